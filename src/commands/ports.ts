@@ -1,0 +1,118 @@
+import type { CommentHeader } from '../domain/comment-header.ts';
+import type { Operation, OperationPreferences, OperationResult } from '../domain/operation.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type { TerraformPlan } from '../domain/stack-set-definition.ts';
+import type { InstanceCreation } from '../domain/target-plan.ts';
+
+/** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
+export interface Ports {
+  readonly terraform: Terraform;
+  readonly stackSets: StackSets;
+  readonly organization: OrganizationReader;
+  readonly pullRequests: PullRequests;
+  readonly run: Run;
+  readonly publication: Publication;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** SHA-256 of a text, hexadecimal. */
+  readonly sha256: (text: string) => string;
+}
+
+export interface Terraform {
+  /**
+   * Makes and saves a plan of the definition.
+   * @param lock false: the plan role needs no write access to the state at all.
+   */
+  plan(options: { readonly lock: boolean }): Promise<TerraformPlan>;
+  /** Applies the plan made last, and nothing else. Resolves when terraform has ended well. */
+  apply(): Promise<void>;
+}
+
+export interface StackSets {
+  find(ref: StackSetRef): Promise<StackSet | undefined>;
+  /** All pages. */
+  listInstances(ref: StackSetRef): Promise<readonly StackInstance[]>;
+  /** The newest operations first; eventually consistent. */
+  listRecentOperations(ref: StackSetRef): Promise<readonly Operation[]>;
+  /** Strongly consistent: the one to poll. */
+  describeOperation(ref: StackSetRef, operationId: string): Promise<Operation>;
+  /** undefined when AWS does not know the operation (any more). */
+  findOperation(ref: StackSetRef, operationId: string): Promise<Operation | undefined>;
+  /** All pages; eventually consistent. */
+  listResults(ref: StackSetRef, operationId: string): Promise<readonly OperationResult[]>;
+  createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
+}
+
+export interface CreateInstancesRequest {
+  /** Our own id, which makes sending it twice harmless. */
+  readonly operationId: string;
+  readonly creation: InstanceCreation;
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
+}
+
+export interface OrganizationReader {
+  read(): Promise<Organization>;
+}
+
+export interface PullRequests {
+  /** The pull request of the event itself; undefined outside `pull_request`. */
+  readonly current: PullRequestRef | undefined;
+  /** The merged pull request that a pushed commit came from; one look, which may lag behind the merge. */
+  findMerged(): Promise<PullRequestRef | undefined>;
+  /**
+   * Creates or replaces our comment of this stack set and command.
+   * @param onlyExisting replace it when it exists, create none.
+   */
+  upsertComment(
+    pullRequest: PullRequestRef,
+    header: CommentHeader,
+    body: string,
+    options: { readonly onlyExisting: boolean },
+  ): Promise<CommentPosted>;
+}
+
+export interface PullRequestRef {
+  readonly number: number;
+  /** False for forks and Dependabot, whose token may only read. */
+  readonly mayWrite: boolean;
+}
+
+export type CommentPosted =
+  | { readonly kind: 'posted'; readonly url: string }
+  /** `onlyExisting` and there was none. */
+  | { readonly kind: 'not-wanted' }
+  /** A newer run has already written its own. */
+  | { readonly kind: 'outdated'; readonly url: string };
+
+/** The workflow run this is part of. */
+export interface Run {
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** Commit that was reviewed or pushed: a pull request's head, never its merge commit. */
+  readonly headSha: string;
+  readonly url: string;
+}
+
+/** Where results go beside the comment. */
+export interface Publication {
+  setOutput(name: string, value: string): void;
+  /** Appends to the step summary, at most 1 MiB. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Writes a file for people and later steps. @returns its path. */
+  writeFile(name: string, content: string): Promise<string>;
+}
+
+export interface Clock {
+  now(): Date;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+  /** Lines that fold away under a title. */
+  group(title: string, lines: readonly string[]): void;
+}

@@ -1,0 +1,163 @@
+import { isSuspended, organizationalUnitPath } from './organization.ts';
+import type { Account, Organization } from './organization.ts';
+import type { OperationResult } from './operation.ts';
+import type { StackInstance } from './stack-set.ts';
+import { classifyAccountReason } from './failure-reason.ts';
+import type { AccountFailureReason } from './failure-reason.ts';
+
+/** Worst first: reports sort by this order. */
+export const accountClasses = [
+  'failed',
+  'inoperable',
+  'unknown',
+  'missing',
+  'cancelled',
+  'outdated',
+  'suspended',
+  'current',
+] as const;
+
+/** Each targeted account is in exactly one. */
+export type AccountClass = (typeof accountClasses)[number];
+
+/** What became of one targeted account in one Region, as `results.json` has it. */
+export interface AccountResult {
+  readonly account: string;
+  readonly name: string;
+  readonly organizationalUnitId: string;
+  readonly organizationalUnitPath: string;
+  readonly region: string;
+  readonly class: AccountClass;
+  /** AWS's words; empty when there is no instance. */
+  readonly status: string;
+  readonly detailedStatus: string;
+  /** undefined for accounts that need no explanation. */
+  readonly reason: AccountFailureReason | undefined;
+  readonly statusReason: string;
+  readonly operationId: string;
+}
+
+/** One targeted account with what CloudFormation says of it. */
+export interface AccountFacts {
+  readonly account: Account;
+  readonly region: string;
+  readonly instance: StackInstance | undefined;
+  /** Its result in the last operation of ours that reached it. */
+  readonly result: (OperationResult & { readonly operationId: string }) | undefined;
+}
+
+export function classifyAccount({ account, instance, result }: AccountFacts): AccountClass {
+  if (isSuspended(account)) return 'suspended';
+  if (account.state === 'UNKNOWN') return 'unknown';
+  if (instance === undefined) {
+    return result?.status === 'FAILED' ? 'failed' : 'missing';
+  }
+  if (result?.status === 'FAILED' && instance.status !== 'CURRENT') return 'failed';
+  switch (instance.status) {
+    case 'CURRENT':
+      return classifyCurrent(instance, result);
+    case 'OUTDATED':
+      return classifyOutdated(instance);
+    case 'INOPERABLE':
+      return 'inoperable';
+    case 'UNKNOWN':
+      return 'unknown';
+  }
+}
+
+/** CURRENT is the instance's word; a result that contradicts it makes the account unknown, never fine. */
+function classifyCurrent(instance: StackInstance, result: OperationResult | undefined): AccountClass {
+  const isFollowedByLaterOperation = result === undefined;
+  if (isFollowedByLaterOperation || result.status === 'SUCCEEDED') {
+    return instance.detailedStatus === undefined || instance.detailedStatus === 'SUCCEEDED' ? 'current' : 'unknown';
+  }
+  return 'unknown';
+}
+
+function classifyOutdated(instance: StackInstance): AccountClass {
+  switch (instance.detailedStatus) {
+    case 'FAILED':
+    case 'FAILED_IMPORT':
+      return 'failed';
+    case 'CANCELLED':
+      return 'cancelled';
+    case 'INOPERABLE':
+      return 'inoperable';
+    case 'SKIPPED_SUSPENDED_ACCOUNT':
+      return 'suspended';
+    case 'PENDING':
+    case 'RUNNING':
+    case 'SUCCEEDED':
+    case undefined:
+      return 'outdated';
+    case 'UNKNOWN':
+      return 'unknown';
+  }
+}
+
+export function accountResult(organization: Organization, facts: AccountFacts): AccountResult {
+  const { account, instance, result } = facts;
+  const accountClass = classifyAccount(facts);
+  const statusReason = instance?.statusReason ?? result?.statusReason ?? '';
+  return {
+    account: account.id,
+    name: account.name,
+    organizationalUnitId: account.organizationalUnitId,
+    organizationalUnitPath: organizationalUnitPath(organization, account.organizationalUnitId),
+    region: facts.region,
+    class: accountClass,
+    status: instance?.status ?? '',
+    detailedStatus: instance?.detailedStatus ?? '',
+    reason: reasonOf(accountClass, statusReason),
+    statusReason: accountClass === 'current' ? '' : statusReason,
+    operationId: result?.operationId ?? instance?.lastOperationId ?? '',
+  };
+}
+
+function reasonOf(accountClass: AccountClass, statusReason: string): AccountFailureReason | undefined {
+  switch (accountClass) {
+    case 'current':
+      return undefined;
+    case 'suspended':
+      return 'account-suspended';
+    case 'missing':
+    case 'outdated':
+      return statusReason === '' ? 'unknown' : classifyAccountReason(statusReason);
+    case 'failed':
+    case 'cancelled':
+    case 'inoperable':
+    case 'unknown':
+      return classifyAccountReason(statusReason);
+  }
+}
+
+/** Worst first, then by account id and Region. */
+export function sortWorstFirst(results: readonly AccountResult[]): readonly AccountResult[] {
+  const rank = (result: AccountResult): number => accountClasses.indexOf(result.class);
+  return [...results].sort(
+    (a, b) => rank(a) - rank(b) || a.account.localeCompare(b.account) || a.region.localeCompare(b.region),
+  );
+}
+
+export type AccountsByClass = Readonly<Record<AccountClass, number>>;
+
+/** Counts accounts, not instances: an account is in the worst class that one of its Regions is in. */
+export function countAccountsByClass(results: readonly AccountResult[]): AccountsByClass {
+  const counts: Record<AccountClass, number> = {
+    current: 0,
+    failed: 0,
+    cancelled: 0,
+    outdated: 0,
+    suspended: 0,
+    inoperable: 0,
+    missing: 0,
+    unknown: 0,
+  };
+  const seen = new Set<string>();
+  for (const { account, class: accountClass } of sortWorstFirst(results)) {
+    if (seen.has(account)) continue;
+    seen.add(account);
+    counts[accountClass] += 1;
+  }
+  return counts;
+}

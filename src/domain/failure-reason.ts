@@ -1,0 +1,185 @@
+/** Why a run was not green (contract of the `failure-reason` output). */
+export const runFailureReasons = [
+  'invalid-input',
+  'terraform-missing',
+  'terraform-failed',
+  'state-locked',
+  'state-not-saved',
+  'oidc-denied',
+  'access-denied',
+  'credentials-expired',
+  'not-delegated-administrator',
+  'trusted-access-missing',
+  'organizational-unit-not-found',
+  'capability-missing',
+  'template-invalid',
+  'quota-exceeded',
+  'throttled',
+  'operation-in-progress',
+  'operation-wait-timeout',
+  'rollout-timeout',
+  'tolerance-not-zero',
+  'accounts-failed',
+  'accounts-behind',
+  'comment-failed',
+  'unknown',
+] as const;
+export type RunFailureReason = (typeof runFailureReasons)[number];
+
+/** Why one account does not have the planned role (contract of `results.json`). */
+export const accountFailureReasons = [
+  'denied-by-scp',
+  'access-denied',
+  'name-already-exists',
+  'stack-stuck',
+  'account-suspended',
+  'sts-region-inactive',
+  'execution-role-missing',
+  'managed-policy-invalid',
+  'invalid-principal',
+  'quota-exceeded',
+  'throttled',
+  'aws-internal',
+  'tolerance-exceeded',
+  'operation-stopped',
+  'unknown',
+] as const;
+export type AccountFailureReason = (typeof accountFailureReasons)[number];
+
+/** Cause and next step, written once for comment, log and docs. */
+export interface Explanation {
+  readonly cause: string;
+  readonly next: string;
+}
+
+export const accountExplanations: Readonly<Record<AccountFailureReason, Explanation>> = {
+  'denied-by-scp': {
+    cause: 'a service control policy denies what the stack needs',
+    next: 'exempt `stacksets-exec-*` from the policy, then run apply again',
+  },
+  'access-denied': {
+    cause: 'the StackSets execution role was denied a call in the account',
+    next: 'see the status reason for the denied call; check permissions boundaries and SCPs, then run apply again',
+  },
+  'name-already-exists': {
+    cause: 'a role of this name already exists outside the stack set',
+    next: 'delete or rename the existing role in the account (or import its stack), then run apply again',
+  },
+  'stack-stuck': {
+    cause: 'the account’s stack is in a state that CloudFormation cannot update',
+    next: 'delete the stack named in the status reason in that account, then run apply again',
+  },
+  'account-suspended': {
+    cause: 'the account is suspended or being closed; AWS skips it',
+    next: 'nothing to do; if the account is reopened, run apply again',
+  },
+  'sts-region-inactive': {
+    cause: 'AWS STS is not activated in this Region for the account',
+    next: 'activate STS for the Region in the account’s IAM settings, then run apply again',
+  },
+  'execution-role-missing': {
+    cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
+    next: 'turn trusted access for StackSets off and on again from the management account, then run apply again',
+  },
+  'managed-policy-invalid': {
+    cause: 'a managed policy named by the role does not exist in the account',
+    next: 'create the customer-managed policy in the account first, or correct `managed-policy-arns`',
+  },
+  'invalid-principal': {
+    cause: 'a principal in the trust policy does not exist',
+    next: 'create the trusted role first, or correct `trusted-principal-arns`',
+  },
+  'quota-exceeded': {
+    cause: 'a service quota of the account is used up',
+    next: 'raise the quota (or remove unused roles) in the account, then run apply again',
+  },
+  throttled: { cause: 'AWS throttled the calls in this account', next: 'run apply again' },
+  'aws-internal': { cause: 'AWS reported an internal fault', next: 'run apply again' },
+  'tolerance-exceeded': {
+    cause: 'never started: the failure tolerance was exceeded by other accounts',
+    next: 'mend the failed accounts, then run apply again',
+  },
+  'operation-stopped': { cause: 'never started: the operation was stopped', next: 'run apply again' },
+  unknown: { cause: 'AWS gave no reason that this version knows', next: 'look at the stack’s events in that account' },
+};
+
+interface Pattern<Reason> {
+  readonly reason: Reason;
+  readonly pattern: RegExp;
+}
+
+// First match wins. Texts seen in public issues and AWS pages; newer resource handlers wrap the inner text and append a
+// HandlerErrorCode, so inner texts come before handler codes.
+const accountPatterns: readonly Pattern<AccountFailureReason>[] = [
+  { reason: 'tolerance-exceeded', pattern: /cancelled since failure tolerance has exceeded/i },
+  { reason: 'operation-stopped', pattern: /cancelled since the operation was stopped/i },
+  { reason: 'account-suspended', pattern: /ACCOUNT_SUSPENDED|account is suspended/i },
+  { reason: 'denied-by-scp', pattern: /explicit deny in a service control policy/i },
+  { reason: 'execution-role-missing', pattern: /should have '.*' role with trust relationship/i },
+  { reason: 'sts-region-inactive', pattern: /STS is not activated in this region/i },
+  { reason: 'stack-stuck', pattern: /is in \w+ state and can ?not be updated/i },
+  { reason: 'invalid-principal', pattern: /invalid principal in policy/i },
+  {
+    reason: 'managed-policy-invalid',
+    pattern: /policy .*(does not exist|not attachable|is not valid)|HandlerErrorCode: NotFound/i,
+  },
+  { reason: 'name-already-exists', pattern: /already exists|HandlerErrorCode: AlreadyExists/i },
+  { reason: 'quota-exceeded', pattern: /cannot exceed quota|LimitExceeded|ServiceLimitExceeded/i },
+  { reason: 'throttled', pattern: /rate exceeded|throttling/i },
+  { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
+  {
+    reason: 'aws-internal',
+    pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal (error|failure)|GeneralServiceException/i,
+  },
+];
+
+export function classifyAccountReason(statusReason: string): AccountFailureReason {
+  return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
+}
+
+const runPatterns: readonly Pattern<RunFailureReason>[] = [
+  { reason: 'state-locked', pattern: /error acquiring the state lock/i },
+  { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
+  { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
+  { reason: 'credentials-expired', pattern: /ExpiredToken|RequestExpired|security token .* (is )?expired/i },
+  {
+    reason: 'not-delegated-administrator',
+    pattern: /not a delegated administrator|must be the (management|master) account or delegated admin/i,
+  },
+  { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
+  { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },
+  { reason: 'capability-missing', pattern: /InsufficientCapabilities|requires capabilities/i },
+  { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
+  { reason: 'quota-exceeded', pattern: /LimitExceeded/i },
+  { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests/i },
+  { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation/i },
+  { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
+];
+
+/** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */
+export function classifyRunReason(text: string, fallback: RunFailureReason): RunFailureReason {
+  return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
+}
+
+/** What to do next, for causes that Terraform or an AWS call reported. */
+export const runNextSteps: Readonly<Partial<Record<RunFailureReason, string>>> = {
+  'state-locked':
+    'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
+  'oidc-denied':
+    'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
+  'access-denied': 'Give the role the permission that the message names.',
+  'credentials-expired': 'Use `role-to-assume`, whose credentials are renewed while the run lasts, or longer sessions.',
+  'not-delegated-administrator':
+    'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
+    'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
+  'trusted-access-missing':
+    'From the management account, run `aws cloudformation activate-organizations-access` (all features must be enabled).',
+  'organizational-unit-not-found': 'Correct `organizational-unit-ids`.',
+  'capability-missing': 'Add the capability that the message names to the stack set.',
+  'operation-in-progress': 'Run apply again when the operation named in the message has ended.',
+  'quota-exceeded': 'Raise the quota that the message names.',
+  throttled: 'Run again in a few minutes.',
+  'template-invalid': 'Correct the template or its parameters.',
+  'accounts-behind': 'Mend the accounts named in the report, then update the stack set again.',
+  'accounts-failed': 'Mend the accounts named in the report, then run apply again.',
+};

@@ -1,0 +1,227 @@
+import { hasExternalId } from './role.ts';
+import type { PolicyStatement, Role, TemplateReading } from './role.ts';
+import type { RoleComparison } from './role-change.ts';
+import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
+import type { TargetPlan } from './target-plan.ts';
+
+export const gateReasons = [
+  'replaces-stack-set',
+  'deletes-stack-set',
+  'stack-set-exists',
+  'accounts-lose-instances',
+  'update-tolerance-not-zero',
+  'wildcard-principal',
+  'role-path-changed',
+  'role-renamed',
+  'administrator-access',
+  'no-external-id',
+  'automatic-deployment-off',
+  'retain-off',
+  'unreadable-change',
+] as const;
+export type GateReason = (typeof gateReasons)[number];
+
+/** Reasons that the `allow` input may accept; the others protect from what cannot be undone. */
+export const acceptableReasons: readonly GateReason[] = [
+  'role-renamed',
+  'administrator-access',
+  'no-external-id',
+  'automatic-deployment-off',
+  'retain-off',
+  'unreadable-change',
+];
+
+/** Why each reason is dangerous and what to change, in the words of the comment. */
+export const gateExplanations: Readonly<Record<GateReason, { readonly why: string; readonly next: string }>> = {
+  'replaces-stack-set': {
+    why: 'replacing the stack set would delete the role in every account first',
+    next: 'keep `stack-set-name`, or create a second stack set beside this one',
+  },
+  'deletes-stack-set': {
+    why: 'deleting the stack set takes the role out of management in every account',
+    next: 'deleting is a break-glass step by hand, never part of a run',
+  },
+  'stack-set-exists': {
+    why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
+    next: 'import the existing one into the state (`terraform import`, with the id `NAME,DELEGATED_ADMIN`), or choose another `stack-set-name`',
+  },
+  'accounts-lose-instances': {
+    why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
+    next: 'target them again, or take the instances away by hand with `aws cloudformation delete-stack-instances --retain-stacks`',
+  },
+  'update-tolerance-not-zero': {
+    why: 'an update that tolerates failures leaves accounts behind and says SUCCEEDED',
+    next: 'keep the failure tolerance of updates at 0',
+  },
+  'wildcard-principal': {
+    why: 'anybody in any AWS account could assume the role',
+    next: 'name the trusted account or principals',
+  },
+  'role-path-changed': {
+    why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
+    next: 'keep `role-path`, or change `role-name` together with it',
+  },
+  'role-renamed': {
+    why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
+    next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
+  },
+  'administrator-access': {
+    why: 'whoever assumes the role can do anything in every account',
+    next: 'name the permissions needed, or accept it with `allow: administrator-access`',
+  },
+  'no-external-id': {
+    why: 'without an external id a third party can be tricked into using the role for somebody else (confused deputy)',
+    next: 'set `external-id`, or accept it with `allow: no-external-id`',
+  },
+  'automatic-deployment-off': {
+    why: 'new accounts will not get the role',
+    next: 'set `auto-deployment: true`, or accept it with `allow: automatic-deployment-off`',
+  },
+  'retain-off': {
+    why: 'an account that leaves its OU loses the role at once',
+    next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
+  },
+  'unreadable-change': {
+    why: 'something in this plan could not be read or compared, so nobody can say what it does',
+    next: 'express it in a form that can be read, or accept it with `allow: unreadable-change`',
+  },
+};
+
+export interface GateFinding {
+  readonly reason: GateReason;
+  /** What in this plan raised it: values, accounts, names. */
+  readonly detail: string;
+  /** The user's `allow` accepts it. */
+  readonly isAccepted: boolean;
+}
+
+export interface GateVerdict {
+  readonly verdict: 'allowed' | 'refused';
+  readonly findings: readonly GateFinding[];
+}
+
+export interface GateFacts {
+  readonly change: DefinitionChange;
+  /** The stack set exists in AWS, whatever Terraform believes. */
+  readonly exists: boolean;
+  readonly roles: RoleComparison;
+  /** What is deployed once the plan is applied; undefined when that cannot be known. */
+  readonly after: TemplateReading | undefined;
+  readonly targets: TargetPlan;
+  readonly allow: readonly GateReason[];
+}
+
+type Raised = Omit<GateFinding, 'isAccepted'>;
+
+export function evaluateGate(facts: GateFacts): GateVerdict {
+  const findings = [...judgeDefinition(facts), ...judgeTargets(facts), ...judgeRoles(facts)].map((raised) => ({
+    ...raised,
+    isAccepted: acceptableReasons.includes(raised.reason) && facts.allow.includes(raised.reason),
+  }));
+  return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+}
+
+function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
+  switch (change.kind) {
+    case 'none':
+      return [];
+    case 'create':
+      return [
+        ...(exists ? [{ reason: 'stack-set-exists', detail: `stack set ${change.after.name}` } as const] : []),
+        ...judgeSettings(undefined, change.after),
+      ];
+    case 'update':
+    case 'preferences-only':
+      return judgeSettings(change.before, change.after);
+    case 'replace':
+      return [{ reason: 'replaces-stack-set', detail: change.why }];
+    case 'delete':
+      return [{ reason: 'deletes-stack-set', detail: change.why }];
+    case 'unreadable':
+      return [{ reason: 'unreadable-change', detail: change.what }];
+  }
+}
+
+function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly Raised[] {
+  const raised: Raised[] = [];
+  const { failureToleranceCount = 0, failureTolerancePercentage = 0 } = after.operationPreferences;
+  if (failureToleranceCount > 0 || failureTolerancePercentage > 0) {
+    const detail = failureToleranceCount > 0 ? `${failureToleranceCount} accounts` : `${failureTolerancePercentage} %`;
+    raised.push({ reason: 'update-tolerance-not-zero', detail });
+  }
+  const isOff = after.autoDeployment?.enabled !== true;
+  if (isOff && (before === undefined || before.autoDeployment?.enabled === true)) {
+    raised.push({ reason: 'automatic-deployment-off', detail: 'automatic deployment is switched off' });
+  }
+  const hadRetain = before === undefined || before.autoDeployment?.retainStacksOnAccountRemoval === true;
+  if (!isOff && hadRetain && !after.autoDeployment.retainStacksOnAccountRemoval) {
+    raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
+  }
+  return raised;
+}
+
+function judgeTargets({ targets }: GateFacts): readonly Raised[] {
+  if (targets.lost.length === 0) return [];
+  const named = targets.lost.slice(0, 10).join(', ');
+  const rest = targets.lost.length > 10 ? ` and ${targets.lost.length - 10} more` : '';
+  const accounts = targets.lost.length === 1 ? 'account' : 'accounts';
+  return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
+}
+
+/** Judges what would be deployed, and only what this plan changes: an accepted danger is not asked for again. */
+function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
+  const raised: Raised[] = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
+  for (const { before, after: role, attributes, logicalId } of roles.changes) {
+    if (before !== undefined && role === undefined) {
+      raised.push({ reason: 'role-renamed', detail: `role ${before.roleName ?? logicalId} is removed` });
+    }
+    const renamed = attributes.find(({ attribute }) => attribute === 'role-name');
+    if (before !== undefined && role !== undefined) {
+      if (renamed !== undefined) {
+        raised.push({ reason: 'role-renamed', detail: `${renamed.before.join()} becomes ${renamed.after.join()}` });
+      } else if (before.path !== role.path) {
+        raised.push({ reason: 'role-path-changed', detail: `${before.path} becomes ${role.path}` });
+      }
+    }
+  }
+  const isDeployed = change.kind === 'create' || change.kind === 'update';
+  return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
+}
+
+function judgeRole(role: Role): readonly Raised[] {
+  const name = role.roleName ?? role.logicalId;
+  const raised: Raised[] = [];
+  const wildcard = role.trust.find(isWildcardTrust);
+  if (wildcard !== undefined) raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts everybody` });
+  const administrator = findAdministratorAccess(role);
+  if (administrator !== undefined)
+    raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });
+  const isOpen = role.trust.some((statement) => isAccountTrust(statement) && !hasExternalId(statement));
+  if (isOpen) raised.push({ reason: 'no-external-id', detail: `role ${name} can be assumed without an external id` });
+  return raised;
+}
+
+function isWildcardTrust({ effect, principals, isNotPrincipal }: PolicyStatement): boolean {
+  if (effect === 'Deny') return false;
+  return (
+    isNotPrincipal || principals.some((principal) => /^(?:AWS:)?\*$|^AWS:arn:[\w-]+:(?:iam|sts)::\*/.test(principal))
+  );
+}
+
+function isAccountTrust({ effect, principals }: PolicyStatement): boolean {
+  return effect === 'Allow' && principals.some((principal) => principal === '*' || principal.startsWith('AWS:'));
+}
+
+function findAdministratorAccess(role: Role): string | undefined {
+  const policy = role.managedPolicyArns.find((arn) => /:policy\/(?:.*\/)?AdministratorAccess$/.test(arn));
+  if (policy !== undefined) return policy;
+  const inline = role.inlinePolicies.find(({ statements }) => statements.some(isEverything));
+  return inline === undefined ? undefined : `inline policy ${inline.name} allows everything on everything`;
+}
+
+function isEverything(statement: PolicyStatement): boolean {
+  if (statement.effect === 'Deny') return false;
+  const isEveryAction = statement.isNotAction || statement.actions.some((action) => /^(?:\*|\*:\*)$/.test(action));
+  const isEveryResource = statement.isNotResource || statement.resources.includes('*');
+  return isEveryAction && isEveryResource;
+}

@@ -1,0 +1,86 @@
+export type OperationAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'DETECT_DRIFT';
+export type OperationStatus = 'QUEUED' | 'RUNNING' | 'STOPPING' | 'SUCCEEDED' | 'FAILED' | 'STOPPED';
+export type ConcurrencyMode = 'STRICT_FAILURE_TOLERANCE' | 'SOFT_FAILURE_TOLERANCE';
+
+/** Members that AWS leaves out mean its defaults: 0 failures tolerated, 1 account at a time, STRICT. */
+export interface OperationPreferences {
+  readonly failureToleranceCount?: number;
+  readonly failureTolerancePercentage?: number;
+  readonly maxConcurrentCount?: number;
+  readonly maxConcurrentPercentage?: number;
+  readonly concurrencyMode?: ConcurrencyMode;
+  readonly regionConcurrencyType?: 'SEQUENTIAL' | 'PARALLEL';
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly action: OperationAction;
+  readonly status: OperationStatus;
+  readonly createdAt: Date;
+  readonly endedAt: Date | undefined;
+  readonly preferences: OperationPreferences;
+  /** DescribeStackSetOperation's StatusDetails; undefined while AWS does not say. */
+  readonly failedInstances: number | undefined;
+  readonly statusReason: string | undefined;
+}
+
+export type ResultStatus = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED' | 'UNKNOWN';
+
+export interface OperationResult {
+  readonly accountId: string;
+  readonly region: string;
+  readonly status: ResultStatus;
+  readonly statusReason: string | undefined;
+}
+
+/** An operation that still holds the stack set, also while it waits its turn or is being stopped. */
+export function isInFlight(status: OperationStatus): boolean {
+  switch (status) {
+    case 'QUEUED':
+    case 'RUNNING':
+    case 'STOPPING':
+      return true;
+    case 'SUCCEEDED':
+    case 'FAILED':
+    case 'STOPPED':
+      return false;
+  }
+}
+
+/** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
+export function isStartedByTerraform(operationId: string): boolean {
+  return operationId.startsWith('terraform-');
+}
+
+/** What an operation of ours must allow, by what started it. */
+export type ExpectedTolerance =
+  { readonly kind: 'update' } | { readonly kind: 'first-deployment'; readonly percentage: number };
+
+/**
+ * Whether the running operation tolerates more failures than its kind may.
+ * @returns what AWS says it tolerates, as text, when that is too much.
+ */
+export function findExcessTolerance(
+  preferences: OperationPreferences,
+  expected: ExpectedTolerance,
+): string | undefined {
+  const count = preferences.failureToleranceCount ?? 0;
+  const percentage = preferences.failureTolerancePercentage ?? 0;
+  const allowed = expected.kind === 'update' ? 0 : expected.percentage;
+  if (count > 0) return `${count} accounts`;
+  if (percentage > allowed) return `${percentage} %`;
+  return undefined;
+}
+
+/**
+ * How many accounts AWS works on at once.
+ * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
+ * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
+ */
+export function effectiveConcurrency(preferences: OperationPreferences, accounts: number): number {
+  const share = (percentage: number): number => Math.floor((accounts * percentage) / 100);
+  const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
+  const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
+  const concurrent = Math.max(1, wanted);
+  return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
+}

@@ -1,0 +1,41 @@
+import type { AccountResult, AccountsByClass } from './account-result.ts';
+import type { GateVerdict } from './gate.ts';
+import type { RunFailureReason } from './failure-reason.ts';
+import type { Operation } from './operation.ts';
+import type { Outcome } from './rollout.ts';
+import type { StackSetRef } from './stack-set.ts';
+
+export interface ReportedOperation {
+  readonly operation: Operation;
+  readonly startedBy: 'terraform' | 'action' | 'other';
+}
+
+/** An error as a reader sees it; `text` never holds a secret. */
+export interface ReportedError {
+  readonly what: string;
+  readonly why: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** Everything a rollout has to say once it has ended, however it ended. */
+export interface RolloutReport {
+  readonly stackSet: StackSetRef;
+  readonly outcome: Outcome;
+  readonly failureReason: RunFailureReason | undefined;
+  readonly error: ReportedError | undefined;
+  readonly gate: GateVerdict;
+  readonly hasChanges: boolean;
+  /** In order of time; those of others that were waited for included. */
+  readonly operations: readonly ReportedOperation[];
+  /** Worst first. */
+  readonly accounts: readonly AccountResult[];
+  readonly accountsTotal: number;
+  readonly accountsByClass: AccountsByClass;
+  readonly managementAccountId: string;
+  readonly roleArnPattern: string;
+  /** Operations still in flight when the run ended. */
+  readonly stillRunning: readonly Operation[];
+  readonly digest: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}

@@ -1,0 +1,63 @@
+import type { AutoDeployment, StackSetRef } from './stack-set.ts';
+import type { GateReason } from './gate.ts';
+
+/** The role of the bundled template, as the user wants it. */
+export interface RoleRequest {
+  readonly kind: 'bundled';
+  readonly roleName: string;
+  readonly rolePath: string;
+  readonly externalId: string | undefined;
+  /** undefined: the caller's account. */
+  readonly trustedAccountId: string | undefined;
+  readonly trustedPrincipalArns: readonly string[];
+  readonly managedPolicyArns: readonly string[];
+  /** IAM policy JSON. */
+  readonly inlinePolicy: string | undefined;
+  readonly permissionsBoundary: string | undefined;
+  readonly maxSessionDurationSeconds: number;
+}
+
+/** The user's own template, already read and turned into JSON. */
+export interface TemplateRequest {
+  readonly kind: 'template';
+  /** Path as the user wrote it, for messages. */
+  readonly file: string;
+  /** JSON. */
+  readonly templateBody: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The role name and path that outputs speak of. */
+  readonly roleName: string;
+  readonly rolePath: string;
+}
+
+export interface TargetRequest {
+  /** Empty: the root. */
+  readonly organizationalUnitIds: readonly string[];
+  readonly excludedAccountIds: readonly string[];
+  readonly regions: readonly string[];
+}
+
+export interface PreferencesRequest {
+  /** 1–100, updates. */
+  readonly maxConcurrentPercentage: number;
+  /** 0–100, first deployment to new targets. */
+  readonly initialFailureTolerancePercentage: number;
+  /** 1–100, first deployment to new targets. */
+  readonly initialMaxConcurrentPercentage: number;
+}
+
+export type CommentMode = 'always' | 'changes-only' | 'never';
+
+/** Everything a command must know of the user's wishes. */
+export interface RolloutRequest {
+  readonly stackSet: StackSetRef;
+  readonly definition: RoleRequest | TemplateRequest;
+  readonly autoDeployment: AutoDeployment;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly targets: TargetRequest;
+  readonly preferences: PreferencesRequest;
+  readonly operationWaitTimeoutMs: number;
+  readonly rolloutTimeoutMs: number;
+  readonly allow: readonly GateReason[];
+  readonly comment: CommentMode;
+}

@@ -1,0 +1,108 @@
+import type { AccountsByClass } from './account-result.ts';
+import { effectiveConcurrency } from './operation.ts';
+import type { Operation, OperationPreferences } from './operation.ts';
+import type { RunFailureReason } from './failure-reason.ts';
+
+/** Contract of the `outcome` output. `rolled-back` and `rollback-incomplete` belong to rollouts that can go back. */
+export type Outcome =
+  'planned' | 'no-changes' | 'succeeded' | 'refused' | 'failed' | 'timed-out' | 'interrupted' | 'unknown';
+
+/** Exit code 0 for these alone. */
+export function isGreen(outcome: Outcome): boolean {
+  switch (outcome) {
+    case 'planned':
+    case 'no-changes':
+    case 'succeeded':
+      return true;
+    case 'refused':
+    case 'failed':
+    case 'timed-out':
+    case 'interrupted':
+    case 'unknown':
+      return false;
+  }
+}
+
+/** How long AWS took per account when nothing is known yet: an IAM role's stack takes about half a minute. */
+export const assumedSecondsPerAccount = 30;
+
+export interface RolloutEstimate {
+  readonly accounts: number;
+  /** Accounts AWS works on at once. */
+  readonly concurrency: number;
+  readonly secondsPerAccount: number;
+  /** `last-operation` when measured, `assumed` otherwise. */
+  readonly basis: 'last-operation' | 'assumed';
+  readonly totalSeconds: number;
+}
+
+export function estimateRollout(
+  accounts: number,
+  preferences: OperationPreferences,
+  measuredSecondsPerAccount: number | undefined,
+): RolloutEstimate {
+  const concurrency = effectiveConcurrency(preferences, accounts);
+  const secondsPerAccount = measuredSecondsPerAccount ?? assumedSecondsPerAccount;
+  return {
+    accounts,
+    concurrency,
+    secondsPerAccount,
+    basis: measuredSecondsPerAccount === undefined ? 'assumed' : 'last-operation',
+    totalSeconds: Math.ceil(accounts / concurrency) * secondsPerAccount,
+  };
+}
+
+/**
+ * Seconds that one account took in an ended operation over `accounts` accounts; undefined when it cannot be said.
+ * Only a SUCCEEDED operation reached all of its accounts.
+ */
+export function measureSecondsPerAccount(operation: Operation, accounts: number): number | undefined {
+  if (operation.status !== 'SUCCEEDED' || operation.endedAt === undefined || accounts === 0) return undefined;
+  const seconds = (operation.endedAt.getTime() - operation.createdAt.getTime()) / 1000;
+  const rounds = Math.ceil(accounts / effectiveConcurrency(operation.preferences, accounts));
+  const perAccount = Math.round(seconds / rounds);
+  return perAccount > 0 ? perAccount : undefined;
+}
+
+/** What ended a rollout before its accounts could be judged. */
+export type RolloutEnd =
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'failed'; readonly reason: RunFailureReason }
+  | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' };
+
+export interface RolloutFacts {
+  readonly end: RolloutEnd;
+  /** Operations that this run started. */
+  readonly operations: readonly Operation[];
+  readonly accountsTotal: number;
+  readonly accounts: AccountsByClass;
+  /** Terraform or the targets had something to change. */
+  readonly hadChanges: boolean;
+}
+
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** Undefined on a green outcome. */
+  readonly failureReason: RunFailureReason | undefined;
+}
+
+/** The accounts are the proof: whatever operations claim, green needs every targeted account CURRENT or suspended. */
+export function judgeRollout({ end, operations, accountsTotal, accounts, hadChanges }: RolloutFacts): Judgement {
+  const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
+  if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
+  if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };
+  const isProven = accounts.current + accounts.suspended === accountsTotal;
+  if (end.kind === 'failed') {
+    const isBecauseOfAccounts = end.reason === 'terraform-failed' && !isProven;
+    return { outcome: 'failed', failureReason: isBecauseOfAccounts ? 'accounts-failed' : end.reason };
+  }
+  const isOperationRed = operations.some(
+    ({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0,
+  );
+  if (isProven && !isOperationRed)
+    return { outcome: hadChanges ? 'succeeded' : 'no-changes', failureReason: undefined };
+  if (accounts.missing + accounts.unknown > 0 && accounts.failed + accounts.cancelled === 0) {
+    return { outcome: 'unknown', failureReason: 'unknown' };
+  }
+  return { outcome: 'failed', failureReason: isOperationRed ? 'accounts-failed' : 'accounts-behind' };
+}

@@ -1,0 +1,53 @@
+/** Whose eyes a StackSet call looks through. AWS answers "not found" for the wrong one. */
+export type CallAs = 'SELF' | 'DELEGATED_ADMIN';
+
+/** How a stack set is addressed. `callAs` travels inside, so that no call can forget it. */
+export interface StackSetRef {
+  readonly name: string;
+  /** Home Region of the stack set, not where its instances are. */
+  readonly region: string;
+  readonly callAs: CallAs;
+}
+
+export interface AutoDeployment {
+  readonly enabled: boolean;
+  readonly retainStacksOnAccountRemoval: boolean;
+}
+
+/** A stack set as DescribeStackSet answers it. */
+export interface StackSet {
+  readonly ref: StackSetRef;
+  readonly arn: string;
+  /** As AWS keeps it: JSON text when it came from our module. */
+  readonly templateBody: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  readonly autoDeployment: AutoDeployment | undefined;
+  readonly hasManagedExecution: boolean;
+  /** OUs (or the root) that the set was deployed to. */
+  readonly organizationalUnitIds: readonly string[];
+}
+
+/** UNKNOWN stands for a value this version does not know: never read as fine. */
+export type InstanceStatus = 'CURRENT' | 'OUTDATED' | 'INOPERABLE' | 'UNKNOWN';
+
+export type InstanceDetailedStatus =
+  | 'PENDING'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'FAILED'
+  | 'CANCELLED'
+  | 'INOPERABLE'
+  | 'SKIPPED_SUSPENDED_ACCOUNT'
+  | 'FAILED_IMPORT'
+  | 'UNKNOWN';
+
+/** One account in one Region. */
+export interface StackInstance {
+  readonly accountId: string;
+  readonly region: string;
+  readonly status: InstanceStatus;
+  readonly detailedStatus: InstanceDetailedStatus | undefined;
+  readonly statusReason: string | undefined;
+  readonly lastOperationId: string | undefined;
+}

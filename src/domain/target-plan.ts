@@ -1,0 +1,153 @@
+import { isSuspended, pathToRoot } from './organization.ts';
+import type { Account, Organization } from './organization.ts';
+import type { OperationAction } from './operation.ts';
+import type { TargetRequest } from './rollout-request.ts';
+import type { StackInstance } from './stack-set.ts';
+
+/** One CreateStackInstances call: an OU as a whole, or some accounts inside OUs. */
+export type InstanceCreation =
+  | {
+      readonly kind: 'organizational-units';
+      readonly organizationalUnitIds: readonly string[];
+      readonly excludedAccountIds: readonly string[];
+      readonly accountIds: readonly string[];
+    }
+  | {
+      readonly kind: 'accounts';
+      readonly organizationalUnitIds: readonly string[];
+      readonly accountIds: readonly string[];
+    };
+
+/**
+ * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `unfinished`,
+ * `behind` and `suspended`.
+ */
+export interface TargetPlan {
+  /** The OU ids (or the root) that the request means. */
+  readonly organizationalUnitIds: readonly string[];
+  /** Every targeted account, the management account never among them. */
+  readonly targeted: readonly Account[];
+  readonly current: readonly Account[];
+  /** Targeted accounts without an instance. */
+  readonly added: readonly Account[];
+  /** Their first deployment did not succeed, so they never had the role: the next apply creates it again. */
+  readonly unfinished: readonly Account[];
+  /** Their last operation was an update (or something else than a first deployment) and they are not CURRENT. */
+  readonly behind: readonly Account[];
+  readonly suspended: readonly Account[];
+  /** Account ids with an instance that the request no longer targets. */
+  readonly lost: readonly string[];
+  readonly creations: readonly InstanceCreation[];
+}
+
+export interface TargetFacts {
+  readonly organization: Organization;
+  readonly request: TargetRequest;
+  readonly instances: readonly StackInstance[];
+  /** Action of each operation that an instance names as its last; missing when AWS no longer knows it. */
+  readonly operationActions: ReadonlyMap<string, OperationAction>;
+}
+
+type Standing = 'current' | 'added' | 'unfinished' | 'behind' | 'suspended';
+
+/** Ids named by the request that the organization does not have. */
+export function findUnknownTargets(organization: Organization, request: TargetRequest): readonly string[] {
+  return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
+}
+
+/**
+ * Compares accounts, never OU ids: for nested OUs nobody could verify which id AWS answers in an instance's summary.
+ * Suspended accounts stay targeted; AWS skips them.
+ */
+export function planTargets(facts: TargetFacts): TargetPlan {
+  const { organization, request } = facts;
+  const requested = request.organizationalUnitIds.length > 0 ? request.organizationalUnitIds : [organization.rootId];
+  const organizationalUnitIds = withoutNested(organization, requested);
+  const excluded = new Set([...request.excludedAccountIds, organization.managementAccountId]);
+  const targeted = [...organization.accounts.values()]
+    .filter((account) => !excluded.has(account.id) && isUnder(organization, account, organizationalUnitIds))
+    .sort((a, b) => a.id.localeCompare(b.id));
+  const targetedIds = new Set(targeted.map((account) => account.id));
+  const instances = Map.groupBy(facts.instances, (instance) => instance.accountId);
+  const standings = new Map(
+    targeted.map((account) => [account.id, standingOf(account, instances.get(account.id) ?? [], facts)]),
+  );
+  const having = (standing: Standing): Account[] => targeted.filter(({ id }) => standings.get(id) === standing);
+  const lost = [...instances.keys()].filter((id) => !targetedIds.has(id));
+  const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
+  return {
+    organizationalUnitIds,
+    targeted,
+    current: having('current'),
+    added: having('added'),
+    unfinished: having('unfinished'),
+    behind: having('behind'),
+    suspended: having('suspended'),
+    lost: lost.sort(),
+    creations: planCreations(facts, organizationalUnitIds, targeted, needing),
+  };
+}
+
+function standingOf(account: Account, own: readonly StackInstance[], facts: TargetFacts): Standing {
+  const { request, operationActions } = facts;
+  if (isSuspended(account)) return 'suspended';
+  const isMissingSomewhere = request.regions.some((region) => !own.some((instance) => instance.region === region));
+  if (isMissingSomewhere) return 'added';
+  const notCurrent = own.filter((instance) => instance.status !== 'CURRENT');
+  if (notCurrent.length === 0) return 'current';
+  if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')) return 'unfinished';
+  const isFirstDeployment = notCurrent.every(
+    ({ status, lastOperationId }) => status === 'OUTDATED' && operationActions.get(lastOperationId ?? '') === 'CREATE',
+  );
+  return isFirstDeployment ? 'unfinished' : 'behind';
+}
+
+function planCreations(
+  { instances, organization, request }: TargetFacts,
+  organizationalUnitIds: readonly string[],
+  targeted: readonly Account[],
+  needing: readonly Account[],
+): readonly InstanceCreation[] {
+  const withInstance = new Set(instances.map((instance) => instance.accountId));
+  const needingIds = new Set(needing.map((account) => account.id));
+  const under = (ou: string): Account[] => targeted.filter((account) => isUnder(organization, account, [ou]));
+  // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once some
+  // have one, only the others are named, so that a call never touches an account that has the role.
+  const fresh = organizationalUnitIds.filter((ou) => {
+    const active = under(ou).filter((account) => !isSuspended(account));
+    return active.length > 0 && active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
+  });
+  const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
+  const rest = needing.filter((account) => !freshIds.has(account.id));
+  const restUnits = organizationalUnitIds.filter((ou) => rest.some((account) => isUnder(organization, account, [ou])));
+  const creations: InstanceCreation[] = [];
+  if (fresh.length > 0) {
+    creations.push({
+      kind: 'organizational-units',
+      organizationalUnitIds: fresh,
+      excludedAccountIds: request.excludedAccountIds,
+      accountIds: needing.filter((account) => freshIds.has(account.id)).map((account) => account.id),
+    });
+  }
+  if (rest.length > 0) {
+    const accountIds = rest.map((account) => account.id);
+    creations.push({ kind: 'accounts', organizationalUnitIds: restUnits, accountIds });
+  }
+  return creations;
+}
+
+function isUnder(organization: Organization, account: Account, organizationalUnitIds: readonly string[]): boolean {
+  const path = pathToRoot(organization, account.organizationalUnitId);
+  return organizationalUnitIds.some((id) => path.includes(id));
+}
+
+/** A target inside another target adds nothing. */
+function withoutNested(organization: Organization, ids: readonly string[]): readonly string[] {
+  const unique = [...new Set(ids)];
+  return unique.filter(
+    (id) =>
+      !pathToRoot(organization, id)
+        .slice(1)
+        .some((above) => unique.includes(above)),
+  );
+}

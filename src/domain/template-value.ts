@@ -1,0 +1,112 @@
+/** JSON as a CloudFormation template holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type JsonObject = Readonly<Record<string, Json>>;
+
+/** A value that this reader cannot say for certain: an unknown intrinsic, a condition, a missing parameter. */
+export class UnresolvableValue extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'UnresolvableValue';
+  }
+}
+
+export interface TemplateScope {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Parameters declared as lists; their value is split at commas. */
+  readonly listParameters: ReadonlySet<string>;
+  readonly logicalIds: ReadonlySet<string>;
+}
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Replaces intrinsics by values. What only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
+ * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
+ */
+export function resolveValue(value: Json, scope: TemplateScope): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => resolveListItem(item, scope));
+  if (!isJsonObject(value)) return value;
+  const keys = Object.keys(value);
+  const [intrinsic] = keys;
+  if (keys.length === 1 && intrinsic !== undefined && (intrinsic === 'Ref' || intrinsic.startsWith('Fn::'))) {
+    return resolveIntrinsic(intrinsic, value[intrinsic] ?? null, scope);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveValue(inner, scope)]));
+}
+
+/** A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents. */
+function resolveListItem(item: Json, scope: TemplateScope): readonly Json[] {
+  const resolved = resolveValue(item, scope);
+  return Array.isArray(resolved) ? (resolved as readonly Json[]) : [resolved];
+}
+
+function resolveIntrinsic(intrinsic: string, argument: Json, scope: TemplateScope): Json {
+  switch (intrinsic) {
+    case 'Ref':
+      return resolveRef(argument, scope);
+    case 'Fn::Sub':
+      return resolveSub(argument, scope);
+    case 'Fn::Join':
+      return resolveJoin(argument, scope);
+    case 'Fn::GetAtt':
+      return resolveGetAtt(argument);
+    case 'Fn::Split':
+    case 'Fn::Select':
+    case 'Fn::If':
+    default:
+      throw new UnresolvableValue(`${intrinsic} cannot be resolved before CloudFormation runs`);
+  }
+}
+
+function resolveRef(name: Json, scope: TemplateScope): Json {
+  if (typeof name !== 'string') throw new UnresolvableValue('Ref without a name');
+  if (name === 'AWS::NoValue') return null;
+  if (name.startsWith('AWS::') || scope.logicalIds.has(name)) return `\${${name}}`;
+  const value = scope.parameters[name];
+  if (value === undefined) throw new UnresolvableValue(`Ref to ${name}, which has no value`);
+  if (!scope.listParameters.has(name)) return value;
+  return value.split(',').map((item) => item.trim());
+}
+
+function resolveSub(argument: Json, scope: TemplateScope): string {
+  const [text, variables = {}] = Array.isArray(argument) ? (argument as readonly Json[]) : [argument];
+  if (typeof text !== 'string' || !isJsonObject(variables)) throw new UnresolvableValue('Fn::Sub without a text');
+  return text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => {
+    if (name.startsWith('!')) return `\${${name.slice(1)}}`;
+    const variable = variables[name];
+    if (variable !== undefined) return asText(resolveValue(variable, scope));
+    if (name.includes('.') || name.startsWith('AWS::') || scope.logicalIds.has(name)) return whole;
+    return asText(resolveRef(name, scope));
+  });
+}
+
+function resolveJoin(argument: Json, scope: TemplateScope): string {
+  const [delimiter, list] = Array.isArray(argument) ? (argument as readonly Json[]) : [];
+  const items = list === undefined ? undefined : resolveValue(list, scope);
+  if (typeof delimiter !== 'string' || !Array.isArray(items)) throw new UnresolvableValue('Fn::Join without a list');
+  return (items as readonly Json[]).map(asText).join(delimiter);
+}
+
+function resolveGetAtt(argument: Json): string {
+  const path = Array.isArray(argument) ? (argument as readonly Json[]).map(asText).join('.') : argument;
+  if (typeof path !== 'string') throw new UnresolvableValue('Fn::GetAtt without a name');
+  return `\${${path}}`;
+}
+
+function asText(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return (value as readonly Json[]).map(asText).join(',');
+  throw new UnresolvableValue('an object where a text is expected');
+}
+
+/** Text of a value that does not depend on the order of keys. */
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonicalJson).join(',')}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+}
