@@ -1,0 +1,149 @@
+data "aws_partition" "current" {}
+
+data "aws_caller_identity" "current" {}
+
+# Asked only when it is needed: the call wants organizations:ListRoots and more of whoever plans.
+data "aws_organizations_organization" "current" {
+  count = var.manage_instances && length(var.organizational_unit_ids) == 0 ? 1 : 0
+}
+
+locals {
+  partition        = data.aws_partition.current.partition
+  is_role_template = var.template_body == null
+
+  # The value is secret, the fact that there is one is not: without nonsensitive() the whole template would be.
+  has_external_id = nonsensitive(var.external_id != null)
+
+  default_principal  = "arn:${local.partition}:iam::${coalesce(var.trusted_account_id, data.aws_caller_identity.current.account_id)}:root"
+  trusted_principals = length(var.trusted_principal_arns) > 0 ? sort(distinct(var.trusted_principal_arns)) : [local.default_principal]
+
+  # Order means nothing to IAM, but a changed order would be a changed template, and that rolls through every account.
+  managed_policy_arns = sort(distinct(var.managed_policy_arns))
+
+  default_tags = { ManagedBy = "StackSet", Purpose = "CrossAccountSecurityAudit" }
+  tags         = merge(local.default_tags, var.tags)
+
+  # The provider compares JSON by structure but YAML byte by byte, so a comment would roll through every account.
+  role_template = jsonencode(yamldecode(templatefile("${path.module}/templates/role.yaml.tftpl", {
+    has_external_id      = local.has_external_id
+    managed_policy_arns  = local.managed_policy_arns
+    permissions_boundary = var.permissions_boundary
+    inline_policy        = var.inline_policy == null ? null : jsonencode(jsondecode(var.inline_policy))
+    tags                 = local.tags
+  })))
+
+  # Every parameter is always passed: CloudFormation reports defaulted ones, which would be a difference in each plan.
+  role_parameters = {
+    RoleName           = var.role_name
+    RolePath           = var.role_path
+    ExternalId         = var.external_id == null ? "" : var.external_id
+    MaxSessionDuration = tostring(var.max_session_duration)
+    TrustedPrincipals  = join(",", local.trusted_principals)
+  }
+
+  template_body = local.is_role_template ? local.role_template : var.template_body
+  parameters    = local.is_role_template ? tomap(local.role_parameters) : var.template_parameters
+
+  # length() counts characters, CloudFormation counts bytes.
+  template_base64     = base64encode(local.template_body)
+  template_size_bytes = length(local.template_base64) / 4 * 3 - length(regexall("=", local.template_base64))
+
+  foreign_policy_arns = [
+    for arn in concat(var.managed_policy_arns, var.permissions_boundary == null ? [] : [var.permissions_boundary]) : arn
+    if !startswith(arn, "arn:$${AWS::Partition}:") && !startswith(arn, "arn:${local.partition}:")
+  ]
+  foreign_principal_arns = [for arn in local.trusted_principals : arn if !startswith(arn, "arn:${local.partition}:")]
+  foreign_regions = [
+    for region in var.regions : region
+    if startswith(region, "cn-") != (local.partition == "aws-cn") || startswith(region, "us-gov-") != (local.partition == "aws-us-gov")
+  ]
+}
+
+resource "aws_cloudformation_stack_set" "this" {
+  name             = var.stack_set_name
+  description      = var.description
+  permission_model = "SERVICE_MANAGED"
+  call_as          = var.call_as
+  capabilities     = ["CAPABILITY_NAMED_IAM"]
+  template_body    = local.template_body
+  parameters       = local.parameters
+  tags             = local.tags
+
+  auto_deployment {
+    enabled                          = var.auto_deployment.enabled
+    retain_stacks_on_account_removal = var.auto_deployment.retain_stacks_on_account_removal
+  }
+
+  managed_execution {
+    active = true
+  }
+
+  # Used by updates alone. max_concurrent_percentage must have a value: unset, the provider sends a count of 0.
+  operation_preferences {
+    failure_tolerance_percentage = var.operation_preferences.failure_tolerance_percentage
+    max_concurrent_percentage    = var.operation_preferences.max_concurrent_percentage
+    region_concurrency_type      = "PARALLEL"
+  }
+
+  timeouts {
+    update = var.timeouts.update
+  }
+
+  lifecycle {
+    prevent_destroy = true
+
+    # administration_role_arn: AWS fills it in, and before 6.29 the provider wants it away in every plan.
+    # managed_execution: AWS refuses to change it beside a template, and the provider always sends the template.
+    ignore_changes = [administration_role_arn, managed_execution]
+
+    precondition {
+      condition     = local.template_size_bytes <= 51200
+      error_message = "The template is ${local.template_size_bytes} bytes long as JSON, CloudFormation takes at most 51,200."
+    }
+
+    precondition {
+      condition     = length(local.foreign_policy_arns) == 0
+      error_message = "Not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. Write arn:$${AWS::Partition}:… in managed_policy_arns and permissions_boundary, which is right in every partition."
+    }
+
+    precondition {
+      condition     = length(local.foreign_principal_arns) == 0
+      error_message = "A role can be assumed only from its own partition, which is ${local.partition} here, not that of ${join(", ", local.foreign_principal_arns)}."
+    }
+
+    precondition {
+      condition     = length(local.foreign_regions) == 0
+      error_message = "Not a Region of the partition ${local.partition}: ${join(", ", local.foreign_regions)}. Name one of its Regions in regions."
+    }
+  }
+}
+
+# Read "Instances" in README.md before touching this resource: most changes to it delete the role from accounts.
+resource "aws_cloudformation_stack_instances" "this" {
+  count = var.manage_instances ? 1 : 0
+
+  stack_set_name = aws_cloudformation_stack_set.this.name
+  call_as        = var.call_as
+  regions        = var.regions
+  retain_stacks  = true
+
+  deployment_targets {
+    organizational_unit_ids = length(var.organizational_unit_ids) > 0 ? var.organizational_unit_ids : [data.aws_organizations_organization.current[0].roots[0].id]
+  }
+
+  operation_preferences {
+    failure_tolerance_percentage = var.instances_operation_preferences.failure_tolerance_percentage
+    max_concurrent_percentage    = var.instances_operation_preferences.max_concurrent_percentage
+    region_concurrency_type      = "PARALLEL"
+  }
+
+  timeouts {
+    create = var.timeouts.create
+    update = var.timeouts.update
+  }
+
+  lifecycle {
+    prevent_destroy = true
+    ignore_changes  = [deployment_targets, operation_preferences, parameter_overrides]
+  }
+}
