@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+
+/** Whoever writes. REST shows `login` as it is; GraphQL drops the `[bot]` of an author or editor (SPEC.md). */
+export interface Identity {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'Bot' | 'User';
+}
+
+/** What a workflow's own token is called on github.com, with its well-known numeric id. */
+export const workflowBot: Identity = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
+export const octocat: Identity = { login: 'octocat', id: 583_231, type: 'User' };
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: Identity;
+  readonly state: 'open' | 'closed';
+  readonly createdAt: Date;
+  readonly mergedAt: Date | null;
+  /** Before the merge: the test merge GitHub makes for the checks. After it: the commit on the base branch. */
+  readonly mergeCommitSha: string;
+  /** `repository` is `owner/name`, another one for a fork, null when the fork was deleted. */
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
+  readonly base: { readonly ref: string; readonly sha: string };
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly issueNumber: number;
+  readonly body: string;
+  readonly author: Identity;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Null until somebody edits, whoever it is: the author's own update counts, too. */
+  readonly lastEditedAt: Date | null;
+  readonly editor: Identity | null;
+}
+
+export interface RepositoryOptions {
+  readonly owner: string;
+  readonly name: string;
+  readonly id: number;
+  readonly ownerId: number;
+  readonly defaultBranch: string;
+  readonly isPrivate: boolean;
+  readonly now: () => Date;
+}
+
+export interface OpenPullRequest {
+  readonly title?: string;
+  readonly body?: string;
+  readonly head?: string;
+  readonly headRepository?: string | null;
+  readonly base?: string;
+  readonly author?: Identity;
+}
+
+/** One repository in memory. Numbers, ids and shas follow from the order of the calls, so that goldens are stable. */
+export class Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly id: number;
+  readonly ownerId: number;
+  readonly defaultBranch: string;
+  readonly isPrivate: boolean;
+  readonly now: () => Date;
+  private readonly pulls = new Map<number, PullRequest>();
+  private readonly commentsById = new Map<number, IssueComment>();
+  private readonly tips = new Map<string, string>();
+  private readonly pullsOfCommit = new Map<string, Set<number>>();
+  private commitCount = 0;
+  private nextNumber = 1;
+  private nextCommentId = 3_100_000_001;
+  private laggingAnswers = 0;
+
+  constructor(options: RepositoryOptions) {
+    this.owner = options.owner;
+    this.name = options.name;
+    this.id = options.id;
+    this.ownerId = options.ownerId;
+    this.defaultBranch = options.defaultBranch;
+    this.isPrivate = options.isPrivate;
+    this.now = options.now;
+    this.push();
+  }
+
+  get fullName(): string {
+    return `${this.owner}/${this.name}`;
+  }
+
+  /** The newest commit of a branch; a branch nobody pushed to is made, as a first push would. */
+  tip(branch: string = this.defaultBranch): string {
+    return this.tips.get(branch) ?? this.push(branch);
+  }
+
+  /** A commit straight on a branch, without a pull request. Answers its sha. */
+  push(branch: string = this.defaultBranch): string {
+    const sha = this.commit(branch);
+    this.tips.set(branch, sha);
+    return sha;
+  }
+
+  openPullRequest(input: OpenPullRequest = {}): PullRequest {
+    const number = this.nextNumber++;
+    const head = input.head ?? `change-${number}`;
+    const repository = input.headRepository === undefined ? this.fullName : input.headRepository;
+    const base = input.base ?? this.defaultBranch;
+    const baseSha = this.tip(base);
+    const headSha = repository === this.fullName ? this.push(head) : this.commit(head);
+    const pull: PullRequest = {
+      number,
+      title: input.title ?? `Pull request ${number}`,
+      body: input.body ?? null,
+      author: input.author ?? octocat,
+      state: 'open',
+      createdAt: this.now(),
+      mergedAt: null,
+      mergeCommitSha: this.commit(`refs/pull/${number}/merge`),
+      head: { ref: head, sha: headSha, repository },
+      base: { ref: base, sha: baseSha },
+    };
+    this.pulls.set(number, pull);
+    this.associate(headSha, number);
+    return pull;
+  }
+
+  /** A further commit on the pull request's head: new head sha, new test merge. */
+  pushToPullRequest(number: number): PullRequest {
+    const pull = this.pullRequest(number);
+    const sha = pull.head.repository === this.fullName ? this.push(pull.head.ref) : this.commit(pull.head.ref);
+    this.associate(sha, number);
+    const mergeCommitSha = this.commit(`refs/pull/${number}/merge`);
+    return this.replace({ ...pull, head: { ...pull.head, sha }, mergeCommitSha });
+  }
+
+  closePullRequest(number: number): PullRequest {
+    return this.replace({ ...this.pullRequest(number), state: 'closed' });
+  }
+
+  /** Answers the sha of the merge commit, which is the new tip of the base branch. */
+  mergePullRequest(number: number): string {
+    const pull = this.pullRequest(number);
+    if (pull.state === 'closed') throw new Error(`pull request ${number} is not open`);
+    const sha = this.push(pull.base.ref);
+    this.associate(sha, number);
+    this.replace({ ...pull, state: 'closed', mergedAt: this.now(), mergeCommitSha: sha });
+    return sha;
+  }
+
+  /** Throws when there is no such pull request. */
+  pullRequest(number: number): PullRequest {
+    const pull = this.pulls.get(number);
+    if (pull === undefined) throw new Error(`no pull request ${number}`);
+    return pull;
+  }
+
+  findPullRequest(number: number): PullRequest | undefined {
+    return this.pulls.get(number);
+  }
+
+  /** Newest first, as GitHub lists them. */
+  pullRequests(): readonly PullRequest[] {
+    return [...this.pulls.values()].reverse();
+  }
+
+  /** Makes GitHub name this pull request for a commit it has nothing to do with. */
+  associate(sha: string, number: number): void {
+    this.pullsOfCommit.set(sha, (this.pullsOfCommit.get(sha) ?? new Set()).add(number));
+  }
+
+  /** The next answers to "which pull requests has this commit" are empty, as they are shortly after a merge. */
+  lagPullRequestsOfCommit(answers: number): void {
+    this.laggingAnswers = answers;
+  }
+
+  /** Undefined for a commit that does not exist. Each call uses up one lagging answer. */
+  findPullRequestsOfCommit(sha: string): readonly PullRequest[] | undefined {
+    const numbers = this.pullsOfCommit.get(sha);
+    if (numbers === undefined) return undefined;
+    if (this.laggingAnswers > 0) {
+      this.laggingAnswers--;
+      return [];
+    }
+    return [...numbers].map((number) => this.pullRequest(number));
+  }
+
+  addComment(issueNumber: number, body: string, author: Identity = octocat): IssueComment {
+    this.pullRequest(issueNumber);
+    const at = this.now();
+    const comment: IssueComment = {
+      id: this.nextCommentId++,
+      issueNumber,
+      body,
+      author,
+      createdAt: at,
+      updatedAt: at,
+      lastEditedAt: null,
+      editor: null,
+    };
+    this.commentsById.set(comment.id, comment);
+    return comment;
+  }
+
+  editComment(id: number, body: string, editor: Identity = octocat): IssueComment {
+    const comment = this.commentsById.get(id);
+    if (comment === undefined) throw new Error(`no comment ${id}`);
+    const at = this.now();
+    const edited = { ...comment, body, updatedAt: at, lastEditedAt: at, editor };
+    this.commentsById.set(id, edited);
+    return edited;
+  }
+
+  deleteComment(id: number): void {
+    this.commentsById.delete(id);
+  }
+
+  findComment(id: number): IssueComment | undefined {
+    return this.commentsById.get(id);
+  }
+
+  /** Oldest first, as GitHub lists them. */
+  comments(issueNumber: number): readonly IssueComment[] {
+    return [...this.commentsById.values()].filter((comment) => comment.issueNumber === issueNumber);
+  }
+
+  private replace(pull: PullRequest): PullRequest {
+    this.pulls.set(pull.number, pull);
+    return pull;
+  }
+
+  private commit(label: string): string {
+    this.commitCount++;
+    const sha = createHash('sha1').update(`${this.commitCount} ${label}`).digest('hex');
+    this.pullsOfCommit.set(sha, new Set());
+    return sha;
+  }
+}
