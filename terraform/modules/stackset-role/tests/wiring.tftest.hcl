@@ -41,7 +41,7 @@ run "defaults" {
     error_message = "capabilities"
   }
   assert {
-    condition     = one(aws_cloudformation_stack_set.this.auto_deployment) == { enabled = true, retain_stacks_on_account_removal = true }
+    condition     = one(aws_cloudformation_stack_set.this.auto_deployment).enabled && one(aws_cloudformation_stack_set.this.auto_deployment).retain_stacks_on_account_removal
     error_message = "auto_deployment"
   }
   assert {
@@ -138,7 +138,7 @@ run "everything_given" {
     error_message = "call_as reaches both resources"
   }
   assert {
-    condition     = one(aws_cloudformation_stack_set.this.auto_deployment) == { enabled = false, retain_stacks_on_account_removal = false }
+    condition     = !one(aws_cloudformation_stack_set.this.auto_deployment).enabled && !one(aws_cloudformation_stack_set.this.auto_deployment).retain_stacks_on_account_removal
     error_message = "auto_deployment"
   }
   assert {
@@ -223,7 +223,7 @@ run "null_is_the_default" {
     error_message = "operation_preferences"
   }
   assert {
-    condition     = one(aws_cloudformation_stack_set.this.auto_deployment) == { enabled = true, retain_stacks_on_account_removal = true } && aws_cloudformation_stack_set.this.call_as == "DELEGATED_ADMIN"
+    condition     = one(aws_cloudformation_stack_set.this.auto_deployment).enabled && one(aws_cloudformation_stack_set.this.auto_deployment).retain_stacks_on_account_removal && aws_cloudformation_stack_set.this.call_as == "DELEGATED_ADMIN"
     error_message = "auto_deployment and call_as"
   }
 }
