@@ -15,6 +15,8 @@ export interface Ports {
   readonly publication: Publication;
   readonly clock: Clock;
   readonly log: Log;
+  /** `aws`, `aws-us-gov` or `aws-cn`. */
+  readonly partition: string;
   /** SHA-256 of a text, hexadecimal. */
   readonly sha256: (text: string) => string;
 }

@@ -1,0 +1,119 @@
+import { classifyRunReason, runNextSteps } from '../domain/failure-reason.ts';
+import type { RunFailureReason } from '../domain/failure-reason.ts';
+import { UserError } from '../domain/user-error.ts';
+
+/** What the SDK throws: a service's refusal, or what happened before an answer came. */
+interface Failure {
+  /** Exception name of the service, `TimeoutError`, … */
+  readonly name: string;
+  readonly message: string;
+  /** Node's `code`, e.g. ECONNREFUSED. */
+  readonly code: string | undefined;
+  readonly httpStatus: number | undefined;
+}
+
+/**
+ * Tells a failed AWS call as something a user can act on.
+ * @param doing what the call was for, in words that follow "Could not …" and with its IAM action in brackets, because
+ * Organizations refuses without naming the action.
+ */
+export function toUserError(error: unknown, doing: string): UserError {
+  // The call's credentials may have failed with an error that is already told well.
+  if (error instanceof UserError) return error;
+  const failure = readFailure(error);
+  const reason = classify(failure);
+  const next = nextStep(failure, reason, doing);
+  return new UserError({
+    code: reason,
+    what: `Could not ${doing}: ${failure.name}: ${sentence(failure.message)}`,
+    ...(next === undefined ? {} : { next }),
+    // Never the SDK's own error: it carries the request, signature and session token included.
+    cause: new Error(`${failure.name}${failure.httpStatus === undefined ? '' : ` (HTTP ${failure.httpStatus})`}`),
+  });
+}
+
+/** Whether AWS refused with the exception of this name. */
+export function isRefusal(error: unknown, name: string): boolean {
+  // The query protocol's wire code lacks `Exception` for some errors, and SDK releases differ in which one they show.
+  return error instanceof Error && (error.name === name || error.name === name.replace(/Exception$/, ''));
+}
+
+function readFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) {
+    return { name: 'Error', message: redact(String(error)), code: undefined, httpStatus: undefined };
+  }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const message = error.message === '' ? (code ?? 'no message') : error.message;
+  return { name: error.name, message: redact(message), code, httpStatus: httpStatusOf(error) };
+}
+
+function httpStatusOf(error: Error): number | undefined {
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return undefined;
+  const status = 'httpStatusCode' in error.$metadata ? error.$metadata.httpStatusCode : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function classify(failure: Failure): RunFailureReason {
+  if (isAboutCredentials(failure)) return 'access-denied';
+  return classifyRunReason(`${failure.name}: ${failure.message}`, 'unknown');
+}
+
+// Keys that AWS does not know, or none found at all.
+const credentialErrors = new Set([
+  'CredentialsProviderError',
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+]);
+
+function isAboutCredentials({ name, message }: Failure): boolean {
+  return credentialErrors.has(name) || /could not load credentials|credential is missing/i.test(message);
+}
+
+function nextStep(failure: Failure, reason: RunFailureReason, doing: string): string | undefined {
+  if (isAboutCredentials(failure)) return 'Set `role-to-assume`, or sign in to AWS in a step before this one.';
+  if (reason === 'access-denied') return permissionStep(failure, doing);
+  if (isNetwork(failure)) return 'Check that the runner reaches AWS (network, proxy, `AWS_ENDPOINT_URL`), then run again.';
+  if (failure.name === 'AWSOrganizationsNotInUseException') return 'Use an account that is part of an organization.';
+  if (failure.name.startsWith('StackSetNotFound')) return 'Check `stack-set-name`, `aws-region` and `call-as`.';
+  if (reason === 'unknown' && (failure.httpStatus ?? 0) >= 500) return 'Run again in a few minutes.';
+  return runNextSteps[reason];
+}
+
+/** `organizations:ListRoots` out of AWS's sentence, or out of what the call was for. */
+function permissionStep({ message }: Failure, doing: string): string {
+  const action = /perform:? ([\w-]+:\w+)/.exec(message)?.[1] ?? /\(([\w-]+:\w+)\)/.exec(doing)?.[1];
+  if (action === undefined) return runNextSteps['access-denied'] ?? '';
+  if (/explicit deny/.test(message)) return `A policy denies ${action} explicitly: find it and exempt this role.`;
+  const step = `Allow ${action} for the role that this run uses.`;
+  if (!action.startsWith('organizations:')) return step;
+  return `${step} Only the management account and delegated administrators may read the organization.`;
+}
+
+const networkCodes =
+  /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/;
+
+function isNetwork({ name, code, httpStatus }: Failure): boolean {
+  if (httpStatus !== undefined && name !== 'TimeoutError') return false;
+  return name === 'TimeoutError' || (code !== undefined && networkCodes.test(code));
+}
+
+const secrets: readonly RegExp[] = [
+  // A token, as GitHub's OIDC endpoint signs it.
+  /eyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g,
+  /\b(AKIA|ASIA)[A-Z0-9]{12,}/g,
+  /(x-amz-security-token|authorization|SessionToken|SecretAccessKey|WebIdentityToken)["']?\s*[:=]\s*\S+/gi,
+];
+
+/** AWS's message without what must not be read. A refused signature is answered with the whole signed request. */
+function redact(message: string): string {
+  const told = message.split(/The Canonical String for this request/i)[0] ?? '';
+  return secrets.reduce((text, secret) => text.replace(secret, '***'), told).trim();
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,107 @@
+import {
+  DescribeOrganizationCommand,
+  OrganizationsClient,
+  paginateListAccountsForParent,
+  paginateListOrganizationalUnitsForParent,
+  paginateListRoots,
+} from '@aws-sdk/client-organizations';
+import type { Account, Organization, OrganizationalUnit } from '../domain/organization.ts';
+import type { ClientConfiguration } from './client-configuration.ts';
+import { toAccount, toList, toManagementAccountId, toOrganizationalUnit } from './convert.ts';
+import { toUserError } from './errors.ts';
+
+/** Organizations' own limit for its lists. Pages may be empty and still have a next one (API_ListAccountsForParent). */
+const pageSize = 20;
+/** OUs read at a time, each by two calls side by side; more only meets Organizations' throttling sooner. */
+const parallelUnits = 3;
+
+interface Unit {
+  readonly unit: OrganizationalUnit;
+  readonly accounts: readonly Account[];
+  readonly children: readonly OrganizationalUnit[];
+}
+
+/** Reads the organization as the management account or a delegated administrator may. */
+export function createOrganizationReader(configuration: ClientConfiguration): {
+  readonly read: () => Promise<Organization>;
+} {
+  const client = new OrganizationsClient(configuration);
+  return { read: () => readOrganization(client) };
+}
+
+async function readOrganization(client: OrganizationsClient): Promise<Organization> {
+  const [managementAccountId, root] = await Promise.all([readManagementAccountId(client), readRoot(client)]);
+  const organizationalUnits = new Map<string, OrganizationalUnit>();
+  const accounts = new Map<string, Account>();
+  let level: readonly OrganizationalUnit[] = [root];
+  while (level.length > 0) {
+    const units = await mapBounded(level, parallelUnits, (unit) => readUnit(client, unit));
+    for (const { unit, accounts: own } of units) {
+      organizationalUnits.set(unit.id, unit);
+      for (const account of own) accounts.set(account.id, account);
+    }
+    level = units.flatMap(({ children }) => children);
+  }
+  return { managementAccountId, rootId: root.id, organizationalUnits, accounts };
+}
+
+async function readManagementAccountId(client: OrganizationsClient): Promise<string> {
+  try {
+    const { Organization: organization } = await client.send(new DescribeOrganizationCommand({}));
+    return toManagementAccountId(organization);
+  } catch (error) {
+    throw toUserError(error, 'read the organization (organizations:DescribeOrganization)');
+  }
+}
+
+async function readRoot(client: OrganizationsClient): Promise<OrganizationalUnit> {
+  const pages = paginateListRoots({ client, pageSize }, {});
+  const roots = await collect(pages, ({ Roots }) => toList(Roots), 'list the roots (organizations:ListRoots)');
+  return toOrganizationalUnit(roots[0], undefined);
+}
+
+async function readUnit(client: OrganizationsClient, unit: OrganizationalUnit): Promise<Unit> {
+  const input = { ParentId: unit.id };
+  const [children, accounts] = await Promise.all([
+    collect(
+      paginateListOrganizationalUnitsForParent({ client, pageSize }, input),
+      ({ OrganizationalUnits }) => toList(OrganizationalUnits).map((child) => toOrganizationalUnit(child, unit.id)),
+      `list the OUs in ${unit.id} (organizations:ListOrganizationalUnitsForParent)`,
+    ),
+    collect(
+      paginateListAccountsForParent({ client, pageSize }, input),
+      ({ Accounts }) => toList(Accounts).map((account) => toAccount(account, unit.id)),
+      `list the accounts in ${unit.id} (organizations:ListAccountsForParent)`,
+    ),
+  ]);
+  return { unit, accounts, children };
+}
+
+async function collect<Page, Item>(
+  pages: AsyncIterable<Page>,
+  itemsOf: (page: Page) => readonly Item[],
+  doing: string,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  try {
+    for await (const page of pages) items.push(...itemsOf(page));
+  } catch (error) {
+    throw toUserError(error, doing);
+  }
+  return items;
+}
+
+/** Results in the order of the items. */
+async function mapBounded<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  map: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = new Array<Result>(items.length);
+  const queue = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await map(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  return results;
+}

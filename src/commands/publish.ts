@@ -1,0 +1,124 @@
+import type { CommentHeader } from '../domain/comment-header.ts';
+import type { FailureReport } from '../domain/failure-report.ts';
+import type { PlanReport } from '../domain/plan-report.ts';
+import type { Judgement } from '../domain/rollout.ts';
+import type { RolloutReport } from '../domain/rollout-report.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import type { UserError } from '../domain/user-error.ts';
+import { renderFailure } from '../report/failure-comment.ts';
+import { planLogLines, rolloutLogLines } from '../report/log-lines.ts';
+import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
+import { renderPlanComment, renderPlanSummary } from '../report/plan-comment.ts';
+import { renderResultsCsv, renderResultsJson } from '../report/results.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../report/rollout-comment.ts';
+import { attempt } from './attempt.ts';
+import type { Ports, PullRequestRef } from './ports.ts';
+
+interface Comment {
+  readonly command: 'plan' | 'apply';
+  readonly digest: string;
+  readonly markdown: string;
+  readonly isTruncated: boolean;
+  /** A comment that says "nothing to do": not worth a new one with `comment: changes-only`. */
+  readonly isQuiet: boolean;
+}
+
+/** A plan comment that cannot be posted where it may be posted makes the plan red: nobody would have reviewed it. */
+export async function publishPlan(ports: Ports, request: RolloutRequest, report: PlanReport): Promise<Judgement> {
+  const about = aboutRun(ports);
+  ports.log.group('Plan', planLogLines(report));
+  await ports.publication.writeSummary(renderPlanSummary(report, about));
+  const { markdown, isTruncated } = renderPlanComment(report, about);
+  const isQuiet = report.outcome === 'no-changes';
+  const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
+  const posted = await post(ports, request, ports.pullRequests.current, comment);
+  const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
+  const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
+  setOutputs(ports, planOutputs(final));
+  if (posted !== undefined) tellError(ports, posted);
+  return { outcome: final.outcome, failureReason: final.failureReason };
+}
+
+/** After a rollout the outcome stays the truth about the accounts, whatever becomes of the comment. */
+export async function publishRollout(
+  ports: Ports,
+  request: RolloutRequest,
+  report: RolloutReport,
+  pullRequest: PullRequestRef | undefined,
+): Promise<Judgement> {
+  const about = aboutRun(ports);
+  ports.log.group('Rollout', rolloutLogLines(report));
+  const [resultsJson, resultsCsv] = await Promise.all([
+    ports.publication.writeFile('results.json', renderResultsJson(report)),
+    ports.publication.writeFile('results.csv', renderResultsCsv(report)),
+  ]);
+  setOutputs(ports, rolloutOutputs(report, { resultsJson, resultsCsv }));
+  await ports.publication.writeSummary(renderRolloutSummary(report, about));
+  const { markdown, isTruncated } = renderRolloutComment(report, about);
+  const isQuiet = report.outcome === 'no-changes';
+  const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
+  const failure = await post(ports, request, pullRequest, comment);
+  if (failure !== undefined) tellError(ports, failure);
+  return { outcome: report.outcome, failureReason: report.failureReason };
+}
+
+/** A run that ended before there was a plan or a rollout: also told where the reviewer looks, over an older "allowed". */
+export async function publishFailure(ports: Ports, request: RolloutRequest, report: FailureReport): Promise<void> {
+  const markdown = renderFailure(report);
+  setOutputs(ports, { outcome: 'failed', 'failure-reason': report.failureReason });
+  await ports.publication.writeSummary(markdown);
+  if (report.command === 'apply') return;
+  const comment: Comment = { command: 'plan', digest: '', markdown, isTruncated: false, isQuiet: false };
+  const failure = await post(ports, request, ports.pullRequests.current, comment);
+  if (failure !== undefined) tellError(ports, failure);
+}
+
+/** @returns why the comment could not be posted, when it should have been. */
+async function post(
+  ports: Ports,
+  request: RolloutRequest,
+  pullRequest: PullRequestRef | undefined,
+  comment: Comment,
+): Promise<UserError | undefined> {
+  if (request.comment === 'never' || pullRequest === undefined) return undefined;
+  if (!pullRequest.mayWrite) {
+    ports.log.warning(
+      'No comment: the token of a fork or of Dependabot may only read. The report is in the step summary.',
+    );
+    return undefined;
+  }
+  const { stackSet } = request;
+  const { headSha, runId, runAttempt } = ports.run;
+  const { command, digest, isTruncated } = comment;
+  const header: CommentHeader = {
+    schemaVersion: 1,
+    stackSet: stackSet.name,
+    region: stackSet.region,
+    command,
+    digest,
+    headSha,
+    runId,
+    runAttempt,
+    isTruncated,
+  };
+  const onlyExisting = comment.isQuiet && request.comment === 'changes-only';
+  const posted = await attempt(() =>
+    ports.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
+  );
+  if (posted.kind === 'failed') return posted.error;
+  if (posted.value.kind === 'outdated') ports.log.warning('A newer run has already commented; its comment stays.');
+  if (posted.value.kind !== 'not-wanted') ports.publication.setOutput('comment-url', posted.value.url);
+  return undefined;
+}
+
+function aboutRun({ run }: Ports): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
+  return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
+}
+
+function setOutputs({ publication }: Ports, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) publication.setOutput(name, value);
+}
+
+function tellError({ log }: Ports, error: UserError): void {
+  log.error(`[${error.code}] ${error.message}`);
+}

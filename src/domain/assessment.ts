@@ -1,0 +1,134 @@
+import { measureBlastRadius } from './blast-radius.ts';
+import type { BlastRadius } from './blast-radius.ts';
+import { evaluateGate } from './gate.ts';
+import type { GateVerdict } from './gate.ts';
+import type { Operation, OperationPreferences } from './operation.ts';
+import type { Organization } from './organization.ts';
+import { readTemplate } from './role.ts';
+import type { TemplateReading } from './role.ts';
+import { compareRoles } from './role-change.ts';
+import type { RoleComparison } from './role-change.ts';
+import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
+import type { RolloutEstimate } from './rollout.ts';
+import type { PreferencesRequest, RolloutRequest } from './rollout-request.ts';
+import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set-definition.ts';
+import type { StackInstance, StackSet } from './stack-set.ts';
+import type { TargetPlan } from './target-plan.ts';
+
+/** What AWS says before anything is changed. */
+export interface Survey {
+  readonly organization: Organization;
+  readonly stackSet: StackSet | undefined;
+  readonly instances: readonly StackInstance[];
+  /** The newest first. */
+  readonly operations: readonly Operation[];
+  readonly targets: TargetPlan;
+}
+
+/** Terraform's plan and ours, judged together. */
+export interface Assessment {
+  readonly gate: GateVerdict;
+  readonly roles: RoleComparison;
+  readonly blastRadius: BlastRadius;
+  /** Terraform has something to apply. */
+  readonly hasDefinitionChange: boolean;
+  /** Accounts get an instance. */
+  readonly hasCreations: boolean;
+  readonly updateEstimate: RolloutEstimate | undefined;
+  readonly creationEstimate: RolloutEstimate | undefined;
+  /** What is deployed once the plan is applied. */
+  readonly definition: StackSetDefinition | undefined;
+  readonly roleArnPattern: string;
+}
+
+export interface AssessmentFacts {
+  readonly request: RolloutRequest;
+  readonly plan: TerraformPlan;
+  readonly survey: Survey;
+  readonly partition: string;
+}
+
+export function assess({ request, plan, survey, partition }: AssessmentFacts): Assessment {
+  const { change } = plan;
+  const { targets } = survey;
+  const definition = definitionAfter(change);
+  const after = readDefinition(definition);
+  const roles = compareDefinitions(change, after);
+  const isUpdate = change.kind === 'update';
+  const gate = evaluateGate({
+    change,
+    exists: survey.stackSet !== undefined,
+    roles,
+    after,
+    targets,
+    allow: request.allow,
+  });
+  const created = targets.added.length + targets.unfinished.length;
+  const seconds = findSecondsPerAccount(survey);
+  const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
+  return {
+    gate,
+    roles,
+    blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
+    hasDefinitionChange: isUpdate || change.kind === 'create',
+    hasCreations: created > 0,
+    updateEstimate:
+      isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
+    creationEstimate:
+      created > 0 ? estimateRollout(created, creationPreferences(request.preferences), seconds) : undefined,
+    definition,
+    roleArnPattern: roleArnPattern(partition, request, after),
+  };
+}
+
+/** Preferences of a first deployment to new targets. */
+export function creationPreferences(preferences: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
+    maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {
+  switch (change.kind) {
+    case 'none':
+      return change.current;
+    case 'create':
+    case 'update':
+    case 'preferences-only':
+      return change.after;
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+function readDefinition(definition: StackSetDefinition | undefined): TemplateReading | undefined {
+  return definition === undefined ? undefined : readTemplate(definition.templateBody, definition.parameters);
+}
+
+function compareDefinitions(change: DefinitionChange, after: TemplateReading | undefined): RoleComparison {
+  const isDeployed = change.kind === 'create' || change.kind === 'update';
+  if (!isDeployed || after === undefined) return { changes: [], unreadable: [] };
+  if (change.kind === 'create') return compareRoles({ before: undefined, after, isExternalIdChanged: false });
+  const isExternalIdChanged = change.after.sensitiveParameters.some(
+    (name) => change.before.parameters[name] !== change.after.parameters[name],
+  );
+  return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
+}
+
+function findSecondsPerAccount({ operations, instances }: Survey): number | undefined {
+  const accounts = new Set(instances.map((instance) => instance.accountId)).size;
+  const rolled = operations.filter(({ action }) => action === 'CREATE' || action === 'UPDATE');
+  return rolled
+    .map((operation) => measureSecondsPerAccount(operation, accounts))
+    .find((seconds) => seconds !== undefined);
+}
+
+function roleArnPattern(partition: string, request: RolloutRequest, after: TemplateReading | undefined): string {
+  const role = after?.roles[0];
+  const name = role?.roleName ?? request.definition.roleName;
+  return `arn:${partition}:iam::{account}:role${role?.path ?? request.definition.rolePath}${name}`;
+}

@@ -1,0 +1,35 @@
+/** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
+
+export const planFile = 'stackset-role.tfplan';
+export const backendConfigFile = 'backend-config.json';
+export const variablesFile = 'stackset-role.auto.tfvars.json';
+/** Terraform's own name for a state it could not write to its backend. */
+export const erroredStateFile = 'errored.tfstate';
+
+export function initArgv(): readonly string[] {
+  // The lock file is shipped with the module: another provider than the reviewed one must be an error, not a new line.
+  return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
+}
+
+export function planArgv({ lock }: { readonly lock: boolean }): readonly string[] {
+  return [
+    'plan',
+    '-input=false',
+    '-no-color',
+    '-detailed-exitcode',
+    `-lock=${lock ? 'true' : 'false'}`,
+    `-out=${planFile}`,
+  ];
+}
+
+export function showArgv(): readonly string[] {
+  return ['show', '-json', '-no-color', planFile];
+}
+
+export function applyArgv(): readonly string[] {
+  return ['apply', '-input=false', '-no-color', planFile];
+}
+
+export function statePushArgv(): readonly string[] {
+  return ['state', 'push', erroredStateFile];
+}

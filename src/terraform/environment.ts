@@ -1,0 +1,75 @@
+/**
+ * The environment terraform gets: only names listed here pass. Ambient `INPUT_*`, `TF_CLI_ARGS*`, `TF_WORKSPACE`,
+ * `TF_DATA_DIR` and `TF_VAR_*` would change what was reviewed; AWS credentials come from one place, given beside.
+ */
+const passedNames = new Set([
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'APPDATA',
+  'SYSTEMROOT',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+  'TF_PLUGIN_CACHE_DIR',
+  'TF_CLI_CONFIG_FILE',
+  'TF_REGISTRY_DISCOVERY_RETRY',
+  'TF_REGISTRY_CLIENT_TIMEOUT',
+  'AWS_CA_BUNDLE',
+  'AWS_USE_FIPS_ENDPOINT',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+]);
+
+// Backends other than s3 sign in with variables of their own.
+const backendPrefixes = [
+  'ARM_',
+  'GOOGLE_',
+  'TF_TOKEN_',
+  'TF_HTTP_',
+  'PG',
+  'CONSUL_',
+  'KUBE_',
+  'TENCENTCLOUD_',
+  'ALICLOUD_',
+  'OSS_',
+];
+
+export interface TerraformEnvironmentFacts {
+  readonly ambient: Readonly<Record<string, string | undefined>>;
+  /** AWS credentials, however this run gets them. */
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly awsRegion: string;
+  readonly backendType: string;
+}
+
+export function terraformEnvironment(facts: TerraformEnvironmentFacts): Readonly<Record<string, string>> {
+  const passed = Object.entries(facts.ambient).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && isPassed(entry[0], facts.backendType),
+  );
+  return {
+    ...Object.fromEntries(passed),
+    ...facts.credentials,
+    AWS_REGION: facts.awsRegion,
+    CHECKPOINT_DISABLE: '1',
+    TF_IN_AUTOMATION: '1',
+    TF_INPUT: '0',
+  };
+}
+
+function isPassed(name: string, backendType: string): boolean {
+  // Proxy variables are read in both cases.
+  const upper = name.toUpperCase();
+  if (passedNames.has(upper)) return true;
+  if (upper === 'AWS_ENDPOINT_URL' || upper.startsWith('AWS_ENDPOINT_URL_')) return true;
+  if (backendType === 's3' || backendType === 'local') return false;
+  return backendPrefixes.some((prefix) => upper.startsWith(prefix));
+}

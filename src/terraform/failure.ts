@@ -1,0 +1,39 @@
+import { classifyRunReason, runNextSteps } from '../domain/failure-reason.ts';
+import { UserError } from '../domain/user-error.ts';
+
+/** Longest excerpt of Terraform's own words in an error; the whole output is in the log. */
+const excerptCharacters = 1500;
+
+/** Turns a failed terraform call into a user error; the cause is read from Terraform's and the provider's words. */
+export function terraformFailure(subcommand: string, exitCode: number, stderr: string): UserError {
+  const code = classifyRunReason(stderr, 'terraform-failed');
+  const next = runNextSteps[code];
+  return new UserError({
+    code,
+    what: code === 'state-locked' ? describeLock(stderr) : `terraform ${subcommand} failed (exit code ${exitCode}).`,
+    why: excerpt(stderr),
+    ...(next === undefined ? {} : { next }),
+  });
+}
+
+/** prevent_destroy makes a plan that would replace or delete the stack set fail before it can be shown. */
+export function isRefusedDestroy(stderr: string): boolean {
+  return stderr.includes('Instance cannot be destroyed');
+}
+
+/** The first error as one paragraph: without the box that Terraform draws around it. */
+export function excerpt(stderr: string): string {
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.replace(/^[╷│╵]\s?/, '').trimEnd())
+    .filter((line) => line.trim() !== '');
+  const start = lines.findIndex((line) => line.startsWith('Error: '));
+  const text = lines.slice(Math.max(0, start)).join('\n');
+  return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters)}…`;
+}
+
+function describeLock(stderr: string): string {
+  const field = (name: string): string =>
+    new RegExp(`^\\W*${name}:\\s+(.+)$`, 'm').exec(stderr)?.[1]?.trim() ?? 'unknown';
+  return `The Terraform state is locked by ${field('Who')} since ${field('Created')} (lock id ${field('ID')}).`;
+}

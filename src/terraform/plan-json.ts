@@ -1,0 +1,249 @@
+import type { OperationPreferences } from '../domain/operation.ts';
+import type { AutoDeployment, CallAs } from '../domain/stack-set.ts';
+import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
+import { canonicalJson, isJsonObject } from '../domain/template-value.ts';
+import type { Json, JsonObject } from '../domain/template-value.ts';
+import { UserError } from '../domain/user-error.ts';
+
+const stackSetType = 'aws_cloudformation_stack_set';
+
+/** Attributes that a StackSetDefinition shows. A difference in any other is one that nobody would have reviewed. */
+const shownAttributes = new Set([
+  'name',
+  'description',
+  'call_as',
+  'permission_model',
+  'template_body',
+  'parameters',
+  'capabilities',
+  'tags',
+  'tags_all',
+  'auto_deployment',
+  'operation_preferences',
+  'timeouts',
+]);
+
+/** Differences in these alone touch no account. */
+const harmlessAttributes = new Set(['operation_preferences', 'timeouts']);
+
+type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'>;
+
+/**
+ * Parses `terraform show -json` of a saved plan strictly (format 1.x, Terraform 1.11 documentation of the JSON output).
+ * @throws UserError when it is no plan of a format this version knows.
+ */
+export function parsePlanJson(text: string): ParsedPlan {
+  const plan = parseObject(text);
+  const format = plan['format_version'];
+  if (typeof format !== 'string' || !/^1\.\d+$/.test(format)) {
+    throw unreadablePlan(`format_version ${JSON.stringify(format ?? null)} is not known`);
+  }
+  if (plan['errored'] === true) throw unreadablePlan('Terraform marked it as errored');
+  const changes = (plan['resource_changes'] ?? []) as Json;
+  if (!Array.isArray(changes)) throw unreadablePlan('resource_changes is no list');
+  const resources = (changes as readonly Json[]).map(readResource);
+  const version = plan['terraform_version'];
+  return {
+    change:
+      plan['complete'] === false
+        ? { kind: 'unreadable', what: 'Terraform calls the plan incomplete' }
+        : readChange(resources),
+    counts: countActions(resources),
+    terraformVersion: typeof version === 'string' ? version : 'unknown',
+  };
+}
+
+interface Resource {
+  readonly address: string;
+  readonly type: string;
+  readonly isData: boolean;
+  readonly actions: string;
+  readonly change: JsonObject;
+  readonly reason: string;
+}
+
+function readResource(value: Json): Resource {
+  const change = isJsonObject(value) ? value['change'] : undefined;
+  if (!isJsonObject(value) || !isJsonObject(change)) throw unreadablePlan('a resource change is no object');
+  const { address, type, mode, action_reason: reason } = value;
+  const actions = change['actions'];
+  if (typeof address !== 'string' || typeof type !== 'string' || !Array.isArray(actions)) {
+    throw unreadablePlan('a resource change has no address, type or actions');
+  }
+  return {
+    address,
+    type,
+    isData: mode === 'data',
+    actions: (actions as readonly Json[]).map((action) => JSON.stringify(action).replaceAll('"', '')).join(','),
+    change,
+    reason: typeof reason === 'string' ? reason : '',
+  };
+}
+
+function readChange(resources: readonly Resource[]): DefinitionChange {
+  const managed = resources.filter(({ isData }) => !isData);
+  const foreign = managed.find(({ type, actions }) => type !== stackSetType && actions !== 'no-op');
+  if (foreign !== undefined)
+    return { kind: 'unreadable', what: `${foreign.address} would be changed (${foreign.actions})` };
+  const [stackSet, second] = managed.filter(({ type }) => type === stackSetType);
+  if (stackSet === undefined) return { kind: 'none', current: undefined };
+  if (second !== undefined) return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
+  return readStackSetChange(stackSet);
+}
+
+function readStackSetChange({ address, actions, change, reason }: Resource): DefinitionChange {
+  const unknown = findUnknown(change['after_unknown']);
+  switch (actions) {
+    case 'no-op':
+      return { kind: 'none', current: readDefinition(change, 'after') };
+    case 'create':
+      return unknown ?? { kind: 'create', after: readDefinition(change, 'after') };
+    case 'update':
+      return unknown ?? readUpdate(address, change);
+    case 'delete,create':
+    case 'create,delete':
+      return { kind: 'replace', why: [`${address} must be replaced`, reason].filter((part) => part !== '').join(': ') };
+    case 'delete':
+      return { kind: 'delete', why: `${address} would be deleted` };
+    default:
+      return { kind: 'unreadable', what: `${address} has an action this version does not know: ${actions}` };
+  }
+}
+
+/** What Terraform can only know after apply cannot be reviewed. */
+function findUnknown(afterUnknown: Json | undefined): DefinitionChange | undefined {
+  if (!isJsonObject(afterUnknown)) return undefined;
+  const name = Object.entries(afterUnknown).find(([key, value]) => shownAttributes.has(key) && hasUnknown(value))?.[0];
+  return name === undefined ? undefined : { kind: 'unreadable', what: `${name} is known only after apply` };
+}
+
+function hasUnknown(value: Json): boolean {
+  if (value === true) return true;
+  if (Array.isArray(value)) return (value as readonly Json[]).some(hasUnknown);
+  return isJsonObject(value) && Object.values(value).some(hasUnknown);
+}
+
+function readUpdate(address: string, change: JsonObject): DefinitionChange {
+  const differing = findDifferingAttributes(change);
+  const unseen = differing.find((name) => !shownAttributes.has(name));
+  if (unseen !== undefined)
+    return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
+  const before = readDefinition(change, 'before');
+  const after = readDefinition(change, 'after');
+  const isHarmless = differing.every((name) => harmlessAttributes.has(name));
+  return { kind: isHarmless ? 'preferences-only' : 'update', before, after };
+}
+
+function findDifferingAttributes(change: JsonObject): readonly string[] {
+  const before = readObject(change['before'], 'before');
+  const after = readObject(change['after'], 'after');
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null));
+}
+
+function readDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
+  const values = readObject(change[side], side);
+  const parameters = readTexts(values['parameters']);
+  return {
+    name: readText(values, 'name'),
+    description: readText(values, 'description', ''),
+    callAs: readCallAs(readText(values, 'call_as', 'SELF')),
+    permissionModel: readText(values, 'permission_model', 'SELF_MANAGED'),
+    templateBody: readText(values, 'template_body', ''),
+    parameters,
+    sensitiveParameters: readSensitive(change[`${side}_sensitive`], Object.keys(parameters)),
+    capabilities: readList(values['capabilities']).map(String),
+    tags: readTexts(values['tags_all']),
+    autoDeployment: readAutoDeployment(values['auto_deployment']),
+    operationPreferences: readPreferences(values['operation_preferences']),
+  };
+}
+
+/** Sensitivity is told per key, or with `true` for a whole value. */
+function readSensitive(sensitive: Json | undefined, names: readonly string[]): readonly string[] {
+  if (sensitive === true) return names;
+  const parameters = isJsonObject(sensitive) ? sensitive['parameters'] : undefined;
+  if (parameters === true) return names;
+  return isJsonObject(parameters) ? names.filter((name) => parameters[name] === true) : [];
+}
+
+function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined {
+  const [block] = readList(value);
+  if (!isJsonObject(block)) return undefined;
+  return {
+    enabled: block['enabled'] === true,
+    retainStacksOnAccountRemoval: block['retain_stacks_on_account_removal'] === true,
+  };
+}
+
+/** The provider holds 0 or null for a member that is not set; 0 means the same as AWS's default for tolerances. */
+function readPreferences(value: Json | undefined): OperationPreferences {
+  const [block] = readList(value);
+  if (!isJsonObject(block)) return {};
+  const number = (name: string): number | undefined => {
+    const member = block[name];
+    return typeof member === 'number' && member > 0 ? member : undefined;
+  };
+  const members = {
+    failureToleranceCount: number('failure_tolerance_count'),
+    failureTolerancePercentage: number('failure_tolerance_percentage'),
+    maxConcurrentCount: number('max_concurrent_count'),
+    maxConcurrentPercentage: number('max_concurrent_percentage'),
+    concurrencyMode: block['concurrency_mode'] === 'SOFT_FAILURE_TOLERANCE' ? 'SOFT_FAILURE_TOLERANCE' : undefined,
+    regionConcurrencyType: block['region_concurrency_type'] === 'PARALLEL' ? 'PARALLEL' : undefined,
+  } as const;
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+
+function countActions(resources: readonly Resource[]): TerraformPlan['counts'] {
+  const count = (action: string): number =>
+    resources.filter(({ actions }) => actions.split(',').includes(action)).length;
+  return { add: count('create'), change: count('update'), destroy: count('delete') };
+}
+
+function readCallAs(value: string): CallAs {
+  if (value === 'SELF' || value === 'DELEGATED_ADMIN') return value;
+  throw unreadablePlan(`call_as ${value} is not known`);
+}
+
+function readText(values: JsonObject, name: string, fallback?: string): string {
+  const value = values[name] ?? fallback;
+  if (typeof value !== 'string') throw unreadablePlan(`${name} is no text`);
+  return value;
+}
+
+function readTexts(value: Json | undefined): Readonly<Record<string, string>> {
+  if (!isJsonObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([key, text]) => [key, typeof text === 'string' ? text : JSON.stringify(text)]),
+  );
+}
+
+function readList(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+function readObject(value: Json | undefined, what: string): JsonObject {
+  if (!isJsonObject(value)) throw unreadablePlan(`${what} is no object`);
+  return value;
+}
+
+function parseObject(text: string): JsonObject {
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch (cause) {
+    throw unreadablePlan('it is no JSON', cause);
+  }
+  return readObject(value, 'the plan');
+}
+
+function unreadablePlan(why: string, cause?: unknown): UserError {
+  return new UserError({
+    code: 'terraform-failed',
+    what: 'The saved Terraform plan cannot be read, so nothing is applied.',
+    why: `${why}.`,
+    next: 'Use a Terraform version that this action knows.',
+    cause,
+  });
+}

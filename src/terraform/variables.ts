@@ -1,0 +1,41 @@
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+
+export interface VariableFacts {
+  readonly request: RolloutRequest;
+  /** Account that trusts itself when the user names none. */
+  readonly callerAccountId: string;
+}
+
+/** The values of the bundled root's variables; `null` leaves one at its default. */
+export function terraformVariables({ request, callerAccountId }: VariableFacts): Readonly<Record<string, unknown>> {
+  const { definition, stackSet, autoDeployment, preferences } = request;
+  return {
+    aws_region: stackSet.region,
+    stack_set_name: stackSet.name,
+    call_as: stackSet.callAs,
+    regions: request.targets.regions,
+    auto_deployment: {
+      enabled: autoDeployment.enabled,
+      retain_stacks_on_account_removal: autoDeployment.retainStacksOnAccountRemoval,
+    },
+    max_concurrent_percentage: preferences.maxConcurrentPercentage,
+    tags: request.tags,
+    // The gate judges these in every plan and says more than a failed plan could: the module must not refuse first.
+    allow_administrator_access: true,
+    allow_missing_external_id: true,
+    ...(definition.kind === 'bundled'
+      ? {
+          role_name: definition.roleName,
+          role_path: definition.rolePath,
+          external_id: definition.externalId ?? null,
+          trusted_account_id:
+            definition.trustedPrincipalArns.length > 0 ? null : (definition.trustedAccountId ?? callerAccountId),
+          trusted_principal_arns: definition.trustedPrincipalArns,
+          managed_policy_arns: definition.managedPolicyArns,
+          inline_policy: definition.inlinePolicy ?? null,
+          permissions_boundary: definition.permissionsBoundary ?? null,
+          max_session_duration: definition.maxSessionDurationSeconds,
+        }
+      : { template_body: definition.templateBody, template_parameters: definition.parameters }),
+  };
+}

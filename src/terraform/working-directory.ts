@@ -1,0 +1,60 @@
+import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { backendConfigFile, erroredStateFile, planFile, variablesFile } from './argv.ts';
+import { renderBackendBlock } from './backend.ts';
+import type { Backend } from './backend.ts';
+
+/** A private copy of the bundled root, so that nothing in the user's checkout can reach terraform. */
+export interface WorkingDirectory {
+  readonly path: string;
+  /** Version of the provider that the lock file pins. */
+  readonly providerVersion: string | undefined;
+  hasErroredState(): Promise<boolean>;
+  /** Moves a state that could not be written out of the directory, which is about to go. @returns where it is. */
+  keepErroredState(): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export interface WorkingDirectoryFacts {
+  /** Directory of the bundled Terraform root. */
+  readonly source: string;
+  /** RUNNER_TEMP. */
+  readonly temporaryDirectory: string;
+  readonly stackSetName: string;
+  readonly backend: Backend;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Promise<WorkingDirectory> {
+  const path = await mkdtemp(join(facts.temporaryDirectory, 'stackset-role-'));
+  await chmod(path, 0o700);
+  const inside = (name: string): string => join(path, name);
+  await cp(facts.source, path, { recursive: true, filter: (file) => !/[/\\]\.terraform$|\.tfstate/.test(file) });
+  await writeFile(inside('backend.tf'), renderBackendBlock(facts.backend.type));
+  await writePrivately(inside(backendConfigFile), JSON.stringify(facts.backend.config));
+  await writePrivately(inside(variablesFile), JSON.stringify(facts.variables));
+  const lock = await readFile(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
+  return {
+    path,
+    providerVersion: /version\s*=\s*"([^"]+)"/.exec(lock)?.[1],
+    hasErroredState: async () => (await stat(inside(erroredStateFile)).catch(() => undefined)) !== undefined,
+    keepErroredState: async () => {
+      const kept = join(facts.temporaryDirectory, `${facts.stackSetName}-${erroredStateFile}`);
+      await rename(inside(erroredStateFile), kept);
+      await chmod(kept, 0o600);
+      return kept;
+    },
+    remove: async () => {
+      // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
+      await rm(inside(planFile), { force: true });
+      await rm(inside(variablesFile), { force: true });
+      await rm(path, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** @param path gets mode 0600: readable by the runner's user alone. */
+async function writePrivately(path: string, content: string): Promise<void> {
+  await writeFile(path, content, { mode: 0o600 });
+}
