@@ -1,4 +1,4 @@
-import type { ClientCredentials } from './credentials.ts';
+import type { ClientCredentials } from './session-credentials.ts';
 
 /**
  * What every SDK client of ours is made with. Endpoints come from `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`,

@@ -1,9 +1,9 @@
 import type {
-  OperationResultSummary,
   Parameter,
   StackInstanceSummary,
   StackSetOperation,
   StackSetOperationPreferences,
+  StackSetOperationResultSummary,
   StackSetOperationSummary,
   StackSet as SdkStackSet,
 } from '@aws-sdk/client-cloudformation';
@@ -12,7 +12,7 @@ import type {
   OrganizationalUnit as SdkOrganizationalUnit,
   Root,
 } from '@aws-sdk/client-organizations';
-import type { GetCallerIdentityResponse } from '@aws-sdk/client-sts';
+import type { Credentials, GetCallerIdentityResponse } from '@aws-sdk/client-sts';
 import type {
   Operation,
   OperationAction,
@@ -31,6 +31,7 @@ import type {
   StackSetRef,
 } from '../domain/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { SessionCredentials } from './session-credentials.ts';
 
 /**
  * The only file that meets the SDK's `undefined` and AWS's strings. The SDK declares every member of an answer optional;
@@ -173,7 +174,7 @@ export function fromPreferences(preferences: OperationPreferences): StackSetOper
   };
 }
 
-export function toResult(sdk: OperationResultSummary): OperationResult {
+export function toResult(sdk: StackSetOperationResultSummary): OperationResult {
   return {
     accountId: required(sdk.Account, 'StackSetOperationResultSummary.Account'),
     region: required(sdk.Region, 'StackSetOperationResultSummary.Region'),
@@ -219,6 +220,15 @@ export function toCallerIdentity(sdk: GetCallerIdentityResponse): CallerIdentity
   const arn = required(sdk.Arn, 'GetCallerIdentity.Arn');
   const partition = arn.split(':')[1];
   return { accountId: required(sdk.Account, 'GetCallerIdentity.Account'), arn, partition: required(partition, 'Arn') };
+}
+
+export function toSessionCredentials(sdk: Credentials | undefined): SessionCredentials {
+  return {
+    accessKeyId: required(sdk?.AccessKeyId, 'Credentials.AccessKeyId'),
+    secretAccessKey: required(sdk?.SecretAccessKey, 'Credentials.SecretAccessKey'),
+    sessionToken: required(sdk?.SessionToken, 'Credentials.SessionToken'),
+    expiration: required(sdk?.Expiration, 'Credentials.Expiration'),
+  };
 }
 
 /** A page of a list. */

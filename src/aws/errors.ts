@@ -76,7 +76,8 @@ function isAboutCredentials({ name, message }: Failure): boolean {
 function nextStep(failure: Failure, reason: RunFailureReason, doing: string): string | undefined {
   if (isAboutCredentials(failure)) return 'Set `role-to-assume`, or sign in to AWS in a step before this one.';
   if (reason === 'access-denied') return permissionStep(failure, doing);
-  if (isNetwork(failure)) return 'Check that the runner reaches AWS (network, proxy, `AWS_ENDPOINT_URL`), then run again.';
+  if (isNetwork(failure))
+    return 'Check that the runner reaches AWS (network, proxy, `AWS_ENDPOINT_URL`), then run again.';
   if (failure.name === 'AWSOrganizationsNotInUseException') return 'Use an account that is part of an organization.';
   if (failure.name.startsWith('StackSetNotFound')) return 'Check `stack-set-name`, `aws-region` and `call-as`.';
   if (reason === 'unknown' && (failure.httpStatus ?? 0) >= 500) return 'Run again in a few minutes.';
@@ -108,12 +109,13 @@ const secrets: readonly RegExp[] = [
   /(x-amz-security-token|authorization|SessionToken|SecretAccessKey|WebIdentityToken)["']?\s*[:=]\s*\S+/gi,
 ];
 
-/** AWS's message without what must not be read. A refused signature is answered with the whole signed request. */
-function redact(message: string): string {
+/** A message without what must not be read. A refused signature is answered with the whole signed request. */
+export function redact(message: string): string {
   const told = message.split(/The Canonical String for this request/i)[0] ?? '';
   return secrets.reduce((text, secret) => text.replace(secret, '***'), told).trim();
 }
 
-function sentence(text: string): string {
+/** Ends a message that somebody else wrote, so that ours can follow it. */
+export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,0 +1,68 @@
+import { STSClient } from '@aws-sdk/client-sts';
+import { startContainerCredentials } from './container-credentials.ts';
+import type { ContainerCredentials } from './container-credentials.ts';
+import { renewing } from './session-credentials.ts';
+import type { ClientCredentials } from './session-credentials.ts';
+import { createWebIdentity } from './web-identity.ts';
+import type { WebIdentityRequest } from './web-identity.ts';
+
+/** The one place that the run's AWS credentials come from: SDK clients and terraform are the same identity. */
+export interface AwsCredentials {
+  /** For SDK clients. Throws UserError when a role could not be assumed. */
+  readonly provider: () => Promise<ClientCredentials>;
+  /** The variables that let terraform sign in, for its environment. */
+  terraformEnvironment(): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+export interface CredentialsRequest extends WebIdentityRequest {
+  readonly now?: () => Date;
+}
+
+/**
+ * Assumes a role with GitHub's OIDC token and renews the session while the run lasts. Nothing is written to disk:
+ * terraform fetches the session from a loopback address.
+ */
+export function createCredentials(request: CredentialsRequest): AwsCredentials {
+  const webIdentity = createWebIdentity(request);
+  const provider = renewing(() => webIdentity.assume(), request.now ?? (() => new Date()));
+  let container: Promise<ContainerCredentials> | undefined;
+  return {
+    provider,
+    terraformEnvironment: async () => {
+      container ??= startContainerCredentials(provider, request.onSecret);
+      return { ...(await container).environment };
+    },
+    close: async () => {
+      webIdentity.close();
+      await (await container)?.close();
+    },
+  };
+}
+
+/** What AWS's SDKs and the Terraform provider read to sign in. Endpoints and Regions are no part of it. */
+const ambientNames =
+  /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
+
+/** Without a role: whatever the job has signed in with. The SDK looks for it in its usual order. */
+export function ambientCredentials(environment: Readonly<Record<string, string | undefined>>): AwsCredentials {
+  let client: STSClient | undefined;
+  return {
+    provider: () => {
+      client ??= new STSClient({});
+      return client.config.credentials();
+    },
+    terraformEnvironment: () =>
+      Promise.resolve(
+        Object.fromEntries(
+          Object.entries(environment).filter(
+            (entry): entry is [string, string] => entry[1] !== undefined && ambientNames.test(entry[0]),
+          ),
+        ),
+      ),
+    close: () => {
+      client?.destroy();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { UserError } from '../domain/user-error.ts';
+import { clientDefaults } from './client-configuration.ts';
+import { toSessionCredentials } from './convert.ts';
+import { redact, sentence, toUserError } from './errors.ts';
+import type { SessionCredentials } from './session-credentials.ts';
+
+export interface WebIdentityRequest {
+  /** ARN. */
+  readonly roleToAssume: string;
+  /** 2–64 characters of `[\w+=,.@-]`; CloudTrail shows it. */
+  readonly sessionName: string;
+  /** 900 up to the role's MaxSessionDuration. */
+  readonly durationSeconds: number;
+  readonly region: string;
+  /** Asks GitHub for an OIDC token; throws when the job may not have one. */
+  readonly requestToken: (audience: string) => Promise<string>;
+  /** Masks a value; called before anybody else can see it. */
+  readonly onSecret: (value: string) => void;
+}
+
+const audience = 'sts.amazonaws.com';
+
+export interface WebIdentity {
+  /** Throws UserError. Each call asks for a fresh OIDC token: GitHub's live five minutes. */
+  assume(): Promise<SessionCredentials>;
+  close(): void;
+}
+
+/** Exchanges GitHub's OIDC token for a session of the role. The call is unsigned: no other credentials play a part. */
+export function createWebIdentity(request: WebIdentityRequest): WebIdentity {
+  let client: STSClient | undefined;
+  return {
+    assume: () => {
+      client ??= new STSClient({ ...clientDefaults, region: request.region });
+      return assume(client, request);
+    },
+    close: () => client?.destroy(),
+  };
+}
+
+async function assume(client: STSClient, request: WebIdentityRequest): Promise<SessionCredentials> {
+  const token = await requestToken(request);
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: request.roleToAssume,
+    RoleSessionName: request.sessionName,
+    DurationSeconds: request.durationSeconds,
+    WebIdentityToken: token,
+  });
+  const answer = await client.send(command).catch((error: unknown) => {
+    throw denied(error, request, token);
+  });
+  const credentials = toSessionCredentials(answer.Credentials);
+  request.onSecret(credentials.secretAccessKey);
+  request.onSecret(credentials.sessionToken);
+  request.onSecret(credentials.accessKeyId);
+  return credentials;
+}
+
+async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest): Promise<string> {
+  try {
+    const token = await ask(audience);
+    onSecret(token);
+    return token;
+  } catch (error) {
+    const message = sentence(redact(error instanceof Error ? error.message : String(error)));
+    const isForbidden = message.includes('ACTIONS_ID_TOKEN_REQUEST');
+    throw new UserError({
+      code: 'oidc-denied',
+      what: `role-to-assume: GitHub gave this job no OIDC token: ${message}`,
+      next: isForbidden
+        ? 'The job needs `permissions: id-token: write`; a pull request from a fork never has it.'
+        : 'Run again; the job also needs `permissions: id-token: write`.',
+    });
+  }
+}
+
+const denials = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError|ExpiredToken)/;
+
+function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRequest, token: string): UserError {
+  const told = toUserError(error, `assume ${roleToAssume} (sts:AssumeRoleWithWebIdentity)`);
+  if (!(error instanceof Error)) return told;
+  if (/MaxSessionDuration/.test(error.message)) {
+    return new UserError({
+      code: 'invalid-input',
+      what: `role-duration: ${durationSeconds} s is more than ${roleToAssume} allows.`,
+      next: 'Shorten it (sessions are renewed while the run lasts), or raise MaxSessionDuration of the role.',
+      cause: told,
+    });
+  }
+  if (!denials.test(error.name)) return told;
+  const refusal = sentence(`${error.name}: ${redact(error.message)}`);
+  return new UserError({
+    code: 'oidc-denied',
+    what: `role-to-assume: AWS did not let this job assume ${roleToAssume}: ${refusal}`,
+    ...describeClaims(token),
+    next:
+      'Check that the role exists and that its trust policy names the provider token.actions.githubusercontent.com of ' +
+      'its own account, `aud` sts.amazonaws.com, the `sub` and, if it asks for one, the `job_workflow_ref` of this token.',
+    cause: told,
+  });
+}
+
+/** What the trust policy compared; these claims are no secret, the token is. */
+function describeClaims(token: string): { readonly why?: string } {
+  const claims = findClaims(token);
+  const told = ['aud', 'sub', 'job_workflow_ref'].flatMap((name) => {
+    const value = claims?.[name];
+    return typeof value === 'string' ? [`${name} ${value}`] : [];
+  });
+  return told.length === 0 ? {} : { why: `The token of this job says ${told.join(', ')}.` };
+}
+
+function findClaims(token: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    const claims: unknown = JSON.parse(payload);
+    return typeof claims === 'object' && claims !== null ? { ...claims } : undefined;
+  } catch {
+    return undefined;
+  }
+}
