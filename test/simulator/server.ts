@@ -1,0 +1,61 @@
+import { createCloudFormation } from './cloudformation.ts';
+import type { Wire } from './dispatch.ts';
+import { createIam, findDeployedRole } from './iam.ts';
+import { Identities } from './identities.ts';
+import type { IdentitiesOptions, RegisteredRole } from './identities.ts';
+import { listen } from './listener.ts';
+import type { Listener } from './listener.ts';
+import { createOrganizations } from './organizations-api.ts';
+import type { OrganizationsOptions } from './organizations-api.ts';
+import { Recorder } from './recorder.ts';
+import { ObjectStore } from './s3.ts';
+import { createSts } from './sts.ts';
+import type { World } from './world.ts';
+
+export interface SimulatorOptions extends IdentitiesOptions {
+  readonly world: World;
+  /** 0 (default) lets the system choose. */
+  readonly port?: number;
+  readonly organizations?: OrganizationsOptions;
+}
+
+/** `url` is for AWS_ENDPOINT_URL, and for AWS_ENDPOINT_URL_STS where terraform assumes a role with web identity. */
+export interface Simulator extends Listener {
+  readonly world: World;
+  readonly requests: Recorder;
+  readonly identities: Identities;
+  readonly s3: ObjectStore;
+}
+
+/** Serves the world's CloudFormation, Organizations, STS, IAM and S3 on one loopback address. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const wire = createWire(options);
+  const listener = await listen(wire, options.port ?? 0);
+  const { recorder: requests, identities, store: s3 } = wire;
+  return { ...listener, world: options.world, requests, identities, s3 };
+}
+
+function createWire({ world, organizations, ...identityOptions }: SimulatorOptions): Wire {
+  const identities = new Identities(identityOptions);
+  const findRole = (arn: string): RegisteredRole | undefined =>
+    identities.findRole(arn) ?? findDeployedRole(world, arn);
+  return {
+    services: {
+      cloudformation: createCloudFormation(world),
+      organizations: createOrganizations(world.organization, organizations),
+      sts: createSts({ identities, findRole, organizationId: world.organization.ids.organizationId }),
+      iam: createIam(world),
+    },
+    store: new ObjectStore(),
+    identities,
+    recorder: new Recorder(),
+    now: () => world.clock.now(),
+    isThrottled: (action) => takeThrottle(world, action),
+  };
+}
+
+function takeThrottle({ throttles }: World, action: string): boolean {
+  const left = throttles.get(action) ?? 0;
+  if (left > 0) throttles.set(action, left - 1);
+  return left > 0;
+}
