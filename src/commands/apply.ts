@@ -11,7 +11,7 @@ import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { attempt, together } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import { applyDefinition, createInstances, nothingDriven } from './drive.ts';
+import { createDefinition, createInstances, nothingDriven, updateDefinition } from './drive.ts';
 import type { Driven } from './drive.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
 import { digestIntent } from './plan.ts';
@@ -64,10 +64,7 @@ async function rollOut(ports: Ports, request: RolloutRequest, prepared: Prepared
   if (blockedBy !== undefined)
     return { ...nothingDriven, end: { kind: 'timed-out', reason: 'operation-wait-timeout' } };
   const deadline = new Date(ports.clock.now().getTime() + request.rolloutTimeoutMs);
-  const known = new Set(survey.operations.map(({ id }) => id));
-  const defined = assessment.hasDefinitionChange
-    ? await applyDefinition(ports, request, known, deadline)
-    : nothingDriven;
+  const defined = await define(ports, request, prepared, deadline);
   const isGreen = defined.operations.every(({ operation }) => operation.status === 'SUCCEEDED');
   if (!assessment.hasCreations || defined.end.kind !== 'completed' || !isGreen) return defined;
   const preferences = creationPreferences(request.preferences);
@@ -75,6 +72,13 @@ async function rollOut(ports: Ports, request: RolloutRequest, prepared: Prepared
   if (creations.kind === 'failed') return stoppedBy(defined, creations.error);
   const created = await createInstances(ports, request, creations.value, preferences, deadline);
   return { ...created, operations: [...defined.operations, ...created.operations] };
+}
+
+async function define(ports: Ports, request: RolloutRequest, prepared: Prepared, deadline: Date): Promise<Driven> {
+  const { assessment, survey } = prepared;
+  if (!assessment.hasDefinitionChange) return nothingDriven;
+  if (survey.stackSet === undefined) return createDefinition(ports);
+  return updateDefinition(ports, request, new Set(survey.operations.map(({ id }) => id)), deadline);
 }
 
 /** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */

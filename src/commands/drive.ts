@@ -24,8 +24,13 @@ export interface Driven {
 
 export const nothingDriven: Driven = { end: { kind: 'completed' }, operations: [], error: undefined };
 
-/** Applies the saved plan and follows the operation that the provider starts for it, beside terraform. */
-export async function applyDefinition(
+/** Applies a saved plan that creates the stack set: that reaches no account and starts no operation. */
+export async function createDefinition(ports: Ports): Promise<Driven> {
+  return judgeStep([], undefined, { kind: 'update' }, await attempt(() => ports.terraform.apply()));
+}
+
+/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
+export async function updateDefinition(
   ports: Ports,
   request: RolloutRequest,
   knownOperationIds: ReadonlySet<string>,
@@ -57,18 +62,12 @@ async function followTerraform(
   let looksLeft = lastLooks;
   while (looksLeft > 0) {
     if (progress.hasEnded) looksLeft -= 1;
-    const operations = await ports.stackSets.listRecentOperations(ref).catch(ignoreMissingSet);
+    const operations = await ports.stackSets.listRecentOperations(ref);
     const own = operations.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
     if (own !== undefined) return (await followOperation(ports, ref, own.id, deadline)).operation;
     await Promise.race([ports.clock.sleep(lookPauseMs), progress.hasEnded ? new Promise(() => undefined) : applying]);
   }
   return undefined;
-}
-
-/** While terraform creates the stack set, there is none to list the operations of. */
-function ignoreMissingSet(error: unknown): readonly Operation[] {
-  if (error instanceof UserError && error.code === 'unknown') return [];
-  throw error;
 }
 
 /** Sends first deployments one after another, each with our own id, and follows each to its end. */

@@ -1,0 +1,152 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import * as core from '@actions/core';
+
+import { ambientCredentials, createCredentials } from './aws/credentials.ts';
+import type { AwsCredentials } from './aws/credentials.ts';
+import { createClientConfiguration } from './aws/client-configuration.ts';
+import { readCaller } from './aws/identity.ts';
+import { createOrganizationReader } from './aws/organization.ts';
+import { createStackSets } from './aws/stack-sets.ts';
+import type { Log, Ports, Publication } from './commands/ports.ts';
+import type { RolloutRequest } from './domain/rollout-request.ts';
+import { readEventPayload } from './github/event-payload.ts';
+import { createPullRequests } from './github/pull-request.ts';
+import { readRunContext } from './github/run-context.ts';
+import type { RunContext } from './github/run-context.ts';
+import type { Inputs } from './inputs.ts';
+import type { Redaction } from './redaction.ts';
+import { completeBackend } from './terraform/backend.ts';
+import { terraformEnvironment } from './terraform/environment.ts';
+import { findTerraform } from './terraform/install.ts';
+import { createRunProcess } from './terraform/process.ts';
+import { readTemplateFile } from './terraform/template-file.ts';
+import { createTerraform } from './terraform/terraform.ts';
+import type { TerraformCli } from './terraform/terraform.ts';
+import { terraformVariables } from './terraform/variables.ts';
+import { createWorkingDirectory } from './terraform/working-directory.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Composition {
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  /** Directory that holds `terraform/`. */
+  readonly actionDirectory: string;
+  readonly log: Log;
+  readonly redaction: Redaction;
+  readonly publication: Publication;
+  readonly sha256: (text: string) => string;
+  readonly onCleanup: (cleanup: () => Promise<void>) => void;
+}
+
+/** Puts the adapters behind the ports. What costs nothing is checked first: context, terraform, template. */
+export async function compose(
+  parts: Composition,
+): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
+  const { inputs, environment, log, redaction } = parts;
+  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
+  const run = createRunProcess(redaction.redact);
+  const [binary, definition] = await Promise.all([
+    findTerraform(inputs.terraformBinary, present(environment), run),
+    readDefinition(inputs, environment),
+  ]);
+  log.info(`${binary.product} ${binary.version}`);
+  const request: RolloutRequest = { ...inputs.request, definition };
+
+  const credentials = await openCredentials(parts, context);
+  const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
+  const caller = await readCaller(configuration);
+  log.info(`Signed in as ${caller.arn}`);
+
+  const terraform = await openTerraform(parts, request, credentials, caller.accountId, { path: binary.path, run });
+  const ports: Ports = {
+    terraform,
+    stackSets: createStackSets(configuration),
+    organization: createOrganizationReader(configuration),
+    pullRequests: await createPullRequests({ token: inputs.githubToken, context }),
+    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
+    publication: parts.publication,
+    clock: { now: () => new Date(), sleep: async (ms) => void (await sleep(ms)) },
+    log,
+    partition: caller.partition,
+    sha256: parts.sha256,
+  };
+  return { ports, request };
+}
+
+async function readDefinition({ definition }: Inputs, environment: Environment): Promise<RolloutRequest['definition']> {
+  if (definition.kind === 'bundled') return definition;
+  const { path: file, parameters, roleName, rolePath } = definition;
+  const templateBody = await readTemplateFile(file, workspaceOf(environment));
+  return { kind: 'template', file, templateBody, parameters, roleName, rolePath };
+}
+
+/** One place for credentials: our own clients and terraform both live from it. */
+async function openCredentials(parts: Composition, context: RunContext): Promise<AwsCredentials> {
+  const { inputs, environment, redaction, onCleanup } = parts;
+  if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
+  const credentials = createCredentials({
+    roleToAssume: inputs.roleToAssume,
+    sessionName: `stackset-role-action-${context.runId}`,
+    durationSeconds: inputs.roleDurationSeconds,
+    region: inputs.awsRegion,
+    requestToken: (audience) => core.getIDToken(audience),
+    onSecret: (secret) => {
+      core.setSecret(secret);
+      redaction.add(secret);
+    },
+  });
+  onCleanup(() => credentials.close());
+  return Promise.resolve(credentials);
+}
+
+async function openTerraform(
+  { inputs, environment, actionDirectory, log, redaction, onCleanup }: Composition,
+  request: RolloutRequest,
+  credentials: AwsCredentials,
+  accountId: string,
+  { path, run }: { readonly path: string; readonly run: ReturnType<typeof createRunProcess> },
+): Promise<TerraformCli> {
+  const backend = completeBackend({
+    backend: inputs.backend,
+    accountId,
+    awsRegion: inputs.awsRegion,
+    stackSetName: request.stackSet.name,
+    workspace: workspaceOf(environment),
+  });
+  if (backend.type === 'local') log.warning('backend-type local: a hosted runner forgets this state with the job.');
+  const directory = await createWorkingDirectory({
+    source: join(actionDirectory, 'terraform'),
+    temporaryDirectory: environment['RUNNER_TEMP'] ?? tmpdir(),
+    stackSetName: request.stackSet.name,
+    backend,
+    variables: terraformVariables({ request, callerAccountId: accountId }),
+  });
+  onCleanup(directory.remove);
+  return createTerraform({
+    binary: path,
+    directory,
+    environment: terraformEnvironment({
+      ambient: environment,
+      credentials: await credentials.terraformEnvironment(),
+      awsRegion: inputs.awsRegion,
+      backendType: backend.type,
+    }),
+    run,
+    redact: redaction.redact,
+    log,
+  });
+}
+
+function workspaceOf(environment: Environment): string {
+  return environment['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+
+function present(environment: Environment): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

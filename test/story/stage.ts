@@ -1,0 +1,144 @@
+import { startGitHub } from '../github-server/server.ts';
+import type { GitHubServer } from '../github-server/server.ts';
+import type { RunnerJob } from '../github-server/runner-environment.ts';
+import { scaledClock } from '../simulator/clock.ts';
+import type { RecordedRequest } from '../simulator/recorder.ts';
+import { startSimulator } from '../simulator/server.ts';
+import type { Simulator } from '../simulator/server.ts';
+import { buildWorld } from '../simulator/setup.ts';
+import type { SimulatorSetup } from '../simulator/setup.ts';
+import { makeRunDirectory, removeRunDirectory, runAction } from './action-run.ts';
+import type { ActionRun } from './action-run.ts';
+
+export const delegatedAdministrator = '222222222222';
+export const stateBucket = 'terraform-state';
+export const externalIdCanary = 'canary-external-id-7f3a';
+const issuer = 'https://token.actions.githubusercontent.com';
+/** How much faster than real time the simulated organization lives, unless a scenario says otherwise. */
+const defaultTimeScale = 60;
+
+export interface RunRequest {
+  readonly command: 'plan' | 'apply';
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Claims that this job's OIDC token is to have instead. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** A direct push has no pull request. */
+  readonly isDirectPush?: boolean;
+}
+
+export interface StagedRun extends ActionRun {
+  /** What AWS saw of this run, by action. */
+  readonly requests: Readonly<Record<string, number>>;
+  readonly recorded: readonly RecordedRequest[];
+  /** Body of the comment of this command on the pull request; undefined when there is none. */
+  readonly comment: string | undefined;
+}
+
+/** One organization, one repository, and the built action run against both as a runner would. */
+export interface Stage {
+  readonly simulator: Simulator;
+  readonly github: GitHubServer;
+  run(request: RunRequest): Promise<StagedRun>;
+  close(): Promise<void>;
+}
+
+export async function openStage(setup: SimulatorSetup): Promise<Stage> {
+  const clock = scaledClock(setup.timeScale ?? defaultTimeScale);
+  const simulator = await startSimulator({ world: buildWorld(setup, clock) });
+  const github = await startGitHub();
+  const directory = makeRunDirectory();
+  simulator.s3.createBucket(stateBucket);
+  registerDeployRoles(simulator, github);
+  let openPullRequest: number | undefined;
+
+  const jobOf = (request: RunRequest): RunnerJob => {
+    const shared = { tempDir: directory, ...(request.claims === undefined ? {} : { claims: request.claims }) };
+    if (request.command === 'plan') {
+      openPullRequest ??= github.repository.openPullRequest({ title: 'Change the role' }).number;
+      return { ...shared, event: 'pull_request', pullRequest: openPullRequest };
+    }
+    if (request.isDirectPush === true || openPullRequest === undefined) {
+      return { ...shared, event: 'push', sha: github.repository.push() };
+    }
+    return { ...shared, event: 'push', sha: github.repository.mergePullRequest(openPullRequest) };
+  };
+
+  const run = async (request: RunRequest): Promise<StagedRun> => {
+    const runner = await github.runnerEnvironment(jobOf(request));
+    const before = simulator.requests.all().length;
+    const done = await runAction({
+      inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs },
+      runner,
+      environment: { AWS_ENDPOINT_URL: simulator.url, ...request.environment },
+      token: github.token,
+    });
+    const recorded = simulator.requests.all().slice(before);
+    const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
+    if (request.command === 'apply') openPullRequest = undefined;
+    return { ...done, recorded, requests: countByAction(recorded), comment };
+  };
+
+  return {
+    simulator,
+    github,
+    run,
+    close: async () => {
+      clock.stop();
+      await Promise.all([simulator.stop(), github.close()]);
+      removeRunDirectory(directory);
+    },
+  };
+}
+
+function defaultInputs(command: 'plan' | 'apply'): Readonly<Record<string, string>> {
+  return {
+    'stack-set-name': 'organization-security-audit',
+    'external-id': externalIdCanary,
+    'role-to-assume': `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
+    'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
+  };
+}
+
+/** The two roles of the documentation: planning from a pull request, applying from the default branch. */
+function registerDeployRoles({ identities }: Simulator, { oidc, repository }: GitHubServer): void {
+  identities.addOidcProvider({
+    accountId: delegatedAdministrator,
+    issuer,
+    clientIds: ['sts.amazonaws.com'],
+    jwks: oidc.jwks,
+  });
+  const subjects = { plan: 'pull_request', apply: `ref:refs/heads/${repository.defaultBranch}` };
+  for (const [command, subject] of Object.entries(subjects)) {
+    identities.addRole({
+      arn: `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
+      trustPolicy: trustPolicy(`repo:${repository.fullName}:${subject}`),
+      maxSessionDuration: 3600,
+    });
+  }
+}
+
+function trustPolicy(subject: string): unknown {
+  const host = issuer.replace('https://', '');
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${delegatedAdministrator}:oidc-provider/${host}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: subject } },
+      },
+    ],
+  };
+}
+
+function findComment(github: GitHubServer, pullRequest: number, command: string): string | undefined {
+  return github.repository.comments(pullRequest).findLast(({ body }) => body.includes(`"command":"${command}"`))?.body;
+}
+
+function countByAction(recorded: readonly RecordedRequest[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { action } of recorded) counts[action] = (counts[action] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
+}
