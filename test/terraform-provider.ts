@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The provider's folder below a mirror, and the version that terraform/.terraform.lock.hcl pins. */
 const PROVIDER = join('registry.terraform.io', 'hashicorp', 'aws');
@@ -27,11 +29,11 @@ export function terraformEnvironment(): { readonly env: Record<string, string> }
  * @returns the version of the `terraform` on PATH, such as `1.11.4`
  * @throws Error, one line, when there is none or it is older than 1.11
  */
-export function requireTerraform(): string {
+export function requireTerraform(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const wanted = `terraform >= ${MINIMUM_TERRAFORM.major}.${MINIMUM_TERRAFORM.minor} must be on PATH`;
   const run = spawnSync('terraform', ['version', '-json'], {
     encoding: 'utf8',
-    env: { ...process.env, ...cleanVersion },
+    env: { ...env, CHECKPOINT_DISABLE: '1' },
   });
   if (run.status !== 0) throw new Error(`${wanted}: ${run.error?.message ?? run.stderr.trim()}`);
   const version = /"terraform_version":\s*"((\d+)\.(\d+)[^"]*)"/.exec(run.stdout);
@@ -42,9 +44,6 @@ export function requireTerraform(): string {
   }
   return version[1];
 }
-
-/** `terraform version` asks the internet for news otherwise. */
-const cleanVersion = { CHECKPOINT_DISABLE: '1' };
 
 /** @param env only TF_CLI_CONFIG_FILE, XDG_DATA_HOME and XDG_DATA_DIRS are read */
 export function findEnvironment(
@@ -124,12 +123,14 @@ function renderConfiguration(mirror: string): string {
 `;
 }
 
+/** The name follows from the content: every process of a checkout shares one file, and none is left in a temp folder. */
 function writeConfiguration(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'terraform-cli-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const path = join(folder, 'terraform.tfrc');
-  writeFileSync(path, text);
+  const folder = fileURLToPath(new URL('../node_modules/.cache/terraform-cli/', import.meta.url));
+  const path = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.tfrc`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
   return path;
 }

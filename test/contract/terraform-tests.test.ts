@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findEnvironment, requireTerraform, terraformEnvironment } from '../terraform-provider.ts';
 
-const MINUTES = 60_000;
+const MINUTE = 60_000;
 const MODULE = 'modules/stackset-role';
 const EXAMPLES = ['minimal', 'complete'].map((name) => `${MODULE}/examples/${name}`);
 const BEGIN = '<!-- generated from variables.tf and outputs.tf: UPDATE=1 npm test -- terraform-tests -->';
@@ -22,7 +22,7 @@ beforeAll(() => {
   for (const folder of [MODULE, ...EXAMPLES]) {
     cpSync(join(copy, '.terraform.lock.hcl'), join(copy, folder, '.terraform.lock.hcl'));
   }
-});
+}, MINUTE);
 
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
@@ -63,11 +63,23 @@ function read(path: string): string {
 }
 
 describe('terraform', () => {
-  test('is formatted', async () => {
-    expect(await run('terraform', ['fmt', '-check', '-recursive', '-diff', '-no-color'], 'terraform')).toEqual({
-      code: 0,
-      output: '',
-    });
+  test(
+    'is formatted',
+    async () => {
+      expect(await run('terraform', ['fmt', '-check', '-recursive', '-diff', '-no-color'], 'terraform')).toEqual({
+        code: 0,
+        output: '',
+      });
+    },
+    MINUTE,
+  );
+
+  test('says plainly what is missing, or too old', () => {
+    const bin = join(copy, 'bin');
+    mkdirSync(bin);
+    expect(() => requireTerraform({ PATH: bin })).toThrow(/^terraform >= 1\.11 must be on PATH: .*ENOENT/);
+    writeFileSync(join(bin, 'terraform'), `#!/bin/sh\necho '{"terraform_version": "1.9.8"}'\n`, { mode: 0o755 });
+    expect(() => requireTerraform({ PATH: bin })).toThrow('terraform >= 1.11 must be on PATH: this one is 1.9.8');
   });
 
   test.each(['.', ...EXAMPLES])(
@@ -76,7 +88,7 @@ describe('terraform', () => {
       await terraform(folder, 'init', '-backend=false', '-input=false', '-lockfile=readonly');
       await terraform(folder, 'validate');
     },
-    3 * MINUTES,
+    3 * MINUTE,
   );
 
   test(
@@ -85,17 +97,17 @@ describe('terraform', () => {
       await terraform('.', 'init', '-backend=false', '-input=false', '-lockfile=readonly');
       await terraform('.', 'test');
     },
-    5 * MINUTES,
+    5 * MINUTE,
   );
 });
 
 describe('the module', () => {
-  beforeAll(() => terraform(MODULE, 'init', '-input=false', '-lockfile=readonly'), 3 * MINUTES);
+  beforeAll(() => terraform(MODULE, 'init', '-input=false', '-lockfile=readonly'), 3 * MINUTE);
 
   test.each(['wiring', 'validation'])(
     'terraform test: %s',
     (name) => terraform(MODULE, 'test', `-filter=tests/${name}.tftest.hcl`),
-    10 * MINUTES,
+    10 * MINUTE,
   );
 
   test(
@@ -112,7 +124,7 @@ describe('the module', () => {
       expect(templates.size).toBe(runsOf('template').length);
       await lint(templates);
     },
-    10 * MINUTES,
+    10 * MINUTE,
   );
 
   test('every test file is run by a test here', () => {

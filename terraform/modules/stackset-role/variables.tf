@@ -240,12 +240,13 @@ variable "template_body" {
   }
 
   validation {
-    condition = var.template_body == null || try(!anytrue([
-      for resource in values(jsondecode(var.template_body).Resources) : can(regex(
-        "\"Principal\":(\"\\*\"|\\{[^}]*\"AWS\":(\\[[^]]*)?\"(\\*|arn:[^\"]*\\*[^\"]*)\")",
-        jsonencode(try(resource.Properties.AssumeRolePolicyDocument, null)),
-      ))
-    ]), true)
+    condition = var.template_body == null || try(!anytrue(flatten([
+      for resource in values(jsondecode(var.template_body).Resources) : [
+        for statement in flatten([try(resource.Properties.AssumeRolePolicyDocument.Statement, [])]) :
+        can(regex("^(\"\\*\"|\\{.*\"AWS\":(\\[[^]]*)?\"(\\*|arn:[^\"]*\\*[^\"]*)\")", jsonencode(try(statement.Principal, null))))
+        if try(statement.Effect, null) != "Deny"
+      ]
+    ])), true)
     error_message = "template_body has a role that trusts *: it would be open to everybody. There is no way to allow this."
   }
 }

@@ -122,10 +122,10 @@ run "everything" {
       {
         "Version": "2012-10-17",
         "Statement": {
-          "Sid": "Own<Home>&\u00e9",
+          "Sid": "OwnHome",
           "Effect": "Allow",
           "Action": ["s3:GetObject", "s3:PutObject"],
-          "Resource": "arn:aws:s3:::home/$${aws:username}/*",
+          "Resource": "arn:aws:s3:::home/$${aws:username}/<\u00e9>&/*",
           "Condition": {"Bool": {"aws:SecureTransport": true}, "NumericLessThan": {"aws:MultiFactorAuthAge": 300}}
         }
       }

@@ -335,3 +335,19 @@ run "own_template" {
     error_message = "nothing is said about a role that is not ours"
   }
 }
+
+run "own_template_may_deny_everybody" {
+  command = plan
+
+  variables {
+    template_body = jsonencode({ Resources = { R = { Type = "AWS::IAM::Role", Properties = { AssumeRolePolicyDocument = { Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" },
+      { Effect = "Deny", Principal = "*", Action = "sts:AssumeRole", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } },
+    ] } } } } })
+  }
+
+  assert {
+    condition     = aws_cloudformation_stack_set.this.template_body == var.template_body
+    error_message = "a trust policy that denies * opens nothing"
+  }
+}
