@@ -1,0 +1,42 @@
+import { UserError } from './user-error.ts';
+
+/** Names under which Terraform's backends and role templates get what nobody else may read. */
+const secretKey =
+  /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
+
+/** Masking a short word would blacken every log line that holds it, and it is no secret worth the name. */
+const shortestHidden = 6;
+
+/** Values of `key=value` lines whose key says that they are secret; reads malformed text, too. */
+export function findSecretValues(text: string): readonly string[] {
+  return text.split(/[\r\n]+/).flatMap((line) => {
+    const split = line.indexOf('=');
+    const value = line.slice(split + 1).trim();
+    return split > 0 && secretKey.test(line.slice(0, split).trim()) && value.length >= shortestHidden ? [value] : [];
+  });
+}
+
+/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL. */
+export function secretForms(secrets: readonly string[]): readonly string[] {
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret.toWellFormed()),
+  ]);
+  return [...new Set(forms)];
+}
+
+/** The same error without the secrets, should one have got into the wrong input. */
+export function hideSecrets(error: UserError, secrets: readonly string[]): UserError {
+  const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  const hide = (text: string): string => longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+  const { code, what, why, next, cause } = error;
+  return new UserError({
+    code,
+    what: hide(what),
+    ...(why === undefined ? {} : { why: hide(why) }),
+    ...(next === undefined ? {} : { next: hide(next) }),
+    cause,
+  });
+}
