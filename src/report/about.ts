@@ -1,0 +1,24 @@
+import { inlineCode, link } from './markdown.ts';
+
+/** The workflow run that a report comes from. */
+export interface About {
+  /** Commit that was reviewed or pushed. */
+  readonly headSha: string;
+  readonly runUrl: string;
+  readonly runId: number;
+}
+
+/** Where this comes from, for whoever has to trace it. @param versions tools and their versions, joined. */
+export function renderFooter(command: 'plan' | 'apply', digest: string, about: About, versions: string): string {
+  const parts = [
+    ...(digest === '' ? [] : [`digest ${inlineCode(shortDigest(digest))}`]),
+    `${command} of ${inlineCode(about.headSha.slice(0, 7))}`,
+    link(`run ${about.runId}`, about.runUrl),
+    ...(versions === '' ? [] : [versions]),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function shortDigest(digest: string): string {
+  return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…');
+}

@@ -1,0 +1,110 @@
+import { accountExplanations, runNextSteps } from '../domain/failure-reason.ts';
+import { acceptableReasons, gateExplanations } from '../domain/gate.ts';
+import type { GateVerdict } from '../domain/gate.ts';
+import type { PlanReport } from '../domain/plan-report.ts';
+import { isGreen } from '../domain/rollout.ts';
+import type { RolloutReport } from '../domain/rollout-report.ts';
+import { groupAccounts } from './account-groups.ts';
+import type { AccountGroup } from './account-groups.ts';
+import { leavesBehind } from './behind.ts';
+import { shorten, visibleLine } from './markdown.ts';
+import { exceedsTimeout } from './plan-facts.ts';
+import { planHeadline } from './plan-heading.ts';
+import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { rolloutHeadline } from './rollout-heading.ts';
+
+/** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
+export function planLogLines(report: PlanReport): string[] {
+  const { targets, behind, organization, inFlight, now } = report;
+  const names = (ids: readonly string[]): string =>
+    firstOf(
+      ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()),
+      5,
+    );
+  return [
+    `Plan of stack set ${report.stackSet.name}: ${planHeadline(report)}`,
+    ...findingLines(report.gate),
+    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.behind.length} behind, ${targets.suspended.length} suspended`,
+    ...timeLines(report),
+    ...(targets.unfinished.length === 0
+      ? []
+      : [`First deployment unfinished, apply finishes it: ${names(targets.unfinished.map(({ id }) => id))}`]),
+    ...(behind.length === 0
+      ? []
+      : [
+          `Behind: ${names([...new Set(behind.map(({ accountId }) => accountId))])}. ${leavesBehind(report) ? 'Apply will not bring them up and ends with accounts-behind' : 'The update reaches them, too'}`,
+        ]),
+    ...inFlight.map(
+      ({ id, action, status, createdAt }) =>
+        `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
+    ),
+    ...(report.excludedAccountIds.length > 0 && report.hasAutomaticDeployment
+      ? ['Warning: automatic deployment does not honour excluded-account-ids']
+      : []),
+    ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
+  ].map(logLine);
+}
+
+function timeLines(report: PlanReport): readonly string[] {
+  const { updateEstimate, creationEstimate, rolloutTimeoutMs } = report;
+  return [updateEstimate, creationEstimate]
+    .filter((estimate) => estimate !== undefined)
+    .map((estimate) => {
+      const late = exceedsTimeout(estimate, rolloutTimeoutMs)
+        ? `; warning: longer than rollout-timeout, ${renderDuration(rolloutTimeoutMs)}`
+        : '';
+      return `Estimate: about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late}`;
+    });
+}
+
+function findingLines({ findings }: GateVerdict): readonly string[] {
+  return findings.slice(0, 20).map(({ reason, detail, isAccepted }) => {
+    const { why, next } = gateExplanations[reason];
+    if (isAccepted) return `Accepted with allow: ${reason} (${detail})`;
+    const isFinal = acceptableReasons.includes(reason) ? '' : ' No allow value accepts this.';
+    return `Refused: ${reason} (${detail}): ${plain(why)}. Instead: ${plain(next)}.${isFinal}`;
+  });
+}
+
+/** The rollout as a short story for the job log, worst accounts first. */
+export function rolloutLogLines(report: RolloutReport): string[] {
+  const { error, failureReason, outcome, operations, stillRunning } = report;
+  const next = error?.next ?? (failureReason === undefined ? undefined : runNextSteps[failureReason]);
+  const isFine = isGreen(outcome);
+  return [
+    `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,
+    ...findingLines(report.gate),
+    ...operations.map(
+      ({ operation, startedBy }) =>
+        `Operation ${operation.id}: ${operation.action} ${operation.status}, started by ${startedBy}`,
+    ),
+    ...(outcome === 'refused' ? [] : groupAccounts(report.accounts).map(groupLine)),
+    ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
+    ...(error === undefined ? [] : [`What happened: ${plain(error.what)}`]),
+    ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
+    ...(isFine || next === undefined ? [] : [`What to do: ${plain(next)}`]),
+    ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
+  ].map(logLine);
+}
+
+function groupLine({ class: accountClass, reason, accounts }: AccountGroup): string {
+  const count = `Accounts ${accountClass}: ${accounts.length}`;
+  if (reason === undefined) return count;
+  const names = firstOf(
+    accounts.map(({ account, name }) => `${account} ${name}`.trim()),
+    5,
+  );
+  const { cause, next } = accountExplanations[reason];
+  const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
+  const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
+  return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+/** One line of bounded length: a workflow command must begin a line, so nothing of others ever does. */
+function logLine(text: string): string {
+  return shorten(visibleLine(text), 2000);
+}

@@ -1,0 +1,96 @@
+/** What no name may carry into a page unseen: controls, bidirectional overrides, invisible characters. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** One line with every invisible character written out: a right-to-left override must not turn a row around. */
+export function visibleLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** An invisible character that keeps GitHub from seeing `@name`, `#1`, `:emoji:` or an address in what was decoded. */
+const joiner = '&#8288;';
+
+function entity(character: string): string {
+  const encoded = `&#${character.charCodeAt(0)};`;
+  return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
+}
+
+/**
+ * Text that says what it says and does nothing: entities cannot open Markdown, but GitHub looks for mentions and
+ * references in the decoded text, hence the joiner.
+ */
+function escapeText(text: string): string {
+  return visibleLine(text)
+    .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
+    .replace(/\b(www)\./gi, '$1&#46;')
+    .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
+    .replace(/^(\d*)([-=.)])/, (_, digits: string, sign: string) => `${digits}${entity(sign)}`);
+}
+
+/** Prose of ours or of others as Markdown. Only `code` between backticks keeps its meaning. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .split(/`([^`\n]+)`/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeText(part)))
+    .join('');
+}
+
+/**
+ * Text of others in code: no mention, link, reference or emoji is made of what stands in code. Backtick and pipe would
+ * need an escape that differs inside tables, so those texts become an HTML element instead.
+ */
+export function inlineCode(text: string, maxLength = Number.POSITIVE_INFINITY): string {
+  const line = shorten(visibleLine(text), maxLength);
+  if (line === '') return '<code>&#8203;</code>';
+  const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
+  return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+}
+
+export function shorten(text: string, maxLength: number): string {
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
+}
+
+/** A code block whose fence is longer than any run of backticks inside. */
+export function fence(text: string, language: string): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- colours of a terminal, which a comment cannot show
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visibleLine);
+  const longest = Math.max(2, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${clean}\n${ticks}`;
+}
+
+/** Folded away under a title, which is plain text. */
+export function details(title: string, body: string): string {
+  return `<details><summary>${escapeText(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** @param rows cells that are Markdown already, one line each. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\n/g, ' ')).join(' | ')} |`;
+  return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+/** GitHub's own coloured box. */
+export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', markdown: string): string {
+  return [`[!${kind}]`, ...markdown.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A link when the address can be one, its text otherwise. */
+export function link(text: string, url: string): string {
+  return /^https?:\/\/[^\s<>()[\]"'`|\\]+$/.test(url) ? `[${text}](${url})` : text;
+}
+
+/** Parts that have something to say, a blank line between them. */
+export function paragraphs(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}

@@ -1,0 +1,85 @@
+import { classifyAccount } from '../domain/account-result.ts';
+import type { AccountsByClass } from '../domain/account-result.ts';
+import type { GateVerdict } from '../domain/gate.ts';
+import type { PlanReport } from '../domain/plan-report.ts';
+import type { RolloutReport } from '../domain/rollout-report.ts';
+
+/** Outputs of a plan, by name. `comment-url` is set by whoever posts the comment. */
+export function planOutputs(report: PlanReport): Readonly<Record<string, string>> {
+  return {
+    'has-changes': String(report.hasChanges),
+    gate: report.gate.verdict,
+    'gate-reasons': listReasons(report.gate),
+    outcome: report.outcome,
+    'failure-reason': report.failureReason ?? '',
+    'operation-id': '',
+    ...accountOutputs(report.targets.targeted.length, countPlannedClasses(report)),
+    'role-arn-pattern': report.roleArnPattern,
+  };
+}
+
+/** Where `results.json` and `results.csv` were written. */
+export interface ResultPaths {
+  readonly resultsJson: string;
+  readonly resultsCsv: string;
+}
+
+/** Outputs of a rollout, by name. */
+export function rolloutOutputs(report: RolloutReport, paths: ResultPaths): Readonly<Record<string, string>> {
+  return {
+    'has-changes': String(report.hasChanges),
+    gate: report.gate.verdict,
+    'gate-reasons': listReasons(report.gate),
+    outcome: report.outcome,
+    'failure-reason': report.failureReason ?? '',
+    'operation-id': lastOperationId(report),
+    ...accountOutputs(report.accountsTotal, report.accountsByClass),
+    'role-arn-pattern': report.roleArnPattern,
+    'results-json': paths.resultsJson,
+    'results-csv': paths.resultsCsv,
+  };
+}
+
+/** Why the gate said no; what was accepted is not among it, so allowed means empty. */
+function listReasons({ findings }: GateVerdict): string {
+  const refusing = findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
+  return [...new Set(refusing)].join(',');
+}
+
+function accountOutputs(total: number, classes: AccountsByClass): Readonly<Record<string, string>> {
+  return {
+    'accounts-total': String(total),
+    'accounts-current': String(classes.current),
+    'accounts-failed': String(classes.failed),
+    'accounts-by-class': JSON.stringify(classes),
+  };
+}
+
+/** The last one of ours; when there is none, the one that is in the way. */
+function lastOperationId({ operations, stillRunning }: RolloutReport): string {
+  const own = operations.findLast(({ startedBy }) => startedBy !== 'other');
+  return own?.operation.id ?? stillRunning.at(-1)?.id ?? '';
+}
+
+/** The accounts as they are before anything is applied. */
+function countPlannedClasses({ targets, behind }: PlanReport): AccountsByClass {
+  const counts = {
+    current: targets.current.length,
+    failed: 0,
+    cancelled: 0,
+    outdated: targets.unfinished.length,
+    suspended: targets.suspended.length,
+    inoperable: 0,
+    missing: targets.added.length,
+    unknown: 0,
+  };
+  for (const account of targets.behind) {
+    const instance = behind.find(({ accountId }) => accountId === account.id);
+    const accountClass =
+      instance === undefined
+        ? 'unknown'
+        : classifyAccount({ account, region: instance.region, instance, result: undefined });
+    counts[accountClass] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,178 @@
+import type { PlanReport } from '../domain/plan-report.ts';
+import { renderFooter } from './about.ts';
+import type { About } from './about.ts';
+import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
+import { leavesBehind, renderBehind } from './behind.ts';
+import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
+import type { Fitted, Tier } from './fit.ts';
+import { renderFindings } from './gate-findings.ts';
+import { alert, bullets, details, fence, inlineCode, link, paragraphs } from './markdown.ts';
+import { exceedsTimeout, renderFacts, renderOperation } from './plan-facts.ts';
+import { countBehind, planHeadline } from './plan-heading.ts';
+import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { renderRoles } from './role-table.ts';
+import { renderSettings } from './settings-table.ts';
+import { renderTemplateDiff } from './template-diff.ts';
+
+/** What a tier still shows. */
+interface Detail {
+  readonly hasTerraformText: boolean;
+  readonly hasTemplateDiff: boolean;
+  /** Accounts named per OU; 0: counts by OU alone; undefined: not even those. */
+  readonly accountsPerUnit: number | undefined;
+  /** Longest list of anything else. */
+  readonly cap: number;
+}
+
+const everything: Detail = {
+  hasTerraformText: true,
+  hasTemplateDiff: true,
+  accountsPerUnit: Number.POSITIVE_INFINITY,
+  cap: Number.POSITIVE_INFINITY,
+};
+
+/** The comment on the pull request, within GitHub's limit. */
+export function renderPlanComment(report: PlanReport, about: About): Fitted {
+  const where = `all of it is in the ${link('step summary', about.runUrl)}`;
+  return fit(planTiers(report, about, where), commentBudgetBytes);
+}
+
+/** The same with room for everything; a step summary takes 1 MiB. */
+export function renderPlanSummary(report: PlanReport, about: About): string {
+  return fit(planTiers(report, about, 'it is longer than a step summary takes'), summaryBudgetBytes).markdown;
+}
+
+function planTiers(report: PlanReport, about: About, where: string): readonly Tier[] {
+  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
+    name,
+    leftOut: leftOut === '' ? '' : alert('NOTE', `**This report is cut short.** Left out: ${leftOut}; ${where}.`),
+    render: (notice) => renderPlan(report, about, detail, notice),
+  });
+  const withoutText = { ...everything, hasTerraformText: false };
+  const capped = { ...withoutText, accountsPerUnit: 20, cap: 100 };
+  const grouped = { ...capped, accountsPerUnit: 0 };
+  const text = 'the Terraform plan text';
+  return [
+    tier('full', '', everything),
+    tier('without-terraform-text', text, withoutText),
+    tier('capped-accounts', `${text}, most account names`, capped),
+    tier('grouped-accounts', `${text}, all account names`, grouped),
+    tier('without-template-diff', `${text}, all account names, the template diff`, {
+      ...grouped,
+      hasTemplateDiff: false,
+    }),
+    tier('counts-only', `${text}, all account names, the OUs, the template diff, long lists`, {
+      hasTerraformText: false,
+      hasTemplateDiff: false,
+      accountsPerUnit: undefined,
+      cap: 10,
+    }),
+  ];
+}
+
+function renderPlan(report: PlanReport, about: About, detail: Detail, notice: string): string {
+  const title = `## StackSet plan: ${inlineCode(report.stackSet.name)} · ${planHeadline(report)}`;
+  const { terraformVersion, providerVersion } = report.terraform;
+  const versions = `terraform ${inlineCode(terraformVersion)}${providerVersion === undefined ? '' : `, aws ${inlineCode(providerVersion)}`}`;
+  const footer = renderFooter('plan', report.digest, about, versions);
+  if (isQuiet(report)) return paragraphs([title, renderNothing(report, detail), footer]);
+  return paragraphs([
+    title,
+    notice,
+    renderFindings(report.gate, detail.cap),
+    renderVerdict(report),
+    ...renderWarnings(report, detail.cap),
+    renderBehind(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
+    renderFacts(report),
+    renderChanges(report, detail.cap),
+    renderFolded(report, detail),
+    footer,
+  ]);
+}
+
+function isQuiet({ outcome, behind }: PlanReport): boolean {
+  return outcome === 'no-changes' && behind.length === 0;
+}
+
+function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string {
+  const { targets, blastRadius, inFlight, now, change } = report;
+  const names = renderAccounts(targets.suspended, accountsPerUnit === Number.POSITIVE_INFINITY ? 50 : 5);
+  const suspended =
+    targets.suspended.length === 0 ? '' : ` ${targets.suspended.length} suspended, skipped by AWS: ${names}.`;
+  const preferences =
+    change.kind === 'preferences-only'
+      ? `\n\nThe operation preferences differ. That touches no account: they are recorded with the next real update.\n\n${renderSettings(change, 20)}`
+      : '';
+  const waiting = inFlight.map((operation) => `\n\nIn flight now: ${renderOperation(operation, now)}.`).join('');
+  const current = `${countOf(targets.current.length, 'targeted account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')}`;
+  return `✅ \`CURRENT\` in ${current}.${suspended}${waiting}${preferences}`;
+}
+
+function renderVerdict(report: PlanReport): string | undefined {
+  const { gate, change, stackSet } = report;
+  if (gate.verdict === 'refused') return undefined;
+  const region = `Home Region ${inlineCode(stackSet.region)}.`;
+  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` rolls this out. ${region}`;
+  if (report.behind.length > 0) {
+    const preferences =
+      change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
+    return `Nothing to change in Terraform, but **${countBehind(report)} ${worstStatus(report)}**.${preferences}`;
+  }
+  return `**Allowed.** ${region}`;
+}
+
+function worstStatus({ behind }: PlanReport): string {
+  return [...new Set(behind.map(({ status }) => status))].sort().join(' or ');
+}
+
+function renderWarnings(report: PlanReport, cap: number): readonly string[] {
+  const { updateEstimate, creationEstimate, rolloutTimeoutMs, excludedAccountIds, hasAutomaticDeployment } = report;
+  const warnings: string[] = [];
+  for (const estimate of [updateEstimate, creationEstimate]) {
+    if (estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)) continue;
+    warnings.push(
+      `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(estimate.accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. Raise \`rollout-timeout\` (on a runner that may run that long) or reach fewer accounts at once.`,
+    );
+  }
+  if (excludedAccountIds.length > 0 && hasAutomaticDeployment) {
+    const names = excludedAccountIds.map((id) => renderAccountId(report.organization, id));
+    warnings.push(
+      `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
+    );
+  }
+  if (report.change.kind === 'preferences-only' && (report.hasChanges || leavesBehind(report))) {
+    warnings.push(
+      'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
+    );
+  }
+  return warnings.length === 0 ? [] : [alert('WARNING', warnings.length === 1 ? warnings.join('') : bullets(warnings))];
+}
+
+function renderChanges(report: PlanReport, cap: number): string | undefined {
+  const { change, roles } = report;
+  if (change.kind !== 'create' && change.kind !== 'update' && change.kind !== 'preferences-only') return undefined;
+  const role = renderRoles(roles, cap);
+  const settings = renderSettings(change, cap);
+  const isSame = change.kind === 'update' && role === '';
+  return paragraphs([
+    change.kind === 'create' ? '### What every account gets' : '### What changes in every account',
+    isSame ? 'The role stays as it is. The update runs through every account all the same.' : role,
+    settings,
+  ]);
+}
+
+function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, accountsPerUnit }: Detail): string {
+  const { counts, text } = report.terraform;
+  const title = `Terraform plan: ${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
+  return paragraphs([
+    hasTemplateDiff ? renderTemplateDiff(report.change) : undefined,
+    accountsPerUnit === undefined || report.targets.targeted.length === 0
+      ? undefined
+      : details(
+          `Accounts by OU (${report.targets.targeted.length})`,
+          renderOrganizationalUnits(report.blastRadius, accountsPerUnit),
+        ),
+    hasTerraformText && text.trim() !== '' ? details(title, fence(text, 'hcl')) : undefined,
+    hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
+  ]);
+}

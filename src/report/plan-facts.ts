@@ -1,0 +1,149 @@
+import type { Operation, OperationPreferences } from '../domain/operation.ts';
+import { isStartedByTerraform } from '../domain/operation.ts';
+import { organizationalUnitPath } from '../domain/organization.ts';
+import type { PlanReport } from '../domain/plan-report.ts';
+import type { RolloutEstimate } from '../domain/rollout.ts';
+import { renderAccounts } from './account-list.ts';
+import { inlineCode, table } from './markdown.ts';
+import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
+
+type Row = readonly [string, string];
+
+/** Where the plan goes, how, and what happens when it fails: the table under the verdict. */
+export function renderFacts(report: PlanReport): string {
+  const rows: readonly Row[] = [
+    ['Reaches', renderReach(report)],
+    ['Accounts', renderCounts(report)],
+    ...renderUnfinished(report),
+    ['New accounts', renderNewAccounts(report)],
+    ...renderUpdate(report),
+    ...renderCreation(report),
+    ...renderInFlight(report),
+  ];
+  return table(['', ''], rows);
+}
+
+export function renderReach(report: PlanReport): string {
+  const { targets, organization, regions, blastRadius, excludedAccountIds } = report;
+  const active = targets.targeted.length - targets.suspended.length;
+  const units = targets.organizationalUnitIds.map((id) =>
+    id === organization.rootId
+      ? `root ${inlineCode(id)}`
+      : `${inlineCode(organizationalUnitPath(organization, id), 200)} (${inlineCode(id)})`,
+  );
+  return [
+    `${countOf(active, 'active account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} under ${firstOf(units, 8)}, ${regions.map((region) => inlineCode(region)).join(', ')}`,
+    ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
+    ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
+    `management account ${inlineCode(organization.managementAccountId)} is never a target`,
+  ].join(' · ');
+}
+
+function renderCounts({ blastRadius, targets }: PlanReport): string {
+  const { updated, added, untouched } = blastRadius;
+  return `${updated} updated · ${added} added · ${targets.lost.length} removed · ${untouched} untouched`;
+}
+
+function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
+  if (unfinished.length === 0) return [];
+  const rest =
+    current.length === 0 ? '' : `, without touching the ${countOf(current.length, 'account')} that have the role`;
+  return [
+    [
+      'Unfinished',
+      `the first deployment did not succeed in ${countOf(unfinished.length, 'account')} (${renderAccounts(unfinished, 3)}); apply finishes them${rest}`,
+    ],
+  ];
+}
+
+function renderNewAccounts({ hasAutomaticDeployment }: PlanReport): string {
+  return hasAutomaticDeployment
+    ? 'get the role by automatic deployment when they join these OUs'
+    : '⚠️ do not get the role: automatic deployment is off';
+}
+
+function renderUpdate({ change, updateEstimate, rolloutTimeoutMs, behind }: PlanReport): readonly Row[] {
+  if (change.kind !== 'update' || updateEstimate === undefined) return [];
+  const preferences = change.after.operationPreferences;
+  const isBehind = behind.length === 0 ? 'the version they have' : 'the version they have, whichever that is';
+  return [
+    [
+      'Rollout',
+      [
+        renderTolerance(preferences, updateEstimate),
+        renderConcurrency(preferences, updateEstimate),
+        renderEstimate(updateEstimate, rolloutTimeoutMs),
+      ].join(' · '),
+    ],
+    [
+      'If it fails',
+      `AWS rolls back the account that failed and starts no other. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account.`,
+    ],
+  ];
+}
+
+function renderCreation(report: PlanReport): readonly Row[] {
+  const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
+  if (estimate === undefined) return [];
+  const isAddition = targets.current.length > 0;
+  return [
+    [
+      'First deployment',
+      [
+        `to ${countOf(estimate.accounts, 'account')}`,
+        renderTolerance(creationPreferences, estimate),
+        renderConcurrency(creationPreferences, estimate),
+        renderEstimate(estimate, rolloutTimeoutMs),
+      ].join(' · '),
+    ],
+    [
+      isAddition ? 'If that fails' : 'If it fails',
+      'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
+    ],
+  ];
+}
+
+function renderTolerance(preferences: OperationPreferences, { accounts }: RolloutEstimate): string {
+  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
+  const count = failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
+  const given = failureToleranceCount === undefined ? `${failureTolerancePercentage} %` : 'a count';
+  if (count === 0) return `stops at the first failure (${given === 'a count' ? '0' : given} tolerated)`;
+  return `stops when more than ${countOf(count, 'account')} failed (${given} tolerated)`;
+}
+
+function renderConcurrency(preferences: OperationPreferences, { concurrency, accounts }: RolloutEstimate): string {
+  if (accounts === 1) return 'one account';
+  const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
+  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
+  const hasTolerance = (failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100)) > 0;
+  if (concurrency > 1) return `${concurrency} accounts at a time`;
+  return isStrict && !hasTolerance
+    ? 'one account at a time (that is what AWS makes of zero tolerance)'
+    : 'one account at a time';
+}
+
+export function renderEstimate(estimate: RolloutEstimate, rolloutTimeoutMs: number): string {
+  const { totalSeconds, secondsPerAccount, basis } = estimate;
+  const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
+  const text = `about ${renderRoughDuration(totalSeconds * 1000)} at ${secondsPerAccount} s per account, ${ground}`;
+  return exceedsTimeout(estimate, rolloutTimeoutMs)
+    ? `⚠️ **${text}: longer than \`rollout-timeout\` (${renderDuration(rolloutTimeoutMs)})**`
+    : text;
+}
+
+export function exceedsTimeout(estimate: RolloutEstimate | undefined, rolloutTimeoutMs: number): boolean {
+  return estimate !== undefined && estimate.totalSeconds * 1000 > rolloutTimeoutMs;
+}
+
+function renderInFlight(report: PlanReport): readonly Row[] {
+  const { inFlight, now, gate } = report;
+  if (inFlight.length === 0) return [];
+  const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
+  return [['In flight now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`]];
+}
+
+export function renderOperation({ id, action, status, createdAt }: Operation, now: Date): string {
+  const age = renderDuration(Math.max(0, now.getTime() - createdAt.getTime()));
+  const starter = isStartedByTerraform(id) ? ', started by Terraform' : '';
+  return `operation ${inlineCode(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
+}

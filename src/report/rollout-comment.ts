@@ -1,0 +1,204 @@
+import { runNextSteps } from '../domain/failure-reason.ts';
+import type { AccountResult } from '../domain/account-result.ts';
+import { isGreen } from '../domain/rollout.ts';
+import type { RolloutReport } from '../domain/rollout-report.ts';
+import { renderFooter } from './about.ts';
+import type { About } from './about.ts';
+import { classWords, renderGroups } from './account-groups.ts';
+import { renderAccount } from './account-list.ts';
+import { addressOf } from './behind.ts';
+import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
+import type { Fitted, Tier } from './fit.ts';
+import { renderFindings } from './gate-findings.ts';
+import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs, table } from './markdown.ts';
+import { renderOperation } from './plan-facts.ts';
+import { countOf, firstOf } from './quantity.ts';
+import { renderOperations, renderTimeline } from './timeline.ts';
+import { rolloutHeadline } from './rollout-heading.ts';
+
+/** What a tier still shows. */
+interface Detail {
+  /** Accounts named in one row of the table. */
+  readonly accountsPerGroup: number;
+  readonly suspendedNamed: number;
+  /** Accounts in the full list: the worst first; 0: no list. */
+  readonly listed: number;
+  readonly hasStatusReasons: boolean;
+  readonly hasTimeline: boolean;
+  readonly operationsNamed: number;
+}
+
+const comment: Detail = {
+  accountsPerGroup: 5,
+  suspendedNamed: 50,
+  listed: 0,
+  hasStatusReasons: false,
+  hasTimeline: false,
+  operationsNamed: 50,
+};
+
+const summary: Detail = {
+  ...comment,
+  accountsPerGroup: 20,
+  listed: Number.POSITIVE_INFINITY,
+  hasStatusReasons: true,
+  hasTimeline: true,
+};
+
+/** The comment on the pull request that was merged, within GitHub's limit. */
+export function renderRolloutComment(report: RolloutReport, about: About): Fitted {
+  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
+    name,
+    leftOut: renderLeftOut(leftOut),
+    render: (notice) => renderRollout(report, about, detail, notice),
+  });
+  const tiers = [
+    tier('full', '', comment),
+    tier('fewer-accounts', 'most account names', { ...comment, accountsPerGroup: 2, suspendedNamed: 5 }),
+    tier('counts-only', 'account names, most operations', {
+      ...comment,
+      accountsPerGroup: 0,
+      suspendedNamed: 0,
+      operationsNamed: 5,
+    }),
+  ];
+  return fit(tiers, commentBudgetBytes);
+}
+
+/** The same with every account and the timeline, as far as a step summary takes it. */
+export function renderRolloutSummary(report: RolloutReport, about: About): string {
+  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
+    name,
+    leftOut: renderLeftOut(leftOut),
+    render: (notice) => renderRollout(report, about, detail, notice),
+  });
+  const notCurrent = report.accounts.filter(({ class: accountClass }) => accountClass !== 'current').length;
+  const tiers = [
+    tier('full', '', summary),
+    tier('without-status-reasons', 'what AWS says of each account', { ...summary, hasStatusReasons: false }),
+    tier('not-current-only', 'the accounts that are current', {
+      ...summary,
+      hasStatusReasons: false,
+      listed: notCurrent,
+    }),
+    tier('worst-accounts', 'all but the worst 5000 accounts', {
+      ...summary,
+      hasStatusReasons: false,
+      listed: Math.min(5000, notCurrent),
+    }),
+    tier('grouped-accounts', 'the list of accounts, most operations', { ...comment, operationsNamed: 5 }),
+  ];
+  return fit(tiers, summaryBudgetBytes).markdown;
+}
+
+function renderLeftOut(leftOut: string): string {
+  return leftOut === ''
+    ? ''
+    : alert(
+        'NOTE',
+        `**This report is cut short.** Left out: ${leftOut}; \`results.json\` and \`results.csv\` have everything.`,
+      );
+}
+
+function renderRollout(report: RolloutReport, about: About, detail: Detail, notice: string): string {
+  const isFine = isGreen(report.outcome);
+  const title = `## ${isFine ? '✅' : '❌'} ${rolloutHeadline(report)}`;
+  const footer = renderFooter('apply', report.digest, about, '');
+  const stackSet = `Stack set ${inlineCode(report.stackSet.name)}, home Region ${inlineCode(report.stackSet.region)}`;
+  if (report.outcome === 'no-changes') {
+    return paragraphs([
+      `${title}\n\n${stackSet}.`,
+      renderSuspended(report, detail),
+      renderList(report, detail),
+      footer,
+    ]);
+  }
+  return paragraphs([
+    title,
+    `${stackSet} · role ${inlineCode(report.roleArnPattern)} · management account ${inlineCode(report.managementAccountId)} is never a target.`,
+    notice,
+    renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
+    renderStillRunning(report, detail),
+    renderError(report),
+    report.accounts.length === 0 || report.outcome === 'refused'
+      ? undefined
+      : renderGroups(report.accounts, detail.accountsPerGroup),
+    renderSuspended(report, detail),
+    renderOperationList(report, detail),
+    renderList(report, detail),
+    `Every account: ${detail.listed > 0 ? '' : `${link('step summary', about.runUrl)}, `}\`results.json\`, \`results.csv\`.`,
+    footer,
+  ]);
+}
+
+function renderStillRunning({ stillRunning, stackSet, endedAt }: RolloutReport, { operationsNamed }: Detail): string {
+  if (stillRunning.length === 0) return '';
+  const named = stillRunning.slice(0, operationsNamed).map((operation) => renderOperation(operation, endedAt));
+  const [first] = stillRunning;
+  const id = first === undefined || !/^[\w-]+$/.test(first.id) ? 'OPERATION-ID' : first.id;
+  const watch = `aws cloudformation describe-stack-set-operation ${addressOf(stackSet)} --operation-id ${id}`;
+  const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply waits for it:\n\n${bullets(named)}`;
+  return paragraphs([alert('WARNING', warning), fence(watch, 'sh')]);
+}
+
+function renderError({ error, outcome, failureReason }: RolloutReport): string | undefined {
+  if (isGreen(outcome) || outcome === 'refused') return undefined;
+  const next = error?.next ?? (failureReason === undefined ? undefined : runNextSteps[failureReason]);
+  const parts = [
+    error === undefined ? undefined : `**What happened:** ${escapeMarkdown(error.what)}`,
+    error?.why === undefined || error.why === '' ? undefined : fence(error.why.slice(0, 10_000), ''),
+    next === undefined ? undefined : `**What to do:** ${escapeMarkdown(next)}`,
+  ];
+  return paragraphs(parts);
+}
+
+function renderSuspended({ accounts }: RolloutReport, { suspendedNamed }: Detail): string {
+  const suspended = accounts.filter(({ class: accountClass }) => accountClass === 'suspended');
+  const names = new Map(
+    suspended.map((result) => [result.account, renderAccount({ id: result.account, name: result.name })]),
+  );
+  if (names.size === 0) return '';
+  const title = `Suspended, skipped by AWS: ${countOf(names.size, 'account')}`;
+  return suspendedNamed === 0 ? `${title}.` : details(title, firstOf([...names.values()], suspendedNamed));
+}
+
+function renderOperationList({ operations, endedAt }: RolloutReport, detail: Detail): string {
+  if (operations.length === 0) return '';
+  const shown = operations.slice(-detail.operationsNamed);
+  const left = operations.length - shown.length;
+  const body = paragraphs([
+    left === 0 ? undefined : `The last ${shown.length} of ${operations.length}.`,
+    renderOperations(shown, endedAt),
+  ]);
+  const timeline = detail.hasTimeline ? renderTimeline(shown, endedAt) : '';
+  return detail.hasTimeline
+    ? paragraphs(['### Operations', timeline, body])
+    : details(`Operations (${operations.length})`, body);
+}
+
+function renderList({ accounts }: RolloutReport, { listed, hasStatusReasons }: Detail): string {
+  if (listed === 0 || accounts.length === 0) return '';
+  const header = ['Account', 'Name', 'OU', 'Region', 'Result', 'Reason', ...(hasStatusReasons ? ['AWS says'] : [])];
+  const shown = accounts.slice(0, listed);
+  const left = accounts.length - shown.length;
+  return paragraphs([
+    '### Accounts',
+    table(
+      header,
+      shown.map((result) => renderRow(result, hasStatusReasons)),
+    ),
+    left === 0 ? undefined : `… and ${left} more.`,
+  ]);
+}
+
+function renderRow(result: AccountResult, hasStatusReasons: boolean): readonly string[] {
+  return [
+    inlineCode(result.account),
+    inlineCode(result.name, 100),
+    inlineCode(result.organizationalUnitPath, 200),
+    inlineCode(result.region),
+    classWords[result.class],
+    result.reason === undefined ? '' : inlineCode(result.reason),
+    ...(hasStatusReasons ? [result.statusReason === '' ? '' : inlineCode(result.statusReason, 400)] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { RolloutReport } from '../domain/rollout-report.ts';
+import { countOf, renderDuration } from './quantity.ts';
+
+/** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
+export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
+  return accountsTotal - accountsByClass.current - accountsByClass.suspended;
+}
+
+/** What became of a rollout, in a few plain words without any name: for heading and log. */
+export function rolloutHeadline(report: RolloutReport): string {
+  const { outcome, failureReason, accountsByClass, accountsTotal, startedAt, endedAt } = report;
+  const duration = renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
+  const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
+  switch (outcome) {
+    case 'succeeded':
+      return `Rolled out to ${reached}${suspendedPart(report)} · ${duration}`;
+    case 'no-changes':
+      return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
+    case 'planned':
+      return 'Planned, nothing was rolled out';
+    case 'refused':
+      return 'Rollout refused, nothing was changed';
+    case 'failed':
+      return `${failedHeadline(report)} · ${duration}`;
+    case 'timed-out':
+      return failureReason === 'operation-wait-timeout'
+        ? `Gave up waiting for another operation after ${duration}, nothing was changed`
+        : `Rollout timed out after ${duration} · ${reached} are current`;
+    case 'interrupted':
+      return `Rollout interrupted after ${duration} · ${reached} are current`;
+    case 'unknown':
+      return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
+  }
+}
+
+function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {
+  return suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
+}
+
+function failedHeadline(report: RolloutReport): string {
+  const { failureReason, accountsByClass, accountsTotal } = report;
+  const notCurrent = countNotCurrent(report);
+  const total = countOf(accountsTotal, 'account');
+  if (failureReason === 'accounts-behind')
+    return `Nothing to change in Terraform, but ${notCurrent} of ${total} behind`;
+  const failed = accountsByClass.failed + accountsByClass.inoperable;
+  if (failureReason !== 'accounts-failed')
+    return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
+  if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
+  return `Rollout failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+}
+
+function behindPart(count: number): string {
+  return count <= 0 ? '' : `, ${count} more not on the new version`;
+}
+
+function unknownPart(report: RolloutReport): string {
+  const { accountsByClass, accountsTotal } = report;
+  const counted = Object.values(accountsByClass).reduce((sum, count) => sum + count, 0);
+  if (counted !== accountsTotal) return `the accounts do not add up (${counted} read, ${accountsTotal} targeted)`;
+  const unread = accountsByClass.unknown + accountsByClass.missing;
+  return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
+}
