@@ -19,6 +19,7 @@ module "stackset_role" {
   call_as                    = var.call_as
   auto_deployment            = var.auto_deployment
   operation_preferences      = { max_concurrent_percentage = var.max_concurrent_percentage }
+  timeouts                   = { update = var.update_timeout }
   tags                       = var.tags
   template_body              = var.template_body
   template_parameters        = var.template_parameters

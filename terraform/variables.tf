@@ -97,6 +97,12 @@ variable "max_concurrent_percentage" {
   default     = null
 }
 
+variable "update_timeout" {
+  description = "How long Terraform waits for an update of every account, such as 5h30m. It ends then, with its state written and unlocked, while the operation goes on in AWS."
+  type        = string
+  default     = null
+}
+
 variable "tags" {
   description = "Tags of the role and of the stack set."
   type        = map(string)

@@ -19,6 +19,7 @@ export function terraformVariables({ request, callerAccountId }: VariableFacts):
       retain_stacks_on_account_removal: autoDeployment.retainStacksOnAccountRemoval,
     },
     max_concurrent_percentage: preferences.maxConcurrentPercentage,
+    update_timeout: `${Math.ceil(request.rolloutTimeoutMs / 1000)}s`,
     tags: request.tags,
     // The gate judges these in every plan and says more than a failed plan could: the module must not refuse first.
     allow_administrator_access: true,

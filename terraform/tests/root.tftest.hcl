@@ -40,6 +40,7 @@ run "null_is_not_given" {
     call_as                    = null
     auto_deployment            = null
     max_concurrent_percentage  = null
+    update_timeout             = null
     tags                       = null
     template_body              = null
     template_parameters        = null
