@@ -15,6 +15,11 @@ const pageSize = 20;
 /** OUs read at a time, each by two calls side by side; more only meets Organizations' throttling sooner. */
 const parallelUnits = 3;
 
+interface Reading {
+  readonly client: OrganizationsClient;
+  readonly abortSignal: AbortSignal;
+}
+
 interface Unit {
   readonly unit: OrganizationalUnit;
   readonly accounts: readonly Account[];
@@ -26,16 +31,26 @@ export function createOrganizationReader(configuration: ClientConfiguration): {
   readonly read: () => Promise<Organization>;
 } {
   const client = new OrganizationsClient(configuration);
-  return { read: () => readOrganization(client) };
+  return {
+    read: async () => {
+      // Calls run side by side: once one has failed for good, the others must not go on retrying in the background.
+      const calls = new AbortController();
+      try {
+        return await readOrganization({ client, abortSignal: calls.signal });
+      } finally {
+        calls.abort();
+      }
+    },
+  };
 }
 
-async function readOrganization(client: OrganizationsClient): Promise<Organization> {
-  const [managementAccountId, root] = await Promise.all([readManagementAccountId(client), readRoot(client)]);
+async function readOrganization(reading: Reading): Promise<Organization> {
+  const [managementAccountId, root] = await Promise.all([readManagementAccountId(reading), readRoot(reading)]);
   const organizationalUnits = new Map<string, OrganizationalUnit>();
   const accounts = new Map<string, Account>();
   let level: readonly OrganizationalUnit[] = [root];
   while (level.length > 0) {
-    const units = await mapBounded(level, parallelUnits, (unit) => readUnit(client, unit));
+    const units = await mapBounded(level, parallelUnits, (unit) => readUnit(reading, unit));
     for (const { unit, accounts: own } of units) {
       organizationalUnits.set(unit.id, unit);
       for (const account of own) accounts.set(account.id, account);
@@ -45,31 +60,31 @@ async function readOrganization(client: OrganizationsClient): Promise<Organizati
   return { managementAccountId, rootId: root.id, organizationalUnits, accounts };
 }
 
-async function readManagementAccountId(client: OrganizationsClient): Promise<string> {
+async function readManagementAccountId({ client, abortSignal }: Reading): Promise<string> {
   try {
-    const { Organization: organization } = await client.send(new DescribeOrganizationCommand({}));
+    const { Organization: organization } = await client.send(new DescribeOrganizationCommand({}), { abortSignal });
     return toManagementAccountId(organization);
   } catch (error) {
     throw toUserError(error, 'read the organization (organizations:DescribeOrganization)');
   }
 }
 
-async function readRoot(client: OrganizationsClient): Promise<OrganizationalUnit> {
-  const pages = paginateListRoots({ client, pageSize }, {});
+async function readRoot({ client, abortSignal }: Reading): Promise<OrganizationalUnit> {
+  const pages = paginateListRoots({ client, pageSize }, {}, { abortSignal });
   const roots = await collect(pages, ({ Roots }) => toList(Roots), 'list the roots (organizations:ListRoots)');
   return toOrganizationalUnit(roots[0], undefined);
 }
 
-async function readUnit(client: OrganizationsClient, unit: OrganizationalUnit): Promise<Unit> {
+async function readUnit({ client, abortSignal }: Reading, unit: OrganizationalUnit): Promise<Unit> {
   const input = { ParentId: unit.id };
   const [children, accounts] = await Promise.all([
     collect(
-      paginateListOrganizationalUnitsForParent({ client, pageSize }, input),
+      paginateListOrganizationalUnitsForParent({ client, pageSize }, input, { abortSignal }),
       ({ OrganizationalUnits }) => toList(OrganizationalUnits).map((child) => toOrganizationalUnit(child, unit.id)),
       `list the OUs in ${unit.id} (organizations:ListOrganizationalUnitsForParent)`,
     ),
     collect(
-      paginateListAccountsForParent({ client, pageSize }, input),
+      paginateListAccountsForParent({ client, pageSize }, input, { abortSignal }),
       ({ Accounts }) => toList(Accounts).map((account) => toAccount(account, unit.id)),
       `list the accounts in ${unit.id} (organizations:ListAccountsForParent)`,
     ),

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { renewing } from '../../src/aws/session-credentials.ts';
+import type { SessionCredentials } from '../../src/aws/session-credentials.ts';
+
+const minuteMs = 60_000;
+
+/** Sessions of a given life, numbered, on a clock that only the test moves. */
+function fixture(lifetimeMs: number): {
+  readonly provide: () => Promise<SessionCredentials>;
+  readonly clock: { nowMs: number };
+  readonly obtained: { count: number; failure: Error | undefined };
+} {
+  const clock = { nowMs: 1_000_000 };
+  const obtained: { count: number; failure: Error | undefined } = { count: 0, failure: undefined };
+  const obtain = async (): Promise<SessionCredentials> => {
+    await Promise.resolve();
+    obtained.count += 1;
+    if (obtained.failure !== undefined) throw obtained.failure;
+    return {
+      accessKeyId: `key-${obtained.count}`,
+      secretAccessKey: 'secret',
+      sessionToken: 'token',
+      expiration: new Date(clock.nowMs + lifetimeMs),
+    };
+  };
+  return { provide: renewing(obtain, () => new Date(clock.nowMs)), clock, obtained };
+}
+
+test.each([
+  ['an hour', 60 * minuteMs, 55 * minuteMs],
+  ['fifteen minutes: a quarter is shorter than five', 15 * minuteMs, 11.25 * minuteMs],
+  ['twenty seconds', 20_000, 15_000],
+])('a session of %s is kept until its margin, then renewed', async (_, lifetimeMs, lastGoodMs) => {
+  const { provide, clock } = fixture(lifetimeMs);
+  const start = clock.nowMs;
+  expect((await provide()).accessKeyId).toBe('key-1');
+  clock.nowMs = start + lastGoodMs;
+  expect((await provide()).accessKeyId).toBe('key-1');
+  clock.nowMs = start + lastGoodMs + 1;
+  expect((await provide()).accessKeyId).toBe('key-2');
+  expect((await provide()).accessKeyId).toBe('key-2');
+});
+
+test('concurrent callers share one renewal', async () => {
+  const { provide, clock, obtained } = fixture(60 * minuteMs);
+  const first = await Promise.all([provide(), provide(), provide()]);
+  expect(new Set(first.map(({ accessKeyId }) => accessKeyId))).toEqual(new Set(['key-1']));
+  clock.nowMs += 59 * minuteMs;
+  await Promise.all([provide(), provide()]);
+  expect(obtained.count).toBe(2);
+});
+
+test('a first failure reaches every caller and the next call tries again', async () => {
+  const { provide, obtained } = fixture(60 * minuteMs);
+  obtained.failure = new Error('no');
+  const both = await Promise.allSettled([provide(), provide()]);
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(obtained.count).toBe(1);
+  obtained.failure = undefined;
+  expect((await provide()).accessKeyId).toBe('key-2');
+});
+
+test('a failed renewal does no harm while the session is valid, and is an error once it is not', async () => {
+  const { provide, clock, obtained } = fixture(60 * minuteMs);
+  await provide();
+  obtained.failure = new Error('no');
+  clock.nowMs += 60 * minuteMs - 1;
+  expect((await provide()).accessKeyId).toBe('key-1');
+  clock.nowMs += 1;
+  await expect(provide()).rejects.toThrow('no');
+});

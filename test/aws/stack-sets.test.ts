@@ -1,0 +1,260 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createStackSets } from '../../src/aws/stack-sets.ts';
+import type { StackSets } from '../../src/commands/ports.ts';
+import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import { AwsError } from '../simulator/service.ts';
+import type { Service, ServiceAnswer, ServiceRequest } from '../simulator/service.ts';
+import { accountIds, serveAws } from './aws-fixture.ts';
+import type { ServedAws } from './aws-fixture.ts';
+
+const ref: StackSetRef = { name: 'audit', region: 'eu-west-1', callAs: 'DELEGATED_ADMIN' };
+const base = {
+  OperationId: 'op-1',
+  Action: 'UPDATE',
+  Status: 'RUNNING',
+  CreationTimestamp: new Date(1_700_000_000_000),
+};
+
+let aws: ServedAws | undefined;
+
+afterEach(async () => {
+  await aws?.stop();
+  aws = undefined;
+});
+
+/** The adapter, satisfying the port, against a CloudFormation that answers as told. */
+async function serve(cloudformation: Service): Promise<{ stackSets: StackSets; served: ServedAws }> {
+  const served = await serveAws({ cloudformation });
+  aws = served;
+  return { stackSets: createStackSets(served.configuration), served };
+}
+
+function refuse(code: string, message: string, status = 400): Service {
+  return () => {
+    throw new AwsError(code, message, status);
+  };
+}
+
+/** Answers Summaries in pages of MaxResults. */
+function paged(all: readonly unknown[]): (request: ServiceRequest) => ServiceAnswer {
+  return ({ input }) => {
+    const offset = Number(input['NextToken'] ?? 0);
+    const end = offset + Number(input['MaxResults']);
+    return { Summaries: all.slice(offset, end), NextToken: end < all.length ? String(end) : undefined };
+  };
+}
+
+test('every call carries the name, call-as and the Region of the ref', async () => {
+  const { stackSets, served } = await serve(({ action }) => {
+    if (action === 'DescribeStackSet') return { StackSet: { Status: 'DELETED' } };
+    return { StackSetOperation: base, OperationId: 'op-1', Summaries: [] };
+  });
+  await stackSets.find(ref);
+  await stackSets.listInstances(ref);
+  await stackSets.listRecentOperations(ref);
+  await stackSets.describeOperation(ref, 'op-1');
+  await stackSets.findOperation(ref, 'op-1');
+  await stackSets.listResults(ref, 'op-1');
+  const creation = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] } as const;
+  await stackSets.createInstances(ref, { operationId: 'op-1', creation, regions: ['us-east-1'], preferences: {} });
+  const requests = served.requests.all();
+  expect(requests).toHaveLength(7);
+  for (const { input, region } of requests) {
+    expect(input).toMatchObject({ StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN' });
+    expect(region).toBe('eu-west-1');
+  }
+});
+
+describe('find', () => {
+  test('undefined for a stack set that is not there or deleted', async () => {
+    const { stackSets } = await serve(refuse('StackSetNotFoundException', 'StackSet audit not found', 404));
+    expect(await stackSets.find(ref)).toBeUndefined();
+    await aws?.stop();
+    const deleted = await serve(() => ({ StackSet: { Status: 'DELETED' } }));
+    expect(await deleted.stackSets.find(ref)).toBeUndefined();
+  });
+
+  test('the stack set', async () => {
+    const { stackSets } = await serve(() => ({
+      StackSet: {
+        Status: 'ACTIVE',
+        StackSetARN: 'arn:x',
+        TemplateBody: '{"a":"<é>"}',
+        Parameters: [{ ParameterKey: 'Empty', ParameterValue: '' }],
+        Capabilities: ['CAPABILITY_NAMED_IAM'],
+        AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: false },
+        ManagedExecution: { Active: true },
+        OrganizationalUnitIds: ['ou-1', 'ou-2'],
+      },
+    }));
+    expect(await stackSets.find(ref)).toEqual({
+      ref,
+      arn: 'arn:x',
+      templateBody: '{"a":"<é>"}',
+      parameters: { Empty: '' },
+      capabilities: ['CAPABILITY_NAMED_IAM'],
+      autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false },
+      hasManagedExecution: true,
+      organizationalUnitIds: ['ou-1', 'ou-2'],
+    });
+  });
+
+  test('any other refusal is no "not found"', async () => {
+    const { stackSets } = await serve(refuse('ValidationError', 'Account used is not a delegated administrator'));
+    await expect(stackSets.find(ref)).rejects.toMatchObject({
+      name: 'UserError',
+      code: 'not-delegated-administrator',
+      next: expect.stringContaining('organizations:ListDelegatedAdministrators'),
+    });
+  });
+});
+
+test('all pages of instances and results, 100 each', async () => {
+  const ids = accountIds(300_000_000_000, 250);
+  const summaries = ids.map((Account) => ({ Account, Region: 'us-east-1', Status: 'SUCCEEDED' }));
+  const { stackSets, served } = await serve(paged(summaries));
+  const instances = await stackSets.listInstances(ref);
+  const results = await stackSets.listResults(ref, 'op-1');
+  expect(instances.map(({ accountId }) => accountId)).toEqual(ids);
+  expect(results.map(({ accountId }) => accountId)).toEqual(ids);
+  expect(served.requests.countByAction()).toEqual({ ListStackInstances: 3, ListStackSetOperationResults: 3 });
+});
+
+describe('operations', () => {
+  test('the newest first, whatever order AWS answers, and one page only', async () => {
+    const summaries = accountIds(1, 150).map((id, index) => ({
+      ...base,
+      OperationId: `op-${id}`,
+      Action: 'CREATE',
+      CreationTimestamp: new Date(base.CreationTimestamp.getTime() + ((index * 7) % 100) * 1000),
+    }));
+    const { stackSets, served } = await serve(paged(summaries));
+    const times = (await stackSets.listRecentOperations(ref)).map(({ createdAt }) => createdAt.getTime());
+    expect(times).toHaveLength(100);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(new Set(times).size).toBe(100);
+    expect(served.requests.all()).toHaveLength(1);
+  });
+
+  test('an empty page is not the end', async () => {
+    const { stackSets } = await serve(({ input }) =>
+      input['NextToken'] === undefined ? { Summaries: [], NextToken: 'more' } : { Summaries: [base] },
+    );
+    expect(await stackSets.listRecentOperations(ref)).toHaveLength(1);
+  });
+
+  test('none', async () => {
+    const { stackSets } = await serve(() => ({ Summaries: [] }));
+    expect(await stackSets.listRecentOperations(ref)).toEqual([]);
+  });
+
+  test('one that AWS does not know is undefined to find, an error to describe', async () => {
+    const { stackSets } = await serve(refuse('OperationNotFoundException', 'Operation op-1 not found', 404));
+    expect(await stackSets.findOperation(ref, 'op-1')).toBeUndefined();
+    await expect(stackSets.describeOperation(ref, 'op-1')).rejects.toMatchObject({
+      name: 'UserError',
+      what: expect.stringContaining('op-1'),
+    });
+  });
+
+  test('findOperation hides no other refusal', async () => {
+    const { stackSets } = await serve(refuse('AccessDenied', 'no', 403));
+    await expect(stackSets.findOperation(ref, 'op-1')).rejects.toMatchObject({ code: 'access-denied' });
+  });
+
+  test('a status of tomorrow is an error, not a guess', async () => {
+    const { stackSets } = await serve(() => ({ StackSetOperation: { ...base, Status: 'PAUSED' } }));
+    await expect(stackSets.describeOperation(ref, 'op-1')).rejects.toMatchObject({
+      code: 'unknown',
+      what: expect.stringContaining('PAUSED'),
+    });
+  });
+
+  test('preferences and failures are read back', async () => {
+    const { stackSets } = await serve(() => ({
+      StackSetOperation: {
+        ...base,
+        OperationPreferences: { FailureToleranceCount: 0, MaxConcurrentPercentage: 10 },
+        StatusDetails: { FailedStackInstancesCount: 2 },
+      },
+    }));
+    expect(await stackSets.describeOperation(ref, 'op-1')).toMatchObject({
+      preferences: { failureToleranceCount: 0, maxConcurrentPercentage: 10 },
+      failedInstances: 2,
+    });
+  });
+});
+
+describe('createInstances', () => {
+  const request = { operationId: 'stackset-role-action-1', regions: ['us-east-1'], preferences: {} } as const;
+  const whole = { kind: 'organizational-units', organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['1'] } as const;
+  const some = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'] } as const;
+
+  test.each([
+    [
+      'whole OUs',
+      { ...whole, excludedAccountIds: [] },
+      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'NONE' },
+    ],
+    [
+      'OUs without some accounts',
+      { ...whole, excludedAccountIds: ['300000000009'] },
+      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'DIFFERENCE', Accounts: ['300000000009'] },
+    ],
+    [
+      'some accounts',
+      some,
+      { OrganizationalUnitIds: ['ou-1'], AccountFilterType: 'INTERSECTION', Accounts: ['300000000001'] },
+    ],
+  ])('%s', async (_, creation, targets) => {
+    const { stackSets, served } = await serve(() => ({ OperationId: request.operationId }));
+    const preferences = {
+      failureTolerancePercentage: 0,
+      maxConcurrentPercentage: 25,
+      concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    } as const;
+    await stackSets.createInstances(ref, { ...request, creation, preferences });
+    expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
+      [
+        'CreateStackInstances',
+        expect.objectContaining({
+          OperationId: request.operationId,
+          DeploymentTargets: targets,
+          Regions: ['us-east-1'],
+          OperationPreferences: {
+            FailureTolerancePercentage: '0',
+            MaxConcurrentPercentage: '25',
+            ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+          },
+        }),
+      ],
+    ]);
+  });
+
+  test('sent twice counts as sent', async () => {
+    const { stackSets } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
+    await expect(stackSets.createInstances(ref, { ...request, creation: some })).resolves.toBeUndefined();
+  });
+
+  test('another operation in progress is told', async () => {
+    const message = 'Another Operation on StackSet arn is in progress: op-9';
+    const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
+    await expect(stackSets.createInstances(ref, { ...request, creation: some })).rejects.toMatchObject({
+      code: 'operation-in-progress',
+      what: expect.stringContaining('op-9'),
+    });
+  });
+
+  test('more than 50 OUs are refused before AWS is asked', async () => {
+    const { stackSets, served } = await serve(() => ({}));
+    const units = accountIds(1, 51).map((id) => `ou-${id}`);
+    const creation = { ...some, organizationalUnitIds: units };
+    await expect(stackSets.createInstances(ref, { ...request, creation })).rejects.toMatchObject({
+      code: 'invalid-input',
+      what: expect.stringContaining('organizational-unit-ids: 51'),
+    });
+    expect(served.requests.all()).toEqual([]);
+    await stackSets.createInstances(ref, { ...request, creation: { ...some, organizationalUnitIds: units.slice(1) } });
+    expect(served.requests.all()).toHaveLength(1);
+  });
+});
