@@ -35,7 +35,7 @@ export interface PullRequestContext {
   readonly mayWrite: boolean;
 }
 
-const dependabot = 'dependabot[bot]';
+export const dependabot = 'dependabot[bot]';
 
 /** @throws UserError that begins with the name of what is missing or malformed. */
 export function readRunContext(environment: Environment, eventPayload: unknown): RunContext {

@@ -1,0 +1,38 @@
+import { listAll } from './client.ts';
+import type { Client } from './client.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Of a pull request what tells whether a commit came from it. */
+export interface MergeFacts {
+  readonly number: number;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+}
+
+/** Of the pushed commit. GitHub's answer lags some seconds behind a merge; this is one look. */
+export async function findMergedPullRequest(client: Client, context: RunContext): Promise<number | undefined> {
+  const { eventName, branch, owner, repo, sha } = context;
+  if (branch === undefined || (eventName !== 'push' && eventName !== 'workflow_dispatch')) return undefined;
+  const pulls = await listAll((page) =>
+    client.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha, per_page: 100, page }),
+  );
+  return selectMerged(pulls, { sha, branch, repository: `${owner}/${repo}` })?.number;
+}
+
+/**
+ * GitHub also names pull requests that are open, closed, or merged elsewhere and hold the commit by chance.
+ * The one whose merge made the commit comes first, then the one that was merged last.
+ */
+export function selectMerged(
+  pulls: readonly MergeFacts[],
+  pushed: { readonly sha: string; readonly branch: string; readonly repository: string },
+): MergeFacts | undefined {
+  const merged = pulls
+    .filter(({ base }) => base.ref === pushed.branch)
+    .filter(({ base }) => base.repo.full_name.toLowerCase() === pushed.repository.toLowerCase())
+    .flatMap((pull) => (pull.merged_at === null ? [] : [{ pull, mergedAt: Date.parse(pull.merged_at) }]))
+    .sort((a, b) => b.mergedAt - a.mergedAt)
+    .map(({ pull }) => pull);
+  return merged.find((pull) => pull.merge_commit_sha === pushed.sha) ?? merged[0];
+}

@@ -1,0 +1,81 @@
+import { setTimeout as sleepReally } from 'node:timers/promises';
+
+import type { CommentHeader } from '../domain/comment-header.ts';
+import { UserError } from '../domain/user-error.ts';
+import { connect } from './client.ts';
+import type { Client } from './client.ts';
+import { composeBody, upsertComment } from './comment.ts';
+import type { CommentPosted } from './comment.ts';
+import { toCommentError, withRetries } from './failure.ts';
+import type { Sleep } from './failure.ts';
+import { findMergedPullRequest } from './merged-pull-request.ts';
+import { dependabot } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
+import { readViewer } from './viewer.ts';
+
+export interface PullRequestRef {
+  readonly number: number;
+  /** False for forks and Dependabot, whose token may only read. */
+  readonly mayWrite: boolean;
+}
+
+/** The port of the commands, over GitHub's API. Its methods throw UserError `comment-failed` and nothing else. */
+export interface GitHubPullRequests {
+  readonly current: PullRequestRef | undefined;
+  findMerged(): Promise<PullRequestRef | undefined>;
+  upsertComment(
+    pullRequest: PullRequestRef,
+    header: CommentHeader,
+    body: string,
+    options: { readonly onlyExisting: boolean },
+  ): Promise<CommentPosted>;
+}
+
+export interface GitHubAccess {
+  /** May be empty as long as nothing is asked of GitHub. */
+  readonly token: string;
+  readonly context: RunContext;
+  readonly sleep?: Sleep;
+}
+
+export async function createPullRequests(access: GitHubAccess): Promise<GitHubPullRequests> {
+  const { token, context, sleep = sleepReally } = access;
+  const client = token === '' ? undefined : await connect(token, context.apiUrl);
+  let viewer: string | undefined;
+
+  const ask = async <Value>(doing: string, work: (client: Client) => Promise<Value>): Promise<Value> => {
+    if (client === undefined) throw missingToken(doing);
+    try {
+      return await withRetries(() => work(client), sleep);
+    } catch (error) {
+      throw toCommentError(error, doing, token);
+    }
+  };
+
+  const { pullRequest } = context;
+  return {
+    current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
+    findMerged: async () => {
+      const number = await ask(`name the pull requests of ${context.sha.slice(0, 7)}`, (given) =>
+        findMergedPullRequest(given, context),
+      );
+      // Whatever the pull request came from, a push runs with the rights of the one who pushed.
+      return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
+    },
+    upsertComment: async ({ number }, header, body, { onlyExisting }) => {
+      const whole = composeBody(header, body);
+      return ask(`take the comment on pull request ${number}`, async (given) => {
+        viewer ??= await readViewer(given, context.graphqlUrl);
+        return upsertComment({ client: given, context, viewer }, number, header, whole, onlyExisting);
+      });
+    },
+  };
+}
+
+function missingToken(doing: string): UserError {
+  return new UserError({
+    code: 'comment-failed',
+    what: `github-token: is empty, so GitHub was not asked to ${doing}.`,
+    next: 'Leave the input out, or pass `${{ github.token }}`.',
+  });
+}
