@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
+import { watchAccounts } from './automatic-deployment.ts';
 import type { SimulatorClock } from './clock.ts';
-import type { Organization } from './organization.ts';
+import { FaultBook } from './fault.ts';
+import type { Fault, FaultAction, Refusal } from './fault.ts';
+import { startForeignOperation } from './foreign-operation.ts';
+import type { ForeignOperation } from './foreign-operation.ts';
+import type { Operation } from './operation.ts';
+import type { Organization, OrganizationAccount } from './organization.ts';
 import type { DeployedRole, Stack } from './stack.ts';
 import type { StackSet } from './stack-set.ts';
 
@@ -50,12 +56,17 @@ export class World {
   readonly roles = new Map<string, Map<string, DeployedRole>>();
   /** How many of the next requests of an action are to be answered with "Rate exceeded". The wire counts down. */
   readonly throttles = new Map<string, number>();
+  /** Reads a template or a list of accounts by its URL, e.g. out of the simulated S3. */
+  findObject: (url: string) => string | undefined = () => undefined;
+  private readonly faults = new FaultBook();
+  private handMadeRoles: readonly { readonly accountId: string; readonly roleName: string }[] = [];
   private issuedIds = 0;
 
   constructor(organization: Organization, clock: SimulatorClock, options: Partial<WorldOptions> = {}) {
     this.organization = organization;
     this.clock = clock;
     this.options = { ...defaultWorldOptions, ...options };
+    watchAccounts(this);
   }
 
   /** The same in every run: the n-th id that this world gives out. */
@@ -82,4 +93,124 @@ export class World {
     this.stacks.set(accountId, stacks);
     return stacks;
   }
+
+  /** Replaces all faults; what earlier ones put into accounts is taken out first. */
+  setFaults(faults: readonly Fault[]): void {
+    this.clearFaults();
+    this.faults.set(faults);
+    for (const fault of faults) {
+      if (fault.kind === 'throttle') this.throttles.set(fault.action, fault.times);
+      if (fault.kind === 'role-exists')
+        for (const account of fault.accounts) this.addRoleByHand(account, fault.roleName);
+    }
+    this.startDueForeignOperations('now');
+  }
+
+  clearFaults(): void {
+    this.faults.set([]);
+    this.throttles.clear();
+    for (const { accountId, roleName } of this.handMadeRoles) {
+      if (this.rolesOf(accountId).get(roleName)?.stackId === undefined) this.rolesOf(accountId).delete(roleName);
+    }
+    this.handMadeRoles = [];
+  }
+
+  /** Counts the attempt. */
+  takeRefusal(
+    accountId: string,
+    action: FaultAction,
+    place: () => { readonly roleName: string; readonly stackId: string; readonly region: string },
+  ): Refusal | undefined {
+    return this.faults.takeRefusal({ id: accountId, matches: this.isAccount(accountId) }, action, place);
+  }
+
+  takeError(action: string): ReturnType<FaultBook['takeError']> {
+    return this.faults.takeError(action);
+  }
+
+  secondsFor(accountId: string): number {
+    return this.faults.secondsFor(this.isAccount(accountId)) ?? this.options.secondsPerAccount;
+  }
+
+  startForeignOperation(operation: ForeignOperation): Operation {
+    return startForeignOperation(this, operation);
+  }
+
+  /** Starts what a fault holds back for the first request of this action. */
+  startDueForeignOperations(action: string): void {
+    for (const fault of this.faults.takeForeignOperations(action)) this.startForeignOperation(fault);
+  }
+
+  /** Adds a member account to an OU (an id or a name) or the root; automatic deployment sees it. */
+  addAccount(name: string, parent: string = this.organization.ids.rootId): OrganizationAccount {
+    const members = [...this.organization.accounts.keys()].filter((id) => id.startsWith('3'));
+    const id = String(Math.max(300_000_000_000, ...members.map(Number)) + 1);
+    const account: OrganizationAccount = {
+      id,
+      name,
+      email: `${name}@example.com`,
+      state: 'ACTIVE',
+      parentId: this.parentId(parent),
+      joinedAt: this.clock.now(),
+    };
+    this.organization.addAccount(account);
+    return account;
+  }
+
+  suspend(account: string): void {
+    this.requireAccount(account).state = 'SUSPENDED';
+  }
+
+  /** The role that the account has now: the named one, otherwise the only one. */
+  roleOf(account: string, roleName?: string): DeployedRole | undefined {
+    const roles = this.rolesOf(this.requireAccount(account).id);
+    return roleName === undefined ? [...roles.values()].at(0) : roles.get(roleName);
+  }
+
+  /** The template and parameters that the account's stack really has, whatever the stack set defines; also of retained stacks. */
+  templateOf(account: string, stackSetName: string): Pick<Stack, 'templateBody' | 'parameters'> | undefined {
+    return [...this.stacksOf(this.requireAccount(account).id).values()].findLast(
+      ({ stackName, resources }) => stackName.startsWith(`StackSet-${stackSetName}-`) && resources.length > 0,
+    );
+  }
+
+  /** Throws for an id or name that no account has. */
+  requireAccount(reference: string): OrganizationAccount {
+    const account = [...this.organization.accounts.values()].find(
+      ({ id, name }) => id === reference || name === reference,
+    );
+    if (account === undefined) throw new Error(`The organization has no account ${reference}`);
+    return account;
+  }
+
+  private isAccount(accountId: string): (reference: string) => boolean {
+    return (reference) => reference === accountId || reference === this.organization.accounts.get(accountId)?.name;
+  }
+
+  private parentId(reference: string): string {
+    const unit = [...this.organization.organizationalUnits.values()].find(({ name }) => name === reference);
+    return unit?.id ?? reference;
+  }
+
+  private addRoleByHand(account: string, roleName: string): void {
+    const { id: accountId } = this.requireAccount(account);
+    if (this.rolesOf(accountId).has(roleName)) return;
+    this.rolesOf(accountId).set(roleName, roleByHand(accountId, roleName, this.clock.now()));
+    this.handMadeRoles = [...this.handMadeRoles, { accountId, roleName }];
+  }
+}
+
+function roleByHand(accountId: string, roleName: string, createDate: Date): DeployedRole {
+  return {
+    roleName,
+    path: '/',
+    arn: `arn:aws:iam::${accountId}:role/${roleName}`,
+    roleId: `AROAHAND${accountId}`,
+    createDate,
+    assumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] },
+    maxSessionDuration: 3600,
+    managedPolicyArns: [],
+    inlinePolicies: {},
+    tags: {},
+  };
 }
