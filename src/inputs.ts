@@ -175,7 +175,7 @@ function readAwsRegion(environment: Environment): string {
   const ambient = environment['AWS_REGION'];
   // The AWS tools read an empty AWS_REGION as none.
   if (ambient === undefined || ambient === '') return 'us-east-1';
-  return parseRegion('aws-region', ambient);
+  return parseRegion('aws-region', ambient, 'the environment variable AWS_REGION');
 }
 
 function readList(environment: Environment, input: InputName): readonly string[] {

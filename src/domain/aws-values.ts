@@ -11,8 +11,10 @@ export function parseAccountId(input: InputName, text: string): string {
   return parsePattern(input, text, /^[0-9]{12}$/, 'an account id: 12 digits, quoted so that leading zeros stay');
 }
 
-export function parseRegion(input: InputName, text: string): string {
-  return parsePattern(input, text, /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/, 'a Region such as us-east-1');
+/** @param source where the value comes from when it is not the input itself. */
+export function parseRegion(input: InputName, text: string, source?: string): string {
+  const from = source === undefined ? '' : ` (it comes from ${source})`;
+  return parsePattern(input, text, /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/, `a Region such as us-east-1${from}`);
 }
 
 /** Forms as the Organizations API reference gives them for OrganizationalUnitId and RootId. */
@@ -47,8 +49,9 @@ export function parseTags(input: InputName, text: string): Readonly<Record<strin
     throw inputError(input, `${showValue(first)} and ${showValue(doubled)} are the same tag key to IAM.`);
   }
   if (all.length > mostTags) {
-    const added = `${all.length} tags with ${moduleTags.join(' and ')}, which are always there`;
-    throw inputError(input, `${Object.keys(tags).length} tags are too many (${added}), AWS takes ${mostTags}.`);
+    const last = showValue(Object.keys(tags).at(-1) ?? '');
+    const counted = `${all.length} together with ${moduleTags.join(' and ')}, which are always there`;
+    throw inputError(input, `${last} is one of too many tags (${counted}), AWS takes ${mostTags}.`);
   }
   return tags;
 }
@@ -66,7 +69,10 @@ export function parseTemplateParameters(input: InputName, text: string): Readonl
   });
   const long = Object.entries(parameters).find(([, value]) => value.length > 4096);
   if (long !== undefined) {
-    throw inputError(input, `the value of ${long[0]} has ${long[1].length} characters, CloudFormation takes 4096.`);
+    throw inputError(
+      input,
+      `the value of ${showValue(long[0])} has ${long[1].length} characters, CloudFormation takes 4096.`,
+    );
   }
   return parameters;
 }

@@ -67,11 +67,7 @@ export function parseDurationSeconds(input: InputName, text: string, limits: Dur
 
 /** One entry per line or comma; lines that begin with `#` are comments; the first of equal entries counts. */
 export function parseList(text: string): readonly string[] {
-  const entries = contentLines(text)
-    .flatMap((line) => line.split(','))
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-  return [...new Set(entries)];
+  return [...new Set(splitAtCommas(contentLines(text)))];
 }
 
 export interface EntryRules {
@@ -89,10 +85,12 @@ export interface EntryRules {
  */
 export function parseEntries(input: InputName, text: string, rules: EntryRules): Readonly<Record<string, string>> {
   const entries = new Map<string, string>();
-  for (const entry of rules.separatedBy === 'lines' ? contentLines(text) : parseList(text)) {
+  const lines = contentLines(text);
+  for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
     const split = entry.indexOf('=');
     if (split < 0) throw inputError(input, `${showValue(entry)} is not key=value${separatorHint(rules)}.`);
     const key = entry.slice(0, split).trim();
+    if (key === '') throw inputError(input, `${showValue('=')} begins an entry, but a key comes before it.`);
     if (!rules.key.test(key)) throw inputError(input, `the key ${showValue(key)} is not ${rules.keyRule}.`);
     if (entries.has(key)) throw inputError(input, `the key ${showValue(key)} is given twice.`);
     entries.set(key, entry.slice(split + 1).trim());
@@ -109,4 +107,11 @@ function contentLines(text: string): readonly string[] {
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function splitAtCommas(lines: readonly string[]): readonly string[] {
+  return lines
+    .flatMap((line) => line.split(','))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { acceptableReasons } from '../../src/domain/gate.ts';
+import { inputNames, inputRules } from '../../src/domain/input-rules.ts';
+import type { InputRule } from '../../src/domain/input-rules.ts';
+import { planOutputs, rolloutOutputs } from '../../src/report/outputs.ts';
+import { namesRead, readInputsFrom, smallestInputs } from '../input-environment.ts';
+import { planStories, rolloutStories } from '../report/stories.ts';
+import { readActionMetadata } from './readme-tables.ts';
+
+const metadata = await readActionMetadata();
+
+/** As the contract lists them. */
+const outputs = [
+  'has-changes',
+  'gate',
+  'gate-reasons',
+  'outcome',
+  'failure-reason',
+  'operation-id',
+  'accounts-total',
+  'accounts-current',
+  'accounts-failed',
+  'accounts-by-class',
+  'role-arn-pattern',
+  'comment-url',
+  'results-json',
+  'results-csv',
+];
+
+describe('action.yml', () => {
+  it('runs the built action on Node.js 24', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  it('has what the marketplace asks for', () => {
+    expect(metadata.name).not.toBe('');
+    expect(metadata.author).not.toBe('');
+    expect(metadata.description.length).toBeGreaterThan(20);
+    expect(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
+      metadata.branding.color,
+    );
+    expect(metadata.branding.icon).toBe('shield');
+  });
+
+  it('declares the inputs the reader knows, in the same order', () => {
+    expect(Object.keys(metadata.inputs)).toEqual(inputNames);
+  });
+
+  it('declares exactly the inputs that are read', () => {
+    expect(namesRead(smallestInputs)).toEqual(Object.keys(metadata.inputs).sort());
+  });
+
+  it('ships no input of later work', () => {
+    for (const later of ['update-strategy', 'canary-accounts', 'on-failure', 'import-existing']) {
+      expect(metadata.inputs).not.toHaveProperty(later);
+    }
+  });
+
+  it.each(inputNames)('declares %s as the reader takes it', (name) => {
+    const declared = metadata.inputs[name];
+    const rule: InputRule = inputRules[name];
+    expect(declared?.default).toBe(rule.default);
+    expect(declared?.description.length).toBeGreaterThan(20);
+    // A token is required of the code, but its default is always there.
+    expect(declared?.required).toBe(rule.default === undefined ? rule.isRequired : undefined);
+  });
+
+  it('gives the same whether the runner or the reader fills in the defaults', () => {
+    const runner = Object.fromEntries(
+      Object.entries(metadata.inputs).map(([name, input]) => [name, input.default ?? '']),
+    );
+    const filled = readInputsFrom({ ...runner, ...smallestInputs });
+    expect(filled.error).toBeUndefined();
+    expect(filled.inputs).toEqual(readInputsFrom(smallestInputs).inputs);
+  });
+
+  it('names every reason that can be accepted', () => {
+    for (const reason of acceptableReasons) expect(metadata.inputs['allow']?.description).toContain(`\`${reason}\``);
+  });
+
+  it('declares the outputs of the contract', () => {
+    expect(Object.keys(metadata.outputs)).toEqual(outputs);
+    for (const { description } of Object.values(metadata.outputs)) expect(description.length).toBeGreaterThan(10);
+  });
+
+  it('declares exactly the outputs that are set', () => {
+    const paths = { resultsJson: '', resultsCsv: '' };
+    const set = [
+      ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story()))),
+      ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),
+      // Set by whoever posts the comment.
+      'comment-url',
+    ];
+    expect([...new Set(set)].sort()).toEqual(outputs.toSorted());
+  });
+});

@@ -1,0 +1,110 @@
+import { empty, required, scanner } from './input-case.ts';
+import type { InputCase, Values } from './input-case.ts';
+
+const ownTemplate: Values = { 'template-file': 'role.yaml', 'external-id': undefined };
+
+/** What the run itself needs. */
+export const runInputs = {
+  'template-file': {
+    pick: ({ definition }) => (definition.kind === 'template-file' ? definition.path : undefined),
+    unset: undefined,
+    blank: empty,
+    good: [
+      ['role.yaml', 'role.yaml'],
+      ['./iam/a..b/role.json', './iam/a..b/role.json'],
+    ],
+    malformed: [
+      '/etc/passwd',
+      '../role.yaml',
+      'a/../../role.yaml',
+      'a/..',
+      'C:\\role.yaml',
+      '\\\\host\\role',
+      '~/role',
+      'a\nb',
+      'a\\..\\b',
+    ],
+    beside: { 'external-id': undefined, allow: 'no-external-id' },
+  },
+  'template-parameters': {
+    pick: ({ definition }) => (definition.kind === 'template-file' ? definition.parameters : undefined),
+    unset: {},
+    blank: {},
+    good: [
+      ['A=1\nB=x=y, z=w\nC=', { A: '1', B: 'x=y, z=w', C: '' }],
+      ['# none', {}],
+    ],
+    malformed: ['A', '=1', 'A-B=1', 'A=1\nA=2', `A=${'x'.repeat(4097)}`],
+    beside: ownTemplate,
+  },
+  'aws-region': {
+    pick: ({ awsRegion, request }) => [awsRegion, request.stackSet.region],
+    unset: ['us-east-1', 'us-east-1'],
+    blank: empty,
+    good: [['eu-west-1', ['eu-west-1', 'eu-west-1']]],
+    malformed: ['europe', 'eu-west-1,eu-west-2', 'EU-WEST-1', 'https://x'],
+  },
+  'role-to-assume': {
+    pick: ({ roleToAssume }) => roleToAssume,
+    unset: undefined,
+    blank: empty,
+    good: [[scanner, scanner]],
+    malformed: [
+      'Scanner',
+      'arn:aws:iam::111122223333:root',
+      'arn:aws:iam::111122223333:role/',
+      'arn:aws:iam::aws:role/x',
+      `${scanner}*`,
+    ],
+  },
+  'role-duration': {
+    pick: ({ roleDurationSeconds }) => roleDurationSeconds,
+    unset: 3600,
+    blank: empty,
+    good: [
+      ['15m', 900],
+      ['12h', 43_200],
+      ['3600s', 3600],
+    ],
+    malformed: ['3600', '14m', '12h1s', '0s', 'an hour'],
+    beside: { 'role-to-assume': scanner },
+  },
+  'backend-type': {
+    pick: ({ backend }) => backend.type,
+    unset: 's3',
+    blank: empty,
+    good: [
+      ['local', 'local'],
+      ['azurerm', 'azurerm'],
+    ],
+    malformed: ['S3', 's3" {}', 'a b', '3s', 's3,local'],
+  },
+  'backend-config': {
+    pick: ({ backend }) => backend.config,
+    unset: {},
+    blank: {},
+    good: [
+      ['conn_str=postgres://a,b=c\nschema_name = x', { conn_str: 'postgres://a,b=c', schema_name: 'x' }],
+      ['# none', {}],
+    ],
+    malformed: ['bucket', '=x', 'buck et=x', 'bucket=', 'bucket=a\nbucket=b'],
+    beside: { 'backend-type': 'pg' },
+  },
+  'terraform-binary': {
+    pick: ({ terraformBinary }) => terraformBinary,
+    unset: 'terraform',
+    blank: empty,
+    good: [
+      ['tofu', 'tofu'],
+      ['/opt/my tools/terraform', '/opt/my tools/terraform'],
+    ],
+    malformed: ['-version', 'a\nb'],
+  },
+  'github-token': {
+    pick: ({ githubToken }) => githubToken,
+    unset: required,
+    blank: empty,
+    good: [['ghs_abc', 'ghs_abc']],
+    malformed: [],
+  },
+} as const satisfies Readonly<Record<string, InputCase>>;
