@@ -48,7 +48,7 @@ export async function compose(
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { inputs, environment, log, redaction } = parts;
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
-  const run = createRunProcess(redaction.redact);
+  const run = createRunProcess((text) => redaction.redact(text));
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, present(environment), run),
     readDefinition(inputs, environment),
@@ -69,7 +69,7 @@ export async function compose(
     pullRequests: await createPullRequests({ token: inputs.githubToken, context }),
     run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
     publication: parts.publication,
-    clock: { now: () => new Date(), sleep: async (ms) => void (await sleep(ms)) },
+    clock: { now: () => new Date(), sleep: (ms) => sleep(ms) },
     log,
     partition: caller.partition,
     sha256: parts.sha256,
@@ -125,7 +125,7 @@ async function openTerraform(
     backend,
     variables: terraformVariables({ request, callerAccountId: accountId }),
   });
-  onCleanup(directory.remove);
+  onCleanup(() => directory.remove());
   return createTerraform({
     binary: path,
     directory,
@@ -136,7 +136,7 @@ async function openTerraform(
       backendType: backend.type,
     }),
     run,
-    redact: redaction.redact,
+    redact: (text) => redaction.redact(text),
     log,
   });
 }

@@ -19,7 +19,7 @@ import { createRedaction } from './redaction.ts';
 const longestSummaryBytes = 1024 * 1024;
 
 const redaction = createRedaction();
-const log = createLog(redaction.redact);
+const log = createLog((text) => redaction.redact(text));
 const environment = process.env;
 /** Work to undo at the end, whatever happened; the last one first. */
 const cleanups: (() => Promise<void>)[] = [];

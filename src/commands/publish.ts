@@ -12,6 +12,7 @@ import { renderPlanComment, renderPlanSummary } from '../report/plan-comment.ts'
 import { renderResultsCsv, renderResultsJson } from '../report/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout-comment.ts';
 import { attempt } from './attempt.ts';
+import { findMergedPullRequest } from './merged-pull-request.ts';
 import type { Ports, PullRequestRef } from './ports.ts';
 
 interface Comment {
@@ -67,9 +68,10 @@ export async function publishFailure(ports: Ports, request: RolloutRequest, repo
   const markdown = renderFailure(report);
   setOutputs(ports, { outcome: 'failed', 'failure-reason': report.failureReason });
   await ports.publication.writeSummary(markdown);
-  if (report.command === 'apply') return;
-  const comment: Comment = { command: 'plan', digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await post(ports, request, ports.pullRequests.current, comment);
+  const { command } = report;
+  const pullRequest = command === 'plan' ? ports.pullRequests.current : await findMergedPullRequest(ports);
+  const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
+  const failure = await post(ports, request, pullRequest, comment);
   if (failure !== undefined) tellError(ports, failure);
 }
 

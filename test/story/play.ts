@@ -1,0 +1,68 @@
+import { openStage, stateBucket } from './stage.ts';
+import type { Stage, StagedRun } from './stage.ts';
+import type { RunStep, Scenario, Step, WorldChange } from './scenario.ts';
+
+export interface PlayedRun {
+  readonly run: StagedRun;
+  readonly expect: RunStep['expect'];
+  /** What the simulated AWS answered right after: outlives the stage. */
+  readonly index: number;
+}
+
+export interface Teller {
+  readonly onStep?: (step: Step) => void;
+  /** Called while the world is still as the run left it. */
+  readonly onRun?: (played: PlayedRun, stage: Stage) => void | Promise<void>;
+}
+
+export interface PlayOptions extends Teller {
+  readonly accounts?: number;
+  readonly simulator?: Partial<Scenario['simulator']>;
+}
+
+/** Plays a scenario on a stage of its own, one step after another. */
+export async function play(scenario: Scenario, options: PlayOptions = {}): Promise<readonly PlayedRun[]> {
+  const accounts = options.accounts === undefined ? {} : { accounts: options.accounts };
+  const stage = await openStage({ ...scenario.simulator, ...accounts, ...options.simulator });
+  try {
+    return await playSteps(scenario, stage, options);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Promise<readonly PlayedRun[]> {
+  const played: PlayedRun[] = [];
+  let inputs = scenario.inputs ?? {};
+  for (const step of scenario.steps) {
+    teller.onStep?.(step);
+    if ('run' in step) {
+      const run = await stage.run({ command: step.run, inputs });
+      const entry = { run, expect: step.expect, index: played.length };
+      played.push(entry);
+      await teller.onRun?.(entry, stage);
+    } else {
+      inputs = { ...inputs, ...step.inputs };
+      changeWorld(stage, step.world ?? {});
+    }
+  }
+  return played;
+}
+
+function changeWorld({ simulator }: Stage, { faults, clearFaults, loseState }: WorldChange): void {
+  if (faults !== undefined) simulator.world.setFaults(faults);
+  if (clearFaults === true) simulator.world.clearFaults();
+  if (loseState === true) simulator.s3.createBucket(stateBucket);
+}
+
+/** How a run differs from what its scenario told; undefined when it went as told. */
+export function findDeviation({ run, expect }: PlayedRun): string | undefined {
+  const got = {
+    exitCode: run.exitCode,
+    outcome: run.outputs['outcome'],
+    failureReason: run.outputs['failure-reason'] ?? '',
+  };
+  const told = { exitCode: expect.exitCode, outcome: expect.outcome, failureReason: expect.failureReason ?? '' };
+  const isAsTold = JSON.stringify(got) === JSON.stringify(told);
+  return isAsTold ? undefined : `${run.command}: told ${JSON.stringify(told)}, got ${JSON.stringify(got)}`;
+}
