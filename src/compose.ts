@@ -48,7 +48,7 @@ export async function compose(
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { inputs, environment, log, redaction } = parts;
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
-  const run = createRunProcess((text) => redaction.redact(text));
+  const run = createRunProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, present(environment), run),
     readDefinition(inputs, environment),
@@ -66,7 +66,7 @@ export async function compose(
     terraform,
     stackSets: createStackSets(configuration),
     organization: createOrganizationReader(configuration),
-    pullRequests: await createPullRequests({ token: inputs.githubToken, context }),
+    pullRequests: await openPullRequests(parts, context),
     run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
     publication: parts.publication,
     clock: { now: () => new Date(), sleep: (ms) => sleep(ms) },
@@ -75,6 +75,20 @@ export async function compose(
     sha256: parts.sha256,
   };
   return { ports, request };
+}
+
+/** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
+async function openPullRequests(
+  { inputs, redaction }: Composition,
+  context: RunContext,
+): Promise<Ports['pullRequests']> {
+  const pullRequests = await createPullRequests({ token: inputs.githubToken, context });
+  return {
+    current: pullRequests.current,
+    findMerged: () => pullRequests.findMerged(),
+    upsertComment: (pullRequest, header, body, options) =>
+      pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
+  };
 }
 
 async function readDefinition({ definition }: Inputs, environment: Environment): Promise<RolloutRequest['definition']> {
@@ -136,7 +150,7 @@ async function openTerraform(
       backendType: backend.type,
     }),
     run,
-    redact: (text) => redaction.redact(text),
+    redact: redaction.redact,
     log,
   });
 }

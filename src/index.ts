@@ -19,7 +19,7 @@ import { createRedaction } from './redaction.ts';
 const longestSummaryBytes = 1024 * 1024;
 
 const redaction = createRedaction();
-const log = createLog((text) => redaction.redact(text));
+const log = createLog(redaction.redact);
 const environment = process.env;
 /** Work to undo at the end, whatever happened; the last one first. */
 const cleanups: (() => Promise<void>)[] = [];
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run(): Promise<Judgement> {
   const inputs = readInputs(environment);
-  rememberSecrets(inputs);
+  inputs.secrets.forEach(redaction.add);
   const { compose } = await import('./compose.ts');
   const { ports, request } = await compose({
     inputs,
@@ -82,11 +82,6 @@ async function publishThrown(
   const { code: failureReason, what, why, next } = error;
   await publishFailure(ports, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
   return { outcome: 'failed', failureReason };
-}
-
-function rememberSecrets({ definition, githubToken }: Inputs): void {
-  redaction.add(githubToken);
-  if (definition.kind === 'bundled' && definition.externalId !== undefined) redaction.add(definition.externalId);
 }
 
 function createPublication(): Publication {

@@ -1,21 +1,18 @@
-/** Remembers secrets and takes them out of any text, in the forms a text may hold them. */
+import { hideSecretsIn } from './domain/secret-values.ts';
+
+/** The secrets of this run: those of the inputs, and the sessions that are issued on the way. */
 export interface Redaction {
-  add(secret: string): void;
-  redact(text: string): string;
+  readonly add: (secret: string) => void;
+  /** Takes them out of a text that is about to leave. */
+  readonly redact: (text: string) => string;
 }
 
 export function createRedaction(): Redaction {
-  const forms = new Set<string>();
+  const secrets = new Set<string>();
   return {
     add: (secret) => {
-      if (secret === '') return;
-      for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) forms.add(form);
+      secrets.add(secret);
     },
-    redact: (text) => {
-      let redacted = text;
-      // Longest first: one form may hold another.
-      for (const form of [...forms].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(form, '***');
-      return redacted;
-    },
+    redact: (text) => hideSecretsIn(text, [...secrets]),
   };
 }

@@ -26,11 +26,16 @@ export function secretForms(secrets: readonly string[]): readonly string[] {
   return [...new Set(forms)];
 }
 
+/** A text without the secrets, in whatever form it holds them. Short ones stay: see above. */
+export function hideSecretsIn(text: string, secrets: readonly string[]): string {
+  const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
+  // Longest first: one form may hold another.
+  return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+}
+
 /** The same error without the secrets, should one have got into the wrong input. */
 export function hideSecrets(error: UserError, secrets: readonly string[]): UserError {
-  const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  const hide = (text: string): string => longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+  const hide = (text: string): string => hideSecretsIn(text, secrets);
   const { code, what, why, next, cause } = error;
   return new UserError({
     code,
