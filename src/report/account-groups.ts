@@ -1,10 +1,9 @@
 import { sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountClass, AccountResult } from '../domain/account-result.ts';
 import { accountExplanations } from '../domain/failure-reason.ts';
-import type { AccountFailureReason } from '../domain/failure-reason.ts';
+import type { AccountFailureReason, Explanation } from '../domain/failure-reason.ts';
 import { renderAccount } from './account-list.ts';
-import { escapeMarkdown, inlineCode, table } from './markdown.ts';
-import { firstOf } from './quantity.ts';
+import { bullets, details, escapeMarkdown, inlineCode, paragraphs, table } from './markdown.ts';
 
 /** Accounts that share class and reason, the worst group first. */
 export interface AccountGroup {
@@ -27,13 +26,16 @@ export function groupAccounts(results: readonly AccountResult[]): readonly Accou
 /** @param cap how many accounts of a group are named. */
 export function renderGroups(results: readonly AccountResult[], cap: number): string {
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
-  const rows = groupAccounts(results).map((group) => [
-    nameAccounts(group, cap, hasRegions),
-    classWords[group.class],
-    renderWhy(group),
-    group.reason === undefined ? '' : escapeMarkdown(accountExplanations[group.reason].next),
+  const groups = groupAccounts(results);
+  const rows = groups.map((group) => {
+    const { cause, next } = explain(group);
+    return [nameAccounts(group, cap, hasRegions), classWords[group.class], cause, next];
+  });
+  const words = groups.filter(({ reason }) => reason !== undefined && saysMore(reason)).flatMap(quoteAws);
+  return paragraphs([
+    table(['Accounts', 'Result', 'Why', 'What to do'], rows),
+    words.length === 0 ? undefined : details('What AWS says', bullets(words)),
   ]);
-  return table(['Accounts', 'Result', 'Why', 'What to do'], rows);
 }
 
 /** The classes of the contract with what they mean for the account. */
@@ -50,27 +52,44 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
 
 function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: number, hasRegions: boolean): string {
   const count = `**${accounts.length}**`;
-  if (accountClass === 'current') return count;
+  if (accountClass === 'current' || cap === 0) return count;
   const names = accounts.slice(0, cap).map((result) => {
     const account = renderAccount({ id: result.account, name: result.name });
     return hasRegions ? `${account} in ${inlineCode(result.region)}` : account;
   });
   const more = accounts.length > cap ? [`and ${accounts.length - cap} more`] : [];
-  return [`${count}: ${names.join(', ')}`, ...more].join(' ');
+  const lines = [...names, ...more];
+  return lines.length === 1 ? `${count}: ${lines.join('')}` : `${count}:<br>${lines.join('<br>')}`;
 }
 
-/** Our word for the cause, and AWS's own where it says more: two different texts at most. */
-function renderWhy({ reason, accounts }: AccountGroup): string {
-  if (reason === undefined) return '';
-  const cause = escapeMarkdown(accountExplanations[reason].cause);
-  if (!saysMore(reason)) return cause;
-  const texts = [...new Set(accounts.map(({ statusReason }) => statusReason).filter((text) => text !== ''))];
-  if (texts.length === 0) return cause;
-  return `${cause}<br>AWS: ${firstOf(
-    texts.map((text) => inlineCode(text, 400)),
-    2,
-    '<br>',
-  )}`;
+/** Our words for the cause, as Markdown. */
+function explain({ reason, accounts, class: accountClass }: AccountGroup): Explanation {
+  if (reason === undefined) return { cause: '', next: '' };
+  const isUnderWay = accountClass === 'outdated' && accounts.every(({ statusReason }) => statusReason === '');
+  if (isUnderWay) {
+    const states = [...new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''))];
+    const cause =
+      states.length === 0 ? 'AWS gives no reason' : `AWS says ${states.map((state) => inlineCode(state)).join(', ')}`;
+    return { cause, next: 'see that no operation is running, then run apply again' };
+  }
+  const { cause, next } = accountExplanations[reason];
+  const quoted = reason === 'unknown' ? listTexts(accounts).slice(0, 1) : [];
+  return { cause: [escapeMarkdown(cause), ...quoted].join('<br>'), next: escapeMarkdown(next) };
+}
+
+/** AWS's own words about a group: three different texts at most. */
+function quoteAws({ accounts }: AccountGroup): readonly string[] {
+  const texts = listTexts(accounts);
+  const more = texts.length > 3 ? [`and ${texts.length - 3} more texts like these`] : [];
+  return [...texts.slice(0, 3), ...more];
+}
+
+function listTexts(accounts: readonly AccountResult[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { account, statusReason } of accounts) {
+    if (statusReason !== '' && !first.has(statusReason)) first.set(statusReason, account);
+  }
+  return [...first].map(([text, account]) => `${inlineCode(account)}: ${inlineCode(text, 400)}`);
 }
 
 /** What AWS writes for these repeats the cause. */

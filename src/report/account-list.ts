@@ -1,12 +1,11 @@
-import type { Organization } from '../domain/organization.ts';
-import type { Account } from '../domain/organization.ts';
+import type { Account, Organization } from '../domain/organization.ts';
 import type { BlastRadius, OrganizationalUnitReach, Touch } from '../domain/blast-radius.ts';
 import { bullets, inlineCode, paragraphs, table } from './markdown.ts';
 import { firstOf } from './quantity.ts';
 
 /** `111122223333` sandbox-a, both as code: a name is whatever somebody typed. */
 export function renderAccount({ id, name }: { readonly id: string; readonly name: string }): string {
-  return name === '' ? inlineCode(id) : `${inlineCode(id)} ${inlineCode(name, 100)}`;
+  return name === '' ? inlineCode(id) : `${inlineCode(id)}&nbsp;${inlineCode(name, 100)}`;
 }
 
 /** An account of which only the id is known; its name when the organization has it. */

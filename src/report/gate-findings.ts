@@ -21,8 +21,12 @@ function list(findings: readonly GateFinding[], cap: number): string {
 
 function renderFinding({ reason, detail, isAccepted }: GateFinding): string {
   const { why, next } = gateExplanations[reason];
-  const what = `**${inlineCode(reason)}** ${inlineCode(detail, 600)}: ${escapeMarkdown(why)}.`;
+  const what = `**${inlineCode(reason)}**: ${inlineCode(detail, 600)}. ${escapeMarkdown(sentence(why))}.`;
   if (isAccepted) return what;
   const isFinal = acceptableReasons.includes(reason) ? '' : ' (no `allow` value accepts this)';
   return `${what} **Instead:** ${escapeMarkdown(next)}${isFinal}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

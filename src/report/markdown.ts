@@ -24,7 +24,7 @@ function entity(character: string): string {
 function escapeText(text: string): string {
   return visibleLine(text)
     .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
-    .replace(/\b(www)\./gi, '$1&#46;')
+    .replace(/\b(www)\./gi, `$1&#46;${joiner}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
     .replace(/^(\d*)([-=.)])/, (_, digits: string, sign: string) => `${digits}${entity(sign)}`);
 }

@@ -116,12 +116,12 @@ function renderVerdict(report: PlanReport): string | undefined {
   if (report.behind.length > 0) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    return `Nothing to change in Terraform, but **${countBehind(report)} ${worstStatus(report)}**.${preferences}`;
+    return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${preferences}`;
   }
   return `**Allowed.** ${region}`;
 }
 
-function worstStatus({ behind }: PlanReport): string {
+function statusesOf({ behind }: PlanReport): string {
   return [...new Set(behind.map(({ status }) => status))].sort().join(' or ');
 }
 

@@ -4,6 +4,7 @@ import { organizationalUnitPath } from '../domain/organization.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
 import { renderAccounts } from './account-list.ts';
+import { leavesBehind } from './behind.ts';
 import { inlineCode, table } from './markdown.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
 
@@ -15,7 +16,7 @@ export function renderFacts(report: PlanReport): string {
     ['Reaches', renderReach(report)],
     ['Accounts', renderCounts(report)],
     ...renderUnfinished(report),
-    ['New accounts', renderNewAccounts(report)],
+    ['New&nbsp;accounts', renderNewAccounts(report)],
     ...renderUpdate(report),
     ...renderCreation(report),
     ...renderInFlight(report),
@@ -39,9 +40,10 @@ export function renderReach(report: PlanReport): string {
   ].join(' · ');
 }
 
-function renderCounts({ blastRadius, targets }: PlanReport): string {
+function renderCounts(report: PlanReport): string {
+  const { blastRadius, targets } = report;
   const { updated, added, untouched } = blastRadius;
-  return `${updated} updated · ${added} added · ${targets.lost.length} removed · ${untouched} untouched`;
+  return `${updated} updated · ${added} added · ${targets.lost.length} removed · ${untouched} untouched${leavesBehind(report) ? `, ${targets.behind.length} of them behind` : ''}`;
 }
 
 function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
@@ -88,7 +90,7 @@ function renderCreation(report: PlanReport): readonly Row[] {
   const isAddition = targets.current.length > 0;
   return [
     [
-      'First deployment',
+      'First&nbsp;deployment',
       [
         `to ${countOf(estimate.accounts, 'account')}`,
         renderTolerance(creationPreferences, estimate),
@@ -103,22 +105,29 @@ function renderCreation(report: PlanReport): readonly Row[] {
   ];
 }
 
-function renderTolerance(preferences: OperationPreferences, { accounts }: RolloutEstimate): string {
+/** Failures that AWS accepts before it stops. Percentages round down. */
+function toleratedAccounts(preferences: OperationPreferences, { accounts }: RolloutEstimate): number {
   const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
-  const count = failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
-  const given = failureToleranceCount === undefined ? `${failureTolerancePercentage} %` : 'a count';
-  if (count === 0) return `stops at the first failure (${given === 'a count' ? '0' : given} tolerated)`;
-  return `stops when more than ${countOf(count, 'account')} failed (${given} tolerated)`;
+  return failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
 }
 
-function renderConcurrency(preferences: OperationPreferences, { concurrency, accounts }: RolloutEstimate): string {
-  if (accounts === 1) return 'one account';
-  const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
+function renderTolerance(preferences: OperationPreferences, estimate: RolloutEstimate): string {
   const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
-  const hasTolerance = (failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100)) > 0;
-  if (concurrency > 1) return `${concurrency} accounts at a time`;
-  return isStrict && !hasTolerance
-    ? 'one account at a time (that is what AWS makes of zero tolerance)'
+  const count = toleratedAccounts(preferences, estimate);
+  const ground = failureToleranceCount === undefined ? ` (${failureTolerancePercentage} %)` : '';
+  if (count > 0) return `stops when more than ${countOf(count, 'account')} failed${ground}`;
+  const isRounded = ground !== '' && failureTolerancePercentage > 0;
+  return isRounded
+    ? `stops at the first failure (${failureTolerancePercentage} % of ${countOf(estimate.accounts, 'account')} is less than one)`
+    : 'stops at the first failure (0 %)';
+}
+
+function renderConcurrency(preferences: OperationPreferences, estimate: RolloutEstimate): string {
+  if (estimate.concurrency > 1) return `${estimate.concurrency} accounts at a time`;
+  const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
+  const isBecauseOfTolerance = isStrict && estimate.accounts > 1 && toleratedAccounts(preferences, estimate) === 0;
+  return isBecauseOfTolerance
+    ? 'one account at a time (that is what AWS makes of no tolerance)'
     : 'one account at a time';
 }
 
@@ -139,7 +148,9 @@ function renderInFlight(report: PlanReport): readonly Row[] {
   const { inFlight, now, gate } = report;
   if (inFlight.length === 0) return [];
   const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
-  return [['In flight now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`]];
+  return [
+    ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
+  ];
 }
 
 export function renderOperation({ id, action, status, createdAt }: Operation, now: Date): string {

@@ -9,8 +9,8 @@ export function isFirstRollout({ targets }: PlanReport): boolean {
 
 /** What a plan comes to, in a few plain words without any name: for heading and log. */
 export function planHeadline(report: PlanReport): string {
-  if (report.gate.verdict === 'refused') return 'refused';
   const parts = [...(isFirstRollout(report) ? [] : updateParts(report)), ...creationParts(report)];
+  if (report.gate.verdict === 'refused') return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
   if (parts.length > 0) return parts.join(', ');
   if (report.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
   switch (report.change.kind) {

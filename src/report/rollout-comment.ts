@@ -14,7 +14,7 @@ import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, parag
 import { renderOperation } from './plan-facts.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { renderOperations, renderTimeline } from './timeline.ts';
-import { rolloutHeadline } from './rollout-heading.ts';
+import { countNotCurrent, rolloutHeadline } from './rollout-heading.ts';
 
 /** What a tier still shows. */
 interface Detail {
@@ -120,9 +120,7 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
     renderStillRunning(report, detail),
     renderError(report),
-    report.accounts.length === 0 || report.outcome === 'refused'
-      ? undefined
-      : renderGroups(report.accounts, detail.accountsPerGroup),
+    renderAccounts(report, detail),
     renderSuspended(report, detail),
     renderOperationList(report, detail),
     renderList(report, detail),
@@ -136,7 +134,9 @@ function renderStillRunning({ stillRunning, stackSet, endedAt }: RolloutReport, 
   const named = stillRunning.slice(0, operationsNamed).map((operation) => renderOperation(operation, endedAt));
   const [first] = stillRunning;
   const id = first === undefined || !/^[\w-]+$/.test(first.id) ? 'OPERATION-ID' : first.id;
-  const watch = `aws cloudformation describe-stack-set-operation ${addressOf(stackSet)} --operation-id ${id}`;
+  const watch = ['aws cloudformation describe-stack-set-operation', addressOf(stackSet), `--operation-id ${id}`].join(
+    ' \\\n  ',
+  );
   const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply waits for it:\n\n${bullets(named)}`;
   return paragraphs([alert('WARNING', warning), fence(watch, 'sh')]);
 }
@@ -152,12 +152,22 @@ function renderError({ error, outcome, failureReason }: RolloutReport): string |
   return paragraphs(parts);
 }
 
-function renderSuspended({ accounts }: RolloutReport, { suspendedNamed }: Detail): string {
+function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): string {
+  if (report.accounts.length === 0 || report.outcome === 'refused') return '';
+  const isUntouched = !isGreen(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
+  return paragraphs([
+    isUntouched ? '**No operation was started:** every account keeps the version it has.' : undefined,
+    isUntouched && countNotCurrent(report) === 0 ? undefined : renderGroups(report.accounts, accountsPerGroup),
+  ]);
+}
+
+function renderSuspended({ accounts, outcome }: RolloutReport, { suspendedNamed, accountsPerGroup }: Detail): string {
   const suspended = accounts.filter(({ class: accountClass }) => accountClass === 'suspended');
   const names = new Map(
     suspended.map((result) => [result.account, renderAccount({ id: result.account, name: result.name })]),
   );
-  if (names.size === 0) return '';
+  const isInTable = outcome !== 'no-changes' && outcome !== 'refused' && names.size <= accountsPerGroup;
+  if (names.size === 0 || isInTable) return '';
   const title = `Suspended, skipped by AWS: ${countOf(names.size, 'account')}`;
   return suspendedNamed === 0 ? `${title}.` : details(title, firstOf([...names.values()], suspendedNamed));
 }

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { goldens } from './stories.ts';
+
+// `UPDATE_GOLDEN=1 npm test -- test/report` writes them anew; they are reviewed as what a reader sees.
+const folder = new URL('../golden/', import.meta.url);
+const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
+
+describe('every report reads as its golden', () => {
+  test.each(Object.entries(goldens()))('%s', (name, markdown) => {
+    const file = new URL(name, folder);
+    if (isUpdating) writeFileSync(file, `${markdown}\n`);
+    expect(existsSync(file)).toBe(true);
+    expect(`${markdown}\n`).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test('no golden is left over', () => {
+    const kept = readdirSync(folder).filter((name) => /^report-.*\.md$/.test(name));
+    expect(kept.sort()).toEqual(Object.keys(goldens()).sort());
+  });
+});

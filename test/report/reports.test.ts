@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
+import { renderPlanComment, renderPlanSummary } from '../../src/report/plan-comment.ts';
+import { renderResultsCsv, renderResultsJson } from '../../src/report/results.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
+import { renderTemplateDiff } from '../../src/report/template-diff.ts';
+import { renderMarkdown } from '../render/page.ts';
+import { about, canary, definitionOf, instanceOf, operationOf, planReport, rolloutReport } from './fixtures.ts';
+import { accountId, organizationOf } from './organization.ts';
+import { planStories, rolloutStories } from './stories.ts';
+
+const comment = (name: keyof typeof planStories): string => renderPlanComment(planStories[name](), about).markdown;
+const rollout = (name: keyof typeof rolloutStories): string =>
+  renderRolloutComment(rolloutStories[name](), about).markdown;
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+describe('the heading says what it comes to', () => {
+  test.each([
+    ['update', 'update in 39 accounts'],
+    ['first-rollout', 'first rollout to 39 accounts'],
+    ['accounts-added', '3 accounts added'],
+    ['unfinished', 'first deployment to be finished in 2 accounts'],
+    ['refused', 'refused (update in 33 accounts)'],
+    ['no-changes', 'nothing to change'],
+    ['preferences-only', 'only operation preferences differ, no account is touched'],
+    ['behind', 'nothing to change in Terraform, but 3 accounts are behind'],
+  ] as const)('%s', (name, headline) => {
+    expect(firstLine(comment(name))).toBe(`## StackSet plan: \`OrganizationSecurityAuditRole\` · ${headline}`);
+    expect(planLogLines(planStories[name]())[0]).toBe(`Plan of stack set OrganizationSecurityAuditRole: ${headline}`);
+  });
+
+  test.each([
+    ['succeeded', '✅ Rolled out to 410 of 412 accounts (2 suspended, skipped by AWS) · 6 min 12 s'],
+    ['failed', '❌ Rollout failed in 3 of 40 accounts, 19 more not on the new version · 6 min 12 s'],
+    ['timed-out', '❌ Rollout timed out after 5 h 30 min · 10 of 40 accounts are current'],
+    ['state-locked', '❌ Rollout failed (state-locked) · 6 min 12 s'],
+    ['unknown', '❌ Rollout result unknown: the accounts do not add up (12 read, 13 targeted) · 6 min 12 s'],
+    ['no-changes', '✅ Nothing to change: 39 of 40 accounts CURRENT (1 suspended, skipped by AWS)'],
+  ] as const)('%s', (name, headline) => {
+    expect(firstLine(rollout(name))).toBe(`## ${headline}`);
+  });
+
+  test('412 of 412', () => {
+    const report = rolloutReport({ organization: organizationOf(412) });
+    expect(firstLine(renderRolloutComment(report, about).markdown)).toBe(
+      '## ✅ Rolled out to 412 of 412 accounts · 6 min 12 s',
+    );
+  });
+});
+
+describe('a plan', () => {
+  test('warns loudly when the rollout will not end in time', () => {
+    expect(comment('slow')).toContain(
+      '> ⚠️ **This rollout will probably not end in time:** about 6 min for 12 accounts, but `rollout-timeout` is 5 min.',
+    );
+    expect(comment('update')).not.toContain('will probably not end');
+  });
+
+  test('warns that automatic deployment does not honour exclusions', () => {
+    expect(comment('accounts-added')).toContain('⚠️ **Automatic deployment does not honour exclusions.**');
+    expect(comment('update')).not.toContain('exclusions');
+  });
+
+  test('names what is in flight, its age, and that apply waits', () => {
+    expect(comment('update')).toContain(
+      'operation `6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e` `UPDATE` `RUNNING`, for 4 min · apply will wait for it',
+    );
+  });
+
+  test('says that apply ends red while accounts are behind, and how to bring them up by hand', () => {
+    const text = comment('behind');
+    expect(text).toContain('**Nothing to change in Terraform, but 3 accounts are OUTDATED.**');
+    expect(text).toContain('it ends red with `accounts-behind`');
+    expect(text).toContain('    ParameterKey=ExternalId,UsePreviousValue=true \\');
+  });
+
+  test('shows every reason that refuses, and what was accepted', () => {
+    const text = comment('refused');
+    for (const reason of ['accounts-lose-instances', 'role-path-changed', 'wildcard-principal', 'no-external-id'])
+      expect(text).toContain(`> - **\`${reason}\`**`);
+    expect(text).toContain('or accept it with `allow: no-external-id`.');
+    expect(text).toMatch(/Accepted with `allow`:\n>\n> - \*\*`administrator-access`\*\*/);
+    expect(text).not.toContain('**Allowed.**');
+  });
+
+  test('masks secret parameters, changed or not', () => {
+    const before = definitionOf();
+    const after = definitionOf({ parameters: { ExternalId: 'another-secret' } });
+    const diff = renderTemplateDiff({ kind: 'update', before, after });
+    expect(diff).toContain('-  "ExternalId": "(sensitive)"');
+    expect(diff).toContain('+  "ExternalId": "(sensitive, changed)"');
+    expect(diff).not.toMatch(/another-secret|canary/);
+  });
+});
+
+test('same reason, one row; accounts by name; nothing of it 400 times', () => {
+  const rows = rollout('failed')
+    .split('\n')
+    .filter((line) => line.startsWith('| **'));
+  expect(rows).toHaveLength(5);
+  expect(rows[0]).toBe(
+    `| **2**:<br>\`${accountId(7)}\`&nbsp;\`shop-prod-7\`<br>\`${accountId(14)}\`&nbsp;\`shop-prod-14\` | ❌ failed | a role of this name already exists outside the stack set | delete or rename the existing role in the account (or import its stack), then run apply again |`,
+  );
+});
+
+test('what goes on in AWS is named, with the command to watch it', () => {
+  const text = rollout('timed-out');
+  expect(text).toContain('⚠️ **Still running in AWS**');
+  expect(text).toContain('--operation-id terraform-20261124040000000000000001');
+});
+
+test('the external id is in nothing that is rendered', () => {
+  const plans = Object.values(planStories).map((story) => story());
+  const rollouts = Object.values(rolloutStories).map((story) => story());
+  const texts = [
+    ...plans.flatMap((report) => [
+      renderPlanComment(report, about).markdown,
+      renderPlanSummary(report, about),
+      ...planLogLines(report),
+    ]),
+    ...rollouts.flatMap((report) => [
+      renderRolloutComment(report, about).markdown,
+      renderRolloutSummary(report, about),
+      ...rolloutLogLines(report),
+      renderResultsJson(report),
+      renderResultsCsv(report),
+    ]),
+  ];
+  expect(texts.filter((text) => text.includes(canary))).toEqual([]);
+});
+
+describe('names and texts of others', () => {
+  const name = '@everyone <!-- | [x](http://evil.example) `` \u202e\n::error::boo';
+  const organization = organizationOf(3, { 0: { name }, 1: { name } });
+  const evil = {
+    ...organization,
+    organizationalUnits: new Map([...organization.organizationalUnits].map(([id, unit]) => [id, { ...unit, name }])),
+  };
+  const failed = { status: 'OUTDATED', detailedStatus: 'FAILED', statusReason: `${name}\n\`\`\`\n# x` } as const;
+  const plan = planReport({
+    organization: evil,
+    instances: [instanceOf(accountId(0), { ...failed, lastOperationId: 'op-update' }), instanceOf(accountId(1))],
+    operationActions: new Map([['op-update', 'UPDATE']]),
+    change: {
+      kind: 'update',
+      before: definitionOf(),
+      after: definitionOf({
+        policies: [{ name, document: { Statement: [{ Effect: 'Allow', Action: name, Resource: name }] } }],
+        description: name,
+        tags: { [name]: name },
+      }),
+    },
+    excludedAccountIds: [],
+    operations: [operationOf({ id: name, status: 'RUNNING', endedAt: undefined })],
+    terraformText: `\`\`\`\`\n</details> @everyone\n${name}`,
+  });
+  const rolledOut = rolloutReport({
+    organization: evil,
+    instances: { [accountId(0)]: failed, [accountId(1)]: failed },
+    operations: [{ operation: operationOf({ id: name }), startedBy: 'terraform' }],
+    over: {
+      outcome: 'failed',
+      failureReason: 'accounts-failed',
+      error: { what: name, why: `\`\`\`\n${name}`, next: name },
+    },
+  });
+
+  test.each([
+    ['plan comment', renderPlanComment(plan, about).markdown],
+    ['plan summary', renderPlanSummary(plan, about)],
+    ['rollout comment', renderRolloutComment(rolledOut, about).markdown],
+    ['rollout summary', renderRolloutSummary(rolledOut, about)],
+  ])('do nothing in a %s', (_, markdown) => {
+    const html = renderMarkdown(markdown);
+    const outside = html.replace(/<pre>[\s\S]*?<\/pre>/g, '').replace(/<code[^>]*>[\s\S]*?<\/code>/g, '');
+    const decoded = outside.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(decoded).not.toMatch(/@[a-z]|<!--|\u202e/);
+    expect(
+      [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter((href) => href !== about.runUrl),
+    ).toEqual([]);
+    expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+  });
+
+  test('begin no line of the log, so that no workflow command is theirs', () => {
+    for (const line of [...planLogLines(plan), ...rolloutLogLines(rolledOut)]) {
+      expect(line).not.toMatch(/[\n\r\u202e]/);
+      expect(line).toMatch(/^[A-Z][a-z]+/);
+    }
+  });
+});
+
+describe('the log', () => {
+  test('of a plan', () => {
+    expect(planLogLines(planStories.behind())).toEqual([
+      'Plan of stack set OrganizationSecurityAuditRole: nothing to change in Terraform, but 3 accounts are behind',
+      'Targets: 40 accounts, 36 current, 0 to be added, 0 unfinished, 3 behind, 1 suspended',
+      `Behind: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will not bring them up and ends with accounts-behind`,
+    ]);
+  });
+
+  test('of a rollout', () => {
+    expect(rolloutLogLines(rolloutStories['timed-out']())).toEqual([
+      'Stack set OrganizationSecurityAuditRole: Rollout timed out after 5 h 30 min · 10 of 40 accounts are current',
+      'Operation terraform-20261124040000000000000001: UPDATE RUNNING, started by terraform',
+      expect.stringMatching(/^Accounts outdated: 30 \(/),
+      'Accounts current: 10',
+      'Still running in AWS: operation terraform-20261124040000000000000001, UPDATE RUNNING',
+      'What happened: operation terraform-20261124040000000000000001 has not ended within rollout-timeout (5 h 30 min).',
+      'What to do: Wait for it to end, then run apply again.',
+      'Failure reason: rollout-timeout',
+    ]);
+  });
+});

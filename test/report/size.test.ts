@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { commentBudgetBytes, fit, sizeBytes, summaryBudgetBytes } from '../../src/report/fit.ts';
+import type { Tier } from '../../src/report/fit.ts';
+import { renderPlanComment, renderPlanSummary } from '../../src/report/plan-comment.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
+import { about, definitionOf, instanceOf, planReport, rolloutReport, triage, triageWithPassRole } from './fixtures.ts';
+import { accountId, organizationOf } from './organization.ts';
+import { planStories } from './stories.ts';
+
+const update = {
+  kind: 'update',
+  before: definitionOf({ policies: [triage] }),
+  after: definitionOf({ policies: [triageWithPassRole] }),
+} as const;
+
+function largePlan(accounts: number): ReturnType<typeof planReport> {
+  const instances = Array.from({ length: accounts }, (_, index) => instanceOf(accountId(index)));
+  return planReport({ organization: organizationOf(accounts), instances, change: update });
+}
+
+function largeRollout(accounts: number): ReturnType<typeof rolloutReport> {
+  const statusReason = `Resource handler returned message: "${'some rather long words of AWS '.repeat(5)}"`;
+  const bad = Array.from(
+    { length: accounts },
+    (_, index) =>
+      [
+        accountId(index),
+        { status: 'OUTDATED', detailedStatus: 'FAILED', statusReason: `${statusReason} ${index}` } as const,
+      ] as const,
+  );
+  return rolloutReport({
+    organization: organizationOf(accounts),
+    instances: Object.fromEntries(bad),
+    over: { outcome: 'failed', failureReason: 'accounts-failed' },
+  });
+}
+
+test('the budgets leave room below what GitHub takes', () => {
+  expect(commentBudgetBytes).toBe(65_536 - 1_500);
+  expect(summaryBudgetBytes).toBeLessThan(1_048_576);
+});
+
+describe('fit', () => {
+  const tiers: readonly Tier[] = [
+    { name: 'full', leftOut: '', render: () => 'x'.repeat(100) },
+    { name: 'short', leftOut: 'most of it', render: (leftOut) => `${leftOut}\n${'y'.repeat(40)}` },
+  ];
+
+  test('takes the first tier that fits', () => {
+    expect(fit(tiers, 100)).toEqual({ markdown: 'x'.repeat(100), isTruncated: false });
+    expect(fit(tiers, 99)).toEqual({ markdown: `most of it\n${'y'.repeat(40)}`, isTruncated: true });
+  });
+
+  test('counts bytes, not UTF-16 units', () => {
+    expect(fit([{ name: 'full', leftOut: '', render: () => '€'.repeat(40) }], 100).isTruncated).toBe(true);
+  });
+
+  test('cuts the last one at the end of a line, and says so', () => {
+    const { markdown, isTruncated } = fit([{ name: 'all', leftOut: '', render: () => 'line\n'.repeat(100) }], 100);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(100);
+    expect(markdown).toMatch(/^(line\n)+\n\*\*Cut here/);
+    expect(isTruncated).toBe(true);
+  });
+});
+
+describe('a plan', () => {
+  test('of an ordinary organization is whole', () => {
+    expect(renderPlanComment(planStories.update(), about).isTruncated).toBe(false);
+  });
+
+  test('with a huge Terraform text drops that first, and keeps the accounts', () => {
+    const report = { ...planStories.update() };
+    const terraform = { ...report.terraform, text: 'a very long line of Terraform\n'.repeat(5000) };
+    const { markdown, isTruncated } = renderPlanComment({ ...report, terraform }, about);
+    expect(isTruncated).toBe(true);
+    expect(markdown).toContain('Left out: the Terraform plan text;');
+    expect(markdown).toContain(accountId(39));
+    expect(markdown).not.toContain('a very long line');
+    expect(renderPlanSummary({ ...report, terraform }, about)).toContain('a very long line');
+  });
+
+  test.each([2_000, 10_000])('of %i accounts fits and says what was left out', (accounts) => {
+    const report = largePlan(accounts);
+    const { markdown, isTruncated } = renderPlanComment(report, about);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
+    expect(isTruncated).toBe(true);
+    expect(markdown).toContain('**This report is cut short.** Left out: the Terraform plan text, most account names;');
+    expect(markdown).toContain(`update in ${accounts} accounts`);
+    expect(markdown).toContain('`iam:PassRole`');
+    expect(markdown).toMatch(/and \d+ more/);
+    expect(sizeBytes(renderPlanSummary(report, about))).toBeLessThanOrEqual(summaryBudgetBytes);
+  });
+
+  test.each([
+    ['long lists', 1, 'and 300 more'],
+    ['counts only', 20, 'and 390 more'],
+  ])('with a role beyond all measure still fits: %s', (_, actions, notice) => {
+    const policies = Array.from({ length: 400 }, (_, index) => ({
+      name: `policy-${index}`,
+      document: {
+        Statement: Array.from({ length: 1 }, () => ({
+          Effect: 'Allow',
+          Action: Array.from({ length: actions }, (_, action) => `s${index}:${action}${'x'.repeat(300)}`),
+          Resource: '*',
+        })),
+      },
+    }));
+    const organization = organizationOf(4);
+    const instances = [instanceOf(accountId(0))];
+    const change = { kind: 'update', before: definitionOf(), after: definitionOf({ policies }) } as const;
+    const { markdown, isTruncated } = renderPlanComment(planReport({ organization, instances, change }), about);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
+    expect(isTruncated).toBe(true);
+    expect(markdown.includes(notice)).toBe(true);
+  });
+});
+
+describe('a rollout', () => {
+  test('of 10000 failed accounts fits in a comment by grouping', () => {
+    const { markdown, isTruncated } = renderRolloutComment(largeRollout(10_000), about);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
+    expect(isTruncated).toBe(false);
+    expect(markdown).toContain('and 9995 more');
+    expect(markdown).not.toContain(accountId(9_000));
+  });
+
+  test.each([400, 3_000, 40_000])('summary of %i accounts fits', (accounts) => {
+    const markdown = renderRolloutSummary(largeRollout(accounts), about);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(summaryBudgetBytes);
+    const listed = accounts <= 3_000;
+    expect(markdown.includes(accountId(accounts - 1))).toBe(listed);
+    if (!listed) expect(markdown).toContain('Left out: all but the worst 5000 accounts;');
+  });
+});
