@@ -1,0 +1,58 @@
+import { findChoice, requireText } from './request-members.ts';
+import type { ServiceRequest } from './service.ts';
+import { stackSetNotFound, validationError } from './stack-set.ts';
+import type { StackSet } from './stack-set.ts';
+import type { World } from './world.ts';
+
+/**
+ * The account whose stack sets the request is about: the management account for a delegated administrator that says
+ * so, otherwise the caller's own. Throws ValidationError when CallAs is not the caller's to use.
+ */
+export function administratorOf(world: World, { input, caller }: ServiceRequest): string {
+  const callAs = findChoice(input, 'CallAs', ['SELF', 'DELEGATED_ADMIN']) ?? 'SELF';
+  if (callAs === 'SELF') return caller.accountId;
+  if (!world.organization.isStackSetsAdministrator(caller.accountId)) {
+    throw validationError('Account used is not a delegated administrator');
+  }
+  requireTrustedAccess(world);
+  return world.organization.ids.managementAccountId;
+}
+
+/** Service-managed sets are operated by the management account, or by a delegated administrator as such. */
+export function requireOrganizationAdministrator(world: World, administratorAccountId: string): void {
+  if (administratorAccountId !== world.organization.ids.managementAccountId) {
+    throw validationError(
+      'You must be the management account or delegated admin account of an organization before operating a SERVICE_MANAGED stack set',
+    );
+  }
+  requireTrustedAccess(world);
+}
+
+/** The set that StackSetName means: a name, `name:uuid` or an ARN, in the caller's namespace and Region. */
+export function requireStackSet(world: World, request: ServiceRequest): StackSet {
+  const asked = requireText(request.input, 'StackSetName');
+  const administrator = administratorOf(world, request);
+  const [name, uuid] = asked.slice(asked.indexOf('/') + 1).split(':');
+  const found = world.stackSets.find(
+    (stackSet) =>
+      stackSet.name === name &&
+      (uuid === undefined || stackSet.uuid === uuid) &&
+      stackSet.status === 'ACTIVE' &&
+      stackSet.administratorAccountId === administrator &&
+      stackSet.region === request.region,
+  );
+  if (found === undefined) throw stackSetNotFound(asked);
+  return found;
+}
+
+/** As requireStackSet, for a call that changes something: needs trusted access still to be there. */
+export function requireOperableStackSet(world: World, request: ServiceRequest): StackSet {
+  const stackSet = requireStackSet(world, request);
+  if (stackSet.permissionModel === 'SERVICE_MANAGED') requireTrustedAccess(world);
+  return stackSet;
+}
+
+function requireTrustedAccess(world: World): void {
+  if (world.organization.trustedAccess) return;
+  throw validationError('You must enable organizations access to operate a service managed stack set');
+}

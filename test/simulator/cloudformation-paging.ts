@@ -1,0 +1,24 @@
+import { findCount, findText } from './request-members.ts';
+import type { Members } from './request-members.ts';
+import { validationError } from './stack-set.ts';
+
+export const maxPageSize = 100;
+
+/** One page of a CloudFormation list: 1–100 entries, 100 unless asked. */
+export function pageOf<T>(
+  all: readonly T[],
+  input: Members,
+): { readonly Summaries: readonly T[]; readonly NextToken: string | undefined } {
+  const size = findCount(input, 'MaxResults', 1, maxPageSize) ?? maxPageSize;
+  const offset = parseToken(findText(input, 'NextToken'));
+  const end = offset + size;
+  const NextToken = end < all.length ? Buffer.from(`offset ${end}`).toString('base64') : undefined;
+  return { Summaries: all.slice(offset, end), NextToken };
+}
+
+function parseToken(token: string | undefined): number {
+  if (token === undefined) return 0;
+  const match = /^offset (\d+)$/.exec(Buffer.from(token, 'base64').toString());
+  if (match === null) throw validationError('Invalid NextToken');
+  return Number(match[1]);
+}
