@@ -1,0 +1,158 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
+import { createOrganizationReader } from '../../src/aws/organization.ts';
+import { createStackSets } from '../../src/aws/stack-sets.ts';
+import type { StackSets } from '../../src/commands/ports.ts';
+import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import { manualClock } from '../simulator/clock.ts';
+import { startSimulator } from '../simulator/server.ts';
+import type { Simulator } from '../simulator/server.ts';
+import { buildWorld, delegatedAdministratorId, rootId } from '../simulator/setup.ts';
+import type { SimulatorSetup } from '../simulator/setup.ts';
+import { setEnvironment } from './aws-fixture.ts';
+
+const ref: StackSetRef = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' };
+const preferences = {
+  failureTolerancePercentage: 10,
+  maxConcurrentPercentage: 25,
+  concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+} as const;
+const minuteMs = 60_000;
+
+const undo: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+interface Stage {
+  readonly simulator: Simulator;
+  readonly stackSets: StackSets;
+  readonly configuration: ReturnType<typeof createClientConfiguration>;
+  readonly advance: (ms: number) => void;
+}
+
+/** The adapters and the simulated AWS, whose time only the test moves. */
+async function open(setup: SimulatorSetup): Promise<Stage> {
+  const clock = manualClock();
+  const simulator = await startSimulator({ world: buildWorld(setup, clock) });
+  undo.push(() => simulator.stop());
+  undo.push(setEnvironment({ AWS_ENDPOINT_URL: simulator.url }));
+  const arn = `arn:aws:iam::${delegatedAdministratorId}:user/administrator`;
+  const key = simulator.identities.createKey(delegatedAdministratorId, arn);
+  const credentials = { provider: () => Promise.resolve(key) };
+  const configuration = createClientConfiguration({ region: ref.region, credentials });
+  const advance = (ms: number): void => {
+    clock.advance(ms);
+  };
+  return { simulator, stackSets: createStackSets(configuration), configuration, advance };
+}
+
+test('a first deployment, from a set without instances to every account CURRENT', async () => {
+  const { stackSets, advance } = await open({
+    accounts: 120,
+    stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
+  });
+  expect(await stackSets.listInstances(ref)).toEqual([]);
+  await stackSets.createInstances(ref, {
+    operationId: 'ours-1',
+    creation: {
+      kind: 'organizational-units',
+      organizationalUnitIds: [rootId],
+      excludedAccountIds: ['300000000001'],
+      accountIds: [],
+    },
+    regions: ['us-east-1'],
+    preferences,
+  });
+  expect(await stackSets.describeOperation(ref, 'ours-1')).toMatchObject({
+    action: 'CREATE',
+    status: 'RUNNING',
+    preferences,
+  });
+  advance(60 * minuteMs);
+  const operation = await stackSets.describeOperation(ref, 'ours-1');
+  expect(operation).toMatchObject({ status: 'SUCCEEDED', failedInstances: 0 });
+  expect(operation.endedAt).toBeInstanceOf(Date);
+  const instances = await stackSets.listInstances(ref);
+  const results = await stackSets.listResults(ref, 'ours-1');
+  expect(instances).toHaveLength(119);
+  expect(new Set(instances.map(({ status }) => status))).toEqual(new Set(['CURRENT']));
+  expect(new Set(instances.map(({ lastOperationId }) => lastOperationId))).toEqual(new Set(['ours-1']));
+  expect(results.map(({ accountId }) => accountId).sort()).toEqual(instances.map(({ accountId }) => accountId).sort());
+  expect(instances.map(({ accountId }) => accountId)).not.toContain('300000000001');
+  expect((await stackSets.listRecentOperations(ref))[0]?.id).toBe('ours-1');
+});
+
+test('accounts that refuse are told with the words of AWS', async () => {
+  const { stackSets, advance } = await open({
+    accounts: 6,
+    stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
+    faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: { text: 'ACCOUNT_SUSPENDED' } }],
+  });
+  await stackSets.createInstances(ref, {
+    operationId: 'ours-1',
+    creation: {
+      kind: 'accounts',
+      organizationalUnitIds: [rootId],
+      accountIds: ['300000000002', '300000000003'],
+    },
+    regions: ['us-east-1'],
+    preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 100 },
+  });
+  advance(60 * minuteMs);
+  const results = await stackSets.listResults(ref, 'ours-1');
+  expect(results.map(({ accountId, status }) => [accountId, status]).sort()).toEqual([
+    ['300000000002', 'FAILED'],
+    ['300000000003', 'SUCCEEDED'],
+  ]);
+  const refused = (await stackSets.listInstances(ref)).find(({ accountId }) => accountId === '300000000002');
+  expect(refused).toMatchObject({ status: 'OUTDATED', detailedStatus: 'FAILED' });
+  expect(refused?.statusReason).toContain('ACCOUNT_SUSPENDED');
+});
+
+test('sending an operation twice makes one of it', async () => {
+  const { simulator, stackSets } = await open({
+    accounts: 6,
+    stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
+  });
+  const creation = { kind: 'accounts', organizationalUnitIds: [rootId], accountIds: ['300000000001'] } as const;
+  const request = { operationId: 'ours-1', creation, regions: ['us-east-1'], preferences };
+  await stackSets.createInstances(ref, request);
+  await stackSets.createInstances(ref, request);
+  expect(simulator.requests.of('CreateStackInstances')).toHaveLength(2);
+  expect(await stackSets.findOperation(ref, 'ours-1')).toBeDefined();
+  expect(await stackSets.findOperation(ref, 'ours-2')).toBeUndefined();
+});
+
+test('the wrong call-as is not found, and an unregistered administrator is told apart', async () => {
+  const { stackSets, simulator } = await open({ accounts: 6, stackSets: [{ name: 'audit' }] });
+  expect(await stackSets.find(ref)).toMatchObject({
+    ref,
+    capabilities: ['CAPABILITY_NAMED_IAM'],
+    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+    organizationalUnitIds: [rootId],
+  });
+  expect(await stackSets.find({ ...ref, name: 'other' })).toBeUndefined();
+  expect(await stackSets.find({ ...ref, callAs: 'SELF' })).toBeUndefined();
+  simulator.world.organization.delegatedAdministrators.clear();
+  await expect(stackSets.find(ref)).rejects.toMatchObject({ code: 'not-delegated-administrator' });
+});
+
+test('nested OUs and a suspended account, as Organizations tells them', async () => {
+  const { simulator, configuration } = await open({ accounts: 40, organizationalUnits: 'nested', suspended: 1 });
+  const organization = await createOrganizationReader(configuration).read();
+  const { accounts, organizationalUnits } = simulator.world.organization;
+  expect(organization.accounts.size).toBe(accounts.size);
+  expect(organization.organizationalUnits.size).toBe(organizationalUnits.size + 1);
+  for (const account of accounts.values()) {
+    expect(organization.accounts.get(account.id)).toEqual({
+      id: account.id,
+      name: account.name,
+      state: account.state,
+      organizationalUnitId: account.parentId,
+    });
+  }
+  const suspended = [...organization.accounts.values()].filter(({ state }) => state === 'SUSPENDED');
+  expect(suspended).toHaveLength(1);
+});
