@@ -43,7 +43,7 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
   failed: '❌ failed',
   inoperable: '❌ inoperable',
   unknown: '❌ unknown',
-  missing: '❌ missing, no role there',
+  missing: '❌ missing, no instance there',
   cancelled: 'cancelled, never started',
   outdated: 'outdated, not on the new version',
   suspended: 'suspended, skipped by AWS',
@@ -65,7 +65,10 @@ function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: numb
 /** Our words for the cause, as Markdown. */
 function explain({ reason, accounts, class: accountClass }: AccountGroup): Explanation {
   if (reason === undefined) return { cause: '', next: '' };
-  const isUnderWay = accountClass === 'outdated' && accounts.every(({ statusReason }) => statusReason === '');
+  const isSilent = accounts.every(({ statusReason }) => statusReason === '');
+  if (accountClass === 'missing' && isSilent)
+    return { cause: 'AWS knows no stack instance there', next: 'run apply again' };
+  const isUnderWay = accountClass === 'outdated' && isSilent;
   if (isUnderWay) {
     const states = [...new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''))];
     const cause =

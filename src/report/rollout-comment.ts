@@ -154,9 +154,12 @@ function renderError({ error, outcome, failureReason }: RolloutReport): string |
 
 function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): string {
   if (report.accounts.length === 0 || report.outcome === 'refused') return '';
+  const current = `${report.accountsByClass.current} of ${countOf(report.accountsTotal, 'account')}`;
   const isUntouched = !isGreen(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
   return paragraphs([
-    isUntouched ? '**No operation was started:** every account keeps the version it has.' : undefined,
+    isUntouched
+      ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS tells it.`
+      : undefined,
     isUntouched && countNotCurrent(report) === 0 ? undefined : renderGroups(report.accounts, accountsPerGroup),
   ]);
 }
