@@ -137,14 +137,16 @@ export function classifyAccountReason(statusReason: string): AccountFailureReaso
   return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
 
+// A lock that could not be taken for another reason, such as a denied write, carries no information about its holder.
 const runPatterns: readonly Pattern<RunFailureReason>[] = [
-  { reason: 'state-locked', pattern: /error acquiring the state lock/i },
+  { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
   { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
   { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
   { reason: 'credentials-expired', pattern: /ExpiredToken|RequestExpired|security token .* (is )?expired/i },
   {
     reason: 'not-delegated-administrator',
-    pattern: /not a delegated administrator|must be the (management|master) account or delegated admin/i,
+    pattern:
+      /not a delegated administrator|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
   },
   { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
   { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },

@@ -106,14 +106,21 @@ function readScope(
   const declared = isJsonObject(template['Parameters']) ? Object.entries(template['Parameters']) : [];
   const parameters: Record<string, string> = {};
   const listParameters = new Set<string>();
+  const unknown = new Set<string>();
   for (const [name, declaration] of declared) {
     if (!isJsonObject(declaration)) continue;
     const { Type: type, Default: fallback } = declaration;
+    // The value is the name of an SSM parameter then, and only CloudFormation knows what that one holds.
+    if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
+      unknown.add(name);
+      continue;
+    }
     if (typeof type === 'string' && (type === 'CommaDelimitedList' || type.startsWith('List<')))
       listParameters.add(name);
     if (typeof fallback === 'string' || typeof fallback === 'number') parameters[name] = String(fallback);
   }
-  return { parameters: { ...parameters, ...given }, listParameters, logicalIds: new Set(Object.keys(resources)) };
+  const known = Object.entries({ ...parameters, ...given }).filter(([name]) => !unknown.has(name));
+  return { parameters: Object.fromEntries(known), listParameters, logicalIds: new Set(Object.keys(resources)) };
 }
 
 function readRole(logicalId: string, resource: JsonObject, scope: TemplateScope): Role {
@@ -199,18 +206,29 @@ function readConditions(value: Json): PolicyStatement['conditions'] {
     conditions[operator] = Object.fromEntries(
       Object.entries(keys).map(([key, values]) => [
         key,
-        isExternalIdKey(key) ? [externalIdPlaceholder] : readTexts(values, key).toSorted(),
+        isExternalIdKey(key) ? readExternalId(operator, readTexts(values, key)) : readTexts(values, key).toSorted(),
       ]),
     );
   }
   return conditions;
 }
 
+/** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
+const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
+
 /** Whether a trust statement asks for an external id. */
 export function hasExternalId(statement: PolicyStatement): boolean {
-  return Object.values(statement.conditions).some((keys) =>
-    Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && values.includes(externalIdPlaceholder)),
+  return Object.entries(statement.conditions).some(
+    ([operator, keys]) =>
+      askingOperator.test(operator) &&
+      Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && values.includes(externalIdPlaceholder)),
   );
+}
+
+/** A pattern that any id fits asks for none. */
+function readExternalId(operator: string, values: readonly string[]): readonly string[] {
+  const isAnything = operator.endsWith('StringLike') && values.some((value) => /^[*?]*$/.test(value));
+  return [isAnything ? '(any external id)' : externalIdPlaceholder];
 }
 
 /** Condition keys are case-insensitive in IAM. */

@@ -35,7 +35,7 @@ export interface TargetPlan {
   /** Their last operation was an update (or something else than a first deployment) and they are not CURRENT. */
   readonly behind: readonly Account[];
   readonly suspended: readonly Account[];
-  /** Account ids with an instance that the request no longer targets. */
+  /** Account ids with an instance that the request no longer targets, be it the account or the Region. */
   readonly lost: readonly string[];
   readonly creations: readonly InstanceCreation[];
 }
@@ -49,6 +49,9 @@ export interface TargetFacts {
 }
 
 type Standing = 'current' | 'added' | 'unfinished' | 'behind' | 'suspended';
+
+/** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
+const mostUnitsPerCall = 50;
 
 /** Ids named by the request that the organization does not have. */
 export function findUnknownTargets(organization: Organization, request: TargetRequest): readonly string[] {
@@ -73,7 +76,9 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     targeted.map((account) => [account.id, standingOf(account, instances.get(account.id) ?? [], facts)]),
   );
   const having = (standing: Standing): Account[] => targeted.filter(({ id }) => standings.get(id) === standing);
-  const lost = [...instances.keys()].filter((id) => !targetedIds.has(id));
+  const lost = [...instances]
+    .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
+    .map(([id]) => id);
   const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
   return {
     organizationalUnitIds,
@@ -120,20 +125,24 @@ function planCreations(
   const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
   const rest = needing.filter((account) => !freshIds.has(account.id));
   const restUnits = organizationalUnitIds.filter((ou) => rest.some((account) => isUnder(organization, account, [ou])));
-  const creations: InstanceCreation[] = [];
-  if (fresh.length > 0) {
-    creations.push({
-      kind: 'organizational-units',
-      organizationalUnitIds: fresh,
-      excludedAccountIds: request.excludedAccountIds,
-      accountIds: needing.filter((account) => freshIds.has(account.id)).map((account) => account.id),
-    });
-  }
-  if (rest.length > 0) {
-    const accountIds = rest.map((account) => account.id);
-    creations.push({ kind: 'accounts', organizationalUnitIds: restUnits, accountIds });
-  }
-  return creations;
+  const idsUnder = (accounts: readonly Account[], units: readonly string[]): readonly string[] =>
+    accounts.filter((account) => isUnder(organization, account, units)).map((account) => account.id);
+  const whole = inCalls(fresh).map((units): InstanceCreation => {
+    const accountIds = idsUnder(needing, units);
+    const { excludedAccountIds } = request;
+    return { kind: 'organizational-units', organizationalUnitIds: units, excludedAccountIds, accountIds };
+  });
+  const named = inCalls(restUnits).map((units): InstanceCreation => {
+    return { kind: 'accounts', organizationalUnitIds: units, accountIds: idsUnder(rest, units) };
+  });
+  return [...whole, ...named];
+}
+
+function inCalls(organizationalUnitIds: readonly string[]): readonly (readonly string[])[] {
+  const calls = Math.ceil(organizationalUnitIds.length / mostUnitsPerCall);
+  return Array.from({ length: calls }, (_, call) =>
+    organizationalUnitIds.slice(call * mostUnitsPerCall, (call + 1) * mostUnitsPerCall),
+  );
 }
 
 function isUnder(organization: Organization, account: Account, organizationalUnitIds: readonly string[]): boolean {

@@ -28,13 +28,21 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
  */
 export function resolveValue(value: Json, scope: TemplateScope): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => resolveListItem(item, scope));
-  if (!isJsonObject(value)) return value;
+  if (!isJsonObject(value)) return knownScalar(value);
   const keys = Object.keys(value);
   const [intrinsic] = keys;
   if (keys.length === 1 && intrinsic !== undefined && (intrinsic === 'Ref' || intrinsic.startsWith('Fn::'))) {
-    return resolveIntrinsic(intrinsic, value[intrinsic] ?? null, scope);
+    return knownScalar(resolveIntrinsic(intrinsic, value[intrinsic] ?? null, scope));
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveValue(inner, scope)]));
+}
+
+/** CloudFormation puts a value from elsewhere in the place of a dynamic reference. */
+function knownScalar(value: Json): Json {
+  if (typeof value === 'string' && value.includes('{{resolve:')) {
+    throw new UnresolvableValue('a dynamic reference cannot be resolved before CloudFormation runs');
+  }
+  return value;
 }
 
 /** A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents. */
@@ -67,6 +75,7 @@ function resolveRef(name: Json, scope: TemplateScope): Json {
   if (name.startsWith('AWS::') || scope.logicalIds.has(name)) return `\${${name}}`;
   const value = scope.parameters[name];
   if (value === undefined) throw new UnresolvableValue(`Ref to ${name}, which has no value`);
+  knownScalar(value);
   if (!scope.listParameters.has(name)) return value;
   return value.split(',').map((item) => item.trim());
 }

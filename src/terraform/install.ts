@@ -1,5 +1,5 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { access, constants, stat } from 'node:fs/promises';
+import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 
 import { UserError } from '../domain/user-error.ts';
 import type { RunProcess } from './process.ts';
@@ -32,7 +32,10 @@ export async function findTerraform(
     });
   }
   const path = await unwrap(found);
-  const { exitCode, stdout, stderr } = await run(path, ['version'], { cwd: dirname(path), env: environment });
+  // A file that is no program cannot even be started.
+  const { exitCode, stdout, stderr } = await run(path, ['version'], { cwd: dirname(path), env: environment }).catch(
+    (error: unknown) => ({ exitCode: 126, stdout: '', stderr: error instanceof Error ? error.message : String(error) }),
+  );
   const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
   if (exitCode !== 0 || version === undefined || (product !== 'Terraform' && product !== 'OpenTofu')) {
     throw new UserError({
@@ -52,9 +55,9 @@ export async function findTerraform(
   return { path, product, version };
 }
 
-/** setup-terraform's wrapper is a script beside the real `terraform-bin`; it mangles output and exit codes. */
+/** setup-terraform's wrapper is a script beside the real `terraform-bin` (setup-opentofu's beside `tofu-bin`). */
 async function unwrap(path: string): Promise<string> {
-  const real = join(dirname(path), 'terraform-bin');
+  const real = join(dirname(path), `${basename(path)}-bin`);
   return (await isExecutable(real)) ? real : path;
 }
 
@@ -73,7 +76,7 @@ async function locate(nameOrPath: string, searchPath: string): Promise<string | 
 async function isExecutable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);
-    return true;
+    return (await stat(path)).isFile();
   } catch {
     return false;
   }

@@ -86,7 +86,8 @@ function readChange(resources: readonly Resource[]): DefinitionChange {
   if (foreign !== undefined)
     return { kind: 'unreadable', what: `${foreign.address} would be changed (${foreign.actions})` };
   const [stackSet, second] = managed.filter(({ type }) => type === stackSetType);
-  if (stackSet === undefined) return { kind: 'none', current: undefined };
+  // The root always holds one: a plan without it was not made from our definition.
+  if (stackSet === undefined) return { kind: 'unreadable', what: 'the plan holds no stack set' };
   if (second !== undefined) return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
   return readStackSetChange(stackSet);
 }

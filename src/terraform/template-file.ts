@@ -1,13 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { ScalarTag, CollectionTag } from 'yaml';
 
 import { inputError } from '../domain/user-error.ts';
 
 /** CloudFormation's limit for a template sent inline, bytes. */
 const longestTemplateBytes = 51_200;
+const nestedStackType = 'AWS::CloudFormation::Stack';
 
 const functions = [
   'Base64',
@@ -40,19 +41,20 @@ export async function readTemplateFile(file: string, workspace: string): Promise
   if (path === undefined)
     throw inputError('template-file', `${file} does not exist in the workspace.`, 'Check out the repository first.');
   if (!path.startsWith(`${root}${sep}`)) throw inputError('template-file', `${file} lies outside the workspace.`);
-  const text = await readFile(path, 'utf8');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw inputError('template-file', `${file} is no file that can be read.`);
   const template = parseTemplate(text, file);
-  if (typeof template !== 'object' || template === null || !('Resources' in template)) {
+  const resources = isMap(template) ? template['Resources'] : undefined;
+  if (!isMap(template) || !isMap(resources)) {
     throw inputError('template-file', `${file} holds no CloudFormation template (no Resources).`);
   }
-  if ('Transform' in template) {
+  const json = JSON.stringify(template);
+  if ('Transform' in template || json.includes('"Fn::Transform":')) {
     throw inputError('template-file', `${file} uses a transform, which service-managed stack sets refuse.`);
   }
-  const resources = Object.values((template as { Resources: Record<string, { Type?: unknown } | null> }).Resources);
-  if (resources.some((resource) => resource?.Type === 'AWS::CloudFormation::Stack')) {
+  if (Object.values(resources).some((resource) => isMap(resource) && resource['Type'] === nestedStackType)) {
     throw inputError('template-file', `${file} holds a nested stack, which service-managed stack sets refuse.`);
   }
-  const json = JSON.stringify(template);
   const bytes = Buffer.byteLength(json);
   if (bytes > longestTemplateBytes) {
     throw inputError(
@@ -63,20 +65,24 @@ export async function readTemplateFile(file: string, workspace: string): Promise
   return json;
 }
 
+/** A tag that nobody knows is only a warning to the parser, and its value would lose its meaning in silence. */
 function parseTemplate(text: string, file: string): unknown {
-  try {
-    return parse(text, {
-      customTags: [
-        ...functions.flatMap(functionTags),
-        ...plainTags('!Ref', 'Ref'),
-        ...plainTags('!Condition', 'Condition'),
-        getAttTag(),
-      ],
-    });
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : 'it cannot be parsed';
-    throw inputError('template-file', `${file} is neither JSON nor YAML: ${why ?? ''}`);
-  }
+  const document = parseDocument(text, {
+    logLevel: 'silent',
+    customTags: [
+      ...functions.flatMap(functionTags),
+      ...plainTags('!Ref', 'Ref'),
+      ...plainTags('!Condition', 'Condition'),
+      ...getAttTags(),
+    ],
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem === undefined) return document.toJS();
+  throw inputError('template-file', `${file} is neither JSON nor YAML: ${problem.message.split('\n', 1)[0] ?? ''}`);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function functionTags(name: string): readonly (ScalarTag | CollectionTag)[] {
@@ -94,12 +100,17 @@ function plainTags(tag: string, key: string): readonly (ScalarTag | CollectionTa
 }
 
 /** `!GetAtt Role.Arn` is a list in JSON; only the first dot splits. */
-function getAttTag(): ScalarTag {
-  return {
-    tag: '!GetAtt',
-    resolve: (text: string) => {
-      const dot = text.indexOf('.');
-      return { 'Fn::GetAtt': [text.slice(0, dot), text.slice(dot + 1)] };
+function getAttTags(): readonly (ScalarTag | CollectionTag)[] {
+  const tag = '!GetAtt';
+  return [
+    {
+      tag,
+      resolve: (text: string, onError) => {
+        const dot = text.indexOf('.');
+        if (dot < 0) onError(`${tag} ${text} names no attribute`);
+        return { 'Fn::GetAtt': [text.slice(0, dot), text.slice(dot + 1)] };
+      },
     },
-  };
+    { tag, collection: 'seq', resolve: (node) => ({ 'Fn::GetAtt': node.toJSON() as unknown }) },
+  ];
 }

@@ -59,8 +59,7 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
       return { ...parsePlanJson(shown.stdout), text, providerVersion: facts.directory.providerVersion };
     },
     apply: async () => {
-      const { exitCode, stderr } = await call(applyArgv(), true);
-      await saveErroredState(facts, call);
+      const { exitCode, stderr } = await call(applyArgv(), true).finally(() => saveErroredState(facts, call));
       if (exitCode !== 0) throw terraformFailure('apply', exitCode, stderr);
     },
   };
@@ -84,8 +83,8 @@ async function saveErroredState(
 ): Promise<void> {
   if (!(await directory.hasErroredState())) return;
   log.info('Terraform could not write its state; trying once more.');
-  const { exitCode, stderr } = await call(statePushArgv());
-  if (exitCode === 0) {
+  const pushed = await call(statePushArgv()).catch((error: unknown) => ({ exitCode: 1, stderr: String(error) }));
+  if (pushed.exitCode === 0) {
     log.info('The state was written at the second try.');
     return;
   }
@@ -93,7 +92,7 @@ async function saveErroredState(
   throw new UserError({
     code: 'state-not-saved',
     what: `AWS was changed, but Terraform’s state could not be written; it is kept in ${kept}.`,
-    why: stderr.trim().split('\n', 1)[0] ?? '',
+    why: pushed.stderr.trim().split('\n', 1)[0] ?? '',
     next: `Save it before the runner is gone: in a root initialised with the same backend, run \`terraform state push ${kept}\` (it was ${erroredStateFile}).`,
   });
 }
