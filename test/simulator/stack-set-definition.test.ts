@@ -1,0 +1,380 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  changed,
+  definition,
+  delegatedAdministratorId,
+  everywhere,
+  openBench,
+  openDeployedBench,
+  parameters,
+  previousParameters,
+  roleName,
+  roleTemplate,
+  root,
+  stackSetName,
+  unlimited,
+} from './cloudformation-fixture.ts';
+
+describe('CreateStackSet', () => {
+  test('answers an ARN of the management account, also for a delegated administrator', () => {
+    const { call } = openBench();
+    const { StackSetId } = call('CreateStackSet', definition());
+    expect(StackSetId).toMatch(/^audit:[0-9a-f-]{36}$/);
+    expect(call('DescribeStackSet')).toMatchObject({
+      StackSet: { StackSetARN: `arn:aws:cloudformation:us-east-1:111111111111:stackset/${String(StackSetId)}` },
+    });
+  });
+
+  test('DescribeStackSet answers all that the provider reads, defaults of parameters included', () => {
+    const { call } = openBench();
+    call('CreateStackSet', definition({ Description: 'about', Tags: [{ Key: 'Team', Value: 'security' }] }));
+    expect(call('DescribeStackSet')).toMatchObject({
+      StackSet: {
+        StackSetName: stackSetName,
+        Status: 'ACTIVE',
+        Description: 'about',
+        TemplateBody: JSON.stringify(roleTemplate()),
+        Parameters: parameters({ RoleName: roleName, ExternalId: 'first', MaxSessionDuration: '3600' }),
+        Capabilities: ['CAPABILITY_NAMED_IAM'],
+        Tags: [{ Key: 'Team', Value: 'security' }],
+        PermissionModel: 'SERVICE_MANAGED',
+        AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: true },
+        ManagedExecution: { Active: false },
+        AdministrationRoleARN:
+          'arn:aws:iam::111111111111:role/aws-service-role/stacksets.cloudformation.amazonaws.com/AWSServiceRoleForCloudFormationStackSetsOrgAdmin',
+        OrganizationalUnitIds: [],
+        Regions: [],
+        StackSetDriftDetectionDetails: { DriftStatus: 'NOT_CHECKED' },
+      },
+    });
+  });
+
+  test('AutoDeployment is absent when it was never set', () => {
+    const { callFrom } = openBench();
+    callFrom('300000000001', 'CreateStackSet', {
+      ...definition({ PermissionModel: 'SELF_MANAGED', AutoDeployment: undefined }),
+      StackSetName: 'own',
+    });
+    const answer = callFrom('300000000001', 'DescribeStackSet', { StackSetName: 'own' });
+    expect(answer).toMatchObject({
+      StackSet: { AutoDeployment: undefined, ExecutionRoleName: 'AWSCloudFormationStackSetExecutionRole' },
+    });
+  });
+
+  test('masks NoEcho parameters with ****', () => {
+    const { call } = openBench();
+    const template = {
+      Parameters: { Secret: { Type: 'String', NoEcho: true } },
+      Resources: { T: { Type: 'AWS::SNS::Topic' } },
+    };
+    call(
+      'CreateStackSet',
+      definition({ TemplateBody: JSON.stringify(template), Parameters: parameters({ Secret: 'x' }) }),
+    );
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Parameters: parameters({ Secret: '****' }) } });
+  });
+
+  test('NameAlreadyExists, the same ClientRequestToken, CreatedButModified', () => {
+    const { call, refusal, pass } = openBench();
+    const first = call('CreateStackSet', definition({ ClientRequestToken: 'token' }));
+    expect(call('CreateStackSet', definition({ ClientRequestToken: 'token' }))).toEqual(first);
+    expect(refusal('CreateStackSet', definition())).toMatchObject({
+      code: 'NameAlreadyExistsException',
+      httpStatus: 409,
+    });
+    call('UpdateStackSet', changed());
+    pass(60);
+    expect(refusal('CreateStackSet', definition({ ClientRequestToken: 'token' })).code).toBe(
+      'CreatedButModifiedException',
+    );
+  });
+
+  test.each([
+    [
+      'without the capability',
+      { Capabilities: [] },
+      'InsufficientCapabilitiesException',
+      'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+    ],
+    [
+      'with CAPABILITY_IAM only',
+      { Capabilities: ['CAPABILITY_IAM'] },
+      'InsufficientCapabilitiesException',
+      'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+    ],
+    [
+      'with a parameter missing',
+      { Parameters: parameters({ RoleName: 'x' }) },
+      'ValidationError',
+      'Parameters: [ExternalId] must have values',
+    ],
+    [
+      'with an unknown parameter',
+      { Parameters: parameters({ RoleName: 'x', ExternalId: 'y', Other: 'z' }) },
+      'ValidationError',
+      'Parameters: [Other] do not exist in the template',
+    ],
+    [
+      'with an unreadable template',
+      { TemplateBody: '{' },
+      'ValidationError',
+      'Template format error: JSON not well-formed. (line 1, column 1)',
+    ],
+    [
+      'without a template',
+      { TemplateBody: undefined },
+      'ValidationError',
+      'Either Template URL or Template Body must be specified.',
+    ],
+    [
+      'with a transform',
+      { TemplateBody: JSON.stringify({ ...roleTemplate(), Transform: 'AWS::LanguageExtensions' }) },
+      'ValidationError',
+      'Transforms are not supported for StackSets with SERVICE_MANAGED permission model',
+    ],
+    [
+      'with a nested stack',
+      {
+        TemplateBody: JSON.stringify({ Resources: { N: { Type: 'AWS::CloudFormation::Stack' } } }),
+        Parameters: undefined,
+      },
+      'ValidationError',
+      'Nested stacks are not supported for StackSets with SERVICE_MANAGED permission model',
+    ],
+    [
+      'with a URL that nothing answers',
+      { TemplateBody: undefined, TemplateURL: 'https://b.s3.amazonaws.com/t' },
+      'ValidationError',
+      'S3 error: Access Denied',
+    ],
+    [
+      'with an unknown capability',
+      { Capabilities: ['CAPABILITY_ALL'] },
+      'ValidationError',
+      "Value '[CAPABILITY_ALL]' at 'capabilities'",
+    ],
+    [
+      'with half an automatic deployment',
+      { AutoDeployment: { Enabled: 'true' } },
+      'ValidationError',
+      'RetainStacksOnAccountRemoval must be specified',
+    ],
+  ])('refuses a set %s', (_case, overrides, code, message) => {
+    const error = openBench().refusal('CreateStackSet', definition(overrides));
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(message);
+  });
+
+  test('refuses a template above 51,200 bytes, not one of exactly that', () => {
+    const { call, refusal } = openBench();
+    const padded = (bytes: number): string => {
+      const body = JSON.stringify({ ...roleTemplate(), Description: '' });
+      return body.replace('"Description":""', `"Description":"${'x'.repeat(bytes - Buffer.byteLength(body))}"`);
+    };
+    expect(refusal('CreateStackSet', definition({ TemplateBody: padded(51_201) })).message).toContain(
+      'less than or equal to 51200',
+    );
+    expect(call('CreateStackSet', definition({ TemplateBody: padded(51_200) }))).toHaveProperty('StackSetId');
+  });
+
+  test('reads a template by its URL', () => {
+    const { world, call } = openBench();
+    world.findObject = (url) => (url.endsWith('/role.json') ? JSON.stringify(roleTemplate()) : undefined);
+    call(
+      'CreateStackSet',
+      definition({ TemplateBody: undefined, TemplateURL: 'https://b.s3.amazonaws.com/role.json' }),
+    );
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { TemplateBody: JSON.stringify(roleTemplate()) } });
+  });
+});
+
+describe('UpdateStackSet', () => {
+  test('marks all instances OUTDATED before it updates its targets', () => {
+    const { call, statuses, pass } = openDeployedBench();
+    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
+    call('UpdateStackSet', {
+      ...changed({ AutoDeployment: undefined, DeploymentTargets: target, Regions: ['us-east-1'] }),
+    });
+    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
+    expect(statuses()['300000000003']).toBe('OUTDATED/RUNNING');
+    pass(30);
+    expect(statuses()['300000000003']).toBe('CURRENT/SUCCEEDED');
+    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
+  });
+
+  test('counts the same template, sent again, as a changed one', () => {
+    const { call, statuses } = openDeployedBench();
+    call('UpdateStackSet', definition({ OperationPreferences: { MaxConcurrentCount: '1' } }));
+    expect(Object.values(statuses())).not.toContain('CURRENT/SUCCEEDED');
+  });
+
+  test('leaves the others alone with UsePreviousTemplate and every parameter by UsePreviousValue', () => {
+    const { call, statuses, pass } = openDeployedBench();
+    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
+    const redrive = {
+      UsePreviousTemplate: 'true',
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
+      DeploymentTargets: target,
+      Regions: ['us-east-1'],
+    };
+    call('UpdateStackSet', redrive);
+    expect(statuses()['300000000001']).toBe('CURRENT/SUCCEEDED');
+    expect(statuses()['300000000003']).toBe('OUTDATED/RUNNING');
+    pass(30);
+    expect(statuses()['300000000003']).toBe('CURRENT/SUCCEEDED');
+  });
+
+  test('with the other reading of the API, any Parameters mark all instances', () => {
+    const { call, statuses } = openDeployedBench({ doSameParametersMarkOutdated: true });
+    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
+    call('UpdateStackSet', {
+      UsePreviousTemplate: 'true',
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
+      DeploymentTargets: target,
+      Regions: ['us-east-1'],
+    });
+    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
+  });
+
+  test('changes what the accounts really have', () => {
+    const { world, call, pass } = openDeployedBench();
+    expect(JSON.stringify(world.roleOf('300000000001')?.assumeRolePolicyDocument)).toContain('"first"');
+    call('UpdateStackSet', { ...changed(), ...unlimited });
+    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('first');
+    pass(60);
+    expect(JSON.stringify(world.roleOf('300000000001')?.assumeRolePolicyDocument)).toContain('"second"');
+    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('second');
+  });
+
+  test('keeps the new definition after a failure', () => {
+    const { world, call, pass, operationStatus } = openDeployedBench();
+    world.setFaults([{ kind: 'refuse', accounts: ['300000000001'], reason: 'denied-by-scp' }]);
+    const { OperationId } = call('UpdateStackSet', changed());
+    pass(120);
+    expect(operationStatus(String(OperationId))).toBe('FAILED');
+    expect(JSON.stringify(call('DescribeStackSet'))).toContain('"second"');
+    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('first');
+  });
+
+  test('refuses AutoDeployment together with targets', () => {
+    const { refusal } = openDeployedBench();
+    expect(refusal('UpdateStackSet', { ...changed(), ...everywhere }).message).toContain('AutoDeployment');
+  });
+
+  test.each([
+    ['DeploymentTargets without Regions', { DeploymentTargets: { OrganizationalUnitIds: [root] } }],
+    ['Regions without DeploymentTargets', { Regions: ['us-east-1'] }],
+  ])('refuses %s', (_case, targets) => {
+    const { refusal } = openDeployedBench();
+    expect(refusal('UpdateStackSet', { ...changed({ AutoDeployment: undefined }), ...targets }).code).toBe(
+      'ValidationError',
+    );
+  });
+
+  test('needs the capabilities and every parameter again', () => {
+    const { refusal } = openDeployedBench();
+    const again = { UsePreviousTemplate: 'true', Parameters: previousParameters('RoleName', 'ExternalId') };
+    expect(refusal('UpdateStackSet', again).code).toBe('InsufficientCapabilitiesException');
+    const capable = { UsePreviousTemplate: 'true', Capabilities: ['CAPABILITY_NAMED_IAM'] };
+    expect(refusal('UpdateStackSet', capable).message).toBe('Parameters: [RoleName, ExternalId] must have values');
+  });
+
+  test('keeps tags that are not named, and removes all when the list is empty', () => {
+    const { call, pass } = openBench();
+    call('CreateStackSet', definition({ Tags: [{ Key: 'a', Value: 'b' }] }));
+    call('UpdateStackSet', changed());
+    pass(10);
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Tags: [{ Key: 'a', Value: 'b' }] } });
+    call('UpdateStackSet', changed({ Tags: '' }));
+    pass(10);
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Tags: [] } });
+  });
+
+  test('ManagedExecution cannot change beside a template, nor while operations are in flight', () => {
+    const { call, refusal, pass } = openDeployedBench();
+    const on = { ManagedExecution: { Active: 'true' } };
+    expect(refusal('UpdateStackSet', changed(on))).toMatchObject({
+      code: 'InvalidOperationException',
+      message: 'Cannot update ManagedExecution while updating StackSet Template or Parameters',
+    });
+    const alone = {
+      UsePreviousTemplate: 'true',
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
+    };
+    call('UpdateStackSet', alone);
+    expect(refusal('UpdateStackSet', { ...alone, ...on }).code).toBe('InvalidOperationException');
+    pass(600);
+    call('UpdateStackSet', { ...alone, ...on });
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: true } } });
+  });
+
+  test('the setup can overrule what CreateStackSet asks for', () => {
+    const { call } = openBench({ managedExecution: false });
+    call('CreateStackSet', definition({ ManagedExecution: { Active: 'true' } }));
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: false } } });
+  });
+
+  test('turns automatic deployment off and on', () => {
+    const { call, pass } = openDeployedBench();
+    call('UpdateStackSet', changed({ AutoDeployment: { Enabled: 'false' } }));
+    pass(600);
+    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { AutoDeployment: { Enabled: false } } });
+    expect(call('ListStackSetAutoDeploymentTargets')).toMatchObject({ Summaries: [] });
+  });
+});
+
+describe('DeleteStackSet', () => {
+  test('is refused while there are instances or operations', () => {
+    const { call, refusal, pass, callFrom } = openDeployedBench();
+    expect(refusal('DeleteStackSet')).toMatchObject({ code: 'StackSetNotEmptyException', httpStatus: 409 });
+    call('DeleteStackInstances', { ...everywhere, ...unlimited, RetainStacks: 'false' });
+    expect(refusal('DeleteStackSet').code).toBe('OperationInProgressException');
+    pass(60);
+    expect(call('DeleteStackSet')).toEqual({});
+    expect(refusal('DescribeStackSet')).toMatchObject({ code: 'StackSetNotFoundException', httpStatus: 404 });
+    const input = { CallAs: 'DELEGATED_ADMIN' };
+    expect(callFrom(delegatedAdministratorId, 'ListStackSets', { ...input, Status: 'ACTIVE' })).toMatchObject({
+      Summaries: [],
+    });
+    expect(callFrom(delegatedAdministratorId, 'ListStackSets', { ...input, Status: 'DELETED' })).toMatchObject({
+      Summaries: [{ StackSetName: stackSetName, Status: 'DELETED' }],
+    });
+  });
+});
+
+describe('templates', () => {
+  test('GetTemplateSummary of a body and of a stack set', () => {
+    const { call, callFrom } = openBench();
+    call('CreateStackSet', definition());
+    const expected = {
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+      CapabilitiesReason: 'The following resource(s) require capabilities: [AWS::IAM::Role]',
+      ResourceTypes: ['AWS::IAM::Role'],
+      DeclaredTransforms: [],
+    };
+    expect(call('GetTemplateSummary')).toMatchObject(expected);
+    const answer = callFrom('300000000001', 'GetTemplateSummary', { TemplateBody: JSON.stringify(roleTemplate()) });
+    expect(answer).toMatchObject({
+      ...expected,
+      Parameters: [{ ParameterKey: 'RoleName', ParameterType: 'String', NoEcho: false }, {}, { DefaultValue: '3600' }],
+    });
+  });
+
+  test('ValidateTemplate', () => {
+    const { callFrom, refusalFrom } = openBench();
+    const answer = callFrom('300000000001', 'ValidateTemplate', {
+      TemplateBody: 'Resources: {T: {Type: "AWS::SNS::Topic"}}',
+    });
+    expect(answer).toMatchObject({ Capabilities: [], Parameters: [] });
+    expect(refusalFrom('300000000001', 'ValidateTemplate', { TemplateBody: 'x' }).message).toContain(
+      'Template format error',
+    );
+  });
+
+  test('an action that does not exist', () => {
+    expect(openBench().refusal('DescribeTypeRegistration')).toMatchObject({ code: 'InvalidAction' });
+  });
+});
