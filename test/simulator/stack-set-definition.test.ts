@@ -7,10 +7,8 @@ import {
   openBench,
   openDeployedBench,
   parameters,
-  previousParameters,
   roleName,
   roleTemplate,
-  root,
   stackSetName,
   unlimited,
 } from './cloudformation-fixture.ts';
@@ -185,144 +183,6 @@ describe('CreateStackSet', () => {
       definition({ TemplateBody: undefined, TemplateURL: 'https://b.s3.amazonaws.com/role.json' }),
     );
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { TemplateBody: JSON.stringify(roleTemplate()) } });
-  });
-});
-
-describe('UpdateStackSet', () => {
-  test('marks all instances OUTDATED before it updates its targets', () => {
-    const { call, statuses, pass } = openDeployedBench();
-    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
-    call('UpdateStackSet', {
-      ...changed({ AutoDeployment: undefined, DeploymentTargets: target, Regions: ['us-east-1'] }),
-    });
-    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
-    expect(statuses()['300000000003']).toBe('OUTDATED/RUNNING');
-    pass(30);
-    expect(statuses()['300000000003']).toBe('CURRENT/SUCCEEDED');
-    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
-  });
-
-  test('counts the same template, sent again, as a changed one', () => {
-    const { call, statuses } = openDeployedBench();
-    call('UpdateStackSet', definition({ OperationPreferences: { MaxConcurrentCount: '1' } }));
-    expect(Object.values(statuses())).not.toContain('CURRENT/SUCCEEDED');
-  });
-
-  test('leaves the others alone with UsePreviousTemplate and every parameter by UsePreviousValue', () => {
-    const { call, statuses, pass } = openDeployedBench();
-    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
-    const redrive = {
-      UsePreviousTemplate: 'true',
-      Capabilities: ['CAPABILITY_NAMED_IAM'],
-      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
-      DeploymentTargets: target,
-      Regions: ['us-east-1'],
-    };
-    call('UpdateStackSet', redrive);
-    expect(statuses()['300000000001']).toBe('CURRENT/SUCCEEDED');
-    expect(statuses()['300000000003']).toBe('OUTDATED/RUNNING');
-    pass(30);
-    expect(statuses()['300000000003']).toBe('CURRENT/SUCCEEDED');
-  });
-
-  test('with the other reading of the API, any Parameters mark all instances', () => {
-    const { call, statuses } = openDeployedBench({ doSameParametersMarkOutdated: true });
-    const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
-    call('UpdateStackSet', {
-      UsePreviousTemplate: 'true',
-      Capabilities: ['CAPABILITY_NAMED_IAM'],
-      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
-      DeploymentTargets: target,
-      Regions: ['us-east-1'],
-    });
-    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
-  });
-
-  test('changes what the accounts really have', () => {
-    const { world, call, pass } = openDeployedBench();
-    expect(JSON.stringify(world.roleOf('300000000001')?.assumeRolePolicyDocument)).toContain('"first"');
-    call('UpdateStackSet', { ...changed(), ...unlimited });
-    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('first');
-    pass(60);
-    expect(JSON.stringify(world.roleOf('300000000001')?.assumeRolePolicyDocument)).toContain('"second"');
-    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('second');
-  });
-
-  test('keeps the new definition after a failure', () => {
-    const { world, call, pass, operationStatus } = openDeployedBench();
-    world.setFaults([{ kind: 'refuse', accounts: ['300000000001'], reason: 'denied-by-scp' }]);
-    const { OperationId } = call('UpdateStackSet', changed());
-    pass(120);
-    expect(operationStatus(String(OperationId))).toBe('FAILED');
-    expect(JSON.stringify(call('DescribeStackSet'))).toContain('"second"');
-    expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('first');
-  });
-
-  test('refuses AutoDeployment together with targets', () => {
-    const { refusal } = openDeployedBench();
-    expect(refusal('UpdateStackSet', { ...changed(), ...everywhere }).message).toContain('AutoDeployment');
-  });
-
-  test.each([
-    ['DeploymentTargets without Regions', { DeploymentTargets: { OrganizationalUnitIds: [root] } }],
-    ['Regions without DeploymentTargets', { Regions: ['us-east-1'] }],
-  ])('refuses %s', (_case, targets) => {
-    const { refusal } = openDeployedBench();
-    expect(refusal('UpdateStackSet', { ...changed({ AutoDeployment: undefined }), ...targets }).code).toBe(
-      'ValidationError',
-    );
-  });
-
-  test('needs the capabilities and every parameter again', () => {
-    const { refusal } = openDeployedBench();
-    const again = { UsePreviousTemplate: 'true', Parameters: previousParameters('RoleName', 'ExternalId') };
-    expect(refusal('UpdateStackSet', again).code).toBe('InsufficientCapabilitiesException');
-    const capable = { UsePreviousTemplate: 'true', Capabilities: ['CAPABILITY_NAMED_IAM'] };
-    expect(refusal('UpdateStackSet', capable).message).toBe('Parameters: [RoleName, ExternalId] must have values');
-  });
-
-  test('keeps tags that are not named, and removes all when the list is empty', () => {
-    const { call, pass } = openBench();
-    call('CreateStackSet', definition({ Tags: [{ Key: 'a', Value: 'b' }] }));
-    call('UpdateStackSet', changed());
-    pass(10);
-    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Tags: [{ Key: 'a', Value: 'b' }] } });
-    call('UpdateStackSet', changed({ Tags: '' }));
-    pass(10);
-    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Tags: [] } });
-  });
-
-  test('ManagedExecution cannot change beside a template, nor while operations are in flight', () => {
-    const { call, refusal, pass } = openDeployedBench();
-    const on = { ManagedExecution: { Active: 'true' } };
-    expect(refusal('UpdateStackSet', changed(on))).toMatchObject({
-      code: 'InvalidOperationException',
-      message: 'Cannot update ManagedExecution while updating StackSet Template or Parameters',
-    });
-    const alone = {
-      UsePreviousTemplate: 'true',
-      Capabilities: ['CAPABILITY_NAMED_IAM'],
-      Parameters: previousParameters('RoleName', 'ExternalId', 'MaxSessionDuration'),
-    };
-    call('UpdateStackSet', alone);
-    expect(refusal('UpdateStackSet', { ...alone, ...on }).code).toBe('InvalidOperationException');
-    pass(600);
-    call('UpdateStackSet', { ...alone, ...on });
-    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: true } } });
-  });
-
-  test('the setup can overrule what CreateStackSet asks for', () => {
-    const { call } = openBench({ managedExecution: false });
-    call('CreateStackSet', definition({ ManagedExecution: { Active: 'true' } }));
-    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: false } } });
-  });
-
-  test('turns automatic deployment off and on', () => {
-    const { call, pass } = openDeployedBench();
-    call('UpdateStackSet', changed({ AutoDeployment: { Enabled: 'false' } }));
-    pass(600);
-    expect(call('DescribeStackSet')).toMatchObject({ StackSet: { AutoDeployment: { Enabled: false } } });
-    expect(call('ListStackSetAutoDeploymentTargets')).toMatchObject({ Summaries: [] });
   });
 });
 
