@@ -1,0 +1,291 @@
+import type { GateFacts, GateReason } from '../../src/domain/gate.ts';
+import { readTemplate } from '../../src/domain/role.ts';
+import { compareRoles } from '../../src/domain/role-change.ts';
+import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
+import { canary, definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';
+
+type Changes = Partial<StackSetDefinition>;
+
+/** Facts of a plan that deploys `after`; with `before`, as an update. */
+export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
+  const to = definitionOf(after);
+  const from = before === undefined ? undefined : definitionOf(before);
+  const read = ({ templateBody, parameters }: StackSetDefinition): ReturnType<typeof readTemplate> =>
+    readTemplate(templateBody, parameters);
+  return {
+    change: from === undefined ? { kind: 'create', after: to } : { kind: 'update', before: from, after: to },
+    exists: from !== undefined,
+    roles: compareRoles({
+      before: from === undefined ? undefined : read(from),
+      after: read(to),
+      isExternalIdChanged: false,
+    }),
+    after: read(to),
+    targets: noTargets,
+    allow: [],
+    ...more,
+  };
+}
+
+export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
+  const nothing = { roles: { changes: [], unreadable: [] }, after: undefined };
+  return { change, exists: true, ...nothing, targets: noTargets, allow: [], ...more };
+}
+
+export const withRole = (properties: object, more: object = {}): Changes => ({
+  templateBody: roleTemplate(properties, more),
+});
+export const trusting = (...statements: readonly object[]): Changes =>
+  withRole({ AssumeRolePolicyDocument: { Statement: statements } });
+const allowing = (...statements: readonly object[]): Changes =>
+  withRole({ Policies: [{ PolicyName: 'inline', PolicyDocument: { Statement: statements } }] });
+const deploying = (enabled: boolean, retainStacksOnAccountRemoval: boolean): Changes => ({
+  autoDeployment: { enabled, retainStacksOnAccountRemoval },
+});
+export const unconditional = { Effect: 'Allow', Principal: trust.Principal, Action: 'sts:AssumeRole' };
+export const lost = (...ids: readonly string[]): Partial<GateFacts> => ({ targets: { ...noTargets, lost: ids } });
+
+/** Plans with the reasons that each must raise, in order. */
+export const raised: readonly (readonly [string, GateFacts, readonly GateReason[]])[] = [
+  ['a first deployment of the usual role', facts({}), []],
+  [
+    'an update that changes a permission',
+    facts(allowing({ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }), {}),
+    [],
+  ],
+  ['no change at all', unchanged({ kind: 'none', current: definitionOf() }), []],
+  // What Terraform would do to the stack set.
+  ['a replacement', unchanged({ kind: 'replace', why: 'name' }), ['replaces-stack-set']],
+  ['a deletion', unchanged({ kind: 'delete', why: 'gone' }), ['deletes-stack-set']],
+  ['an unreadable plan', unchanged({ kind: 'unreadable', what: 'x' }), ['unreadable-change']],
+  ['creating what exists', facts({}, undefined, { exists: true }), ['stack-set-exists']],
+  ['creating what does not', facts({}, undefined, { exists: false }), []],
+  // Tolerance.
+  [
+    'a tolerated percentage',
+    facts({ operationPreferences: { failureTolerancePercentage: 1 } }, {}),
+    ['update-tolerance-not-zero'],
+  ],
+  [
+    'a tolerated count',
+    facts({ operationPreferences: { failureToleranceCount: 1 } }, {}),
+    ['update-tolerance-not-zero'],
+  ],
+  [
+    'a tolerance in preferences alone',
+    unchanged({
+      kind: 'preferences-only',
+      before: definitionOf(),
+      after: definitionOf({ operationPreferences: { failureTolerancePercentage: 5 } }),
+    }),
+    ['update-tolerance-not-zero'],
+  ],
+  ['a tolerance of 0, said aloud', facts({ operationPreferences: { failureToleranceCount: 0 } }, {}), []],
+  // Automatic deployment.
+  ['automatic deployment off from the start', facts(deploying(false, false)), ['automatic-deployment-off']],
+  ['automatic deployment left out', facts({ autoDeployment: undefined }), ['automatic-deployment-off']],
+  ['automatic deployment switched off', facts(deploying(false, false), {}), ['automatic-deployment-off']],
+  ['automatic deployment that stays off', facts(deploying(false, false), deploying(false, false)), []],
+  ['retain off from the start', facts(deploying(true, false)), ['retain-off']],
+  ['retain switched off', facts(deploying(true, false), {}), ['retain-off']],
+  ['retain that stays off', facts(deploying(true, false), deploying(true, false)), []],
+  ['retain switched on', facts(deploying(true, true), deploying(true, false)), []],
+  // Targets.
+  ['an account that loses its instance', facts({}, {}, lost('000000000001')), ['accounts-lose-instances']],
+  [
+    'the same without a change in Terraform',
+    unchanged({ kind: 'none', current: undefined }, lost('000000000001')),
+    ['accounts-lose-instances'],
+  ],
+  // Trust.
+  ['everybody', facts(trusting({ ...trust, Principal: '*' })), ['wildcard-principal']],
+  ['everybody in AWS', facts(trusting({ ...trust, Principal: { AWS: '*' } })), ['wildcard-principal']],
+  [
+    'every account by ARN',
+    facts(trusting({ ...trust, Principal: { AWS: 'arn:aws:iam::*:root' } })),
+    ['wildcard-principal'],
+  ],
+  [
+    'one wildcard among principals',
+    facts(trusting({ ...trust, Principal: { AWS: ['*', '222222222222'] } })),
+    ['wildcard-principal'],
+  ],
+  [
+    'everybody but one',
+    facts(trusting({ Effect: 'Allow', NotPrincipal: { AWS: '222222222222' }, Action: '*' })),
+    ['wildcard-principal', 'no-external-id'],
+  ],
+  [
+    'everybody without an external id',
+    facts(trusting({ ...unconditional, Principal: '*' })),
+    ['wildcard-principal', 'no-external-id'],
+  ],
+  ['a denial of everybody', facts(trusting(trust, { Effect: 'Deny', Principal: '*', Action: 'sts:TagSession' })), []],
+  ['an account without an external id', facts(trusting(unconditional)), ['no-external-id']],
+  ['an open statement beside a closed one', facts(trusting(trust, unconditional)), ['no-external-id']],
+  [
+    'an external id asked with StringLike',
+    facts(
+      trusting({
+        ...unconditional,
+        Condition: { StringLike: { 'STS:externalid': 'team-*' } },
+      }),
+    ),
+    [],
+  ],
+  [
+    'an external id that may be anything',
+    facts(
+      trusting({
+        ...unconditional,
+        Condition: { StringLike: { 'sts:ExternalId': '*' } },
+      }),
+    ),
+    ['no-external-id'],
+  ],
+  [
+    'an external id asked only if there is one',
+    facts(
+      trusting({
+        ...unconditional,
+        Condition: { StringEqualsIfExists: { 'sts:ExternalId': 'x' } },
+      }),
+    ),
+    ['no-external-id'],
+  ],
+  [
+    'any external id but one',
+    facts(
+      trusting({
+        ...unconditional,
+        Condition: { StringNotEquals: { 'sts:ExternalId': 'x' } },
+      }),
+    ),
+    ['no-external-id'],
+  ],
+  [
+    'another condition',
+    facts(trusting({ ...unconditional, Condition: { Bool: { 'aws:Secure': 'true' } } })),
+    ['no-external-id'],
+  ],
+  [
+    'a service needs no external id',
+    facts(trusting({ ...unconditional, Principal: { Service: 'ec2.amazonaws.com' } })),
+    [],
+  ],
+  // Permissions.
+  [
+    'AdministratorAccess',
+    facts(withRole({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] })),
+    ['administrator-access'],
+  ],
+  [
+    'AdministratorAccess in another partition',
+    facts(
+      withRole({
+        ManagedPolicyArns: [{ 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/AdministratorAccess' }],
+      }),
+    ),
+    ['administrator-access'],
+  ],
+  [
+    'a name that only begins so',
+    facts(
+      withRole({
+        ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess-Amplify'],
+      }),
+    ),
+    [],
+  ],
+  [
+    'everything on everything',
+    facts(allowing({ Effect: 'Allow', Action: '*', Resource: '*' })),
+    ['administrator-access'],
+  ],
+  [
+    'every action of every service',
+    facts(allowing({ Effect: 'Allow', Action: ['*:*'], Resource: ['*'] })),
+    ['administrator-access'],
+  ],
+  [
+    'everything but something',
+    facts(allowing({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })),
+    ['administrator-access'],
+  ],
+  [
+    'everything on all other resources',
+    facts(allowing({ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::a' })),
+    ['administrator-access'],
+  ],
+  ['a denial of everything', facts(allowing({ Effect: 'Deny', Action: '*', Resource: '*' })), []],
+  ['one service on everything', facts(allowing({ Effect: 'Allow', Action: 's3:*', Resource: '*' })), []],
+  ['everything on one resource', facts(allowing({ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::a' })), []],
+  // A danger stays a danger while something else is updated; without an update nothing is deployed.
+  [
+    'an update that keeps AdministratorAccess',
+    facts(
+      withRole({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'], MaxSessionDuration: 7200 }),
+      withRole({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }),
+    ),
+    ['administrator-access'],
+  ],
+  // The role's identity.
+  ['another path', facts(withRole({ Path: '/audit/' }), {}), ['role-path-changed']],
+  ['another path of another name', facts(withRole({ Path: '/audit/', RoleName: 'New' }), {}), ['role-renamed']],
+  ['another name', facts(withRole({ RoleName: 'New' }), {}), ['role-renamed']],
+  [
+    'another name through a parameter',
+    facts(
+      { ...withRole({ RoleName: { Ref: 'Name' } }), parameters: { Name: 'New', ExternalId: canary } },
+      { ...withRole({ RoleName: { Ref: 'Name' } }), parameters: { Name: 'Old', ExternalId: canary } },
+    ),
+    ['role-renamed'],
+  ],
+  [
+    'a role that disappears',
+    facts(
+      {},
+      withRole(
+        {},
+        {
+          Second: {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+              RoleName: 'Second',
+              AssumeRolePolicyDocument: { Statement: [trust] },
+            },
+          },
+        },
+      ),
+    ),
+    ['role-renamed'],
+  ],
+  [
+    'a second role beside it',
+    facts(
+      withRole(
+        {},
+        {
+          Second: {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+              RoleName: 'Second',
+              AssumeRolePolicyDocument: { Statement: [trust] },
+            },
+          },
+        },
+      ),
+      {},
+    ),
+    [],
+  ],
+  // What nobody can read.
+  ['a property nobody knows', facts(withRole({ Surprise: 1 })), ['unreadable-change']],
+  [
+    'an intrinsic nobody can resolve',
+    facts(withRole({ Path: { 'Fn::If': ['A', '/', '/x/'] } }), {}),
+    ['unreadable-change', 'role-renamed'],
+  ],
+  ['another resource', facts(withRole({}, { Topic: { Type: 'AWS::SNS::Topic' } }), {}), ['unreadable-change']],
+  ['YAML', facts({ templateBody: 'Resources: {}' }), ['unreadable-change']],
+];
