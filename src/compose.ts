@@ -50,7 +50,7 @@ export async function compose(
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
   const run = createRunProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
-    findTerraform(inputs.terraformBinary, present(environment), run),
+    findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment), run),
     readDefinition(inputs, environment),
   ]);
   log.info(`${binary.product} ${binary.version}`);
@@ -159,8 +159,7 @@ function workspaceOf(environment: Environment): string {
   return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
-function present(environment: Environment): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+/** For `terraform version`: without credentials, and without the call home that costs it seconds behind a proxy. */
+function bareEnvironment({ awsRegion, backend }: Inputs, ambient: Environment): Readonly<Record<string, string>> {
+  return terraformEnvironment({ ambient, credentials: {}, awsRegion, backendType: backend.type });
 }

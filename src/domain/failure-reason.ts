@@ -55,19 +55,19 @@ export interface Explanation {
 export const accountExplanations: Readonly<Record<AccountFailureReason, Explanation>> = {
   'denied-by-scp': {
     cause: 'a service control policy denies what the stack needs',
-    next: 'exempt `stacksets-exec-*` from the policy, then run apply again',
+    next: 'exempt `stacksets-exec-*` from the policy',
   },
   'access-denied': {
     cause: 'the StackSets execution role was denied a call in the account',
-    next: 'see the status reason for the denied call; check permissions boundaries and SCPs, then run apply again',
+    next: 'see the status reason for the denied call; check permissions boundaries and SCPs',
   },
   'name-already-exists': {
     cause: 'a role of this name already exists outside the stack set',
-    next: 'delete or rename the existing role in the account (or import its stack), then run apply again',
+    next: 'delete or rename the existing role in the account (or import its stack)',
   },
   'stack-stuck': {
     cause: 'the account’s stack is in a state that CloudFormation cannot update',
-    next: 'delete the stack named in the status reason in that account, then run apply again',
+    next: 'delete the stack named in the status reason in that account',
   },
   'account-suspended': {
     cause: 'the account is suspended or being closed; AWS skips it',
@@ -75,11 +75,11 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'sts-region-inactive': {
     cause: 'AWS STS is not activated in this Region for the account',
-    next: 'activate STS for the Region in the account’s IAM settings, then run apply again',
+    next: 'activate STS for the Region in the account’s IAM settings',
   },
   'execution-role-missing': {
     cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
-    next: 'turn trusted access for StackSets off and on again from the management account, then run apply again',
+    next: 'turn trusted access for StackSets off and on again from the management account',
   },
   'managed-policy-invalid': {
     cause: 'a managed policy named by the role does not exist in the account',
@@ -91,15 +91,24 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'quota-exceeded': {
     cause: 'a service quota of the account is used up',
-    next: 'raise the quota (or remove unused roles) in the account, then run apply again',
+    next: 'raise the quota (or remove unused roles) in the account',
   },
-  throttled: { cause: 'AWS throttled the calls in this account', next: 'run apply again' },
-  'aws-internal': { cause: 'AWS reported an internal fault', next: 'run apply again' },
+  throttled: {
+    cause: 'AWS throttled the calls in this account',
+    next: 'nothing in the account itself',
+  },
+  'aws-internal': {
+    cause: 'AWS reported an internal fault',
+    next: 'nothing in the account itself',
+  },
   'tolerance-exceeded': {
     cause: 'never started: the failure tolerance was exceeded by other accounts',
-    next: 'mend the failed accounts, then run apply again',
+    next: 'mend the failed accounts',
   },
-  'operation-stopped': { cause: 'never started: the operation was stopped', next: 'run apply again' },
+  'operation-stopped': {
+    cause: 'never started: the operation was stopped',
+    next: 'nothing in the account itself',
+  },
   unknown: { cause: 'AWS gave no reason that this version knows', next: 'look at the stack’s events in that account' },
 };
 
@@ -182,6 +191,9 @@ export const runNextSteps: Readonly<Partial<Record<RunFailureReason, string>>> =
   'quota-exceeded': 'Raise the quota that the message names.',
   throttled: 'Run again in a few minutes.',
   'template-invalid': 'Correct the template or its parameters.',
-  'accounts-behind': 'Mend the accounts named in the report, then update the stack set again.',
-  'accounts-failed': 'Mend the accounts named in the report, then run apply again.',
+  'accounts-behind':
+    'Mend the accounts named in the report, then send the update to them again with the command that `plan` shows.',
+  'accounts-failed':
+    'Mend the accounts named in the report. A first deployment is then finished by the next apply. Accounts left behind by ' +
+    'an update stay behind until it is sent to them again, with the command that the next `plan` shows.',
 };

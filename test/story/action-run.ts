@@ -45,7 +45,7 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
     cwd: runner['GITHUB_WORKSPACE'],
     env: {
       PATH: process.env['PATH'],
-      HOME: runner['RUNNER_TEMP'],
+      HOME: join(runner['RUNNER_TEMP'] ?? '', '..', 'home'),
       ...terraformEnvironment().env,
       ...runner,
       ...renderInputs(inputs, token),

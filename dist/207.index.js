@@ -1,0 +1,526 @@
+export const id = 207;
+export const ids = [207];
+export const modules = {
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  digestIntent: () => (/* binding */ digestIntent),
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 2 modules
+var domain_assessment = __webpack_require__(1764);
+// EXTERNAL MODULE: ./src/domain/template-value.ts
+var template_value = __webpack_require__(3436);
+;// CONCATENATED MODULE: ./src/domain/intent.ts
+
+/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
+const intentVersion = 1;
+/**
+ * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
+ * and exclusions that were reviewed do not.
+ */
+function canonicalIntent({ stackSet, definition, targets, preferences }) {
+    const intent = {
+        version: intentVersion,
+        stackSet: { ...stackSet },
+        definition: definition === undefined ? null : canonicalDefinition(definition),
+        targets: {
+            organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
+            excludedAccountIds: [...targets.excludedAccountIds].sort(),
+            regions: [...targets.regions].sort(),
+        },
+        preferences: { ...preferences },
+    };
+    return (0,template_value/* canonicalJson */.dj)(intent);
+}
+function canonicalDefinition(definition) {
+    return {
+        name: definition.name,
+        description: definition.description,
+        callAs: definition.callAs,
+        permissionModel: definition.permissionModel,
+        templateBody: canonicalTemplate(definition.templateBody),
+        parameters: definition.parameters,
+        capabilities: [...definition.capabilities].sort(),
+        tags: definition.tags,
+        autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
+    };
+}
+function canonicalTemplate(templateBody) {
+    try {
+        return JSON.parse(templateBody);
+    }
+    catch {
+        return templateBody;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/operation.ts
+var operation = __webpack_require__(4201);
+// EXTERNAL MODULE: ./src/commands/attempt.ts
+var attempt = __webpack_require__(7791);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
+var publish = __webpack_require__(78);
+// EXTERNAL MODULE: ./src/commands/survey.ts + 1 modules
+var commands_survey = __webpack_require__(2839);
+;// CONCATENATED MODULE: ./src/commands/plan.ts
+
+
+
+
+
+
+/** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
+async function plan(ports, request) {
+    const [terraformPlan, survey] = await (0,attempt/* together */.b)(ports.terraform.plan({ lock: false }), (0,commands_survey/* takeSurvey */.y)(ports, request));
+    const assessment = (0,domain_assessment/* assess */.n)({ request, plan: terraformPlan, survey, partition: ports.partition });
+    return (0,publish/* publishPlan */.J)(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
+}
+/** SHA-256 of the reviewed intent, as shown in the comment and compared by whoever applies it. */
+function digestIntent(ports, request, { definition }) {
+    const { stackSet, targets, preferences } = request;
+    return `sha256:${ports.sha256(canonicalIntent({ stackSet, definition, targets, preferences }))}`;
+}
+function reportPlan(ports, request, terraformPlan, survey, assessment) {
+    const { targets } = survey;
+    const behind = new Set(targets.behind.map((account) => account.id));
+    const hasChanges = assessment.hasDefinitionChange || assessment.hasCreations;
+    return {
+        ...judgePlan(assessment, hasChanges || behind.size > 0),
+        stackSet: request.stackSet,
+        hasChanges,
+        gate: assessment.gate,
+        change: terraformPlan.change,
+        roles: assessment.roles,
+        organization: survey.organization,
+        targets,
+        blastRadius: assessment.blastRadius,
+        regions: request.targets.regions,
+        behind: survey.instances.filter(({ accountId, status }) => behind.has(accountId) && status !== 'CURRENT'),
+        inFlight: survey.operations.filter(({ status }) => (0,operation/* isInFlight */.wn)(status)),
+        updateEstimate: assessment.updateEstimate,
+        creationEstimate: assessment.creationEstimate,
+        creationPreferences: (0,domain_assessment/* creationPreferences */.e)(request.preferences),
+        rolloutTimeoutMs: request.rolloutTimeoutMs,
+        excludedAccountIds: request.targets.excludedAccountIds,
+        hasAutomaticDeployment: request.autoDeployment.enabled,
+        roleArnPattern: assessment.roleArnPattern,
+        terraform: terraformPlan,
+        digest: digestIntent(ports, request, assessment),
+        now: ports.clock.now(),
+    };
+}
+/** `no-changes` is a claim about the accounts, too: with accounts behind there is something to do. */
+function judgePlan({ gate }, hasSomethingToDo) {
+    if (gate.verdict === 'refused')
+        return { outcome: 'refused', failureReason: undefined };
+    return { outcome: hasSomethingToDo ? 'planned' : 'no-changes', failureReason: undefined };
+}
+
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ takeSurvey)
+});
+
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+;// CONCATENATED MODULE: ./src/domain/target-plan.ts
+
+/** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
+const mostUnitsPerCall = 50;
+/** Ids named by the request that the organization does not have. */
+function findUnknownTargets(organization, request) {
+    return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
+}
+/**
+ * Compares accounts, never OU ids: for nested OUs nobody could verify which id AWS answers in an instance's summary.
+ * Suspended accounts stay targeted; AWS skips them.
+ */
+function planTargets(facts) {
+    const { organization, request } = facts;
+    const requested = request.organizationalUnitIds.length > 0 ? request.organizationalUnitIds : [organization.rootId];
+    const organizationalUnitIds = withoutNested(organization, requested);
+    const excluded = new Set([...request.excludedAccountIds, organization.managementAccountId]);
+    const targeted = [...organization.accounts.values()]
+        .filter((account) => !excluded.has(account.id) && isUnder(organization, account, organizationalUnitIds))
+        .sort((a, b) => a.id.localeCompare(b.id));
+    const targetedIds = new Set(targeted.map((account) => account.id));
+    const instances = Map.groupBy(facts.instances, (instance) => instance.accountId);
+    const standings = new Map(targeted.map((account) => [account.id, standingOf(account, instances.get(account.id) ?? [], facts)]));
+    const having = (standing) => targeted.filter(({ id }) => standings.get(id) === standing);
+    const lost = [...instances]
+        .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
+        .map(([id]) => id);
+    const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
+    return {
+        organizationalUnitIds,
+        targeted,
+        current: having('current'),
+        added: having('added'),
+        unfinished: having('unfinished'),
+        behind: having('behind'),
+        suspended: having('suspended'),
+        lost: lost.sort(),
+        creations: planCreations(facts, organizationalUnitIds, targeted, needing),
+    };
+}
+function standingOf(account, own, facts) {
+    const { request, operationActions } = facts;
+    if ((0,domain_organization/* isSuspended */.eJ)(account))
+        return 'suspended';
+    const isMissingSomewhere = request.regions.some((region) => !own.some((instance) => instance.region === region));
+    if (isMissingSomewhere)
+        return 'added';
+    const notCurrent = own.filter((instance) => instance.status !== 'CURRENT');
+    if (notCurrent.length === 0)
+        return 'current';
+    if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT'))
+        return 'unfinished';
+    const isFirstDeployment = notCurrent.every(({ status, lastOperationId }) => status === 'OUTDATED' && operationActions.get(lastOperationId ?? '') === 'CREATE');
+    return isFirstDeployment ? 'unfinished' : 'behind';
+}
+function planCreations({ instances, organization, request }, organizationalUnitIds, targeted, needing) {
+    const withInstance = new Set(instances.map((instance) => instance.accountId));
+    const needingIds = new Set(needing.map((account) => account.id));
+    const under = (ou) => targeted.filter((account) => isUnder(organization, account, [ou]));
+    // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once some
+    // have one, only the others are named, so that a call never touches an account that has the role.
+    const fresh = organizationalUnitIds.filter((ou) => {
+        const active = under(ou).filter((account) => !(0,domain_organization/* isSuspended */.eJ)(account));
+        return active.length > 0 && active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
+    });
+    const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
+    const rest = needing.filter((account) => !freshIds.has(account.id));
+    const restUnits = organizationalUnitIds.filter((ou) => rest.some((account) => isUnder(organization, account, [ou])));
+    const idsUnder = (accounts, units) => accounts.filter((account) => isUnder(organization, account, units)).map((account) => account.id);
+    const whole = inCalls(fresh).map((units) => {
+        const accountIds = idsUnder(needing, units);
+        const { excludedAccountIds } = request;
+        return { kind: 'organizational-units', organizationalUnitIds: units, excludedAccountIds, accountIds };
+    });
+    const named = inCalls(restUnits).map((units) => {
+        return { kind: 'accounts', organizationalUnitIds: units, accountIds: idsUnder(rest, units) };
+    });
+    return [...whole, ...named];
+}
+function inCalls(organizationalUnitIds) {
+    const calls = Math.ceil(organizationalUnitIds.length / mostUnitsPerCall);
+    return Array.from({ length: calls }, (_, call) => organizationalUnitIds.slice(call * mostUnitsPerCall, (call + 1) * mostUnitsPerCall));
+}
+function isUnder(organization, account, organizationalUnitIds) {
+    const path = (0,domain_organization/* pathToRoot */.Zd)(organization, account.organizationalUnitId);
+    return organizationalUnitIds.some((id) => path.includes(id));
+}
+/** A target inside another target adds nothing. */
+function withoutNested(organization, ids) {
+    const unique = [...new Set(ids)];
+    return unique.filter((id) => !(0,domain_organization/* pathToRoot */.Zd)(organization, id)
+        .slice(1)
+        .some((above) => unique.includes(above)));
+}
+
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/commands/survey.ts
+
+
+/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
+async function takeSurvey(ports, request) {
+    const { stackSets } = ports;
+    const ref = request.stackSet;
+    const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
+    const [unknown] = findUnknownTargets(organization, request.targets);
+    if (unknown !== undefined) {
+        throw new user_error/* UserError */.y({
+            code: 'organizational-unit-not-found',
+            what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
+            next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
+        });
+    }
+    const [instances, operations] = stackSet === undefined
+        ? [[], []]
+        : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
+    const operationActions = await readLastActions(ports, request, instances, operations);
+    const targets = planTargets({ organization, request: request.targets, instances, operationActions });
+    return { organization, stackSet, instances, operations, targets };
+}
+/** The action of the last operation tells an unfinished first deployment from an account left behind by an update. */
+async function readLastActions({ stackSets }, { stackSet: ref }, instances, operations) {
+    const actions = new Map(operations.map(({ id, action }) => [id, action]));
+    const ids = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
+    const unknown = [...new Set(ids)].filter((id) => id !== undefined && !actions.has(id));
+    const found = await Promise.all(unknown.map((id) => stackSets.findOperation(ref, id)));
+    for (const operation of found) {
+        if (operation !== undefined)
+            actions.set(operation.id, operation.action);
+    }
+    return actions;
+}
+
+
+/***/ }),
+
+/***/ 1764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess),
+  e: () => (/* binding */ creationPreferences)
+});
+
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+;// CONCATENATED MODULE: ./src/domain/blast-radius.ts
+
+/** @param isUpdate Terraform changes the definition, which rolls through every account that has an instance. */
+function measureBlastRadius(organization, targets, isUpdate) {
+    const added = new Set([...targets.added, ...targets.unfinished].map((account) => account.id));
+    const suspended = new Set(targets.suspended.map((account) => account.id));
+    const touchOf = (account) => {
+        if (suspended.has(account.id))
+            return 'suspended';
+        if (added.has(account.id))
+            return 'added';
+        return isUpdate ? 'updated' : 'untouched';
+    };
+    const byUnit = Map.groupBy(targets.targeted, (account) => account.organizationalUnitId);
+    const organizationalUnits = [...byUnit].map(([id, accounts]) => {
+        const having = (touch) => accounts.filter((account) => touchOf(account) === touch);
+        return {
+            id,
+            path: (0,domain_organization/* organizationalUnitPath */.mP)(organization, id),
+            accounts: {
+                updated: having('updated'),
+                added: having('added'),
+                untouched: having('untouched'),
+                suspended: having('suspended'),
+            },
+        };
+    });
+    const count = (touch) => organizationalUnits.reduce((sum, unit) => sum + unit.accounts[touch].length, 0);
+    return {
+        updated: count('updated'),
+        added: count('added'),
+        untouched: count('untouched'),
+        suspended: count('suspended'),
+        organizationalUnits: organizationalUnits.sort((a, b) => a.path.localeCompare(b.path)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/gate.ts
+var domain_gate = __webpack_require__(5133);
+// EXTERNAL MODULE: ./src/domain/role.ts
+var role = __webpack_require__(662);
+// EXTERNAL MODULE: ./src/domain/template-value.ts
+var template_value = __webpack_require__(3436);
+;// CONCATENATED MODULE: ./src/domain/role-change.ts
+
+
+/** Compares what CloudFormation would deploy, in IAM terms. Roles are matched by their logical id. */
+function compareRoles({ before, after, isExternalIdChanged }) {
+    const ids = new Set([...(before?.roles ?? []), ...after.roles].map((role) => role.logicalId));
+    const changes = [...ids].map((logicalId) => {
+        const find = (reading) => reading?.roles.find((role) => role.logicalId === logicalId);
+        return compareRole(logicalId, find(before), find(after), isExternalIdChanged);
+    });
+    return {
+        changes: changes.filter(isChanged),
+        unreadable: [...new Set([...(before?.unreadable ?? []), ...after.unreadable, ...compareOthers(before, after)])],
+    };
+}
+function isChanged(change) {
+    const isExternalIdTouched = change.externalId !== 'kept' && change.externalId !== 'none';
+    return (change.before === undefined ||
+        change.after === undefined ||
+        change.attributes.length + change.permissions.length + change.trust.length > 0 ||
+        isExternalIdTouched);
+}
+/** Resources that are no role cannot be told in role terms: a new or changed one is unreadable, never fine. */
+function compareOthers(before, after) {
+    const known = new Map(before?.otherResources.map(({ logicalId, canonicalText }) => [logicalId, canonicalText]));
+    const changed = after.otherResources.filter(({ logicalId, canonicalText }) => known.get(logicalId) !== canonicalText);
+    const left = new Set(after.otherResources.map(({ logicalId }) => logicalId));
+    const removed = (before?.otherResources ?? []).filter(({ logicalId }) => !left.has(logicalId));
+    return [
+        ...changed.map(({ logicalId, type }) => `resource ${logicalId} (${type}) is new or changed`),
+        ...removed.map(({ logicalId, type }) => `resource ${logicalId} (${type}) is removed`),
+    ];
+}
+function compareRole(logicalId, before, after, isExternalIdChanged) {
+    const statementsOf = (role) => (role?.inlinePolicies ?? []).flatMap(({ name, statements }) => statements.map((statement) => ({ direction: 'gained', policyName: name, statement })));
+    const trustOf = (role) => (role?.trust ?? []).map((statement) => ({ direction: 'gained', policyName: undefined, statement }));
+    return {
+        logicalId,
+        before,
+        after,
+        attributes: compareAttributes(before, after),
+        permissions: compareStatements(statementsOf(before), statementsOf(after)),
+        trust: compareStatements(trustOf(before), trustOf(after)),
+        externalId: compareExternalId(before, after, isExternalIdChanged),
+    };
+}
+function compareAttributes(before, after) {
+    const attributes = [
+        'role-name',
+        'path',
+        'managed-policies',
+        'permissions-boundary',
+        'session-length',
+        'tags',
+    ];
+    return attributes
+        .map((attribute) => ({
+        attribute,
+        before: before === undefined ? [] : readAttribute(before, attribute),
+        after: after === undefined ? [] : readAttribute(after, attribute),
+    }))
+        .filter((change) => (0,template_value/* canonicalJson */.dj)(change.before) !== (0,template_value/* canonicalJson */.dj)(change.after));
+}
+function readAttribute(role, attribute) {
+    switch (attribute) {
+        case 'role-name':
+            return role.roleName === undefined ? [] : [role.roleName];
+        case 'path':
+            return [role.path];
+        case 'session-length':
+            return [`${role.maxSessionDurationSeconds} s`];
+        case 'permissions-boundary':
+            return role.permissionsBoundary === undefined ? [] : [role.permissionsBoundary];
+        case 'managed-policies':
+            return role.managedPolicyArns;
+        case 'tags':
+            return Object.entries(role.tags)
+                .map(([key, value]) => `${key}=${value}`)
+                .sort();
+    }
+}
+/** Order of statements and of actions means nothing to IAM, so neither does it here. */
+function compareStatements(before, after) {
+    const keyOf = ({ policyName, statement }) => (0,template_value/* canonicalJson */.dj)([policyName ?? '', { ...statement }]);
+    const beforeKeys = new Set(before.map(keyOf));
+    const afterKeys = new Set(after.map(keyOf));
+    return [
+        ...after.filter((change) => !beforeKeys.has(keyOf(change))),
+        ...before
+            .filter((change) => !afterKeys.has(keyOf(change)))
+            .map((change) => ({ ...change, direction: 'lost' })),
+    ];
+}
+function compareExternalId(before, after, isValueChanged) {
+    const had = before !== undefined && before.trust.some(role/* hasExternalId */.fl);
+    const has = after !== undefined && after.trust.some(role/* hasExternalId */.fl);
+    if (!had && !has)
+        return 'none';
+    if (!had)
+        return 'added';
+    if (!has)
+        return 'removed';
+    return isValueChanged ? 'changed' : 'kept';
+}
+
+// EXTERNAL MODULE: ./src/domain/rollout.ts
+var rollout = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./src/domain/assessment.ts
+
+
+
+
+
+function assess({ request, plan, survey, partition }) {
+    const { change } = plan;
+    const { targets } = survey;
+    const definition = definitionAfter(change);
+    const after = readDefinition(definition);
+    const roles = compareDefinitions(change, after);
+    const isUpdate = change.kind === 'update';
+    const gate = (0,domain_gate/* evaluateGate */.DR)({
+        change,
+        exists: survey.stackSet !== undefined,
+        roles,
+        after,
+        targets,
+        allow: request.allow,
+    });
+    const created = targets.added.length + targets.unfinished.length;
+    const seconds = findSecondsPerAccount(survey);
+    const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
+    return {
+        gate,
+        roles,
+        blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
+        hasDefinitionChange: isUpdate || change.kind === 'create',
+        hasCreations: created > 0,
+        updateEstimate: isUpdate && updated > 0 ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds) : undefined,
+        creationEstimate: created > 0 ? (0,rollout/* estimateRollout */.Yd)(created, creationPreferences(request.preferences), seconds) : undefined,
+        definition,
+        roleArnPattern: roleArnPattern(partition, request, after),
+    };
+}
+/** Preferences of a first deployment to new targets. */
+function creationPreferences(preferences) {
+    return {
+        failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
+        maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
+        regionConcurrencyType: 'PARALLEL',
+    };
+}
+function definitionAfter(change) {
+    switch (change.kind) {
+        case 'none':
+            return change.current;
+        case 'create':
+        case 'update':
+        case 'preferences-only':
+            return change.after;
+        case 'replace':
+        case 'delete':
+        case 'unreadable':
+            return undefined;
+    }
+}
+function readDefinition(definition) {
+    return definition === undefined ? undefined : (0,role/* readTemplate */.xV)(definition.templateBody, definition.parameters);
+}
+function compareDefinitions(change, after) {
+    const isDeployed = change.kind === 'create' || change.kind === 'update';
+    if (!isDeployed || after === undefined)
+        return { changes: [], unreadable: [] };
+    if (change.kind === 'create')
+        return compareRoles({ before: undefined, after, isExternalIdChanged: false });
+    const isExternalIdChanged = change.after.sensitiveParameters.some((name) => change.before.parameters[name] !== change.after.parameters[name]);
+    return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
+}
+function findSecondsPerAccount({ operations, instances }) {
+    const accounts = new Set(instances.map((instance) => instance.accountId)).size;
+    const rolled = operations.filter(({ action }) => action === 'CREATE' || action === 'UPDATE');
+    return rolled
+        .map((operation) => (0,rollout/* measureSecondsPerAccount */.uT)(operation, accounts))
+        .find((seconds) => seconds !== undefined);
+}
+function roleArnPattern(partition, request, after) {
+    const role = after?.roles[0];
+    const name = role?.roleName ?? request.definition.roleName;
+    return `arn:${partition}:iam::{account}:role${role?.path ?? request.definition.rolePath}${name}`;
+}
+
+
+/***/ })
+
+};

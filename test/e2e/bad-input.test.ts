@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { openStage } from '../story/stage.ts';
+import type { Stage } from '../story/stage.ts';
+import { expectNoSecret } from './expectations.ts';
+
+/** Each input once as malformed as a tired person writes it. The value in the message, except for secrets. */
+const cases: readonly [input: string, value: string, shown?: string][] = [
+  ['command', 'destroy'],
+  ['stack-set-name', '1-begins-with-a-digit'],
+  ['role-name', 'has spaces'],
+  ['role-path', 'no-slashes'],
+  ['external-id', 'x', ''],
+  ['trusted-account-id', '12345'],
+  ['trusted-principal-arns', '*'],
+  ['managed-policy-arns', 'ReadOnlyAccess'],
+  ['inline-policy', '[]'],
+  ['permissions-boundary', 'boundary'],
+  ['max-session-duration', '3599'],
+  ['organizational-unit-ids', 'Production'],
+  ['excluded-account-ids', '1234567890123'],
+  ['regions', 'us-east-1,eu-west-1'],
+  ['call-as', 'ADMIN'],
+  ['auto-deployment', 'yes'],
+  ['retain-stacks-on-account-removal', '1'],
+  ['max-concurrent-percentage', '0'],
+  ['initial-failure-tolerance-percentage', '101'],
+  ['initial-max-concurrent-percentage', 'all'],
+  ['operation-wait-timeout', '4 hours'],
+  ['rollout-timeout', 'soon'],
+  ['tags', 'no-value'],
+  ['template-file', '../outside.yaml'],
+  ['template-parameters', 'Name=value', ''],
+  ['aws-region', 'virginia'],
+  ['role-to-assume', 'stackset-plan'],
+  ['role-duration', '13h'],
+  ['backend-type', 's 3'],
+  ['backend-config', 'use_path_style=true', ''],
+  ['comment', 'sometimes'],
+  ['allow', 'everything'],
+];
+
+describe('bad input', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ accounts: 6 });
+  });
+  afterAll(() => stage.close());
+
+  test.each(cases)('%s: %s gives one line, exit 1, and AWS sees nothing', async (input, value, shown = value) => {
+    const run = await stage.run({ command: 'plan', inputs: { [input]: value } });
+    expect(run.exitCode).toBe(1);
+    const errors = run.log.split('\n').filter((line) => line.startsWith('::error::'));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(new RegExp(`^::error::${input}: `));
+    expect(errors[0]).toContain(shown);
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' });
+    expect(run.requests).toEqual({});
+    expectNoSecret(run);
+  });
+
+  test.each([
+    [
+      'trusted-account-id',
+      { 'trusted-account-id': '333333333333', 'trusted-principal-arns': 'arn:aws:iam::333333333333:root' },
+    ],
+    ['external-id', { 'external-id': '' }],
+    ['allow', { allow: 'wildcard-principal' }],
+  ])('%s: contradictions are told the same way', async (input, inputs) => {
+    const run = await stage.run({ command: 'apply', inputs });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`::error::${input}`);
+    expect(run.requests).toEqual({});
+  });
+});

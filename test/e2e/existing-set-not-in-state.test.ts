@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+
+test(
+  'a stack set that exists is never created again',
+  async () => {
+    const [, planned, applied] = await playAsTold('existing-set-not-in-state');
+    expect(planned!.outputs).toMatchObject({ gate: 'refused', 'gate-reasons': 'stack-set-exists' });
+    expect(mutatingActions(applied!)).toEqual([]);
+    expectGolden('existing-set-2-plan', planned!.comment);
+  },
+  storyTimeoutMs,
+);

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+
+import { mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+
+test.each(['in-flight', 'in-flight-queued'])(
+  '%s: somebody else’s operation is named and waited out before anything is sent',
+  async (name) => {
+    const [, applied] = await playAsTold(name);
+    expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
+    expect(applied!.log).toContain('Waiting for another operation');
+    const sentAt = applied!.recorded.findIndex(({ action }) => action === 'UpdateStackSet');
+    const describedBefore = applied!.recorded
+      .slice(0, sentAt)
+      .filter(({ action }) => action === 'DescribeStackSetOperation');
+    expect(describedBefore.length).toBeGreaterThan(1);
+    expect(applied!.comment).toContain('other');
+  },
+  storyTimeoutMs,
+);

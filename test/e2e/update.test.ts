@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+
+test(
+  'an update goes through Terraform once, and the account’s role is the new one',
+  async () => {
+    const runs = await playAsTold('update', {
+      onRun: ({ run, index }, { simulator }) => {
+        if (run.command !== 'apply') return;
+        const policies = simulator.world.roleOf('300000000005')?.managedPolicyArns;
+        expect(policies).toHaveLength(index === 0 ? 2 : 1);
+      },
+    });
+    const [, planned, applied] = runs;
+    expect(mutatingActions(planned!)).toEqual([]);
+    expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
+    expect(applied!.outputs['operation-id']).toMatch(/^terraform-/);
+    const [update] = applied!.recorded.filter(({ action }) => action === 'UpdateStackSet');
+    expect(update!.input).toMatchObject({
+      OperationPreferences: { FailureToleranceCount: '0', MaxConcurrentPercentage: '10' },
+    });
+    expectGolden('update-2-plan', planned!.comment);
+    expectGolden('update-3-apply', applied!.comment);
+  },
+  storyTimeoutMs,
+);
