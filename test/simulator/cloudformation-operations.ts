@@ -49,7 +49,7 @@ export function listStackSetOperationResults(world: World, request: ServiceReque
 
 export function stopStackSetOperation(world: World, request: ServiceRequest): ServiceAnswer {
   const stackSet = requireOperableStackSet(world, request);
-  stopOperation(world, stackSet, requireOperation(stackSet, requireText(request.input, 'OperationId')));
+  stopOperation(world, requireOperation(stackSet, requireText(request.input, 'OperationId')));
   return {};
 }
 

@@ -81,7 +81,7 @@ export function submitOperation(world: World, stackSet: StackSet, request: Opera
 }
 
 /** Throws InvalidOperationException unless it is in flight and not stopping already. */
-export function stopOperation(world: World, stackSet: StackSet, operation: Operation): void {
+export function stopOperation(world: World, operation: Operation): void {
   switch (operation.timeline.latest()) {
     case 'RUNNING':
       runs.get(operation)?.stop();
@@ -89,7 +89,6 @@ export function stopOperation(world: World, stackSet: StackSet, operation: Opera
     case 'QUEUED':
       operation.timeline.set('STOPPED', world.clock.now());
       operation.endedAt = world.clock.now();
-      startNext(stackSet);
       return;
     case 'STOPPING':
       return;

@@ -99,7 +99,7 @@ export class OperationRun {
   }
 
   private mayStart(region: RegionRun): boolean {
-    if (this.isStopping || region.waiting.length === 0 || isExceeded(region)) return false;
+    if (region.waiting.length === 0 || isExceeded(region)) return false;
     return region.running < concurrencyOf(region.window, region.failures);
   }
 

@@ -27,8 +27,13 @@ describe('UpdateStackSet', () => {
 
   test('counts the same template, sent again, as a changed one', () => {
     const { call, statuses } = openDeployedBench();
-    call('UpdateStackSet', definition({ OperationPreferences: { MaxConcurrentCount: '1' } }));
-    expect(Object.values(statuses())).not.toContain('CURRENT/SUCCEEDED');
+    const DeploymentTargets = {
+      OrganizationalUnitIds: [root],
+      Accounts: ['300000000003'],
+      AccountFilterType: 'INTERSECTION',
+    };
+    call('UpdateStackSet', definition({ AutoDeployment: undefined, DeploymentTargets, Regions: ['us-east-1'] }));
+    expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
   });
 
   test('leaves the others alone with UsePreviousTemplate and every parameter by UsePreviousValue', () => {
