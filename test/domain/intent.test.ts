@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+
+import { canonicalIntent } from '../../src/domain/intent.ts';
+import type { IntentFacts } from '../../src/domain/intent.ts';
+import { definitionOf, roleTemplate } from './landscape.ts';
+
+const base: IntentFacts = {
+  stackSet: { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
+  definition: definitionOf({ parameters: { A: '1', B: '2' }, tags: { a: '1', b: '2' }, capabilities: ['X', 'Y'] }),
+  targets: { organizationalUnitIds: ['ou-1', 'ou-2'], excludedAccountIds: ['1', '2'], regions: ['a', 'b'] },
+  preferences: {
+    maxConcurrentPercentage: 10,
+    initialFailureTolerancePercentage: 10,
+    initialMaxConcurrentPercentage: 25,
+  },
+};
+const definition = base.definition!;
+const withDefinition = (changes: Partial<typeof definition>): IntentFacts => ({
+  ...base,
+  definition: { ...definition, ...changes },
+});
+
+const same: readonly (readonly [string, IntentFacts])[] = [
+  ['the same again', structuredClone(base)],
+  ['another order of keys', Object.fromEntries(Object.entries(base).reverse()) as unknown as IntentFacts],
+  ['another order of parameters', withDefinition({ parameters: { B: '2', A: '1' } })],
+  ['another order of tags', withDefinition({ tags: { b: '2', a: '1' } })],
+  ['another order of capabilities', withDefinition({ capabilities: ['Y', 'X'] })],
+  ['another order of OUs', { ...base, targets: { ...base.targets, organizationalUnitIds: ['ou-2', 'ou-1'] } }],
+  ['another order of exclusions', { ...base, targets: { ...base.targets, excludedAccountIds: ['2', '1'] } }],
+  ['another order of Regions', { ...base, targets: { ...base.targets, regions: ['b', 'a'] } }],
+  [
+    'white space in the template',
+    withDefinition({ templateBody: JSON.stringify(JSON.parse(definition.templateBody), null, 2) }),
+  ],
+  ['which values are secret', withDefinition({ sensitiveParameters: [] })],
+  [
+    'what the provider makes of the preferences',
+    withDefinition({ operationPreferences: { maxConcurrentPercentage: 99 } }),
+  ],
+];
+
+test.each(same)('keeps its text: %s', (_, facts) => {
+  expect(canonicalIntent(facts)).toBe(canonicalIntent(base));
+});
+
+const different: readonly (readonly [string, IntentFacts])[] = [
+  ['the name of the stack set', { ...base, stackSet: { ...base.stackSet, name: 'other' } }],
+  ['its Region', { ...base, stackSet: { ...base.stackSet, region: 'eu-west-1' } }],
+  ['whose eyes', { ...base, stackSet: { ...base.stackSet, callAs: 'SELF' } }],
+  ['no definition', { ...base, definition: undefined }],
+  ['description', withDefinition({ description: 'other' })],
+  ['permission model', withDefinition({ permissionModel: 'SELF_MANAGED' })],
+  ['template', withDefinition({ templateBody: roleTemplate({ Path: '/x/' }) })],
+  ['order of a list in the template', withDefinition({ templateBody: '{"a":[1,2]}' })],
+  ['the same list the other way round', withDefinition({ templateBody: '{"a":[2,1]}' })],
+  ['text that is no JSON', withDefinition({ templateBody: 'a: 1' })],
+  ['a parameter', withDefinition({ parameters: { A: '1', B: '3' } })],
+  ['a parameter more', withDefinition({ parameters: { A: '1', B: '2', C: '3' } })],
+  ['a tag', withDefinition({ tags: { a: '1' } })],
+  ['a capability', withDefinition({ capabilities: ['X'] })],
+  ['automatic deployment', withDefinition({ autoDeployment: { enabled: false, retainStacksOnAccountRemoval: true } })],
+  ['retain', withDefinition({ autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false } })],
+  ['no automatic deployment', withDefinition({ autoDeployment: undefined })],
+  ['an OU', { ...base, targets: { ...base.targets, organizationalUnitIds: ['ou-1'] } }],
+  ['an exclusion', { ...base, targets: { ...base.targets, excludedAccountIds: [] } }],
+  ['a Region', { ...base, targets: { ...base.targets, regions: ['a'] } }],
+  ['concurrency', { ...base, preferences: { ...base.preferences, maxConcurrentPercentage: 11 } }],
+  [
+    'tolerance of a first deployment',
+    { ...base, preferences: { ...base.preferences, initialFailureTolerancePercentage: 0 } },
+  ],
+  [
+    'concurrency of a first deployment',
+    { ...base, preferences: { ...base.preferences, initialMaxConcurrentPercentage: 1 } },
+  ],
+];
+
+test.each(different)('changes its text: %s', (_, facts) => {
+  expect(canonicalIntent(facts)).not.toBe(canonicalIntent(base));
+});
+
+test('each difference is another text', () => {
+  const texts = [base, ...different.map(([, facts]) => facts)].map(canonicalIntent);
+  expect(new Set(texts).size).toBe(texts.length);
+});
