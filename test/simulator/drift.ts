@@ -69,16 +69,9 @@ function driftDetails(operation: Operation, checked: ReadonlySet<StackInstance>,
   const drifted = [...checked].filter(({ driftStatus }) => driftStatus === 'DRIFTED').length;
   const total = operation.results.length;
   const failed = total - checked.size;
-  const isStopped = operation.timeline.latest() === 'STOPPED';
   return {
     driftStatus: drifted > 0 ? 'DRIFTED' : checked.size > 0 ? 'IN_SYNC' : 'NOT_CHECKED',
-    detectionStatus: isStopped
-      ? 'STOPPED'
-      : failed === 0
-        ? 'COMPLETED'
-        : checked.size > 0
-          ? 'PARTIAL_SUCCESS'
-          : 'FAILED',
+    detectionStatus: detectionStatus(operation, checked.size, failed),
     checkedAt,
     total,
     drifted,
@@ -86,6 +79,12 @@ function driftDetails(operation: Operation, checked: ReadonlySet<StackInstance>,
     inProgress: 0,
     failed,
   };
+}
+
+function detectionStatus(operation: Operation, checked: number, failed: number): DriftDetails['detectionStatus'] {
+  if (operation.timeline.latest() === 'STOPPED') return 'STOPPED';
+  if (failed === 0) return 'COMPLETED';
+  return checked > 0 ? 'PARTIAL_SUCCESS' : 'FAILED';
 }
 
 function compare(expected: DeployedRole, actual: DeployedRole): readonly PropertyDifference[] {
