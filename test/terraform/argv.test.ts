@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+
+import { applyArgv, initArgv, planArgv, planFile, showArgv, statePushArgv } from '../../src/terraform/argv.ts';
+
+const all = [initArgv(), planArgv({ lock: false }), planArgv({ lock: true }), showArgv(), applyArgv(), statePushArgv()];
+
+test('plan takes the state lock only when told, so that planning needs no write access', () => {
+  expect(planArgv({ lock: false })).toContain('-lock=false');
+  expect(planArgv({ lock: true })).toContain('-lock=true');
+});
+
+test('apply applies the saved plan and nothing else', () => {
+  expect(applyArgv()).toEqual(['apply', '-input=false', '-no-color', planFile]);
+  expect(planArgv({ lock: true })).toContain(`-out=${planFile}`);
+  expect(showArgv().at(-1)).toBe(planFile);
+});
+
+test('init may not write another provider into the lock file', () => {
+  expect(initArgv()).toContain('-lockfile=readonly');
+});
+
+test('nothing waits for an answer, nothing destroys, nothing names a value', () => {
+  for (const argv of all) {
+    if (['init', 'plan', 'apply'].includes(argv[0]!)) expect(argv).toContain('-input=false');
+    expect(argv.join(' ')).not.toMatch(/-destroy|-replace|-target|-auto-approve|-var|-force|-reconfigure/);
+  }
+});
+
+test('the state that could not be written is pushed', () => {
+  expect(statePushArgv()).toEqual(['state', 'push', 'errored.tfstate']);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+
+import { completeBackend, renderBackendBlock } from '../../src/terraform/backend.ts';
+import type { Backend } from '../../src/terraform/backend.ts';
+
+function complete(type: string, config: Readonly<Record<string, string>> = {}): Backend {
+  return completeBackend({
+    backend: { type, config },
+    accountId: '012345678901',
+    awsRegion: 'eu-west-1',
+    stackSetName: 'audit',
+    workspace: '/checkout',
+  });
+}
+
+test('s3 with a bucket alone gets a key of its own, a lock and encryption', () => {
+  expect(complete('s3', { bucket: 'states' })).toEqual({
+    type: 's3',
+    config: {
+      bucket: 'states',
+      key: 'stackset-role-action/012345678901/eu-west-1/audit.tfstate',
+      region: 'eu-west-1',
+      use_lockfile: 'true',
+      encrypt: 'true',
+    },
+  });
+});
+
+test('s3: what the user wrote wins', () => {
+  const config = {
+    bucket: 'states',
+    key: 'k',
+    region: 'us-east-1',
+    use_lockfile: 'false',
+    encrypt: 'false',
+    extra: 'x',
+  };
+  expect(complete('s3', config).config).toEqual(config);
+});
+
+test.each([
+  [{}, '/checkout/audit.tfstate'],
+  [{ path: 'states/a.tfstate' }, '/checkout/states/a.tfstate'],
+  [{ path: '/srv/a.tfstate' }, '/srv/a.tfstate'],
+])('local %j is %s', (config, path) => {
+  expect(complete('local', config)).toEqual({ type: 'local', config: { path } });
+});
+
+test('any other backend is left as it is', () => {
+  expect(complete('azurerm', { key: 'k' })).toEqual({ type: 'azurerm', config: { key: 'k' } });
+});
+
+test('the block holds no value', () => {
+  expect(renderBackendBlock('s3')).toBe('terraform {\n  backend "s3" {}\n}\n');
+});

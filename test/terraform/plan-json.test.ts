@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+
+import type { DefinitionChange } from '../../src/domain/stack-set-definition.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { parsePlanJson } from '../../src/terraform/plan-json.ts';
+
+/** The fixtures are plans of the bundled root by Terraform 1.11.4 with provider 5.100.0, cut down by hand. */
+function fixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/plans/${name}.json`, import.meta.url), 'utf8');
+}
+
+interface Change {
+  actions: unknown[];
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  after_unknown: unknown;
+  after_sensitive: unknown;
+}
+
+interface Plan {
+  format_version: unknown;
+  resource_changes: { address: unknown; type: string; mode: string; change: Change }[];
+}
+
+/** A fixture with something changed, as text again. */
+function edited(name: string, edit: (change: Change, plan: Plan) => void): string {
+  const plan = JSON.parse(fixture(name)) as Plan;
+  edit(plan.resource_changes.find(({ type }) => type === 'aws_cloudformation_stack_set')!.change, plan);
+  return JSON.stringify(plan);
+}
+
+function unreadable(text: string): string {
+  const { change } = parsePlanJson(text);
+  expect(change.kind).toBe('unreadable');
+  return change.kind === 'unreadable' ? change.what : '';
+}
+
+const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
+
+describe('what terraform would do', () => {
+  const cases: readonly (readonly [string, DefinitionChange['kind'], readonly [number, number, number]])[] = [
+    ['create', 'create', [1, 0, 0]],
+    ['update', 'update', [0, 1, 0]],
+    ['no-op', 'none', [0, 0, 0]],
+    ['preferences-only', 'preferences-only', [0, 1, 0]],
+    ['replace', 'replace', [1, 0, 1]],
+    ['tainted', 'replace', [1, 0, 1]],
+    ['delete', 'delete', [0, 0, 1]],
+    ['foreign-resource', 'unreadable', [1, 0, 0]],
+    ['unknown-after-apply', 'unreadable', [0, 1, 0]],
+    ['incomplete', 'unreadable', [0, 1, 0]],
+  ];
+  test.each(cases)('%s is %s', (name, kind, [add, change, destroy]) => {
+    const plan = parsePlanJson(fixture(name));
+    expect(plan.change.kind).toBe(kind);
+    expect(plan.counts).toEqual({ add, change, destroy });
+    expect(plan.terraformVersion).toBe('1.11.4');
+  });
+
+  test.each([
+    ['replace', `${address} must be replaced: replace_because_cannot_update`],
+    ['tainted', `${address} must be replaced: replace_because_tainted`],
+    ['delete', `${address} would be deleted`],
+  ])('%s says why', (name, why) => {
+    expect(parsePlanJson(fixture(name)).change).toMatchObject({ why });
+  });
+
+  test.each([
+    ['foreign-resource', 'terraform_data.note would be changed (create)'],
+    ['unknown-after-apply', 'description is known only after apply'],
+    ['incomplete', 'Terraform calls the plan incomplete'],
+  ])('%s says what', (name, what) => {
+    expect(unreadable(fixture(name))).toBe(what);
+  });
+});
+
+describe('the definition', () => {
+  const { change } = parsePlanJson(fixture('create'));
+  const after = change.kind === 'create' ? change.after : undefined;
+
+  test('is read in full', () => {
+    expect(after).toMatchObject({
+      name: 'audit',
+      description: 'One IAM role in every account, managed by Terraform.',
+      callAs: 'DELEGATED_ADMIN',
+      permissionModel: 'SERVICE_MANAGED',
+      parameters: { ExternalId: 'canary-external-id', MaxSessionDuration: '3600', RoleName: 'Audit' },
+      capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: { ManagedBy: 'StackSet', Purpose: 'CrossAccountSecurityAudit', Team: 'sec' },
+      autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+      operationPreferences: { maxConcurrentPercentage: 10, regionConcurrencyType: 'PARALLEL' },
+    });
+    expect(JSON.parse(after!.templateBody)).toHaveProperty('Resources.Role');
+  });
+
+  test('knows which parameters are secret', () => {
+    expect(after!.sensitiveParameters).toEqual(['ExternalId']);
+  });
+
+  test.each([
+    ['the whole map', { parameters: true }],
+    ['everything', true],
+  ])('%s marked secret: every parameter is', (_, sensitive) => {
+    const text = edited('create', (inner) => {
+      inner.after_sensitive = sensitive;
+    });
+    const parsed = parsePlanJson(text).change;
+    expect(parsed).toMatchObject({ after: { sensitiveParameters: ['ExternalId', 'MaxSessionDuration', 'RoleName'] } });
+  });
+
+  test('an update has both sides', () => {
+    const update = parsePlanJson(fixture('update')).change;
+    expect(update).toMatchObject({
+      before: { parameters: { MaxSessionDuration: '3600' } },
+      after: { parameters: { MaxSessionDuration: '7200' } },
+    });
+  });
+
+  test('a tolerance is not lost', () => {
+    const text = edited('update', ({ after: values }) => {
+      values!['operation_preferences'] = [
+        { failure_tolerance_percentage: 5, failure_tolerance_count: 2, max_concurrent_count: 0 },
+      ];
+    });
+    expect(parsePlanJson(text).change).toMatchObject({
+      after: { operationPreferences: { failureTolerancePercentage: 5, failureToleranceCount: 2 } },
+    });
+  });
+
+  test('automatic deployment that is not there is undefined', () => {
+    const text = edited('create', ({ after: values }) => {
+      values!['auto_deployment'] = [];
+    });
+    expect(parsePlanJson(text).change).toMatchObject({ after: { autoDeployment: undefined } });
+  });
+});
+
+describe('what touches no account', () => {
+  test('a timeout alone', () => {
+    const text = edited('preferences-only', ({ before, after }) => {
+      after!['operation_preferences'] = before!['operation_preferences'];
+      after!['timeouts'] = { update: '1h' };
+    });
+    expect(parsePlanJson(text).change.kind).toBe('preferences-only');
+  });
+
+  test.each(['description', 'tags_all', 'template_body', 'capabilities', 'call_as', 'auto_deployment'])(
+    '%s is no such thing',
+    (attribute) => {
+      const others: Readonly<Record<string, unknown>> = {
+        capabilities: [],
+        tags_all: {},
+        auto_deployment: [],
+        call_as: 'SELF',
+      };
+      const text = edited('preferences-only', ({ after }) => {
+        after![attribute] = others[attribute] ?? 'other';
+      });
+      expect(parsePlanJson(text).change.kind).toBe('update');
+    },
+  );
+});
+
+describe('what cannot be shown is unreadable', () => {
+  test.each(['administration_role_arn', 'managed_execution', 'template_url', 'something_new'])('%s', (attribute) => {
+    const text = edited('update', ({ after }) => {
+      after![attribute] = 'other';
+    });
+    expect(unreadable(text)).toBe(`${address} would change ${attribute}, which cannot be shown`);
+  });
+
+  test.each([
+    ['parameters', { parameters: { ExternalId: true } }],
+    ['template_body', { template_body: true }],
+    ['auto_deployment', { auto_deployment: [{ enabled: true }] }],
+  ])('%s known only after apply', (attribute, unknown) => {
+    const text = edited('create', (change) => {
+      change.after_unknown = unknown;
+    });
+    expect(unreadable(text)).toBe(`${attribute} is known only after apply`);
+  });
+
+  test('an arn that AWS gives out is no such thing', () => {
+    expect(parsePlanJson(fixture('create')).change.kind).toBe('create');
+  });
+
+  test.each([['forget'], ['read'], ['update,create'], ['']])('an action %j', (actions) => {
+    const text = edited('update', (change) => {
+      change.actions = actions === '' ? [] : actions.split(',');
+    });
+    expect(unreadable(text)).toContain('an action this version does not know');
+  });
+
+  test('a create that comes before the delete is a replacement', () => {
+    const text = edited('replace', (change) => {
+      change.actions = ['create', 'delete'];
+    });
+    expect(parsePlanJson(text).change.kind).toBe('replace');
+  });
+
+  test('two stack sets', () => {
+    const text = edited('no-op', (_, plan) => {
+      plan.resource_changes.push({ ...plan.resource_changes[0]!, address: 'other' });
+    });
+    expect(unreadable(text)).toBe('the plan holds more than one stack set');
+  });
+
+  test.each([
+    ['an empty list', []],
+    ['none', undefined],
+  ])('no stack set: %s', (_, changes) => {
+    const text = edited('no-op', (__, plan) => {
+      Object.assign(plan, { resource_changes: changes });
+    });
+    expect(unreadable(text)).toBe('the plan holds no stack set');
+  });
+
+  test('instances that Terraform would manage', () => {
+    const text = edited('no-op', (change, plan) => {
+      const instances = { ...change, actions: ['delete'] };
+      const type = 'aws_cloudformation_stack_instances';
+      plan.resource_changes.push({ address: `${type}.this`, type, mode: 'managed', change: instances });
+    });
+    expect(unreadable(text)).toBe('aws_cloudformation_stack_instances.this would be changed (delete)');
+  });
+
+  test('data sources may be read', () => {
+    const text = edited('no-op', (change, plan) => {
+      const read = { ...change, actions: ['read'] };
+      plan.resource_changes.push({ address: 'data.x.y', type: 'x', mode: 'data', change: read });
+    });
+    expect(parsePlanJson(text).change.kind).toBe('none');
+  });
+});
+
+describe('what is no plan at all is an error', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['another format', fixture('unknown-format'), 'format_version "2.0" is not known'],
+    ['no format', '{}', 'format_version null is not known'],
+    ['an errored plan', fixture('errored'), 'Terraform marked it as errored'],
+    ['no JSON', 'Error: nothing', 'it is no JSON'],
+    ['a list', '[]', 'the plan is no object'],
+    ['changes that are no list', '{"format_version":"1.2","resource_changes":{}}', 'resource_changes is no list'],
+    ['a change that is text', '{"format_version":"1.2","resource_changes":["x"]}', 'a resource change is no object'],
+    [
+      'a change without an address',
+      '{"format_version":"1.2","resource_changes":[{"change":{}}]}',
+      'a resource change has no address',
+    ],
+    [
+      'another call_as',
+      edited('create', ({ after }) => {
+        after!['call_as'] = 'FRIEND';
+      }),
+      'call_as FRIEND is not known',
+    ],
+    [
+      'no name',
+      edited('create', ({ after }) => {
+        delete after!['name'];
+      }),
+      'name is no text',
+    ],
+    [
+      'an update of nothing',
+      edited('update', (change) => {
+        change.before = null;
+      }),
+      'before is no object',
+    ],
+  ];
+  test.each(cases)('%s', (_, text, why) => {
+    expect(() => parsePlanJson(text)).toThrow(UserError);
+    expect(() => parsePlanJson(text)).toThrow(why);
+    expect(() => parsePlanJson(text)).toThrow('nothing is applied');
+  });
+
+  test('any 1.x is known: Terraform adds members only', () => {
+    const text = edited('update', (_, plan) => {
+      plan.format_version = '1.9';
+    });
+    expect(parsePlanJson(text).change.kind).toBe('update');
+  });
+});
+
+test('no error and no refusal holds the external id', () => {
+  const names = ['replace', 'tainted', 'delete', 'foreign-resource', 'unknown-after-apply', 'incomplete'];
+  for (const name of names) expect(JSON.stringify(parsePlanJson(fixture(name)))).not.toContain('canary-external-id');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+
+import { readPlanText } from '../../src/terraform/plan-text.ts';
+
+const reading = 'module.stackset_role.data.aws_partition.current: Reading...\n\n';
+const saved = `\n─────────────────────────────────────────────────────────────────────────────\n\nSaved the plan to: p\n`;
+const legend = 'Terraform used the selected providers to generate the following execution\nplan.\n\n';
+
+test.each([
+  [
+    'actions',
+    `${reading}${legend}Terraform will perform the following actions:\n\n  # x will be created\n\nPlan: 1 to add.\n${saved}`,
+    'Terraform will perform the following actions:\n\n  # x will be created\n\nPlan: 1 to add.',
+  ],
+  [
+    'actions and outputs',
+    `${reading}OpenTofu will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1\n${saved}`,
+    'OpenTofu will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1',
+  ],
+  ['outputs alone', `${reading}Changes to Outputs:\n  + a = 1\n${saved}`, 'Changes to Outputs:\n  + a = 1'],
+  [
+    'nothing',
+    `${reading}No changes. Your infrastructure matches the configuration.\n\nTerraform has compared.\n`,
+    'No changes. Your infrastructure matches the configuration.\n\nTerraform has compared.',
+  ],
+  ['a text nobody knows, in full', 'Something else\n', 'Something else'],
+  ['no text', '', ''],
+])('%s', (_, stdout, expected) => {
+  expect(readPlanText(stdout)).toBe(expected);
+});
