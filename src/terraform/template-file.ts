@@ -68,7 +68,7 @@ export async function readTemplateFile(file: string, workspace: string): Promise
 /** A tag that nobody knows is only a warning to the parser, and its value would lose its meaning in silence. */
 function parseTemplate(text: string, file: string): unknown {
   const document = parseDocument(text, {
-    logLevel: 'silent',
+    logLevel: 'error',
     customTags: [
       ...functions.flatMap(functionTags),
       ...plainTags('!Ref', 'Ref'),

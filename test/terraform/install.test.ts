@@ -1,0 +1,136 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+import { findTerraform, isOlder } from '../../src/terraform/install.ts';
+import type { TerraformBinary } from '../../src/terraform/install.ts';
+import { createRunProcess } from '../../src/terraform/process.ts';
+import { scratchFolder } from './scratch.ts';
+
+const run = createRunProcess((text) => text);
+
+/** An executable shell script. @returns its path. */
+function program(folder: string, name: string, body: string, mode = 0o755): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${body}\n`, { mode });
+  return path;
+}
+
+const saying = (...lines: readonly string[]): string => lines.map((line) => `echo '${line}'`).join('\n');
+
+function find(nameOrPath: string, ...searchPath: readonly string[]): Promise<TerraformBinary> {
+  return findTerraform(nameOrPath, { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') }, run);
+}
+
+describe('what is found', () => {
+  test('terraform on PATH, the first that can be executed', async () => {
+    const [empty, first, second] = [scratchFolder(), scratchFolder(), scratchFolder()];
+    writeFileSync(join(empty, 'terraform'), 'no program', { mode: 0o644 });
+    mkdirSync(join(empty, 'folder'));
+    const path = program(first, 'terraform', saying('Terraform v1.11.4', 'on linux_amd64'));
+    program(second, 'terraform', saying('Terraform v1.12.0'));
+    expect(await find('terraform', empty, first, second)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
+  });
+
+  test('a folder of that name is passed over', async () => {
+    const [first, second] = [scratchFolder(), scratchFolder()];
+    mkdirSync(join(first, 'terraform'));
+    const path = program(second, 'terraform', saying('Terraform v1.11.4'));
+    expect((await find('terraform', first, second)).path).toBe(path);
+  });
+
+  test('a path', async () => {
+    const path = program(scratchFolder(), 'tf', saying('Terraform v1.11.4'));
+    expect((await find(path)).path).toBe(path);
+  });
+
+  test('OpenTofu, and a notice about a newer version does not matter', async () => {
+    const folder = scratchFolder();
+    program(folder, 'tofu', saying('OpenTofu v1.10.1', '', 'Your version of OpenTofu is out of date! v1.11.0'));
+    expect(await find('tofu', folder)).toMatchObject({ product: 'OpenTofu', version: '1.10.1' });
+  });
+
+  test("setup-terraform's wrapper is passed over for the real binary", async () => {
+    const folder = scratchFolder();
+    program(folder, 'terraform', saying('[command]terraform-bin version', 'Terraform v9.9.9'));
+    const path = program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
+    expect(await find('terraform', folder)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
+  });
+
+  test('a wrapper of terraform is no wrapper of tofu beside it', async () => {
+    const folder = scratchFolder();
+    program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
+    program(folder, 'tofu', saying('OpenTofu v1.10.1'));
+    expect((await find('tofu', folder)).product).toBe('OpenTofu');
+  });
+
+  test('a link', async () => {
+    const [folder, linked] = [scratchFolder(), scratchFolder()];
+    symlinkSync(program(folder, 'real', saying('Terraform v1.11.4')), join(linked, 'terraform'));
+    expect((await find('terraform', linked)).version).toBe('1.11.4');
+  });
+
+  test('it is asked with the environment given and no other', async () => {
+    const folder = scratchFolder();
+    program(folder, 'terraform', 'test -z "$HOME" && echo "Terraform v1.11.4"');
+    expect((await find('terraform', folder)).version).toBe('1.11.4');
+  });
+});
+
+describe('what is refused, in one line that says how to install it', () => {
+  const hint = 'hashicorp/setup-terraform';
+  const cases: readonly (readonly [string, string | undefined, string])[] = [
+    ['none on PATH', undefined, 'no executable `terraform` on PATH'],
+    ['too old', saying('Terraform v1.10.5'), 'Terraform 1.10.5 is too old, 1.11.0 or newer is needed'],
+    ['OpenTofu too old', saying('OpenTofu v1.9.0'), 'OpenTofu 1.9.0 is too old, 1.10.0 or newer is needed'],
+    ['another program', saying('GNU bash, version 5'), 'did not answer as Terraform does (exit code 0)'],
+    ['no version', saying('Terraform version unknown'), 'did not answer as Terraform does'],
+    [
+      'it fails',
+      `${saying('Terraform v1.11.4')}\necho broken >&2\nexit 3`,
+      'did not answer as Terraform does (exit code 3)',
+    ],
+  ];
+  test.each(cases)('%s', async (_, body, expected) => {
+    const folder = scratchFolder();
+    if (body !== undefined) program(folder, 'terraform', body);
+    const error = findTerraform('terraform', { PATH: folder }, run);
+    await expect(error).rejects.toMatchObject({
+      name: 'UserError',
+      code: 'terraform-missing',
+      what: expect.stringMatching(/^terraform-binary: /),
+      next: expect.stringContaining(hint),
+    });
+    await expect(error).rejects.toThrow(expected);
+    await expect(error).rejects.not.toThrow('\n');
+  });
+
+  test('a file that is no program', async () => {
+    const path = join(scratchFolder(), 'terraform');
+    writeFileSync(path, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 0]), { mode: 0o755 });
+    await expect(find(path)).rejects.toMatchObject({ code: 'terraform-missing' });
+  });
+
+  test('a path that leads nowhere, and one that may not be executed', async () => {
+    const folder = scratchFolder();
+    const path = program(folder, 'terraform', saying('Terraform v1.11.4'), 0o644);
+    await expect(find(join(folder, 'none'))).rejects.toThrow('no executable');
+    await expect(find(path)).rejects.toThrow('no executable');
+  });
+
+  test('without any PATH', async () => {
+    await expect(findTerraform('terraform', {}, run)).rejects.toMatchObject({ code: 'terraform-missing' });
+  });
+});
+
+test.each([
+  ['1.11.0', '1.11.0', false],
+  ['1.10.99', '1.11.0', true],
+  ['1.9.0', '1.11.0', true],
+  ['2.0.0', '1.11.0', false],
+  ['1.11.1', '1.11.0', false],
+  ['1.11.0-beta1', '1.11.0', false],
+  ['1.10.0-rc1', '1.11.0', true],
+])('%s is older than %s: %s', (version, oldest, expected) => {
+  expect(isOlder(version, oldest)).toBe(expected);
+});
