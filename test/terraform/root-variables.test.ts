@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+
+import { terraformVariables } from '../../src/terraform/variables.ts';
+import { bundled, requestOf, template } from './rollout-request.ts';
+
+/** Each variable of the root, and whether it may be left out. */
+function readVariables(path: string): ReadonlyMap<string, boolean> {
+  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+  const blocks = [...text.matchAll(/^variable "(\w+)" \{\n(.*?)^\}/gms)];
+  return new Map(blocks.map(([, name = '', body = '']) => [name, /^ {2}default\s+=/m.test(body)]));
+}
+
+const declared = readVariables('../../terraform/variables.tf');
+const forms = [
+  ['the bundled role', bundled],
+  ["a template of one's own", template],
+] as const;
+
+function written(definition: (typeof forms)[number][1]): readonly string[] {
+  return Object.keys(terraformVariables({ request: requestOf({ definition }), callerAccountId: '999999999999' }));
+}
+
+test('the root declares variables, some of which must be written', () => {
+  expect(declared.size).toBeGreaterThan(15);
+  expect([...declared].filter(([, hasDefault]) => !hasDefault).map(([name]) => name)).toEqual([
+    'aws_region',
+    'stack_set_name',
+  ]);
+});
+
+describe.each(forms)('%s', (_, definition) => {
+  test('writes declared variables only: terraform would warn about others and drop them', () => {
+    expect(written(definition).filter((name) => !declared.has(name))).toEqual([]);
+  });
+  test('leaves out none that has no default', () => {
+    const names = written(definition);
+    expect([...declared].filter(([name, hasDefault]) => !hasDefault && !names.includes(name))).toEqual([]);
+  });
+});
+
+test('every declared variable is written in one form or the other', () => {
+  const names = new Set(forms.flatMap(([, definition]) => written(definition)));
+  expect([...declared.keys()].filter((name) => !names.has(name))).toEqual([]);
+});

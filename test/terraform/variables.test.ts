@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+
+import type { RoleRequest, RolloutRequest } from '../../src/domain/rollout-request.ts';
+import { terraformVariables } from '../../src/terraform/variables.ts';
+import { bundled, requestOf, template } from './rollout-request.ts';
+
+function variables(changes: Partial<RolloutRequest> = {}): Readonly<Record<string, unknown>> {
+  return terraformVariables({ request: requestOf(changes), callerAccountId: '999999999999' });
+}
+
+const role = (changes: Partial<RoleRequest>): Readonly<Record<string, unknown>> =>
+  variables({ definition: { ...bundled, ...changes } });
+
+test('a role with little said', () => {
+  expect(variables()).toEqual({
+    aws_region: 'us-east-1',
+    stack_set_name: 'audit',
+    call_as: 'DELEGATED_ADMIN',
+    regions: ['us-east-1'],
+    auto_deployment: { enabled: true, retain_stacks_on_account_removal: false },
+    max_concurrent_percentage: 10,
+    update_timeout: '19800s',
+    tags: { Team: 'sec' },
+    allow_administrator_access: true,
+    allow_missing_external_id: true,
+    role_name: 'Audit',
+    role_path: '/',
+    external_id: null,
+    trusted_account_id: '999999999999',
+    trusted_principal_arns: [],
+    managed_policy_arns: ['arn:aws:iam::aws:policy/SecurityAudit'],
+    inline_policy: null,
+    permissions_boundary: null,
+    max_session_duration: 3600,
+  });
+});
+
+test('nothing the user said is lost', () => {
+  const said = {
+    externalId: 'secret-id',
+    trustedAccountId: '012345678901',
+    inlinePolicy: '{}',
+    permissionsBoundary: 'arn:aws:iam::aws:policy/B',
+    maxSessionDurationSeconds: 43_200,
+  };
+  expect(role(said)).toMatchObject({
+    external_id: 'secret-id',
+    trusted_account_id: '012345678901',
+    inline_policy: '{}',
+    permissions_boundary: 'arn:aws:iam::aws:policy/B',
+    max_session_duration: 43_200,
+  });
+});
+
+test('named principals take the place of the account: the caller is not trusted beside them', () => {
+  const arn = 'arn:aws:iam::012345678901:role/Scanner';
+  expect(role({ trustedPrincipalArns: [arn] })).toMatchObject({
+    trusted_account_id: null,
+    trusted_principal_arns: [arn],
+  });
+});
+
+test("a template of one's own has its body and parameters, and no role", () => {
+  const given = variables({ definition: template });
+  expect(given).toMatchObject({ template_body: '{"Resources":{}}', template_parameters: { Stage: 'prod' } });
+  expect(Object.keys(given).filter((name) => /role|policy|external_id$|trusted/.test(name))).toEqual([
+    'allow_missing_external_id',
+  ]);
+});
+
+test('a timeout is whole seconds, never fewer than asked for', () => {
+  expect(variables({ rolloutTimeoutMs: 1_001 })['update_timeout']).toBe('2s');
+});
+
+test('Terraform never deploys to targets and never gets a tolerance', () => {
+  for (const given of [variables(), variables({ definition: template })]) {
+    expect(Object.keys(given).join()).not.toMatch(/organizational|exclu|instances|tolerance/);
+  }
+});

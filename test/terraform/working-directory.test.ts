@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
+import type { WorkingDirectory } from '../../src/terraform/working-directory.ts';
+import { scratchFolder } from './scratch.ts';
+
+const canary = 'canary-external-id';
+
+interface Scene {
+  readonly temporary: string;
+  readonly source: string;
+  readonly directory: WorkingDirectory;
+}
+
+async function create(lock?: string): Promise<Scene> {
+  const folder = scratchFolder();
+  const [source, temporary] = [join(folder, 'terraform'), join(folder, 'temp')];
+  for (const path of ['modules/role', '.terraform/providers']) mkdirSync(join(source, path), { recursive: true });
+  mkdirSync(temporary);
+  writeFileSync(join(source, 'main.tf'), '# main');
+  writeFileSync(join(source, 'backend.tf'), 'terraform {\n  backend "s3" {}\n}\n');
+  writeFileSync(join(source, 'modules/role/main.tf'), '# role');
+  writeFileSync(join(source, '.terraform/providers/big'), 'binary');
+  writeFileSync(join(source, 'terraform.tfstate'), 'of somebody else');
+  if (lock !== undefined) writeFileSync(join(source, '.terraform.lock.hcl'), lock);
+  const directory = await createWorkingDirectory({
+    source,
+    temporaryDirectory: temporary,
+    stackSetName: 'audit',
+    backend: { type: 'local', config: { path: '/srv/audit.tfstate', password: 'hush' } },
+    variables: { external_id: canary, role_name: null },
+  });
+  return { temporary, source, directory };
+}
+
+const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+describe('a private copy', () => {
+  test('holds the root and its modules, neither providers nor a state', async () => {
+    const { directory } = await create();
+    const names = readdirSync(directory.path, { recursive: true }).map(String).toSorted();
+    expect(names).toEqual([
+      'backend-config.json',
+      'backend.tf',
+      'main.tf',
+      'modules',
+      'modules/role',
+      'modules/role/main.tf',
+      'stackset-role.auto.tfvars.json',
+    ]);
+  });
+
+  test('the folder is 0700, values are 0600', async () => {
+    const { directory } = await create();
+    expect(modeOf(directory.path)).toBe('700');
+    expect(modeOf(join(directory.path, 'stackset-role.auto.tfvars.json'))).toBe('600');
+    expect(modeOf(join(directory.path, 'backend-config.json'))).toBe('600');
+  });
+
+  test('values are where terraform reads them, and in no .tf file', async () => {
+    const { directory } = await create();
+    const read = (name: string): string => readFileSync(join(directory.path, name), 'utf8');
+    expect(JSON.parse(read('stackset-role.auto.tfvars.json'))).toEqual({ external_id: canary, role_name: null });
+    expect(JSON.parse(read('backend-config.json'))).toEqual({ path: '/srv/audit.tfstate', password: 'hush' });
+    expect(read('backend.tf')).toBe('terraform {\n  backend "local" {}\n}\n');
+  });
+
+  test('two do not share a folder, and the source stays as it is', async () => {
+    const { directory, source, temporary } = await create();
+    const facts = { source, temporaryDirectory: temporary, stackSetName: 'audit', variables: {} };
+    const other = await createWorkingDirectory({ ...facts, backend: { type: 's3', config: {} } });
+    expect(other.path).not.toBe(directory.path);
+    expect(readFileSync(join(source, 'backend.tf'), 'utf8')).toContain('"s3"');
+  });
+});
+
+test.each([
+  [
+    'provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.100.0"\n  constraints = ">= 5.100.0"\n}\n',
+    '5.100.0',
+  ],
+  ['', undefined],
+  [undefined, undefined],
+])('the pinned provider of %j is %s', async (lock, version) => {
+  const { directory } = await create(lock);
+  expect(directory.providerVersion).toBe(version);
+});
+
+test('the root that is shipped pins a version', async () => {
+  const { directory } = await create(readFileSync('terraform/.terraform.lock.hcl', 'utf8'));
+  expect(directory.providerVersion).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+describe('the end', () => {
+  test('nothing is left, whatever terraform wrote', async () => {
+    const { directory, temporary } = await create();
+    writeFileSync(join(directory.path, 'stackset-role.tfplan'), canary);
+    mkdirSync(join(directory.path, '.terraform/providers'), { recursive: true });
+    writeFileSync(join(directory.path, '.terraform/providers/aws'), 'x');
+    await directory.remove();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('twice does no harm', async () => {
+    const { directory } = await create();
+    await directory.remove();
+    await expect(directory.remove()).resolves.toBeUndefined();
+  });
+
+  test('a state that could not be written stays, named after the stack set, for its owner alone', async () => {
+    const { directory, temporary } = await create();
+    expect(await directory.hasErroredState()).toBe(false);
+    writeFileSync(join(directory.path, 'errored.tfstate'), 'precious', { mode: 0o644 });
+    expect(await directory.hasErroredState()).toBe(true);
+    const kept = await directory.keepErroredState();
+    await directory.remove();
+    expect(kept).toBe(join(temporary, 'audit-errored.tfstate'));
+    expect(readFileSync(kept, 'utf8')).toBe('precious');
+    expect(modeOf(kept)).toBe('600');
+    expect(existsSync(directory.path)).toBe(false);
+  });
+});
