@@ -4,7 +4,7 @@ import { evaluateGate } from './gate.ts';
 import type { GateVerdict } from './gate.ts';
 import type { Operation, OperationPreferences } from './operation.ts';
 import type { Organization } from './organization.ts';
-import { readTemplate } from './role.ts';
+import { readExternalIds, readTemplate } from './role.ts';
 import type { TemplateReading } from './role.ts';
 import { compareRoles } from './role-change.ts';
 import type { RoleComparison } from './role-change.ts';
@@ -14,6 +14,7 @@ import type { PreferencesRequest, RolloutRequest } from './rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set-definition.ts';
 import type { StackInstance, StackSet } from './stack-set.ts';
 import type { TargetPlan } from './target-plan.ts';
+import { canonicalJson } from './template-value.ts';
 
 /** What AWS says before anything is changed. */
 export interface Survey {
@@ -113,9 +114,9 @@ function compareDefinitions(change: DefinitionChange, after: TemplateReading | u
   const isDeployed = change.kind === 'create' || change.kind === 'update';
   if (!isDeployed || after === undefined) return { changes: [], unreadable: [] };
   if (change.kind === 'create') return compareRoles({ before: undefined, after, isExternalIdChanged: false });
-  const isExternalIdChanged = change.after.sensitiveParameters.some(
-    (name) => change.before.parameters[name] !== change.after.parameters[name],
-  );
+  const externalIdsOf = ({ templateBody, parameters }: StackSetDefinition): string =>
+    canonicalJson(readExternalIds(templateBody, parameters));
+  const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
   return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
 }
 

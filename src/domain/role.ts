@@ -89,6 +89,34 @@ export function readTemplate(templateBody: string, parameters: Readonly<Record<s
   return { roles, otherResources, unreadable };
 }
 
+/**
+ * Every external id that a trust policy asks for, by role. They are secret: made to be compared, never to be shown.
+ * What cannot be resolved is left out, `readTemplate` names it.
+ */
+export function readExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
+  const template = parseTemplate(templateBody) ?? {};
+  const resources = isJsonObject(template['Resources']) ? template['Resources'] : {};
+  const scope = readScope(template, resources, parameters);
+  return Object.entries(resources).flatMap(([logicalId, resource]) => {
+    const properties = isJsonObject(resource) ? resource['Properties'] : undefined;
+    const trust = isJsonObject(properties) ? properties['AssumeRolePolicyDocument'] : undefined;
+    try {
+      return findExternalIds(resolveValue(trust ?? null, scope)).map((value) => `${logicalId} ${value}`);
+    } catch (error) {
+      if (!(error instanceof UnresolvableValue)) throw error;
+      return [];
+    }
+  });
+}
+
+function findExternalIds(value: Json): readonly string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(findExternalIds);
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isExternalIdKey(key) ? [canonicalJson(inner)] : findExternalIds(inner),
+  );
+}
+
 function parseTemplate(templateBody: string): JsonObject | undefined {
   try {
     const template = JSON.parse(templateBody) as Json;

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { assess, creationPreferences } from '../../src/domain/assessment.ts';
 import type { Assessment, Survey } from '../../src/domain/assessment.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
-import type { DefinitionChange } from '../../src/domain/stack-set-definition.ts';
+import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set.ts';
 import { planTargets } from '../../src/domain/target-plan.ts';
 import {
@@ -152,11 +152,28 @@ describe('what Terraform would do', () => {
 });
 
 describe('the external id', () => {
-  test('a changed value is told as changed', () => {
-    const other = definitionOf({ parameters: { ExternalId: 'another-secret' } });
-    const { roles } = assessed({ kind: 'update', before, after: other }, survey(deployed));
-    expect(roles.changes).toMatchObject([{ externalId: 'changed' }]);
+  const literal = (value: string): string =>
+    roleTemplate({
+      AssumeRolePolicyDocument: { Statement: [{ ...trust, Condition: { StringEquals: { 'sts:ExternalId': value } } }] },
+    });
+  const unmarked = { sensitiveParameters: [] };
+  const changed: readonly (readonly [string, Partial<StackSetDefinition>, Partial<StackSetDefinition>])[] = [
+    ['through a secret parameter', {}, { parameters: { ExternalId: 'another-secret' } }],
+    ['through a parameter that is not marked', unmarked, { ...unmarked, parameters: { ExternalId: 'another-secret' } }],
+    ['written into the template', { templateBody: literal(canary) }, { templateBody: literal('another-secret') }],
+  ];
+  test.each(changed)('a changed value is told as changed, and not shown: %s', (_, from, to) => {
+    const change = { kind: 'update', before: definitionOf(from), after: definitionOf(to) } as const;
+    const { roles } = assessed(change, survey(deployed));
+    expect(roles.changes).toMatchObject([{ externalId: 'changed', attributes: [], permissions: [], trust: [] }]);
+    expect(JSON.stringify(roles)).not.toMatch(new RegExp(`${canary}|another-secret`));
   });
+
+  test('the same value from another place is no change, and neither is another secret', () => {
+    const moved = definitionOf({ templateBody: literal(canary), parameters: { ExternalId: 'unused' } });
+    expect(assessed({ kind: 'update', before, after: moved }, survey(deployed)).roles.changes).toEqual([]);
+  });
+
   test('is in nothing that is judged or shown', () => {
     const { roles, gate, roleArnPattern, blastRadius } = assessed({ kind: 'update', before, after }, survey(deployed));
     expect(JSON.stringify([roles, gate, roleArnPattern, blastRadius])).not.toContain(canary);

@@ -164,6 +164,13 @@ describe('which calls create the instances', () => {
     expect(target.creations).toEqual([{ kind: 'accounts', organizationalUnitIds: [root], accountIds: [b, c] }]);
   });
 
+  test('an OU in which every first deployment failed is no fresh one: its accounts are named', () => {
+    const failed = instanceOf(c, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'op' });
+    expect(plan(organization, { organizationalUnitIds: [sandbox] }, [failed], { op: 'CREATE' }).creations).toEqual([
+      { kind: 'accounts', organizationalUnitIds: [sandbox], accountIds: [c] },
+    ]);
+  });
+
   test('who is behind after an update is not created again', () => {
     const failed = instanceOf(b, { status: 'OUTDATED', lastOperationId: 'op' });
     expect(plan(organization, {}, [instanceOf(a), failed, instanceOf(c)], { op: 'UPDATE' }).creations).toEqual([]);
