@@ -1,7 +1,7 @@
 import type { Survey } from '../domain/assessment.ts';
 import type { Operation, OperationAction } from '../domain/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { StackInstance } from '../domain/stack-set.ts';
+import type { StackInstance, StackSet } from '../domain/stack-set.ts';
 import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Ports } from './ports.ts';
@@ -24,8 +24,23 @@ export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise
       ? [[], []]
       : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
   const operationActions = await readLastActions(ports, request, instances, operations);
-  const targets = planTargets({ organization, request: request.targets, instances, operationActions });
+  const targets = planTargets({
+    organization,
+    request: request.targets,
+    instances,
+    operationActions,
+    deployedUnitIds: readDeployedUnits(request, stackSet),
+  });
   return { organization, stackSet, instances, operations, targets };
+}
+
+function readDeployedUnits(
+  { autoDeployment }: RolloutRequest,
+  stackSet: StackSet | undefined,
+): readonly string[] | undefined {
+  if (!autoDeployment.enabled) return undefined;
+  if (stackSet === undefined) return [];
+  return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
 }
 
 /** The action of the last operation tells an unfinished first deployment from an account left behind by an update. */

@@ -83,8 +83,8 @@ function classifyOutdated(instance: StackInstance): AccountClass {
       return 'cancelled';
     case 'INOPERABLE':
       return 'inoperable';
+    // Skipped although Organizations calls it active: reopened meanwhile, and without the new version.
     case 'SKIPPED_SUSPENDED_ACCOUNT':
-      return 'suspended';
     case 'PENDING':
     case 'RUNNING':
     case 'SUCCEEDED':

@@ -33,7 +33,7 @@ export interface Assessment {
   readonly blastRadius: BlastRadius;
   /** Terraform has something to apply. */
   readonly hasDefinitionChange: boolean;
-  /** Accounts get an instance. */
+  /** Accounts get an instance, or OUs without accounts are registered for automatic deployment. */
   readonly hasCreations: boolean;
   readonly updateEstimate: RolloutEstimate | undefined;
   readonly creationEstimate: RolloutEstimate | undefined;
@@ -72,7 +72,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     roles,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
     hasDefinitionChange: isUpdate || change.kind === 'create',
-    hasCreations: created > 0,
+    hasCreations: targets.creations.length > 0,
     updateEstimate:
       isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
     creationEstimate:

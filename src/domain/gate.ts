@@ -168,7 +168,7 @@ function judgeTargets({ targets }: GateFacts): readonly Raised[] {
   return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
 }
 
-/** Judges what would be deployed, and only what this plan changes: an accepted danger is not asked for again. */
+/** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
 function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
   const raised: Raised[] = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
   for (const { before, after: role, attributes, logicalId } of roles.changes) {

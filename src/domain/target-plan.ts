@@ -37,6 +37,8 @@ export interface TargetPlan {
   readonly suspended: readonly Account[];
   /** Account ids with an instance that the request no longer targets, be it the account or the Region. */
   readonly lost: readonly string[];
+  /** Targeted OUs without active accounts that automatic deployment does not know yet: one call registers them. */
+  readonly registered: readonly string[];
   readonly creations: readonly InstanceCreation[];
 }
 
@@ -46,6 +48,11 @@ export interface TargetFacts {
   readonly instances: readonly StackInstance[];
   /** Action of each operation that an instance names as its last; missing when AWS no longer knows it. */
   readonly operationActions: ReadonlyMap<string, OperationAction>;
+  /**
+   * OUs that the stack set was deployed to, as DescribeStackSet names them. undefined when that does not matter (no
+   * automatic deployment) or AWS does not say: then an OU without accounts is left alone.
+   */
+  readonly deployedUnitIds: readonly string[] | undefined;
 }
 
 type Standing = 'current' | 'added' | 'unfinished' | 'behind' | 'suspended';
@@ -80,6 +87,7 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
     .map(([id]) => id);
   const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
+  const registered = findUnregistered(facts, organizationalUnitIds, targeted);
   return {
     organizationalUnitIds,
     targeted,
@@ -89,7 +97,8 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     behind: having('behind'),
     suspended: having('suspended'),
     lost: lost.sort(),
-    creations: planCreations(facts, organizationalUnitIds, targeted, needing),
+    registered,
+    creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
   };
 }
 
@@ -107,11 +116,25 @@ function standingOf(account: Account, own: readonly StackInstance[], facts: Targ
   return isFirstDeployment ? 'unfinished' : 'behind';
 }
 
+/** An OU is known when it, or one above it, was deployed to. */
+function findUnregistered(
+  { organization, deployedUnitIds }: TargetFacts,
+  organizationalUnitIds: readonly string[],
+  targeted: readonly Account[],
+): readonly string[] {
+  if (deployedUnitIds === undefined) return [];
+  const isKnown = (ou: string): boolean => pathToRoot(organization, ou).some((id) => deployedUnitIds.includes(id));
+  const isEmpty = (ou: string): boolean =>
+    !targeted.some((account) => !isSuspended(account) && isUnder(organization, account, [ou]));
+  return organizationalUnitIds.filter((ou) => isEmpty(ou) && !isKnown(ou));
+}
+
 function planCreations(
   { instances, organization, request }: TargetFacts,
   organizationalUnitIds: readonly string[],
   targeted: readonly Account[],
   needing: readonly Account[],
+  registered: readonly string[],
 ): readonly InstanceCreation[] {
   const withInstance = new Set(instances.map((instance) => instance.accountId));
   const needingIds = new Set(needing.map((account) => account.id));
@@ -120,7 +143,8 @@ function planCreations(
   // have one, only the others are named, so that a call never touches an account that has the role.
   const fresh = organizationalUnitIds.filter((ou) => {
     const active = under(ou).filter((account) => !isSuspended(account));
-    return active.length > 0 && active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
+    if (active.length === 0) return registered.includes(ou);
+    return active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
   });
   const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
   const rest = needing.filter((account) => !freshIds.has(account.id));

@@ -34,11 +34,12 @@ function updateParts({ change, blastRadius }: PlanReport): readonly string[] {
 }
 
 function creationParts(report: PlanReport): readonly string[] {
-  const { added, unfinished } = report.targets;
+  const { added, unfinished, registered } = report.targets;
   const parts: string[] = [];
   if (isFirstRollout(report)) return [`first rollout to ${countOf(added.length, 'account')}`];
   if (added.length > 0) parts.push(`${countOf(added.length, 'account')} added`);
   if (unfinished.length > 0) parts.push(`first deployment to be finished in ${countOf(unfinished.length, 'account')}`);
+  if (registered.length > 0) parts.push(`${countOf(registered.length, 'OU')} without accounts registered`);
   return parts;
 }
 

@@ -57,7 +57,13 @@ const stackSet: StackSet = {
 };
 
 function survey(instances: readonly StackInstance[], more: Partial<Survey> = {}): Survey {
-  const facts = { organization, request: request.targets, instances, operationActions: new Map() };
+  const facts = {
+    organization,
+    request: request.targets,
+    instances,
+    operationActions: new Map(),
+    deployedUnitIds: undefined,
+  };
   return { organization, stackSet, instances, operations: [], targets: planTargets(facts), ...more };
 }
 

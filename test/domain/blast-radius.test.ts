@@ -23,6 +23,7 @@ const targets = planTargets({
     instanceOf('000000000003', { status: 'OUTDATED', lastOperationId: 'update' }),
     instanceOf('000000000004'),
   ],
+  deployedUnitIds: undefined,
   operationActions: new Map([
     ['create', 'CREATE'],
     ['update', 'UPDATE'],

@@ -68,6 +68,7 @@ export const noTargets: TargetPlan = {
   behind: [],
   suspended: [],
   lost: [],
+  registered: [],
   creations: [],
 };
 

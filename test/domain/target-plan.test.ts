@@ -21,6 +21,7 @@ function plan(
     request: { organizationalUnitIds: [], excludedAccountIds: [], regions: ['us-east-1'], ...request },
     instances,
     operationActions: new Map(Object.entries(actions)),
+    deployedUnitIds: undefined,
   });
 }
 
@@ -245,4 +246,32 @@ test('10,000 accounts in 40 OUs are planned in a moment', () => {
   expect(performance.now() - startedAt).toBeLessThan(3_000);
   expect(target.added).toHaveLength(5_000);
   expect(target.current).toHaveLength(5_000);
+});
+
+describe('a targeted OU without accounts', () => {
+  const organization = organizationOf([member(a, prod)]);
+  const withDeployed = (deployedUnitIds: readonly string[] | undefined): TargetPlan =>
+    planTargets({
+      organization,
+      request: { organizationalUnitIds: [prod, sandbox], excludedAccountIds: [], regions: ['us-east-1'] },
+      instances: [instanceOf(a)],
+      operationActions: new Map(),
+      deployedUnitIds,
+    });
+
+  test('is registered once, or accounts that come later would stay without the role', () => {
+    const target = withDeployed([prod]);
+    expect(target.registered).toEqual([sandbox]);
+    expect(target.creations).toEqual([
+      { kind: 'organizational-units', organizationalUnitIds: [sandbox], excludedAccountIds: [], accountIds: [] },
+    ]);
+  });
+
+  test.each([
+    ['it is known already', [prod, sandbox]],
+    ['one above it is', [root]],
+    ['AWS does not say, or nothing is deployed automatically', undefined],
+  ])('is left alone when %s', (_, deployed) => {
+    expect(withDeployed(deployed)).toMatchObject({ registered: [], creations: [] });
+  });
 });

@@ -171,7 +171,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     regions: ['us-east-1'],
   };
   const operationActions = wishes.operationActions ?? new Map<string, OperationAction>();
-  const targets = planTargets({ organization, request: targetRequest, instances, operationActions });
+  const targets = planTargets({ organization, request: targetRequest, instances, operationActions, deployedUnitIds: undefined });
   const request: RolloutRequest = {
     stackSet,
     definition: {
