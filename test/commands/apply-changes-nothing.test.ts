@@ -26,6 +26,30 @@ describe('apply', () => {
     expect(world.transcript).not.toContain('terraform apply');
   });
 
+  test('refuses a stack set that exists, and sends nothing', async () => {
+    const world = MemoryWorld.deployed();
+    world.instances = [];
+    world.change = { kind: 'create', after: definition() };
+    expect((await apply(world.ports(), request())).outcome).toBe('refused');
+    expect(world.transcript.filter((line) => /^(terraform apply|Create)/.test(line))).toEqual([]);
+  });
+
+  test('finds a merged pull request that GitHub names late', async () => {
+    const world = MemoryWorld.deployed();
+    world.mergedPullRequest = undefined;
+    let looks = 0;
+    const ports = world.ports();
+    const pullRequests = {
+      ...ports.pullRequests,
+      findMerged: () => {
+        looks += 1;
+        return Promise.resolve(looks < 3 ? undefined : { number: 7, mayWrite: true });
+      },
+    };
+    await apply({ ...ports, pullRequests }, request());
+    expect(world.comments).toHaveLength(1);
+  });
+
   test('of a direct push has no pull request: the summary carries the report', async () => {
     const world = MemoryWorld.deployed();
     world.mergedPullRequest = undefined;

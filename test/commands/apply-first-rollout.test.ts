@@ -78,9 +78,13 @@ describe('a first rollout', () => {
       world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: operationId }));
       world.results.set(operationId, settled.slice(0, 1));
     };
+    // The late result contradicts its instance: whoever does not wait for it says succeeded.
+    const contradicting = settled.map((result) =>
+      result.accountId === accountId(3) ? { ...result, status: 'FAILED' as const } : result,
+    );
     world.onSleep = () => {
-      for (const id of world.results.keys()) world.results.set(id, settled);
+      for (const id of world.results.keys()) world.results.set(id, contradicting);
     };
-    expect((await apply(world.ports(), request())).outcome).toBe('succeeded');
+    expect((await apply(world.ports(), request())).outcome).toBe('unknown');
   });
 });

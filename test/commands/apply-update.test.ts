@@ -45,6 +45,13 @@ describe('an update', () => {
     expect(JSON.parse(world.outputs['accounts-by-class'] ?? '')).toMatchObject({ current: 1, failed: 1, cancelled: 1 });
   });
 
+  test('that failed keeps new targets waiting: the new version is not deployed any further', async () => {
+    const world = update({ status: 'FAILED', failedInstances: 1 });
+    world.instances.pop();
+    expect((await apply(world.ports(), request())).outcome).toBe('failed');
+    expect(world.transcript.filter((line) => line.startsWith('Create'))).toEqual([]);
+  });
+
   test.each(['STOPPED', 'FAILED'] as const)(
     'that ended %s is red although every account says CURRENT',
     async (status) => {

@@ -79,6 +79,7 @@ export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
+    importExisting: false,
     comment: 'always',
     ...changes,
   };
@@ -186,7 +187,10 @@ export class MemoryWorld {
   ports(): Ports {
     return {
       terraform: {
-        plan: ({ lock }) => this.tell(`terraform plan lock=${String(lock)}`, this.terraformPlan()),
+        plan: ({ lock, adopts }) => {
+          const adopting = adopts === undefined ? '' : ` adopts=${adopts.name}`;
+          return this.tell(`terraform plan lock=${String(lock)}${adopting}`, this.terraformPlan());
+        },
         apply: async () => {
           await this.tell('terraform apply', undefined);
           this.onApply();
