@@ -13,7 +13,7 @@ import { requireTerraform } from '../terraform-provider.ts';
 
 const usage = `npm run demo -- [--scenario NAME] [--accounts N] [--json FILE]
 
-  --scenario NAME  one story (default: ${'demo'}): ${scenarioNames().join(', ')}
+  --scenario NAME  one story (default: demo): ${scenarioNames().join(', ')}
   --accounts N     size of the organization
   --json FILE      writes what each run did: command, exitCode, outputs, requests, commentPath`;
 

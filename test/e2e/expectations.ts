@@ -56,7 +56,8 @@ export function mutatingActions(run: StagedRun): readonly string[] {
  */
 export function expectGolden(name: string, markdown: string | undefined): void {
   const path = join(repositoryRoot, 'test', 'golden', `e2e-${name}.md`);
-  const got = normalise(markdown ?? 'no comment');
+  if (markdown === undefined) throw new Error(`${name}: the run wrote no comment`);
+  const got = normalise(markdown);
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, got);
   expect(existsSync(path)).toBe(true);
   expect(got).toBe(readFileSync(path, 'utf8'));

@@ -12,8 +12,8 @@ test.each(['in-flight', 'in-flight-queued'])(
     const describedBefore = applied!.recorded
       .slice(0, sentAt)
       .filter(({ action }) => action === 'DescribeStackSetOperation');
-    expect(describedBefore.length).toBeGreaterThan(1);
-    expect(applied!.comment).toContain('other');
+    expect(describedBefore.length).toBeGreaterThan(0);
+    expect(applied!.comment).toContain('somebody else, waited for');
   },
   storyTimeoutMs,
 );

@@ -91,7 +91,7 @@ function renderInputs(inputs: Readonly<Record<string, string>>, token: string): 
     name,
     String(value ?? '').replace('${{ github.token }}', token),
   ]);
-  const values: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs };
+  const values = { ...(Object.fromEntries(defaults) as Record<string, string>), ...inputs };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 

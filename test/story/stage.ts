@@ -54,13 +54,13 @@ export async function openStage(setup: SimulatorSetup): Promise<Stage> {
 
   const jobOf = (request: RunRequest): RunnerJob => {
     const shared = { tempDir: directory, ...(request.claims === undefined ? {} : { claims: request.claims }) };
-    if (request.command === 'plan') {
+    if (request.isDirectPush !== true) {
       openPullRequest ??= github.repository.openPullRequest({ title: 'Change the role' }).number;
+    }
+    if (request.command === 'plan' && openPullRequest !== undefined) {
       return { ...shared, event: 'pull_request', pullRequest: openPullRequest };
     }
-    if (request.isDirectPush === true || openPullRequest === undefined) {
-      return { ...shared, event: 'push', sha: github.repository.push() };
-    }
+    if (openPullRequest === undefined) return { ...shared, event: 'push', sha: github.repository.push() };
     return { ...shared, event: 'push', sha: github.repository.mergePullRequest(openPullRequest) };
   };
 

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { expectGolden, expectNoSecret, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+
+describe('import-existing', () => {
+  test(
+    'a stack set that is as it should be is recorded, and AWS hears nothing of it',
+    async () => {
+      const [, planned, applied, again] = await playAsTold('import-existing');
+      expect(planned!.outputs).toMatchObject({ gate: 'allowed', 'has-changes': 'true' });
+      expectGolden('import-existing-2-plan', planned!.comment);
+      expect(mutatingActions(applied!)).toEqual([]);
+      expect(applied!.outputs).toMatchObject({ 'has-changes': 'true', 'accounts-current': '40', 'operation-id': '' });
+      expectGolden('import-existing-3-apply', applied!.comment);
+      expect(again!.outputs).toMatchObject({ 'has-changes': 'false' });
+    },
+    storyTimeoutMs,
+  );
+
+  test(
+    'a stack set made by hand shows what becomes of its role, then rolls',
+    async () => {
+      const [refused, planned, applied, again] = await playAsTold('import-existing-different');
+      expect(refused!.outputs).toMatchObject({ 'gate-reasons': 'stack-set-exists' });
+      expect(mutatingActions(planned!)).toEqual([]);
+      expectGolden('import-existing-different-2-plan', planned!.comment);
+      expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
+      expect(applied!.outputs).toMatchObject({ 'accounts-current': '40' });
+      expectGolden('import-existing-different-3-apply', applied!.comment);
+      expect(again!.outputs).toMatchObject({ 'has-changes': 'false' });
+      // The old external id is as secret as the new one, although no input names it.
+      for (const run of [refused!, planned!, applied!, again!]) expectNoSecret(run, 'handmade-external-id');
+    },
+    storyTimeoutMs,
+  );
+});
