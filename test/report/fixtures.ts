@@ -171,7 +171,13 @@ export function planReport(wishes: PlanWishes): PlanReport {
     regions: ['us-east-1'],
   };
   const operationActions = wishes.operationActions ?? new Map<string, OperationAction>();
-  const targets = planTargets({ organization, request: targetRequest, instances, operationActions, deployedUnitIds: undefined });
+  const targets = planTargets({
+    organization,
+    request: targetRequest,
+    instances,
+    operationActions,
+    deployedUnitIds: undefined,
+  });
   const request: RolloutRequest = {
     stackSet,
     definition: {
@@ -193,6 +199,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
     allow,
+    importExisting: false,
     comment: 'always',
   };
   const isChange = change.kind === 'update' ? 1 : 0;
