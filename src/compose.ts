@@ -109,8 +109,7 @@ async function openCredentials(parts: Composition, context: RunContext): Promise
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),
     onSecret: (secret) => {
-      core.setSecret(secret);
-      redaction.add(secret);
+      hide(redaction, secret);
     },
   });
   onCleanup(() => credentials.close());
@@ -151,8 +150,17 @@ async function openTerraform(
     }),
     run,
     redact: redaction.redact,
+    onSecret: (secret) => {
+      hide(redaction, secret);
+    },
     log,
   });
+}
+
+/** From GitHub's log and from everything of ours. */
+function hide(redaction: Redaction, secret: string): void {
+  core.setSecret(secret);
+  redaction.add(secret);
 }
 
 function workspaceOf(environment: Environment): string {

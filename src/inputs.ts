@@ -149,6 +149,7 @@ function parseValues(environment: Environment): InputValues {
     backendType: text('backend-type', parseBackendType),
     backendConfig: optional('backend-config', parseBackendConfig) ?? {},
     terraformBinary: text('terraform-binary', parseTerraformBinary),
+    isImporting: text('import-existing', parseBoolean),
     githubToken: text('github-token', parseGithubToken),
     comment: text('comment', (input, value) => parseChoice(input, value, ['always', 'changes-only', 'never'])),
     allow: parseAcceptedReasons('allow', list('allow')),
@@ -243,6 +244,7 @@ function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
     operationWaitTimeoutMs: values.operationWaitTimeoutMs,
     rolloutTimeoutMs: values.rolloutTimeoutMs,
     allow: values.allow,
+    importExisting: values.isImporting,
     comment: values.comment,
   };
 }

@@ -214,6 +214,7 @@ it('hands everything over in the shape of a request', () => {
       operationWaitTimeoutMs: 14_400_000,
       rolloutTimeoutMs: 19_800_000,
       allow: ['automatic-deployment-off'],
+      importExisting: false,
       comment: 'always',
     },
     definition: {

@@ -11,10 +11,11 @@ import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { attempt, together } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import { createDefinition, createInstances, nothingDriven, updateDefinition } from './drive.ts';
+import { createInstances, nothingDriven, recordDefinition, updateDefinition } from './drive.ts';
 import type { Driven } from './drive.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
 import { digestIntent } from './plan.ts';
+import { planDefinition } from './plan-definition.ts';
 import type { Ports } from './ports.ts';
 import { judgeAccounts, proveAccounts } from './prove.ts';
 import { publishRollout } from './publish.ts';
@@ -45,7 +46,7 @@ async function prepare(ports: Ports, request: RolloutRequest): Promise<Prepared>
   const deadline = new Date(ports.clock.now().getTime() + request.operationWaitTimeoutMs);
   const waitedFor: Operation[] = [];
   for (;;) {
-    const [plan, survey] = await together(ports.terraform.plan({ lock: true }), takeSurvey(ports, request));
+    const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
     const assessment = assess({ request, plan, survey, partition: ports.partition });
     const prepared = { survey, assessment, waitedFor, blockedBy: undefined };
     if (assessment.gate.verdict === 'refused' || survey.stackSet === undefined) return prepared;
@@ -77,7 +78,7 @@ async function rollOut(ports: Ports, request: RolloutRequest, prepared: Prepared
 async function define(ports: Ports, request: RolloutRequest, prepared: Prepared, deadline: Date): Promise<Driven> {
   const { assessment, survey } = prepared;
   if (!assessment.hasDefinitionChange) return nothingDriven;
-  if (survey.stackSet === undefined) return createDefinition(ports);
+  if (survey.stackSet === undefined || assessment.isRecordedOnly) return recordDefinition(ports);
   return updateDefinition(ports, request, new Set(survey.operations.map(({ id }) => id)), deadline);
 }
 
@@ -138,6 +139,7 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
     error: error === undefined ? undefined : { what: error.what, why: error.why, next: error.next },
     gate: assessment.gate,
     hasChanges,
+    isAdoption: assessment.isAdoption,
     operations: [...others, ...driven.operations],
     accounts,
     accountsTotal,

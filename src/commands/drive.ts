@@ -24,8 +24,8 @@ export interface Driven {
 
 export const nothingDriven: Driven = { end: { kind: 'completed' }, operations: [], error: undefined };
 
-/** Applies a saved plan that creates the stack set: that reaches no account and starts no operation. */
-export async function createDefinition(ports: Ports): Promise<Driven> {
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+export async function recordDefinition(ports: Ports): Promise<Driven> {
   return judgeStep([], undefined, { kind: 'update' }, await attempt(() => ports.terraform.apply()));
 }
 

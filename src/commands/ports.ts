@@ -25,8 +25,9 @@ export interface Terraform {
   /**
    * Makes and saves a plan of the definition.
    * @param lock false: the plan role needs no write access to the state at all.
+   * @param adopts a stack set that exists in AWS: the plan takes it over, unless the state has it already.
    */
-  plan(options: { readonly lock: boolean }): Promise<TerraformPlan>;
+  plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;
   /** Applies the plan made last, and nothing else. Resolves when terraform has ended well. */
   apply(): Promise<void>;
 }

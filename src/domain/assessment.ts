@@ -11,6 +11,7 @@ import type { RoleComparison } from './role-change.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
 import type { PreferencesRequest, RolloutRequest } from './rollout-request.ts';
+import { isAdoption } from './stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set-definition.ts';
 import type { StackInstance, StackSet } from './stack-set.ts';
 import type { TargetPlan } from './target-plan.ts';
@@ -33,6 +34,10 @@ export interface Assessment {
   readonly blastRadius: BlastRadius;
   /** Terraform has something to apply. */
   readonly hasDefinitionChange: boolean;
+  /** Applied, it is recorded in Terraform's state alone: AWS has it already. */
+  readonly isRecordedOnly: boolean;
+  /** The stack set exists, and Terraform takes it over. */
+  readonly isAdoption: boolean;
   /** Accounts get an instance, or OUs without accounts are registered for automatic deployment. */
   readonly hasCreations: boolean;
   readonly updateEstimate: RolloutEstimate | undefined;
@@ -71,7 +76,9 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     gate,
     roles,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
-    hasDefinitionChange: isUpdate || change.kind === 'create',
+    hasDefinitionChange: isUpdate || change.kind === 'create' || change.kind === 'adopt',
+    isRecordedOnly: change.kind === 'adopt',
+    isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     updateEstimate:
       isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
@@ -94,6 +101,7 @@ export function creationPreferences(preferences: PreferencesRequest): OperationP
 function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {
   switch (change.kind) {
     case 'none':
+    case 'adopt':
       return change.current;
     case 'create':
     case 'update':

@@ -43,7 +43,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'stack-set-exists': {
     why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
-    next: 'import the existing one into the state (`terraform import`, with the id `NAME,DELEGATED_ADMIN`), or choose another `stack-set-name`',
+    next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
   },
   'accounts-lose-instances': {
     why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
@@ -59,7 +59,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'role-path-changed': {
     why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
-    next: 'keep `role-path`, or change `role-name` together with it',
+    next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
   },
   'role-renamed': {
     why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
@@ -124,6 +124,7 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
 function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
   switch (change.kind) {
     case 'none':
+    case 'adopt':
       return [];
     case 'create':
       return [
@@ -171,8 +172,12 @@ function judgeTargets({ targets }: GateFacts): readonly Raised[] {
 /** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
 function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
   const raised: Raised[] = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
+  raised.push(...findMovedRoles(roles));
   for (const { before, after: role, attributes, logicalId } of roles.changes) {
-    if (before !== undefined && role === undefined) {
+    const isMoved = roles.changes.some(
+      (other) => other.before === undefined && other.after?.roleName === before?.roleName,
+    );
+    if (before !== undefined && role === undefined && !(isMoved && before.roleName !== undefined)) {
       raised.push({ reason: 'role-renamed', detail: `role ${before.roleName ?? logicalId} is removed` });
     }
     const renamed = attributes.find(({ attribute }) => attribute === 'role-name');
@@ -186,6 +191,17 @@ function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
   }
   const isDeployed = change.kind === 'create' || change.kind === 'update';
   return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
+}
+
+/** Another logical id is another resource: created while the old one still has the name, as with another path. */
+function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
+  return changes.flatMap(({ before, after, logicalId }) => {
+    if (before !== undefined || after?.roleName === undefined) return [];
+    const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
+    if (old === undefined) return [];
+    const detail = `role ${after.roleName} moves from the logical id ${old.logicalId} to ${logicalId}`;
+    return [{ reason: 'role-path-changed', detail }];
+  });
 }
 
 function judgeRole(role: Role): readonly Raised[] {

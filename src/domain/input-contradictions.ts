@@ -32,6 +32,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly backendType: string;
   readonly backendConfig: Readonly<Record<string, string>>;
   readonly terraformBinary: string;
+  readonly isImporting: boolean;
   readonly githubToken: string;
   readonly comment: CommentMode;
   readonly allow: readonly GateReason[];

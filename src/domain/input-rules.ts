@@ -45,6 +45,7 @@ export const inputRules = {
   'backend-type': { default: 's3' },
   'backend-config': { mayBeEmpty: true },
   'terraform-binary': { default: 'terraform' },
+  'import-existing': { default: 'false' },
   'github-token': { default: '${{ github.token }}', isRequired: true },
   comment: { default: 'always' },
   allow: { mayBeEmpty: true },

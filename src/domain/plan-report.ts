@@ -33,6 +33,8 @@ export interface PlanReport {
   readonly rolloutTimeoutMs: number;
   readonly excludedAccountIds: readonly string[];
   readonly hasAutomaticDeployment: boolean;
+  /** The stack set that is adopted refuses operations while another runs; Terraform leaves that as it is. */
+  readonly isManagedExecutionOff?: boolean;
   readonly roleArnPattern: string;
   /** Template as Terraform would leave it and as it is, pretty-printed JSON; undefined when there is none. */
   readonly terraform: Pick<TerraformPlan, 'counts' | 'text' | 'terraformVersion' | 'providerVersion'>;

@@ -25,6 +25,8 @@ export interface RolloutReport {
   readonly error: ReportedError | undefined;
   readonly gate: GateVerdict;
   readonly hasChanges: boolean;
+  /** Terraform was to take over a stack set that existed. */
+  readonly isAdoption?: boolean;
   /** In order of time; those of others that were waited for included. */
   readonly operations: readonly ReportedOperation[];
   /** Worst first. */

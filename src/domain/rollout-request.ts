@@ -59,5 +59,7 @@ export interface RolloutRequest {
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
   readonly allow: readonly GateReason[];
+  /** Take over a stack set that exists in AWS and is not in the state. */
+  readonly importExisting: boolean;
   readonly comment: CommentMode;
 }

@@ -38,7 +38,11 @@ function readBehind({ organization, behind }: PlanReport): readonly AccountResul
 /** Every parameter has to be named again, and the capabilities: AWS refuses the update otherwise. */
 function byHand({ stackSet, change }: PlanReport): string {
   const definition =
-    change.kind === 'none' ? change.current : change.kind === 'preferences-only' ? change.before : undefined;
+    change.kind === 'none' || change.kind === 'adopt'
+      ? change.current
+      : change.kind === 'preferences-only'
+        ? change.before
+        : undefined;
   const parameters = Object.keys(definition?.parameters ?? {}).filter((name) => /^[A-Za-z0-9]+$/.test(name));
   const capabilities = (definition?.capabilities ?? []).filter((name) => /^[A-Z_]+$/.test(name));
   const lines = [

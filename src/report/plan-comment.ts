@@ -1,4 +1,5 @@
 import type { PlanReport } from '../domain/plan-report.ts';
+import { isAdoption } from '../domain/stack-set-definition.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
@@ -112,13 +113,20 @@ function renderVerdict(report: PlanReport): string | undefined {
   const { gate, change, stackSet } = report;
   if (gate.verdict === 'refused') return undefined;
   const region = `Home Region ${inlineCode(stackSet.region)}.`;
-  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` rolls this out. ${region}`;
+  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
   if (report.behind.length > 0) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
     return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${preferences}`;
   }
   return `**Allowed.** ${region}`;
+}
+
+function renderIntention({ change, blastRadius: { added } }: PlanReport): string {
+  if (!isAdoption(change)) return 'rolls this out.';
+  if (change.kind === 'update') return 'takes the existing stack set into Terraform’s state and rolls this out.';
+  const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
+  return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
 }
 
 function statusesOf({ behind }: PlanReport): string {
@@ -140,6 +148,11 @@ function renderWarnings(report: PlanReport, cap: number): readonly string[] {
       `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
     );
   }
+  if (report.isManagedExecutionOff === true) {
+    warnings.push(
+      '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on by hand, before or after.',
+    );
+  }
   if (report.change.kind === 'preferences-only' && (report.hasChanges || leavesBehind(report))) {
     warnings.push(
       'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
@@ -154,16 +167,21 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
   const role = renderRoles(roles, cap);
   const settings = renderSettings(change, cap);
   const isSame = change.kind === 'update' && role === '';
+  const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;
   return paragraphs([
     change.kind === 'create' ? '### What every account gets' : '### What changes in every account',
     isSame ? 'The role stays as it is. The update runs through every account all the same.' : role,
+    isReformed
+      ? 'AWS holds the template as YAML, and Terraform writes JSON: the difference in form alone makes this an update.'
+      : undefined,
     settings,
   ]);
 }
 
 function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, accountsPerUnit }: Detail): string {
   const { counts, text } = report.terraform;
-  const title = `Terraform plan: ${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
+  const imported = isAdoption(report.change) ? '1 to import, ' : '';
+  const title = `Terraform plan: ${imported}${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
   return paragraphs([
     hasTemplateDiff ? renderTemplateDiff(report.change) : undefined,
     accountsPerUnit === undefined || report.targets.targeted.length === 0
@@ -172,7 +190,15 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
           `Accounts by OU (${report.targets.targeted.length})`,
           renderOrganizationalUnits(report.blastRadius, accountsPerUnit),
         ),
-    hasTerraformText && text.trim() !== '' ? details(title, fence(text, 'hcl')) : undefined,
+    hasTerraformText && text.trim() !== ''
+      ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))
+      : undefined,
     hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
   ]);
+}
+
+/** Terraform calls it an update when a value only becomes sensitive in its state. */
+function renderRecorded({ change, terraform }: PlanReport): string | undefined {
+  if (change.kind !== 'adopt' || terraform.counts.change === 0) return undefined;
+  return 'Terraform counts a change because its state marks the external id as sensitive. AWS is sent nothing.';
 }

@@ -1,4 +1,5 @@
 import type { PlanReport } from '../domain/plan-report.ts';
+import { isAdoption } from '../domain/stack-set-definition.ts';
 import { countOf } from './quantity.ts';
 
 /** Nobody has the role yet, so what this plan starts is the first rollout. */
@@ -9,7 +10,11 @@ export function isFirstRollout({ targets }: PlanReport): boolean {
 
 /** What a plan comes to, in a few plain words without any name: for heading and log. */
 export function planHeadline(report: PlanReport): string {
-  const parts = [...(isFirstRollout(report) ? [] : updateParts(report)), ...creationParts(report)];
+  const parts = [
+    ...adoptionParts(report),
+    ...(isFirstRollout(report) ? [] : updateParts(report)),
+    ...creationParts(report),
+  ];
   if (report.gate.verdict === 'refused') return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
   if (parts.length > 0) return parts.join(', ');
   if (report.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
@@ -19,12 +24,17 @@ export function planHeadline(report: PlanReport): string {
     case 'preferences-only':
       return 'only operation preferences differ, no account is touched';
     case 'none':
+    case 'adopt':
     case 'update':
     case 'replace':
     case 'delete':
     case 'unreadable':
       return report.outcome === 'no-changes' ? 'nothing to change' : report.outcome;
   }
+}
+
+function adoptionParts({ change }: PlanReport): readonly string[] {
+  return isAdoption(change) ? ['adopts the existing stack set'] : [];
 }
 
 function updateParts({ change, blastRadius }: PlanReport): readonly string[] {

@@ -13,7 +13,7 @@ export function rolloutHeadline(report: RolloutReport): string {
   const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
   switch (outcome) {
     case 'succeeded':
-      return `Rolled out to ${reached}${suspendedPart(report)} · ${duration}`;
+      return `${succeededPart(report)} ${reached}${suspendedPart(report)} · ${duration}`;
     case 'no-changes':
       return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
     case 'planned':
@@ -31,6 +31,12 @@ export function rolloutHeadline(report: RolloutReport): string {
     case 'unknown':
       return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
   }
+}
+
+function succeededPart({ isAdoption, operations }: RolloutReport): string {
+  const isRolled = operations.some(({ startedBy }) => startedBy !== 'other');
+  if (isAdoption !== true) return 'Rolled out to';
+  return isRolled ? 'Adopted the existing stack set and rolled out to' : 'Adopted the existing stack set, CURRENT in';
 }
 
 function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {

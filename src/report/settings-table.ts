@@ -23,6 +23,7 @@ function describe(definition: StackSetDefinition, cap: number): readonly (readon
       cap,
     ) || '–';
   return [
+    ['template written in', definition.templateForm ?? 'JSON'],
     ['description', definition.description === '' ? '–' : inlineCode(definition.description, 300)],
     ['automatic deployment', autoDeployment?.enabled === true ? 'on' : 'off'],
     ['stacks of accounts that leave', autoDeployment?.retainStacksOnAccountRemoval === true ? 'retained' : 'deleted'],

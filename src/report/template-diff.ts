@@ -21,6 +21,7 @@ export function renderTemplateDiff(change: DefinitionChange): string {
       return details(`Template diff (+${count('+')} −${count('-')})`, fence(lines.join('\n'), 'diff'));
     }
     case 'none':
+    case 'adopt':
     case 'preferences-only':
     case 'replace':
     case 'delete':

@@ -3,6 +3,9 @@
 export const planFile = 'stackset-role.tfplan';
 export const backendConfigFile = 'backend-config.json';
 export const variablesFile = 'stackset-role.auto.tfvars.json';
+/** Exists only while a plan adopts a stack set. */
+export const importFile = 'import.tf';
+export const preferencesFile = 'modules/stackset-role/preferences_override.tf';
 /** Terraform's own name for a state it could not write to its backend. */
 export const erroredStateFile = 'errored.tfstate';
 

@@ -4,6 +4,7 @@ import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../dom
 import { canonicalJson, isJsonObject } from '../domain/template-value.ts';
 import type { Json, JsonObject } from '../domain/template-value.ts';
 import { UserError } from '../domain/user-error.ts';
+import { parseTemplateText } from './template-text.ts';
 
 const stackSetType = 'aws_cloudformation_stack_set';
 
@@ -26,7 +27,10 @@ const shownAttributes = new Set([
 /** Differences in these alone touch no account. */
 const harmlessAttributes = new Set(['operation_preferences', 'timeouts']);
 
-type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'>;
+type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'> & {
+  /** The stack set comes from an `import` block. */
+  readonly isImport: boolean;
+};
 
 /**
  * Parses `terraform show -json` of a saved plan strictly (format 1.x, Terraform 1.11 documentation of the JSON output).
@@ -49,6 +53,7 @@ export function parsePlanJson(text: string): ParsedPlan {
         ? { kind: 'unreadable', what: 'Terraform calls the plan incomplete' }
         : readChange(resources),
     counts: countActions(resources),
+    isImport: resources.some(isImported),
     terraformVersion: typeof version === 'string' ? version : 'unknown',
   };
 }
@@ -92,15 +97,22 @@ function readChange(resources: readonly Resource[]): DefinitionChange {
   return readStackSetChange(stackSet);
 }
 
-function readStackSetChange({ address, actions, change, reason }: Resource): DefinitionChange {
+function isImported({ type, change }: Resource): boolean {
+  return type === stackSetType && isJsonObject(change['importing']);
+}
+
+function readStackSetChange(resource: Resource): DefinitionChange {
+  const { address, actions, change, reason } = resource;
   const unknown = findUnknown(change['after_unknown']);
   switch (actions) {
     case 'no-op':
-      return { kind: 'none', current: readDefinition(change, 'after') };
+      return isImported(resource)
+        ? { kind: 'adopt', current: readDefinition(change, 'after') }
+        : { kind: 'none', current: readDefinition(change, 'after') };
     case 'create':
       return unknown ?? { kind: 'create', after: readDefinition(change, 'after') };
     case 'update':
-      return unknown ?? readUpdate(address, change);
+      return unknown ?? readUpdate(resource);
     case 'delete,create':
     case 'create,delete':
       return { kind: 'replace', why: [`${address} must be replaced`, reason].filter((part) => part !== '').join(': ') };
@@ -124,15 +136,20 @@ function hasUnknown(value: Json): boolean {
   return isJsonObject(value) && Object.values(value).some(hasUnknown);
 }
 
-function readUpdate(address: string, change: JsonObject): DefinitionChange {
+function readUpdate(resource: Resource): DefinitionChange {
+  const { address, change } = resource;
   const differing = findDifferingAttributes(change);
   const unseen = differing.find((name) => !shownAttributes.has(name));
   if (unseen !== undefined)
     return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
-  const before = readDefinition(change, 'before');
   const after = readDefinition(change, 'after');
+  // Terraform says "update" when a value only becomes sensitive, too, and then writes its state alone.
+  if (isImported(resource) && differing.length === 0) return { kind: 'adopt', current: after };
   const isHarmless = differing.every((name) => harmlessAttributes.has(name));
-  return { kind: isHarmless ? 'preferences-only' : 'update', before, after };
+  if (isHarmless) return { kind: 'preferences-only', before: readDefinition(change, 'before'), after };
+  return isImported(resource)
+    ? { kind: 'update', before: readImported(change, after), after, isAdoption: true }
+    : { kind: 'update', before: readDefinition(change, 'before'), after };
 }
 
 function findDifferingAttributes(change: JsonObject): readonly string[] {
@@ -158,6 +175,34 @@ function readDefinition(change: JsonObject, side: 'before' | 'after'): StackSetD
     autoDeployment: readAutoDeployment(values['auto_deployment']),
     operationPreferences: readPreferences(values['operation_preferences']),
   };
+}
+
+/**
+ * A stack set that others made: its template may be YAML, and nobody has marked its secrets. What the definition knows
+ * and does not hide may be shown, every other value may not.
+ */
+function readImported(change: JsonObject, after: StackSetDefinition): StackSetDefinition {
+  const imported = readDefinition(change, 'before');
+  const shown = Object.keys(after.parameters).filter((name) => !after.sensitiveParameters.includes(name));
+  const sensitiveParameters = Object.keys(imported.parameters).filter((name) => !shown.includes(name));
+  return { ...imported, ...readTemplateForm(imported.templateBody), sensitiveParameters };
+}
+
+function readTemplateForm(templateBody: string): Pick<StackSetDefinition, 'templateBody' | 'templateForm'> {
+  if (isJson(templateBody)) return { templateBody };
+  const parsed = parseTemplateText(templateBody);
+  return parsed.kind === 'parsed' && isJsonObject(parsed.value as Json)
+    ? { templateBody: JSON.stringify(parsed.value), templateForm: 'YAML' }
+    : { templateBody };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Sensitivity is told per key, or with `true` for a whole value. */

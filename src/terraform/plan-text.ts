@@ -10,3 +10,14 @@ export function readPlanText(stdout: string): string {
   const end = /^─{20,}|^Saved the plan to:|^Note: You didn't use/m.exec(text)?.index ?? text.length;
   return text.slice(0, end).trim();
 }
+
+/**
+ * Hides the values of parameters in a plan's text. Terraform masks what the configuration calls sensitive; of a stack
+ * set that others made it knows no secret, and shows the values that go away.
+ */
+export function hideParameters(text: string, names: readonly string[]): string {
+  return names.reduce((hidden, name) => {
+    const quoted = name.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
+    return hidden.replaceAll(new RegExp(`("${quoted}"\\s*=\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'g'), '$1(hidden)');
+  }, text);
+}

@@ -1,9 +1,11 @@
-import type { TerraformPlan } from '../domain/stack-set-definition.ts';
+import { listExternalIds } from '../domain/role.ts';
+import type { StackSetRef } from '../domain/stack-set.ts';
+import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
 import { UserError } from '../domain/user-error.ts';
 import { applyArgv, erroredStateFile, initArgv, planArgv, showArgv, statePushArgv } from './argv.ts';
 import { isRefusedDestroy, terraformFailure } from './failure.ts';
 import { parsePlanJson } from './plan-json.ts';
-import { readPlanText } from './plan-text.ts';
+import { hideParameters, readPlanText } from './plan-text.ts';
 import type { Completed, RunProcess } from './process.ts';
 import type { WorkingDirectory } from './working-directory.ts';
 
@@ -15,14 +17,22 @@ export interface TerraformFacts {
   readonly run: RunProcess;
   /** Takes known secrets out of what terraform said. */
   readonly redact: (text: string) => string;
+  /** A secret that was not known before: from here on `redact` takes it out. */
+  readonly onSecret: (secret: string) => void;
   readonly log: {
     readonly info: (message: string) => void;
     readonly group: (title: string, lines: readonly string[]) => void;
   };
 }
 
+export interface PlanOptions {
+  readonly lock: boolean;
+  /** A stack set that exists in AWS, to be taken over unless the state has it. */
+  readonly adopts: StackSetRef | undefined;
+}
+
 export interface TerraformCli {
-  readonly plan: (options: { readonly lock: boolean }) => Promise<TerraformPlan>;
+  readonly plan: (options: PlanOptions) => Promise<TerraformPlan>;
   readonly apply: () => Promise<void>;
 }
 
@@ -46,17 +56,29 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
     if (exitCode !== 0) throw terraformFailure('init', exitCode, stderr);
   };
 
+  const plan = async ({ lock, adopts }: PlanOptions, preferences: 'planned' | 'left-alone'): Promise<TerraformPlan> => {
+    await facts.directory.writeAdoption(adopts, preferences);
+    const planned = await call(planArgv({ lock }));
+    const planText = readPlanText(planned.stdout);
+    if (planned.exitCode !== 0 && planned.exitCode !== 2) return readFailedPlan(planned, redact(planText), facts);
+    const shown = await call(showArgv());
+    if (shown.exitCode !== 0) throw terraformFailure('show', shown.exitCode, shown.stderr);
+    const { isImport, ...parsed } = parsePlanJson(shown.stdout);
+    if (isImport && parsed.change.kind === 'preferences-only') {
+      if (preferences === 'planned') return plan({ lock, adopts }, 'left-alone');
+      throw new RangeError('operation preferences cannot be left alone');
+    }
+    const hidden = parsed.change.kind === 'update' && isImport ? hideImported(parsed.change.before, facts) : [];
+    const text = hideParameters(redact(planText), hidden);
+    log.group('terraform plan', text.split('\n'));
+    return { ...parsed, text, providerVersion: facts.directory.providerVersion };
+  };
+
   return {
     plan: async (options) => {
       initialised ??= init();
       await initialised;
-      const planned = await call(planArgv(options));
-      const text = redact(readPlanText(planned.stdout));
-      log.group('terraform plan', text.split('\n'));
-      if (planned.exitCode !== 0 && planned.exitCode !== 2) return readFailedPlan(planned, text, facts);
-      const shown = await call(showArgv());
-      if (shown.exitCode !== 0) throw terraformFailure('show', shown.exitCode, shown.stderr);
-      return { ...parsePlanJson(shown.stdout), text, providerVersion: facts.directory.providerVersion };
+      return plan(options, 'planned');
     },
     apply: async () => {
       const { exitCode, stderr } = await call(applyArgv(), true).finally(() => saveErroredState(facts, call));
@@ -65,7 +87,20 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
   };
 }
 
-function readFailedPlan({ exitCode, stderr }: Completed, text: string, { directory }: TerraformFacts): TerraformPlan {
+/** What others made has a secret of its own, which is known only now. @returns names of parameters to hide. */
+function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts): readonly string[] {
+  // AWS answers a NoEcho value with asterisks.
+  const secrets = listExternalIds(before.templateBody, before.parameters).filter((secret) => !/^\**$/.test(secret));
+  secrets.forEach(onSecret);
+  return before.sensitiveParameters;
+}
+
+function readFailedPlan(
+  { exitCode, stderr }: Completed,
+  text: string,
+  { directory, log }: TerraformFacts,
+): TerraformPlan {
+  log.group('terraform plan', text.split('\n'));
   if (!isRefusedDestroy(stderr)) throw terraformFailure('plan', exitCode, stderr);
   return {
     change: { kind: 'replace', why: 'Terraform would have to destroy the stack set, which its definition forbids' },

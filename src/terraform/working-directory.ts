@@ -1,15 +1,22 @@
 import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { backendConfigFile, erroredStateFile, planFile, variablesFile } from './argv.ts';
+import type { StackSetRef } from '../domain/stack-set.ts';
+import { backendConfigFile, erroredStateFile, importFile, planFile, preferencesFile, variablesFile } from './argv.ts';
 import { renderBackendBlock } from './backend.ts';
 import type { Backend } from './backend.ts';
+import { renderImportBlock, renderPreferencesOverride } from './import-block.ts';
 
 /** A private copy of the bundled root, so that nothing in the user's checkout can reach terraform. */
 export interface WorkingDirectory {
   readonly path: string;
   /** Version of the provider that the lock file pins. */
   readonly providerVersion: string | undefined;
+  /**
+   * What the next plan takes over: nothing, a stack set, or a stack set whose operation preferences stay unsaid.
+   * @param adopts undefined: nothing.
+   */
+  writeAdoption(adopts: StackSetRef | undefined, preferences: 'planned' | 'left-alone'): Promise<void>;
   hasErroredState(): Promise<boolean>;
   /** Moves a state that could not be written out of the directory, which is about to go. @returns where it is. */
   keepErroredState(): Promise<string>;
@@ -38,6 +45,11 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
   return {
     path,
     providerVersion: /version\s*=\s*"([^"]+)"/.exec(lock)?.[1],
+    writeAdoption: async (adopts, preferences) => {
+      await writeOrRemove(inside(importFile), adopts === undefined ? undefined : renderImportBlock(adopts));
+      const isLeftAlone = adopts !== undefined && preferences === 'left-alone';
+      await writeOrRemove(inside(preferencesFile), isLeftAlone ? renderPreferencesOverride() : undefined);
+    },
     hasErroredState: async () => (await stat(inside(erroredStateFile)).catch(() => undefined)) !== undefined,
     keepErroredState: async () => {
       const kept = join(facts.temporaryDirectory, `${facts.stackSetName}-${erroredStateFile}`);
@@ -52,6 +64,11 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
       await rm(path, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function writeOrRemove(path: string, content: string | undefined): Promise<void> {
+  if (content === undefined) await rm(path, { force: true });
+  else await writeFile(path, content);
 }
 
 /** @param path gets mode 0600: readable by the runner's user alone. */

@@ -52,7 +52,7 @@ describe('action.yml', () => {
   });
 
   it('ships no input of later work', () => {
-    for (const later of ['update-strategy', 'canary-accounts', 'on-failure', 'import-existing']) {
+    for (const later of ['update-strategy', 'canary-accounts', 'on-failure']) {
       expect(metadata.inputs).not.toHaveProperty(later);
     }
   });

@@ -42,6 +42,7 @@ const request: RolloutRequest = {
   operationWaitTimeoutMs: 1,
   rolloutTimeoutMs: 1,
   allow: [],
+  importExisting: false,
   comment: 'always',
 };
 

@@ -100,6 +100,16 @@ export const runInputs = {
     ],
     malformed: ['-version', 'a\nb'],
   },
+  'import-existing': {
+    pick: ({ request }) => request.importExisting,
+    unset: false,
+    blank: empty,
+    good: [
+      ['true', true],
+      [' False ', false],
+    ],
+    malformed: ['yes', '1', 'name', 'true,false'],
+  },
   'github-token': {
     pick: ({ githubToken }) => githubToken,
     unset: required,

@@ -37,6 +37,7 @@ export function requestOf(changes: Partial<RolloutRequest> = {}): RolloutRequest
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
+    importExisting: false,
     comment: 'always',
     ...changes,
   };

@@ -6,6 +6,8 @@ import { createTerraform } from '../../src/terraform/terraform.ts';
 import type { TerraformCli } from '../../src/terraform/terraform.ts';
 
 const secret = 'canary-external-id';
+const unlocked = { lock: false, adopts: undefined } as const;
+const locked = { lock: true, adopts: undefined } as const;
 const done: Completed = { exitCode: 0, stdout: '', stderr: '' };
 const planJson = readFileSync(new URL('../fixtures/plans/update.json', import.meta.url), 'utf8');
 const plannedText = `Reading...\n\nTerraform will perform the following actions:\n\n  ~ x = "${secret}"\n\nPlan: 1 to change.\n`;
@@ -23,6 +25,7 @@ interface Stage {
 function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {}, hasErrored = false): Stage {
   const transcript: string[] = [];
   const log: string[] = [];
+  const learned: string[] = [];
   const given = new Map(Object.entries(answers).map(([name, answer]) => [name, [answer].flat()]));
   const terraform = createTerraform({
     binary: '/bin/terraform',
@@ -33,6 +36,10 @@ function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {
       keepErroredState: () => {
         transcript.push('kept');
         return Promise.resolve('/temp/audit-errored.tfstate');
+      },
+      writeAdoption: (adopts, preferences) => {
+        if (adopts !== undefined) transcript.push(`adopts ${adopts.name}, preferences ${preferences}`);
+        return Promise.resolve();
       },
       remove: () => Promise.resolve(),
     },
@@ -49,7 +56,8 @@ function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {
         name === 'show' ? { stdout: planJson } : name === 'plan' ? { exitCode: 2, stdout: plannedText } : {};
       return Promise.resolve({ ...done, ...usual, ...answer });
     },
-    redact: (text) => text.replaceAll(secret, '***'),
+    redact: (text) => [secret, ...learned].reduce((hidden, word) => hidden.replaceAll(word, '***'), text),
+    onSecret: (word) => learned.push(word),
     log: {
       info: (message) => log.push(message),
       group: (title, lines) => log.push(title, ...lines),
@@ -61,7 +69,7 @@ function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {
 describe('plan', () => {
   test('is one init, one plan and one show', async () => {
     const { terraform, transcript } = stage();
-    const plan = await terraform.plan({ lock: false });
+    const plan = await terraform.plan(unlocked);
     expect(transcript).toEqual(['init', 'plan', 'show']);
     expect(plan).toMatchObject({
       change: { kind: 'update' },
@@ -74,13 +82,13 @@ describe('plan', () => {
 
   test('again: it is initialised once, and the lock is taken when asked for', async () => {
     const { terraform, transcript } = stage();
-    await terraform.plan({ lock: true });
-    await terraform.plan({ lock: true });
+    await terraform.plan(locked);
+    await terraform.plan(locked);
     expect(transcript).toEqual(['init', 'plan with lock', 'show', 'plan with lock', 'show']);
   });
 
   test.each([0, 2])('exit code %s is a plan', async (exitCode) => {
-    await expect(stage({ plan: { exitCode } }).terraform.plan({ lock: false })).resolves.toHaveProperty('change');
+    await expect(stage({ plan: { exitCode } }).terraform.plan(unlocked)).resolves.toHaveProperty('change');
   });
 
   test.each([
@@ -89,7 +97,7 @@ describe('plan', () => {
     ['show', ['init', 'plan', 'show']],
   ])('a failed %s ends it', async (subcommand, expected) => {
     const { terraform, transcript } = stage({ [subcommand]: { exitCode: 1, stderr: `Error: no ${secret}` } });
-    const error = terraform.plan({ lock: false });
+    const error = terraform.plan(unlocked);
     await expect(error).rejects.toMatchObject({ code: 'terraform-failed', why: 'Error: no ***' });
     await expect(error).rejects.toThrow(`terraform ${subcommand} failed (exit code 1).`);
     expect(transcript).toEqual(expected);
@@ -97,7 +105,7 @@ describe('plan', () => {
 
   test('a lock that somebody holds is told', async () => {
     const stderr = 'Error: Error acquiring the state lock\nLock Info:\n  ID:  1\n  Who:  me@host\n  Created:  now\n';
-    await expect(stage({ plan: { exitCode: 1, stderr } }).terraform.plan({ lock: true })).rejects.toMatchObject({
+    await expect(stage({ plan: { exitCode: 1, stderr } }).terraform.plan(locked)).rejects.toMatchObject({
       code: 'state-locked',
       what: 'The Terraform state is locked by me@host since now (lock id 1).',
     });
@@ -105,7 +113,7 @@ describe('plan', () => {
 
   test('what prevent_destroy forbids is a replacement, which the gate refuses', async () => {
     const { terraform, transcript } = stage({ plan: { exitCode: 1, stderr: 'Error: Instance cannot be destroyed\n' } });
-    await expect(terraform.plan({ lock: false })).resolves.toMatchObject({
+    await expect(terraform.plan(unlocked)).resolves.toMatchObject({
       change: { kind: 'replace' },
       counts: { destroy: 1 },
     });
@@ -114,7 +122,7 @@ describe('plan', () => {
 
   test('the log has no secret', async () => {
     const { terraform, log } = stage({ init: { stdout: `backend ${secret}\n` } });
-    await terraform.plan({ lock: false });
+    await terraform.plan(unlocked);
     expect(log).toContain('backend ***');
     expect(log.join('\n')).not.toContain(secret);
   });
