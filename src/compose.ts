@@ -10,7 +10,7 @@ import { createClientConfiguration } from './aws/client-configuration.ts';
 import { readCaller } from './aws/identity.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import type { Log, Ports, Publication } from './commands/ports.ts';
+import type { Desk, Log, Ports, Publication } from './commands/ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readEventPayload } from './github/event-payload.ts';
 import { createPullRequests } from './github/pull-request.ts';
@@ -42,12 +42,25 @@ export interface Composition {
   readonly onCleanup: (cleanup: () => Promise<void>) => void;
 }
 
-/** Puts the adapters behind the ports. What costs nothing is checked first: context, terraform, template. */
+/** Where a run is told about: stands before anything else can fail. */
+export async function openDesk(parts: Composition): Promise<Desk> {
+  const { environment, log, publication } = parts;
+  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
+  return {
+    pullRequests: await openPullRequests(parts, context),
+    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
+    publication,
+    clock: { now: () => new Date(), sleep: (ms) => sleep(ms) },
+    log,
+  };
+}
+
+/** Puts the adapters behind the ports. What costs nothing is checked first: terraform and the template. */
 export async function compose(
   parts: Composition,
+  desk: Desk,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { inputs, environment, log, redaction } = parts;
-  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
   const run = createRunProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment), run),
@@ -56,21 +69,17 @@ export async function compose(
   log.info(`${binary.product} ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
 
-  const credentials = await openCredentials(parts, context);
+  const credentials = openCredentials(parts, desk.run.runId);
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
 
   const terraform = await openTerraform(parts, request, credentials, caller.accountId, { path: binary.path, run });
   const ports: Ports = {
+    ...desk,
     terraform,
     stackSets: createStackSets(configuration),
     organization: createOrganizationReader(configuration),
-    pullRequests: await openPullRequests(parts, context),
-    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
-    publication: parts.publication,
-    clock: { now: () => new Date(), sleep: (ms) => sleep(ms) },
-    log,
     partition: caller.partition,
     sha256: parts.sha256,
   };
@@ -99,12 +108,12 @@ async function readDefinition({ definition }: Inputs, environment: Environment):
 }
 
 /** One place for credentials: our own clients and terraform both live from it. */
-async function openCredentials(parts: Composition, context: RunContext): Promise<AwsCredentials> {
+function openCredentials(parts: Composition, runId: number): AwsCredentials {
   const { inputs, environment, redaction, onCleanup } = parts;
   if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
-    sessionName: `stackset-role-action-${context.runId}`,
+    sessionName: `stackset-role-action-${runId}`,
     durationSeconds: inputs.roleDurationSeconds,
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),
@@ -113,7 +122,7 @@ async function openCredentials(parts: Composition, context: RunContext): Promise
     },
   });
   onCleanup(() => credentials.close());
-  return Promise.resolve(credentials);
+  return credentials;
 }
 
 async function openTerraform(

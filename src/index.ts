@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import * as core from '@actions/core';
 
-import type { Ports, Publication } from './commands/ports.ts';
+import type { Desk, Ports, Publication } from './commands/ports.ts';
+import type { Composition } from './compose.ts';
 import { isGreen } from './domain/rollout.ts';
 import type { Judgement } from './domain/rollout.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
@@ -44,8 +45,8 @@ async function main(): Promise<number> {
 async function run(): Promise<Judgement> {
   const inputs = readInputs(environment);
   inputs.secrets.forEach(redaction.add);
-  const { compose } = await import('./compose.ts');
-  const { ports, request } = await compose({
+  const { compose, openDesk } = await import('./compose.ts');
+  const parts: Composition = {
     inputs,
     environment,
     actionDirectory: dirname(dirname(fileURLToPath(import.meta.url))),
@@ -54,11 +55,13 @@ async function run(): Promise<Judgement> {
     publication: createPublication(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     onCleanup: (cleanup) => cleanups.push(cleanup),
-  });
+  };
+  const desk = await openDesk(parts);
   try {
+    const { ports, request } = await compose(parts, desk);
     return await runCommand(inputs, ports, request);
   } catch (error) {
-    return await publishThrown(inputs, ports, request, toUserError(error));
+    return await publishThrown(inputs, desk, toUserError(error));
   }
 }
 
@@ -71,16 +74,11 @@ async function runCommand(inputs: Inputs, ports: Ports, request: RolloutRequest)
   }
 }
 
-async function publishThrown(
-  { command }: Inputs,
-  ports: Ports,
-  request: RolloutRequest,
-  error: UserError,
-): Promise<Judgement> {
+async function publishThrown({ command, request }: Inputs, desk: Desk, error: UserError): Promise<Judgement> {
   const { publishFailure } = await import('./commands/publish.ts');
   tellError(error);
   const { code: failureReason, what, why, next } = error;
-  await publishFailure(ports, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+  await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
   return { outcome: 'failed', failureReason };
 }
 

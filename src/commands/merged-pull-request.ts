@@ -1,11 +1,11 @@
 import { attempt } from './attempt.ts';
-import type { Ports, PullRequestRef } from './ports.ts';
+import type { Desk, PullRequestRef } from './ports.ts';
 
 /** GitHub's answer lags behind a merge: pauses between looks, ms. A direct push has no pull request and costs them all. */
 const pausesMs = [0, 2_000, 4_000, 8_000];
 
 /** The pull request that the pushed commit came from. Runs beside the rollout; a failure costs the comment, not the rollout. */
-export async function findMergedPullRequest({ pullRequests, clock, log }: Ports): Promise<PullRequestRef | undefined> {
+export async function findMergedPullRequest({ pullRequests, clock, log }: Desk): Promise<PullRequestRef | undefined> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await clock.sleep(pauseMs);
     const found = await attempt(() => pullRequests.findMerged());

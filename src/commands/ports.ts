@@ -21,6 +21,9 @@ export interface Ports {
   readonly sha256: (text: string) => string;
 }
 
+/** What it takes to tell a failure, before or without AWS. */
+export type Desk = Pick<Ports, 'pullRequests' | 'run' | 'publication' | 'clock' | 'log'>;
+
 export interface Terraform {
   /**
    * Makes and saves a plan of the definition.

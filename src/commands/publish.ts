@@ -13,7 +13,10 @@ import { renderResultsCsv, renderResultsJson } from '../report/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout-comment.ts';
 import { attempt } from './attempt.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
-import type { Ports, PullRequestRef } from './ports.ts';
+import type { Desk, Ports, PullRequestRef } from './ports.ts';
+
+/** The user's wishes about comments. */
+type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
 
 interface Comment {
   readonly command: 'plan' | 'apply';
@@ -64,7 +67,7 @@ export async function publishRollout(
 }
 
 /** A run that ended before there was a plan or a rollout: also told where the reviewer looks, over an older "allowed". */
-export async function publishFailure(ports: Ports, request: RolloutRequest, report: FailureReport): Promise<void> {
+export async function publishFailure(ports: Desk, request: CommentRequest, report: FailureReport): Promise<void> {
   const markdown = renderFailure(report);
   setOutputs(ports, { outcome: 'failed', 'failure-reason': report.failureReason });
   await ports.publication.writeSummary(markdown);
@@ -77,8 +80,8 @@ export async function publishFailure(ports: Ports, request: RolloutRequest, repo
 
 /** @returns why the comment could not be posted, when it should have been. */
 async function post(
-  ports: Ports,
-  request: RolloutRequest,
+  ports: Desk,
+  request: CommentRequest,
   pullRequest: PullRequestRef | undefined,
   comment: Comment,
 ): Promise<UserError | undefined> {
@@ -113,14 +116,14 @@ async function post(
   return undefined;
 }
 
-function aboutRun({ run }: Ports): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
+function aboutRun({ run }: Desk): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
   return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
 }
 
-function setOutputs({ publication }: Ports, outputs: Readonly<Record<string, string>>): void {
+function setOutputs({ publication }: Desk, outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) publication.setOutput(name, value);
 }
 
-function tellError({ log }: Ports, error: UserError): void {
+function tellError({ log }: Desk, error: UserError): void {
   log.error(`[${error.code}] ${error.message}`);
 }

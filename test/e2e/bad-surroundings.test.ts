@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { openStage, stateBucket } from '../story/stage.ts';
 import type { Stage } from '../story/stage.ts';
-import { expectNoSecret, expectNothingLeft, mutatingActions } from './expectations.ts';
+import { expectGolden, expectNoSecret, expectNothingLeft, mutatingActions } from './expectations.ts';
 
 const stateKey = 'stackset-role-action/222222222222/us-east-1/organization-security-audit.tfstate';
 const lock = {
@@ -33,6 +33,7 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'state-locked' });
     expect(run.log).toContain('somebody@another-runner');
     expect(run.log).toContain(lock.ID);
+    expectGolden('state-locked-apply', run.comment);
     expectUntouched(run);
   }, 120_000);
 
@@ -55,6 +56,7 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
     expect(run.exitCode).toBe(1);
     expect(run.outputs['failure-reason']).toBe('oidc-denied');
     expect(run.log).toContain('role/stackset-apply');
+    expectGolden('oidc-denied-apply', run.comment);
     expectUntouched(run);
   });
 

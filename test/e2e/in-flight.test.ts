@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
 
 test.each(['in-flight', 'in-flight-queued'])(
   '%s: somebody else’s operation is named and waited out before anything is sent',
@@ -14,6 +14,7 @@ test.each(['in-flight', 'in-flight-queued'])(
       .filter(({ action }) => action === 'DescribeStackSetOperation');
     expect(describedBefore.length).toBeGreaterThan(0);
     expect(applied!.comment).toContain('somebody else, waited for');
+    expectGolden(`${name}-2-apply`, applied!.comment);
   },
   storyTimeoutMs,
 );

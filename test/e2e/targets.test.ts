@@ -20,6 +20,7 @@ test.each(['targeted', 'parent'] as const)(
   async (answer) => {
     const [, ...later] = await playAsTold('nested-ous', { simulator: { organizationalUnitIdAnswers: answer } });
     expect(later.flatMap(mutatingActions)).toEqual([]);
+    expectGolden('nested-ous-3-plan', later[1]!.comment);
   },
   storyTimeoutMs,
 );
