@@ -44,11 +44,11 @@ function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): strin
 }
 
 function failedHeadline(report: RolloutReport): string {
-  const { failureReason, accountsByClass, accountsTotal } = report;
+  const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
   const notCurrent = countNotCurrent(report);
   const total = countOf(accountsTotal, 'account');
   if (failureReason === 'accounts-behind')
-    return `Nothing to change in Terraform, but ${notCurrent} of ${total} behind`;
+    return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
   const failed = accountsByClass.failed + accountsByClass.inoperable;
   if (failureReason !== 'accounts-failed')
     return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;

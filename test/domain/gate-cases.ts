@@ -35,6 +35,9 @@ export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {
 export const withRole = (properties: object, more: object = {}): Changes => ({
   templateBody: roleTemplate(properties, more),
 });
+/** The usual role under a logical id of somebody else. */
+const movedRole = (RoleName: string): string =>
+  roleTemplate({ RoleName }).replace('"Resources":{"Role":', '"Resources":{"AuditRole":');
 export const trusting = (...statements: readonly object[]): Changes =>
   withRole({ AssumeRolePolicyDocument: { Statement: statements } });
 const allowing = (...statements: readonly object[]): Changes =>
@@ -54,6 +57,7 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     [],
   ],
   ['no change at all', unchanged({ kind: 'none', current: definitionOf() }), []],
+  ['adopting what is as it should be', unchanged({ kind: 'adopt', current: definitionOf() }), []],
   // What Terraform would do to the stack set.
   ['a replacement', unchanged({ kind: 'replace', why: 'name' }), ['replaces-stack-set']],
   ['a deletion', unchanged({ kind: 'delete', why: 'gone' }), ['deletes-stack-set']],
@@ -232,6 +236,8 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
   // The role's identity.
   ['another path', facts(withRole({ Path: '/audit/' }), {}), ['role-path-changed']],
   ['another path of another name', facts(withRole({ Path: '/audit/', RoleName: 'New' }), {}), ['role-renamed']],
+  ['another logical id', facts({}, { templateBody: movedRole('Audit') }), ['role-path-changed']],
+  ['another logical id with another name', facts({}, { templateBody: movedRole('Old') }), ['role-renamed']],
   ['another name', facts(withRole({ RoleName: 'New' }), {}), ['role-renamed']],
   [
     'another name through a parameter',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { hasExternalId, readTemplate } from '../../src/domain/role.ts';
+import { hasExternalId, listExternalIds, readTemplate } from '../../src/domain/role.ts';
 import type { Role, TemplateReading } from '../../src/domain/role.ts';
 import { canary, roleTemplate, trust } from './landscape.ts';
 
@@ -228,5 +228,31 @@ describe('the external id', () => {
     const reading = read({ AssumeRolePolicyDocument: { Statement: { ...trust, Condition } } });
     expect(reading.unreadable).toHaveLength(1);
     expect(JSON.stringify(reading)).not.toContain(canary);
+  });
+});
+
+describe('external ids to be hidden', () => {
+  const list = (Condition: object, more: object = {}): readonly string[] =>
+    listExternalIds(roleTemplate({ AssumeRolePolicyDocument: { Statement: [{ ...trust, Condition, ...more }] } }), {
+      ExternalId: canary,
+    });
+
+  test.each([
+    ['through a parameter', { StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } }, [canary]],
+    ['written out, several', { StringLike: { 'STS:externalid': ['one', 'two', 'one'] } }, ['one', 'two']],
+    ['inside Fn::Sub', { StringEquals: { 'sts:ExternalId': { 'Fn::Sub': 'x-${ExternalId}' } } }, [`x-${canary}`]],
+    ['none', {}, []],
+    ['not to be known', { StringEquals: { 'sts:ExternalId': { 'Fn::If': ['A', 'b', 'c'] } } }, []],
+  ])('%s', (_, condition, expected) => {
+    expect(list(condition)).toEqual(expected);
+  });
+
+  test('also of a trust policy that cannot be resolved as a whole', () => {
+    const Principal = { AWS: { 'Fn::If': ['A', 'b', 'c'] } };
+    expect(list({ StringEquals: { 'sts:ExternalId': 'literal' } }, { Principal })).toEqual(['literal']);
+  });
+
+  test('of what is no template there are none', () => {
+    expect(listExternalIds('Resources: {}', {})).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ import type { World } from './world.ts';
 /** A stack set that exists already, made by nobody's request. */
 export interface StackSetSetup {
   readonly name: string;
-  /** Default: one role named after the stack set. */
-  readonly template?: object;
+  /** As JSON, or a text as somebody wrote it. Default: one role named after the stack set. */
+  readonly template?: object | string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly tags?: Readonly<Record<string, string>>;
   /** Default: true, retained. */
@@ -25,7 +25,8 @@ export interface StackSetSetup {
 /** Suspended accounts are left without instance, all others get theirs in no time. */
 export function deployAtOnce(world: World, setup: StackSetSetup): void {
   const region = setup.region ?? 'us-east-1';
-  const templateBody = JSON.stringify(setup.template ?? defaultTemplate(setup.name));
+  const template = setup.template ?? defaultTemplate(setup.name);
+  const templateBody = typeof template === 'string' ? template : JSON.stringify(template);
   const stackSet = addStackSet(world, {
     name: setup.name,
     administratorAccountId: world.organization.ids.managementAccountId,

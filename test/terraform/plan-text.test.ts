@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { readPlanText } from '../../src/terraform/plan-text.ts';
+import { hideParameters, readPlanText } from '../../src/terraform/plan-text.ts';
 
 const reading = 'module.stackset_role.data.aws_partition.current: Reading...\n\n';
 const saved = `\n─────────────────────────────────────────────────────────────────────────────\n\nSaved the plan to: p\n`;
@@ -27,4 +27,13 @@ test.each([
   ['no text', '', ''],
 ])('%s', (_, stdout, expected) => {
   expect(readPlanText(stdout)).toBe(expected);
+});
+
+test.each([
+  ['- "Old" = "secret" -> null', '- "Old" = (hidden) -> null'],
+  ['~ "Old"   = "a\\"b" -> "c"', '~ "Old"   = (hidden) -> "c"'],
+  ['+ "Older" = "shown"', '+ "Older" = "shown"'],
+  ['+ "Old" = (sensitive value)', '+ "Old" = (sensitive value)'],
+])('a hidden parameter in %s', (text, expected) => {
+  expect(hideParameters(text, ['Old'])).toBe(expected);
 });

@@ -128,6 +128,66 @@ describe('plan', () => {
   });
 });
 
+describe('adopting', () => {
+  const adopting = {
+    lock: false,
+    adopts: { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
+  } as const;
+
+  /** The plan of an update, as one that imports; `values` is what was there before. */
+  function imported(values: (after: Record<string, unknown>) => Record<string, unknown>): Answer {
+    const plan = JSON.parse(planJson) as { resource_changes: { change: Record<string, Record<string, unknown>> }[] };
+    const { change } = plan.resource_changes[0]!;
+    change['importing'] = { id: 'audit' };
+    change['before'] = { ...change['after'], ...values(change['after']!) };
+    return { stdout: JSON.stringify(plan) };
+  }
+
+  const equal = imported(() => ({}));
+  const lackingPreferences = imported(() => ({ operation_preferences: [] }));
+
+  test('what differs takes one plan', async () => {
+    const { terraform, transcript } = stage({ show: imported(() => ({ description: 'old' })) });
+    await expect(terraform.plan(adopting)).resolves.toMatchObject({ change: { kind: 'update', isAdoption: true } });
+    expect(transcript).toEqual(['init', 'adopts audit, preferences planned', 'plan', 'show']);
+  });
+
+  test('preferences alone are left alone, in a second plan: sent, they would roll through every account', async () => {
+    const { terraform, transcript } = stage({ show: [lackingPreferences, equal] });
+    await expect(terraform.plan(adopting)).resolves.toMatchObject({ change: { kind: 'adopt' } });
+    expect(transcript).toEqual([
+      'init',
+      'adopts audit, preferences planned',
+      'plan',
+      'show',
+      'adopts audit, preferences left-alone',
+      'plan',
+      'show',
+    ]);
+  });
+
+  test('preferences that Terraform insists on are never applied', async () => {
+    await expect(stage({ show: lackingPreferences }).terraform.plan(adopting)).rejects.toThrow(RangeError);
+  });
+
+  test('the secrets of others are known before anything is told', async () => {
+    const trust = { Statement: [{ Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'Old' } } } }] };
+    const template = { Parameters: { Old: {} }, Resources: { R: { Properties: { AssumeRolePolicyDocument: trust } } } };
+    const show = imported(() => ({
+      template_body: JSON.stringify(template),
+      parameters: { Old: 'old-external-id', Other: 'of others' },
+    }));
+    const text =
+      'Terraform will perform the following actions:\n- "Old" = "old-external-id" -> null\n- "Other"  = "of others" -> null\n~ x = "old-external-id"\n';
+    const { terraform, log } = stage({ show, plan: { exitCode: 2, stdout: text } });
+    const plan = await terraform.plan(adopting);
+    expect(plan.text).toBe(
+      'Terraform will perform the following actions:\n- "Old" = (hidden) -> null\n- "Other"  = (hidden) -> null\n~ x = "***"',
+    );
+    expect(log.join('\n')).not.toMatch(/old-external-id|of others/);
+  });
+});
+
 describe('apply', () => {
   test('is one apply, told as it goes', async () => {
     const { terraform, transcript, log } = stage();

@@ -76,6 +76,27 @@ describe('a private copy', () => {
   });
 });
 
+describe('adopting', () => {
+  const ref = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
+  const added = ({ path }: WorkingDirectory): readonly string[] =>
+    ['import.tf', 'modules/stackset-role/preferences_override.tf'].filter((name) => existsSync(join(path, name)));
+
+  test('is written for the plan that adopts, and gone from the next', async () => {
+    const { directory } = await create();
+    mkdirSync(join(directory.path, 'modules/stackset-role'));
+    await directory.writeAdoption(undefined, 'planned');
+    expect(added(directory)).toEqual([]);
+    await directory.writeAdoption(ref, 'planned');
+    expect(added(directory)).toEqual(['import.tf']);
+    await directory.writeAdoption(ref, 'left-alone');
+    expect(added(directory)).toEqual(['import.tf', 'modules/stackset-role/preferences_override.tf']);
+    await directory.writeAdoption(ref, 'planned');
+    expect(added(directory)).toEqual(['import.tf']);
+    await directory.writeAdoption(undefined, 'planned');
+    expect(added(directory)).toEqual([]);
+  });
+});
+
 test.each([
   [
     'provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.100.0"\n  constraints = ">= 5.100.0"\n}\n',
