@@ -37,7 +37,7 @@ async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Prom
   for (const step of scenario.steps) {
     teller.onStep?.(step);
     if ('run' in step) {
-      const run = await stage.run({ command: step.run, inputs });
+      const run = await stage.run({ command: step.run, inputs, isFromFork: step.isFromFork === true });
       const entry = { run, expect: step.expect, index: played.length };
       played.push(entry);
       await teller.onRun?.(entry, stage);

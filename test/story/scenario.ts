@@ -15,6 +15,8 @@ export interface WorldChange {
 
 export interface RunStep {
   readonly run: 'plan' | 'apply';
+  /** The pull request comes from a fork. */
+  readonly isFromFork?: true;
   readonly expect: {
     readonly exitCode: number;
     readonly outcome: string;

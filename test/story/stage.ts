@@ -25,6 +25,8 @@ export interface RunRequest {
   readonly claims?: Readonly<Record<string, string>>;
   /** A direct push has no pull request. */
   readonly isDirectPush?: boolean;
+  /** The pull request that this run opens is a fork's: its token may only read, and GitHub gives it no OIDC token. */
+  readonly isFromFork?: boolean;
 }
 
 export interface StagedRun extends ActionRun {
@@ -55,7 +57,8 @@ export async function openStage(setup: SimulatorSetup): Promise<Stage> {
   const jobOf = (request: RunRequest): RunnerJob => {
     const shared = { tempDir: directory, ...(request.claims === undefined ? {} : { claims: request.claims }) };
     if (request.isDirectPush !== true) {
-      openPullRequest ??= github.repository.openPullRequest({ title: 'Change the role' }).number;
+      const head = request.isFromFork === true ? { headRepository: 'stranger/security-baseline' } : {};
+      openPullRequest ??= github.repository.openPullRequest({ title: 'Change the role', ...head }).number;
     }
     if (request.command === 'plan' && openPullRequest !== undefined) {
       return { ...shared, event: 'pull_request', pullRequest: openPullRequest };
@@ -71,7 +74,7 @@ export async function openStage(setup: SimulatorSetup): Promise<Stage> {
       inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs },
       runner,
       environment: { AWS_ENDPOINT_URL: simulator.url, ...request.environment },
-      token: github.token,
+      token: request.isFromFork === true ? github.readOnlyToken : github.token,
     });
     const recorded = simulator.requests.all().slice(before);
     const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
