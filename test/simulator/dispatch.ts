@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Identities } from './identities.ts';
+import { authorize } from './identity-policy.ts';
 import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
 import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
 import type { Recorder } from './recorder.ts';
@@ -30,6 +31,8 @@ export interface Wire {
   readonly identities: Identities;
   readonly recorder: Recorder;
   readonly now: () => Date;
+  /** Owner of service-managed stack sets; identity policies name it. */
+  readonly managementAccountId?: string;
   /** Whether this request is to be refused for its rate. Counts it. */
   readonly isThrottled: (action: string) => boolean;
 }
@@ -88,6 +91,7 @@ async function attempt(
     seen.exchange = exchange;
     const caller = callerOf(wire, route, exchange);
     seen.caller = caller;
+    requirePermissions(wire, exchange, caller, route.region);
     if (wire.isThrottled(exchange.action)) throw new AwsError('Throttling', 'Rate exceeded');
     return { answer: await exchange.run(caller, route.region) };
   } catch (thrown) {
@@ -106,6 +110,18 @@ function callerOf(wire: Wire, { scope }: Route, { service, action }: Exchange): 
   if (scope !== undefined) return wire.identities.resolve(scope);
   if (service === 'sts' && action === 'AssumeRoleWithWebIdentity') return anonymous;
   throw new AwsError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
+}
+
+function requirePermissions(wire: Wire, { service, action, input }: Exchange, caller: Caller, region: string): void {
+  const policy = wire.identities.findIdentityPolicy(caller);
+  if (policy === undefined) return;
+  const isObjectMissing = service === 's3' && !hasObject(wire.store, input);
+  const { managementAccountId } = wire;
+  authorize(policy, { service, action, input, region, caller, managementAccountId, isObjectMissing });
+}
+
+function hasObject(store: ObjectStore, { Bucket: bucket, Key: key }: Exchange['input']): boolean {
+  return typeof bucket === 'string' && typeof key === 'string' && store.listKeys(bucket, key).includes(key);
 }
 
 function parseExchange(wire: Wire, raw: RawRequest, route: Route): Exchange {

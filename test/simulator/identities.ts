@@ -18,6 +18,8 @@ export interface RegisteredRole {
   readonly trustPolicy: unknown;
   /** Seconds, 3600–43200. */
   readonly maxSessionDuration: number;
+  /** What its sessions may call. Unset: everything that the services let the account call. */
+  readonly identityPolicy?: unknown;
 }
 
 /** An IAM OIDC provider of one account. The keys are given, or fetched from `jwksUrl` at each verification. */
@@ -98,6 +100,11 @@ export class Identities {
   /** The ARN that trust policies compare: of the role behind a session, otherwise the caller's own. */
   principalArn(caller: Caller): string {
     return this.sessionRoles.get(caller.arn) ?? caller.arn;
+  }
+
+  /** Of the role behind a session; undefined when nothing is to be enforced. */
+  findIdentityPolicy(caller: Caller): unknown {
+    return this.roles.get(this.sessionRoles.get(caller.arn) ?? '')?.identityPolicy;
   }
 
   isSession(caller: Caller): boolean {

@@ -50,6 +50,7 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
     identities,
     recorder: new Recorder(),
     now: () => world.clock.now(),
+    managementAccountId: world.organization.ids.managementAccountId,
     isThrottled: (action) => takeThrottle(world, action),
   };
 }

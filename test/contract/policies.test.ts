@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+
+import { CloudFormationClient, CreateStackSetCommand } from '@aws-sdk/client-cloudformation';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
+import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
+import { createOrganizationReader } from '../../src/aws/organization.ts';
+import { createStackSets } from '../../src/aws/stack-sets.ts';
+import type { InstancesRequest, StackSetsAdapter } from '../../src/aws/stack-sets.ts';
+import { creationPreferences } from '../../src/domain/assessment.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { terraformFailure } from '../../src/terraform/failure.ts';
+import { setEnvironment } from '../aws/aws-fixture.ts';
+import { manualClock } from '../simulator/clock.ts';
+import { startSimulator } from '../simulator/server.ts';
+import type { Simulator } from '../simulator/server.ts';
+import { buildWorld } from '../simulator/setup.ts';
+import { evaluateTrust } from '../simulator/trust-policy.ts';
+import { permissionsOf, policyFiles, readPolicy, withoutPermission } from './documented-policies.ts';
+import type { DocumentedPermission } from './documented-policies.ts';
+
+const stackSetName = 'organization-security-audit';
+const plan = readPolicy('plan-permissions.json');
+const apply = readPolicy('apply-permissions.json');
+
+describe.each([
+  ['plan', plan],
+  ['apply', apply],
+])('the permissions of %s', (_name, policy) => {
+  it('name every action in full', () => {
+    for (const { action } of permissionsOf(policy)) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z0-9]+$/);
+  });
+
+  it('allow nothing that takes a role away, and nothing of IAM', () => {
+    const actions = permissionsOf(policy).map(({ action }) => action);
+    expect(actions.filter((action) => /Delete(?!Object$)|^iam:|^sts:/.test(action))).toEqual([]);
+    // a lock, never the state
+    const deleting = policy.Statement.find(({ Action }) => Action.includes('s3:DeleteObject'));
+    for (const resource of [deleting?.Resource ?? []].flat()) expect(resource).toMatch(/\.tflock$/);
+  });
+
+  it('leave the resource open only where IAM knows none', () => {
+    const open = policy.Statement.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
+    expect(open.filter((action) => !/^organizations:|^cloudformation:CreateStackSet$/.test(action))).toEqual([]);
+  });
+
+  it('have one Sid a statement, and their actions in order', () => {
+    const sids = policy.Statement.map(({ Sid }) => Sid);
+    expect(new Set(sids).size).toBe(sids.length);
+    for (const { Action } of policy.Statement) expect([Action].flat()).toEqual([Action].flat().toSorted());
+  });
+});
+
+it('whoever applies may also plan', () => {
+  const keyed = (permission: DocumentedPermission): string => permission.action;
+  const applied = new Set(permissionsOf(apply).map(keyed));
+  expect(
+    permissionsOf(plan)
+      .map(keyed)
+      .filter((action) => !applied.has(action)),
+  ).toEqual([]);
+});
+
+it('there is no policy that no test knows', () => {
+  expect(policyFiles()).toEqual([
+    'apply-permissions.json',
+    'apply-trust.json',
+    'plan-permissions.json',
+    'plan-trust.json',
+    'state-bucket.json',
+  ]);
+});
+
+const ref = { name: stackSetName, region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
+
+/** What our own calls need; test/e2e/permissions.test.ts has what terraform's need. */
+const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
+  'cloudformation:DescribeStackSet': ({ stackSets }) => stackSets.find(ref),
+  'cloudformation:DescribeStackSetOperation': ({ stackSets }) => stackSets.findOperation(ref, 'op-1'),
+  'cloudformation:ListStackInstances': ({ stackSets }) => stackSets.listInstances(ref),
+  'cloudformation:ListStackSetOperations': ({ stackSets }) => stackSets.listRecentOperations(ref),
+  'cloudformation:ListStackSetOperationResults': ({ stackSets }) => stackSets.listResults(ref, 'op-1'),
+  'cloudformation:CreateStackInstances': ({ stackSets }) => stackSets.createInstances(ref, instances),
+  'organizations:DescribeOrganization': ({ organization }) => organization.read(),
+  'organizations:ListRoots': ({ organization }) => organization.read(),
+  'organizations:ListAccountsForParent': ({ organization }) => organization.read(),
+  'organizations:ListOrganizationalUnitsForParent': ({ organization }) => organization.read(),
+  'organizations:ListDelegatedAdministrators': ({ stackSets }) => stackSets.find(ref),
+};
+
+const instances: InstancesRequest = {
+  operationId: 'op-1',
+  creation: { kind: 'organizational-units', organizationalUnitIds: ['r-ab12'], excludedAccountIds: [], accountIds: [] },
+  regions: ['us-east-1'],
+  preferences: creationPreferences({
+    maxConcurrentPercentage: 10,
+    initialFailureTolerancePercentage: 10,
+    initialMaxConcurrentPercentage: 25,
+  }),
+};
+
+interface Adapters {
+  readonly stackSets: StackSetsAdapter;
+  readonly organization: ReturnType<typeof createOrganizationReader>;
+}
+
+describe('calls', () => {
+  let simulator: Simulator;
+  let restore: () => void;
+  beforeAll(async () => {
+    const setup = { accounts: 4, stackSets: [{ name: stackSetName }] };
+    simulator = await startSimulator({ world: buildWorld(setup, manualClock()) });
+    restore = setEnvironment({ AWS_ENDPOINT_URL: simulator.url });
+  });
+  afterAll(async () => {
+    restore();
+    await simulator.stop();
+  });
+
+  /** The adapters, signed in as a role that has this policy. */
+  const signIn = (identityPolicy: unknown): Adapters => {
+    const configuration = configure(identityPolicy);
+    return { stackSets: createStackSets(configuration), organization: createOrganizationReader(configuration) };
+  };
+  const configure = (identityPolicy: unknown): ClientConfiguration => {
+    const arn = 'arn:aws:iam::222222222222:role/stackset-apply';
+    simulator.identities.addRole({ arn, trustPolicy: {}, maxSessionDuration: 3600, identityPolicy });
+    const { key } = simulator.identities.createSession(arn, 'test', 3600);
+    const credentials = { provider: () => Promise.resolve(key) };
+    return createClientConfiguration({ region: 'us-east-1', credentials });
+  };
+
+  it.each(Object.keys(calls).filter((action) => !/Results|CreateStackInstances/.test(action)))(
+    '%s is in the plan policy, and is enough',
+    async (action) => {
+      expect(permissionsOf(plan).map((permission) => permission.action)).toContain(action);
+      await calls[action]!(signIn(plan));
+    },
+  );
+
+  it.each(permissionsOf(apply).filter(({ action }) => Object.hasOwn(calls, action)))(
+    'without $action ($sid) the error names it',
+    async (permission) => {
+      const thrown = await calls[permission.action]!(signIn(withoutPermission(apply, permission))).catch(
+        (error: unknown) => error,
+      );
+      expect(thrown).toBeInstanceOf(UserError);
+      const { code, message } = thrown as UserError;
+      expect(message).toContain(permission.action);
+      const isAnsweredOtherwise = permission.action === 'organizations:ListDelegatedAdministrators';
+      expect(code).toBe(isAnsweredOtherwise ? 'not-delegated-administrator' : 'access-denied');
+    },
+  );
+
+  it('another stack set is out of reach', async () => {
+    const other = { ...ref, name: 'another-stack-set' };
+    await expect(signIn(apply).stackSets.find(other)).rejects.toThrow(
+      'cloudformation:DescribeStackSet on resource: arn:aws:cloudformation:us-east-1:111111111111:stackset/another-stack-set:*',
+    );
+  });
+
+  // Denied, the provider asks again for two minutes before it gives up: too long for a run of the action here.
+  it.each([
+    { sid: 'CreateStackSet', action: 'cloudformation:CreateStackSet' },
+    { sid: 'TagStackSet', action: 'cloudformation:TagResource' },
+  ])('terraform without $action ($sid) is told so, and the action says it', async (permission) => {
+    const client = new CloudFormationClient(configure(withoutPermission(apply, permission)));
+    const creation = new CreateStackSetCommand({
+      StackSetName: stackSetName,
+      CallAs: 'DELEGATED_ADMIN',
+      PermissionModel: 'SERVICE_MANAGED',
+      Tags: [{ Key: 'ManagedBy', Value: 'StackSet' }],
+    });
+    const thrown: unknown = await client.send(creation).catch((error: unknown) => error);
+    client.destroy();
+    expect(thrown).toMatchObject({ name: 'AccessDenied' });
+    const words = `Error: creating CloudFormation StackSet: api error AccessDenied: ${(thrown as Error).message}`;
+    const { code, why } = terraformFailure('apply', 1, words);
+    expect(code).toBe('access-denied');
+    expect(why).toContain(permission.action);
+  });
+});
+
+describe('the trust policies', () => {
+  const host = 'token.actions.githubusercontent.com';
+  const workflowRef = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
+  const classic = 'repo:octo-org/security-baseline';
+  const immutable = 'repo:octo-org@91234567/security-baseline@812345678';
+  const verdict = (file: string, claims: Readonly<Record<string, string>>): string =>
+    evaluateTrust(readPolicy(file), {
+      action: 'sts:AssumeRoleWithWebIdentity',
+      principal: { federated: `arn:aws:iam::222222222222:oidc-provider/${host}` },
+      keys: new Map(Object.entries(claims).map(([name, value]) => [`${host}:${name}`, [value]])),
+    });
+
+  it.each([
+    ['plan-trust.json', 'pull_request', 'ref:refs/heads/main'],
+    ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
+  ])('%s: only the jobs of the caller in the reusable workflow', (file, subject, other) => {
+    const right = { aud: 'sts.amazonaws.com', sub: `${classic}:${subject}`, job_workflow_ref: workflowRef };
+    expect(verdict(file, right)).toBe('allowed');
+    expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
+    const wrong = [
+      { ...right, aud: 'https://github.com/octo-org' },
+      { ...right, sub: `${classic}:${other}` },
+      { ...right, sub: `repo:somebody/security-baseline:${subject}` },
+      { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
+      { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
+      { aud: right.aud, sub: right.sub },
+    ];
+    expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
+  });
+
+  it('the workflow that they trust is the one that the example calls', async () => {
+    const { jobs } = parse(await readFile(new URL('../../docs/examples/caller.yml', import.meta.url), 'utf8')) as {
+      readonly jobs: { readonly role: { readonly uses: string } };
+    };
+    expect(jobs.role.uses.replace('@', '@refs/tags/')).toBe(workflowRef);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { authorize, requiredPermissions } from './identity-policy.ts';
+import type { AuthorizedRequest } from './identity-policy.ts';
+
+const caller = {
+  accountId: '222222222222',
+  arn: 'arn:aws:sts::222222222222:assumed-role/deploy/session',
+  userId: 'AROAEXAMPLE:session',
+};
+const region = 'us-east-1';
+
+function request(service: string, action: string, input: AuthorizedRequest['input'] = {}): AuthorizedRequest {
+  return { service, action, input, region, caller, managementAccountId: '111111111111' };
+}
+
+function allow(action: string | readonly string[], resource: string | readonly string[] = '*'): object {
+  return { Statement: [{ Effect: 'Allow', Action: action, Resource: resource }] };
+}
+
+const describeSet = request('cloudformation', 'DescribeStackSet', { StackSetName: 'audit' });
+const arn = 'arn:aws:cloudformation:us-east-1:222222222222:stackset/audit:*';
+
+describe('authorize', () => {
+  it.each([
+    ['the action and the resource', allow('cloudformation:DescribeStackSet', arn)],
+    ['wildcards in both', allow('cloudformation:Describe*', 'arn:aws:cloudformation:*:222222222222:stackset/au?it:*')],
+    ['an action in other letters', allow('CLOUDFORMATION:describestackset')],
+    ['one of several', allow(['s3:GetObject', 'cloudformation:DescribeStackSet'], ['arn:aws:s3:::b', arn])],
+  ])('lets pass: %s', (_what, policy) => {
+    expect(() => {
+      authorize(policy, describeSet);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ['nothing', { Statement: [] }],
+    ['another action', allow('cloudformation:ListStackSets')],
+    ['another resource', allow('cloudformation:*', arn.replace('audit', 'audits'))],
+    ['a Deny beside the Allow', { Statement: [denyAll(), { Effect: 'Allow', Action: '*', Resource: '*' }] }],
+  ])('refuses: %s', (_what, policy) => {
+    expect(() => {
+      authorize(policy, describeSet);
+    }).toThrow(
+      `User: ${caller.arn} is not authorized to perform: cloudformation:DescribeStackSet on resource: ${arn} ` +
+        'because no identity-based policy allows the cloudformation:DescribeStackSet action',
+    );
+  });
+
+  it.each([
+    ['Condition', { Effect: 'Allow', Action: '*', Resource: '*', Condition: {} }],
+    ['NotAction', { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }],
+    ['Effect', { Effect: 'Permit', Action: '*', Resource: '*' }],
+  ])('does not pass over %s', (name, statement) => {
+    expect(() => {
+      authorize({ Statement: [statement] }, describeSet);
+    }).toThrow(name);
+  });
+
+  it('refuses in the words of each service', () => {
+    const refused = (asked: AuthorizedRequest): unknown => {
+      try {
+        authorize({ Statement: [] }, asked);
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    expect(refused(request('organizations', 'ListRoots'))).toMatchObject({
+      code: 'AccessDeniedException',
+      httpStatus: 400,
+      message: "You don't have permissions to access this resource.",
+    });
+    expect(refused(request('s3', 'PutObject', { Bucket: 'b', Key: 'k/1' }))).toMatchObject({
+      code: 'AccessDenied',
+      httpStatus: 403,
+      message: expect.stringContaining('s3:PutObject on resource: "arn:aws:s3:::b/k/1"') as string,
+    });
+  });
+});
+
+describe('requiredPermissions', () => {
+  const asked = (of: AuthorizedRequest): readonly string[] =>
+    requiredPermissions(of).map(({ action, resource }) => `${action} ${resource}`);
+
+  it('a delegated administrator works on the management account’s sets and has to be known as one', () => {
+    const input = { StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN' };
+    expect(asked(request('cloudformation', 'ListStackInstances', input))).toEqual([
+      'cloudformation:ListStackInstances arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:*',
+      'organizations:ListDelegatedAdministrators *',
+    ]);
+  });
+
+  it('a rollout asks for its targets and its resource types, tags ask for tagging', () => {
+    const targets = { OrganizationalUnitIds: ['ou-ab12-prod'], Accounts: ['300000000001'] };
+    const input = { StackSetName: 'audit:uuid', DeploymentTargets: targets, Tags: [{ Key: 'a', Value: 'b' }] };
+    expect(asked(request('cloudformation', 'UpdateStackSet', input))).toEqual([
+      `cloudformation:UpdateStackSet ${arn}`,
+      `cloudformation:UpdateStackSet ${arn.replace('stackset', 'stackset-target')}/ou-ab12-prod`,
+      `cloudformation:UpdateStackSet ${arn.replace('stackset', 'stackset-target')}/300000000001`,
+      'cloudformation:UpdateStackSet arn:aws:cloudformation:us-east-1::type/resource/AWS-IAM-Role',
+      `cloudformation:TagResource ${arn}`,
+    ]);
+  });
+
+  it('a missing object is a matter of listing the bucket', () => {
+    const head = request('s3', 'HeadObject', { Bucket: 'b', Key: 'k' });
+    expect(asked(head)).toEqual(['s3:GetObject arn:aws:s3:::b/k']);
+    expect(asked({ ...head, isObjectMissing: true })).toEqual([
+      's3:GetObject arn:aws:s3:::b/k',
+      's3:ListBucket arn:aws:s3:::b',
+    ]);
+  });
+
+  it('whoever is signed in may ask who he is', () => {
+    expect(asked(request('sts', 'GetCallerIdentity'))).toEqual([]);
+  });
+});
+
+function denyAll(): object {
+  return { Effect: 'Deny', Action: 'cloudformation:*', Resource: '*' };
+}
