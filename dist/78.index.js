@@ -371,7 +371,11 @@ function readBehind({ organization, behind }) {
 }
 /** Every parameter has to be named again, and the capabilities: AWS refuses the update otherwise. */
 function byHand({ stackSet, change }) {
-    const definition = change.kind === 'none' ? change.current : change.kind === 'preferences-only' ? change.before : undefined;
+    const definition = change.kind === 'none' || change.kind === 'adopt'
+        ? change.current
+        : change.kind === 'preferences-only'
+            ? change.before
+            : undefined;
     const parameters = Object.keys(definition?.parameters ?? {}).filter((name) => /^[A-Za-z0-9]+$/.test(name));
     const capabilities = (definition?.capabilities ?? []).filter((name) => /^[A-Z_]+$/.test(name));
     const lines = [
@@ -541,7 +545,10 @@ function renderOperation({ id, action, status, createdAt }, now) {
     return `operation ${inlineCode(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(1875);
 ;// CONCATENATED MODULE: ./src/report/plan-heading.ts
+
 
 /** Nobody has the role yet, so what this plan starts is the first rollout. */
 function isFirstRollout({ targets }) {
@@ -550,7 +557,11 @@ function isFirstRollout({ targets }) {
 }
 /** What a plan comes to, in a few plain words without any name: for heading and log. */
 function planHeadline(report) {
-    const parts = [...(isFirstRollout(report) ? [] : updateParts(report)), ...creationParts(report)];
+    const parts = [
+        ...adoptionParts(report),
+        ...(isFirstRollout(report) ? [] : updateParts(report)),
+        ...creationParts(report),
+    ];
     if (report.gate.verdict === 'refused')
         return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
     if (parts.length > 0)
@@ -563,12 +574,16 @@ function planHeadline(report) {
         case 'preferences-only':
             return 'only operation preferences differ, no account is touched';
         case 'none':
+        case 'adopt':
         case 'update':
         case 'replace':
         case 'delete':
         case 'unreadable':
             return report.outcome === 'no-changes' ? 'nothing to change' : report.outcome;
     }
+}
+function adoptionParts({ change }) {
+    return (0,stack_set_definition/* isAdoption */.P)(change) ? ['adopts the existing stack set'] : [];
 }
 function updateParts({ change, blastRadius }) {
     if (change.kind !== 'update')
@@ -578,7 +593,7 @@ function updateParts({ change, blastRadius }) {
     return ['update of the stack set'];
 }
 function creationParts(report) {
-    const { added, unfinished } = report.targets;
+    const { added, unfinished, registered } = report.targets;
     const parts = [];
     if (isFirstRollout(report))
         return [`first rollout to ${countOf(added.length, 'account')}`];
@@ -586,6 +601,8 @@ function creationParts(report) {
         parts.push(`${countOf(added.length, 'account')} added`);
     if (unfinished.length > 0)
         parts.push(`first deployment to be finished in ${countOf(unfinished.length, 'account')}`);
+    if (registered.length > 0)
+        parts.push(`${countOf(registered.length, 'OU')} without accounts registered`);
     return parts;
 }
 function countBehind({ targets }) {
@@ -606,7 +623,7 @@ function rolloutHeadline(report) {
     const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
     switch (outcome) {
         case 'succeeded':
-            return `Rolled out to ${reached}${suspendedPart(report)} · ${duration}`;
+            return `${succeededPart(report)} ${reached}${suspendedPart(report)} · ${duration}`;
         case 'no-changes':
             return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
         case 'planned':
@@ -625,15 +642,21 @@ function rolloutHeadline(report) {
             return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
     }
 }
+function succeededPart({ isAdoption, operations }) {
+    const isRolled = operations.some(({ startedBy }) => startedBy !== 'other');
+    if (isAdoption !== true)
+        return 'Rolled out to';
+    return isRolled ? 'Adopted the existing stack set and rolled out to' : 'Adopted the existing stack set, CURRENT in';
+}
 function suspendedPart({ accountsByClass: { suspended } }) {
     return suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
 }
 function failedHeadline(report) {
-    const { failureReason, accountsByClass, accountsTotal } = report;
+    const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
     const notCurrent = countNotCurrent(report);
     const total = countOf(accountsTotal, 'account');
     if (failureReason === 'accounts-behind')
-        return `Nothing to change in Terraform, but ${notCurrent} of ${total} behind`;
+        return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
     const failed = accountsByClass.failed + accountsByClass.inoperable;
     if (failureReason !== 'accounts-failed')
         return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
@@ -1165,6 +1188,7 @@ function describe(definition, cap) {
     const { autoDeployment } = definition;
     const list = (texts) => firstOf(texts.map((text) => inlineCode(text, 300)), cap) || '–';
     return [
+        ['template written in', definition.templateForm ?? 'JSON'],
         ['description', definition.description === '' ? '–' : inlineCode(definition.description, 300)],
         ['automatic deployment', autoDeployment?.enabled === true ? 'on' : 'off'],
         ['stacks of accounts that leave', autoDeployment?.retainStacksOnAccountRemoval === true ? 'retained' : 'deleted'],
@@ -1214,6 +1238,7 @@ function renderTemplateDiff(change) {
             return details(`Template diff (+${count('+')} −${count('-')})`, fence(lines.join('\n'), 'diff'));
         }
         case 'none':
+        case 'adopt':
         case 'preferences-only':
         case 'replace':
         case 'delete':
@@ -1266,6 +1291,7 @@ function template_diff_sortedKeys(_, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/plan-comment.ts
+
 
 
 
@@ -1360,12 +1386,20 @@ function renderVerdict(report) {
         return undefined;
     const region = `Home Region ${inlineCode(stackSet.region)}.`;
     if (report.hasChanges)
-        return `**Allowed.** Once merged, \`command: apply\` rolls this out. ${region}`;
+        return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
     if (report.behind.length > 0) {
         const preferences = change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
         return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${preferences}`;
     }
     return `**Allowed.** ${region}`;
+}
+function renderIntention({ change, blastRadius: { added } }) {
+    if (!(0,stack_set_definition/* isAdoption */.P)(change))
+        return 'rolls this out.';
+    if (change.kind === 'update')
+        return 'takes the existing stack set into Terraform’s state and rolls this out.';
+    const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
+    return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
 }
 function statusesOf({ behind }) {
     return [...new Set(behind.map(({ status }) => status))].sort().join(' or ');
@@ -1382,6 +1416,9 @@ function renderWarnings(report, cap) {
         const names = excludedAccountIds.map((id) => renderAccountId(report.organization, id));
         warnings.push(`⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`);
     }
+    if (report.isManagedExecutionOff === true) {
+        warnings.push('⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on by hand, before or after.');
+    }
     if (report.change.kind === 'preferences-only' && (report.hasChanges || leavesBehind(report))) {
         warnings.push('Operation preferences differ, too. That touches no account: they are recorded with the next real update.');
     }
@@ -1394,23 +1431,36 @@ function renderChanges(report, cap) {
     const role = renderRoles(roles, cap);
     const settings = renderSettings(change, cap);
     const isSame = change.kind === 'update' && role === '';
+    const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;
     return paragraphs([
         change.kind === 'create' ? '### What every account gets' : '### What changes in every account',
         isSame ? 'The role stays as it is. The update runs through every account all the same.' : role,
+        isReformed
+            ? 'AWS holds the template as YAML, and Terraform writes JSON: the difference in form alone makes this an update.'
+            : undefined,
         settings,
     ]);
 }
 function renderFolded(report, { hasTemplateDiff, hasTerraformText, accountsPerUnit }) {
     const { counts, text } = report.terraform;
-    const title = `Terraform plan: ${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
+    const imported = (0,stack_set_definition/* isAdoption */.P)(report.change) ? '1 to import, ' : '';
+    const title = `Terraform plan: ${imported}${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
     return paragraphs([
         hasTemplateDiff ? renderTemplateDiff(report.change) : undefined,
         accountsPerUnit === undefined || report.targets.targeted.length === 0
             ? undefined
             : details(`Accounts by OU (${report.targets.targeted.length})`, renderOrganizationalUnits(report.blastRadius, accountsPerUnit)),
-        hasTerraformText && text.trim() !== '' ? details(title, fence(text, 'hcl')) : undefined,
+        hasTerraformText && text.trim() !== ''
+            ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))
+            : undefined,
         hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
     ]);
+}
+/** Terraform calls it an update when a value only becomes sensitive in its state. */
+function renderRecorded({ change, terraform }) {
+    if (change.kind !== 'adopt' || terraform.counts.change === 0)
+        return undefined;
+    return 'Terraform counts a change because its state marks the external id as sensitive. AWS is sent nothing.';
 }
 
 ;// CONCATENATED MODULE: ./src/report/results.ts
@@ -1868,8 +1918,8 @@ function classifyOutdated(instance) {
             return 'cancelled';
         case 'INOPERABLE':
             return 'inoperable';
+        // Skipped although Organizations calls it active: reopened meanwhile, and without the new version.
         case 'SKIPPED_SUSPENDED_ACCOUNT':
-            return 'suspended';
         case 'PENDING':
         case 'RUNNING':
         case 'SUCCEEDED':
@@ -2166,6 +2216,20 @@ function isSuspended(account) {
         case 'UNKNOWN':
             return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 1875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isAdoption)
+/* harmony export */ });
+/** Whether Terraform would take over a stack set that exists. */
+function isAdoption(change) {
+    return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
 }
 
 

@@ -89,8 +89,8 @@ const lookPauseMs = 2_000;
 /** Looks after terraform has ended: the list of operations is eventually consistent. */
 const lastLooks = 3;
 const nothingDriven = { end: { kind: 'completed' }, operations: [], error: undefined };
-/** Applies a saved plan that creates the stack set: that reaches no account and starts no operation. */
-async function createDefinition(ports) {
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+async function recordDefinition(ports) {
     return judgeStep([], undefined, { kind: 'update' }, await (0,attempt/* attempt */.C)(() => ports.terraform.apply()));
 }
 /** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
@@ -186,6 +186,8 @@ function judgeStep(operations, operation, expected, applied) {
 var merged_pull_request = __webpack_require__(1286);
 // EXTERNAL MODULE: ./src/commands/plan.ts + 1 modules
 var plan = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/commands/plan-definition.ts
+var plan_definition = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./src/commands/prove.ts
 
 /** The list of results is eventually consistent: how often it is read again, and how long between, ms. */
@@ -241,6 +243,7 @@ var commands_survey = __webpack_require__(2839);
 
 
 
+
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 async function apply(ports, request) {
     const startedAt = ports.clock.now();
@@ -256,7 +259,7 @@ async function prepare(ports, request) {
     const deadline = new Date(ports.clock.now().getTime() + request.operationWaitTimeoutMs);
     const waitedFor = [];
     for (;;) {
-        const [plan, survey] = await (0,attempt/* together */.b)(ports.terraform.plan({ lock: true }), (0,commands_survey/* takeSurvey */.y)(ports, request));
+        const [plan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: true }), (0,commands_survey/* takeSurvey */.y)(ports, request));
         const assessment = (0,domain_assessment/* assess */.n)({ request, plan, survey, partition: ports.partition });
         const prepared = { survey, assessment, waitedFor, blockedBy: undefined };
         if (assessment.gate.verdict === 'refused' || survey.stackSet === undefined)
@@ -293,8 +296,8 @@ async function apply_define(ports, request, prepared, deadline) {
     const { assessment, survey } = prepared;
     if (!assessment.hasDefinitionChange)
         return nothingDriven;
-    if (survey.stackSet === undefined)
-        return createDefinition(ports);
+    if (survey.stackSet === undefined || assessment.isRecordedOnly)
+        return recordDefinition(ports);
     return updateDefinition(ports, request, new Set(survey.operations.map(({ id }) => id)), deadline);
 }
 /** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */
@@ -333,6 +336,7 @@ function reportRollout(ports, request, story) {
         error: error === undefined ? undefined : { what: error.what, why: error.why, next: error.next },
         gate: assessment.gate,
         hasChanges,
+        isAdoption: assessment.isAdoption,
         operations: [...others, ...driven.operations],
         accounts,
         accountsTotal,
@@ -344,6 +348,25 @@ function reportRollout(ports, request, story) {
         startedAt,
         endedAt: ports.clock.now(),
     };
+}
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ planDefinition)
+/* harmony export */ });
+/**
+ * Lets Terraform plan the definition. Only with `import-existing` has AWS to be asked first: importing what does not
+ * exist is an error to Terraform, and so would be the first run of a new stack set.
+ * @param lock see Terraform.plan.
+ */
+async function planDefinition({ terraform, stackSets }, { importExisting, stackSet: ref }, { lock }) {
+    const isThere = importExisting && (await stackSets.find(ref)) !== undefined;
+    return terraform.plan({ lock, adopts: isThere ? ref : undefined });
 }
 
 
@@ -414,6 +437,8 @@ function canonicalTemplate(templateBody) {
 var operation = __webpack_require__(4201);
 // EXTERNAL MODULE: ./src/commands/attempt.ts
 var attempt = __webpack_require__(7791);
+// EXTERNAL MODULE: ./src/commands/plan-definition.ts
+var plan_definition = __webpack_require__(3537);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
 var publish = __webpack_require__(78);
 // EXTERNAL MODULE: ./src/commands/survey.ts + 1 modules
@@ -425,9 +450,10 @@ var commands_survey = __webpack_require__(2839);
 
 
 
+
 /** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
 async function plan(ports, request) {
-    const [terraformPlan, survey] = await (0,attempt/* together */.b)(ports.terraform.plan({ lock: false }), (0,commands_survey/* takeSurvey */.y)(ports, request));
+    const [terraformPlan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: false }), (0,commands_survey/* takeSurvey */.y)(ports, request));
     const assessment = (0,domain_assessment/* assess */.n)({ request, plan: terraformPlan, survey, partition: ports.partition });
     return (0,publish/* publishPlan */.J)(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
 }
@@ -459,6 +485,7 @@ function reportPlan(ports, request, terraformPlan, survey, assessment) {
         rolloutTimeoutMs: request.rolloutTimeoutMs,
         excludedAccountIds: request.targets.excludedAccountIds,
         hasAutomaticDeployment: request.autoDeployment.enabled,
+        isManagedExecutionOff: assessment.isAdoption && survey.stackSet?.hasManagedExecution === false,
         roleArnPattern: assessment.roleArnPattern,
         terraform: terraformPlan,
         digest: digestIntent(ports, request, assessment),
@@ -514,6 +541,7 @@ function planTargets(facts) {
         .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
         .map(([id]) => id);
     const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
+    const registered = findUnregistered(facts, organizationalUnitIds, targeted);
     return {
         organizationalUnitIds,
         targeted,
@@ -523,7 +551,8 @@ function planTargets(facts) {
         behind: having('behind'),
         suspended: having('suspended'),
         lost: lost.sort(),
-        creations: planCreations(facts, organizationalUnitIds, targeted, needing),
+        registered,
+        creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
     };
 }
 function standingOf(account, own, facts) {
@@ -541,7 +570,15 @@ function standingOf(account, own, facts) {
     const isFirstDeployment = notCurrent.every(({ status, lastOperationId }) => status === 'OUTDATED' && operationActions.get(lastOperationId ?? '') === 'CREATE');
     return isFirstDeployment ? 'unfinished' : 'behind';
 }
-function planCreations({ instances, organization, request }, organizationalUnitIds, targeted, needing) {
+/** An OU is known when it, or one above it, was deployed to. */
+function findUnregistered({ organization, deployedUnitIds }, organizationalUnitIds, targeted) {
+    if (deployedUnitIds === undefined)
+        return [];
+    const isKnown = (ou) => (0,domain_organization/* pathToRoot */.Zd)(organization, ou).some((id) => deployedUnitIds.includes(id));
+    const isEmpty = (ou) => !targeted.some((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && isUnder(organization, account, [ou]));
+    return organizationalUnitIds.filter((ou) => isEmpty(ou) && !isKnown(ou));
+}
+function planCreations({ instances, organization, request }, organizationalUnitIds, targeted, needing, registered) {
     const withInstance = new Set(instances.map((instance) => instance.accountId));
     const needingIds = new Set(needing.map((account) => account.id));
     const under = (ou) => targeted.filter((account) => isUnder(organization, account, [ou]));
@@ -549,7 +586,9 @@ function planCreations({ instances, organization, request }, organizationalUnitI
     // have one, only the others are named, so that a call never touches an account that has the role.
     const fresh = organizationalUnitIds.filter((ou) => {
         const active = under(ou).filter((account) => !(0,domain_organization/* isSuspended */.eJ)(account));
-        return active.length > 0 && active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
+        if (active.length === 0)
+            return registered.includes(ou);
+        return active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
     });
     const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
     const rest = needing.filter((account) => !freshIds.has(account.id));
@@ -603,8 +642,21 @@ async function takeSurvey(ports, request) {
         ? [[], []]
         : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
     const operationActions = await readLastActions(ports, request, instances, operations);
-    const targets = planTargets({ organization, request: request.targets, instances, operationActions });
+    const targets = planTargets({
+        organization,
+        request: request.targets,
+        instances,
+        operationActions,
+        deployedUnitIds: readDeployedUnits(request, stackSet),
+    });
     return { organization, stackSet, instances, operations, targets };
+}
+function readDeployedUnits({ autoDeployment }, stackSet) {
+    if (!autoDeployment.enabled)
+        return undefined;
+    if (stackSet === undefined)
+        return [];
+    return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
 }
 /** The action of the last operation tells an unfinished first deployment from an account left behind by an update. */
 async function readLastActions({ stackSets }, { stackSet: ref }, instances, operations) {
@@ -784,7 +836,11 @@ function compareExternalId(before, after, isValueChanged) {
 
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
+// EXTERNAL MODULE: ./src/domain/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(1875);
 ;// CONCATENATED MODULE: ./src/domain/assessment.ts
+
+
 
 
 
@@ -812,8 +868,10 @@ function assess({ request, plan, survey, partition }) {
         gate,
         roles,
         blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
-        hasDefinitionChange: isUpdate || change.kind === 'create',
-        hasCreations: created > 0,
+        hasDefinitionChange: isUpdate || change.kind === 'create' || change.kind === 'adopt',
+        isRecordedOnly: change.kind === 'adopt',
+        isAdoption: (0,stack_set_definition/* isAdoption */.P)(change),
+        hasCreations: targets.creations.length > 0,
         updateEstimate: isUpdate && updated > 0 ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds) : undefined,
         creationEstimate: created > 0 ? (0,rollout/* estimateRollout */.Yd)(created, creationPreferences(request.preferences), seconds) : undefined,
         definition,
@@ -831,6 +889,7 @@ function creationPreferences(preferences) {
 function definitionAfter(change) {
     switch (change.kind) {
         case 'none':
+        case 'adopt':
             return change.current;
         case 'create':
         case 'update':
@@ -851,7 +910,8 @@ function compareDefinitions(change, after) {
         return { changes: [], unreadable: [] };
     if (change.kind === 'create')
         return compareRoles({ before: undefined, after, isExternalIdChanged: false });
-    const isExternalIdChanged = change.after.sensitiveParameters.some((name) => change.before.parameters[name] !== change.after.parameters[name]);
+    const externalIdsOf = ({ templateBody, parameters }) => (0,template_value/* canonicalJson */.dj)((0,role/* readExternalIds */.Gw)(templateBody, parameters));
+    const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
     return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
 }
 function findSecondsPerAccount({ operations, instances }) {

@@ -28415,7 +28415,7 @@ const gateExplanations = {
     },
     'stack-set-exists': {
         why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
-        next: 'import the existing one into the state (`terraform import`, with the id `NAME,DELEGATED_ADMIN`), or choose another `stack-set-name`',
+        next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
     },
     'accounts-lose-instances': {
         why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
@@ -28431,7 +28431,7 @@ const gateExplanations = {
     },
     'role-path-changed': {
         why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
-        next: 'keep `role-path`, or change `role-name` together with it',
+        next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
     },
     'role-renamed': {
         why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
@@ -28468,6 +28468,7 @@ function evaluateGate(facts) {
 function judgeDefinition({ change, exists }) {
     switch (change.kind) {
         case 'none':
+        case 'adopt':
             return [];
         case 'create':
             return [
@@ -28510,11 +28511,13 @@ function judgeTargets({ targets }) {
     const accounts = targets.lost.length === 1 ? 'account' : 'accounts';
     return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
 }
-/** Judges what would be deployed, and only what this plan changes: an accepted danger is not asked for again. */
+/** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
 function judgeRoles({ roles, after, change }) {
     const raised = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
+    raised.push(...findMovedRoles(roles));
     for (const { before, after: role, attributes, logicalId } of roles.changes) {
-        if (before !== undefined && role === undefined) {
+        const isMoved = roles.changes.some((other) => other.before === undefined && other.after?.roleName === before?.roleName);
+        if (before !== undefined && role === undefined && !(isMoved && before.roleName !== undefined)) {
             raised.push({ reason: 'role-renamed', detail: `role ${before.roleName ?? logicalId} is removed` });
         }
         const renamed = attributes.find(({ attribute }) => attribute === 'role-name');
@@ -28529,6 +28532,18 @@ function judgeRoles({ roles, after, change }) {
     }
     const isDeployed = change.kind === 'create' || change.kind === 'update';
     return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
+}
+/** Another logical id is another resource: created while the old one still has the name, as with another path. */
+function findMovedRoles({ changes }) {
+    return changes.flatMap(({ before, after, logicalId }) => {
+        if (before !== undefined || after?.roleName === undefined)
+            return [];
+        const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
+        if (old === undefined)
+            return [];
+        const detail = `role ${after.roleName} moves from the logical id ${old.logicalId} to ${logicalId}`;
+        return [{ reason: 'role-path-changed', detail }];
+    });
 }
 function judgeRole(role) {
     const name = role.roleName ?? role.logicalId;
@@ -28630,8 +28645,10 @@ function effectiveConcurrency(preferences, accounts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ readExternalIds),
 /* harmony export */   cJ: () => (/* binding */ externalIdPlaceholder),
 /* harmony export */   fl: () => (/* binding */ hasExternalId),
+/* harmony export */   mM: () => (/* binding */ listExternalIds),
 /* harmony export */   xV: () => (/* binding */ readTemplate)
 /* harmony export */ });
 /* harmony import */ var _template_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
@@ -28678,6 +28695,49 @@ function readTemplate(templateBody, parameters) {
         }
     }
     return { roles, otherResources, unreadable };
+}
+/**
+ * Every external id that a trust policy asks for, by role. They are secret: made to be compared, never to be shown.
+ * What cannot be resolved is left out, `readTemplate` names it.
+ */
+function readExternalIds(templateBody, parameters) {
+    const { trusts, scope } = readTrusts(templateBody, parameters);
+    return trusts.flatMap(({ logicalId, trust }) => findExternalIds(resolveKnown(trust, scope)).map((value) => `${logicalId} ${(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value)}`));
+}
+/** The same as plain texts, for whoever hides them; also of a trust policy that cannot be resolved as a whole. */
+function listExternalIds(templateBody, parameters) {
+    const { trusts, scope } = readTrusts(templateBody, parameters);
+    const values = trusts.flatMap(({ trust }) => findExternalIds(trust)).map((value) => resolveKnown(value, scope));
+    return [...new Set(values.flatMap(readList))].filter((value) => typeof value === 'string');
+}
+function readTrusts(templateBody, parameters) {
+    const template = parseTemplate(templateBody) ?? {};
+    const resources = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template['Resources']) ? template['Resources'] : {};
+    const trusts = Object.entries(resources).map(([logicalId, resource]) => {
+        const properties = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? resource['Properties'] : undefined;
+        return {
+            logicalId,
+            trust: ((0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(properties) ? properties['AssumeRolePolicyDocument'] : undefined) ?? null,
+        };
+    });
+    return { trusts, scope: readScope(template, resources, parameters) };
+}
+function resolveKnown(value, scope) {
+    try {
+        return (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g$)(value, scope);
+    }
+    catch (error) {
+        if (!(error instanceof _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq))
+            throw error;
+        return null;
+    }
+}
+function findExternalIds(value) {
+    if (Array.isArray(value))
+        return value.flatMap(findExternalIds);
+    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => (isExternalIdKey(key) ? [inner] : findExternalIds(inner)));
 }
 function parseTemplate(templateBody) {
     try {
@@ -29189,8 +29249,8 @@ async function main() {
 async function run() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5431));
-    const { ports, request } = await compose({
+    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    const parts = {
         inputs,
         environment,
         actionDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url))),
@@ -29199,12 +29259,14 @@ async function run() {
         publication: createPublication(),
         sha256: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
         onCleanup: (cleanup) => cleanups.push(cleanup),
-    });
+    };
+    const desk = await openDesk(parts);
     try {
+        const { ports, request } = await compose(parts, desk);
         return await runCommand(inputs, ports, request);
     }
     catch (error) {
-        return await publishThrown(inputs, ports, request, toUserError(error));
+        return await publishThrown(inputs, desk, toUserError(error));
     }
 }
 async function runCommand(inputs, ports, request) {
@@ -29215,11 +29277,11 @@ async function runCommand(inputs, ports, request) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(78), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).apply(ports, request);
     }
 }
-async function publishThrown({ command }, ports, request, error) {
+async function publishThrown({ command, request }, desk, error) {
     const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
     tellError(error);
     const { code: failureReason, what, why, next } = error;
-    await publishFailure(ports, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+    await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
     return { outcome: 'failed', failureReason };
 }
 function createPublication() {
@@ -29684,6 +29746,7 @@ const inputRules = {
     'backend-type': { default: 's3' },
     'backend-config': { mayBeEmpty: true },
     'terraform-binary': { default: 'terraform' },
+    'import-existing': { default: 'false' },
     'github-token': { default: '${{ github.token }}', isRequired: true },
     comment: { default: 'always' },
     allow: { mayBeEmpty: true },
@@ -29971,6 +30034,7 @@ function parseValues(environment) {
         backendType: text('backend-type', parseBackendType),
         backendConfig: optional('backend-config', parseBackendConfig) ?? {},
         terraformBinary: text('terraform-binary', parseTerraformBinary),
+        isImporting: text('import-existing', parseBoolean),
         githubToken: text('github-token', parseGithubToken),
         comment: text('comment', (input, value) => parseChoice(input, value, ['always', 'changes-only', 'never'])),
         allow: parseAcceptedReasons('allow', list('allow')),
@@ -30061,6 +30125,7 @@ function toRequest(values) {
         operationWaitTimeoutMs: values.operationWaitTimeoutMs,
         rolloutTimeoutMs: values.rolloutTimeoutMs,
         allow: values.allow,
+        importExisting: values.isImporting,
         comment: values.comment,
     };
 }
