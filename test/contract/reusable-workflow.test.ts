@@ -1,0 +1,232 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { repositoryRoot } from '../story/action-run.ts';
+import { readActionMetadata } from './readme-tables.ts';
+import { renderShownFiles, shownNames, shows } from './shown-files.ts';
+import { findMissingGrants, readRepositoryFile, readWorkflow } from './workflow-file.ts';
+import type { Job, Step } from './workflow-file.ts';
+
+const file = '.github/workflows/stackset-role.yml';
+const callerFile = 'docs/examples/caller.yml';
+const examples = [callerFile, 'docs/examples/without-reusable-workflow.yml'];
+const action = await readActionMetadata();
+const workflow = readWorkflow(file);
+const call = workflow.on.workflow_call!;
+const working = ['plan', 'apply'] as const;
+
+/** Inputs of the action that callers of the workflow do not have. */
+const leftOut: Readonly<Record<string, string>> = {
+  command: 'each job has its own',
+  'external-id': 'a secret',
+  'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
+  'github-token': 'always the token of the job, whose grants are known',
+};
+
+/** Inputs that only the workflow has. */
+const added = [
+  'plan-role-to-assume',
+  'apply-role-to-assume',
+  'environment',
+  'runner',
+  'terraform-version',
+  'apply-timeout-minutes',
+  'action-repository',
+  'action-ref',
+];
+
+/** Paths on a runner that is gone when a caller reads them. */
+const pathOutputs = ['results-json', 'results-csv'];
+
+function stepsOf(job: string): readonly Step[] {
+  return workflow.jobs[job]?.steps ?? [];
+}
+
+function actionStep(job: string): Step {
+  return stepsOf(job).find(({ id }) => id === 'role')!;
+}
+
+describe('inputs', () => {
+  it('are those of the action and the listed ones, in both directions', () => {
+    const mirrored = Object.keys(action.inputs).filter((name) => !Object.hasOwn(leftOut, name));
+    expect(Object.keys(call.inputs)).toEqual([...mirrored, ...added]);
+    for (const name of Object.keys(leftOut)) expect(action.inputs).toHaveProperty(name);
+  });
+
+  it.each(Object.keys(call.inputs).filter((name) => !added.includes(name)))(
+    '%s is told as the action tells it',
+    (name) => {
+      const input = call.inputs[name]!;
+      const told = action.inputs[name]!;
+      expect(input.description).toBe(told.description);
+      expect(input.required).toBe(told.required);
+      expect(input.default === undefined ? undefined : String(input.default)).toBe(told.default);
+      expect(input.type).toBe(input.default === undefined ? 'string' : typeof input.default);
+    },
+  );
+
+  it.each(added)('%s is described', (name) => {
+    expect(call.inputs[name]!.description.length).toBeGreaterThan(20);
+  });
+
+  it.each(working)('reach the action in the job %s, all of them', (job) => {
+    const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
+    const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
+    const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
+    const passed = Object.fromEntries(mirrored.map((name) => [name, `\${{ inputs.${name} }}`]));
+    expect(actionStep(job).with).toEqual({ ...own, ...role, ...passed });
+  });
+
+  it('are all used', () => {
+    const text = readRepositoryFile(file);
+    for (const name of Object.keys(call.inputs)) expect(text).toMatch(new RegExp(`inputs\\.${name}\\b(?!-)`));
+  });
+});
+
+describe('outputs', () => {
+  const mirrored = Object.keys(action.outputs).filter((name) => !pathOutputs.includes(name));
+
+  it('are those of the action but for the paths, and the artefact', () => {
+    expect(Object.keys(call.outputs)).toEqual([...mirrored, 'results-artifact']);
+    for (const name of mirrored) {
+      expect(call.outputs[name]).toEqual({
+        description: action.outputs[name]!.description,
+        value: `\${{ jobs.apply.outputs.${name} || jobs.plan.outputs.${name} }}`,
+      });
+    }
+  });
+
+  it.each(working)('of the job %s come from the action', (job) => {
+    const outputs = Object.entries(workflow.jobs[job]?.outputs ?? {}).filter(([name]) => name !== 'results-artifact');
+    expect(Object.fromEntries(outputs)).toEqual(
+      Object.fromEntries(mirrored.map((name) => [name, `\${{ steps.role.outputs.${name} }}`])),
+    );
+  });
+});
+
+describe('jobs', () => {
+  const plain = ({ if: condition = '' }: Job): string => condition.replaceAll(/\s+/g, ' ').trim();
+
+  it('plan on a pull request, apply on the default branch, and nothing is passed over in silence', () => {
+    const { plan, apply, neither } = workflow.jobs;
+    expect(plain(plan!)).toBe("github.event_name == 'pull_request'");
+    expect(plain(apply!)).toBe(
+      "(github.event_name == 'push' || github.event_name == 'workflow_dispatch') " +
+        "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
+    );
+    expect(plain(neither!)).toBe(`!(${plain(plan!)} || (${plain(apply!)}))`);
+    expect(neither?.steps?.[0]?.run).toContain('exit 1');
+  });
+
+  it('apply one after the other, none of them dropped', () => {
+    const { group, ...rest } = workflow.jobs['apply']?.concurrency ?? {};
+    expect(rest).toEqual({ 'cancel-in-progress': false, queue: 'max' });
+    expect(group).toMatch(/^stackset-role-action-apply-.*inputs\.stack-set-name/);
+    expect(workflow.jobs['apply']?.environment).toBe('${{ inputs.environment }}');
+  });
+
+  it('share no concurrency group with the examples: a caller would wait for itself', () => {
+    const groups = [...working.map((job) => workflow.jobs[job]?.concurrency?.['group']), undefined];
+    for (const example of examples) {
+      for (const { concurrency } of Object.values(readWorkflow(example).jobs)) {
+        if (concurrency !== undefined) expect(groups).not.toContain(concurrency['group']);
+      }
+    }
+  });
+
+  it.each(working)('%s runs the action of this repository at the commit of this workflow', (job) => {
+    const steps = stepsOf(job);
+    const [guard] = steps;
+    expect(guard?.if).toContain("(inputs.action-repository || job.workflow_repository) == ''");
+    expect(guard?.if).toContain("(inputs.action-ref || job.workflow_sha) == ''");
+    const checkout = steps.find(({ with: options }) => options?.['path'] !== undefined);
+    expect(checkout?.with).toMatchObject({
+      repository: '${{ inputs.action-repository || job.workflow_repository }}',
+      ref: '${{ inputs.action-ref || job.workflow_sha }}',
+      path: '.stackset-role-action',
+    });
+    expect(actionStep(job).uses).toBe('./.stackset-role-action');
+    // cone mode takes the files of the root, action.yml among them, and these folders
+    expect(checkout?.with?.['sparse-checkout']).toBe(`${action.runs.main.split('/')[0] ?? ''}\nterraform\n`);
+  });
+
+  it.each(working)('%s keeps no token on disk and lets the action own terraform', (job) => {
+    const checkouts = stepsOf(job).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map(({ with: options }) => options?.['persist-credentials'])).toEqual([false, false]);
+    const setup = stepsOf(job).find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
+    expect(setup?.with).toMatchObject({ terraform_wrapper: false });
+  });
+
+  it('put no expression into a script', () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.map(({ run }) => run ?? ''));
+    expect(scripts.filter((run) => run.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('grants', () => {
+  const { permissions: granted = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
+
+  it('are none but those of each job', () => {
+    expect(workflow.permissions).toEqual({});
+    const grants = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
+    expect(workflow.jobs['plan']?.permissions).toEqual(grants);
+    expect(workflow.jobs['apply']?.permissions).toEqual(grants);
+    expect(workflow.jobs['neither']?.permissions).toEqual({});
+  });
+
+  it('of the caller are exactly what the jobs ask for', () => {
+    expect(findMissingGrants(granted, workflow)).toEqual([]);
+    for (const scope of Object.keys(granted)) {
+      expect(findMissingGrants({ ...granted, [scope]: 'none' }, workflow)).toHaveLength(2);
+    }
+  });
+
+  it('that are too small are found', () => {
+    expect(findMissingGrants({ ...granted, 'pull-requests': 'read' }, workflow)).toEqual([
+      'plan: pull-requests: write',
+      'apply: pull-requests: write',
+    ]);
+  });
+
+  it('of the example without the reusable workflow are the same', () => {
+    const [example] = Object.values(readWorkflow(examples[1]!).jobs);
+    expect(example?.permissions).toEqual(granted);
+  });
+});
+
+describe('examples', () => {
+  it('the caller has at most 25 lines and only what the workflow declares', () => {
+    expect(readRepositoryFile(callerFile).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    const { uses, with: inputs = {}, secrets = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
+    expect(uses).toBe(`org/stackset-role-action/${file}@v1`);
+    expect(Object.keys(inputs).filter((name) => !Object.hasOwn(call.inputs, name))).toEqual([]);
+    expect(Object.keys(secrets).filter((name) => !Object.hasOwn(call.secrets, name))).toEqual([]);
+    const required = Object.entries(call.inputs).filter(([, { required }]) => required === true);
+    for (const [name] of required) expect(inputs).toHaveProperty(name);
+  });
+
+  it.each([file, ...examples])('%s pins every action of others by its full SHA, with the version', (path) => {
+    const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
+    const others = uses.filter((what) => !/^(\.\/|org\/stackset-role-action[@/])/.test(what));
+    for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(uses.length).toBeGreaterThan(0);
+  });
+
+  it.each(['README.md', 'docs/prerequisites.md'])(
+    '%s shows the files as they are (UPDATE_DOCS=1 writes them)',
+    (path) => {
+      const document = readRepositoryFile(path);
+      const wanted = renderShownFiles(document);
+      if (process.env['UPDATE_DOCS'] === '1') writeFileSync(join(repositoryRoot, path), wanted);
+      else expect(document).toBe(wanted);
+    },
+  );
+
+  it('docs/prerequisites.md shows every policy', () => {
+    const document = readRepositoryFile('docs/prerequisites.md');
+    const policies = shownNames.filter((name) => /trust|permissions|bucket/.test(name));
+    expect(policies.filter((name) => !shows(document, name))).toEqual([]);
+  });
+});
