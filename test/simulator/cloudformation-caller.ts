@@ -29,11 +29,11 @@ export function requireOrganizationAdministrator(world: World, administratorAcco
 }
 
 /** The set that StackSetName means: a name, `name:uuid` or an ARN, in the caller's namespace and Region. */
-export function requireStackSet(world: World, request: ServiceRequest): StackSet {
+export function findStackSet(world: World, request: ServiceRequest): StackSet | undefined {
   const asked = requireText(request.input, 'StackSetName');
   const administrator = administratorOf(world, request);
   const [name, uuid] = asked.slice(asked.indexOf('/') + 1).split(':');
-  const found = world.stackSets.find(
+  return world.stackSets.find(
     (stackSet) =>
       stackSet.name === name &&
       (uuid === undefined || stackSet.uuid === uuid) &&
@@ -41,15 +41,24 @@ export function requireStackSet(world: World, request: ServiceRequest): StackSet
       stackSet.administratorAccountId === administrator &&
       stackSet.region === request.region,
   );
-  if (found === undefined) throw stackSetNotFound(asked);
+}
+
+/** As findStackSet, but throws StackSetNotFoundException. */
+export function requireStackSet(world: World, request: ServiceRequest): StackSet {
+  const found = findStackSet(world, request);
+  if (found === undefined) throw stackSetNotFound(requireText(request.input, 'StackSetName'));
   return found;
 }
 
 /** As requireStackSet, for a call that changes something: needs trusted access still to be there. */
 export function requireOperableStackSet(world: World, request: ServiceRequest): StackSet {
   const stackSet = requireStackSet(world, request);
-  if (stackSet.permissionModel === 'SERVICE_MANAGED') requireTrustedAccess(world);
+  requireOperable(world, stackSet);
   return stackSet;
+}
+
+export function requireOperable(world: World, { permissionModel }: StackSet): void {
+  if (permissionModel === 'SERVICE_MANAGED') requireTrustedAccess(world);
 }
 
 function requireTrustedAccess(world: World): void {

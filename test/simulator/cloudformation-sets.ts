@@ -1,7 +1,8 @@
 import { stackSetAnswer, stackSetSummary } from './cloudformation-answers.ts';
 import {
   administratorOf,
-  requireOperableStackSet,
+  findStackSet,
+  requireOperable,
   requireOrganizationAdministrator,
   requireStackSet,
 } from './cloudformation-caller.ts';
@@ -63,8 +64,11 @@ export function listStackSets(world: World, request: ServiceRequest): ServiceAns
   return pageOf(own.map(stackSetSummary), request.input);
 }
 
+/** What is not there can be deleted: StackSetNotFoundException is no error of this action in AWS's model. */
 export function deleteStackSet(world: World, request: ServiceRequest): ServiceAnswer {
-  const stackSet = requireOperableStackSet(world, request);
+  const stackSet = findStackSet(world, request);
+  if (stackSet === undefined) return {};
+  requireOperable(world, stackSet);
   const running = stackSet.operations.find(isInFlight);
   if (running !== undefined) throw operationInProgress(stackSet, running);
   if (stackSet.instances.size > 0) throw new AwsError('StackSetNotEmptyException', 'StackSet is not empty', 409);

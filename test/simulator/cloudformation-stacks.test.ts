@@ -60,7 +60,13 @@ describe('single stacks', () => {
     callFrom(owner, 'CreateStack', stack);
     pass(20);
     expect(callFrom(owner, 'DescribeStacks')).toMatchObject({
-      Stacks: [{ StackStatus: 'ROLLBACK_COMPLETE', StackStatusReason: expect.stringContaining('already exists') }],
+      Stacks: [
+        {
+          StackStatus: 'ROLLBACK_COMPLETE',
+          StackStatusReason: expect.stringContaining('already exists'),
+          EnableTerminationProtection: false,
+        },
+      ],
     });
     expect(callFrom(owner, 'GetTemplate', { StackName: 'own' })).toMatchObject({ TemplateBody: stack['TemplateBody'] });
   });

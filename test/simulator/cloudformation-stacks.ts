@@ -80,6 +80,7 @@ function stackAnswer(stack: Stack): ServiceAnswer {
     Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     DisableRollback: false,
+    EnableTerminationProtection: false,
     NotificationARNs: [],
     RollbackConfiguration: {},
   };

@@ -48,7 +48,7 @@ function readers(organization: Organization, options: OrganizationsOptions): Rec
         MasterAccountArn: shape.accountArn(ids.managementAccountId),
         MasterAccountId: ids.managementAccountId,
         MasterAccountEmail: organization.accounts.get(ids.managementAccountId)?.email ?? '',
-        AvailablePolicyTypes: [],
+        AvailablePolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
       },
     }),
     DescribeAccount: ({ input }) => {

@@ -203,6 +203,14 @@ describe('DeleteStackSet', () => {
       Summaries: [{ StackSetName: stackSetName, Status: 'DELETED' }],
     });
   });
+
+  test('of a set that is not there succeeds', () => {
+    const { call, refusalFrom, world } = openBench();
+    expect(call('DeleteStackSet')).toEqual({});
+    expect(world.stackSets).toEqual([]);
+    const input = { StackSetName: stackSetName, CallAs: 'DELEGATED_ADMIN' };
+    expect(refusalFrom('300000000001', 'DeleteStackSet', input).code).toBe('ValidationError');
+  });
 });
 
 describe('templates', () => {

@@ -66,7 +66,11 @@ describe('access', () => {
       message: "You don't have permissions to access this resource.",
     });
     expect(await makeCall()('DescribeOrganization', {}, accountId(1))).toMatchObject({
-      Organization: { Id: 'o-example', MasterAccountId: '111111111111' },
+      Organization: {
+        Id: 'o-example',
+        MasterAccountId: '111111111111',
+        AvailablePolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
+      },
     });
   });
 
