@@ -7,13 +7,20 @@ const excerptCharacters = 1500;
 /** Turns a failed terraform call into a user error; the cause is read from Terraform's and the provider's words. */
 export function terraformFailure(subcommand: string, exitCode: number, stderr: string): UserError {
   const code = classifyRunReason(stderr, 'terraform-failed');
-  const next = runNextSteps[code];
+  const next = isRefusedHead(stderr) ? readState : runNextSteps[code];
   return new UserError({
     code,
     what: code === 'state-locked' ? describeLock(stderr) : `terraform ${subcommand} failed (exit code ${exitCode}).`,
     why: excerpt(stderr),
     ...(next === undefined ? {} : { next }),
   });
+}
+
+const readState = 'Allow the role s3:GetObject on the state and s3:ListBucket on its bucket.';
+
+/** S3 refuses a HEAD request without saying what for: it has no body. */
+function isRefusedHead(stderr: string): boolean {
+  return /S3: HeadObject.*StatusCode: 403/s.test(stderr);
 }
 
 /** prevent_destroy makes a plan that would replace or delete the stack set fail before it can be shown. */

@@ -224,6 +224,11 @@ describe('examples', () => {
     },
   );
 
+  it('README.md shows the caller, with and without the reusable workflow', () => {
+    const readme = readRepositoryFile('README.md');
+    expect(['caller', 'without-reusable-workflow'].filter((name) => !shows(readme, name))).toEqual([]);
+  });
+
   it('docs/prerequisites.md shows every policy', () => {
     const document = readRepositoryFile('docs/prerequisites.md');
     const policies = shownNames.filter((name) => /trust|permissions|bucket/.test(name));
