@@ -2149,7 +2149,7 @@ const runPatterns = [
     { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
     { reason: 'quota-exceeded', pattern: /LimitExceeded/i },
     { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests/i },
-    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation/i },
+    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
     { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
 /** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */

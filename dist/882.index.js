@@ -1731,13 +1731,18 @@ const excerptCharacters = 1500;
 /** Turns a failed terraform call into a user error; the cause is read from Terraform's and the provider's words. */
 function terraformFailure(subcommand, exitCode, stderr) {
     const code = (0,failure_reason/* classifyRunReason */._C)(stderr, 'terraform-failed');
-    const next = failure_reason/* runNextSteps */.o0[code];
+    const next = isRefusedHead(stderr) ? readState : failure_reason/* runNextSteps */.o0[code];
     return new user_error/* UserError */.y({
         code,
         what: code === 'state-locked' ? describeLock(stderr) : `terraform ${subcommand} failed (exit code ${exitCode}).`,
         why: excerpt(stderr),
         ...(next === undefined ? {} : { next }),
     });
+}
+const readState = 'Allow the role s3:GetObject on the state and s3:ListBucket on its bucket.';
+/** S3 refuses a HEAD request without saying what for: it has no body. */
+function isRefusedHead(stderr) {
+    return /S3: HeadObject.*StatusCode: 403/s.test(stderr);
 }
 /** prevent_destroy makes a plan that would replace or delete the stack set fail before it can be shown. */
 function isRefusedDestroy(stderr) {
@@ -2556,7 +2561,7 @@ const runPatterns = [
     { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
     { reason: 'quota-exceeded', pattern: /LimitExceeded/i },
     { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests/i },
-    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation/i },
+    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
     { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
 /** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */
