@@ -8,12 +8,15 @@ export interface RenderedComment {
   readonly markdown: string;
 }
 
-/** One self-contained page that shows comments as a pull request's conversation on GitHub does, light theme. */
-export function renderPage(title: string, comments: readonly RenderedComment[]): string {
+export type Theme = 'light' | 'dark';
+
+/** One self-contained page that shows comments as a pull request's conversation on GitHub does. */
+export function renderPage(title: string, comments: readonly RenderedComment[], theme: Theme = 'light'): string {
   const styles = [
-    readStyle('github-markdown-css/github-markdown-light.css'),
-    readStyle('highlight.js/styles/github.css'),
+    readStyle(`github-markdown-css/github-markdown-${theme}.css`),
+    readStyle(`highlight.js/styles/${theme === 'dark' ? 'github-dark' : 'github'}.css`),
     pageStyle,
+    ...(theme === 'dark' ? [darkStyle] : []),
   ].join('\n');
   const body = comments.map(renderComment).join('\n');
   return `<!doctype html>
@@ -88,4 +91,11 @@ h1 { font-size: 24px; font-weight: 400; }
 .bot { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 7px; font-size: 12px; }
 .markdown-body { padding: 16px; font-size: 14px; }
 .markdown-body table { display: block; width: max-content; max-width: 100%; overflow: auto; }
+`;
+
+const darkStyle = `
+body { background: #0d1117; color: #f0f6fc; }
+.comment, .bot { border-color: #3d444d; }
+.comment > header { background: #151b23; border-color: #3d444d; color: #9198a1; }
+.comment > header strong { color: #f0f6fc; }
 `;
