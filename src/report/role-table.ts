@@ -194,7 +194,7 @@ function compareAttribute({ attribute, before, after }: AttributeChange, cap: nu
 
 /** AWS's own policies by their name, others in full: only the ARN says whose they are. */
 function renderPolicyArn(arn: string): string {
-  const name = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+  const name = /^arn:(?:\$\{AWS::Partition\}|[^:]+):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
   return inlineCode(name ?? arn, 300);
 }
 

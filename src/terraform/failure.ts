@@ -35,7 +35,9 @@ export function excerpt(stderr: string): string {
     .map((line) => line.replace(/^[╷│╵]\s?/, '').trimEnd())
     .filter((line) => line.trim() !== '');
   const start = lines.findIndex((line) => line.startsWith('Error: '));
-  const text = lines.slice(Math.max(0, start)).join('\n');
+  // Behind a lock's facts Terraform advises to switch locking off, which nobody should.
+  const end = lines.findIndex((line) => line.startsWith('Terraform acquires a state lock'));
+  const text = lines.slice(Math.max(0, start), end < 0 ? undefined : end).join('\n');
   return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters)}…`;
 }
 

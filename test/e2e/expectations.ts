@@ -67,6 +67,7 @@ function normalise(markdown: string): string {
   return markdown
     .replaceAll(/\b[0-9a-f]{40}\b/g, '<sha>')
     .replaceAll(/`[0-9a-f]{7}`/g, '`<sha>`')
+    .replaceAll(/RequestID: [0-9a-f-]{36}/g, 'RequestID: <id>')
     .replaceAll(/terraform-\d{14,}[0-9a-f]*/g, 'terraform-<time>')
     .replaceAll(/sha256:[0-9a-f]{8,64}/g, 'sha256:<digest>')
     .replaceAll(/\b184\d{8}\b/g, '<run>')

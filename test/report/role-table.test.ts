@@ -88,6 +88,11 @@ describe('trust', () => {
   });
 });
 
+test('AWS’s own policies are named shortly in every partition', () => {
+  const managedPolicyArns = ['arn:${AWS::Partition}:iam::aws:policy/job-function/ViewOnlyAccess'];
+  expect(rows(definitionOf(), definitionOf({ managedPolicyArns })).join()).toContain('`ViewOnlyAccess`');
+});
+
 test('managed policies: AWS’s by name, others in full, new ones marked', () => {
   const managedPolicyArns = [
     'arn:aws:iam::aws:policy/SecurityAudit',
