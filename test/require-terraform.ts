@@ -1,0 +1,9 @@
+import { requireTerraform } from './terraform-provider.ts';
+
+// Before `npm test`: one plain line instead of a hundred failures that all mean the same.
+try {
+  requireTerraform();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
