@@ -193,7 +193,7 @@ describe('aws-cli', () => {
       const args = [service, operation, '--output', 'json', '--cli-input-json', JSON.stringify(input)];
       const text = await run('aws', isPaginated ? [...args, '--page-size', String(pageSize)] : args);
       if (text === undefined) return undefined;
-      const page = JSON.parse(text, asBoto3Reads as (name: string, value: unknown) => unknown) as Entry;
+      const page = JSON.parse(text, asBoto3Reads) as Entry;
       if (typeof page['error'] === 'string') return { error: page['error'] };
       entries.push(...(page[member] as readonly Entry[]));
       token = page['NextToken'];
