@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+import { repositoryRoot } from '../story/action-run.ts';
+import { terraformEnvironment } from '../terraform-provider.ts';
+
+/** Where .ci/install-tools puts it. */
+const program = join(repositoryRoot, '.tools', 'bin', 'act');
+const product = 'org/stackset-role-action';
+/** Longest run of one workflow; ms. */
+const timeoutMs = 240_000;
+
+export function isActInstalled(): boolean {
+  return existsSync(program);
+}
+
+/** A caller's repository, the actions it names, and what a runner keeps beside them. */
+export interface Workplace {
+  readonly directory: string;
+  /** Commit of the product, as a workflow that checks it out has to name it. */
+  readonly productSha: string;
+}
+
+export interface WorkflowRun {
+  readonly event: 'pull_request' | 'push';
+  /** Of the runner, as the GitHub stand-in tells it. */
+  readonly runner: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Endpoints. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowResult {
+  readonly exitCode: number;
+  readonly log: string;
+}
+
+/** @param renderWorkflow text of the one workflow of the caller, who may have to name the commit of the product. */
+export function makeWorkplace(renderWorkflow: (productSha: string) => string): Workplace {
+  const directory = mkdtempSync(join(tmpdir(), 'stackset-role-act-'));
+  const productSha = '5e1f'.repeat(10);
+  for (const folder of ['home', 'cache', 'artifacts', join('caller', '.github', 'workflows')]) {
+    mkdirSync(join(directory, folder), { recursive: true });
+  }
+  writeFileSync(
+    join(directory, 'caller', '.github', 'workflows', 'role.yml'),
+    withoutQueue(renderWorkflow(productSha)),
+  );
+  const checkout = join(directory, 'repositories', product, productSha);
+  for (const path of ['action.yml', 'dist', 'terraform', join('.github', 'workflows', 'stackset-role.yml')]) {
+    cpSync(join(repositoryRoot, path), join(checkout, path), {
+      recursive: true,
+      filter: (source) => basename(source) !== '.terraform',
+    });
+  }
+  const callee = join(checkout, '.github', 'workflows', 'stackset-role.yml');
+  writeFileSync(callee, withoutQueue(readFileSync(callee, 'utf8')));
+  return { directory, productSha };
+}
+
+/** act 0.2.89 refuses the one word of the workflow that is younger than its schema; it runs no two jobs at once anyway. */
+function withoutQueue(workflow: string): string {
+  return workflow.replace(/^ +queue: max\n/m, '');
+}
+
+export function removeWorkplace({ directory }: Workplace): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Runs the caller's workflow as `act` does without containers, and with nothing fetched from anywhere. */
+export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promise<WorkflowResult> {
+  const { directory } = workplace;
+  const child = spawn(program, renderArguments(workplace, run), {
+    cwd: join(directory, 'caller'),
+    env: {
+      PATH: process.env['PATH'],
+      HOME: join(directory, 'home'),
+      XDG_CACHE_HOME: join(directory, 'cache'),
+      XDG_CONFIG_HOME: join(directory, 'home'),
+      ...terraformEnvironment().env,
+      ...run.secrets,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  // Its own process group: what act has started ends with it.
+  const deadline = setTimeout(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }, timeoutMs);
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  }
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on('error', (cause) => {
+      reject(new Error('act cannot be started; .ci/install-tools installs it', { cause }));
+    });
+    child.on('close', (code) => {
+      resolve(code ?? -1);
+    });
+  });
+  clearTimeout(deadline);
+  return { exitCode, log };
+}
+
+function renderArguments({ directory, productSha }: Workplace, run: WorkflowRun): readonly string[] {
+  const environment = {
+    ...keepForAct(run.runner),
+    ...run.environment,
+    ACT_REPOSITORIES: join(directory, 'repositories'),
+    ACT_ARTIFACTS: join(directory, 'artifacts'),
+  };
+  const checkout = join(directory, 'repositories', product, productSha);
+  return [
+    run.event,
+    ...['--eventpath', run.runner['GITHUB_EVENT_PATH'] ?? ''],
+    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--action-cache-path', join(directory, 'cache', 'actions'), '--no-cache-server', '--use-new-action-cache'],
+    ...['--actor', run.runner['GITHUB_ACTOR'] ?? ''],
+    ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    // Their values are in the environment of act alone.
+    ...Object.keys(run.secrets).flatMap((name) => ['--secret', name]),
+    ...['--local-repository', `${product}@v1=${checkout}`],
+    ...standIns(readFileSync(join(checkout, '.github', 'workflows', 'stackset-role.yml'), 'utf8')),
+  ];
+}
+
+/** What act decides itself: paths of its own command files and folders. */
+function keepForAct(runner: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own =
+    /^(RUNNER_|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|EVENT_PATH|EVENT_NAME|WORKSPACE|JOB|WORKFLOW|ACTION))/;
+  const kept = Object.entries(runner).filter(([name]) => !own.test(name));
+  return { ...Object.fromEntries(kept), SHA_REF: runner['GITHUB_SHA'] ?? '' };
+}
+
+/** For every action of others, at exactly the commit that the workflow names. */
+function standIns(workflow: string): readonly string[] {
+  const named = new Set([...workflow.matchAll(/uses: ([\w-]+\/([\w-]+)@[0-9a-f]{40})/g)].map(([, uses]) => uses ?? ''));
+  return [...named].flatMap((uses) => {
+    const folder = /\/([\w-]+)@/.exec(uses)?.[1] ?? '';
+    return ['--local-repository', `${uses}=${join(import.meta.dirname, 'actions', folder)}`];
+  });
+}
