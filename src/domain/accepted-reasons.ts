@@ -1,5 +1,5 @@
-import { acceptableReasons, gateExplanations, gateReasons } from './gate.ts';
-import type { GateReason } from './gate.ts';
+import { acceptableReasons, gateExplanations, gateReasons } from './gate-reason.ts';
+import type { GateReason } from './gate-reason.ts';
 import type { InputName } from './input-rules.ts';
 import { showValue } from './input-values.ts';
 import { inputError } from './user-error.ts';

@@ -1,4 +1,4 @@
-import type { GateReason } from './gate.ts';
+import type { GateReason } from './gate-reason.ts';
 import { defaultManagedPolicyArns, inputRules } from './input-rules.ts';
 import type { InputName } from './input-rules.ts';
 import { showValue } from './input-values.ts';

@@ -1,5 +1,5 @@
 import type { AutoDeployment, StackSetRef } from './stack-set.ts';
-import type { GateReason } from './gate.ts';
+import type { GateReason } from './gate-reason.ts';
 
 /** The role of the bundled template, as the user wants it. */
 export interface RoleRequest {

@@ -1,4 +1,4 @@
-import { acceptableReasons, gateExplanations } from '../domain/gate.ts';
+import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateFinding, GateVerdict } from '../domain/gate.ts';
 import { alert, bullets, escapeMarkdown, inlineCode, paragraphs } from './markdown.ts';
 

@@ -1,5 +1,5 @@
 import { accountExplanations, runNextSteps } from '../domain/failure-reason.ts';
-import { acceptableReasons, gateExplanations } from '../domain/gate.ts';
+import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateVerdict } from '../domain/gate.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
 import { isGreen } from '../domain/rollout.ts';

@@ -29,11 +29,18 @@ function escapeText(text: string): string {
     .replace(/^(\d*)([-=.)])/, (_, digits: string, sign: string) => `${digits}${entity(sign)}`);
 }
 
-/** Prose of ours or of others as Markdown. Only `code` between backticks keeps its meaning. */
+/** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
+const codeInProse = /`([^`\n]+)`|\b(arn:[\w-]+:[\w:/{}$+=,.@*-]*[\w*}]|[a-z][a-z0-9-]*:[A-Z][A-Za-z]+)\b/;
+
+/** Prose of ours or of others as Markdown. Only code keeps its meaning. */
 export function escapeMarkdown(text: string): string {
   return text
-    .split(/`([^`\n]+)`/)
-    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeText(part)))
+    .split(codeInProse)
+    .map((part, index) => {
+      // Two groups: of three parts the first is prose, and one of the others is there.
+      if (index % 3 === 0) return escapeText(part);
+      return (part as string | undefined) === undefined ? '' : inlineCode(part);
+    })
     .join('');
 }
 

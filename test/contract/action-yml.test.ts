@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { acceptableReasons } from '../../src/domain/gate.ts';
+import { acceptableReasons } from '../../src/domain/gate-reason.ts';
 import { inputNames, inputRules } from '../../src/domain/input-rules.ts';
 import type { InputRule } from '../../src/domain/input-rules.ts';
 import { planOutputs, rolloutOutputs } from '../../src/report/outputs.ts';

@@ -1,4 +1,5 @@
-import type { GateFacts, GateReason } from '../../src/domain/gate.ts';
+import type { GateFacts } from '../../src/domain/gate.ts';
+import type { GateReason } from '../../src/domain/gate-reason.ts';
 import { readTemplate } from '../../src/domain/role.ts';
 import { compareRoles } from '../../src/domain/role-change.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { parseAcceptedReasons } from '../../src/domain/accepted-reasons.ts';
-import { acceptableReasons, evaluateGate, gateExplanations, gateReasons } from '../../src/domain/gate.ts';
-import type { GateFacts, GateReason } from '../../src/domain/gate.ts';
+import { evaluateGate } from '../../src/domain/gate.ts';
+import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
+import type { GateFacts } from '../../src/domain/gate.ts';
+import type { GateReason } from '../../src/domain/gate-reason.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { facts, lost, raised, trusting, unchanged, unconditional, withRole } from './gate-cases.ts';
 import { canary } from './landscape.ts';

@@ -1,7 +1,7 @@
 import { accountResult, countAccountsByClass, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
 import { assess, creationPreferences } from '../../src/domain/assessment.ts';
-import type { GateReason } from '../../src/domain/gate.ts';
+import type { GateReason } from '../../src/domain/gate-reason.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/operation.ts';
 import { isInFlight } from '../../src/domain/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';

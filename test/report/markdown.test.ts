@@ -113,3 +113,12 @@ describe('link', () => {
     expect(link('run 1', url)).toBe('run 1');
   });
 });
+
+test('IAM actions and ARNs in prose are code, so that they can be copied', () => {
+  expect(escapeMarkdown('Allow s3:GetObject on arn:aws:s3:::bucket/a_b.tfstate now')).toBe(
+    'Allow `s3:GetObject` on `arn:aws:s3:::bucket/a_b.tfstate` now',
+  );
+  expect(escapeMarkdown('`aud` of arn:aws:iam::222222222222:role/x, not http://x')).toBe(
+    '`aud` of `arn:aws:iam::222222222222:role/x`, not http&#58;&#8288;//x',
+  );
+});

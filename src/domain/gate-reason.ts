@@ -1,0 +1,82 @@
+export const gateReasons = [
+  'replaces-stack-set',
+  'deletes-stack-set',
+  'stack-set-exists',
+  'accounts-lose-instances',
+  'update-tolerance-not-zero',
+  'wildcard-principal',
+  'role-path-changed',
+  'role-renamed',
+  'administrator-access',
+  'no-external-id',
+  'automatic-deployment-off',
+  'retain-off',
+  'unreadable-change',
+] as const;
+export type GateReason = (typeof gateReasons)[number];
+
+/** Reasons that the `allow` input may accept; the others protect from what cannot be undone. */
+export const acceptableReasons: readonly GateReason[] = [
+  'role-renamed',
+  'administrator-access',
+  'no-external-id',
+  'automatic-deployment-off',
+  'retain-off',
+  'unreadable-change',
+];
+
+/** Why each reason is dangerous and what to change, in the words of the comment. */
+export const gateExplanations: Readonly<Record<GateReason, { readonly why: string; readonly next: string }>> = {
+  'replaces-stack-set': {
+    why: 'replacing the stack set would delete the role in every account first',
+    next: 'keep `stack-set-name`, or create a second stack set beside this one',
+  },
+  'deletes-stack-set': {
+    why: 'deleting the stack set takes the role out of management in every account',
+    next: 'deleting is a break-glass step by hand, never part of a run',
+  },
+  'stack-set-exists': {
+    why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
+    next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
+  },
+  'accounts-lose-instances': {
+    why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
+    next: 'target them again, or take the instances away by hand with `aws cloudformation delete-stack-instances --retain-stacks`',
+  },
+  'update-tolerance-not-zero': {
+    why: 'an update that tolerates failures leaves accounts behind and says SUCCEEDED',
+    next: 'keep the failure tolerance of updates at 0',
+  },
+  'wildcard-principal': {
+    why: 'anybody in any AWS account could assume the role',
+    next: 'name the trusted account or principals',
+  },
+  'role-path-changed': {
+    why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
+    next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
+  },
+  'role-renamed': {
+    why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
+    next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
+  },
+  'administrator-access': {
+    why: 'whoever assumes the role can do anything in every account',
+    next: 'name the permissions needed, or accept it with `allow: administrator-access`',
+  },
+  'no-external-id': {
+    why: 'without an external id a third party can be tricked into using the role for somebody else (confused deputy)',
+    next: 'set `external-id`, or accept it with `allow: no-external-id`',
+  },
+  'automatic-deployment-off': {
+    why: 'new accounts will not get the role',
+    next: 'set `auto-deployment: true`, or accept it with `allow: automatic-deployment-off`',
+  },
+  'retain-off': {
+    why: 'an account that leaves its OU loses the role at once',
+    next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
+  },
+  'unreadable-change': {
+    why: 'something in this plan could not be read or compared, so nobody can say what it does',
+    next: 'express it in a form that can be read, or accept it with `allow: unreadable-change`',
+  },
+};
