@@ -26,12 +26,20 @@ interface JobRun extends WorkflowResult {
   readonly recorded: readonly RecordedRequest[];
 }
 
+interface JobRequest {
+  readonly event: 'pull_request' | 'push';
+  /** Claims that the job's OIDC token is to have instead. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** A pull request of a fork: no secrets, no OIDC token, a token that may only read. */
+  readonly isFromFork?: boolean;
+}
+
 /** One repository whose only workflow is an example of the documentation, and the roles of the documentation. */
 interface Neighbourhood {
   readonly stage: Stage;
   readonly workplace: Workplace;
   readonly pullRequest: number;
-  run(job: Pick<RunnerJob, 'claims'> & { readonly event: 'pull_request' | 'push' }): Promise<JobRun>;
+  run(job: JobRequest): Promise<JobRun>;
   close(): Promise<void>;
 }
 
@@ -54,24 +62,16 @@ async function openNeighbourhood(example: string): Promise<Neighbourhood> {
     stage,
     workplace,
     pullRequest,
-    run: async ({ event, claims = {} }) => {
-      const shared = { tempDir: join(workplace.directory, 'runner'), claims };
-      const workflow = isReusing ? { jobWorkflowRef: callee } : {};
-      const job: RunnerJob =
-        event === 'pull_request'
-          ? { ...shared, ...workflow, event, pullRequest }
-          : {
-              ...shared,
-              ...workflow,
-              event,
-              sha: github.repository.mergePullRequest(pullRequest),
-              environment: 'stackset-production',
-            };
+    run: async (request) => {
+      const job = renderJob(request, { stage, workplace, pullRequest, isReusing });
       const before = simulator.requests.all().length;
+      const isFromFork = request.isFromFork === true;
       const result = await runWorkflow(workplace, {
-        event,
+        event: request.event,
         runner: await github.runnerEnvironment(job),
-        secrets: { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
+        secrets: isFromFork
+          ? { GITHUB_TOKEN: github.readOnlyToken }
+          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
         environment: { AWS_ENDPOINT_URL: simulator.url },
       });
       return { ...result, recorded: simulator.requests.all().slice(before) };
@@ -81,6 +81,29 @@ async function openNeighbourhood(example: string): Promise<Neighbourhood> {
       removeWorkplace(workplace);
     },
   };
+}
+
+interface JobPlace {
+  readonly stage: Stage;
+  readonly workplace: Workplace;
+  readonly pullRequest: number;
+  readonly isReusing: boolean;
+}
+
+function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place: JobPlace): RunnerJob {
+  const { repository } = place.stage.github;
+  const shared = {
+    tempDir: join(place.workplace.directory, 'runner'),
+    claims,
+    ...(place.isReusing ? { jobWorkflowRef: callee } : {}),
+  };
+  if (event === 'push') {
+    const sha = repository.mergePullRequest(place.pullRequest);
+    return { ...shared, event, sha, environment: 'stackset-production' };
+  }
+  const fork = { headRepository: 'stranger/security-baseline' };
+  const pullRequest = isFromFork ? repository.openPullRequest(fork).number : place.pullRequest;
+  return { ...shared, event, pullRequest };
 }
 
 /**
@@ -143,18 +166,33 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
     });
     afterAll(() => there.close());
 
-    test(
-      'a token with another subject is denied, and the pull request says so',
-      async () => {
-        const run = await there.run({
-          event: 'pull_request',
-          claims: { sub: 'repo:octo-org/another-repository:pull_request' },
-        });
+    test.each([
+      ['subject', { sub: 'repo:octo-org/another-repository:pull_request' }],
+      ['workflow', { job_workflow_ref: 'octo-org/security-baseline/.github/workflows/other.yml@refs/heads/x' }],
+    ])(
+      'a token with another %s is denied, and the pull request says so',
+      async (_, claims) => {
+        const run = await there.run({ event: 'pull_request', claims });
         expect(run.exitCode).not.toBe(0);
         expect(signIns(run)).toEqual([[role('plan'), 403]]);
         expect(run.log).toContain('::set-output:: failure-reason=oidc-denied');
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('oidc-denied')]);
         expect(run.recorded).toHaveLength(1);
+      },
+      timeoutMs,
+    );
+
+    test(
+      'a fork’s pull request is red, says why in the summary, and reaches neither AWS nor a comment',
+      async () => {
+        const { requests } = there.stage.github;
+        const before = requests.length;
+        const run = await there.run({ event: 'pull_request', isFromFork: true });
+        expect(run.exitCode).not.toBe(0);
+        expect(run.log).toContain('::set-output:: failure-reason=invalid-input');
+        expect(run.log).toContain('Summary - ❌ **invalid-input**: external-id');
+        expect(run.recorded).toEqual([]);
+        expect(requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
       },
       timeoutMs,
     );
@@ -166,6 +204,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
         expect(signIns(run)).toEqual([[role('plan'), 200]]);
         expect(run.log).toContain('::set-output:: outcome=planned');
+        expect(run.log).toContain('## StackSet plan: `organization-security-audit`');
         expect(mutations(run)).toEqual([]);
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('will be created')]);
         expect(comments(there, 'apply')).toEqual([]);
