@@ -102,11 +102,18 @@ function escapeText(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
         .replace(/^(\d*)([-=.)])/, (_, digits, sign) => `${digits}${entity(sign)}`);
 }
-/** Prose of ours or of others as Markdown. Only `code` between backticks keeps its meaning. */
+/** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
+const codeInProse = /`([^`\n]+)`|\b(arn:[\w-]+:[\w:/{}$+=,.@*-]*[\w*}]|[a-z][a-z0-9-]*:[A-Z][A-Za-z]+)\b/;
+/** Prose of ours or of others as Markdown. Only code keeps its meaning. */
 function escapeMarkdown(text) {
     return text
-        .split(/`([^`\n]+)`/)
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeText(part)))
+        .split(codeInProse)
+        .map((part, index) => {
+        // Two groups: of three parts the first is prose, and one of the others is there.
+        if (index % 3 === 0)
+            return escapeText(part);
+        return part === undefined ? '' : inlineCode(part);
+    })
         .join('');
 }
 /**
@@ -176,8 +183,8 @@ function renderFailure(report) {
 
 // EXTERNAL MODULE: ./src/domain/failure-reason.ts
 var failure_reason = __webpack_require__(4351);
-// EXTERNAL MODULE: ./src/domain/gate.ts
-var gate = __webpack_require__(5133);
+// EXTERNAL MODULE: ./src/domain/gate-reason.ts
+var gate_reason = __webpack_require__(526);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
 // EXTERNAL MODULE: ./src/domain/account-result.ts
@@ -724,10 +731,10 @@ function timeLines(report) {
 }
 function findingLines({ findings }) {
     return findings.slice(0, 20).map(({ reason, detail, isAccepted }) => {
-        const { why, next } = gate/* gateExplanations */.QM[reason];
+        const { why, next } = gate_reason/* gateExplanations */.QM[reason];
         if (isAccepted)
             return `Accepted with allow: ${reason} (${detail})`;
-        const isFinal = gate/* acceptableReasons */.eR.includes(reason) ? '' : ' No allow value accepts this.';
+        const isFinal = gate_reason/* acceptableReasons */.eR.includes(reason) ? '' : ' No allow value accepts this.';
         return `Refused: ${reason} (${detail}): ${plain(why)}. Instead: ${plain(next)}.${isFinal}`;
     });
 }
@@ -902,11 +909,11 @@ function list(findings, cap) {
     return bullets([...findings.slice(0, cap).map(renderFinding), ...more]);
 }
 function renderFinding({ reason, detail, isAccepted }) {
-    const { why, next } = gate/* gateExplanations */.QM[reason];
+    const { why, next } = gate_reason/* gateExplanations */.QM[reason];
     const what = `**${inlineCode(reason)}**: ${inlineCode(detail, 600)}. ${escapeMarkdown(sentence(why))}.`;
     if (isAccepted)
         return what;
-    const isFinal = gate/* acceptableReasons */.eR.includes(reason) ? '' : ' (no `allow` value accepts this)';
+    const isFinal = gate_reason/* acceptableReasons */.eR.includes(reason) ? '' : ' (no `allow` value accepts this)';
     return `${what} **Instead:** ${escapeMarkdown(next)}${isFinal}.`;
 }
 function sentence(text) {
@@ -1989,192 +1996,6 @@ function countAccountsByClass(results) {
     }
     return counts;
 }
-
-
-/***/ }),
-
-/***/ 4351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ classifyAccountReason),
-/* harmony export */   _C: () => (/* binding */ classifyRunReason),
-/* harmony export */   _G: () => (/* binding */ accountExplanations),
-/* harmony export */   o0: () => (/* binding */ runNextSteps)
-/* harmony export */ });
-/* unused harmony exports runFailureReasons, accountFailureReasons */
-/** Why a run was not green (contract of the `failure-reason` output). */
-const runFailureReasons = (/* unused pure expression or super */ null && ([
-    'invalid-input',
-    'terraform-missing',
-    'terraform-failed',
-    'state-locked',
-    'state-not-saved',
-    'oidc-denied',
-    'access-denied',
-    'credentials-expired',
-    'not-delegated-administrator',
-    'trusted-access-missing',
-    'organizational-unit-not-found',
-    'capability-missing',
-    'template-invalid',
-    'quota-exceeded',
-    'throttled',
-    'operation-in-progress',
-    'operation-wait-timeout',
-    'rollout-timeout',
-    'tolerance-not-zero',
-    'accounts-failed',
-    'accounts-behind',
-    'comment-failed',
-    'unknown',
-]));
-/** Why one account does not have the planned role (contract of `results.json`). */
-const accountFailureReasons = (/* unused pure expression or super */ null && ([
-    'denied-by-scp',
-    'access-denied',
-    'name-already-exists',
-    'stack-stuck',
-    'account-suspended',
-    'sts-region-inactive',
-    'execution-role-missing',
-    'managed-policy-invalid',
-    'invalid-principal',
-    'quota-exceeded',
-    'throttled',
-    'aws-internal',
-    'tolerance-exceeded',
-    'operation-stopped',
-    'unknown',
-]));
-const accountExplanations = {
-    'denied-by-scp': {
-        cause: 'a service control policy denies what the stack needs',
-        next: 'exempt `stacksets-exec-*` from the policy',
-    },
-    'access-denied': {
-        cause: 'the StackSets execution role was denied a call in the account',
-        next: 'see the status reason for the denied call; check permissions boundaries and SCPs',
-    },
-    'name-already-exists': {
-        cause: 'a role of this name already exists outside the stack set',
-        next: 'delete or rename the existing role in the account (or import its stack)',
-    },
-    'stack-stuck': {
-        cause: 'the account’s stack is in a state that CloudFormation cannot update',
-        next: 'delete the stack named in the status reason in that account',
-    },
-    'account-suspended': {
-        cause: 'the account is suspended or being closed; AWS skips it',
-        next: 'nothing to do; if the account is reopened, run apply again',
-    },
-    'sts-region-inactive': {
-        cause: 'AWS STS is not activated in this Region for the account',
-        next: 'activate STS for the Region in the account’s IAM settings',
-    },
-    'execution-role-missing': {
-        cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
-        next: 'turn trusted access for StackSets off and on again from the management account',
-    },
-    'managed-policy-invalid': {
-        cause: 'a managed policy named by the role does not exist in the account',
-        next: 'create the customer-managed policy in the account first, or correct `managed-policy-arns`',
-    },
-    'invalid-principal': {
-        cause: 'a principal in the trust policy does not exist',
-        next: 'create the trusted role first, or correct `trusted-principal-arns`',
-    },
-    'quota-exceeded': {
-        cause: 'a service quota of the account is used up',
-        next: 'raise the quota (or remove unused roles) in the account',
-    },
-    throttled: {
-        cause: 'AWS throttled the calls in this account',
-        next: 'nothing in the account itself',
-    },
-    'aws-internal': {
-        cause: 'AWS reported an internal fault',
-        next: 'nothing in the account itself',
-    },
-    'tolerance-exceeded': {
-        cause: 'never started: the failure tolerance was exceeded by other accounts',
-        next: 'mend the failed accounts',
-    },
-    'operation-stopped': {
-        cause: 'never started: the operation was stopped',
-        next: 'nothing in the account itself',
-    },
-    unknown: { cause: 'AWS gave no reason that this version knows', next: 'look at the stack’s events in that account' },
-};
-// First match wins. Texts seen in public issues and AWS pages; newer resource handlers wrap the inner text and append a
-// HandlerErrorCode, so inner texts come before handler codes.
-const accountPatterns = [
-    { reason: 'tolerance-exceeded', pattern: /cancelled since failure tolerance has exceeded/i },
-    { reason: 'operation-stopped', pattern: /cancelled since the operation was stopped/i },
-    { reason: 'account-suspended', pattern: /ACCOUNT_SUSPENDED|account is suspended/i },
-    { reason: 'denied-by-scp', pattern: /explicit deny in a service control policy/i },
-    { reason: 'execution-role-missing', pattern: /should have '.*' role with trust relationship/i },
-    { reason: 'sts-region-inactive', pattern: /STS is not activated in this region/i },
-    { reason: 'stack-stuck', pattern: /is in \w+ state and can ?not be updated/i },
-    { reason: 'invalid-principal', pattern: /invalid principal in policy/i },
-    {
-        reason: 'managed-policy-invalid',
-        pattern: /policy .*(does not exist|not attachable|is not valid)|HandlerErrorCode: NotFound/i,
-    },
-    { reason: 'name-already-exists', pattern: /already exists|HandlerErrorCode: AlreadyExists/i },
-    { reason: 'quota-exceeded', pattern: /cannot exceed quota|LimitExceeded|ServiceLimitExceeded/i },
-    { reason: 'throttled', pattern: /rate exceeded|throttling/i },
-    { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
-    {
-        reason: 'aws-internal',
-        pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal (error|failure)|GeneralServiceException/i,
-    },
-];
-function classifyAccountReason(statusReason) {
-    return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
-}
-// A lock that could not be taken for another reason, such as a denied write, carries no information about its holder.
-const runPatterns = [
-    { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
-    { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
-    { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
-    { reason: 'credentials-expired', pattern: /ExpiredToken|RequestExpired|security token .* (is )?expired/i },
-    {
-        reason: 'not-delegated-administrator',
-        pattern: /not a delegated administrator|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
-    },
-    { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
-    { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },
-    { reason: 'capability-missing', pattern: /InsufficientCapabilities|requires capabilities/i },
-    { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
-    { reason: 'quota-exceeded', pattern: /LimitExceeded/i },
-    { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests/i },
-    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
-    { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
-];
-/** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */
-function classifyRunReason(text, fallback) {
-    return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
-}
-/** What to do next, for causes that Terraform or an AWS call reported. */
-const runNextSteps = {
-    'state-locked': 'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
-    'oidc-denied': 'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
-    'access-denied': 'Give the role the permission that the message names.',
-    'credentials-expired': 'Use `role-to-assume`, whose credentials are renewed while the run lasts, or longer sessions.',
-    'not-delegated-administrator': 'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
-        'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
-    'trusted-access-missing': 'From the management account, run `aws cloudformation activate-organizations-access` (all features must be enabled).',
-    'organizational-unit-not-found': 'Correct `organizational-unit-ids`.',
-    'capability-missing': 'Add the capability that the message names to the stack set.',
-    'operation-in-progress': 'Run apply again when the operation named in the message has ended.',
-    'quota-exceeded': 'Raise the quota that the message names.',
-    throttled: 'Run again in a few minutes.',
-    'template-invalid': 'Correct the template or its parameters.',
-    'accounts-behind': 'Mend the accounts named in the report, then send the update to them again with the command that `plan` shows.',
-    'accounts-failed': 'Mend the accounts named in the report. A first deployment is then finished by the next apply. Accounts left behind by ' +
-        'an update stay behind until it is sent to them again, with the command that the next `plan` shows.',
-};
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/account-result.ts
 var account_result = __webpack_require__(8294);
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 2 modules
-var domain_assessment = __webpack_require__(1764);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(915);
 // EXTERNAL MODULE: ./src/domain/operation.ts
 var domain_operation = __webpack_require__(4201);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
@@ -384,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 2 modules
-var domain_assessment = __webpack_require__(1764);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(915);
 // EXTERNAL MODULE: ./src/domain/template-value.ts
 var template_value = __webpack_require__(3436);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts
@@ -674,7 +674,7 @@ async function readLastActions({ stackSets }, { stackSet: ref }, instances, oper
 
 /***/ }),
 
-/***/ 1764:
+/***/ 915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -723,10 +723,137 @@ function measureBlastRadius(organization, targets, isUpdate) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/gate.ts
-var domain_gate = __webpack_require__(5133);
+// EXTERNAL MODULE: ./src/domain/gate-reason.ts
+var gate_reason = __webpack_require__(526);
 // EXTERNAL MODULE: ./src/domain/role.ts
-var role = __webpack_require__(662);
+var domain_role = __webpack_require__(662);
+;// CONCATENATED MODULE: ./src/domain/gate.ts
+
+
+function evaluateGate(facts) {
+    const findings = [...judgeDefinition(facts), ...judgeTargets(facts), ...judgeRoles(facts)].map((raised) => ({
+        ...raised,
+        isAccepted: gate_reason/* acceptableReasons */.eR.includes(raised.reason) && facts.allow.includes(raised.reason),
+    }));
+    return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+}
+function judgeDefinition({ change, exists }) {
+    switch (change.kind) {
+        case 'none':
+        case 'adopt':
+            return [];
+        case 'create':
+            return [
+                ...(exists ? [{ reason: 'stack-set-exists', detail: `stack set ${change.after.name}` }] : []),
+                ...judgeSettings(undefined, change.after),
+            ];
+        case 'update':
+        case 'preferences-only':
+            return judgeSettings(change.before, change.after);
+        case 'replace':
+            return [{ reason: 'replaces-stack-set', detail: change.why }];
+        case 'delete':
+            return [{ reason: 'deletes-stack-set', detail: change.why }];
+        case 'unreadable':
+            return [{ reason: 'unreadable-change', detail: change.what }];
+    }
+}
+function judgeSettings(before, after) {
+    const raised = [];
+    const { failureToleranceCount = 0, failureTolerancePercentage = 0 } = after.operationPreferences;
+    if (failureToleranceCount > 0 || failureTolerancePercentage > 0) {
+        const detail = failureToleranceCount > 0 ? `${failureToleranceCount} accounts` : `${failureTolerancePercentage} %`;
+        raised.push({ reason: 'update-tolerance-not-zero', detail });
+    }
+    const isOff = after.autoDeployment?.enabled !== true;
+    if (isOff && (before === undefined || before.autoDeployment?.enabled === true)) {
+        raised.push({ reason: 'automatic-deployment-off', detail: 'automatic deployment is switched off' });
+    }
+    const hadRetain = before === undefined || before.autoDeployment?.retainStacksOnAccountRemoval === true;
+    if (!isOff && hadRetain && !after.autoDeployment.retainStacksOnAccountRemoval) {
+        raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
+    }
+    return raised;
+}
+function judgeTargets({ targets }) {
+    if (targets.lost.length === 0)
+        return [];
+    const named = targets.lost.slice(0, 10).join(', ');
+    const rest = targets.lost.length > 10 ? ` and ${targets.lost.length - 10} more` : '';
+    const accounts = targets.lost.length === 1 ? 'account' : 'accounts';
+    return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
+}
+/** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
+function judgeRoles({ roles, after, change }) {
+    const raised = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
+    raised.push(...findMovedRoles(roles));
+    for (const { before, after: role, attributes, logicalId } of roles.changes) {
+        const isMoved = roles.changes.some((other) => other.before === undefined && other.after?.roleName === before?.roleName);
+        if (before !== undefined && role === undefined && !(isMoved && before.roleName !== undefined)) {
+            raised.push({ reason: 'role-renamed', detail: `role ${before.roleName ?? logicalId} is removed` });
+        }
+        const renamed = attributes.find(({ attribute }) => attribute === 'role-name');
+        if (before !== undefined && role !== undefined) {
+            if (renamed !== undefined) {
+                raised.push({ reason: 'role-renamed', detail: `${renamed.before.join()} becomes ${renamed.after.join()}` });
+            }
+            else if (before.path !== role.path) {
+                raised.push({ reason: 'role-path-changed', detail: `${before.path} becomes ${role.path}` });
+            }
+        }
+    }
+    const isDeployed = change.kind === 'create' || change.kind === 'update';
+    return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
+}
+/** Another logical id is another resource: created while the old one still has the name, as with another path. */
+function findMovedRoles({ changes }) {
+    return changes.flatMap(({ before, after, logicalId }) => {
+        if (before !== undefined || after?.roleName === undefined)
+            return [];
+        const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
+        if (old === undefined)
+            return [];
+        const detail = `role ${after.roleName} moves from the logical id ${old.logicalId} to ${logicalId}`;
+        return [{ reason: 'role-path-changed', detail }];
+    });
+}
+function judgeRole(role) {
+    const name = role.roleName ?? role.logicalId;
+    const raised = [];
+    const wildcard = role.trust.find(isWildcardTrust);
+    if (wildcard !== undefined)
+        raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts everybody` });
+    const administrator = findAdministratorAccess(role);
+    if (administrator !== undefined)
+        raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });
+    const isOpen = role.trust.some((statement) => isAccountTrust(statement) && !(0,domain_role/* hasExternalId */.fl)(statement));
+    if (isOpen)
+        raised.push({ reason: 'no-external-id', detail: `role ${name} can be assumed without an external id` });
+    return raised;
+}
+function isWildcardTrust({ effect, principals, isNotPrincipal }) {
+    if (effect === 'Deny')
+        return false;
+    return (isNotPrincipal || principals.some((principal) => /^(?:AWS:)?\*$|^AWS:arn:[\w-]+:(?:iam|sts)::\*/.test(principal)));
+}
+function isAccountTrust({ effect, principals }) {
+    return effect === 'Allow' && principals.some((principal) => principal === '*' || principal.startsWith('AWS:'));
+}
+function findAdministratorAccess(role) {
+    const policy = role.managedPolicyArns.find((arn) => /:policy\/(?:.*\/)?AdministratorAccess$/.test(arn));
+    if (policy !== undefined)
+        return policy;
+    const inline = role.inlinePolicies.find(({ statements }) => statements.some(isEverything));
+    return inline === undefined ? undefined : `inline policy ${inline.name} allows everything on everything`;
+}
+function isEverything(statement) {
+    if (statement.effect === 'Deny')
+        return false;
+    const isEveryAction = statement.isNotAction || statement.actions.some((action) => /^(?:\*|\*:\*)$/.test(action));
+    const isEveryResource = statement.isNotResource || statement.resources.includes('*');
+    return isEveryAction && isEveryResource;
+}
+
 // EXTERNAL MODULE: ./src/domain/template-value.ts
 var template_value = __webpack_require__(3436);
 ;// CONCATENATED MODULE: ./src/domain/role-change.ts
@@ -823,8 +950,8 @@ function compareStatements(before, after) {
     ];
 }
 function compareExternalId(before, after, isValueChanged) {
-    const had = before !== undefined && before.trust.some(role/* hasExternalId */.fl);
-    const has = after !== undefined && after.trust.some(role/* hasExternalId */.fl);
+    const had = before !== undefined && before.trust.some(domain_role/* hasExternalId */.fl);
+    const has = after !== undefined && after.trust.some(domain_role/* hasExternalId */.fl);
     if (!had && !has)
         return 'none';
     if (!had)
@@ -853,7 +980,7 @@ function assess({ request, plan, survey, partition }) {
     const after = readDefinition(definition);
     const roles = compareDefinitions(change, after);
     const isUpdate = change.kind === 'update';
-    const gate = (0,domain_gate/* evaluateGate */.DR)({
+    const gate = evaluateGate({
         change,
         exists: survey.stackSet !== undefined,
         roles,
@@ -902,7 +1029,7 @@ function definitionAfter(change) {
     }
 }
 function readDefinition(definition) {
-    return definition === undefined ? undefined : (0,role/* readTemplate */.xV)(definition.templateBody, definition.parameters);
+    return definition === undefined ? undefined : (0,domain_role/* readTemplate */.xV)(definition.templateBody, definition.parameters);
 }
 function compareDefinitions(change, after) {
     const isDeployed = change.kind === 'create' || change.kind === 'update';
@@ -910,7 +1037,7 @@ function compareDefinitions(change, after) {
         return { changes: [], unreadable: [] };
     if (change.kind === 'create')
         return compareRoles({ before: undefined, after, isExternalIdChanged: false });
-    const externalIdsOf = ({ templateBody, parameters }) => (0,template_value/* canonicalJson */.dj)((0,role/* readExternalIds */.Gw)(templateBody, parameters));
+    const externalIdsOf = ({ templateBody, parameters }) => (0,template_value/* canonicalJson */.dj)((0,domain_role/* readExternalIds */.Gw)(templateBody, parameters));
     const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
     return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
 }

@@ -28368,17 +28368,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ evaluateGate),
 /* harmony export */   QM: () => (/* binding */ gateExplanations),
 /* harmony export */   eR: () => (/* binding */ acceptableReasons),
 /* harmony export */   xH: () => (/* binding */ gateReasons)
 /* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(662);
-
 const gateReasons = [
     'replaces-stack-set',
     'deletes-stack-set',
@@ -28458,129 +28455,6 @@ const gateExplanations = {
         next: 'express it in a form that can be read, or accept it with `allow: unreadable-change`',
     },
 };
-function evaluateGate(facts) {
-    const findings = [...judgeDefinition(facts), ...judgeTargets(facts), ...judgeRoles(facts)].map((raised) => ({
-        ...raised,
-        isAccepted: acceptableReasons.includes(raised.reason) && facts.allow.includes(raised.reason),
-    }));
-    return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
-}
-function judgeDefinition({ change, exists }) {
-    switch (change.kind) {
-        case 'none':
-        case 'adopt':
-            return [];
-        case 'create':
-            return [
-                ...(exists ? [{ reason: 'stack-set-exists', detail: `stack set ${change.after.name}` }] : []),
-                ...judgeSettings(undefined, change.after),
-            ];
-        case 'update':
-        case 'preferences-only':
-            return judgeSettings(change.before, change.after);
-        case 'replace':
-            return [{ reason: 'replaces-stack-set', detail: change.why }];
-        case 'delete':
-            return [{ reason: 'deletes-stack-set', detail: change.why }];
-        case 'unreadable':
-            return [{ reason: 'unreadable-change', detail: change.what }];
-    }
-}
-function judgeSettings(before, after) {
-    const raised = [];
-    const { failureToleranceCount = 0, failureTolerancePercentage = 0 } = after.operationPreferences;
-    if (failureToleranceCount > 0 || failureTolerancePercentage > 0) {
-        const detail = failureToleranceCount > 0 ? `${failureToleranceCount} accounts` : `${failureTolerancePercentage} %`;
-        raised.push({ reason: 'update-tolerance-not-zero', detail });
-    }
-    const isOff = after.autoDeployment?.enabled !== true;
-    if (isOff && (before === undefined || before.autoDeployment?.enabled === true)) {
-        raised.push({ reason: 'automatic-deployment-off', detail: 'automatic deployment is switched off' });
-    }
-    const hadRetain = before === undefined || before.autoDeployment?.retainStacksOnAccountRemoval === true;
-    if (!isOff && hadRetain && !after.autoDeployment.retainStacksOnAccountRemoval) {
-        raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
-    }
-    return raised;
-}
-function judgeTargets({ targets }) {
-    if (targets.lost.length === 0)
-        return [];
-    const named = targets.lost.slice(0, 10).join(', ');
-    const rest = targets.lost.length > 10 ? ` and ${targets.lost.length - 10} more` : '';
-    const accounts = targets.lost.length === 1 ? 'account' : 'accounts';
-    return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
-}
-/** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
-function judgeRoles({ roles, after, change }) {
-    const raised = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
-    raised.push(...findMovedRoles(roles));
-    for (const { before, after: role, attributes, logicalId } of roles.changes) {
-        const isMoved = roles.changes.some((other) => other.before === undefined && other.after?.roleName === before?.roleName);
-        if (before !== undefined && role === undefined && !(isMoved && before.roleName !== undefined)) {
-            raised.push({ reason: 'role-renamed', detail: `role ${before.roleName ?? logicalId} is removed` });
-        }
-        const renamed = attributes.find(({ attribute }) => attribute === 'role-name');
-        if (before !== undefined && role !== undefined) {
-            if (renamed !== undefined) {
-                raised.push({ reason: 'role-renamed', detail: `${renamed.before.join()} becomes ${renamed.after.join()}` });
-            }
-            else if (before.path !== role.path) {
-                raised.push({ reason: 'role-path-changed', detail: `${before.path} becomes ${role.path}` });
-            }
-        }
-    }
-    const isDeployed = change.kind === 'create' || change.kind === 'update';
-    return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
-}
-/** Another logical id is another resource: created while the old one still has the name, as with another path. */
-function findMovedRoles({ changes }) {
-    return changes.flatMap(({ before, after, logicalId }) => {
-        if (before !== undefined || after?.roleName === undefined)
-            return [];
-        const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
-        if (old === undefined)
-            return [];
-        const detail = `role ${after.roleName} moves from the logical id ${old.logicalId} to ${logicalId}`;
-        return [{ reason: 'role-path-changed', detail }];
-    });
-}
-function judgeRole(role) {
-    const name = role.roleName ?? role.logicalId;
-    const raised = [];
-    const wildcard = role.trust.find(isWildcardTrust);
-    if (wildcard !== undefined)
-        raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts everybody` });
-    const administrator = findAdministratorAccess(role);
-    if (administrator !== undefined)
-        raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });
-    const isOpen = role.trust.some((statement) => isAccountTrust(statement) && !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExternalId */ .fl)(statement));
-    if (isOpen)
-        raised.push({ reason: 'no-external-id', detail: `role ${name} can be assumed without an external id` });
-    return raised;
-}
-function isWildcardTrust({ effect, principals, isNotPrincipal }) {
-    if (effect === 'Deny')
-        return false;
-    return (isNotPrincipal || principals.some((principal) => /^(?:AWS:)?\*$|^AWS:arn:[\w-]+:(?:iam|sts)::\*/.test(principal)));
-}
-function isAccountTrust({ effect, principals }) {
-    return effect === 'Allow' && principals.some((principal) => principal === '*' || principal.startsWith('AWS:'));
-}
-function findAdministratorAccess(role) {
-    const policy = role.managedPolicyArns.find((arn) => /:policy\/(?:.*\/)?AdministratorAccess$/.test(arn));
-    if (policy !== undefined)
-        return policy;
-    const inline = role.inlinePolicies.find(({ statements }) => statements.some(isEverything));
-    return inline === undefined ? undefined : `inline policy ${inline.name} allows everything on everything`;
-}
-function isEverything(statement) {
-    if (statement.effect === 'Deny')
-        return false;
-    const isEveryAction = statement.isNotAction || statement.actions.some((action) => /^(?:\*|\*:\*)$/.test(action));
-    const isEveryResource = statement.isNotResource || statement.resources.includes('*');
-    return isEveryAction && isEveryResource;
-}
 
 
 /***/ }),
@@ -28636,264 +28510,6 @@ function effectiveConcurrency(preferences, accounts) {
     const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
     const concurrent = Math.max(1, wanted);
     return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
-}
-
-
-/***/ }),
-
-/***/ 662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ readExternalIds),
-/* harmony export */   cJ: () => (/* binding */ externalIdPlaceholder),
-/* harmony export */   fl: () => (/* binding */ hasExternalId),
-/* harmony export */   mM: () => (/* binding */ listExternalIds),
-/* harmony export */   xV: () => (/* binding */ readTemplate)
-/* harmony export */ });
-/* harmony import */ var _template_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
-
-const externalIdPlaceholder = '(external id)';
-const knownRoleProperties = new Set([
-    'AssumeRolePolicyDocument',
-    'Description',
-    'ManagedPolicyArns',
-    'MaxSessionDuration',
-    'Path',
-    'PermissionsBoundary',
-    'Policies',
-    'RoleName',
-    'Tags',
-]);
-/** @param templateBody JSON text. @param parameters values by name; defaults of the template fill the rest. */
-function readTemplate(templateBody, parameters) {
-    const template = parseTemplate(templateBody);
-    if (template === undefined)
-        return { roles: [], otherResources: [], unreadable: ['the template is not a JSON object'] };
-    const resources = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template['Resources']) ? template['Resources'] : {};
-    const scope = readScope(template, resources, parameters);
-    const roles = [];
-    const otherResources = [];
-    const unreadable = [];
-    for (const [logicalId, resource] of Object.entries(resources)) {
-        const type = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? resource['Type'] : undefined;
-        if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) || typeof type !== 'string') {
-            unreadable.push(`resource ${logicalId} has no type`);
-        }
-        else if (type !== 'AWS::IAM::Role') {
-            otherResources.push({ logicalId, type, canonicalText: (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(resource) });
-        }
-        else {
-            try {
-                roles.push(readRole(logicalId, resource, scope));
-            }
-            catch (error) {
-                if (!(error instanceof _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq))
-                    throw error;
-                unreadable.push(`role ${logicalId}: ${error.message}`);
-            }
-        }
-    }
-    return { roles, otherResources, unreadable };
-}
-/**
- * Every external id that a trust policy asks for, by role. They are secret: made to be compared, never to be shown.
- * What cannot be resolved is left out, `readTemplate` names it.
- */
-function readExternalIds(templateBody, parameters) {
-    const { trusts, scope } = readTrusts(templateBody, parameters);
-    return trusts.flatMap(({ logicalId, trust }) => findExternalIds(resolveKnown(trust, scope)).map((value) => `${logicalId} ${(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value)}`));
-}
-/** The same as plain texts, for whoever hides them; also of a trust policy that cannot be resolved as a whole. */
-function listExternalIds(templateBody, parameters) {
-    const { trusts, scope } = readTrusts(templateBody, parameters);
-    const values = trusts.flatMap(({ trust }) => findExternalIds(trust)).map((value) => resolveKnown(value, scope));
-    return [...new Set(values.flatMap(readList))].filter((value) => typeof value === 'string');
-}
-function readTrusts(templateBody, parameters) {
-    const template = parseTemplate(templateBody) ?? {};
-    const resources = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template['Resources']) ? template['Resources'] : {};
-    const trusts = Object.entries(resources).map(([logicalId, resource]) => {
-        const properties = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? resource['Properties'] : undefined;
-        return {
-            logicalId,
-            trust: ((0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(properties) ? properties['AssumeRolePolicyDocument'] : undefined) ?? null,
-        };
-    });
-    return { trusts, scope: readScope(template, resources, parameters) };
-}
-function resolveKnown(value, scope) {
-    try {
-        return (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g$)(value, scope);
-    }
-    catch (error) {
-        if (!(error instanceof _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq))
-            throw error;
-        return null;
-    }
-}
-function findExternalIds(value) {
-    if (Array.isArray(value))
-        return value.flatMap(findExternalIds);
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => (isExternalIdKey(key) ? [inner] : findExternalIds(inner)));
-}
-function parseTemplate(templateBody) {
-    try {
-        const template = JSON.parse(templateBody);
-        return (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template) ? template : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readScope(template, resources, given) {
-    const declared = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template['Parameters']) ? Object.entries(template['Parameters']) : [];
-    const parameters = {};
-    const listParameters = new Set();
-    const unknown = new Set();
-    for (const [name, declaration] of declared) {
-        if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(declaration))
-            continue;
-        const { Type: type, Default: fallback } = declaration;
-        // The value is the name of an SSM parameter then, and only CloudFormation knows what that one holds.
-        if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
-            unknown.add(name);
-            continue;
-        }
-        if (typeof type === 'string' && (type === 'CommaDelimitedList' || type.startsWith('List<')))
-            listParameters.add(name);
-        if (typeof fallback === 'string' || typeof fallback === 'number')
-            parameters[name] = String(fallback);
-    }
-    const known = Object.entries({ ...parameters, ...given }).filter(([name]) => !unknown.has(name));
-    return { parameters: Object.fromEntries(known), listParameters, logicalIds: new Set(Object.keys(resources)) };
-}
-function readRole(logicalId, resource, scope) {
-    if (resource['Condition'] !== undefined)
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('it is created under a condition');
-    const properties = (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g$)(resource['Properties'] ?? {}, scope);
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(properties))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('it has no properties');
-    const unknown = Object.keys(properties).find((name) => !knownRoleProperties.has(name));
-    if (unknown !== undefined)
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`property ${unknown} is not known`);
-    const boundary = properties['PermissionsBoundary'] ?? null;
-    const name = properties['RoleName'] ?? null;
-    return {
-        logicalId,
-        roleName: name === null ? undefined : readText(name, 'RoleName'),
-        path: readText(properties['Path'] ?? '/', 'Path'),
-        maxSessionDurationSeconds: readNumber(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
-        managedPolicyArns: readTexts(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
-        permissionsBoundary: boundary === null ? undefined : readText(boundary, 'PermissionsBoundary'),
-        trust: readStatements(properties['AssumeRolePolicyDocument'] ?? null, 'AssumeRolePolicyDocument'),
-        inlinePolicies: readPolicies(properties['Policies'] ?? []),
-        tags: readTags(properties['Tags'] ?? []),
-    };
-}
-function readPolicies(value) {
-    return readList(value)
-        .map((policy) => {
-        if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(policy))
-            throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('Policies holds something that is no policy');
-        const name = readText(policy['PolicyName'] ?? null, 'PolicyName');
-        return { name, statements: readStatements(policy['PolicyDocument'] ?? null, `policy ${name}`) };
-    })
-        .sort((a, b) => a.name.localeCompare(b.name));
-}
-function readTags(value) {
-    const entries = readList(value).map((tag) => {
-        if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag))
-            throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('Tags holds something that is no tag');
-        return [readText(tag['Key'] ?? null, 'Key'), readText(tag['Value'] ?? '', 'Value')];
-    });
-    return Object.fromEntries(entries);
-}
-function readStatements(document, where) {
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(document))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where} is no policy document`);
-    return readList(document['Statement'] ?? []).map((statement) => readStatement(statement, where));
-}
-const knownStatementKeys = new Set('Sid Effect Action NotAction Resource NotResource Principal NotPrincipal Condition'.split(' '));
-function readStatement(statement, where) {
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(statement))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where} holds something that is no statement`);
-    const unknown = Object.keys(statement).find((key) => !knownStatementKeys.has(key));
-    if (unknown !== undefined)
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where}: statement key ${unknown} is not known`);
-    const effect = statement['Effect'];
-    if (effect !== 'Allow' && effect !== 'Deny')
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where}: Effect is neither Allow nor Deny`);
-    return {
-        effect,
-        actions: readTexts(statement['Action'] ?? statement['NotAction'] ?? [], 'Action').toSorted(),
-        isNotAction: statement['NotAction'] !== undefined,
-        resources: readTexts(statement['Resource'] ?? statement['NotResource'] ?? [], 'Resource').toSorted(),
-        isNotResource: statement['NotResource'] !== undefined,
-        principals: readPrincipals(statement['Principal'] ?? statement['NotPrincipal'] ?? {}),
-        isNotPrincipal: statement['NotPrincipal'] !== undefined,
-        conditions: readConditions(statement['Condition'] ?? {}),
-    };
-}
-function readPrincipals(value) {
-    if (value === '*')
-        return ['*'];
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('Principal is neither * nor an object');
-    return Object.entries(value)
-        .flatMap(([kind, names]) => readTexts(names, 'Principal').map((name) => `${kind}:${name}`))
-        .sort();
-}
-function readConditions(value) {
-    if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('Condition is no object');
-    const conditions = {};
-    for (const [operator, keys] of Object.entries(value)) {
-        if (!(0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(keys))
-            throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`Condition ${operator} is no object`);
-        conditions[operator] = Object.fromEntries(Object.entries(keys).map(([key, values]) => [
-            key,
-            isExternalIdKey(key) ? readExternalId(operator, readTexts(values, key)) : readTexts(values, key).toSorted(),
-        ]));
-    }
-    return conditions;
-}
-/** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
-const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
-/** Whether a trust statement asks for an external id. */
-function hasExternalId(statement) {
-    return Object.entries(statement.conditions).some(([operator, keys]) => askingOperator.test(operator) &&
-        Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && values.includes(externalIdPlaceholder)));
-}
-/** A pattern that any id fits asks for none. */
-function readExternalId(operator, values) {
-    const isAnything = operator.endsWith('StringLike') && values.some((value) => /^[*?]*$/.test(value));
-    return [isAnything ? '(any external id)' : externalIdPlaceholder];
-}
-/** Condition keys are case-insensitive in IAM. */
-function isExternalIdKey(key) {
-    return key.toLowerCase() === 'sts:externalid';
-}
-function readList(value) {
-    return Array.isArray(value) ? value : [value];
-}
-function readText(value, where) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where} is no text`);
-}
-function readTexts(value, where) {
-    return readList(value).map((item) => readText(item, where));
-}
-function readNumber(value, where) {
-    const number = Number(readText(value, where));
-    if (!Number.isInteger(number))
-        throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where} is no whole number`);
-    return number;
 }
 
 
@@ -29029,135 +28645,6 @@ function hideSecrets(error, secrets) {
 
 /***/ }),
 
-/***/ 3436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   g$: () => (/* binding */ resolveValue),
-/* harmony export */   uq: () => (/* binding */ UnresolvableValue)
-/* harmony export */ });
-/** A value that this reader cannot say for certain: an unknown intrinsic, a condition, a missing parameter. */
-class UnresolvableValue extends Error {
-    constructor(what) {
-        super(what);
-        this.name = 'UnresolvableValue';
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Replaces intrinsics by values. What only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
- * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
- */
-function resolveValue(value, scope) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => resolveListItem(item, scope));
-    if (!isJsonObject(value))
-        return knownScalar(value);
-    const keys = Object.keys(value);
-    const [intrinsic] = keys;
-    if (keys.length === 1 && intrinsic !== undefined && (intrinsic === 'Ref' || intrinsic.startsWith('Fn::'))) {
-        return knownScalar(resolveIntrinsic(intrinsic, value[intrinsic] ?? null, scope));
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveValue(inner, scope)]));
-}
-/** CloudFormation puts a value from elsewhere in the place of a dynamic reference. */
-function knownScalar(value) {
-    if (typeof value === 'string' && value.includes('{{resolve:')) {
-        throw new UnresolvableValue('a dynamic reference cannot be resolved before CloudFormation runs');
-    }
-    return value;
-}
-/** A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents. */
-function resolveListItem(item, scope) {
-    const resolved = resolveValue(item, scope);
-    return Array.isArray(resolved) ? resolved : [resolved];
-}
-function resolveIntrinsic(intrinsic, argument, scope) {
-    switch (intrinsic) {
-        case 'Ref':
-            return resolveRef(argument, scope);
-        case 'Fn::Sub':
-            return resolveSub(argument, scope);
-        case 'Fn::Join':
-            return resolveJoin(argument, scope);
-        case 'Fn::GetAtt':
-            return resolveGetAtt(argument);
-        case 'Fn::Split':
-        case 'Fn::Select':
-        case 'Fn::If':
-        default:
-            throw new UnresolvableValue(`${intrinsic} cannot be resolved before CloudFormation runs`);
-    }
-}
-function resolveRef(name, scope) {
-    if (typeof name !== 'string')
-        throw new UnresolvableValue('Ref without a name');
-    if (name === 'AWS::NoValue')
-        return null;
-    if (name.startsWith('AWS::') || scope.logicalIds.has(name))
-        return `\${${name}}`;
-    const value = scope.parameters[name];
-    if (value === undefined)
-        throw new UnresolvableValue(`Ref to ${name}, which has no value`);
-    knownScalar(value);
-    if (!scope.listParameters.has(name))
-        return value;
-    return value.split(',').map((item) => item.trim());
-}
-function resolveSub(argument, scope) {
-    const [text, variables = {}] = Array.isArray(argument) ? argument : [argument];
-    if (typeof text !== 'string' || !isJsonObject(variables))
-        throw new UnresolvableValue('Fn::Sub without a text');
-    return text.replaceAll(/\$\{([^}]*)\}/g, (whole, name) => {
-        if (name.startsWith('!'))
-            return `\${${name.slice(1)}}`;
-        const variable = variables[name];
-        if (variable !== undefined)
-            return asText(resolveValue(variable, scope));
-        if (name.includes('.') || name.startsWith('AWS::') || scope.logicalIds.has(name))
-            return whole;
-        return asText(resolveRef(name, scope));
-    });
-}
-function resolveJoin(argument, scope) {
-    const [delimiter, list] = Array.isArray(argument) ? argument : [];
-    const items = list === undefined ? undefined : resolveValue(list, scope);
-    if (typeof delimiter !== 'string' || !Array.isArray(items))
-        throw new UnresolvableValue('Fn::Join without a list');
-    return items.map(asText).join(delimiter);
-}
-function resolveGetAtt(argument) {
-    const path = Array.isArray(argument) ? argument.map(asText).join('.') : argument;
-    if (typeof path !== 'string')
-        throw new UnresolvableValue('Fn::GetAtt without a name');
-    return `\${${path}}`;
-}
-function asText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    if (Array.isArray(value))
-        return value.map(asText).join(',');
-    throw new UnresolvableValue('an object where a text is expected');
-}
-/** Text of a value that does not depend on the order of keys. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (!isJsonObject(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
-}
-
-
-/***/ }),
-
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29249,7 +28736,7 @@ async function main() {
 async function run() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
-    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
     const parts = {
         inputs,
         environment,
@@ -29272,13 +28759,13 @@ async function run() {
 async function runCommand(inputs, ports, request) {
     switch (inputs.command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(78), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(78), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).apply(ports, request);
     }
 }
 async function publishThrown({ command, request }, desk, error) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
     tellError(error);
     const { code: failureReason, what, why, next } = error;
     await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
@@ -29353,8 +28840,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/domain/gate.ts
-var gate = __nccwpck_require__(5133);
+// EXTERNAL MODULE: ./src/domain/gate-reason.ts
+var gate_reason = __nccwpck_require__(526);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/input-values.ts
@@ -29456,12 +28943,12 @@ function splitAtCommas(lines) {
 /** @throws UserError for a reason that does not exist, and for one that nothing may accept. */
 function parseAcceptedReasons(input, entries) {
     return entries.map((entry) => {
-        const reason = gate/* gateReasons */.xH.find((candidate) => candidate === entry);
+        const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
         if (reason === undefined) {
-            throw (0,user_error/* inputError */.X)(input, `${showValue(entry)} is not a reason; it takes ${gate/* acceptableReasons */.eR.join(', ')}.`);
+            throw (0,user_error/* inputError */.X)(input, `${showValue(entry)} is not a reason; it takes ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
         }
-        if (!gate/* acceptableReasons */.eR.includes(reason)) {
-            const { why, next } = gate/* gateExplanations */.QM[reason];
+        if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
+            const { why, next } = gate_reason/* gateExplanations */.QM[reason];
             throw (0,user_error/* inputError */.X)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
         }
         return reason;
