@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+
+import { parse, stringify } from 'yaml';
+
+import { exampleBucket, readPolicy } from '../contract/documented-policies.ts';
+import { readRepositoryFile } from '../contract/workflow-file.ts';
+import type { Job, Workflow } from '../contract/workflow-file.ts';
+import type { RunnerJob } from '../github-server/runner-environment.ts';
+import type { RecordedRequest } from '../simulator/recorder.ts';
+import { delegatedAdministrator, externalIdCanary, openStage } from '../story/stage.ts';
+import type { Stage } from '../story/stage.ts';
+import { makeWorkplace, removeWorkplace, runWorkflow } from './act.ts';
+import type { Workplace, WorkflowResult } from './act.ts';
+
+const callee = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
+
+export interface JobRun extends WorkflowResult {
+  readonly recorded: readonly RecordedRequest[];
+}
+
+export interface JobRequest {
+  readonly event: 'pull_request' | 'push';
+  /** Claims that the job's OIDC token is to have instead. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** A pull request of a fork: no secrets, no OIDC token, a token that may only read. */
+  readonly isFromFork?: boolean;
+}
+
+/** One repository whose only workflow is an example of the documentation, and the roles of the documentation. */
+export interface WorkflowStage {
+  readonly stage: Stage;
+  readonly workplace: Workplace;
+  readonly pullRequest: number;
+  run(job: JobRequest): Promise<JobRun>;
+  close(): Promise<void>;
+}
+
+/** @param example a file of docs/examples. */
+export async function openWorkflowStage(example: string): Promise<WorkflowStage> {
+  const text = readRepositoryFile(`docs/examples/${example}`);
+  const environment = /\benvironment: .*?([\w-]*production)/.exec(text)?.[1] ?? '';
+  const workplace = makeWorkplace((productSha) => adapt(text, productSha));
+  const stage = await openStage({ accounts: 4, timeScale: 600 });
+  const { simulator, github } = stage;
+  const isReusing = example === 'caller.yml';
+  simulator.s3.createBucket(exampleBucket);
+  for (const command of ['plan', 'apply']) {
+    simulator.identities.addRole({
+      arn: `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
+      trustPolicy: readTrust(command, isReusing),
+      identityPolicy: readPolicy(`${command}-permissions.json`),
+      maxSessionDuration: 3600,
+    });
+  }
+  const { number: pullRequest } = github.repository.openPullRequest({ title: 'Change the role' });
+  return {
+    stage,
+    workplace,
+    pullRequest,
+    run: async (request) => {
+      const job = renderJob(request, { stage, workplace, pullRequest, isReusing, environment });
+      const before = simulator.requests.all().length;
+      const isFromFork = request.isFromFork === true;
+      const result = await runWorkflow(workplace, {
+        event: request.event,
+        runner: await github.runnerEnvironment(job),
+        secrets: isFromFork
+          ? { GITHUB_TOKEN: github.readOnlyToken }
+          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
+        environment: { AWS_ENDPOINT_URL: simulator.url },
+      });
+      return { ...result, recorded: simulator.requests.all().slice(before) };
+    },
+    close: async () => {
+      await stage.close();
+      removeWorkplace(workplace);
+    },
+  };
+}
+
+interface JobPlace {
+  readonly stage: Stage;
+  readonly workplace: Workplace;
+  readonly pullRequest: number;
+  readonly isReusing: boolean;
+  /** Of the job that applies. */
+  readonly environment: string;
+}
+
+function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place: JobPlace): RunnerJob {
+  const { repository } = place.stage.github;
+  const shared = {
+    tempDir: join(place.workplace.directory, 'runner'),
+    claims,
+    ...(place.isReusing ? { jobWorkflowRef: callee } : {}),
+  };
+  if (event === 'push') {
+    const sha = repository.mergePullRequest(place.pullRequest);
+    return { ...shared, event, sha, environment: place.environment };
+  }
+  const fork = { headRepository: 'stranger/security-baseline' };
+  const pullRequest = isFromFork ? repository.openPullRequest(fork).number : place.pullRequest;
+  return { ...shared, event, pullRequest };
+}
+
+/**
+ * What has to be said where there is neither github.com, which tells a workflow where it comes from, nor a bucket with
+ * a host name of its own. All other lines are the documentation's.
+ */
+function adapt(example: string, productSha: string): string {
+  const workflow = parse(example) as Workflow & { readonly on: unknown };
+  const origin = { 'action-repository': 'org/stackset-role-action', 'action-ref': productSha };
+  const withPathStyle = <Inputs extends Readonly<Record<string, unknown>>>(inputs: Inputs): Inputs => ({
+    ...inputs,
+    ...('backend-config' in inputs
+      ? { 'backend-config': `${String(inputs['backend-config'])}\nuse_path_style=true` }
+      : {}),
+  });
+  const adaptJob = (job: Job): Job =>
+    job.uses === undefined
+      ? {
+          ...job,
+          steps: (job.steps ?? []).map((step) => ({ ...step, with: withPathStyle(step.with ?? {}) })),
+        }
+      : { ...job, with: { ...withPathStyle(job.with ?? {}), ...origin } };
+  const jobs = Object.entries(workflow.jobs).map(([name, job]) => [name, adaptJob(job)]);
+  return stringify({ ...workflow, jobs: Object.fromEntries(jobs) as unknown });
+}
+
+/** A job outside a reusable workflow has the caller's own file as its `job_workflow_ref`. */
+function readTrust(command: string, isReusing: boolean): unknown {
+  const ofCaller = command === 'plan' ? 'refs/pull/1/merge' : 'refs/heads/main';
+  const trust = JSON.stringify(readPolicy(`${command}-trust.json`));
+  const caller = `octo-org/security-baseline/.github/workflows/deploy.yml@${ofCaller}`;
+  return JSON.parse(isReusing ? trust : trust.replaceAll(callee, caller)) as unknown;
+}
