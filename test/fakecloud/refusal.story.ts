@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
+import { startFakecloud } from './fakecloud-server.ts';
+import type { FakecloudServer } from './fakecloud-server.ts';
+import { administratorAccountId, managementAccountId } from './organization.ts';
+import type { OrganizationOptions } from './organization.ts';
+import { expectEnd, expectNoRole, expectRefusal, expectRole, openFakecloudStage, storyTimeoutMs } from './stage.ts';
+import type { FakecloudStage } from './stage.ts';
+
+let server: FakecloudServer;
+let stage: FakecloudStage;
+
+beforeAll(async () => {
+  server = await startFakecloud(managementAccountId);
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+async function open(options: OrganizationOptions = {}): Promise<FakecloudStage> {
+  stage = await openFakecloudStage(server.url, options);
+  return stage;
+}
+
+const asManagement = { 'call-as': 'SELF', 'trusted-account-id': administratorAccountId };
+
+describe('call-as', () => {
+  // fakecloud's words are not AWS's: what the action makes of AWS's is tested against the simulator
+  test(
+    'DELEGATED_ADMIN by an account that is none',
+    async () => {
+      const { apply, organization } = await open({ isAdministratorRegistered: false });
+      expectRefusal(await apply(), /222222222222 is not registered as a delegated administrator/);
+      await expectNoRole(organization, organization.members.workloads);
+    },
+    storyTimeoutMs,
+  );
+
+  test(
+    'SELF by a delegated administrator',
+    async () => {
+      const { apply, organization } = await open();
+      expectRefusal(await apply({ 'call-as': 'SELF' }), /can only be administered from the organization's management/);
+      await expectNoRole(organization, organization.members.workloads);
+    },
+    storyTimeoutMs,
+  );
+
+  test(
+    'SELF by the management account reaches the same accounts',
+    async () => {
+      const { apply, signIn, organization } = await open();
+      signIn(organization.managementKey);
+      expectEnd(await apply(asManagement), 0, 'succeeded');
+      await expectRole(organization, organization.members.workloads);
+    },
+    storyTimeoutMs,
+  );
+});
+
+test(
+  'without trusted access nothing is made',
+  async () => {
+    const { apply, signIn, organization } = await open({ hasTrustedAccess: false, isAdministratorRegistered: false });
+    signIn(organization.managementKey);
+    const run = await apply(asManagement);
+    expectRefusal(run, /must enable organizations access/);
+    expectEnd(run, 1, 'failed', 'trusted-access-missing');
+    await expectNoRole(organization, organization.members.workloads);
+  },
+  storyTimeoutMs,
+);
