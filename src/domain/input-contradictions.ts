@@ -57,7 +57,8 @@ function findRoleContradiction(values: InputValues): UserError | undefined {
     return inputError(
       'external-id',
       'is not set, and without one a third party can be tricked into using the role for somebody else.',
-      'Set it (an empty secret counts as not set), or accept the danger with `allow: no-external-id`.',
+      'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
+        'the danger with `allow: no-external-id`.',
     );
   }
   if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
