@@ -29293,7 +29293,8 @@ function findContradiction(values) {
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
     if (externalId === undefined && !values.allow.includes('no-external-id')) {
-        return (0,user_error/* inputError */.X)('external-id', 'is not set, and without one a third party can be tricked into using the role for somebody else.', 'Set it (an empty secret counts as not set), or accept the danger with `allow: no-external-id`.');
+        return (0,user_error/* inputError */.X)('external-id', 'is not set, and without one a third party can be tricked into using the role for somebody else.', 'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
+            'the danger with `allow: no-external-id`.');
     }
     if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
         return (0,user_error/* inputError */.X)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the account would trust more than the ARNs say.`, 'Keep one of them.');
