@@ -155,7 +155,7 @@ const runPatterns: readonly Pattern<RunFailureReason>[] = [
   {
     reason: 'not-delegated-administrator',
     pattern:
-      /not a delegated administrator|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
+      /not (a|registered as a) delegated administrator|can only be administered from|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
   },
   { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
   { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },

@@ -93,7 +93,8 @@ export function judgeRollout({ end, operations, accountsTotal, accounts, hadChan
   if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };
   const isProven = accounts.current + accounts.suspended === accountsTotal;
   if (end.kind === 'failed') {
-    const isBecauseOfAccounts = end.reason === 'terraform-failed' && !isProven;
+    // Without an operation nothing reached an account: then the reason is terraform's own.
+    const isBecauseOfAccounts = end.reason === 'terraform-failed' && operations.length > 0 && !isProven;
     return { outcome: 'failed', failureReason: isBecauseOfAccounts ? 'accounts-failed' : end.reason };
   }
   const isOperationRed = operations.some(

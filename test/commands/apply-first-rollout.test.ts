@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { apply } from '../../src/commands/apply.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 import { accountId, definition, instance, MemoryWorld, operation, region, request } from './memory-world.ts';
 
 function firstRollout(): MemoryWorld {
@@ -63,6 +64,15 @@ describe('a first rollout', () => {
     expect(world.transcript.filter((line) => /^(terraform apply|Create)/.test(line))).toEqual([
       `CreateStackInstances stackset-role-action-42-1-1 accounts ${accountId(2)}`,
     ]);
+  });
+
+  test('whose stack set cannot be created is told with terraform’s reason, not the accounts’', async () => {
+    const world = firstRollout();
+    world.onApply = () => {
+      throw new UserError({ code: 'terraform-failed', what: 'terraform apply failed (exit code 1).' });
+    };
+    expect(await apply(world.ports(), request())).toEqual({ outcome: 'failed', failureReason: 'terraform-failed' });
+    expect(world.transcript.filter((line) => line.startsWith('CreateStackInstances'))).toEqual([]);
   });
 
   test('waits for results that lag behind the end of the operation', async () => {
