@@ -40,7 +40,10 @@ export async function updateDefinition(
   const followed = await attempt(() => followTerraform(ports, request, knownOperationIds, applying, deadline));
   const applied = await applying;
   if (followed.kind === 'failed') {
-    return { end: { kind: 'failed', reason: followed.error.code }, operations: [], error: followed.error };
+    // A state that is kept somewhere has to be saved before the runner is gone: no other error may hide it.
+    const isStateKept = applied.kind === 'failed' && applied.error.code === 'state-not-saved';
+    const error = isStateKept ? applied.error : followed.error;
+    return { end: { kind: 'failed', reason: error.code }, operations: [], error };
   }
   const operation = followed.value;
   const operations: readonly ReportedOperation[] =

@@ -96,6 +96,28 @@ describe('an update', () => {
     expect(world.comments[0]?.body).toContain('errored.tfstate');
   });
 
+  test('whose operation cannot be read any more does not hide a state that could not be written', async () => {
+    const world = update();
+    world.onApply = () => {
+      throw new UserError({ code: 'state-not-saved', what: 'The state is kept in /tmp/errored.tfstate.' });
+    };
+    const ports = world.ports();
+    let looks = 0;
+    const stackSets = {
+      ...ports.stackSets,
+      listRecentOperations: () => {
+        looks += 1;
+        if (looks === 1) return Promise.resolve(world.operations);
+        return Promise.reject(new UserError({ code: 'throttled', what: 'Rate exceeded.' }));
+      },
+    };
+    expect(await apply({ ...ports, stackSets }, request())).toEqual({
+      outcome: 'failed',
+      failureReason: 'state-not-saved',
+    });
+    expect(world.comments[0]?.body).toContain('errored.tfstate');
+  });
+
   test('that terraform cannot even send is red with terraform’s reason', async () => {
     const world = MemoryWorld.deployed();
     world.change = { kind: 'update', before: definition(), after: definition({ description: 'New' }) };
