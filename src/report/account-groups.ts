@@ -2,6 +2,7 @@ import { sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountClass, AccountResult } from '../domain/account-result.ts';
 import { accountExplanations } from '../domain/failure-reason.ts';
 import type { AccountFailureReason, Explanation } from '../domain/failure-reason.ts';
+import { classExplanations, classWords } from './account-class.ts';
 import { renderAccount } from './account-list.ts';
 import { bullets, details, escapeMarkdown, inlineCode, paragraphs, table } from './markdown.ts';
 
@@ -38,18 +39,6 @@ export function renderGroups(results: readonly AccountResult[], cap: number): st
   ]);
 }
 
-/** The classes of the contract with what they mean for the account. */
-export const classWords: Readonly<Record<AccountClass, string>> = {
-  failed: '❌ failed',
-  inoperable: '❌ inoperable',
-  unknown: '❌ unknown',
-  missing: '❌ missing, no instance there',
-  cancelled: 'cancelled, never started',
-  outdated: 'outdated, not on the new version',
-  suspended: 'suspended, skipped by AWS',
-  current: '✅ current',
-};
-
 function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: number, hasRegions: boolean): string {
   const count = `**${accounts.length}**`;
   if (accountClass === 'current' || cap === 0) return count;
@@ -65,19 +54,27 @@ function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: numb
 /** Our words for the cause, as Markdown. */
 function explain({ reason, accounts, class: accountClass }: AccountGroup): Explanation {
   if (reason === undefined) return { cause: '', next: '' };
+  const ofClass = classExplanations[accountClass];
   const isSilent = accounts.every(({ statusReason }) => statusReason === '');
-  if (accountClass === 'missing' && isSilent)
-    return { cause: 'AWS knows no stack instance there', next: 'run apply again' };
-  const isUnderWay = accountClass === 'outdated' && isSilent;
-  if (isUnderWay) {
-    const states = [...new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''))];
-    const cause =
-      states.length === 0 ? 'AWS gives no reason' : `AWS says ${states.map((state) => inlineCode(state)).join(', ')}`;
-    return { cause, next: 'see that no operation is running, then run apply again' };
+  if (isSilent && (accountClass === 'missing' || accountClass === 'outdated')) {
+    return {
+      cause: [escapeMarkdown(ofClass.cause), ...listStates(accounts)].join(': '),
+      next: escapeMarkdown(ofClass.next),
+    };
   }
   const { cause, next } = accountExplanations[reason];
   const quoted = reason === 'unknown' ? listTexts(accounts).slice(0, 1) : [];
-  return { cause: [escapeMarkdown(cause), ...quoted].join('<br>'), next: escapeMarkdown(next) };
+  // Mending what the reason names is not enough there: AWS passes the instance over until it is taken away.
+  const isPassedOver = accountClass === 'inoperable';
+  return {
+    cause: [escapeMarkdown(isPassedOver ? ofClass.cause : cause), ...quoted].join('<br>'),
+    next: escapeMarkdown(isPassedOver ? ofClass.next : next),
+  };
+}
+
+function listStates(accounts: readonly AccountResult[]): readonly string[] {
+  const states = [...new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''))];
+  return states.length === 0 ? [] : [states.map((state) => inlineCode(state)).join(', ')];
 }
 
 /** AWS's own words about a group: three different texts at most. */

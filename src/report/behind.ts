@@ -1,64 +1,87 @@
 import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
+import type { Account } from '../domain/organization.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
-import type { StackSetRef } from '../domain/stack-set.ts';
 import { renderGroups } from './account-groups.ts';
-import { alert, fence, paragraphs } from './markdown.ts';
+import { alert, details, fence, paragraphs } from './markdown.ts';
 import { countOf } from './quantity.ts';
+import { addressOf, shellCommand } from './watch.ts';
 
-/** Whether accounts stay behind after this plan is applied: only an update reaches those that have an instance. */
-export function leavesBehind({ behind, change }: PlanReport): boolean {
-  return behind.length > 0 && change.kind !== 'update';
+/** Whether accounts stay behind whatever apply does: nothing that it may send reaches them. */
+export function leavesBehind({ targets }: PlanReport): boolean {
+  return targets.unhealable.length > 0;
+}
+
+/** Accounts that are behind and that apply brings up, be it by the update or by sending them again what is defined. */
+export function findHealed({ targets }: PlanReport): readonly Account[] {
+  const left = new Set(targets.unhealable.map(({ id }) => id));
+  return targets.behind.filter(({ id }) => !left.has(id));
 }
 
 /** Accounts that do not have the version they should have although Terraform sees no difference. */
 export function renderBehind(report: PlanReport, cap: number): string {
-  const count = report.targets.behind.length;
-  if (count === 0) return '';
-  const groups = renderGroups(readBehind(report), cap);
-  if (!leavesBehind(report)) {
-    const title = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now. The update reaches them, too.`;
-    return paragraphs([alert('WARNING', title), groups]);
-  }
-  const warning =
-    '⚠️ **Apply will not bring them up: it ends red with `accounts-behind`.** Mend the accounts first, then update the stack set by hand:';
-  return paragraphs([alert('WARNING', warning), groups, fence(byHand(report), 'sh')]);
+  return paragraphs([renderHealed(report, cap), renderUnhealable(report, cap)]);
 }
 
-function readBehind({ organization, behind }: PlanReport): readonly AccountResult[] {
+function renderHealed(report: PlanReport, cap: number): string {
+  const healed = findHealed(report);
+  if (healed.length === 0) return '';
+  const are = `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'is' : 'are'} behind now`;
+  const { change, gate } = report;
+  const how =
+    gate.verdict === 'refused'
+      ? `${are}.`
+      : change.kind === 'update'
+        ? `${are}. The update reaches ${healed.length === 1 ? 'it' : 'them'}, too.`
+        : `**Apply will bring ${countOf(healed.length, 'account')} up to date** and touch no other that has the role. Mend what is named here first: an account that fails again stays behind, and apply ends red.`;
+  return paragraphs([alert('NOTE', how), renderGroups(readBehind(report, healed), cap)]);
+}
+
+function renderUnhealable(report: PlanReport, cap: number): string {
+  const { unhealable } = report.targets;
+  if (unhealable.length === 0) return '';
+  const stay = `${countOf(unhealable.length, 'account')} ${unhealable.length === 1 ? 'stays' : 'stay'} behind`;
+  const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
+  return paragraphs([
+    alert('WARNING', warning),
+    renderGroups(readBehind(report, unhealable), cap),
+    details('Command that takes the instance away', byHand(report)),
+  ]);
+}
+
+function readBehind({ organization, behind }: PlanReport, accounts: readonly Account[]): readonly AccountResult[] {
+  const wanted = new Map(accounts.map((account) => [account.id, account]));
   return sortWorstFirst(
     behind.flatMap((instance) => {
-      const account = organization.accounts.get(instance.accountId);
+      const account = wanted.get(instance.accountId);
       if (account === undefined) return [];
       return [accountResult(organization, { account, region: instance.region, instance, result: undefined })];
     }),
   );
 }
 
-/** Every parameter has to be named again, and the capabilities: AWS refuses the update otherwise. */
-function byHand({ stackSet, change }: PlanReport): string {
-  const definition =
-    change.kind === 'none' || change.kind === 'adopt'
-      ? change.current
-      : change.kind === 'preferences-only'
-        ? change.before
-        : undefined;
-  const parameters = Object.keys(definition?.parameters ?? {}).filter((name) => /^[A-Za-z0-9]+$/.test(name));
-  const capabilities = (definition?.capabilities ?? []).filter((name) => /^[A-Z_]+$/.test(name));
-  const lines = [
-    'aws cloudformation update-stack-set',
-    addressOf(stackSet),
-    '--use-previous-template',
-    ...(parameters.length === 0
-      ? []
-      : ['--parameters', ...parameters.map((name) => `  ParameterKey=${name},UsePreviousValue=true`)]),
-    `--capabilities ${capabilities.length === 0 ? 'CAPABILITY_NAMED_IAM' : capabilities.join(' ')}`,
-    '--operation-preferences FailureToleranceCount=0,MaxConcurrentCount=1',
-  ];
-  return lines.join(' \\\n  ');
-}
+/** Accounts that one command names: more would be no command for a person. */
+const mostNamed = 20;
 
-/** The options with which aws-cli finds a stack set. */
-export function addressOf({ name, region, callAs }: StackSetRef): string {
-  return `--stack-set-name ${name} --region ${region} --call-as ${callAs}`;
+/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
+function byHand({ stackSet, targets, regions }: PlanReport): string {
+  const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
+  const deployment = {
+    OrganizationalUnitIds: targets.organizationalUnitIds,
+    Accounts: named,
+    AccountFilterType: 'INTERSECTION',
+  };
+  const command = shellCommand([
+    'aws cloudformation delete-stack-instances',
+    addressOf(stackSet),
+    `--deployment-targets '${JSON.stringify(deployment)}'`,
+    `--regions ${regions.join(' ')} --retain-stacks`,
+    '--operation-preferences FailureToleranceCount=0,MaxConcurrentCount=1',
+  ]);
+  const rest = targets.unhealable.length - named.length;
+  return paragraphs([
+    fence(command, 'sh'),
+    rest === 0 ? undefined : `This names the first ${mostNamed}; ${rest} more are left for a second time.`,
+    'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role anew.',
+  ]);
 }

@@ -1,14 +1,24 @@
 import type { FailureReport } from '../domain/failure-report.ts';
-import { escapeMarkdown, fence, inlineCode } from './markdown.ts';
+import { escapeMarkdown, fence, inlineCode, paragraphs } from './markdown.ts';
+import { findNextStep } from './outcome-explanation.ts';
 
 /** A run that ended before there was anything else to show: what happened, why, what to do. */
 export function renderFailure(report: FailureReport): string {
-  const verb = report.command === 'plan' ? 'Plan' : 'Apply';
-  const parts = [
-    `## StackSet ${report.command}: ${inlineCode(report.stackSet.name)} · ❌ failed`,
-    `**${verb} failed** (${inlineCode(report.failureReason)}). ${escapeMarkdown(report.what)}`,
-    report.why === undefined || report.why === '' ? '' : fence(report.why, ''),
-    report.next === undefined ? '' : `**What to do:** ${escapeMarkdown(report.next)}`,
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  const { command, failureReason, what, why, stackSet } = report;
+  const verb = command === 'plan' ? 'Plan' : 'Apply';
+  const isInterrupted = failureReason === undefined;
+  const told = isInterrupted ? `**${verb} interrupted.**` : `**${verb} failed** (${inlineCode(failureReason)}).`;
+  const next = report.next ?? (isInterrupted ? afterInterruption(command) : undefined);
+  return paragraphs([
+    `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ ${isInterrupted ? 'interrupted' : 'failed'}`,
+    [told, escapeMarkdown(what), isInterrupted && command === 'plan' ? 'A plan changes nothing in AWS.' : '']
+      .filter((part) => part !== '')
+      .join(' '),
+    why === undefined || why === '' ? undefined : fence(why, ''),
+    next === undefined ? undefined : `**What to do:** ${escapeMarkdown(next)}`,
+  ]);
+}
+
+function afterInterruption(command: FailureReport['command']): string | undefined {
+  return command === 'plan' ? 'Re-run the job.' : findNextStep('interrupted', undefined);
 }

@@ -1,4 +1,4 @@
-import { accountExplanations, runNextSteps } from '../domain/failure-reason.ts';
+import { accountExplanations } from '../domain/failure-reason.ts';
 import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateVerdict } from '../domain/gate.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
@@ -6,8 +6,10 @@ import { isGreen } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { groupAccounts } from './account-groups.ts';
 import type { AccountGroup } from './account-groups.ts';
-import { leavesBehind } from './behind.ts';
+import { classExplanations } from './account-class.ts';
+import { findHealed, leavesBehind } from './behind.ts';
 import { shorten, visibleLine } from './markdown.ts';
+import { findNextStep } from './outcome-explanation.ts';
 import { exceedsTimeout } from './plan-facts.ts';
 import { planHeadline } from './plan-heading.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
@@ -15,7 +17,7 @@ import { rolloutHeadline } from './rollout-heading.ts';
 
 /** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
 export function planLogLines(report: PlanReport): string[] {
-  const { targets, behind, organization, inFlight, now } = report;
+  const { targets, organization, inFlight, now } = report;
   const names = (ids: readonly string[]): string =>
     firstOf(
       ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()),
@@ -29,11 +31,7 @@ export function planLogLines(report: PlanReport): string[] {
     ...(targets.unfinished.length === 0
       ? []
       : [`First deployment unfinished, apply finishes it: ${names(targets.unfinished.map(({ id }) => id))}`]),
-    ...(behind.length === 0
-      ? []
-      : [
-          `Behind: ${names([...new Set(behind.map(({ accountId }) => accountId))])}. ${leavesBehind(report) ? 'Apply will not bring them up and ends with accounts-behind' : 'The update reaches them, too'}`,
-        ]),
+    ...behindLines(report, names),
     ...inFlight.map(
       ({ id, action, status, createdAt }) =>
         `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
@@ -43,6 +41,19 @@ export function planLogLines(report: PlanReport): string[] {
       : []),
     ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
   ].map(logLine);
+}
+
+function behindLines(report: PlanReport, names: (ids: readonly string[]) => string): readonly string[] {
+  const healed = findHealed(report);
+  const how = report.change.kind === 'update' ? 'The update reaches them, too' : 'Apply will bring them up to date';
+  return [
+    ...(healed.length === 0 ? [] : [`Behind: ${names(healed.map(({ id }) => id))}. ${how}`]),
+    ...(leavesBehind(report)
+      ? [
+          `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend them; until then apply ends with accounts-behind`,
+        ]
+      : []),
+  ];
 }
 
 function timeLines(report: PlanReport): readonly string[] {
@@ -69,14 +80,14 @@ function findingLines({ findings }: GateVerdict): readonly string[] {
 /** The rollout as a short story for the job log, worst accounts first. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning } = report;
-  const next = error?.next ?? (failureReason === undefined ? undefined : runNextSteps[failureReason]);
+  const next = error?.next ?? findNextStep(outcome, failureReason);
   const isFine = isGreen(outcome);
   return [
     `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,
     ...findingLines(report.gate),
     ...operations.map(
-      ({ operation, startedBy }) =>
-        `Operation ${operation.id}: ${operation.action} ${operation.status}, started by ${startedBy}`,
+      ({ operation, startedBy, purpose, isAttached }) =>
+        `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose === undefined ? '' : ` (${purpose})`}, started by ${startedBy}${isAttached === true ? ' in an earlier run, taken up by this one' : ''}`,
     ),
     ...(outcome === 'refused' ? [] : groupAccounts(report.accounts).map(groupLine)),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
@@ -94,7 +105,8 @@ function groupLine({ class: accountClass, reason, accounts }: AccountGroup): str
     accounts.map(({ account, name }) => `${account} ${name}`.trim()),
     5,
   );
-  const { cause, next } = accountExplanations[reason];
+  const isTold = accountClass === 'inoperable' || (accountClass === 'missing' && reason === 'unknown');
+  const { cause, next } = isTold ? classExplanations[accountClass] : accountExplanations[reason];
   const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
   const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
   return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;

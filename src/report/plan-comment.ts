@@ -3,7 +3,7 @@ import { isAdoption } from '../domain/stack-set-definition.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
-import { leavesBehind, renderBehind } from './behind.ts';
+import { findHealed, leavesBehind, renderBehind } from './behind.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
 import type { Fitted, Tier } from './fit.ts';
 import { renderFindings } from './gate-findings.ts';
@@ -91,8 +91,8 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   ]);
 }
 
-function isQuiet({ outcome, behind }: PlanReport): boolean {
-  return outcome === 'no-changes' && behind.length === 0;
+function isQuiet({ outcome, targets }: PlanReport): boolean {
+  return outcome === 'no-changes' && targets.behind.length === 0;
 }
 
 function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string {
@@ -113,13 +113,21 @@ function renderVerdict(report: PlanReport): string | undefined {
   const { gate, change, stackSet } = report;
   if (gate.verdict === 'refused') return undefined;
   const region = `Home Region ${inlineCode(stackSet.region)}.`;
-  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
-  if (report.behind.length > 0) {
+  if (isOnlyBehind(report)) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${preferences}`;
+    const rest = leavesBehind(report) ? ' those that it can reach' : ' them';
+    const healed = findHealed(report).length === 0 ? '' : ` Apply will bring${rest} up to date.`;
+    return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${healed}${preferences} ${region}`;
   }
+  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
   return `**Allowed.** ${region}`;
+}
+
+/** Neither Terraform nor a first deployment has anything to do. */
+function isOnlyBehind({ change, targets }: PlanReport): boolean {
+  const isDefined = change.kind === 'none' || change.kind === 'preferences-only';
+  return isDefined && targets.behind.length > 0 && targets.creations.length === 0;
 }
 
 function renderIntention({ change, blastRadius: { added } }: PlanReport): string {
@@ -153,7 +161,7 @@ function renderWarnings(report: PlanReport, cap: number): readonly string[] {
       '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on by hand, before or after.',
     );
   }
-  if (report.change.kind === 'preferences-only' && (report.hasChanges || leavesBehind(report))) {
+  if (report.change.kind === 'preferences-only' && !isOnlyBehind(report)) {
     warnings.push(
       'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
     );

@@ -4,7 +4,7 @@ import { organizationalUnitPath } from '../domain/organization.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
 import { renderAccounts } from './account-list.ts';
-import { leavesBehind } from './behind.ts';
+import { findHealed } from './behind.ts';
 import { inlineCode, table } from './markdown.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
 
@@ -19,6 +19,7 @@ export function renderFacts(report: PlanReport): string {
     ['New&nbsp;accounts', renderNewAccounts(report)],
     ...renderUpdate(report),
     ...renderCreation(report),
+    ...renderHeal(report),
     ...renderInFlight(report),
   ];
   return table(['', ''], rows);
@@ -43,7 +44,16 @@ export function renderReach(report: PlanReport): string {
 function renderCounts(report: PlanReport): string {
   const { blastRadius, targets } = report;
   const { updated, added, untouched } = blastRadius;
-  return `${updated} updated · ${added} added · ${targets.lost.length} removed · ${untouched} untouched${leavesBehind(report) ? `, ${targets.behind.length} of them behind` : ''}`;
+  const healed = report.change.kind === 'update' ? 0 : findHealed(report).length;
+  const left = targets.unhealable.length;
+  return [
+    `${updated} updated`,
+    ...(healed === 0 ? [] : [`${healed} brought up to date`]),
+    `${added} added`,
+    `${targets.lost.length} removed`,
+    `${untouched - healed} untouched`,
+    ...(left === 0 ? [] : [`${left} cannot be reached`]),
+  ].join(' · ');
 }
 
 function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
@@ -109,6 +119,21 @@ function renderCreation(report: PlanReport): readonly Row[] {
 function toleratedAccounts(preferences: OperationPreferences, { accounts }: RolloutEstimate): number {
   const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
   return failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
+}
+
+function renderHeal(report: PlanReport): readonly Row[] {
+  const healed = findHealed(report);
+  if (report.change.kind === 'update' || healed.length === 0) return [];
+  return [
+    [
+      'Brought&nbsp;up',
+      `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines · each gets its chance, even when another fails`,
+    ],
+    [
+      'If that fails',
+      'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
+    ],
+  ];
 }
 
 function renderTolerance(preferences: OperationPreferences, estimate: RolloutEstimate): string {

@@ -17,7 +17,7 @@ export function planHeadline(report: PlanReport): string {
   ];
   if (report.gate.verdict === 'refused') return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
   if (parts.length > 0) return parts.join(', ');
-  if (report.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
+  if (report.targets.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
   switch (report.change.kind) {
     case 'create':
       return 'a new stack set, no account yet';

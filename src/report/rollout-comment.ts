@@ -1,20 +1,21 @@
-import { runNextSteps } from '../domain/failure-reason.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import { isGreen } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
-import { classWords, renderGroups } from './account-groups.ts';
+import { classWords } from './account-class.ts';
+import { renderGroups } from './account-groups.ts';
 import { renderAccount } from './account-list.ts';
-import { addressOf } from './behind.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
 import type { Fitted, Tier } from './fit.ts';
 import { renderFindings } from './gate-findings.ts';
 import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs, table } from './markdown.ts';
+import { findNextStep } from './outcome-explanation.ts';
 import { renderOperation } from './plan-facts.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { renderOperations, renderTimeline } from './timeline.ts';
-import { countNotCurrent, rolloutHeadline } from './rollout-heading.ts';
+import { countNotCurrent, isUnread, rolloutHeadline } from './rollout-heading.ts';
+import { watchCommand } from './watch.ts';
 
 /** What a tier still shows. */
 interface Detail {
@@ -129,21 +130,22 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
   ]);
 }
 
-function renderStillRunning({ stillRunning, stackSet, endedAt }: RolloutReport, { operationsNamed }: Detail): string {
-  if (stillRunning.length === 0) return '';
-  const named = stillRunning.slice(0, operationsNamed).map((operation) => renderOperation(operation, endedAt));
+function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail): string {
+  const { stillRunning, stackSet, endedAt, operations } = report;
   const [first] = stillRunning;
-  const id = first === undefined || !/^[\w-]+$/.test(first.id) ? 'OPERATION-ID' : first.id;
-  const watch = ['aws cloudformation describe-stack-set-operation', addressOf(stackSet), `--operation-id ${id}`].join(
-    ' \\\n  ',
+  if (first === undefined) return '';
+  const named = stillRunning.slice(0, operationsNamed).map((operation) => renderOperation(operation, endedAt));
+  const isOurs = stillRunning.every(({ id }) =>
+    operations.some(({ operation, startedBy }) => operation.id === id && startedBy !== 'other'),
   );
-  const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply waits for it:\n\n${bullets(named)}`;
-  return paragraphs([alert('WARNING', warning), fence(watch, 'sh')]);
+  const next = isOurs ? 'takes it up and follows it to its end' : 'waits for it';
+  const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply ${next}:\n\n${bullets(named)}`;
+  return paragraphs([alert('WARNING', warning), fence(watchCommand(stackSet, first.id), 'sh')]);
 }
 
 function renderError({ error, outcome, failureReason }: RolloutReport): string | undefined {
   if (isGreen(outcome) || outcome === 'refused') return undefined;
-  const next = error?.next ?? (failureReason === undefined ? undefined : runNextSteps[failureReason]);
+  const next = error?.next ?? findNextStep(outcome, failureReason);
   const parts = [
     error === undefined ? undefined : `**What happened:** ${escapeMarkdown(error.what)}`,
     error?.why === undefined || error.why === '' ? undefined : fence(error.why.slice(0, 10_000), ''),
@@ -153,7 +155,12 @@ function renderError({ error, outcome, failureReason }: RolloutReport): string |
 }
 
 function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): string {
-  if (report.accounts.length === 0 || report.outcome === 'refused') return '';
+  if (report.outcome === 'refused') return '';
+  if (isUnread(report)) {
+    const total = countOf(report.accountsTotal, 'targeted account');
+    return `**What became of the ${total} was not read** before this run ended: the numbers of this report say nothing about them. The next apply reads every one.`;
+  }
+  if (report.accounts.length === 0) return '';
   const current = `${report.accountsByClass.current} of ${countOf(report.accountsTotal, 'account')}`;
   const isUntouched = !isGreen(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
   return paragraphs([

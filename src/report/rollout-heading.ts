@@ -6,6 +6,11 @@ export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutRepor
   return accountsTotal - accountsByClass.current - accountsByClass.suspended;
 }
 
+/** The run ended before it could read what became of the accounts. */
+export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
+  return accounts.length === 0 && accountsTotal > 0;
+}
+
 /** What became of a rollout, in a few plain words without any name: for heading and log. */
 export function rolloutHeadline(report: RolloutReport): string {
   const { outcome, failureReason, accountsByClass, accountsTotal, startedAt, endedAt } = report;
@@ -13,7 +18,7 @@ export function rolloutHeadline(report: RolloutReport): string {
   const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
   switch (outcome) {
     case 'succeeded':
-      return `${succeededPart(report)} ${reached}${suspendedPart(report)} · ${duration}`;
+      return `${succeededPart(report, reached)}${suspendedPart(report)} · ${duration}`;
     case 'no-changes':
       return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
     case 'planned':
@@ -25,18 +30,33 @@ export function rolloutHeadline(report: RolloutReport): string {
     case 'timed-out':
       return failureReason === 'operation-wait-timeout'
         ? `Gave up waiting for another operation after ${duration}, nothing was changed`
-        : `Rollout timed out after ${duration} · ${reached} are current`;
+        : `Rollout timed out after ${duration} · ${currentPart(report)}`;
     case 'interrupted':
-      return `Rollout interrupted after ${duration} · ${reached} are current`;
+      return `Rollout interrupted after ${duration} · ${currentPart(report)}`;
     case 'unknown':
       return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
   }
 }
 
-function succeededPart({ isAdoption, operations }: RolloutReport): string {
-  const isRolled = operations.some(({ startedBy }) => startedBy !== 'other');
-  if (isAdoption !== true) return 'Rolled out to';
-  return isRolled ? 'Adopted the existing stack set and rolled out to' : 'Adopted the existing stack set, CURRENT in';
+function succeededPart(report: RolloutReport, reached: string): string {
+  const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
+  const isRolled = operations.some(({ startedBy, purpose }) => startedBy !== 'other' && purpose !== 'heal');
+  const healed = healedAccountIds.length;
+  if (healed > 0) {
+    const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
+    const rolled = isRolled ? ', deployed to those that lacked it' : '';
+    return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} up to date again${rolled} · ${reached} CURRENT`;
+  }
+  if (isAdoption !== true) return `Rolled out to ${reached}`;
+  return isRolled
+    ? `Adopted the existing stack set and rolled out to ${reached}`
+    : `Adopted the existing stack set, CURRENT in ${reached}`;
+}
+
+function currentPart(report: RolloutReport): string {
+  if (isUnread(report)) return 'the accounts were not read';
+  const { accountsByClass, accountsTotal } = report;
+  return `${accountsByClass.current} of ${countOf(accountsTotal, 'account')} are current`;
 }
 
 function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {
@@ -50,10 +70,18 @@ function failedHeadline(report: RolloutReport): string {
   if (failureReason === 'accounts-behind')
     return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
   const failed = accountsByClass.failed + accountsByClass.inoperable;
+  if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
   if (failureReason !== 'accounts-failed')
     return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
-  if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
-  return `Rollout failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+  const what = isHeal(report) ? 'Bringing accounts up to date' : 'Rollout';
+  if (failed === 0) return `${what} failed${behindPart(notCurrent)}`;
+  return `${what} failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+}
+
+/** Nothing but what was behind was sent anything. */
+function isHeal({ operations }: RolloutReport): boolean {
+  const own = operations.filter(({ startedBy }) => startedBy !== 'other');
+  return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
 
 function behindPart(count: number): string {
@@ -63,6 +91,7 @@ function behindPart(count: number): string {
 function unknownPart(report: RolloutReport): string {
   const { accountsByClass, accountsTotal } = report;
   const counted = Object.values(accountsByClass).reduce((sum, count) => sum + count, 0);
+  if (isUnread(report)) return 'the accounts could not be read';
   if (counted !== accountsTotal) return `the accounts do not add up (${counted} read, ${accountsTotal} targeted)`;
   const unread = accountsByClass.unknown + accountsByClass.missing;
   return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';

@@ -1,9 +1,10 @@
-import type { ReportedOperation } from '../domain/rollout-report.ts';
+import type { OperationPurpose, ReportedOperation } from '../domain/rollout-report.ts';
 import { fence, inlineCode, table } from './markdown.ts';
 import { renderDuration } from './quantity.ts';
 import { renderPreferences } from './settings-table.ts';
 
-const starters: Readonly<Record<ReportedOperation['startedBy'], string>> = {
+/** Who starts operations, in words. */
+export const starters: Readonly<Record<ReportedOperation['startedBy'], string>> = {
   terraform: 'Terraform',
   action: 'this action',
   other: 'somebody else, waited for',
@@ -11,11 +12,11 @@ const starters: Readonly<Record<ReportedOperation['startedBy'], string>> = {
 
 /** Every operation that mattered, in order of time. @param now end of those that still run. */
 export function renderOperations(operations: readonly ReportedOperation[], now: Date): string {
-  const rows = operations.map(({ operation, startedBy }) => [
+  const rows = operations.map(({ operation, startedBy, purpose, isAttached }) => [
     inlineCode(operation.id),
-    `\`${operation.action}\``,
+    `\`${operation.action}\`${purpose === undefined ? '' : `, ${purposes[purpose]}`}`,
     `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
-    starters[startedBy],
+    isAttached === true ? `${starters[startedBy]} in an earlier run, taken up` : starters[startedBy],
     isoSeconds(operation.createdAt),
     lasted(operation.createdAt, operation.endedAt, now),
     renderPreferences(operation.preferences),
@@ -23,9 +24,20 @@ export function renderOperations(operations: readonly ReportedOperation[], now: 
   return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
 }
 
+const purposes: Readonly<Record<OperationPurpose, string>> = {
+  update: 'update',
+  'first-deployment': 'first deployment',
+  heal: 'bring up to date',
+};
+
 function lasted(startedAt: Date, endedAt: Date | undefined, now: Date): string {
   const duration = renderDuration(Math.max(0, (endedAt ?? now).getTime() - startedAt.getTime()));
   return endedAt === undefined ? `${duration} so far` : duration;
+}
+
+/** `2026-11-24 09:30:00 UTC`. */
+export function renderClockTime(date: Date): string {
+  return isoSeconds(date).replace('T', ' ').replace('Z', ' UTC');
 }
 
 function isoSeconds(date: Date): string {

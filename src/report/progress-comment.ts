@@ -1,0 +1,96 @@
+import { isInFlight } from '../domain/operation.ts';
+import type { ProgressReport } from '../domain/progress-report.ts';
+import type { OperationPurpose } from '../domain/rollout-report.ts';
+import { renderFooter } from './about.ts';
+import type { About } from './about.ts';
+import { renderFirstFailure } from './first-failure.ts';
+import { inlineCode, paragraphs, table } from './markdown.ts';
+import { renderOperation } from './plan-facts.ts';
+import { countOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { renderClockTime, starters } from './timeline.ts';
+
+/** The comment while a rollout is under way; a few lines, whatever the number of accounts. */
+export function renderProgressComment(report: ProgressReport, about: About): string {
+  const { stackSet, firstFailure, queuedBehind, now } = report;
+  return paragraphs([
+    `## ⏳ ${progressHeadline(report)}`,
+    `Stack set ${inlineCode(stackSet.name)}, home Region ${inlineCode(stackSet.region)}.`,
+    queuedBehind === undefined ? renderBar(report) : undefined,
+    firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
+    table(['', ''], renderRows(report)),
+    `<sub>As of ${renderClockTime(now)}, updated about every 20 s while the run lasts. The report replaces this comment.</sub>`,
+    renderFooter('apply', '', about, ''),
+  ]);
+}
+
+/** One line for the job log: `212 of 412 accounts done, 1 failed, 4 min, about 4 min left`. */
+export function progressLine(report: ProgressReport): string {
+  const { done, total, failed, elapsedMs, remainingMs, queuedBehind } = report;
+  const elapsed = renderDuration(Math.max(0, elapsedMs));
+  if (queuedBehind !== undefined)
+    return `Queued behind operation ${queuedBehind.id} (${queuedBehind.action}), ${elapsed}`;
+  return [
+    `${done} of ${countOf(total, 'account')} done`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    elapsed,
+    ...(remainingMs === undefined ? [] : [renderRemaining(remainingMs)]),
+  ].join(', ');
+}
+
+const verbs: Readonly<Record<OperationPurpose, string>> = {
+  update: 'Rolling out',
+  'first-deployment': 'Rolling out for the first time',
+  heal: 'Bringing accounts up to date again',
+};
+
+function progressHeadline({ purpose, done, total, failed, queuedBehind, operation }: ProgressReport): string {
+  if (queuedBehind !== undefined) return `${verbs[purpose]}: queued behind another operation`;
+  const failures = failed === 0 ? '' : ` · ${failed} failed`;
+  const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
+  return `${verbs[purpose]}: ${done} of ${countOf(total, 'account')}${failures}${stopping}`;
+}
+
+const barCells = 30;
+
+/** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
+function renderBar({ done, failed, total }: ProgressReport): string | undefined {
+  if (total === 0) return undefined;
+  const share = Math.min(1, done / total);
+  // Neither an empty bar once something is done nor a full one before the end.
+  const cells = Math.min(
+    Math.max(Math.round(share * barCells), done > 0 ? 1 : 0),
+    done < total ? barCells - 1 : barCells,
+  );
+  const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
+  const mark = failed === 0 ? '' : ' ❌';
+  return `${inlineCode(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %${mark}`;
+}
+
+function renderRows(report: ProgressReport): readonly (readonly string[])[] {
+  const { elapsedMs, remainingMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+  const time = `${renderDuration(Math.max(0, elapsedMs))} so far`;
+  const taken = isAttached
+    ? ' · started by an earlier run, taken up by this one'
+    : `, started by ${starters[startedBy]}`;
+  return [
+    ...(queuedBehind === undefined
+      ? []
+      : [['Waits&nbsp;for', `${renderOperation(queuedBehind, now)} · AWS starts ours when it has ended`]]),
+    [
+      'Time',
+      queuedBehind !== undefined || remainingMs === undefined ? time : `${time} · ${renderRemaining(remainingMs)}`,
+    ],
+    ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
+    ...(isInFlight(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
+  ];
+}
+
+const afterFailure: Readonly<Record<OperationPurpose, string>> = {
+  update: 'AWS starts no further account; accounts already updated stay on the new version',
+  'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
+  heal: 'every other account still gets its chance',
+};
+
+function renderRemaining(remainingMs: number): string {
+  return `about ${renderRoughDuration(Math.max(0, remainingMs))} left`;
+}
