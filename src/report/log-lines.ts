@@ -57,8 +57,8 @@ function behindLines(report: PlanReport, names: (ids: readonly string[]) => stri
 }
 
 function timeLines(report: PlanReport): readonly string[] {
-  const { updateEstimate, creationEstimate, rolloutTimeoutMs } = report;
-  return [updateEstimate, creationEstimate]
+  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs } = report;
+  return [updateEstimate, creationEstimate, healEstimate]
     .filter((estimate) => estimate !== undefined)
     .map((estimate) => {
       const late = exceedsTimeout(estimate, rolloutTimeoutMs)

@@ -142,9 +142,10 @@ function statusesOf({ behind }: PlanReport): string {
 }
 
 function renderWarnings(report: PlanReport, cap: number): readonly string[] {
-  const { updateEstimate, creationEstimate, rolloutTimeoutMs, excludedAccountIds, hasAutomaticDeployment } = report;
+  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs } = report;
+  const { excludedAccountIds, hasAutomaticDeployment } = report;
   const warnings: string[] = [];
-  for (const estimate of [updateEstimate, creationEstimate]) {
+  for (const estimate of [updateEstimate, creationEstimate, healEstimate]) {
     if (estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)) continue;
     warnings.push(
       `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(estimate.accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. Raise \`rollout-timeout\` (on a runner that may run that long) or reach fewer accounts at once.`,

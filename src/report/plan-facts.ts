@@ -122,12 +122,17 @@ function toleratedAccounts(preferences: OperationPreferences, { accounts }: Roll
 }
 
 function renderHeal(report: PlanReport): readonly Row[] {
+  const { healEstimate: estimate } = report;
   const healed = findHealed(report);
   if (report.change.kind === 'update' || healed.length === 0) return [];
   return [
     [
       'Brought&nbsp;up',
-      `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines · each gets its chance, even when another fails`,
+      [
+        `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
+        'each has its chance, even when another fails',
+        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.rolloutTimeoutMs)]),
+      ].join(' · '),
     ],
     [
       'If that fails',

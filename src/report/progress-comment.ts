@@ -1,10 +1,11 @@
+import { accountExplanations } from '../domain/failure-reason.ts';
 import { isInFlight } from '../domain/operation.ts';
-import type { ProgressReport } from '../domain/progress-report.ts';
+import type { FirstFailure, ProgressReport } from '../domain/progress-report.ts';
 import type { OperationPurpose } from '../domain/rollout-report.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
-import { renderFirstFailure } from './first-failure.ts';
-import { inlineCode, paragraphs, table } from './markdown.ts';
+import { renderAccount } from './account-list.ts';
+import { alert, escapeMarkdown, inlineCode, paragraphs, shorten, table, visibleLine } from './markdown.ts';
 import { renderOperation } from './plan-facts.ts';
 import { countOf, renderDuration, renderRoughDuration } from './quantity.ts';
 import { renderClockTime, starters } from './timeline.ts';
@@ -18,7 +19,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
     queuedBehind === undefined ? renderBar(report) : undefined,
     firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
     table(['', ''], renderRows(report)),
-    `<sub>As of ${renderClockTime(now)}, updated about every 20 s while the run lasts. The report replaces this comment.</sub>`,
+    `<sub>As of ${renderClockTime(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub>`,
     renderFooter('apply', '', about, ''),
   ]);
 }
@@ -28,7 +29,7 @@ export function progressLine(report: ProgressReport): string {
   const { done, total, failed, elapsedMs, remainingMs, queuedBehind } = report;
   const elapsed = renderDuration(Math.max(0, elapsedMs));
   if (queuedBehind !== undefined)
-    return `Queued behind operation ${queuedBehind.id} (${queuedBehind.action}), ${elapsed}`;
+    return `Queued behind operation ${visibleLine(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
   return [
     `${done} of ${countOf(total, 'account')} done`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
@@ -93,4 +94,23 @@ const afterFailure: Readonly<Record<OperationPurpose, string>> = {
 
 function renderRemaining(remainingMs: number): string {
   return `about ${renderRoughDuration(Math.max(0, remainingMs))} left`;
+}
+
+/** The account that failed first, as a box of its own. */
+function renderFirstFailure({ account, name, reason, statusReason }: FirstFailure): string {
+  const { cause, next } = accountExplanations[reason];
+  const lines = [
+    `**First failure** in ${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)} (${inlineCode(reason)}).`,
+    ...(statusReason === '' ? [] : [`**AWS says:** ${inlineCode(statusReason, 400)}`]),
+    `**What to do:** ${escapeMarkdown(next)}.`,
+  ];
+  return alert('WARNING', lines.join('\n\n'));
+}
+
+/** The same for the job log, in one line. */
+export function firstFailureLine({ account, name, reason, statusReason }: FirstFailure): string {
+  const { cause, next } = accountExplanations[reason];
+  const words = statusReason === '' ? '' : ` AWS says: ${shorten(visibleLine(statusReason), 600)}.`;
+  const text = `First failure: ${account} ${shorten(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
+  return shorten(visibleLine(text.replaceAll('`', '')), 2000);
 }

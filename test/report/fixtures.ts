@@ -1,6 +1,6 @@
 import { accountResult, countAccountsByClass, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
-import { assess, creationPreferences } from '../../src/domain/assessment.ts';
+import { assess, creationPreferences, hasWork } from '../../src/domain/assessment.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/operation.ts';
 import { isInFlight } from '../../src/domain/operation.ts';
@@ -177,6 +177,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     instances,
     operationActions,
     deployedUnitIds: undefined,
+    stackSetUnitIds: targetRequest.organizationalUnitIds,
   });
   const request: RolloutRequest = {
     stackSet,
@@ -214,6 +215,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       : {
           ref: stackSet,
           arn: '',
+          description: '',
           templateBody: '',
           parameters: {},
           capabilities: [],
@@ -224,7 +226,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
   const survey = { organization, stackSet: existing, instances, operations, targets };
   const assessment = assess({ request, plan: terraform, survey, partition: 'aws' });
   const behindIds = new Set(targets.behind.map((account) => account.id));
-  const hasChanges = assessment.hasDefinitionChange || assessment.hasCreations;
+  const hasChanges = hasWork(assessment);
   const isRefused = assessment.gate.verdict === 'refused';
   return {
     stackSet,
@@ -242,6 +244,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     inFlight: operations.filter(({ status }) => isInFlight(status)),
     updateEstimate: assessment.updateEstimate,
     creationEstimate: assessment.creationEstimate,
+    healEstimate: assessment.healEstimate,
     creationPreferences: creationPreferences(request.preferences),
     rolloutTimeoutMs,
     excludedAccountIds: targetRequest.excludedAccountIds,
@@ -298,6 +301,7 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     accounts,
     accountsTotal: members.length,
     accountsByClass: countAccountsByClass(accounts),
+    healedAccountIds: [],
     managementAccountId,
     roleArnPattern: 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
     stillRunning: [],
