@@ -1,16 +1,28 @@
-import type { ClientCredentials } from './session-credentials.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CredentialProvider } from './session-credentials.ts';
 
 /**
- * What every SDK client of ours is made with. Endpoints come from `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`,
- * which the SDK reads by itself.
+ * What every SDK client of ours is made with, and then equipped with (client-equipment.ts). Endpoints come from
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`, which the SDK reads by itself.
  */
-export interface ClientConfiguration {
+export interface ClientConfiguration extends ClientDefaults, Equipment {
   readonly region: string;
-  readonly credentials: () => Promise<ClientCredentials>;
+  readonly credentials: CredentialProvider;
+}
+
+export interface ClientDefaults {
   readonly retryMode: 'adaptive';
   readonly maxAttempts: number;
   readonly requestHandler: RequestTimeouts;
   readonly customUserAgent: string;
+}
+
+/** What the SDK itself has no setting for; it ignores these members. */
+export interface Equipment {
+  /** Forgets a session that AWS refused as expired; absent where there is no other one. */
+  readonly discardSession?: (accessKeyId: string) => void;
+  /** How a pause before another attempt is spent. */
+  readonly pause: (ms: number) => Promise<unknown>;
 }
 
 interface RequestTimeouts {
@@ -22,7 +34,7 @@ interface RequestTimeouts {
 const connectTimeoutMs = 10_000;
 const requestTimeoutMs = 60_000;
 
-export const clientDefaults: Omit<ClientConfiguration, 'region' | 'credentials'> = {
+export const clientDefaults: ClientDefaults & Pick<Equipment, 'pause'> = {
   // Adaptive: the SDK slows itself down once AWS throttles. A page of 20 accounts means 500 calls for 10,000.
   retryMode: 'adaptive',
   maxAttempts: 8,
@@ -33,11 +45,21 @@ export const clientDefaults: Omit<ClientConfiguration, 'region' | 'credentials'>
     throwOnRequestTimeout: true,
   },
   customUserAgent: 'stackset-role-action',
+  pause: (ms) => sleep(ms),
 };
 
 export function createClientConfiguration(facts: {
   readonly region: string;
-  readonly credentials: { readonly provider: () => Promise<ClientCredentials> };
+  readonly credentials: {
+    readonly provider: CredentialProvider;
+    readonly discard?: (accessKeyId: string) => void;
+  };
 }): ClientConfiguration {
-  return { ...clientDefaults, region: facts.region, credentials: facts.credentials.provider };
+  const { provider, discard } = facts.credentials;
+  return {
+    ...clientDefaults,
+    region: facts.region,
+    credentials: provider,
+    ...(discard === undefined ? {} : { discardSession: discard }),
+  };
 }

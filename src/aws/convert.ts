@@ -89,6 +89,7 @@ export function toStackSet(ref: StackSetRef, sdk: SdkStackSet | undefined): Stac
   return {
     ref,
     arn: required(stackSet.StackSetARN, 'StackSet.StackSetARN'),
+    description: stackSet.Description ?? '',
     templateBody: required(stackSet.TemplateBody, 'StackSet.TemplateBody'),
     parameters: Object.fromEntries((stackSet.Parameters ?? []).map(toParameter)),
     capabilities: stackSet.Capabilities ?? [],
@@ -229,6 +230,11 @@ export function toSessionCredentials(sdk: Credentials | undefined): SessionCrede
     sessionToken: required(sdk?.SessionToken, 'Credentials.SessionToken'),
     expiration: required(sdk?.Expiration, 'Credentials.Expiration'),
   };
+}
+
+/** undefined on the last page. */
+export function toNextToken(sdk: string | undefined): string | undefined {
+  return textOf(sdk);
 }
 
 /** A page of a list. */

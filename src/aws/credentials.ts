@@ -2,14 +2,16 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { startContainerCredentials } from './container-credentials.ts';
 import type { ContainerCredentials } from './container-credentials.ts';
 import { renewing } from './session-credentials.ts';
-import type { ClientCredentials } from './session-credentials.ts';
+import type { CredentialProvider } from './session-credentials.ts';
 import { createWebIdentity } from './web-identity.ts';
 import type { WebIdentityRequest } from './web-identity.ts';
 
 /** The one place that the run's AWS credentials come from: SDK clients and terraform are the same identity. */
 export interface AwsCredentials {
   /** For SDK clients. Throws UserError when a role could not be assumed. */
-  readonly provider: () => Promise<ClientCredentials>;
+  readonly provider: CredentialProvider;
+  /** After AWS refused a session as expired; absent where this run cannot get another one. */
+  readonly discard?: (accessKeyId: string) => void;
   /** The variables that let terraform sign in, for its environment. */
   terraformEnvironment(): Promise<Record<string, string>>;
   close(): Promise<void>;
@@ -25,12 +27,15 @@ export interface CredentialsRequest extends WebIdentityRequest {
  */
 export function createCredentials(request: CredentialsRequest): AwsCredentials {
   const webIdentity = createWebIdentity(request);
-  const provider = renewing(() => webIdentity.assume(), request.now ?? (() => new Date()));
+  const session = renewing(() => webIdentity.assume(), request.now ?? (() => new Date()));
+  // Else each SDK client keeps a session of its own until five minutes before its end, also one that was discarded.
+  const provider = Object.assign(() => session.provide(), { memoized: true });
   let container: Promise<ContainerCredentials> | undefined;
   return {
     provider,
+    discard: session.discard,
     terraformEnvironment: async () => {
-      container ??= startContainerCredentials(provider, request.onSecret);
+      container ??= startContainerCredentials(session.provide, request.onSecret);
       return { ...(await container).environment };
     },
     close: async () => {

@@ -27,6 +27,7 @@ export function toUserError(error: unknown, doing: string): UserError {
     code: reason,
     what: `Could not ${doing}: ${failure.name}: ${sentence(failure.message)}`,
     ...(next === undefined ? {} : { next }),
+    isTransient: isTransient(failure),
     // Never the SDK's own error: it carries the request, signature and session token included.
     cause: new Error(`${failure.name}${failure.httpStatus === undefined ? '' : ` (HTTP ${failure.httpStatus})`}`),
   });
@@ -36,6 +37,27 @@ export function toUserError(error: unknown, doing: string): UserError {
 export function isRefusal(error: unknown, name: string): boolean {
   // The query protocol's wire code lacks `Exception` for some errors, and SDK releases differ in which one they show.
   return error instanceof Error && (error.name === name || error.name === name.replace(/Exception$/, ''));
+}
+
+/** Whether AWS refused the one request that was sent, so that it had no effect. */
+export function isFirstRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const status = httpStatusOf(error) ?? 0;
+  return status >= 400 && status < 500 && attemptsOf(error) === 1 && !isTransient(readFailure(error));
+}
+
+/** Sends of the call, as the SDK counts them. */
+function attemptsOf(error: Error): number | undefined {
+  const attempts = findMetadata(error)['attempts'];
+  return typeof attempts === 'number' ? attempts : undefined;
+}
+
+/**
+ * The operation that AWS says is in the way, out of "Another Operation on StackSet ARN is in progress: ID".
+ * Terraform's errors hold the same sentence.
+ */
+export function findConflictingOperationId(message: string): string | undefined {
+  return /another operation on stackset \S+ is in progress: ([a-z0-9][-a-z0-9]{0,127})/i.exec(message)?.[1];
 }
 
 function readFailure(error: unknown): Failure {
@@ -48,9 +70,13 @@ function readFailure(error: unknown): Failure {
 }
 
 function httpStatusOf(error: Error): number | undefined {
-  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return undefined;
-  const status = 'httpStatusCode' in error.$metadata ? error.$metadata.httpStatusCode : undefined;
+  const status = findMetadata(error)['httpStatusCode'];
   return typeof status === 'number' ? status : undefined;
+}
+
+function findMetadata(error: Error): Readonly<Record<string, unknown>> {
+  const metadata = '$metadata' in error ? error.$metadata : undefined;
+  return typeof metadata === 'object' && metadata !== null ? { ...metadata } : {};
 }
 
 function classify(failure: Failure): RunFailureReason {
@@ -94,12 +120,27 @@ function permissionStep({ message }: Failure, doing: string): string {
   return `${step} Only the management account and delegated administrators may read the organization.`;
 }
 
-const networkCodes =
-  /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/;
+const connectionCodes = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/;
+const certificateCodes = /^(CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS_)/;
+
+// Throttling by its names: CloudFormation's, Organizations', those of AWS's common errors. Most come with HTTP 400.
+const throttlingErrors =
+  /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+// Faults that the query protocol may name without a status of 500; an identity provider that could not be reached.
+const serviceFaults = /^(InternalFailure|InternalError|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
+
+/** A certificate that is not accepted stays so. */
+function isTransient(failure: Failure): boolean {
+  const { name, code, httpStatus } = failure;
+  if (throttlingErrors.test(name) || serviceFaults.test(name)) return true;
+  if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return true;
+  return isNetwork(failure) && !(code !== undefined && certificateCodes.test(code));
+}
 
 function isNetwork({ name, code, httpStatus }: Failure): boolean {
   if (httpStatus !== undefined && name !== 'TimeoutError') return false;
-  return name === 'TimeoutError' || (code !== undefined && networkCodes.test(code));
+  if (name === 'TimeoutError') return true;
+  return code !== undefined && (connectionCodes.test(code) || certificateCodes.test(code));
 }
 
 const secrets: readonly RegExp[] = [

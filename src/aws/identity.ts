@@ -1,12 +1,13 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ClientConfiguration } from './client-configuration.ts';
+import { equip } from './client-equipment.ts';
 import { toCallerIdentity } from './convert.ts';
 import type { CallerIdentity } from './convert.ts';
 import { toUserError } from './errors.ts';
 
 /** Asks AWS who we are. Needs no permission; works with any valid credentials. */
 export async function readCaller(configuration: ClientConfiguration): Promise<CallerIdentity> {
-  const client = new STSClient(configuration);
+  const client = equip(new STSClient(configuration), configuration);
   try {
     return toCallerIdentity(await client.send(new GetCallerIdentityCommand({})));
   } catch (error) {

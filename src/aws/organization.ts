@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import type { Account, Organization, OrganizationalUnit } from '../domain/organization.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
+import { equip } from './client-equipment.ts';
 import { toAccount, toList, toManagementAccountId, toOrganizationalUnit } from './convert.ts';
 import { toUserError } from './errors.ts';
 
@@ -30,7 +31,7 @@ interface Unit {
 export function createOrganizationReader(configuration: ClientConfiguration): {
   readonly read: () => Promise<Organization>;
 } {
-  const client = new OrganizationsClient(configuration);
+  const client = equip(new OrganizationsClient(configuration), configuration);
   return {
     read: async () => {
       // Calls run side by side: once one has failed for good, the others must not go on retrying in the background.

@@ -6,6 +6,12 @@ export interface ClientCredentials {
   readonly expiration?: Date;
 }
 
+/** What the SDK takes for credentials; `memoized`: it does not keep what it got, and asks for every call. */
+export interface CredentialProvider {
+  (): Promise<ClientCredentials>;
+  readonly memoized?: boolean;
+}
+
 /** A session of an assumed role. */
 export interface SessionCredentials {
   readonly accessKeyId: string;
@@ -22,14 +28,18 @@ interface Session {
 /** SDKs treat a session as over five minutes before its end; a later renewal would make them ask for each call. */
 const longestMarginMs = 5 * 60_000;
 
+/** A session that is always there; who asks gets it, or a new one. */
+export interface RenewedSession {
+  readonly provide: () => Promise<SessionCredentials>;
+  /** AWS has refused this session as expired, whatever its expiration says. One that is newer stays. */
+  readonly discard: (accessKeyId: string) => void;
+}
+
 /**
  * Keeps one session, and renews it when less than five minutes, or less than a quarter of a short life, remain.
  * Concurrent callers share one renewal. A renewal that fails does no harm while the session is still valid.
  */
-export function renewing(
-  obtain: () => Promise<SessionCredentials>,
-  now: () => Date,
-): () => Promise<SessionCredentials> {
+export function renewing(obtain: () => Promise<SessionCredentials>, now: () => Date): RenewedSession {
   let held: Session | undefined;
   let renewal: Promise<SessionCredentials> | undefined;
   const renew = async (): Promise<SessionCredentials> => {
@@ -43,12 +53,17 @@ export function renewing(
       throw error;
     }
   };
-  return async () => {
-    if (held !== undefined && !isDue(held, now())) return held.credentials;
-    renewal ??= renew().finally(() => {
-      renewal = undefined;
-    });
-    return renewal;
+  return {
+    provide: async () => {
+      if (held !== undefined && !isDue(held, now())) return held.credentials;
+      renewal ??= renew().finally(() => {
+        renewal = undefined;
+      });
+      return renewal;
+    },
+    discard: (accessKeyId) => {
+      if (held?.credentials.accessKeyId === accessKeyId) held = undefined;
+    },
   };
 }
 

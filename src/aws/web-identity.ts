@@ -1,6 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { UserError } from '../domain/user-error.ts';
 import { clientDefaults } from './client-configuration.ts';
+import { equip } from './client-equipment.ts';
 import { toSessionCredentials } from './convert.ts';
 import { redact, sentence, toUserError } from './errors.ts';
 import type { SessionCredentials } from './session-credentials.ts';
@@ -32,7 +33,7 @@ export function createWebIdentity(request: WebIdentityRequest): WebIdentity {
   let client: STSClient | undefined;
   return {
     assume: () => {
-      client ??= new STSClient({ ...clientDefaults, region: request.region });
+      client ??= equip(new STSClient({ ...clientDefaults, region: request.region }), clientDefaults);
       return assume(client, request);
     },
     close: () => client?.destroy(),
@@ -71,6 +72,7 @@ async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest)
       next: isForbidden
         ? 'The job needs `permissions: id-token: write`; a pull request from a fork never has it.'
         : 'Run again; the job also needs `permissions: id-token: write`.',
+      isTransient: !isForbidden,
     });
   }
 }
@@ -97,6 +99,7 @@ function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRe
     next:
       'Check that the role exists and that its trust policy names the provider token.actions.githubusercontent.com of ' +
       'its own account, `aud` sts.amazonaws.com, the `sub` and, if it asks for one, the `job_workflow_ref` of this token.',
+    isTransient: told.isTransient,
     cause: told,
   });
 }

@@ -1,0 +1,87 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import type { OrganizationsClient } from '@aws-sdk/client-organizations';
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { Equipment } from './client-configuration.ts';
+import { isRefusal } from './errors.ts';
+import type { CredentialProvider } from './session-credentials.ts';
+
+type Client = CloudFormationClient | OrganizationsClient | STSClient;
+type AnyStrategy = Awaited<ReturnType<CloudFormationClient['config']['retryStrategy']>>;
+type RetryStrategy = Extract<AnyStrategy, { readonly acquireInitialRetryToken: unknown }>;
+
+/** First and longest extra pause of a retry; each is doubled, and a random part of it is spent. */
+const firstPauseMs = 250;
+const longestPauseMs = 16_000;
+
+/** Adds what the SDK has no setting for. @returns the same client. */
+export function equip<C extends Client>(
+  client: C,
+  equipment: Equipment & { readonly credentials?: CredentialProvider },
+): C {
+  retryPatiently(client, equipment.pause);
+  const { credentials, discardSession } = equipment;
+  if (credentials !== undefined && discardSession !== undefined) renewSession(client, credentials, discardSession);
+  return client;
+}
+
+/**
+ * The SDK's strategy decides what is tried again, with two exceptions of ours: LimitExceededException is throttling to
+ * it and a used-up quota to CloudFormation; and eight attempts from 50 ms on are over in three seconds, which no broken
+ * connection outlives.
+ */
+function retryPatiently(client: Client, pause: Equipment['pause']): void {
+  const config: { retryStrategy: () => Promise<AnyStrategy> } = client.config;
+  const provide = config.retryStrategy;
+  let patient: Promise<AnyStrategy> | undefined;
+  config.retryStrategy = () => (patient ??= provide().then((strategy) => withPatience(strategy, pause)));
+}
+
+function withPatience(strategy: AnyStrategy, pause: Equipment['pause']): AnyStrategy {
+  if (!('acquireInitialRetryToken' in strategy)) return strategy;
+  const refresh: RetryStrategy['refreshRetryTokenForRetry'] = async (token, info) => {
+    if (isRefusal(info.error, 'LimitExceededException')) throw new Error('A quota is used up.');
+    const next = await strategy.refreshRetryTokenForRetry(token, info);
+    if (info.errorType === 'TRANSIENT') {
+      const limitMs = Math.min(firstPauseMs * 2 ** token.getRetryCount(), longestPauseMs);
+      await pause(Math.random() * limitMs);
+    }
+    return next;
+  };
+  return {
+    acquireInitialRetryToken: (scope) => strategy.acquireInitialRetryToken(scope),
+    refreshRetryTokenForRetry: refresh,
+    recordSuccess: (token) => {
+      strategy.recordSuccess(token);
+    },
+  };
+}
+
+/**
+ * A request can be signed just before its session ends, and the SDK signs all attempts of a call with one session. So a
+ * call that is refused as expired is made once more, with another session. Refused means that it had no effect.
+ */
+function renewSession(
+  client: Client,
+  provide: CredentialProvider,
+  discard: NonNullable<Equipment['discardSession']>,
+): void {
+  const stack: Pick<STSClient['middlewareStack'], 'add'> = client.middlewareStack;
+  stack.add(
+    (next) => async (call) => {
+      const { accessKeyId } = await provide();
+      try {
+        return await next(call);
+      } catch (error) {
+        if (!isExpiry(error)) throw error;
+        discard(accessKeyId);
+        return next(call);
+      }
+    },
+    { step: 'initialize', name: 'renewSession' },
+  );
+}
+
+/** STS and CloudFormation name it without the suffix, Organizations with it. */
+function isExpiry(error: unknown): boolean {
+  return isRefusal(error, 'ExpiredTokenException');
+}

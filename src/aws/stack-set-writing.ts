@@ -1,0 +1,175 @@
+import {
+  CreateStackInstancesCommand,
+  StopStackSetOperationCommand,
+  UpdateStackSetCommand,
+} from '@aws-sdk/client-cloudformation';
+import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
+import type { OperationPreferences } from '../domain/operation.ts';
+import type { StackSetRef } from '../domain/stack-set.ts';
+import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import { UserError } from '../domain/user-error.ts';
+import { fromPreferences } from './convert.ts';
+import { findConflictingOperationId, isFirstRefusal, isRefusal, toUserError } from './errors.ts';
+import { address, findOperation } from './stack-set-reading.ts';
+
+export interface InstancesRequest {
+  readonly operationId: string;
+  readonly creation: InstanceCreation;
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
+}
+
+export interface HealRequest {
+  readonly operationId: string;
+  readonly heal: Heal;
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
+  readonly kept: {
+    readonly description: string;
+    readonly parameterNames: readonly string[];
+    readonly capabilities: readonly string[];
+  };
+}
+
+/** At most 50 OUs fit one call (API_DeploymentTargets); the plan of creations is made of such calls. */
+export async function createInstances(
+  client: CloudFormationClient,
+  ref: StackSetRef,
+  { operationId, creation, regions, preferences }: InstancesRequest,
+): Promise<void> {
+  const command = new CreateStackInstancesCommand({
+    ...address(ref),
+    OperationId: operationId,
+    DeploymentTargets: creationTargets(creation),
+    Regions: [...regions],
+    OperationPreferences: fromPreferences(preferences),
+  });
+  const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
+  await start(client, { ref, operationId, doing }, () => client.send(command));
+}
+
+/**
+ * Sends accounts again what the stack set defines. The previous template and no template are not the same to AWS:
+ * with a body in the request every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
+ */
+export async function healInstances(
+  client: CloudFormationClient,
+  ref: StackSetRef,
+  { operationId, heal, regions, preferences, kept }: HealRequest,
+): Promise<void> {
+  const command = new UpdateStackSetCommand({
+    ...address(ref),
+    OperationId: operationId,
+    UsePreviousTemplate: true,
+    // AWS takes no empty description; where there is none, none is lost.
+    Description: kept.description === '' ? undefined : kept.description,
+    Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
+    Capabilities: [...kept.capabilities] as Capability[],
+    DeploymentTargets: intersection(heal),
+    Regions: [...regions],
+    OperationPreferences: fromPreferences(preferences),
+  });
+  const doing = `send ${ref.name} to the accounts behind (cloudformation:UpdateStackSet)`;
+  await start(client, { ref, operationId, doing }, () => client.send(command));
+}
+
+/** Returns quietly when it has just ended or is gone: the caller reads its status again anyway. */
+export async function stopOperation(
+  client: CloudFormationClient,
+  ref: StackSetRef,
+  operationId: string,
+): Promise<void> {
+  try {
+    await client.send(new StopStackSetOperationCommand({ ...address(ref), OperationId: operationId }));
+  } catch (error) {
+    if (isRefusal(error, 'InvalidOperationException') || isRefusal(error, 'OperationNotFoundException')) return;
+    throw toUserError(error, `stop the operation ${operationId} of ${ref.name} (cloudformation:StopStackSetOperation)`);
+  }
+}
+
+interface Start {
+  readonly ref: StackSetRef;
+  /** Ours alone, so an operation of this id is the one that was to be started. */
+  readonly operationId: string;
+  readonly doing: string;
+}
+
+/**
+ * Resolves once AWS has accepted the operation, also when only the answer was lost. What AWS says to a second send (the
+ * id exists, another operation is in progress, …) tells nothing about the first: then AWS is asked for the operation.
+ */
+async function start(
+  client: CloudFormationClient,
+  { ref, operationId, doing }: Start,
+  send: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (isRefusal(error, 'OperationIdAlreadyExistsException')) return;
+    const other = findConflict(error);
+    if (other === operationId) return;
+    const told = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
+    if (error instanceof UserError || isFirstRefusal(error)) throw told;
+    if (await isKnown(client, ref, operationId, doing)) return;
+    throw told;
+  }
+}
+
+async function isKnown(
+  client: CloudFormationClient,
+  ref: StackSetRef,
+  operationId: string,
+  doing: string,
+): Promise<boolean> {
+  try {
+    return (await findOperation(client, ref, operationId)) !== undefined;
+  } catch (error) {
+    const asked = toUserError(error, doing);
+    throw new UserError({
+      code: asked.code,
+      what: `Could not find out whether AWS accepted to ${doing}: the operation ${operationId} may have been started.`,
+      why: asked.what,
+      next: 'Run apply again: it takes the operation up if it is there.',
+      isTransient: asked.isTransient,
+      cause: asked,
+    });
+  }
+}
+
+/** The operation that AWS named as the one in the way. */
+function findConflict(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !isRefusal(error, 'OperationInProgressException')) return undefined;
+  return findConflictingOperationId(error.message);
+}
+
+function conflict(other: string, ref: StackSetRef, doing: string): UserError {
+  return new UserError({
+    code: 'operation-in-progress',
+    what: `Could not ${doing}: operation ${other} of ${ref.name} is in progress.`,
+    next: `Run apply again when operation ${other} has ended.`,
+  });
+}
+
+function creationTargets(creation: InstanceCreation): DeploymentTargets {
+  const OrganizationalUnitIds = [...creation.organizationalUnitIds];
+  switch (creation.kind) {
+    case 'organizational-units': {
+      const excluded = [...creation.excludedAccountIds];
+      // An empty list of accounts is not the same to AWS as none.
+      if (excluded.length === 0) return { OrganizationalUnitIds, AccountFilterType: 'NONE' };
+      return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: excluded };
+    }
+    case 'accounts':
+      return intersection(creation);
+  }
+}
+
+/** Nothing but these accounts. */
+function intersection({ organizationalUnitIds, accountIds }: Heal): DeploymentTargets {
+  return {
+    OrganizationalUnitIds: [...organizationalUnitIds],
+    AccountFilterType: 'INTERSECTION',
+    Accounts: [...accountIds],
+  };
+}
