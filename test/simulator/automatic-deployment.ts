@@ -37,8 +37,13 @@ function note(world: World, stackSet: StackSet, pending: Map<StackSet, Pending>,
   changes.arriving.delete(move.accountId);
   if (after !== undefined) changes.arriving.set(move.accountId, { accountId: move.accountId, targetedId: after });
   if (pending.has(stackSet)) return;
+  const delaySeconds = move.deploymentDelaySeconds ?? world.options.automaticDeploymentDelaySeconds;
+  if (delaySeconds === 0) {
+    deploy(world, stackSet, changes);
+    return;
+  }
   pending.set(stackSet, changes);
-  world.clock.after(world.options.automaticDeploymentDelaySeconds * 1000, () => {
+  world.clock.after(delaySeconds * 1000, () => {
     pending.delete(stackSet);
     deploy(world, stackSet, changes);
   });

@@ -1,4 +1,5 @@
 import { administratorOf } from './cloudformation-caller.ts';
+import { stackSetName } from './identity-policy.ts';
 import { AwsError } from './service.ts';
 import type { ServiceAnswer, ServiceRequest } from './service.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,27 @@ export function describeOrganizationsAccess(world: World, request: ServiceReques
   if (!world.organization.trustedAccess) return { Status: 'DISABLED' };
   administratorOf(world, request);
   return { Status: 'ENABLED' };
+}
+
+/**
+ * Tags of the stack set that a request is about, which IAM's verdict on an update depends on. Refuses nothing: whether
+ * the caller may call as it says is decided after IAM.
+ */
+export function findStackSetTags(
+  world: World,
+  { input, caller, region }: Pick<ServiceRequest, 'input' | 'caller' | 'region'>,
+): Readonly<Record<string, string>> | undefined {
+  const { managementAccountId } = world.organization.ids;
+  const administrator = input['CallAs'] === 'DELEGATED_ADMIN' ? managementAccountId : caller.accountId;
+  const name = stackSetName(input);
+  const found = world.stackSets.find(
+    (stackSet) =>
+      stackSet.name === name &&
+      stackSet.region === region &&
+      stackSet.administratorAccountId === administrator &&
+      stackSet.status === 'ACTIVE',
+  );
+  return found?.definition.tags;
 }
 
 function requireManagementAccount(world: World, { caller }: ServiceRequest): void {

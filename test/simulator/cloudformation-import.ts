@@ -3,11 +3,11 @@ import { skipSuspended } from './instance-deployment.ts';
 import { findRepeated, requireIdle, submitOperation } from './operation-queue.ts';
 import { parseIdentity, parsePreferences } from './operation-request.ts';
 import type { OperationWork } from './operation-run.ts';
-import { markPending, newInstance } from './operation-work.ts';
+import { addInstance, markPending } from './operation-work.ts';
 import { findText, findTextList } from './request-members.ts';
 import { AwsError } from './service.ts';
 import type { ServiceAnswer, ServiceRequest } from './service.ts';
-import { instanceKey, validationError } from './stack-set.ts';
+import { validationError } from './stack-set.ts';
 import type { StackSet } from './stack-set.ts';
 import type { Stack } from './stack.ts';
 import { parseTemplate } from './template.ts';
@@ -40,8 +40,7 @@ function importWork(world: World, stackSet: StackSet, imported: readonly Importa
   return {
     begin: (operation) => {
       const instances = imported.map(({ stack, targetedId }) => {
-        const instance = newInstance({ accountId: stack.accountId, targetedId }, stack.region, {});
-        stackSet.instances.set(instanceKey(stack.accountId, stack.region), instance);
+        const instance = addInstance(stackSet, { accountId: stack.accountId, targetedId }, stack.region);
         if (targetedId !== undefined) {
           stackSet.targets.set(targetedId, new Set([...(stackSet.targets.get(targetedId) ?? []), stack.region]));
         }

@@ -24,7 +24,7 @@ import { findFlag, findList, findMembers, findText, findTextList, requireText } 
 import type { Members } from './request-members.ts';
 import { AwsError } from './service.ts';
 import type { ServiceAnswer, ServiceRequest } from './service.ts';
-import { instanceKey, instancesOf, validationError } from './stack-set.ts';
+import { instanceKey, instancesAsOf, instancesOf, validationError } from './stack-set.ts';
 import type { StackInstance, StackSet } from './stack-set.ts';
 import type { World } from './world.ts';
 
@@ -81,13 +81,16 @@ export function describeStackInstance(world: World, request: ServiceRequest): Se
   return { StackInstance: { ...instanceSummary(world, stackSet, instance), ParameterOverrides } };
 }
 
+/** As they were a while ago, where the list is behind. */
 export function listStackInstances(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   const stackSet = requireStackSet(world, request);
   const account = findText(input, 'StackInstanceAccount');
   const region = findText(input, 'StackInstanceRegion');
   const filters = (findList(input, 'Filters') ?? []).map(parseFilter);
-  const found = instancesOf(stackSet).filter(
+  const lagSeconds = world.lagSecondsOf('ListStackInstances');
+  const seen = lagSeconds === 0 ? instancesOf(stackSet) : instancesAsOf(stackSet, world.secondsAgo(lagSeconds));
+  const found = seen.filter(
     (instance) =>
       (account === undefined || instance.accountId === account) &&
       (region === undefined || instance.region === region) &&

@@ -24,7 +24,7 @@ export function describeStackSetOperation(world: World, request: ServiceRequest)
 /** Newest first, and a little behind. */
 export function listStackSetOperations(world: World, request: ServiceRequest): ServiceAnswer {
   const stackSet = requireStackSet(world, request);
-  const asOf = visibleTime(world);
+  const asOf = world.secondsAgo(world.lagSecondsOf('ListStackSetOperations'));
   const seen = stackSet.operations.flatMap((operation) => {
     const status = operation.timeline.asOf(asOf);
     return status === undefined ? [] : [operationSummary(world, operation, status)];
@@ -38,7 +38,7 @@ export function listStackSetOperationResults(world: World, request: ServiceReque
   const stackSet = requireStackSet(world, request);
   const operation = requireOperation(stackSet, requireText(input, 'OperationId'));
   const statuses = findStatusFilter(input);
-  const asOf = visibleTime(world);
+  const asOf = world.secondsAgo(world.lagSecondsOf('ListStackSetOperationResults'));
   const seen = operation.results.flatMap((result) => {
     const state = result.timeline.asOf(asOf);
     if (state === undefined || statuses?.includes(state.status) === false) return [];
@@ -94,10 +94,6 @@ export function requireOperation(stackSet: StackSet, id: string): Operation {
   const operation = stackSet.operations.find((candidate) => candidate.id === id);
   if (operation !== undefined) return operation;
   throw new AwsError('OperationNotFoundException', `Operation ${id} not found`, 404);
-}
-
-function visibleTime(world: World): Date {
-  return new Date(world.clock.now().getTime() - world.options.listLagSeconds * 1000);
 }
 
 function findStatusFilter(input: ServiceRequest['input']): readonly string[] | undefined {

@@ -46,7 +46,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 /** CloudFormation over the world: every StackSets action, templates, and simple stacks. */
 export function createCloudFormation(world: World): Service {
   return (request) => {
-    world.startDueForeignOperations(request.action);
+    world.startDueFaults(request.action);
     const error = world.takeError(request.action);
     if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
     const handler = handlers[request.action];

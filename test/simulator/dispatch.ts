@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { Identities } from './identities.ts';
 import { authorize } from './identity-policy.ts';
 import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
@@ -20,9 +21,24 @@ export interface RawRequest {
 }
 
 export interface RawAnswer {
+  /** 0: nothing was done, the connection breaks. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string;
+  /** It was done, and the connection breaks before the client hears of it. */
+  readonly isLost?: true;
+}
+
+/** What a scenario lets happen to requests. Each of the two `take…` counts. */
+export interface RequestFaults {
+  /** Before anything else is looked at. */
+  readonly onRequest: (action: string) => void;
+  readonly takeError: (
+    action: string,
+  ) => { readonly code: string; readonly message: string; readonly httpStatus?: number } | undefined;
+  readonly takeConnection: (
+    action: string,
+  ) => { readonly how: 'reset' | 'lost-answer' | 'slow'; readonly milliseconds?: number } | undefined;
 }
 
 export interface Wire {
@@ -34,7 +50,8 @@ export interface Wire {
   /** Owner of service-managed stack sets; identity policies name it. */
   readonly managementAccountId?: string;
   /** Whether this request is to be refused for its rate. Counts it. */
-  readonly isThrottled: (action: string) => boolean;
+  readonly isThrottled: (action: string, service: string) => boolean;
+  readonly faults?: RequestFaults;
 }
 
 /** One request with its protocol chosen: how to read it, and how its answer and errors are written. */
@@ -69,6 +86,7 @@ export async function dispatch(wire: Wire, raw: RawRequest): Promise<RawAnswer> 
     at: wire.now(),
     status: answer.status,
     ...(error === undefined ? {} : { error: error.code }),
+    ...(answer.isLost === undefined ? {} : { isAnswerLost: answer.isLost }),
   });
   return { ...answer, headers: { 'x-amzn-requestid': requestId, ...answer.headers } };
 }
@@ -89,15 +107,36 @@ async function attempt(
   try {
     const exchange = parseExchange(wire, raw, route);
     seen.exchange = exchange;
-    const caller = callerOf(wire, route, exchange);
-    seen.caller = caller;
-    requirePermissions(wire, exchange, caller, route.region);
-    if (wire.isThrottled(exchange.action)) throw new AwsError('Throttling', 'Rate exceeded');
-    return { answer: await exchange.run(caller, route.region) };
+    wire.faults?.onRequest(exchange.action);
+    const connection = wire.faults?.takeConnection(exchange.action);
+    if (connection?.how === 'reset') return { answer: { status: 0, headers: {}, body: '' } };
+    const tried = await answerExchange(wire, exchange, route, seen).catch((thrown: unknown) => {
+      const error = asProtocolError(route.service, asAwsError(thrown));
+      return { answer: renderError(error, raw, route), error };
+    });
+    if (connection?.how === 'slow') await setTimeout(connection.milliseconds ?? 0);
+    if (connection?.how !== 'lost-answer') return tried;
+    return { ...tried, answer: { ...tried.answer, isLost: true } };
   } catch (thrown) {
     const error = asProtocolError(route.service, asAwsError(thrown));
     return { answer: renderError(error, raw, route), error };
   }
+}
+
+async function answerExchange(
+  wire: Wire,
+  exchange: Exchange,
+  route: Route,
+  seen: { caller?: Caller },
+): Promise<{ answer: RawAnswer }> {
+  const caller = callerOf(wire, route, exchange);
+  seen.caller = caller;
+  requirePermissions(wire, exchange, caller, route.region);
+  if (wire.isThrottled(exchange.action, exchange.service)) throw new AwsError('Throttling', 'Rate exceeded');
+  // CloudFormation takes its own, so that its tests need no wire
+  const error = exchange.service === 'cloudformation' ? undefined : wire.faults?.takeError(exchange.action);
+  if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
+  return { answer: await exchange.run(caller, route.region) };
 }
 
 /** AssumeRoleWithWebIdentity comes unsigned; so would a mistake, which is then answered in the protocol it was sent in. */

@@ -1,4 +1,4 @@
-import type { Refusal } from './fault.ts';
+import type { Refusal } from './fault-book.ts';
 
 export const namedReasons = [
   'denied-by-scp',

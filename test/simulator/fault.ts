@@ -1,5 +1,5 @@
-import { renderNamedReason } from './fault-reason.ts';
 import type { NamedReason } from './fault-reason.ts';
+import type { OperationPreferences } from './operation.ts';
 
 export type FaultAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'DETECT_DRIFT';
 
@@ -38,7 +38,7 @@ export interface ThrottleFault {
   readonly times: number;
 }
 
-/** The next requests of a CloudFormation action are refused with an error of one's own. */
+/** The next requests of an action, of whatever service, are refused with an error of one's own. */
 export interface ErrorFault {
   readonly kind: 'error';
   readonly action: string;
@@ -60,80 +60,78 @@ export interface ForeignOperationFault {
   readonly operationId?: string;
 }
 
-export type Fault = RefuseFault | SlowFault | RoleExistsFault | ThrottleFault | ErrorFault | ForeignOperationFault;
-
-/** A refusal that struck: its text, and whether the account had begun to make a stack. */
-export interface Refusal {
-  readonly text: string;
-  readonly isInsideStack: boolean;
+/** An account comes into the organization, and automatic deployment follows it. */
+export interface AccountJoinsFault {
+  readonly kind: 'account-joins';
+  readonly name: string;
+  /** Id or name of an OU. Unset: the root. */
+  readonly parent?: string;
+  /** `now`, or just before the first request of this action. */
+  readonly starts: string;
+  /** Simulated. Unset: the world's. With 0 the automatic deployment is there before the request. */
+  readonly deploymentDelaySeconds?: number;
 }
 
-/** The faults that are switched on, with what is left of each. */
-export class FaultBook {
-  private faults: readonly Fault[] = [];
-  private readonly attempts = new Map<RefuseFault, Map<string, number>>();
-  private readonly taken = new Map<ErrorFault | ForeignOperationFault, number>();
-
-  get all(): readonly Fault[] {
-    return this.faults;
-  }
-
-  set(faults: readonly Fault[]): void {
-    this.faults = faults;
-    this.attempts.clear();
-    this.taken.clear();
-  }
-
-  /** The refusal that strikes this attempt, and counts it. `matches` tells whether a fault's account is this one. */
-  takeRefusal(
-    account: { readonly id: string; readonly matches: (reference: string) => boolean },
-    action: FaultAction,
-    place: () => { readonly roleName: string; readonly stackId: string; readonly region: string },
-  ): Refusal | undefined {
-    for (const fault of this.faults) {
-      if (fault.kind !== 'refuse' || !fault.accounts.some(account.matches)) continue;
-      if (fault.actions !== undefined && !fault.actions.includes(action)) continue;
-      const counts = this.attempts.get(fault) ?? new Map<string, number>();
-      const used = counts.get(account.id) ?? 0;
-      if (used >= (fault.attempts ?? Infinity)) continue;
-      this.attempts.set(fault, counts.set(account.id, used + 1));
-      return renderRefusal(fault.reason, { ...place(), accountId: account.id });
-    }
-    return undefined;
-  }
-
-  secondsFor(matches: (reference: string) => boolean): number | undefined {
-    return this.faults.find((fault): fault is SlowFault => fault.kind === 'slow' && fault.accounts.some(matches))
-      ?.seconds;
-  }
-
-  takeError(action: string): ErrorFault | undefined {
-    return this.faults.find(
-      (fault): fault is ErrorFault =>
-        fault.kind === 'error' && fault.action === action && this.take(fault, fault.times),
-    );
-  }
-
-  /** Foreign operations that are due: those that start with this action, or `now`. */
-  takeForeignOperations(starts: string): readonly ForeignOperationFault[] {
-    return this.faults.filter(
-      (fault): fault is ForeignOperationFault =>
-        fault.kind === 'foreign-operation' && fault.starts === starts && this.take(fault, 1),
-    );
-  }
-
-  private take(fault: ErrorFault | ForeignOperationFault, times: number): boolean {
-    const used = this.taken.get(fault) ?? 0;
-    if (used >= times) return false;
-    this.taken.set(fault, used + 1);
-    return true;
-  }
+/** Operations that clients ask for run with other preferences than they asked for, and answer those. */
+export interface PreferencesIgnoredFault {
+  readonly kind: 'preferences-ignored';
+  readonly action: 'UPDATE' | 'CREATE' | 'DELETE';
+  readonly preferences: OperationPreferences;
 }
 
-function renderRefusal(
-  reason: RefuseFault['reason'],
-  place: { readonly accountId: string; readonly roleName: string; readonly stackId: string; readonly region: string },
-): Refusal {
-  if (typeof reason === 'string') return renderNamedReason(reason, place);
-  return { text: reason.text, isInsideStack: /^(ResourceLogicalId:|Resource handler returned)/.test(reason.text) };
+export type ListAction = 'ListStackInstances' | 'ListStackSetOperations' | 'ListStackSetOperationResults';
+
+/** A list answers what was true a while ago. */
+export interface StaleListFault {
+  readonly kind: 'stale-list';
+  readonly action: ListAction;
+  /** Simulated. */
+  readonly seconds: number;
 }
+
+/** The temporary keys that were not handed out by STS are over. */
+export interface ExpireCredentialsFault {
+  readonly kind: 'expire-credentials';
+  /** `now`, or just before the first request of this action. */
+  readonly starts: string;
+  /** Simulated, from then. Unset: at once. */
+  readonly afterSeconds?: number;
+}
+
+/** While it lasts every request is answered with "Rate exceeded". It ends after a time or a number of requests. */
+export interface ThrottleStormFault {
+  readonly kind: 'throttle-storm';
+  /** Unset: all of CloudFormation. */
+  readonly actions?: readonly string[];
+  /** Unset or `now`: at once; otherwise with the first request of this action. */
+  readonly starts?: string;
+  /** Simulated, from its start. */
+  readonly seconds?: number;
+  /** How many requests it refuses. */
+  readonly requests?: number;
+}
+
+/** Something happens to the connection of the next requests of an action. */
+export interface ConnectionFault {
+  readonly kind: 'connection';
+  readonly action: string;
+  /** `reset`: before anything was done. `lost-answer`: what was asked is done, nobody hears of it. `slow`: it takes long. */
+  readonly how: 'reset' | 'lost-answer' | 'slow';
+  readonly times: number;
+  /** Real; of `slow` only. */
+  readonly milliseconds?: number;
+}
+
+/** Faults that begin at once or with a request. */
+export type StartingFault = ForeignOperationFault | AccountJoinsFault | ExpireCredentialsFault | ThrottleStormFault;
+
+export type Fault =
+  | RefuseFault
+  | SlowFault
+  | RoleExistsFault
+  | ThrottleFault
+  | ErrorFault
+  | PreferencesIgnoredFault
+  | StaleListFault
+  | ConnectionFault
+  | StartingFault;

@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { submitOperation } from './operation-queue.ts';
 import { updateWork } from './operation-work.ts';
-import { instancesOf } from './stack-set.ts';
+import { instancesOf, requireActive } from './stack-set.ts';
 import type { World } from './world.ts';
 
 export interface ForeignOperation {
@@ -13,8 +13,7 @@ export interface ForeignOperation {
 
 /** What another run would do: an UPDATE of one account that is CURRENT, to what the set defines already. */
 export function startForeignOperation(world: World, foreign: ForeignOperation): Operation {
-  const stackSet = world.stackSets.find(({ name, status }) => name === foreign.stackSetName && status === 'ACTIVE');
-  if (stackSet === undefined) throw new Error(`There is no stack set ${foreign.stackSetName}`);
+  const stackSet = requireActive(world.stackSets, foreign.stackSetName);
   const select = () =>
     instancesOf(stackSet)
       .filter(({ status }) => status === 'CURRENT')

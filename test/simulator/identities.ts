@@ -40,7 +40,7 @@ interface KeyHolder {
 export interface IdentitiesOptions {
   /** The real clock, against which sessions expire. */
   readonly now?: () => Date;
-  /** Lets sessions live shorter than was asked for, so that renewal can be watched. Unset: as asked. */
+  /** No session lives longer than this, whatever was asked for, so that renewal can be watched. Unset: as asked. */
   readonly sessionLifetimeMs?: number;
 }
 
@@ -51,6 +51,8 @@ export class Identities {
   private readonly keys = new Map<string, KeyHolder>();
   private readonly roles = new Map<string, RegisteredRole>();
   private readonly sessionRoles = new Map<string, string>();
+  private readonly ambientKeys = new Set<string>();
+  private readonly endedKeys = new Set<string>();
   private readonly providers: OidcProvider[] = [];
 
   constructor(options: IdentitiesOptions = {}) {
@@ -85,7 +87,7 @@ export class Identities {
     const accountId = roleArn.split(':')[4] ?? '';
     const roleName = roleArn.slice(roleArn.lastIndexOf('/') + 1);
     const arn = `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`;
-    const lifetimeMs = this.sessionLifetimeMs ?? durationSeconds * 1000;
+    const lifetimeMs = Math.min(this.sessionLifetimeMs ?? Infinity, durationSeconds * 1000);
     const key = {
       ...this.makeKey('ASIA'),
       sessionToken: Buffer.from(digest(`token ${arn} ${this.keys.size}`)).toString('base64'),
@@ -95,6 +97,22 @@ export class Identities {
     this.keys.set(key.accessKeyId, holder);
     this.sessionRoles.set(arn, roleArn);
     return holder;
+  }
+
+  /**
+   * Temporary keys that no client asked STS for: what a workflow has in its environment. They last an hour, whatever
+   * sessions of STS last, or until `endAmbientSessions`.
+   */
+  addAmbientSession(roleArn: string, sessionName: string): AccessKey {
+    const { key, caller } = this.createSession(roleArn, sessionName, 3600);
+    const ambient = { ...key, expiration: new Date(this.now().getTime() + 3_600_000) };
+    this.keys.set(key.accessKeyId, { key: ambient, caller });
+    this.ambientKeys.add(key.accessKeyId);
+    return ambient;
+  }
+
+  endAmbientSessions(): void {
+    for (const accessKeyId of this.ambientKeys) this.endedKeys.add(accessKeyId);
   }
 
   /** The ARN that trust policies compare: of the role behind a session, otherwise the caller's own. */
@@ -118,7 +136,8 @@ export class Identities {
       throw new AwsError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403);
     }
     const { expiration } = holder.key;
-    if (expiration !== undefined && expiration <= this.now()) {
+    const isOver = expiration !== undefined && expiration <= this.now();
+    if (isOver || this.endedKeys.has(scope.accessKeyId)) {
       throw new AwsError('ExpiredToken', 'The security token included in the request is expired', 403);
     }
     return holder.caller;

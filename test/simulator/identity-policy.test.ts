@@ -103,6 +103,34 @@ describe('requiredPermissions', () => {
     ]);
   });
 
+  it.each([
+    ['names fewer tags', [{ Key: 'a', Value: 'new' }], ['TagResource', 'UntagResource']],
+    ['names an empty list, which comes as no text', '', ['UntagResource']],
+    ['names every tag', ['a', 'b', 'c'].map((Key) => ({ Key, Value: Key })), ['TagResource']],
+    ['names no tags at all, so that they stay', undefined, []],
+  ])('an update that %s', (_what, tags, tagging) => {
+    const input = { StackSetName: 'audit', ...(tags === undefined ? {} : { Tags: tags }) };
+    const update = { ...request('cloudformation', 'UpdateStackSet', input), stackSetTags: { a: 'old', b: 'b' } };
+    const beside = asked(update).filter((permission) => !permission.startsWith('cloudformation:UpdateStackSet '));
+    expect(beside).toEqual(tagging.map((action) => `cloudformation:${action} ${arn}`));
+  });
+
+  it('only an update takes tags away, and only from a set that has any', () => {
+    const input = { StackSetName: 'audit', Tags: [{ Key: 'a', Value: 'b' }] };
+    const create = { ...request('cloudformation', 'CreateStackSet', input), stackSetTags: { b: 'b' } };
+    expect(asked(create)).toEqual(['cloudformation:CreateStackSet *', `cloudformation:TagResource ${arn}`]);
+    const untagged = request('cloudformation', 'UpdateStackSet', { ...input, Tags: '' });
+    expect(asked(untagged).filter((permission) => /tagResource/i.test(permission))).toEqual([]);
+  });
+
+  it('stopping an operation is asked on the stack set alone', () => {
+    const input = { StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN', OperationId: 'op-1' };
+    expect(asked(request('cloudformation', 'StopStackSetOperation', input))).toEqual([
+      'cloudformation:StopStackSetOperation arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:*',
+      'organizations:ListDelegatedAdministrators *',
+    ]);
+  });
+
   it('a missing object is a matter of listing the bucket', () => {
     const head = request('s3', 'HeadObject', { Bucket: 'b', Key: 'k' });
     expect(asked(head)).toEqual(['s3:GetObject arn:aws:s3:::b/k']);

@@ -16,6 +16,8 @@ export interface AuthorizedRequest {
   readonly caller: Caller;
   /** Owner of the stack sets that a delegated administrator works on. Default: the caller's account. */
   readonly managementAccountId?: string | undefined;
+  /** Tags that the stack set of the request has before it. Default: none. */
+  readonly stackSetTags?: Readonly<Record<string, string>> | undefined;
   /** The S3 object that is asked for is not there. */
   readonly isObjectMissing?: boolean;
 }
@@ -66,7 +68,6 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
   const arn = (kind: string): string => `arn:aws:cloudformation:${region}:${account}:${kind}`;
   const stackSet = arn(`stackset/${name}:*`);
   const on = (resource: string): Permission => ({ action: `cloudformation:${action}`, resource });
-  const hasTags = Array.isArray(input['Tags']) && input['Tags'].length > 0;
   return [
     on(withoutResource.test(action) || name === '' ? '*' : stackSet),
     ...(withTargets.test(action)
@@ -76,13 +77,23 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
           on(`arn:aws:cloudformation:${region}::type/resource/AWS-IAM-Role`),
         ]
       : []),
-    ...(hasTags ? [{ action: 'cloudformation:TagResource', resource: stackSet }] : []),
+    ...taggingActions(request).map((tagging) => ({ action: `cloudformation:${tagging}`, resource: stackSet })),
     ...(isDelegated ? [{ action: delegatedAdministratorAction, resource: '*' }] : []),
   ];
 }
 
+/** AWS asks beside the call's own action: an update that sends tags loses those that it does not name. */
+function taggingActions({ action, input, stackSetTags = {} }: AuthorizedRequest): readonly string[] {
+  const { Tags: tags } = input;
+  if (tags === undefined) return [];
+  // an empty list comes as ''
+  const named = listOf(tags).map((tag) => membersOf(tag)['Key']);
+  const isUntagged = action === 'UpdateStackSet' && Object.keys(stackSetTags).some((key) => !named.includes(key));
+  return [...(Array.isArray(tags) && tags.length > 0 ? ['TagResource'] : []), ...(isUntagged ? ['UntagResource'] : [])];
+}
+
 /** StackSetName is a name, `name:uuid` or an ARN. */
-function stackSetName(input: AuthorizedRequest['input']): string {
+export function stackSetName(input: AuthorizedRequest['input']): string {
   const asked = textOf(input['StackSetName']);
   return asked.slice(asked.indexOf('/') + 1).split(':')[0] ?? '';
 }

@@ -69,13 +69,17 @@ function changeStack(
   const refusal = world.takeRefusal(instance.accountId, action, () => placeOf(stackSet, instance));
   if (refusal !== undefined && !refusal.isInsideStack) return refusal.text;
   const present = findStack(world, instance);
-  if (present?.status === 'ROLLBACK_COMPLETE' && !world.options.isRollbackCompleteRepaired) {
-    return `Stack:${present.stackId} is in ROLLBACK_COMPLETE state and can not be updated.`;
-  }
+  const isRefused = present?.status === 'ROLLBACK_COMPLETE' && !world.options.isRollbackCompleteRepaired;
+  if (present !== undefined && (isRefused || present.isStuck === true)) return renderStuck(present);
   const stack = usableStack(world, stackSet, instance, present);
   const { templateBody, parameters, tags, capabilities } = stackSet.definition;
   const content = { templateBody, parameters: { ...parameters, ...instance.parameterOverrides }, tags, capabilities };
   return deployStack(world, stack, content, refusal?.text);
+}
+
+/** AWS's text for a stack whose status lets nobody update it. */
+export function renderStuck({ stackId, status }: Stack): string {
+  return `Stack:${stackId} is in ${status} state and can not be updated.`;
 }
 
 /** The stack to update, or a new one: there was none, it was deleted, or its first creation was rolled back. */

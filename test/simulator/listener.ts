@@ -31,6 +31,10 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
     body,
   };
   const answer = await dispatch(wire, raw);
+  if (answer.status === 0 || answer.isLost === true) {
+    request.socket.resetAndDestroy();
+    return;
+  }
   response.writeHead(answer.status, { 'content-length': Buffer.byteLength(answer.body), ...answer.headers });
   response.end(raw.method === 'HEAD' ? undefined : answer.body);
 }

@@ -33,7 +33,9 @@ async function serve({ port, accounts, scenario }: Arguments): Promise<void> {
   const timeScale = setup.timeScale ?? defaultTimeScale;
   const clock = scaledClock(timeScale);
   const world = buildWorld(accounts === undefined ? setup : { ...setup, accounts }, clock);
-  const simulator = await startSimulator({ world, port });
+  const { longestSessionSeconds } = setup;
+  const lifetime = longestSessionSeconds === undefined ? {} : { sessionLifetimeMs: longestSessionSeconds * 1000 };
+  const simulator = await startSimulator({ world, port, ...lifetime });
   simulator.s3.createBucket('terraform-state');
   process.stdout.write(renderStart(simulator, timeScale));
   const stop = (): void => {

@@ -1,3 +1,4 @@
+import { InstanceHistory } from './instance-history.ts';
 import type { AutoDeployment, Definition, PermissionModel, StackSet } from './stack-set.ts';
 import type { World } from './world.ts';
 
@@ -37,9 +38,10 @@ export function addStackSet(world: World, request: NewStackSet): StackSet {
       ? undefined
       : (request.executionRoleName ?? 'AWSCloudFormationStackSetExecutionRole'),
     definition: request.definition,
+    previousDefinition: undefined,
     isModified: false,
     targets: new Map(),
-    instances: new Map(),
+    instances: new InstanceHistory(() => world.clock.now()),
     operations: [],
     drift: undefined,
   };

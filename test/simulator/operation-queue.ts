@@ -61,8 +61,10 @@ export function submitOperation(world: World, stackSet: StackSet, request: Opera
   const { work, ...rest } = request;
   const isQueued = stackSet.operations.some(isInFlight);
   const now = world.clock.now();
+  const imposed = request.origin === 'request' ? world.preferencesOf(request.action) : undefined;
   const operation: Operation = {
     ...rest,
+    preferences: imposed ?? request.preferences,
     deploymentTargets: request.deploymentTargets,
     retainStacks: request.retainStacks,
     createdAt: now,

@@ -100,6 +100,7 @@ function deployment(world: World, stackSet: StackSet, action: Exclude<OperationA
 }
 
 function applyChange(stackSet: StackSet, change: DefinitionChange & { readonly apply: () => void }): void {
+  stackSet.previousDefinition = stackSet.definition;
   stackSet.definition = change.definition(stackSet.definition);
   stackSet.isModified = true;
   change.apply();
@@ -120,13 +121,22 @@ function findOrAdd(
   { parameterOverrides }: CreateTargets,
 ): StackInstance {
   const present = stackSet.instances.get(instanceKey(target.accountId, region));
-  if (present !== undefined) return present;
-  const instance = newInstance(target, region, parameterOverrides);
-  stackSet.instances.set(instanceKey(target.accountId, region), instance);
-  return instance;
+  return present ?? addInstance(stackSet, target, region, parameterOverrides);
 }
 
-export function newInstance(target: TargetAccount, region: string, parameterOverrides: Parameters): StackInstance {
+/** Answers the instance as the set has it from now on. */
+export function addInstance(
+  stackSet: StackSet,
+  target: TargetAccount,
+  region: string,
+  parameterOverrides: Parameters = {},
+): StackInstance {
+  const instance = newInstance(target, region, parameterOverrides);
+  const key = instanceKey(target.accountId, region);
+  return stackSet.instances.set(key, instance).get(key) ?? instance;
+}
+
+function newInstance(target: TargetAccount, region: string, parameterOverrides: Parameters): StackInstance {
   return {
     ...target,
     region,

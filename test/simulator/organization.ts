@@ -34,6 +34,8 @@ export interface AccountMoved {
   readonly accountId: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Simulated; how soon automatic deployment follows. Unset: as the world says. */
+  readonly deploymentDelaySeconds?: number | undefined;
 }
 
 /** The organization's truth. No protocol, no paging, no time: those belong to the services over it. */
@@ -54,10 +56,10 @@ export class Organization {
     this.organizationalUnits.set(unit.id, unit);
   }
 
-  addAccount(account: OrganizationAccount): void {
+  addAccount(account: OrganizationAccount, deploymentDelaySeconds?: number): void {
     this.requireParent(account.parentId);
     this.accounts.set(account.id, account);
-    this.tell({ accountId: account.id, from: undefined, to: account.parentId });
+    this.tell({ accountId: account.id, from: undefined, to: account.parentId, deploymentDelaySeconds });
   }
 
   moveAccount(accountId: string, parentId: string): void {

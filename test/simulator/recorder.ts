@@ -9,10 +9,12 @@ export interface RecordedRequest {
   readonly caller: Caller | undefined;
   readonly region: string;
   readonly at: Date;
-  /** HTTP status of the answer. */
+  /** HTTP status of the answer; 0 when the connection was reset before anything was done. */
   readonly status: number;
   /** Wire code of the error, e.g. `Throttling`. */
   readonly error?: string;
+  /** It was done, and the client never heard of it. */
+  readonly isAnswerLost?: true;
 }
 
 const mutatingAction =
@@ -21,9 +23,19 @@ const mutatingAction =
 /** Everything the simulator was asked, in the order in which it answered. */
 export class Recorder {
   private readonly list: RecordedRequest[] = [];
+  private readonly listeners = new Set<(request: RecordedRequest) => void>();
 
   add(request: RecordedRequest): void {
     this.list.push(request);
+    for (const listener of this.listeners) listener(request);
+  }
+
+  /** Called with every request from now on, before its answer is sent. Answers how to end that. */
+  watch(listener: (request: RecordedRequest) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   clear(): void {

@@ -37,6 +37,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
 function createWire({ world, organizations, ...identityOptions }: SimulatorOptions): Wire {
   const identities = new Identities(identityOptions);
+  world.endAmbientSessions = () => {
+    identities.endAmbientSessions();
+  };
   const findRole = (arn: string): RegisteredRole | undefined =>
     identities.findRole(arn) ?? findDeployedRole(world, arn);
   return {
@@ -51,12 +54,13 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
     recorder: new Recorder(),
     now: () => world.clock.now(),
     managementAccountId: world.organization.ids.managementAccountId,
-    isThrottled: (action) => takeThrottle(world, action),
+    isThrottled: (action, service) => world.takeThrottle(service, action),
+    faults: {
+      onRequest: (action) => {
+        world.startDueFaults(action);
+      },
+      takeError: (action) => world.takeError(action),
+      takeConnection: (action) => world.takeConnection(action),
+    },
   };
-}
-
-function takeThrottle({ throttles }: World, action: string): boolean {
-  const left = throttles.get(action) ?? 0;
-  if (left > 0) throttles.set(action, left - 1);
-  return left > 0;
 }

@@ -1,8 +1,7 @@
 import { resolveNewTargets } from './deployment-targets.ts';
 import { deployInstance } from './instance-deployment.ts';
 import { addStackSet } from './new-stack-set.ts';
-import { newInstance } from './operation-work.ts';
-import { instanceKey } from './stack-set.ts';
+import { addInstance } from './operation-work.ts';
 import { completeParameters } from './template-parameters.ts';
 import { parseTemplate } from './template.ts';
 import type { World } from './world.ts';
@@ -48,9 +47,7 @@ export function deployAtOnce(world: World, setup: StackSetSetup): void {
   const targets = { organizationalUnitIds, accounts: [], accountFilterType: undefined };
   for (const account of resolveNewTargets(world, stackSet, targets)) {
     if (world.organization.accounts.get(account.accountId)?.state !== 'ACTIVE') continue;
-    const instance = newInstance(account, region, {});
-    stackSet.instances.set(instanceKey(account.accountId, region), instance);
-    deployInstance(world, stackSet, instance, 'CREATE');
+    deployInstance(world, stackSet, addInstance(stackSet, account, region), 'CREATE');
   }
 }
 

@@ -23,6 +23,9 @@ export interface SimulatorSetup {
   readonly timeScale?: number;
   readonly secondsPerAccount?: number;
   readonly listLagSeconds?: number;
+  readonly listLagSecondsOf?: WorldOptions['listLagSecondsOf'];
+  /** Real; no session of STS lives longer, whatever was asked for. For whoever starts the simulator. */
+  readonly longestSessionSeconds?: number;
   readonly automaticDeploymentDelaySeconds?: number;
   readonly organizationalUnitIdAnswers?: WorldOptions['organizationalUnitIdAnswers'];
   readonly leaveOutPreferenceMembers?: boolean;
@@ -91,6 +94,7 @@ function optionsOf(setup: SimulatorSetup): Partial<WorldOptions> {
   const names = [
     'secondsPerAccount',
     'listLagSeconds',
+    'listLagSecondsOf',
     'automaticDeploymentDelaySeconds',
     'organizationalUnitIdAnswers',
     'leaveOutPreferenceMembers',

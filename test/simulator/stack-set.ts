@@ -1,3 +1,4 @@
+import type { InstanceHistory } from './instance-history.ts';
 import type { Operation } from './operation.ts';
 import { AwsError } from './service.ts';
 
@@ -72,12 +73,14 @@ export interface StackSet {
   administrationRoleArn: string | undefined;
   executionRoleName: string | undefined;
   definition: Definition;
+  /** What the latest change of the definition replaced. */
+  previousDefinition: Definition | undefined;
   /** Whether the definition has changed since the set was made. */
   isModified: boolean;
   /** Ids of the OUs and the root that instances were created for, each with its Regions. */
   readonly targets: Map<string, Set<string>>;
   /** By `account/region`. */
-  readonly instances: Map<string, StackInstance>;
+  readonly instances: InstanceHistory;
   /** In order of their requests. */
   readonly operations: Operation[];
   drift: DriftDetails | undefined;
@@ -88,9 +91,24 @@ export function instanceKey(accountId: string, region: string): string {
 }
 
 export function instancesOf(stackSet: StackSet): StackInstance[] {
-  return [...stackSet.instances.values()].sort(
-    (a, b) => a.accountId.localeCompare(b.accountId) || a.region.localeCompare(b.region),
-  );
+  return inOrder([...stackSet.instances.values()]);
+}
+
+/** As they were then. */
+export function instancesAsOf(stackSet: StackSet, at: Date): StackInstance[] {
+  return inOrder(stackSet.instances.asOf(at));
+}
+
+function inOrder(instances: readonly StackInstance[]): StackInstance[] {
+  return instances.toSorted((a, b) => a.accountId.localeCompare(b.accountId) || a.region.localeCompare(b.region));
+}
+
+/** The active set of this name, without one the newest. Throws when there is none. */
+export function requireActive(stackSets: readonly StackSet[], name?: string): StackSet {
+  const active = stackSets.filter((stackSet) => stackSet.status === 'ACTIVE');
+  const found = name === undefined ? active.at(-1) : active.find((stackSet) => stackSet.name === name);
+  if (found === undefined) throw new Error(`There is no stack set${name === undefined ? '' : ` ${name}`}`);
+  return found;
 }
 
 export function stackSetNotFound(name: string): AwsError {

@@ -5,6 +5,7 @@ export type StackStatus =
   | 'UPDATE_IN_PROGRESS'
   | 'UPDATE_COMPLETE'
   | 'UPDATE_ROLLBACK_COMPLETE'
+  | 'UPDATE_ROLLBACK_FAILED'
   | 'DELETE_IN_PROGRESS'
   | 'DELETE_FAILED'
   | 'DELETE_COMPLETE';
@@ -25,6 +26,8 @@ export interface Stack {
   readonly region: string;
   readonly createdAt: Date;
   status: StackStatus;
+  /** No operation of a stack set gets it out of its status. */
+  isStuck?: boolean;
   statusReason: string | undefined;
   updatedAt: Date | undefined;
   templateBody: string;

@@ -75,7 +75,8 @@ export function parseTemplate(body: string): Template {
   return template;
 }
 
-function parseBody(body: string): Readonly<Record<string, unknown>> {
+/** The document as it stands, short tags written out. Throws ValidationError. */
+export function parseBody(body: string): Readonly<Record<string, unknown>> {
   const document = body.trimStart().startsWith('{') ? parseJson(body) : parseYaml(body);
   if (!isObject(document)) throw formatError('unsupported structure.');
   return document;

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { watchAccounts } from './automatic-deployment.ts';
 import type { SimulatorClock } from './clock.ts';
-import { FaultBook } from './fault.ts';
-import type { Fault, FaultAction, Refusal } from './fault.ts';
+import { findAccountsWithoutDefinition } from './deployment-truth.ts';
+import { FaultBook } from './fault-book.ts';
+import type { Refusal } from './fault-book.ts';
+import type { Fault, FaultAction, ListAction, StartingFault } from './fault.ts';
 import { startForeignOperation } from './foreign-operation.ts';
 import type { ForeignOperation } from './foreign-operation.ts';
 import type { Operation } from './operation.ts';
 import type { Organization, OrganizationAccount } from './organization.ts';
 import type { DeployedRole, Stack } from './stack.ts';
 import type { StackSet } from './stack-set.ts';
+import { ThrottleStorms } from './throttle-storm.ts';
 
 export type { DeployedRole } from './stack.ts';
 
@@ -16,8 +19,10 @@ export type { DeployedRole } from './stack.ts';
 export interface WorldOptions {
   /** What one account takes in an operation. */
   readonly secondsPerAccount: number;
-  /** How far ListStackSetOperations and ListStackSetOperationResults are behind. */
+  /** How far ListStackSetOperations and ListStackSetOperationResults are behind, unless the next says otherwise. */
   readonly listLagSeconds: number;
+  /** How far a list is behind; ListStackInstances is not, unless it is named here. */
+  readonly listLagSecondsOf: Readonly<Partial<Record<ListAction, number>>>;
   /** From an account's arrival to its automatic deployment. */
   readonly automaticDeploymentDelaySeconds: number;
   /** Which OU id an instance's summary carries: nobody has verified what AWS answers for nested OUs. */
@@ -35,6 +40,7 @@ export interface WorldOptions {
 export const defaultWorldOptions: WorldOptions = {
   secondsPerAccount: 20,
   listLagSeconds: 3,
+  listLagSecondsOf: {},
   automaticDeploymentDelaySeconds: 10,
   organizationalUnitIdAnswers: 'targeted',
   leaveOutPreferenceMembers: false,
@@ -58,7 +64,10 @@ export class World {
   readonly throttles = new Map<string, number>();
   /** Reads a template or a list of accounts by its URL, e.g. out of the simulated S3. */
   findObject: (url: string) => string | undefined = () => undefined;
+  /** Ends the temporary keys that STS has not handed out. The wire has them. */
+  endAmbientSessions: () => void = () => undefined;
   private readonly faults = new FaultBook();
+  private readonly storms = new ThrottleStorms();
   private handMadeRoles: readonly { readonly accountId: string; readonly roleName: string }[] = [];
   private issuedIds = 0;
 
@@ -103,12 +112,13 @@ export class World {
       if (fault.kind === 'role-exists')
         for (const account of fault.accounts) this.addRoleByHand(account, fault.roleName);
     }
-    this.startDueForeignOperations('now');
+    this.startDueFaults('now');
   }
 
   clearFaults(): void {
     this.faults.set([]);
     this.throttles.clear();
+    this.storms.clear();
     for (const { accountId, roleName } of this.handMadeRoles) {
       if (this.rolesOf(accountId).get(roleName)?.stackId === undefined) this.rolesOf(accountId).delete(roleName);
     }
@@ -136,13 +146,43 @@ export class World {
     return startForeignOperation(this, operation);
   }
 
-  /** Starts what a fault holds back for the first request of this action. */
-  startDueForeignOperations(action: string): void {
-    for (const fault of this.faults.takeForeignOperations(action)) this.startForeignOperation(fault);
+  /** Lets happen what faults hold back for the first request of this action, or for `now`. */
+  startDueFaults(action: string): void {
+    for (const fault of this.faults.takeStarting(action)) this.startFault(fault);
+  }
+
+  /** Whether the request is to be answered with "Rate exceeded". Counts it. */
+  takeThrottle(service: string, action: string): boolean {
+    const left = this.throttles.get(action) ?? 0;
+    if (left > 0) this.throttles.set(action, left - 1);
+    return left > 0 || this.storms.take(service, action, this.clock.now());
+  }
+
+  takeConnection(action: string): ReturnType<FaultBook['takeConnection']> {
+    return this.faults.takeConnection(action);
+  }
+
+  /** What operations of this kind run with, whatever was asked; undefined when they run as asked. */
+  preferencesOf(action: string): ReturnType<FaultBook['preferencesOf']> {
+    return this.faults.preferencesOf(action);
+  }
+
+  /** How far a list is behind, simulated seconds. */
+  lagSecondsOf(action: ListAction): number {
+    const always = action === 'ListStackInstances' ? 0 : this.options.listLagSeconds;
+    return this.faults.lagSecondsOf(action) ?? this.options.listLagSecondsOf[action] ?? always;
+  }
+
+  secondsAgo(seconds: number): Date {
+    return new Date(this.clock.now().getTime() - seconds * 1000);
   }
 
   /** Adds a member account to an OU (an id or a name) or the root; automatic deployment sees it. */
-  addAccount(name: string, parent: string = this.organization.ids.rootId): OrganizationAccount {
+  addAccount(
+    name: string,
+    parent: string = this.organization.ids.rootId,
+    deploymentDelaySeconds?: number,
+  ): OrganizationAccount {
     const members = [...this.organization.accounts.keys()].filter((id) => id.startsWith('3'));
     const id = String(Math.max(300_000_000_000, ...members.map(Number)) + 1);
     const account: OrganizationAccount = {
@@ -153,7 +193,7 @@ export class World {
       parentId: this.parentId(parent),
       joinedAt: this.clock.now(),
     };
-    this.organization.addAccount(account);
+    this.organization.addAccount(account, deploymentDelaySeconds);
     return account;
   }
 
@@ -174,6 +214,14 @@ export class World {
     );
   }
 
+  /**
+   * Ids of the targeted accounts that do not have what the stack set defines now: no stack, or one with another
+   * template or other parameters, or a role that is gone. Statuses are not looked at; suspended accounts are left out.
+   */
+  accountsWithoutDefinition(stackSetName: string, excludedAccountIds: readonly string[] = []): readonly string[] {
+    return findAccountsWithoutDefinition(this, stackSetName, excludedAccountIds);
+  }
+
   /** Throws for an id or name that no account has. */
   requireAccount(reference: string): OrganizationAccount {
     const account = [...this.organization.accounts.values()].find(
@@ -181,6 +229,26 @@ export class World {
     );
     if (account === undefined) throw new Error(`The organization has no account ${reference}`);
     return account;
+  }
+
+  private startFault(fault: StartingFault): void {
+    switch (fault.kind) {
+      case 'foreign-operation':
+        this.startForeignOperation(fault);
+        return;
+      case 'account-joins':
+        this.addAccount(fault.name, fault.parent, fault.deploymentDelaySeconds);
+        return;
+      case 'throttle-storm':
+        this.storms.start(fault, this.clock.now());
+        return;
+      case 'expire-credentials':
+        if (fault.afterSeconds === undefined) this.endAmbientSessions();
+        else
+          this.clock.after(fault.afterSeconds * 1000, () => {
+            this.endAmbientSessions();
+          });
+    }
   }
 
   private isAccount(accountId: string): (reference: string) => boolean {

@@ -1,0 +1,112 @@
+import { findStack, renderStuck } from './instance-deployment.ts';
+import { isObject, membersOf } from './record.ts';
+import { deleteStack, deployStack } from './stack-deployment.ts';
+import type { StackContent } from './stack-deployment.ts';
+import { instanceKey, instancesOf, requireActive } from './stack-set.ts';
+import type { StackInstance, StackSet } from './stack-set.ts';
+import type { Stack } from './stack.ts';
+import { parseBody } from './template.ts';
+import type { World } from './world.ts';
+
+/** Which accounts, ids or names; of which stack set, unset: the newest. Each is to have an instance. */
+export interface ChangedAccounts {
+  readonly accounts: readonly string[];
+  readonly stackSetName?: string;
+}
+
+interface Place {
+  readonly stackSet: StackSet;
+  readonly instance: StackInstance;
+  readonly stack: Stack;
+}
+
+/**
+ * Puts accounts behind, as an update by somebody else would that stopped before it reached them: the instance is
+ * OUTDATED and CANCELLED, stack and role are those of the definition before, or of one that is made up.
+ */
+export function outdate(world: World, change: ChangedAccounts): void {
+  for (const { stackSet, instance, stack } of placesOf(world, change)) {
+    const { templateBody, parameters, tags, capabilities } = stackSet.previousDefinition ?? inventPrevious(stackSet);
+    const content = {
+      templateBody,
+      parameters: { ...parameters, ...instance.parameterOverrides },
+      tags,
+      capabilities,
+    };
+    const failure = deployStack(world, stack, content);
+    if (failure !== undefined) throw new Error(`Account ${instance.accountId} cannot be put behind: ${failure}`);
+    instance.status = 'OUTDATED';
+    instance.detailedStatus = 'CANCELLED';
+    instance.statusReason = 'Cancelled since failure tolerance has exceeded';
+  }
+}
+
+/** Takes instances away as a deletion would that nobody told us of; retained, stack and role stay behind. */
+export function loseInstances(world: World, change: ChangedAccounts & { readonly isRetained?: boolean }): void {
+  for (const { stackSet, instance, stack } of placesOf(world, change)) {
+    if (change.isRetained !== true) deleteStack(world, stack);
+    stackSet.instances.delete(instanceKey(instance.accountId, instance.region));
+  }
+}
+
+export interface StuckAccounts extends ChangedAccounts {
+  /** Default: ROLLBACK_COMPLETE, which has no role; after UPDATE_ROLLBACK_FAILED the role is there. */
+  readonly state?: 'ROLLBACK_COMPLETE' | 'UPDATE_ROLLBACK_FAILED';
+}
+
+/** Brings stacks into a status that every operation fails at, until `unstick`. */
+export function stick(world: World, change: StuckAccounts): void {
+  for (const { instance, stack } of placesOf(world, change)) {
+    const state = change.state ?? 'ROLLBACK_COMPLETE';
+    if (state === 'ROLLBACK_COMPLETE') deleteStack(world, stack);
+    stack.status = state;
+    stack.isStuck = true;
+    instance.status = 'OUTDATED';
+    instance.detailedStatus = 'FAILED';
+    instance.statusReason = renderStuck(stack);
+  }
+}
+
+/** What the account's owner does: deletes a stack that never was, continues a rollback. The instance shows nothing of it. */
+export function unstick(world: World, change: ChangedAccounts): void {
+  for (const { stack } of placesOf(world, change)) {
+    stack.isStuck = false;
+    stack.status = stack.status === 'ROLLBACK_COMPLETE' ? 'DELETE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE';
+  }
+}
+
+/** Leaves instances as a failed deletion does: out of every update, until they are lost with their stacks retained. */
+export function makeInoperable(world: World, change: ChangedAccounts): void {
+  for (const { instance, stack } of placesOf(world, change)) {
+    stack.status = 'DELETE_FAILED';
+    instance.status = 'INOPERABLE';
+    instance.detailedStatus = 'INOPERABLE';
+    instance.statusReason = `Stack:${stack.stackId} is in DELETE_FAILED state`;
+  }
+}
+
+function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): readonly Place[] {
+  const stackSet = requireActive(world.stackSets, stackSetName);
+  return accounts.flatMap((account) => {
+    const { id } = world.requireAccount(account);
+    const places = instancesOf(stackSet).flatMap((instance) => {
+      const stack = instance.accountId === id ? findStack(world, instance) : undefined;
+      return stack === undefined ? [] : [{ stackSet, instance, stack }];
+    });
+    if (places.length === 0) throw new Error(`Account ${account} has no stack of ${stackSet.name}`);
+    return places;
+  });
+}
+
+/** The same template, but its roles had another longest session. */
+function inventPrevious({ definition }: StackSet): StackContent {
+  const document = parseBody(definition.templateBody);
+  const resources: Record<string, unknown> = {};
+  for (const [name, resource] of Object.entries(membersOf(document['Resources']))) {
+    const properties = membersOf(membersOf(resource)['Properties']);
+    const MaxSessionDuration = Number(properties['MaxSessionDuration']) === 43_200 ? 3600 : 43_200;
+    const isRole = isObject(resource) && resource['Type'] === 'AWS::IAM::Role';
+    resources[name] = isRole ? { ...resource, Properties: { ...properties, MaxSessionDuration } } : resource;
+  }
+  return { ...definition, templateBody: JSON.stringify({ ...document, Resources: resources }) };
+}
