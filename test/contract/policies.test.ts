@@ -8,11 +8,13 @@ import { createClientConfiguration } from '../../src/aws/client-configuration.ts
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createOrganizationReader } from '../../src/aws/organization.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
-import type { InstancesRequest, StackSetsAdapter } from '../../src/aws/stack-sets.ts';
+import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
+import type { HealRequest, InstancesRequest } from '../../src/aws/stack-set-writing.ts';
 import { creationPreferences } from '../../src/domain/assessment.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
 import { setEnvironment } from '../aws/aws-fixture.ts';
+import { authorize } from '../simulator/identity-policy.ts';
 import { manualClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/server.ts';
 import type { Simulator } from '../simulator/server.ts';
@@ -83,12 +85,16 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
   'cloudformation:ListStackSetOperations': ({ stackSets }) => stackSets.listRecentOperations(ref),
   'cloudformation:ListStackSetOperationResults': ({ stackSets }) => stackSets.listResults(ref, 'op-1'),
   'cloudformation:CreateStackInstances': ({ stackSets }) => stackSets.createInstances(ref, instances),
+  'cloudformation:StopStackSetOperation': ({ stackSets }) => stackSets.stopOperation(ref, 'op-1'),
+  'cloudformation:UpdateStackSet': ({ stackSets }) => stackSets.healInstances(ref, heal),
   'organizations:DescribeOrganization': ({ organization }) => organization.read(),
   'organizations:ListRoots': ({ organization }) => organization.read(),
   'organizations:ListAccountsForParent': ({ organization }) => organization.read(),
   'organizations:ListOrganizationalUnitsForParent': ({ organization }) => organization.read(),
   'organizations:ListDelegatedAdministrators': ({ stackSets }) => stackSets.find(ref),
 };
+
+const onlyApplied = /Results$|CreateStackInstances$|StopStackSetOperation$|UpdateStackSet$/;
 
 const instances: InstancesRequest = {
   operationId: 'op-1',
@@ -99,6 +105,14 @@ const instances: InstancesRequest = {
     initialFailureTolerancePercentage: 10,
     initialMaxConcurrentPercentage: 25,
   }),
+};
+
+const heal: HealRequest = {
+  operationId: 'op-heal',
+  heal: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
+  regions: ['us-east-1'],
+  preferences: { ...instances.preferences, failureTolerancePercentage: 100 },
+  kept: { description: '', parameterNames: [], capabilities: ['CAPABILITY_NAMED_IAM'] },
 };
 
 interface Adapters {
@@ -132,7 +146,7 @@ describe('calls', () => {
     return createClientConfiguration({ region: 'us-east-1', credentials });
   };
 
-  it.each(Object.keys(calls).filter((action) => !/Results|CreateStackInstances/.test(action)))(
+  it.each(Object.keys(calls).filter((action) => !onlyApplied.test(action)))(
     '%s is in the plan policy, and is enough',
     async (action) => {
       expect(permissionsOf(plan).map((permission) => permission.action)).toContain(action);
@@ -153,6 +167,31 @@ describe('calls', () => {
       expect(code).toBe(isAnsweredOtherwise ? 'not-delegated-administrator' : 'access-denied');
     },
   );
+
+  it('heals and stops with the apply policy', async () => {
+    const { stackSets } = signIn(apply);
+    await stackSets.healInstances(ref, heal);
+    await stackSets.stopOperation(ref, heal.operationId);
+    const statuses = ['UpdateStackSet', 'StopStackSetOperation'].map(
+      (action) => simulator.requests.of(action).at(-1)?.status,
+    );
+    expect(statuses).toEqual([200, 200]);
+  });
+
+  it.each([
+    [':stackset/', 'stackset/organization-security-audit:*'],
+    [':stackset-target/', 'stackset-target/organization-security-audit:*/r-ab12'],
+    [':type/', 'type/resource/AWS-IAM-Role'],
+  ])('a rollout needs the resource %s', async (kind, asked) => {
+    const statements = apply.Statement.map((statement) =>
+      statement.Sid === 'RollOut'
+        ? { ...statement, Resource: [statement.Resource ?? []].flat().filter((arn) => !arn.includes(kind)) }
+        : statement,
+    );
+    const { stackSets } = signIn({ ...apply, Statement: statements });
+    await expect(stackSets.healInstances(ref, heal)).rejects.toThrow(asked);
+    await expect(stackSets.createInstances(ref, instances)).rejects.toThrow(asked);
+  });
 
   it('another stack set is out of reach', async () => {
     const other = { ...ref, name: 'another-stack-set' };
@@ -176,12 +215,40 @@ describe('calls', () => {
     const thrown: unknown = await client.send(creation).catch((error: unknown) => error);
     client.destroy();
     expect(thrown).toMatchObject({ name: 'AccessDenied' });
-    const words = `Error: creating CloudFormation StackSet: api error AccessDenied: ${(thrown as Error).message}`;
-    const { code, why } = terraformFailure('apply', 1, words);
-    expect(code).toBe('access-denied');
-    expect(why).toContain(permission.action);
+    expectToBeTold(permission.action, (thrown as Error).message);
+  });
+
+  it('terraform without cloudformation:UntagResource (TagStackSet) may not take a tag away, and the action says it', () => {
+    const permission = { sid: 'TagStackSet', action: 'cloudformation:UntagResource' };
+    const arn = 'arn:aws:sts::222222222222:assumed-role/stackset-apply/test';
+    const update = {
+      service: 'cloudformation',
+      action: 'UpdateStackSet',
+      input: { StackSetName: stackSetName, CallAs: 'DELEGATED_ADMIN', Tags: [{ Key: 'ManagedBy', Value: 'StackSet' }] },
+      region: 'us-east-1',
+      caller: { accountId: '222222222222', arn, userId: 'AROAEXAMPLE:test' },
+      managementAccountId: '111111111111',
+      stackSetTags: { ManagedBy: 'StackSet', Team: 'security' },
+    };
+    authorize(apply, update);
+    const refused = withoutPermission(apply, permission);
+    authorize(refused, { ...update, stackSetTags: { ManagedBy: 'StackSet' } });
+    let told = '';
+    try {
+      authorize(refused, update);
+    } catch (error) {
+      told = String(error);
+    }
+    expectToBeTold(permission.action, told);
   });
 });
+
+/** @param told CloudFormation's words, which the provider passes on. */
+function expectToBeTold(action: string, told: string): void {
+  const { code, why } = terraformFailure('apply', 1, `Error: CloudFormation StackSet: api error AccessDenied: ${told}`);
+  expect(code).toBe('access-denied');
+  expect(why).toContain(action);
+}
 
 describe('the trust policies', () => {
   const host = 'token.actions.githubusercontent.com';
