@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import * as core from '@actions/core';
 
@@ -10,7 +9,7 @@ import { createClientConfiguration } from './aws/client-configuration.ts';
 import { readCaller } from './aws/identity.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import type { Desk, Log, Ports, Publication } from './commands/ports.ts';
+import type { Clock, Desk, Interruption, Log, Ports, Publication, RunMemory } from './commands/ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readEventPayload } from './github/event-payload.ts';
 import { createPullRequests } from './github/pull-request.ts';
@@ -18,13 +17,15 @@ import { readRunContext } from './github/run-context.ts';
 import type { RunContext } from './github/run-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Redaction } from './redaction.ts';
+import { followInterruption } from './running-terraform.ts';
+import type { WatchedTerraform } from './running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
 import { terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
-import { createRunProcess } from './terraform/process.ts';
+import { createStartProcess } from './terraform/process.ts';
+import type { StartProcess } from './terraform/process.ts';
 import { readTemplateFile } from './terraform/template-file.ts';
 import { createTerraform } from './terraform/terraform.ts';
-import type { TerraformCli } from './terraform/terraform.ts';
 import { terraformVariables } from './terraform/variables.ts';
 import { createWorkingDirectory } from './terraform/working-directory.ts';
 
@@ -38,20 +39,25 @@ export interface Composition {
   readonly log: Log;
   readonly redaction: Redaction;
   readonly publication: Publication;
+  readonly clock: Clock;
+  readonly interruption: Interruption;
+  readonly memory: RunMemory;
   readonly sha256: (text: string) => string;
   readonly onCleanup: (cleanup: () => Promise<void>) => void;
 }
 
 /** Where a run is told about: stands before anything else can fail. */
 export async function openDesk(parts: Composition): Promise<Desk> {
-  const { environment, log, publication } = parts;
+  const { environment, log, publication, clock, interruption, memory } = parts;
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
   return {
     pullRequests: await openPullRequests(parts, context),
     run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
     publication,
-    clock: { now: () => new Date(), sleep: (ms) => sleep(ms) },
+    clock,
     log,
+    interruption,
+    memory,
   };
 }
 
@@ -61,9 +67,9 @@ export async function compose(
   desk: Desk,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { inputs, environment, log, redaction } = parts;
-  const run = createRunProcess(redaction.redact);
+  const start = createStartProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
-    findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment), run),
+    findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
     readDefinition(inputs, environment),
   ]);
   log.info(`${binary.product} ${binary.version}`);
@@ -74,7 +80,7 @@ export async function compose(
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
 
-  const terraform = await openTerraform(parts, request, credentials, caller.accountId, { path: binary.path, run });
+  const terraform = await openTerraform(parts, request, credentials, caller.accountId, { path: binary.path, start });
   const ports: Ports = {
     ...desk,
     terraform,
@@ -88,10 +94,10 @@ export async function compose(
 
 /** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
 async function openPullRequests(
-  { inputs, redaction }: Composition,
+  { inputs, redaction, clock }: Composition,
   context: RunContext,
 ): Promise<Ports['pullRequests']> {
-  const pullRequests = await createPullRequests({ token: inputs.githubToken, context });
+  const pullRequests = await createPullRequests({ token: inputs.githubToken, context, sleep: (ms) => clock.sleep(ms) });
   return {
     current: pullRequests.current,
     findMerged: () => pullRequests.findMerged(),
@@ -126,12 +132,12 @@ function openCredentials(parts: Composition, runId: number): AwsCredentials {
 }
 
 async function openTerraform(
-  { inputs, environment, actionDirectory, log, redaction, onCleanup }: Composition,
+  { inputs, environment, actionDirectory, log, redaction, interruption, onCleanup }: Composition,
   request: RolloutRequest,
   credentials: AwsCredentials,
   accountId: string,
-  { path, run }: { readonly path: string; readonly run: ReturnType<typeof createRunProcess> },
-): Promise<TerraformCli> {
+  { path, start }: { readonly path: string; readonly start: StartProcess },
+): Promise<WatchedTerraform> {
   const backend = completeBackend({
     backend: inputs.backend,
     accountId,
@@ -147,23 +153,30 @@ async function openTerraform(
     backend,
     variables: terraformVariables({ request, callerAccountId: accountId }),
   });
-  onCleanup(() => directory.remove());
-  return createTerraform({
+  const cli = createTerraform({
     binary: path,
     directory,
+    backend,
     environment: terraformEnvironment({
       ambient: environment,
       credentials: await credentials.terraformEnvironment(),
       awsRegion: inputs.awsRegion,
       backendType: backend.type,
     }),
-    run,
+    start,
     redact: redaction.redact,
     onSecret: (secret) => {
       hide(redaction, secret);
     },
     log,
   });
+  const terraform = followInterruption(cli, interruption);
+  onCleanup(async () => {
+    if (!terraform.isRunning()) await directory.remove();
+    // It may still write its state there, and the lock is in the backend until it has ended.
+    else log.warning(`Terraform has not ended yet. It works in ${directory.path}, which therefore stays.`);
+  });
+  return terraform;
 }
 
 /** From GitHub's log and from everything of ours. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { appendFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import * as core from '@actions/core';
 
-import type { Desk, Ports, Publication } from './commands/ports.ts';
+import type { Desk, Ports } from './commands/ports.ts';
+import { tellError } from './commands/tell-error.ts';
+import { createClock } from './clock.ts';
 import type { Composition } from './compose.ts';
 import { isGreen } from './domain/rollout.ts';
 import type { Judgement } from './domain/rollout.ts';
@@ -13,56 +14,88 @@ import type { RolloutRequest } from './domain/rollout-request.ts';
 import { UserError } from './domain/user-error.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
+import { listenForInterruption, untilLastCall } from './interruption.ts';
 import { createLog } from './log.ts';
+import { createPublication } from './publication.ts';
 import { createRedaction } from './redaction.ts';
+import { createRunMemory, isPostStep, markMainStep, recallLostRun } from './run-memory.ts';
+import type { RememberedRun, StateStore } from './run-memory.ts';
 
-/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
-const longestSummaryBytes = 1024 * 1024;
+/** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
+const tellingGraceMs = 1_200;
+const cleanupGraceMs = 1_000;
 
+const interruption = listenForInterruption(process);
 const redaction = createRedaction();
 const log = createLog(redaction.redact);
 const environment = process.env;
-/** Work to undo at the end, whatever happened; the last one first. */
+const publication = createPublication(environment, log, redaction.redact);
+const state: StateStore = { save: core.saveState, read: core.getState };
+const clock = createClock(interruption);
+const memory = createRunMemory(
+  state,
+  () => clock.now(),
+  (error) => {
+    log.warning(`Should this run be killed, its post step cannot tell of it: ${describe(error)}`);
+  },
+);
+/** Work to undo at the end, whatever happened. */
 const cleanups: (() => Promise<void>)[] = [];
 
-process.exitCode = await main();
+process.exitCode = isPostStep(state) ? await post() : await main();
+// Whatever has been given up would keep the process alive until it is killed.
+if (interruption.lastCall.aborted) process.exit();
 
 async function main(): Promise<number> {
+  const judgement = (await untilLastCall(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
+  if (!isGreen(judgement.outcome)) log.error(describeRed(judgement));
+  await cleanUp();
+  return isGreen(judgement.outcome) ? 0 : 1;
+}
+
+async function runAndTell(): Promise<Judgement> {
   try {
-    const judgement = await run();
-    if (isGreen(judgement.outcome)) return 0;
-    log.error(describeRed(judgement));
-    return 1;
+    return await run();
   } catch (error) {
-    await reportThrown(toUserError(error));
-    return 1;
+    return await reportThrown(toUserError(error));
   } finally {
-    for (const cleanup of cleanups.reverse()) await cleanup().catch(reportCleanup);
+    // Before anything is cleaned up: whoever is killed while cleaning up has told its end.
+    memory.finish();
   }
 }
 
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run(): Promise<Judgement> {
+  markMainStep(state);
   const inputs = readInputs(environment);
   inputs.secrets.forEach(redaction.add);
+  memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
   const { compose, openDesk } = await import('./compose.ts');
-  const parts: Composition = {
-    inputs,
-    environment,
-    actionDirectory: dirname(dirname(fileURLToPath(import.meta.url))),
-    log,
-    redaction,
-    publication: createPublication(),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    onCleanup: (cleanup) => cleanups.push(cleanup),
-  };
+  const parts = composition(inputs);
   const desk = await openDesk(parts);
+  if (desk.pullRequests.current !== undefined) memory.rememberPullRequest(desk.pullRequests.current);
   try {
     const { ports, request } = await compose(parts, desk);
     return await runCommand(inputs, ports, request);
   } catch (error) {
     return await publishThrown(inputs, desk, toUserError(error));
   }
+}
+
+function composition(inputs: Inputs): Composition {
+  return {
+    inputs,
+    environment,
+    actionDirectory: dirname(dirname(fileURLToPath(import.meta.url))),
+    log,
+    redaction,
+    publication,
+    clock,
+    interruption,
+    memory,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    onCleanup: (cleanup) => cleanups.push(cleanup),
+  };
 }
 
 async function runCommand(inputs: Inputs, ports: Ports, request: RolloutRequest): Promise<Judgement> {
@@ -75,46 +108,73 @@ async function runCommand(inputs: Inputs, ports: Ports, request: RolloutRequest)
 }
 
 async function publishThrown({ command, request }: Inputs, desk: Desk, error: UserError): Promise<Judgement> {
+  const judgement = judgeThrown(error);
   const { publishFailure } = await import('./commands/publish.ts');
-  tellError(error);
-  const { code: failureReason, what, why, next } = error;
+  tellError(log, error);
+  const { what, why, next } = error;
+  const { failureReason } = judgement;
   await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
-  return { outcome: 'failed', failureReason };
-}
-
-function createPublication(): Publication {
-  return {
-    setOutput: core.setOutput,
-    writeSummary: async (markdown) => {
-      const path = environment['GITHUB_STEP_SUMMARY'];
-      if (path === undefined || path === '') {
-        log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
-        return;
-      }
-      if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
-      await appendFile(path, `${redaction.redact(markdown)}\n`);
-    },
-    writeFile: async (name, content) => {
-      const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-      await writeFile(path, redaction.redact(content));
-      return path;
-    },
-  };
+  return judgement;
 }
 
 /** Before there are ports, the log, the outputs and the summary are all there is. */
-async function reportThrown(error: UserError): Promise<void> {
-  tellError(error);
-  core.setOutput('outcome', 'failed');
-  core.setOutput('failure-reason', error.code);
-  await createPublication()
-    .writeSummary(`❌ **${error.code}**: ${error.what.replaceAll('<', '&lt;')}`)
-    .catch(reportCleanup);
+async function reportThrown(error: UserError): Promise<Judgement> {
+  const judgement = judgeThrown(error);
+  tellError(log, error);
+  setOutputs(judgement);
+  await publication
+    .writeSummary(`❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`)
+    .catch(warnOfCleanup);
+  return judgement;
 }
 
-function tellError(error: UserError): void {
-  log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
-  if (error.cause instanceof Error) log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
+/** What fails in a run that was told to end fails because of that, or no longer matters. */
+function judgeThrown({ code }: UserError): ThrownJudgement {
+  return interruption.requested.aborted
+    ? { outcome: 'interrupted', failureReason: undefined }
+    : { outcome: 'failed', failureReason: code };
+}
+
+type ThrownJudgement = Pick<Judgement, 'outcome'> & { readonly failureReason: UserError['code'] | undefined };
+
+/** The run did not end in time. Its post step tells of it, since nothing has said that it finished. */
+function giveUp(): Judgement {
+  const judgement: Judgement = { outcome: 'interrupted', failureReason: undefined };
+  setOutputs(judgement);
+  return judgement;
+}
+
+function setOutputs({ outcome, failureReason }: Judgement): void {
+  publication.setOutput('outcome', outcome);
+  publication.setOutput('failure-reason', failureReason ?? '');
+}
+
+/** Side by side: none waits for another, and all have to fit into what the runner leaves. */
+async function cleanUp(): Promise<void> {
+  const all = cleanups.map((cleanup) => untilLastCall(cleanup().catch(warnOfCleanup), interruption, cleanupGraceMs));
+  await Promise.all(all);
+}
+
+/** Never red by itself: what ended the main step has made the job red. */
+async function post(): Promise<number> {
+  try {
+    const lost = recallLostRun(state);
+    if (lost === undefined) core.info('The run has told its end itself.');
+    else await tellLost(lost);
+  } catch (error) {
+    log.warning(`The main step was killed, and its comment could not be brought up to date: ${describe(error)}`);
+  }
+  return 0;
+}
+
+async function tellLost({ pullRequest, ...report }: RememberedRun): Promise<void> {
+  const inputs = readInputs(environment);
+  inputs.secrets.forEach(redaction.add);
+  const [{ openDesk }, { tellLostRun }] = await Promise.all([
+    import('./compose.ts'),
+    import('./commands/tell-lost-run.ts'),
+  ]);
+  await tellLostRun(await openDesk(composition(inputs)), inputs.request, report, pullRequest);
 }
 
 function describeRed({ outcome, failureReason }: Judgement): string {
@@ -124,15 +184,18 @@ function describeRed({ outcome, failureReason }: Judgement): string {
 /** Anything that is no UserError is a defect of ours, and never fine. */
 function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
-  const message = error instanceof Error ? error.message : String(error);
   return new UserError({
     code: 'unknown',
-    what: `Something unexpected happened: ${message}`,
+    what: `Something unexpected happened: ${describe(error)}`,
     next: 'Please report it with the log of this step.',
     cause: error,
   });
 }
 
-function reportCleanup(error: unknown): void {
-  log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`);
+function warnOfCleanup(error: unknown): void {
+  log.warning(`Cleaning up failed: ${describe(error)}`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -30,7 +30,12 @@ const outputs = [
 
 describe('action.yml', () => {
   it('runs the built action on Node.js 24', () => {
-    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(metadata.runs).toMatchObject({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  it('runs the same bundle after the job, however the main step has ended', () => {
+    expect(metadata.runs).toMatchObject({ post: 'dist/index.js', 'post-if': 'always()' });
+    expect(metadata.runs).not.toHaveProperty('pre');
   });
 
   it('has what the marketplace asks for', () => {

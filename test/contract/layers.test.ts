@@ -26,10 +26,16 @@ const everything: Layer = { sees: [...Object.keys(layers), '.'], vendors: ['*'] 
 const specialFiles: Readonly<Record<string, Layer>> = {
   'index.ts': everything,
   'compose.ts': everything,
+  'clock.ts': { sees: ['commands'], vendors: [] },
+  'interruption.ts': { sees: ['commands'], vendors: [] },
+  'publication.ts': { sees: ['commands'], vendors: ['node:*', '@actions/core'] },
+  'run-memory.ts': { sees: ['commands', 'domain'], vendors: [] },
+  'running-terraform.ts': { sees: ['commands'], vendors: [] },
   'inputs.ts': { sees: ['domain'], vendors: ['@actions/core'] },
   'log.ts': { sees: ['commands'], vendors: ['@actions/core'] },
   'redaction.ts': { sees: ['domain'], vendors: [] },
   'commands/publish.ts': { sees: ['domain', 'report'], vendors: [] },
+  'commands/publish-progress.ts': { sees: ['domain', 'report'], vendors: [] },
 };
 
 /** @param file path below src/. @returns what is wrong, one line an import. */
