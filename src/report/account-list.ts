@@ -13,13 +13,33 @@ export function renderAccountId(organization: Organization, id: string): string 
   return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
 
-const touches: readonly Touch[] = ['updated', 'added', 'untouched', 'suspended'];
+type ShownTouch = Touch | 'brought up';
+const touches: readonly ShownTouch[] = ['updated', 'brought up', 'added', 'untouched', 'suspended'];
+
+/** An OU as a reader sees it: who is brought up to date again is not untouched. */
+interface ShownUnit {
+  readonly id: string;
+  readonly path: string;
+  readonly accounts: Readonly<Record<ShownTouch, readonly Account[]>>;
+}
+
+function showUnit({ id, path, accounts }: OrganizationalUnitReach, broughtUp: ReadonlySet<string>): ShownUnit {
+  const untouched = accounts.untouched.filter((account) => !broughtUp.has(account.id));
+  const up = accounts.untouched.filter((account) => broughtUp.has(account.id));
+  return { id, path, accounts: { ...accounts, 'brought up': up, untouched } };
+}
 
 /**
  * Who is reached, by OU.
  * @param cap how many accounts of one OU are named; 0 leaves the counts.
+ * @param broughtUp account ids that apply brings up to date without an update by Terraform.
  */
-export function renderOrganizationalUnits({ organizationalUnits }: BlastRadius, cap: number): string {
+export function renderOrganizationalUnits(
+  blastRadius: BlastRadius,
+  cap: number,
+  broughtUp: ReadonlySet<string>,
+): string {
+  const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, broughtUp));
   const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
   const rows = organizationalUnits.map((unit) => [
     `${inlineCode(unit.path, 200)} (${inlineCode(unit.id)})`,
@@ -31,7 +51,7 @@ export function renderOrganizationalUnits({ organizationalUnits }: BlastRadius, 
   ]);
 }
 
-function renderUnit({ path, accounts }: OrganizationalUnitReach, used: readonly Touch[], cap: number): string {
+function renderUnit({ path, accounts }: ShownUnit, used: readonly ShownTouch[], cap: number): string {
   const parts = used
     .filter((touch) => accounts[touch].length > 0)
     .map((touch) => `${touch}: ${renderAccounts(accounts[touch], cap)}`);

@@ -26,15 +26,18 @@ export function renderBehind(report: PlanReport, cap: number): string {
 function renderHealed(report: PlanReport, cap: number): string {
   const healed = findHealed(report);
   if (healed.length === 0) return '';
-  const are = `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'is' : 'are'} behind now`;
-  const { change, gate } = report;
-  const how =
-    gate.verdict === 'refused'
-      ? `${are}.`
-      : change.kind === 'update'
-        ? `${are}. The update reaches ${healed.length === 1 ? 'it' : 'them'}, too.`
-        : `**Apply will bring ${countOf(healed.length, 'account')} up to date** and touch no other that has the role. Mend what is named here first: an account that fails again stays behind, and apply ends red.`;
-  return paragraphs([alert('NOTE', how), renderGroups(readBehind(report, healed), cap)]);
+  return paragraphs([sayHow(report, healed.length), renderGroups(readBehind(report, healed), cap)]);
+}
+
+function sayHow({ change, gate, targets }: PlanReport, count: number): string {
+  const are = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now`;
+  const them = count === 1 ? 'it' : 'them';
+  if (gate.verdict === 'refused') return alert('NOTE', `${are}.`);
+  if (change.kind === 'update') return alert('NOTE', `${are}. The update reaches ${them}, too.`);
+  const mend = 'Mend what is named here first: an account that fails again stays behind, and apply ends red.';
+  // Otherwise the verdict above has said so already.
+  const isAside = change.kind !== 'none' || targets.creations.length > 0;
+  return isAside ? alert('NOTE', `${are}. Apply brings ${them} up to date, too. ${mend}`) : mend;
 }
 
 function renderUnhealable(report: PlanReport, cap: number): string {

@@ -87,7 +87,7 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...findingLines(report.gate),
     ...operations.map(
       ({ operation, startedBy, purpose, isAttached }) =>
-        `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose === undefined ? '' : ` (${purpose})`}, started by ${startedBy}${isAttached === true ? ' in an earlier run, taken up by this one' : ''}`,
+        `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose === undefined || purpose === 'update' ? '' : ` (${purpose})`}, started by ${startedBy}${isAttached === true ? ' in an earlier run, taken up by this one' : ''}`,
     ),
     ...(outcome === 'refused' ? [] : groupAccounts(report.accounts).map(groupLine)),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),

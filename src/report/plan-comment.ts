@@ -110,18 +110,25 @@ function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string 
 }
 
 function renderVerdict(report: PlanReport): string | undefined {
-  const { gate, change, stackSet } = report;
+  const { gate, change, stackSet, targets } = report;
   if (gate.verdict === 'refused') return undefined;
   const region = `Home Region ${inlineCode(stackSet.region)}.`;
   if (isOnlyBehind(report)) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    const rest = leavesBehind(report) ? ' those that it can reach' : ' them';
-    const healed = findHealed(report).length === 0 ? '' : ` Apply will bring${rest} up to date.`;
+    const those = leavesBehind(report) ? 'those within reach' : targets.behind.length === 1 ? 'it' : 'them';
+    const healed =
+      findHealed(report).length === 0
+        ? ''
+        : ` Apply will bring ${those} up to date and touch no other account that has the role.`;
     return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${healed}${preferences} ${region}`;
   }
   if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
   return `**Allowed.** ${region}`;
+}
+
+function findBroughtUp(report: PlanReport): ReadonlySet<string> {
+  return new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id));
 }
 
 /** Neither Terraform nor a first deployment has anything to do. */
@@ -197,7 +204,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
       ? undefined
       : details(
           `Accounts by OU (${report.targets.targeted.length})`,
-          renderOrganizationalUnits(report.blastRadius, accountsPerUnit),
+          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findBroughtUp(report)),
         ),
     hasTerraformText && text.trim() !== ''
       ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))

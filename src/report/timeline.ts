@@ -14,7 +14,7 @@ export const starters: Readonly<Record<ReportedOperation['startedBy'], string>> 
 export function renderOperations(operations: readonly ReportedOperation[], now: Date): string {
   const rows = operations.map(({ operation, startedBy, purpose, isAttached }) => [
     inlineCode(operation.id),
-    `\`${operation.action}\`${purpose === undefined ? '' : `, ${purposes[purpose]}`}`,
+    `\`${operation.action}\`${purpose === undefined || purpose === 'update' ? '' : `, ${purposes[purpose]}`}`,
     `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
     isAttached === true ? `${starters[startedBy]} in an earlier run, taken up` : starters[startedBy],
     isoSeconds(operation.createdAt),
@@ -24,8 +24,7 @@ export function renderOperations(operations: readonly ReportedOperation[], now: 
   return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
 }
 
-const purposes: Readonly<Record<OperationPurpose, string>> = {
-  update: 'update',
+const purposes: Readonly<Record<Exclude<OperationPurpose, 'update'>, string>> = {
   'first-deployment': 'first deployment',
   heal: 'bring up to date',
 };

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { liveGoldens } from './live-stories.ts';
 import { goldens } from './stories.ts';
+
+const all = { ...goldens(), ...liveGoldens() };
 
 // `UPDATE_GOLDEN=1 npm test -- test/report` writes them anew; they are reviewed as what a reader sees.
 const folder = new URL('../golden/', import.meta.url);
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
 describe('every report reads as its golden', () => {
-  test.each(Object.entries(goldens()))('%s', (name, markdown) => {
+  test.each(Object.entries(all))('%s', (name, markdown) => {
     const file = new URL(name, folder);
     if (isUpdating) writeFileSync(file, `${markdown}\n`);
     expect(existsSync(file)).toBe(true);
@@ -16,6 +19,6 @@ describe('every report reads as its golden', () => {
 
   test('no golden is left over', () => {
     const kept = readdirSync(folder).filter((name) => /^report-.*\.md$/.test(name));
-    expect(kept.sort()).toEqual(Object.keys(goldens()).sort());
+    expect(kept.sort()).toEqual(Object.keys(all).sort());
   });
 });

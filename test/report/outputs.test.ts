@@ -26,7 +26,7 @@ describe('planOutputs', () => {
 
   test('accounts that are behind are in the class that AWS gives them', () => {
     const outputs = planOutputs(planStories.behind());
-    expect(outputs['has-changes']).toBe('false');
+    expect(outputs['has-changes']).toBe('true');
     expect(outputs['accounts-failed']).toBe('1');
     expect(JSON.parse(outputs['accounts-by-class'] ?? '')).toMatchObject({
       current: 36,

@@ -24,6 +24,8 @@ describe('the heading says what it comes to', () => {
     ['no-changes', 'nothing to change'],
     ['preferences-only', 'only operation preferences differ, no account is touched'],
     ['behind', 'nothing to change in Terraform, but 3 accounts are behind'],
+    ['inoperable', 'nothing to change in Terraform, but 2 accounts are behind'],
+    ['adoption', 'adopts the existing stack set'],
   ] as const)('%s', (name, headline) => {
     expect(firstLine(comment(name))).toBe(`## StackSet plan: \`OrganizationSecurityAuditRole\` · ${headline}`);
     expect(planLogLines(planStories[name]())[0]).toBe(`Plan of stack set OrganizationSecurityAuditRole: ${headline}`);
@@ -67,11 +69,32 @@ describe('a plan', () => {
     );
   });
 
-  test('says that apply ends red while accounts are behind, and how to bring them up by hand', () => {
+  test('says that apply brings up the accounts that are behind, and no other', () => {
     const text = comment('behind');
-    expect(text).toContain('**Nothing to change in Terraform, but 3 accounts are OUTDATED.**');
-    expect(text).toContain('it ends red with `accounts-behind`');
-    expect(text).toContain('    ParameterKey=ExternalId,UsePreviousValue=true \\');
+    expect(text).toContain(
+      '**Nothing to change in Terraform, but 3 accounts are OUTDATED.** Apply will bring them up to date and touch no other',
+    );
+    expect(text).toContain('| Accounts | 0 updated · 3 brought up to date · 0 added · 0 removed · 36 untouched |');
+    expect(text).not.toContain('delete-stack-instances');
+  });
+
+  test('says which accounts no operation can bring up, that apply ends red, and what a person has to do', () => {
+    const text = comment('inoperable');
+    expect(text).toContain('**1 account stays behind whatever apply does, and it ends red with `accounts-behind`**');
+    expect(text).toContain('Apply will bring those within reach up to date');
+    expect(text).toContain(`"Accounts":["${accountId(3)}"],"AccountFilterType":"INTERSECTION"`);
+    expect(text).toContain('--retain-stacks');
+    expect(planLogLines(planStories.inoperable())).toContain(
+      `Out of reach: ${accountId(3)} sandbox-3. A person has to mend them; until then apply ends with accounts-behind`,
+    );
+  });
+
+  test('that is refused promises nothing to accounts that are behind', () => {
+    const report = planStories.behind();
+    const gate = { verdict: 'refused', findings: [] } as const;
+    expect(renderPlanComment({ ...report, gate, outcome: 'refused' }, about).markdown).not.toMatch(
+      /Apply (will )?bring/,
+    );
   });
 
   test('shows every reason that refuses, and what was accepted', () => {
@@ -194,7 +217,8 @@ describe('the log', () => {
     expect(planLogLines(planStories.behind())).toEqual([
       'Plan of stack set OrganizationSecurityAuditRole: nothing to change in Terraform, but 3 accounts are behind',
       'Targets: 40 accounts, 36 current, 0 to be added, 0 unfinished, 3 behind, 1 suspended',
-      `Behind: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will not bring them up and ends with accounts-behind`,
+      'Estimate: about 1 min 30 s for 3 accounts, 1 at a time',
+      `Behind: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will bring them up to date`,
     ]);
   });
 
@@ -206,7 +230,7 @@ describe('the log', () => {
       'Accounts current: 10',
       'Still running in AWS: operation terraform-20261124040000000000000001, UPDATE RUNNING',
       'What happened: operation terraform-20261124040000000000000001 has not ended within rollout-timeout (5 h 30 min).',
-      'What to do: Wait for it to end, then run apply again.',
+      expect.stringMatching(/^What to do: Run apply again: it takes up the operation/),
       'Failure reason: rollout-timeout',
     ]);
   });

@@ -37,6 +37,9 @@ const none = { kind: 'none', current: before } as const;
 const createText =
   'Terraform will perform the following actions:\n\n  # module.role.aws_cloudformation_stack_set.this will be created\n  + resource "aws_cloudformation_stack_set" "this" {\n      + name = "OrganizationSecurityAuditRole"\n    }\n\nPlan: 1 to add, 0 to change, 0 to destroy.';
 
+const adoptText =
+  'Terraform will perform the following actions:\n\n  # module.role.aws_cloudformation_stack_set.this will be imported\n    resource "aws_cloudformation_stack_set" "this" {\n        id = "OrganizationSecurityAuditRole"\n    }\n\nPlan: 1 to import, 0 to add, 0 to change, 0 to destroy.';
+
 export const planStories = {
   update: () =>
     planReport({
@@ -141,6 +144,22 @@ export const planStories = {
       terraformText: '',
     });
   },
+  inoperable: () => {
+    const { organization, instances } = deployed(12);
+    const statusReason = 'Stack StackSet-x is in DELETE_FAILED state and can not be updated.';
+    return planReport({
+      organization,
+      instances: instances.map((instance, index) => {
+        if (index === 3) return { ...instance, status: 'INOPERABLE', detailedStatus: 'INOPERABLE', statusReason };
+        if (index === 5) return { ...instance, status: 'OUTDATED', detailedStatus: undefined };
+        return instance;
+      }),
+      operationActions: new Map([['op-first', 'UPDATE']]),
+      change: none,
+      terraformText: '',
+    });
+  },
+  adoption: () => planReport({ ...deployed(12), change: { kind: 'adopt', current: before }, terraformText: adoptText }),
   slow: () => planReport({ ...deployed(12), change: update, rolloutTimeoutMs: 5 * 60_000 }),
 } as const;
 
@@ -199,7 +218,7 @@ export const rolloutStories = {
     return rolloutReport({
       organization: organizationOf(40),
       instances: Object.fromEntries(late),
-      operations: [{ operation, startedBy: 'terraform' }],
+      operations: [{ operation, startedBy: 'terraform', purpose: 'update' }],
       over: {
         outcome: 'timed-out',
         failureReason: 'rollout-timeout',
@@ -208,7 +227,7 @@ export const rolloutStories = {
         error: {
           what: 'operation terraform-20261124040000000000000001 has not ended within rollout-timeout (5 h 30 min).',
           why: undefined,
-          next: 'Wait for it to end, then run apply again.',
+          next: undefined,
         },
       },
     });

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ProgressReport } from '../../src/domain/progress-report.ts';
+import { commentBudgetBytes, sizeBytes } from '../../src/report/fit.ts';
+import { renderFailure } from '../../src/report/failure-comment.ts';
+import { rolloutLogLines } from '../../src/report/log-lines.ts';
+import { renderLostRun } from '../../src/report/lost-run-comment.ts';
+import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/progress-comment.ts';
+import { renderRolloutComment } from '../../src/report/rollout-comment.ts';
+import { renderMarkdown } from '../render/page.ts';
+import { about } from './fixtures.ts';
+import { failureStories, liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
+import { accountId } from './organization.ts';
+
+const underWay = progressStories['under-way']!;
+const comment = (over: Partial<ProgressReport>): string => renderProgressComment({ ...underWay, ...over }, about);
+const rollout = (name: string): string => renderRolloutComment(liveRolloutStories[name]!(), about).markdown;
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+describe('a rollout under way', () => {
+  test.each([
+    ['under-way', '## ⏳ Rolling out: 212 of 412 accounts'],
+    ['failed', '## ⏳ Rolling out: 212 of 412 accounts · 1 failed'],
+    ['queued', '## ⏳ Rolling out: queued behind another operation'],
+    ['heal', '## ⏳ Bringing accounts up to date again: 1 of 3 accounts · 1 failed'],
+  ])('%s', (name, heading) => {
+    expect(firstLine(renderProgressComment(progressStories[name]!, about))).toBe(heading);
+  });
+
+  test.each([
+    [0, 412, 0, '0 %'],
+    [1, 412, 1, '0 %'],
+    [411, 412, 29, '99 %'],
+    [412, 412, 30, '100 %'],
+    [9, 3, 30, '100 %'],
+  ])('%i of %i is a bar of %i cells and %s', (done, total, cells, percentage) => {
+    const bar = /`(█*)(░*)` (\d+ %)/.exec(comment({ done, total }));
+    expect([bar?.[1]?.length, (bar?.[1]?.length ?? 0) + (bar?.[2]?.length ?? 0), bar?.[3]]).toEqual([
+      cells,
+      30,
+      percentage,
+    ]);
+  });
+
+  test('without any account has no bar', () => {
+    expect(comment({ done: 0, total: 0 })).not.toMatch(/[█░]/);
+  });
+
+  test('the first failure stands there with its reason, the words of AWS and what to do', () => {
+    const text = renderProgressComment(progressStories['failed']!, about);
+    expect(text).toContain(
+      `**First failure** in \`${accountId(7)}\`&nbsp;\`shop-prod-7\`: a role of this name already`,
+    );
+    expect(text).toContain('**AWS says:** `Resource handler returned message');
+    expect(text).toContain('**What to do:** delete or rename the existing role');
+    expect(text).toContain('AWS starts no further account');
+  });
+
+  test('in the log is one line', () => {
+    expect(progressLine(progressStories['failed']!)).toBe(
+      '212 of 412 accounts done, 1 failed, 4 min, about 4 min left',
+    );
+    expect(progressLine(progressStories['just-started']!)).toBe('0 of 412 accounts done, 3 s');
+    expect(progressLine(progressStories['queued']!)).toBe(
+      'Queued behind operation 6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e (CREATE), 4 min',
+    );
+    expect(firstFailureLine(progressStories['failed']!.firstFailure!)).toMatch(
+      /^First failure: 100000049007 shop-prod-7: a role of this name already exists outside the stack set \(name-already-exists\)\. AWS says: /,
+    );
+  });
+});
+
+const name = '@everyone <!-- | [x](http://evil.example) `` \u202e\n::error::boo';
+const evilFailure = { account: accountId(1), name, reason: 'unknown', statusReason: `${name}\n\`\`\`\n# x` } as const;
+const evil: ProgressReport = {
+  ...underWay,
+  operation: { ...underWay.operation, id: name },
+  queuedBehind: { ...underWay.operation, id: name },
+  firstFailure: evilFailure,
+  failed: 1,
+};
+const evilRun = { ...lostRunStories['apply']!, operation: { id: name, action: name, done: 1, total: 2 } };
+
+describe('names and texts of others', () => {
+  test.each([
+    ['a progress comment', renderProgressComment(evil, about)],
+    ['the comment of a lost run', renderLostRun(evilRun, about)],
+    ['an interruption', renderFailure({ ...failureStories['interrupted-apply']!, what: name, why: name, next: name })],
+  ])('do nothing in %s', (_, markdown) => {
+    const html = renderMarkdown(markdown);
+    const outside = html.replace(/<pre>[\s\S]*?<\/pre>/g, '').replace(/<code[^>]*>[\s\S]*?<\/code>/g, '');
+    const decoded = outside.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(decoded).not.toMatch(/@[a-z]|<!--|\u202e/);
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links.filter((href) => href !== about.runUrl)).toEqual([]);
+  });
+
+  test('go into no shell command', () => {
+    expect(renderLostRun(evilRun, about)).toContain('--operation-id OPERATION-ID');
+  });
+
+  test('make one line of the log each', () => {
+    for (const line of [progressLine(evil), firstFailureLine(evilFailure)]) {
+      expect(line).not.toMatch(/[\n\r\u202e]/);
+      expect(line).toMatch(/^(Queued|First|\d)/);
+    }
+  });
+
+  test('leave a progress comment small', () => {
+    const long = { ...evilFailure, name: 'x'.repeat(50_000), statusReason: 'y'.repeat(200_000) };
+    const queuedBehind = { ...underWay.operation, id: 'z'.repeat(128) };
+    expect(sizeBytes(comment({ firstFailure: long, queuedBehind }))).toBeLessThan(5_000);
+    expect(firstFailureLine(long).length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe('a run that was killed', () => {
+  test('names what goes on, how to watch it, and what the next apply does', () => {
+    const text = renderLostRun(lostRunStories['apply']!, about);
+    expect(text).toContain(
+      '`terraform-20261124092400000000000001` `UPDATE` · 212 of 412 accounts done when it was last',
+    );
+    expect(text).toContain('aws cloudformation describe-stack-set-operation');
+    expect(text).toContain('It takes up the operation');
+    expect(text).toContain('`state-locked`');
+  });
+
+  test('that had seen no operation says how to look for one', () => {
+    const text = renderLostRun(lostRunStories['apply-without-operation']!, about);
+    expect(text).toContain('aws cloudformation list-stack-set-operations');
+  });
+
+  test('while planning changed nothing', () => {
+    const text = renderLostRun(lostRunStories['plan']!, about);
+    expect(text).toContain('A plan changes nothing in AWS');
+    expect(text).not.toContain('Still running');
+  });
+});
+
+describe('the end of a rollout', () => {
+  test.each([
+    ['healed', '✅ Brought 3 of 40 accounts up to date again · 40 of 40 accounts CURRENT · 6 min 12 s'],
+    ['heal-failed', '❌ Bringing accounts up to date failed in 2 of 40 accounts · 6 min 12 s'],
+    ['first-deployment-failed', '❌ Rollout failed in 2 of 40 accounts, 1 more not on the new version · 6 min 12 s'],
+    ['interrupted', '❌ Rollout interrupted after 4 min · 10 of 40 accounts are current'],
+    ['interrupted-unread', '❌ Rollout interrupted after 4 min · the accounts were not read'],
+    ['attached', '✅ Rolled out to 40 of 40 accounts · 6 min 12 s'],
+  ])('%s', (story, heading) => {
+    expect(firstLine(rollout(story))).toBe(`## ${heading}`);
+  });
+
+  test('an interruption names the operation that goes on and that the next apply takes it up', () => {
+    const text = rollout('interrupted');
+    expect(text).toContain('The next apply takes it up and follows it to its end');
+    expect(text).toContain('**What to do:** Run apply again');
+  });
+
+  test('accounts that were not read make no table', () => {
+    const text = rollout('interrupted-unread');
+    expect(text).toContain('**What became of the 40 targeted accounts was not read**');
+    expect(text).not.toContain('| Accounts | Result |');
+  });
+
+  test('an operation of an earlier run is told as such, in comment and log', () => {
+    expect(rollout('attached')).toContain('Terraform in an earlier run, taken up');
+    expect(rolloutLogLines(liveRolloutStories['attached']!())).toContainEqual(
+      expect.stringMatching(/started by terraform in an earlier run, taken up by this one$/),
+    );
+  });
+
+  test('1,200 accounts fit whole', () => {
+    for (const story of ['succeeded-1200', 'failed-1200']) {
+      const { markdown, isTruncated } = renderRolloutComment(liveRolloutStories[story]!(), about);
+      expect(sizeBytes(markdown)).toBeLessThan(commentBudgetBytes / 8);
+      expect(isTruncated).toBe(false);
+    }
+  });
+
+  test('a missing account tells both ways it can have come to that', () => {
+    expect(rollout('first-deployment-failed')).toContain(
+      'the account is new and automatic deployment has not reached it yet, or its instance was deleted',
+    );
+  });
+});
+
+describe('an interruption before there was anything to show', () => {
+  test('of a plan and of an apply', () => {
+    const plan = renderFailure(failureStories['interrupted-plan']!);
+    expect(firstLine(plan)).toBe('## StackSet plan: `OrganizationSecurityAuditRole` · ❌ interrupted');
+    expect(plan).toContain('**Plan interrupted.** The runner asked this run to end. A plan changes nothing in AWS.');
+    const apply = renderFailure(failureStories['interrupted-apply']!);
+    expect(apply).toContain('**What to do:** Run apply again');
+    expect(apply).not.toMatch(/nothing (was|is) changed|undefined/i);
+  });
+});
