@@ -1,6 +1,7 @@
-import { openStage, stateBucket } from './stage.ts';
-import type { Stage, StagedRun } from './stage.ts';
-import type { RunStep, Scenario, Step, WorldChange } from './scenario.ts';
+import { openStage } from './stage.ts';
+import type { RunRequest, Stage, StagedRun } from './stage.ts';
+import type { RunStep, Scenario, Step } from './scenario.ts';
+import { changeWorld } from './world-change.ts';
 
 export interface PlayedRun {
   readonly run: StagedRun;
@@ -37,7 +38,7 @@ async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Prom
   for (const step of scenario.steps) {
     teller.onStep?.(step);
     if ('run' in step) {
-      const run = await stage.run({ command: step.run, inputs, isFromFork: step.isFromFork === true });
+      const run = await stage.run(requestOf(step, inputs));
       const entry = { run, expect: step.expect, index: played.length };
       played.push(entry);
       await teller.onRun?.(entry, stage);
@@ -49,10 +50,16 @@ async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Prom
   return played;
 }
 
-function changeWorld({ simulator }: Stage, { faults, clearFaults, loseState }: WorldChange): void {
-  if (faults !== undefined) simulator.world.setFaults(faults);
-  if (clearFaults === true) simulator.world.clearFaults();
-  if (loseState === true) simulator.s3.createBucket(stateBucket);
+function requestOf(step: RunStep, inputs: Readonly<Record<string, string>>): RunRequest {
+  const { credentials, environment, interrupt } = step;
+  return {
+    command: step.run,
+    inputs: { ...inputs, ...step.inputs },
+    isFromFork: step.isFromFork === true,
+    isAmbient: credentials === 'ambient',
+    ...(environment === undefined ? {} : { environment }),
+    ...(interrupt === undefined ? {} : { interrupt }),
+  };
 }
 
 /** How a run differs from what its scenario told; undefined when it went as told. */

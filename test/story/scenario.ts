@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Fault as GitHubFault } from '../github-server/fault.ts';
+import type { ChangedAccounts, StuckAccounts } from '../simulator/account-change.ts';
 import type { Fault } from '../simulator/fault.ts';
 import type { SimulatorSetup } from '../simulator/setup.ts';
+import type { InterruptionKind } from './interruption.ts';
 
 /** What happens in the world between two runs. */
 export interface WorldChange {
@@ -11,15 +14,39 @@ export interface WorldChange {
   readonly clearFaults?: true;
   /** The state bucket is emptied. */
   readonly loseState?: true;
+  /** What the documentation tells whoever has lost a runner: the lock file of the state is deleted. */
+  readonly removeLock?: true;
+  /** `parent` is an OU, by id or name; the root when unset. */
+  readonly addAccounts?: readonly { readonly name: string; readonly parent?: string }[];
+  readonly outdate?: ChangedAccounts;
+  readonly loseInstances?: ChangedAccounts & { readonly isRetained?: boolean };
+  readonly stick?: StuckAccounts;
+  readonly unstick?: ChangedAccounts;
+  readonly makeInoperable?: ChangedAccounts;
+  /** Answers to come from GitHub, e.g. a rate limit. */
+  readonly githubFaults?: readonly GitHubFault[];
+}
+
+/** Ends a run once AWS has answered an action for the n-th time in it. */
+export interface InterruptPlan {
+  readonly after: { readonly action: string; readonly times?: number };
+  readonly how: InterruptionKind;
 }
 
 export interface RunStep {
   readonly run: 'plan' | 'apply';
   /** The pull request comes from a fork. */
   readonly isFromFork?: true;
+  /** Beside the scenario's, for this run only. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** `ambient`: temporary keys in the environment, no `role-to-assume`. */
+  readonly credentials?: 'ambient';
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly interrupt?: InterruptPlan;
   readonly expect: {
     readonly exitCode: number;
-    readonly outcome: string;
+    /** Unset: none, the run was killed before it could say. */
+    readonly outcome?: string;
     readonly failureReason?: string;
   };
 }

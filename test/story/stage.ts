@@ -1,3 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { startGitHub } from '../github-server/server.ts';
 import type { GitHubServer } from '../github-server/server.ts';
 import type { RunnerJob } from '../github-server/runner-environment.ts';
@@ -9,6 +12,7 @@ import { buildWorld } from '../simulator/setup.ts';
 import type { SimulatorSetup } from '../simulator/setup.ts';
 import { makeRunDirectory, removeRunDirectory, runAction } from './action-run.ts';
 import type { ActionRun } from './action-run.ts';
+import type { InterruptPlan } from './scenario.ts';
 
 export const delegatedAdministrator = '222222222222';
 export const stateBucket = 'terraform-state';
@@ -27,6 +31,9 @@ export interface RunRequest {
   readonly isDirectPush?: boolean;
   /** The pull request that this run opens is a fork's: its token may only read, and GitHub gives it no OIDC token. */
   readonly isFromFork?: boolean;
+  /** Temporary keys in the environment instead of `role-to-assume`; the fault `expire-credentials` ends them. */
+  readonly isAmbient?: boolean;
+  readonly interrupt?: InterruptPlan;
 }
 
 export interface StagedRun extends ActionRun {
@@ -35,6 +42,8 @@ export interface StagedRun extends ActionRun {
   readonly recorded: readonly RecordedRequest[];
   /** Body of the comment of this command on the pull request; undefined when there is none. */
   readonly comment: string | undefined;
+  /** A lock of Terraform's was left beside the state. */
+  readonly hasStateLock: boolean;
 }
 
 /** One organization, one repository, and the built action run against both as a runner would. */
@@ -47,7 +56,11 @@ export interface Stage {
 
 export async function openStage(setup: SimulatorSetup): Promise<Stage> {
   const clock = scaledClock(setup.timeScale ?? defaultTimeScale);
-  const simulator = await startSimulator({ world: buildWorld(setup, clock) });
+  const { longestSessionSeconds } = setup;
+  const simulator = await startSimulator({
+    world: buildWorld(setup, clock),
+    ...(longestSessionSeconds === undefined ? {} : { sessionLifetimeMs: longestSessionSeconds * 1000 }),
+  });
   const github = await startGitHub();
   const directory = makeRunDirectory();
   simulator.s3.createBucket(stateBucket);
@@ -70,16 +83,23 @@ export async function openStage(setup: SimulatorSetup): Promise<Stage> {
   const run = async (request: RunRequest): Promise<StagedRun> => {
     const runner = await github.runnerEnvironment(jobOf(request));
     const before = simulator.requests.all().length;
+    const { interrupt } = request;
+    const ambient = request.isAmbient === true ? ambientCredentials(simulator, request.command) : undefined;
+    emptyRunnerTemp(runner);
     const done = await runAction({
-      inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs },
+      inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs, ...ambient?.inputs },
       runner,
-      environment: { AWS_ENDPOINT_URL: simulator.url, ...request.environment },
+      environment: { AWS_ENDPOINT_URL: simulator.url, ...ambient?.environment, ...request.environment },
       token: request.isFromFork === true ? github.readOnlyToken : github.token,
+      ...(interrupt === undefined
+        ? {}
+        : { interrupt: { how: interrupt.how, when: untilAnswered(simulator, interrupt) } }),
     });
     const recorded = simulator.requests.all().slice(before);
     const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
     if (request.command === 'apply') openPullRequest = undefined;
-    return { ...done, recorded, requests: countByAction(recorded), comment };
+    const hasStateLock = simulator.s3.listKeys(stateBucket).some(isLock);
+    return { ...done, recorded, requests: countByAction(recorded), comment, hasStateLock };
   };
 
   return {
@@ -101,6 +121,53 @@ function defaultInputs(command: 'plan' | 'apply'): Readonly<Record<string, strin
     'role-to-assume': `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
     'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
   };
+}
+
+/** Terraform's lock beside a state in S3. */
+export function isLock(key: string): boolean {
+  return key.endsWith('.tflock');
+}
+
+/** A runner empties it before every job. */
+function emptyRunnerTemp({ RUNNER_TEMP: directory = '' }: Readonly<Record<string, string>>): void {
+  for (const entry of readdirSync(directory)) rmSync(join(directory, entry), { recursive: true, force: true });
+}
+
+/** What an earlier step, such as one that assumes the role, leaves in the environment. */
+function ambientCredentials(
+  { identities }: Simulator,
+  command: string,
+): { readonly inputs: Readonly<Record<string, string>>; readonly environment: Readonly<Record<string, string>> } {
+  const role = `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`;
+  const key = identities.addAmbientSession(role, 'GitHubActions');
+  return {
+    inputs: { 'role-to-assume': '' },
+    environment: {
+      AWS_ACCESS_KEY_ID: key.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
+      AWS_SESSION_TOKEN: key.sessionToken ?? '',
+    },
+  };
+}
+
+/** True once AWS has answered the action for the n-th time from now on; false when the run was over before. */
+function untilAnswered({ requests }: Simulator, { after }: InterruptPlan): (over: AbortSignal) => Promise<boolean> {
+  return (over) =>
+    new Promise((resolve) => {
+      let left = after.times ?? 1;
+      const end = (isDue: boolean): void => {
+        unwatch();
+        resolve(isDue);
+      };
+      const unwatch = requests.watch(({ action, status }) => {
+        if (action !== after.action || status !== 200) return;
+        left -= 1;
+        if (left === 0) end(true);
+      });
+      over.addEventListener('abort', () => {
+        end(false);
+      });
+    });
 }
 
 /** The two roles of the documentation: planning from a pull request, applying from the default branch. */
