@@ -65,7 +65,9 @@ function readFailure(error: unknown): Failure {
     return { name: 'Error', message: redact(String(error)), code: undefined, httpStatus: undefined };
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const message = error.message === '' ? (code ?? 'no message') : error.message;
+  // The SDK's advice to whoever debugs it is none to a user.
+  const told = error.message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+  const message = told === '' ? (code ?? 'no message') : told;
   return { name: error.name, message: redact(message), code, httpStatus: httpStatusOf(error) };
 }
 
@@ -137,8 +139,7 @@ function isTransient(failure: Failure): boolean {
   return isNetwork(failure) && !(code !== undefined && certificateCodes.test(code));
 }
 
-function isNetwork({ name, code, httpStatus }: Failure): boolean {
-  if (httpStatus !== undefined && name !== 'TimeoutError') return false;
+function isNetwork({ name, code }: Failure): boolean {
   if (name === 'TimeoutError') return true;
   return code !== undefined && (connectionCodes.test(code) || certificateCodes.test(code));
 }

@@ -138,7 +138,8 @@ const accountPatterns: readonly Pattern<AccountFailureReason>[] = [
   { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
   {
     reason: 'aws-internal',
-    pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal ?(error|failure)|GeneralServiceException/i,
+    pattern:
+      /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal ?(error|failure)|GeneralServiceException/i,
   },
 ];
 
@@ -151,7 +152,10 @@ const runPatterns: readonly Pattern<RunFailureReason>[] = [
   { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
   { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
   { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
-  { reason: 'credentials-expired', pattern: /ExpiredToken|RequestExpired|(security|provided) token .*(is |has )?expired/i },
+  {
+    reason: 'credentials-expired',
+    pattern: /ExpiredToken|RequestExpired|(security|provided) token .*(is |has )?expired/i,
+  },
   {
     reason: 'not-delegated-administrator',
     pattern:

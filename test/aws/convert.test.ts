@@ -66,6 +66,7 @@ describe('a stack set', () => {
     ).toEqual({
       ref,
       arn: sdk.StackSetARN,
+      description: '',
       templateBody: '{}',
       parameters: { RoleName: 'Audit', Empty: '', LeftOut: '' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
@@ -79,6 +80,7 @@ describe('a stack set', () => {
     expect(toStackSet(ref, sdk)).toEqual({
       ref,
       arn: sdk.StackSetARN,
+      description: '',
       templateBody: '{}',
       parameters: {},
       capabilities: [],

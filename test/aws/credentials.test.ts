@@ -160,6 +160,19 @@ describe('a role to assume', () => {
     expect(new Set(tokens).size).toBe(2);
   });
 
+  test('is assumed again when AWS says that the session is over before our clock does', async () => {
+    const behind = now;
+    const credentials = open({ now: () => behind });
+    const undo = setEnvironment({ AWS_ENDPOINT_URL: aws.url });
+    await readCaller(configurationOf(credentials));
+    later(61);
+    const caller = await readCaller(configurationOf(credentials));
+    undo();
+    expect(caller.arn).toBe(sessionArn);
+    expect(aws.requests.countByAction()).toEqual({ AssumeRoleWithWebIdentity: 2, GetCallerIdentity: 3 });
+    expect(aws.requests.all()[2]).toMatchObject({ error: 'ExpiredToken' });
+  });
+
   test('every secret is masked: the token before AWS sees it, the session before anybody does', async () => {
     const credentials = open();
     const { accessKeyId, secretAccessKey, sessionToken } = await credentials.provider();

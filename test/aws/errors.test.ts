@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isRefusal, sentence, toUserError } from '../../src/aws/errors.ts';
+import { findConflictingOperationId, isFirstRefusal, isRefusal, sentence, toUserError } from '../../src/aws/errors.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 const doing = 'read the stack set audit (cloudformation:DescribeStackSet)';
@@ -106,6 +106,12 @@ describe('the network', () => {
   });
 });
 
+test('what the SDK adds for its own debugging is left out', () => {
+  const message =
+    'aborted\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response.';
+  expect(toUserError(sdkError('Error', message, { code: 'ECONNRESET' }), doing).what).toMatch(/Error: aborted\.$/);
+});
+
 test('a stack set that is not found says what to check', () => {
   expect(toUserError(sdkError('StackSetNotFoundException', 'x', { status: 404 }), doing).next).toContain('call-as');
 });
@@ -148,4 +154,74 @@ test('a refusal is known with and without the suffix', () => {
 
 test('a sentence ends once', () => {
   expect([sentence('a'), sentence('a.'), sentence('a?')]).toEqual(['a.', 'a.', 'a?']);
+});
+
+describe('what may pass by itself', () => {
+  test.each([
+    ['throttling', sdkError('Throttling', 'Rate exceeded', { status: 400 })],
+    ['throttling by another name', sdkError('ThrottlingException', 'Rate exceeded', { status: 400 })],
+    ['too many requests', sdkError('TooManyRequestsException', 'slow down', { status: 400 })],
+    ['a request limit', sdkError('RequestLimitExceeded', 'Request limit exceeded', { status: 503 })],
+    ['429', sdkError('Error', 'x', { status: 429 })],
+    ['500', sdkError('InternalFailure', 'x', { status: 500 })],
+    ['a fault without a status', sdkError('InternalFailure', 'x')],
+    ['502', sdkError('Error', 'x', { status: 502 })],
+    ['503', sdkError('ServiceUnavailable', 'x', { status: 503 })],
+    ['504', sdkError('Error', 'x', { status: 504 })],
+    ['a timeout', sdkError('TimeoutError', 'too slow')],
+    ['a reset', sdkError('TimeoutError', 'read ECONNRESET', { code: 'ECONNRESET' })],
+    ['an answer cut off', sdkError('Error', 'aborted', { status: 200, code: 'ECONNRESET' })],
+    ['a socket hung up', sdkError('Error', 'socket hang up', { code: 'ECONNRESET' })],
+    ['a broken pipe', sdkError('Error', 'write EPIPE', { code: 'EPIPE' })],
+    ['a refused connection', sdkError('Error', 'connect ECONNREFUSED', { code: 'ECONNREFUSED' })],
+    ['a name server that is busy', sdkError('Error', 'getaddrinfo EAI_AGAIN x', { code: 'EAI_AGAIN' })],
+    ['a name that is not found now', sdkError('Error', 'getaddrinfo ENOTFOUND x', { code: 'ENOTFOUND' })],
+    ['an identity provider not reached', sdkError('IDPCommunicationErrorException', 'x', { status: 400 })],
+  ])('%s', (_, error) => {
+    expect(toUserError(error, doing).isTransient).toBe(true);
+  });
+
+  test.each([
+    ['validation', sdkError('ValidationError', 'x', { status: 400 })],
+    ['access', sdkError('AccessDenied', 'no', { status: 403 })],
+    ['access in Organizations', sdkError('AccessDeniedException', 'no', { status: 400 })],
+    ['expiry', sdkError('ExpiredToken', 'The security token included in the request is expired', { status: 403 })],
+    ['expiry in Organizations', sdkError('ExpiredTokenException', 'expired', { status: 400 })],
+    ['an unknown key', sdkError('InvalidClientTokenId', 'x', { status: 403 })],
+    ['not found', sdkError('StackSetNotFoundException', 'x', { status: 404 })],
+    ['a conflict', sdkError('OperationInProgressException', 'x', { status: 409 })],
+    ['a quota', sdkError('LimitExceededException', 'x', { status: 400 })],
+    ['no credentials', sdkError('CredentialsProviderError', 'Could not load credentials')],
+    ['a certificate', sdkError('Error', 'self-signed', { code: 'SELF_SIGNED_CERT_IN_CHAIN' })],
+    ['an interruption', sdkError('AbortError', 'Request aborted')],
+    ['a defect', new TypeError('x is not a function')],
+    ['anything else', 'boom'],
+  ])('not %s', (_, error) => {
+    expect(toUserError(error, doing).isTransient).toBe(false);
+  });
+});
+
+test('a refusal of the only send is the whole story; of a second send, or a fault, it is not', () => {
+  const refused = sdkError('ValidationError', 'x', { status: 400 });
+  const sent = (error: Error, attempts: number): Error =>
+    Object.assign(error, { $metadata: { ...(error as { $metadata?: object }).$metadata, attempts } });
+  expect(isFirstRefusal(sent(refused, 1))).toBe(true);
+  expect(isFirstRefusal(sent(refused, 2))).toBe(false);
+  expect(isFirstRefusal(sent(sdkError('Throttling', 'x', { status: 400 }), 1))).toBe(false);
+  expect(isFirstRefusal(sent(sdkError('InternalFailure', 'x', { status: 500 }), 1))).toBe(false);
+  expect(isFirstRefusal(sent(sdkError('TimeoutError', 'x'), 1))).toBe(false);
+  expect(isFirstRefusal(sdkError('ValidationError', 'x', { status: 400 }))).toBe(false);
+  expect(isFirstRefusal('boom')).toBe(false);
+});
+
+test.each([
+  ['Another Operation on StackSet arn:aws:cloudformation:us-east-1:1:stackset/a:b is in progress: 4f1c-22', '4f1c-22'],
+  ['Another operation on stackset a is in progress: op-9.', 'op-9'],
+  [
+    '│ OperationInProgressException: Another Operation on StackSet arn:x is in progress: terraform-2026\n│ ',
+    'terraform-2026',
+  ],
+  ['An operation is in progress', undefined],
+])('%s', (message, id) => {
+  expect(findConflictingOperationId(message)).toBe(id);
 });

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { renewing } from '../../src/aws/session-credentials.ts';
-import type { SessionCredentials } from '../../src/aws/session-credentials.ts';
+import type { RenewedSession, SessionCredentials } from '../../src/aws/session-credentials.ts';
 
 const minuteMs = 60_000;
 
 /** Sessions of a given life, numbered, on a clock that only the test moves. */
-function fixture(lifetimeMs: number): {
-  readonly provide: () => Promise<SessionCredentials>;
+function fixture(lifetimeMs: number): RenewedSession & {
   readonly clock: { nowMs: number };
   readonly obtained: { count: number; failure: Error | undefined };
 } {
@@ -23,12 +22,13 @@ function fixture(lifetimeMs: number): {
       expiration: new Date(clock.nowMs + lifetimeMs),
     };
   };
-  return { provide: renewing(obtain, () => new Date(clock.nowMs)), clock, obtained };
+  return { ...renewing(obtain, () => new Date(clock.nowMs)), clock, obtained };
 }
 
 test.each([
   ['an hour', 60 * minuteMs, 55 * minuteMs],
   ['fifteen minutes: a quarter is shorter than five', 15 * minuteMs, 11.25 * minuteMs],
+  ['a minute', minuteMs, 45_000],
   ['twenty seconds', 20_000, 15_000],
 ])('a session of %s is kept until its margin, then renewed', async (_, lifetimeMs, lastGoodMs) => {
   const { provide, clock } = fixture(lifetimeMs);
@@ -68,4 +68,24 @@ test('a failed renewal does no harm while the session is valid, and is an error 
   expect((await provide()).accessKeyId).toBe('key-1');
   clock.nowMs += 1;
   await expect(provide()).rejects.toThrow('no');
+});
+
+test('one that AWS refused is not handed out again, not even while no other can be had', async () => {
+  const { provide, discard, obtained } = fixture(60 * minuteMs);
+  await provide();
+  discard('key-1');
+  obtained.failure = new Error('no');
+  await expect(provide()).rejects.toThrow('no');
+  obtained.failure = undefined;
+  expect((await provide()).accessKeyId).toBe('key-3');
+});
+
+test('a late refusal of an earlier session leaves the newer one alone', async () => {
+  const { provide, discard, obtained } = fixture(60 * minuteMs);
+  await provide();
+  discard('key-1');
+  await provide();
+  discard('key-1');
+  expect((await provide()).accessKeyId).toBe('key-2');
+  expect(obtained.count).toBe(2);
 });

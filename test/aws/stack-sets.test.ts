@@ -57,8 +57,17 @@ test('every call carries the name, call-as and the Region of the ref', async () 
   await stackSets.listResults(ref, 'op-1');
   const creation = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] } as const;
   await stackSets.createInstances(ref, { operationId: 'op-1', creation, regions: ['us-east-1'], preferences: {} });
+  await stackSets.listResultsPage(ref, 'op-1', {});
+  await stackSets.healInstances(ref, {
+    operationId: 'op-1',
+    heal: { organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] },
+    regions: ['us-east-1'],
+    preferences: {},
+    kept: { description: '', parameterNames: [], capabilities: [] },
+  });
+  await stackSets.stopOperation(ref, 'op-1');
   const requests = served.requests.all();
-  expect(requests).toHaveLength(7);
+  expect(requests).toHaveLength(10);
   for (const { input, region } of requests) {
     expect(input).toMatchObject({ StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN' });
     expect(region).toBe('eu-west-1');
@@ -79,6 +88,7 @@ describe('find', () => {
       StackSet: {
         Status: 'ACTIVE',
         StackSetARN: 'arn:x',
+        Description: 'Audit role',
         TemplateBody: '{"a":"<é>"}',
         Parameters: [{ ParameterKey: 'Empty', ParameterValue: '' }],
         Capabilities: ['CAPABILITY_NAMED_IAM'],
@@ -90,6 +100,7 @@ describe('find', () => {
     expect(await stackSets.find(ref)).toEqual({
       ref,
       arn: 'arn:x',
+      description: 'Audit role',
       templateBody: '{"a":"<é>"}',
       parameters: { Empty: '' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
@@ -118,6 +129,35 @@ test('all pages of instances and results, 100 each', async () => {
   expect(instances.map(({ accountId }) => accountId)).toEqual(ids);
   expect(results.map(({ accountId }) => accountId)).toEqual(ids);
   expect(served.requests.countByAction()).toEqual({ ListStackInstances: 3, ListStackSetOperationResults: 3 });
+});
+
+describe('a page of results', () => {
+  const summaries = accountIds(300_000_000_000, 150).map((Account) => ({ Account, Region: 'r', Status: 'FAILED' }));
+
+  test('is one call of a hundred, with where the next one begins', async () => {
+    const { stackSets, served } = await serve(paged(summaries));
+    const first = await stackSets.listResultsPage(ref, 'op-1', {});
+    expect([first.results.length, first.nextToken]).toEqual([100, '100']);
+    const second = await stackSets.listResultsPage(ref, 'op-1', { token: '100' });
+    expect([second.results.length, second.nextToken]).toEqual([50, undefined]);
+    const asked = served.requests.all().map(({ input }) => [input['MaxResults'], input['NextToken'], input['Filters']]);
+    expect(asked).toEqual([
+      ['100', undefined, undefined],
+      ['100', '100', undefined],
+    ]);
+  });
+
+  test('holds one status alone where that is asked', async () => {
+    const { stackSets, served } = await serve(paged([]));
+    expect(await stackSets.listResultsPage(ref, 'op-1', { status: 'FAILED' })).toEqual({
+      results: [],
+      nextToken: undefined,
+    });
+    expect(served.requests.all()[0]?.input).toMatchObject({
+      OperationId: 'op-1',
+      Filters: [{ Name: 'OPERATION_RESULT_STATUS', Values: 'FAILED' }],
+    });
+  });
 });
 
 describe('operations', () => {
@@ -182,79 +222,5 @@ describe('operations', () => {
       preferences: { failureToleranceCount: 0, maxConcurrentPercentage: 10 },
       failedInstances: 2,
     });
-  });
-});
-
-describe('createInstances', () => {
-  const request = { operationId: 'stackset-role-action-1', regions: ['us-east-1'], preferences: {} } as const;
-  const whole = { kind: 'organizational-units', organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['1'] } as const;
-  const some = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'] } as const;
-
-  test.each([
-    [
-      'whole OUs',
-      { ...whole, excludedAccountIds: [] },
-      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'NONE' },
-    ],
-    [
-      'OUs without some accounts',
-      { ...whole, excludedAccountIds: ['300000000009'] },
-      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'DIFFERENCE', Accounts: ['300000000009'] },
-    ],
-    [
-      'some accounts',
-      some,
-      { OrganizationalUnitIds: ['ou-1'], AccountFilterType: 'INTERSECTION', Accounts: ['300000000001'] },
-    ],
-  ])('%s', async (_, creation, targets) => {
-    const { stackSets, served } = await serve(() => ({ OperationId: request.operationId }));
-    const preferences = {
-      failureTolerancePercentage: 0,
-      maxConcurrentPercentage: 25,
-      concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    } as const;
-    await stackSets.createInstances(ref, { ...request, creation, preferences });
-    expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
-      [
-        'CreateStackInstances',
-        expect.objectContaining({
-          OperationId: request.operationId,
-          DeploymentTargets: targets,
-          Regions: ['us-east-1'],
-          OperationPreferences: {
-            FailureTolerancePercentage: '0',
-            MaxConcurrentPercentage: '25',
-            ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-          },
-        }),
-      ],
-    ]);
-  });
-
-  test('sent twice counts as sent', async () => {
-    const { stackSets } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
-    await expect(stackSets.createInstances(ref, { ...request, creation: some })).resolves.toBeUndefined();
-  });
-
-  test('another operation in progress is told', async () => {
-    const message = 'Another Operation on StackSet arn is in progress: op-9';
-    const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
-    await expect(stackSets.createInstances(ref, { ...request, creation: some })).rejects.toMatchObject({
-      code: 'operation-in-progress',
-      what: expect.stringContaining('op-9'),
-    });
-  });
-
-  test('more than 50 OUs are refused before AWS is asked', async () => {
-    const { stackSets, served } = await serve(() => ({}));
-    const units = accountIds(1, 51).map((id) => `ou-${id}`);
-    const creation = { ...some, organizationalUnitIds: units };
-    await expect(stackSets.createInstances(ref, { ...request, creation })).rejects.toMatchObject({
-      code: 'invalid-input',
-      what: expect.stringContaining('organizational-unit-ids: 51'),
-    });
-    expect(served.requests.all()).toEqual([]);
-    await stackSets.createInstances(ref, { ...request, creation: { ...some, organizationalUnitIds: units.slice(1) } });
-    expect(served.requests.all()).toHaveLength(1);
   });
 });

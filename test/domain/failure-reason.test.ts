@@ -94,6 +94,8 @@ const accountTexts: readonly (readonly [AccountFailureReason, string])[] = [
   ],
   ['quota-exceeded', byHandler('Cannot exceed quota for RolesPerAccount: 1000', 'ServiceLimitExceeded')],
   ['throttled', byHandler('Rate exceeded', 'Throttling')],
+  ['throttled', inStack('Request limit exceeded. (Service: Iam; Status Code: 503; Error Code: RequestLimitExceeded)')],
+  ['aws-internal', byHandler('We could not complete it', 'InternalFailure')],
   ['unknown', ''],
   ['unknown', 'Something AWS never said before'],
 ];
@@ -162,6 +164,16 @@ describe('why a run failed', () => {
     ['oidc-denied', 'InvalidIdentityToken: No OpenIDConnect provider found in your account'],
     ['credentials-expired', 'ExpiredToken: The provided token has expired.'],
     ['credentials-expired', 'ExpiredTokenException: The security token included in the request is expired'],
+    [
+      'credentials-expired',
+      'operation error S3: PutObject, StatusCode: 400, api error ExpiredToken: The provided token has expired.',
+    ],
+    [
+      'credentials-expired',
+      'operation error CloudFormation: UpdateStackSet, StatusCode: 403, api error RequestExpired: Request has expired.',
+    ],
+    ['throttled', 'RequestLimitExceeded: Request limit exceeded.'],
+    ['throttled', 'SlowDown: Please reduce your request rate.'],
   ];
   test.each(texts)('%s: %s', (expected, text) => {
     expect(classifyRunReason(text, 'unknown')).toBe(expected);

@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createStackSets } from '../../src/aws/stack-sets.ts';
+import type { HealInstancesRequest, StackSets } from '../../src/commands/ports.ts';
+import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import { AwsError } from '../simulator/service.ts';
+import type { Service, ServiceAnswer, ServiceRequest } from '../simulator/service.ts';
+import { serveAws } from './aws-fixture.ts';
+import type { ServedAws } from './aws-fixture.ts';
+
+const ref: StackSetRef = { name: 'audit', region: 'eu-west-1', callAs: 'DELEGATED_ADMIN' };
+const running = { OperationId: 'mine-1', Action: 'CREATE', Status: 'RUNNING', CreationTimestamp: new Date(0) };
+
+let aws: ServedAws | undefined;
+
+afterEach(async () => {
+  await aws?.stop();
+  aws = undefined;
+});
+
+async function serve(cloudformation: Service): Promise<{ stackSets: StackSets; served: ServedAws }> {
+  const served = await serveAws({ cloudformation });
+  aws = served;
+  return { stackSets: createStackSets({ ...served.configuration, pause: () => Promise.resolve() }), served };
+}
+
+function refuse(code: string, message: string, status = 400): () => never {
+  return () => {
+    throw new AwsError(code, message, status);
+  };
+}
+
+/** Answers an action's requests one after another, the last answer for ever. */
+function script(answers: Readonly<Record<string, readonly ((request: ServiceRequest) => ServiceAnswer)[]>>): Service {
+  const counts = new Map<string, number>();
+  return (request) => {
+    const count = counts.get(request.action) ?? 0;
+    counts.set(request.action, count + 1);
+    const given = answers[request.action] ?? [];
+    return (given[count] ?? given.at(-1) ?? (() => ({})))(request);
+  };
+}
+
+describe('createInstances', () => {
+  const request = { operationId: 'stackset-role-action-1', regions: ['us-east-1'], preferences: {} } as const;
+  const whole = { kind: 'organizational-units', organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['1'] } as const;
+  const some = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'] } as const;
+
+  test.each([
+    [
+      'whole OUs',
+      { ...whole, excludedAccountIds: [] },
+      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'NONE' },
+    ],
+    [
+      'OUs without some accounts',
+      { ...whole, excludedAccountIds: ['300000000009'] },
+      { OrganizationalUnitIds: ['ou-1', 'ou-2'], AccountFilterType: 'DIFFERENCE', Accounts: ['300000000009'] },
+    ],
+    [
+      'some accounts',
+      some,
+      { OrganizationalUnitIds: ['ou-1'], AccountFilterType: 'INTERSECTION', Accounts: ['300000000001'] },
+    ],
+  ])('%s', async (_, creation, targets) => {
+    const { stackSets, served } = await serve(() => ({ OperationId: request.operationId }));
+    const preferences = {
+      failureTolerancePercentage: 0,
+      maxConcurrentPercentage: 25,
+      concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    } as const;
+    await stackSets.createInstances(ref, { ...request, creation, preferences });
+    expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
+      [
+        'CreateStackInstances',
+        expect.objectContaining({
+          OperationId: request.operationId,
+          DeploymentTargets: targets,
+          Regions: ['us-east-1'],
+          OperationPreferences: {
+            FailureTolerancePercentage: '0',
+            MaxConcurrentPercentage: '25',
+            ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+          },
+        }),
+      ],
+    ]);
+  });
+
+  test('sent twice counts as sent', async () => {
+    const { stackSets } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
+    await expect(stackSets.createInstances(ref, { ...request, creation: some })).resolves.toBeUndefined();
+  });
+
+  test('another operation in progress is told', async () => {
+    const message = 'Another Operation on StackSet arn is in progress: op-9';
+    const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
+    await expect(stackSets.createInstances(ref, { ...request, creation: some })).rejects.toMatchObject({
+      code: 'operation-in-progress',
+      what: expect.stringContaining('op-9'),
+    });
+  });
+});
+
+const broken = refuse('InternalFailure', 'We are sorry', 500);
+const unknown = refuse('OperationNotFoundException', 'Operation mine-1 not found', 404);
+const found = (): ServiceAnswer => ({ StackSetOperation: running });
+
+const heal: HealInstancesRequest = {
+  operationId: 'mine-1',
+  heal: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
+  regions: ['us-east-1'],
+  preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 10 },
+  kept: {
+    description: 'Audit role',
+    parameterNames: ['ExternalId', 'RoleName'],
+    capabilities: ['CAPABILITY_NAMED_IAM'],
+  },
+};
+
+test('healing changes nothing but who gets it', async () => {
+  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
+  await stackSets.healInstances(ref, heal);
+  expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
+    [
+      'UpdateStackSet',
+      {
+        StackSetName: 'audit',
+        CallAs: 'DELEGATED_ADMIN',
+        OperationId: 'mine-1',
+        UsePreviousTemplate: 'true',
+        Description: 'Audit role',
+        Parameters: [
+          { ParameterKey: 'ExternalId', UsePreviousValue: 'true' },
+          { ParameterKey: 'RoleName', UsePreviousValue: 'true' },
+        ],
+        Capabilities: ['CAPABILITY_NAMED_IAM'],
+        DeploymentTargets: {
+          OrganizationalUnitIds: ['ou-1', 'ou-2'],
+          AccountFilterType: 'INTERSECTION',
+          Accounts: ['300000000001', '300000000002'],
+        },
+        Regions: ['us-east-1'],
+        OperationPreferences: { FailureTolerancePercentage: '100', MaxConcurrentPercentage: '10' },
+      },
+    ],
+  ]);
+});
+
+test('where there is no description, none is sent', async () => {
+  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
+  await stackSets.healInstances(ref, { ...heal, kept: { ...heal.kept, description: '' } });
+  expect(served.requests.all()[0]?.input).not.toHaveProperty('Description');
+});
+
+describe('whether an operation was started', () => {
+  test('the id exists: yes', async () => {
+    const { stackSets, served } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
+    await stackSets.healInstances(ref, heal);
+    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+  });
+
+  test('what is in progress is the very same: yes', async () => {
+    const message = 'Another Operation on StackSet arn:x is in progress: mine-1';
+    const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
+    await expect(stackSets.healInstances(ref, heal)).resolves.toBeUndefined();
+  });
+
+  test('a refusal of the only send: no, and AWS is asked nothing more', async () => {
+    const { stackSets, served } = await serve(refuse('ValidationError', 'Parameters: [x] must have values'));
+    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({ code: 'template-invalid' });
+    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+  });
+
+  test('a quota is no throttling: sent once', async () => {
+    const { stackSets, served } = await serve(refuse('LimitExceededException', 'Too many operations'));
+    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({ code: 'quota-exceeded' });
+    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+  });
+
+  test('a refusal after an answer that was lost: what the operation says', async () => {
+    const conflict = refuse('StaleRequestException', 'Another operation has been performed', 409);
+    const { stackSets, served } = await serve(
+      script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [found] }),
+    );
+    await stackSets.healInstances(ref, heal);
+    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
+  });
+
+  test('a refusal after a fault, and there is no operation: the refusal', async () => {
+    const conflict = refuse(
+      'OperationInProgressException',
+      'Another Operation on StackSet a is in progress: op-9',
+      409,
+    );
+    const { stackSets } = await serve(
+      script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [unknown] }),
+    );
+    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({
+      code: 'operation-in-progress',
+      what: expect.stringContaining('operation op-9 of audit is in progress'),
+      isTransient: false,
+    });
+  });
+});
+
+describe('all attempts used up', () => {
+  /** Two attempts instead of eight. */
+  async function exhaust(describing: () => ServiceAnswer): Promise<{ error: unknown; served: ServedAws }> {
+    const served = await serveAws({
+      cloudformation: script({ UpdateStackSet: [broken], DescribeStackSetOperation: [describing] }),
+    });
+    aws = served;
+    const stackSets = createStackSets({ ...served.configuration, maxAttempts: 2, pause: () => Promise.resolve() });
+    const error: unknown = await stackSets.healInstances(ref, heal).catch((thrown: unknown) => thrown);
+    return { error, served };
+  }
+
+  test('and the operation is there: accepted', async () => {
+    const { error, served } = await exhaust(found);
+    expect(error).toBeUndefined();
+    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
+  });
+
+  test('and it is not: the fault, which may pass', async () => {
+    const { error } = await exhaust(unknown);
+    expect(error).toMatchObject({ what: expect.stringContaining('InternalFailure'), isTransient: true });
+  });
+
+  test('and nobody can tell: that it may have been started', async () => {
+    const { error } = await exhaust(broken);
+    expect(error).toMatchObject({
+      name: 'UserError',
+      what: expect.stringContaining('operation mine-1 may have been started'),
+      next: expect.stringContaining('Run apply again'),
+      isTransient: true,
+    });
+  });
+
+  test('and nobody may tell: the same, and no further attempt helps', async () => {
+    const { error } = await exhaust(refuse('AccessDenied', 'no', 403));
+    expect(error).toMatchObject({
+      code: 'access-denied',
+      what: expect.stringContaining('mine-1 may have been started'),
+      isTransient: false,
+    });
+  });
+});
+
+describe('stopOperation', () => {
+  test('names it', async () => {
+    const { stackSets, served } = await serve(() => ({}));
+    await stackSets.stopOperation(ref, 'mine-1');
+    expect(served.requests.all()).toEqual([
+      expect.objectContaining({
+        action: 'StopStackSetOperation',
+        input: { StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN', OperationId: 'mine-1' },
+      }),
+    ]);
+  });
+
+  test.each([
+    ['InvalidOperationException', 'Operation mine-1 is not in progress and cannot be stopped', 400],
+    ['OperationNotFoundException', 'Operation mine-1 not found', 404],
+  ])('is quiet when it has just ended: %s', async (code, message, status) => {
+    const { stackSets } = await serve(refuse(code, message, status));
+    await expect(stackSets.stopOperation(ref, 'mine-1')).resolves.toBeUndefined();
+  });
+
+  test('hides no other refusal', async () => {
+    const { stackSets } = await serve(refuse('AccessDenied', 'no', 403));
+    await expect(stackSets.stopOperation(ref, 'mine-1')).rejects.toMatchObject({
+      code: 'access-denied',
+      next: expect.stringContaining('cloudformation:StopStackSetOperation'),
+    });
+  });
+});
