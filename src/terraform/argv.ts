@@ -33,6 +33,6 @@ export function applyArgv(): readonly string[] {
   return ['apply', '-input=false', '-no-color', planFile];
 }
 
-export function statePushArgv(): readonly string[] {
-  return ['state', 'push', erroredStateFile];
+export function statePushArgv({ lock }: { readonly lock: boolean }): readonly string[] {
+  return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }

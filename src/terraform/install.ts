@@ -1,8 +1,9 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 
+import { getExecOutput } from '@actions/exec';
+
 import { UserError } from '../domain/user-error.ts';
-import type { RunProcess } from './process.ts';
 
 export interface TerraformBinary {
   /** Absolute path. */
@@ -21,7 +22,6 @@ const installHint =
 export async function findTerraform(
   nameOrPath: string,
   environment: Readonly<Record<string, string>>,
-  run: RunProcess,
 ): Promise<TerraformBinary> {
   const found = await locate(nameOrPath, environment['PATH'] ?? '');
   if (found === undefined) {
@@ -32,10 +32,7 @@ export async function findTerraform(
     });
   }
   const path = await unwrap(found);
-  // A file that is no program cannot even be started.
-  const { exitCode, stdout, stderr } = await run(path, ['version'], { cwd: dirname(path), env: environment }).catch(
-    (error: unknown) => ({ exitCode: 126, stdout: '', stderr: error instanceof Error ? error.message : String(error) }),
-  );
+  const { exitCode, stdout, stderr } = await askVersion(path, environment);
   const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
   if (exitCode !== 0 || version === undefined || (product !== 'Terraform' && product !== 'OpenTofu')) {
     throw new UserError({
@@ -53,6 +50,19 @@ export async function findTerraform(
     });
   }
   return { path, product, version };
+}
+
+function askVersion(
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
+  const options = { cwd: dirname(path), env: { ...environment }, silent: true, ignoreReturnCode: true };
+  // Unquoted, the toolkit would split the path at its spaces. A file that is no program cannot even be started.
+  return getExecOutput(`"${path}"`, ['version'], options).catch((error: unknown) => ({
+    exitCode: 126,
+    stdout: '',
+    stderr: error instanceof Error ? error.message : String(error),
+  }));
 }
 
 /** setup-terraform's wrapper is a script beside the real `terraform-bin` (setup-opentofu's beside `tofu-bin`). */

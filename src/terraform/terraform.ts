@@ -1,22 +1,24 @@
 import { listExternalIds } from '../domain/role.ts';
 import type { StackSetRef } from '../domain/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
-import { UserError } from '../domain/user-error.ts';
-import { applyArgv, erroredStateFile, initArgv, planArgv, showArgv, statePushArgv } from './argv.ts';
-import { isRefusedDestroy, terraformFailure } from './failure.ts';
+import type { UserError } from '../domain/user-error.ts';
+import { applyArgv, initArgv, planArgv, showArgv } from './argv.ts';
+import type { Backend } from './backend.ts';
+import { createCall } from './call.ts';
+import type { Call, CallFacts } from './call.ts';
+import { settleErroredState } from './errored-state.ts';
+import { isOnlyUnsaved } from './failure-text.ts';
+import { isRefusedDestroy, terraformFailure, unendedTerraform } from './failure.ts';
+import type { FailureFacts } from './failure.ts';
 import { parsePlanJson } from './plan-json.ts';
 import { hideParameters, readPlanText } from './plan-text.ts';
-import type { Completed, RunProcess } from './process.ts';
+import type { Completed } from './process.ts';
 import type { WorkingDirectory } from './working-directory.ts';
 
-export interface TerraformFacts {
-  /** Absolute path of terraform or tofu. */
-  readonly binary: string;
+export interface TerraformFacts extends CallFacts {
   readonly directory: WorkingDirectory;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly run: RunProcess;
-  /** Takes known secrets out of what terraform said. */
-  readonly redact: (text: string) => string;
+  /** Complete, as the directory has it: errors tell how its lock is taken away. */
+  readonly backend: Backend;
   /** A secret that was not known before: from here on `redact` takes it out. */
   readonly onSecret: (secret: string) => void;
   readonly log: {
@@ -34,38 +36,54 @@ export interface PlanOptions {
 export interface TerraformCli {
   readonly plan: (options: PlanOptions) => Promise<TerraformPlan>;
   readonly apply: () => Promise<void>;
+  /**
+   * Ends the plan or apply that is running: one SIGINT to what runs of it, nothing more of it is started, and it is
+   * rejected. Does nothing when none runs or when it was asked already; the next plan or apply is as any other.
+   */
+  readonly interrupt: () => void;
+  /** What to tell when this process cannot wait for its end: the state and the lock that it may leave. */
+  readonly describeUnended: () => UserError;
 }
 
 /** Every call that loads the provider costs seconds: a plan is one `plan` and one `show`, an apply one `apply`. */
 export function createTerraform(facts: TerraformFacts): TerraformCli {
   const { redact, log } = facts;
-  let initialised: Promise<void> | undefined;
+  let current: Call | undefined;
+  let isInitialised = false;
 
-  const call = async (argv: readonly string[], isLive = false): Promise<Completed> => {
-    const { exitCode, stdout, stderr } = await facts.run(facts.binary, argv, {
-      cwd: facts.directory.path,
-      env: facts.environment,
-      ...(isLive ? { onLine: log.info } : {}),
+  const during = async <Value>(work: (call: Call) => Promise<Value>): Promise<Value> => {
+    const call = createCall(facts);
+    current = call;
+    return work(call).finally(() => {
+      current = undefined;
     });
-    return { exitCode, stdout, stderr: redact(stderr) };
   };
 
-  const init = async (): Promise<void> => {
-    const { exitCode, stdout, stderr } = await call(initArgv());
-    log.group('terraform init', redact(stdout).trimEnd().split('\n'));
-    if (exitCode !== 0) throw terraformFailure('init', exitCode, stderr);
+  const init = async (call: Call): Promise<void> => {
+    const done = await call.run(initArgv());
+    log.group('terraform init', redact(done.stdout).trimEnd().split('\n'));
+    if (done.exitCode !== 0) throw failureOf('init', done, call, facts);
+    isInitialised = true;
   };
 
-  const plan = async ({ lock, adopts }: PlanOptions, preferences: 'planned' | 'left-alone'): Promise<TerraformPlan> => {
+  const plan = async (
+    call: Call,
+    { lock, adopts }: PlanOptions,
+    preferences: 'planned' | 'left-alone',
+  ): Promise<TerraformPlan> => {
     await facts.directory.writeAdoption(adopts, preferences);
-    const planned = await call(planArgv({ lock }));
+    const planned = await call.run(planArgv({ lock }));
     const planText = readPlanText(planned.stdout);
-    if (planned.exitCode !== 0 && planned.exitCode !== 2) return readFailedPlan(planned, redact(planText), facts);
-    const shown = await call(showArgv());
-    if (shown.exitCode !== 0) throw terraformFailure('show', shown.exitCode, shown.stderr);
+    if (planned.exitCode !== 0 && planned.exitCode !== 2) {
+      log.group('terraform plan', redact(planText).split('\n'));
+      if (!isRefusedDestroy(planned.stderr)) throw failureOf('plan', planned, call, facts, { takesLock: lock });
+      return refusedDestroy(redact(planText), facts.directory.providerVersion);
+    }
+    const shown = await call.run(showArgv());
+    if (shown.exitCode !== 0) throw failureOf('show', shown, call, facts);
     const { isImport, ...parsed } = parsePlanJson(shown.stdout);
     if (isImport && parsed.change.kind === 'preferences-only') {
-      if (preferences === 'planned') return plan({ lock, adopts }, 'left-alone');
+      if (preferences === 'planned') return plan(call, { lock, adopts }, 'left-alone');
       throw new RangeError('operation preferences cannot be left alone');
     }
     const hidden = parsed.change.kind === 'update' && isImport ? hideImported(parsed.change.before, facts) : [];
@@ -75,16 +93,47 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
   };
 
   return {
-    plan: async (options) => {
-      initialised ??= init();
-      await initialised;
-      return plan(options, 'planned');
-    },
-    apply: async () => {
-      const { exitCode, stderr } = await call(applyArgv(), true).finally(() => saveErroredState(facts, call));
-      if (exitCode !== 0) throw terraformFailure('apply', exitCode, stderr);
-    },
+    plan: (options) =>
+      during(async (call) => {
+        if (!isInitialised) await init(call);
+        return plan(call, options, 'planned');
+      }),
+    apply: () => during((call) => apply(call, facts)),
+    interrupt: () => current?.interrupt(),
+    describeUnended: () => unendedTerraform(facts.directory.path, facts.backend),
   };
+}
+
+async function apply(call: Call, facts: TerraformFacts): Promise<void> {
+  const { directory, log } = facts;
+  const done = await call.run(applyArgv(), (line) => {
+    if (!isStillWaiting(line)) log.info(line);
+  });
+  const errored = await settleErroredState(call, directory, done.stderr, log);
+  const isSaved = errored?.kind !== 'kept';
+  if (done.exitCode === 0 && isSaved) return;
+  if (errored?.kind === 'pushed' && isOnlyUnsaved(done.stderr)) return;
+  throw failureOf('apply', done, call, facts, { takesLock: true, ...(errored === undefined ? {} : { errored }) });
+}
+
+/** Terraform says so every ten seconds, for hours; the operation's progress is told by whoever follows it. */
+function isStillWaiting(line: string): boolean {
+  return /: Still (?:creating|modifying|reading|destroying)\.\.\. \[/.test(line);
+}
+
+function failureOf(
+  subcommand: string,
+  { exitCode, stderr, signal }: Completed,
+  call: Call,
+  { backend }: TerraformFacts,
+  more: Pick<FailureFacts, 'takesLock' | 'errored'> = {},
+): UserError {
+  return terraformFailure(subcommand, exitCode, stderr, {
+    ...more,
+    backend,
+    wasInterrupted: call.wasInterrupted(),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 /** What others made has a secret of its own, which is known only now. @returns names of parameters to hide. */
@@ -95,39 +144,12 @@ function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts):
   return before.sensitiveParameters;
 }
 
-function readFailedPlan(
-  { exitCode, stderr }: Completed,
-  text: string,
-  { directory, log }: TerraformFacts,
-): TerraformPlan {
-  log.group('terraform plan', text.split('\n'));
-  if (!isRefusedDestroy(stderr)) throw terraformFailure('plan', exitCode, stderr);
+function refusedDestroy(text: string, providerVersion: string | undefined): TerraformPlan {
   return {
     change: { kind: 'replace', why: 'Terraform would have to destroy the stack set, which its definition forbids' },
     counts: { add: 0, change: 0, destroy: 1 },
     text,
     terraformVersion: 'unknown',
-    providerVersion: directory.providerVersion,
+    providerVersion,
   };
-}
-
-/** A state that terraform could not write describes what is really deployed: it is retried once, and never deleted. */
-async function saveErroredState(
-  { directory, log }: TerraformFacts,
-  call: (argv: readonly string[]) => Promise<Completed>,
-): Promise<void> {
-  if (!(await directory.hasErroredState())) return;
-  log.info('Terraform could not write its state; trying once more.');
-  const pushed = await call(statePushArgv()).catch((error: unknown) => ({ exitCode: 1, stderr: String(error) }));
-  if (pushed.exitCode === 0) {
-    log.info('The state was written at the second try.');
-    return;
-  }
-  const kept = await directory.keepErroredState();
-  throw new UserError({
-    code: 'state-not-saved',
-    what: `AWS was changed, but Terraform’s state could not be written; it is kept in ${kept}.`,
-    why: pushed.stderr.trim().split('\n', 1)[0] ?? '',
-    next: `Save it before the runner is gone: in a root initialised with the same backend, run \`terraform state push ${kept}\` (it was ${erroredStateFile}).`,
-  });
 }

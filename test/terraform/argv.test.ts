@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 
 import { applyArgv, initArgv, planArgv, planFile, showArgv, statePushArgv } from '../../src/terraform/argv.ts';
 
-const all = [initArgv(), planArgv({ lock: false }), planArgv({ lock: true }), showArgv(), applyArgv(), statePushArgv()];
+const all = [
+  initArgv(),
+  planArgv({ lock: false }),
+  planArgv({ lock: true }),
+  showArgv(),
+  applyArgv(),
+  statePushArgv({ lock: true }),
+];
 
 test('plan takes the state lock only when told, so that planning needs no write access', () => {
   expect(planArgv({ lock: false })).toContain('-lock=false');
@@ -27,5 +34,6 @@ test('nothing waits for an answer, nothing destroys, nothing names a value', () 
 });
 
 test('the state that could not be written is pushed', () => {
-  expect(statePushArgv()).toEqual(['state', 'push', 'errored.tfstate']);
+  expect(statePushArgv({ lock: true })).toEqual(['state', 'push', '-no-color', '-lock=true', 'errored.tfstate']);
+  expect(statePushArgv({ lock: false })).toContain('-lock=false');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { excerpt, isRefusedDestroy, terraformFailure } from '../../src/terraform/failure.ts';
+import type { Backend } from '../../src/terraform/backend.ts';
+import { excerpt } from '../../src/terraform/failure-text.ts';
+import { isRefusedDestroy, terraformFailure, unendedTerraform } from '../../src/terraform/failure.ts';
 
 const locked = `
 Error: Error acquiring the state lock
@@ -38,6 +40,61 @@ Account (000000000003), Region (us-east-1), CANCELLED: Cancelled since failure t
   62: resource "aws_cloudformation_stack_set" "this" {
 `;
 
+const unsaved = `
+Error: Failed to save state
+
+Error saving state: failed checking for existing remote state: Unable to
+access object "audit.tfstate" in S3 bucket "states": operation error S3:
+HeadObject, https response error StatusCode: 400, RequestID: , HostID: , api
+error BadRequest: Bad Request
+
+Error: Failed to persist state to backend
+
+The error shown above has prevented Terraform from writing the updated state
+to the configured backend. To allow for recovery, the state has been written
+to the file "errored.tfstate" in the current working directory.
+
+Running "terraform apply" again at this point will create a forked state,
+making it harder to recover.
+
+To retry writing this state, use the following command:
+    terraform state push errored.tfstate
+
+`;
+
+const expired = `
+Error: waiting for CloudFormation StackSet (audit) update: operation error CloudFormation: DescribeStackSetOperation, https response error StatusCode: 403, RequestID: 1, api error ExpiredToken: The security token included in the request is expired
+
+  with module.stackset_role.aws_cloudformation_stack_set.this,
+  on modules/stackset-role/main.tf line 62, in resource "aws_cloudformation_stack_set" "this":
+  62: resource "aws_cloudformation_stack_set" "this" {
+
+`;
+
+function unreleased(why: string): string {
+  return `
+Error: Error releasing the state lock
+
+Error message: unable to retrieve file from S3 bucket 'states' with key
+'audit.tfstate.tflock': operation error S3: GetObject, https response error
+${why}
+
+Terraform acquires a lock when accessing your state to prevent others
+running Terraform to potentially modify the state at the same time. An
+error occurred while releasing this lock. This could mean that the lock
+did or did not release properly.
+
+In this scenario, please call the "force-unlock" command to unlock the
+state manually.
+`;
+}
+
+const expiredToken = 'StatusCode: 400, api error ExpiredToken: The provided token has expired.';
+const backend: Backend = {
+  type: 's3',
+  config: { bucket: 'states', key: 'audit.tfstate', use_lockfile: 'true', region: 'us-east-1' },
+};
+
 const prevented = `
 Error: Instance cannot be destroyed
 
@@ -61,7 +118,23 @@ describe('a locked state', () => {
     expect(error.what).toBe(
       'The Terraform state is locked by runner@fv-az1234 since 2026-11-24 11:08:16.374120718 +0000 UTC (lock id 43ea67d6-cb19-bc1d-d2cf-7b9796ddb777).',
     );
-    expect(error.next).toContain('terraform force-unlock');
+    expect(error.why).toMatch(/Info:$/);
+    expect(error.mustBeTold).toBe(false);
+  });
+
+  test('is unlocked by the command for its backend, and not before its holder is gone', () => {
+    expect(terraformFailure('plan', 1, locked, { backend }).next).toBe(
+      'Wait for the other run to finish. To unlock, first make sure that the run that took the lock has really ended (two that write at once destroy the state); then run `aws s3 rm s3://states/audit.tfstate.tflock`.',
+    );
+    expect(terraformFailure('plan', 1, boxed, { backend: { type: 'gcs', config: {} } }).next).toContain(
+      '`terraform force-unlock 43ea67d6-cb19-bc1d-d2cf-7b9796ddb777`',
+    );
+  });
+
+  test('advice of OpenTofu is left out as well', () => {
+    expect(terraformFailure('plan', 1, locked.replace('Terraform acq', 'OpenTofu acq')).why).not.toContain(
+      '-lock=false',
+    );
   });
 
   test('a lock that may not be written is a denied access, not a lock of somebody', () => {
@@ -89,6 +162,110 @@ test.each([
   ['terraform-failed', 'Error: Reference to undeclared resource'],
 ])('%s', (code, stderr) => {
   expect(terraformFailure('apply', 1, stderr).code).toBe(code);
+});
+
+describe('credentials that end during apply', () => {
+  const kept = { kind: 'kept', path: '/temp/audit-errored.tfstate', why: 'Error: push refused' } as const;
+  const error = terraformFailure('apply', 1, unsaved + expired + unreleased(expiredToken), {
+    backend,
+    takesLock: true,
+    errored: kept,
+  });
+
+  test('are one error with the root cause, and no other may hide it', () => {
+    expect(error).toMatchObject({ code: 'credentials-expired', mustBeTold: true });
+    expect(error.what).toBe(
+      'terraform apply failed (exit code 1). The AWS credentials have expired. AWS was changed, but Terraform’s state could not be written; it is kept in /temp/audit-errored.tfstate. Terraform could not release the lock on its state.',
+    );
+  });
+
+  test('are told in the words of all who failed, without advice that no longer holds', () => {
+    for (const words of [
+      'Failed to save state',
+      'DescribeStackSetOperation',
+      'releasing the state lock',
+      'push refused',
+    ]) {
+      expect(error.why).toContain(words);
+    }
+    expect(error.why).not.toMatch(/state push errored|force-unlock/);
+  });
+
+  test('end with the commands in the order in which they work: a left lock refuses the push', () => {
+    const [unlock, push, renew] = [
+      'aws s3 rm s3://states/audit.tfstate.tflock',
+      'terraform state push /temp/',
+      'role-to-assume',
+    ];
+    const places = [unlock, push, renew].map((words) => error.next!.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a state that is kept', () => {
+  const keep = (why: string) => ({ backend, errored: { kind: 'kept', path: '/temp/kept', why } }) as const;
+
+  test.each([
+    ['nothing says why', unsaved, 'Error: no bucket', 'state-not-saved'],
+    ['only the second try says why', unsaved, 'Error: api error ExpiredToken', 'credentials-expired'],
+    ['somebody else has the lock by now', unsaved, locked, 'state-not-saved'],
+    [
+      'accounts were refused something',
+      unsaved + accounts.replace('Audit already exists', 'AccessDenied'),
+      '',
+      'state-not-saved',
+    ],
+    [
+      'it may not be written',
+      unsaved.replace('BadRequest: Bad Request', 'AccessDenied: Access Denied'),
+      '',
+      'access-denied',
+    ],
+  ])('%s: the code', (_, stderr, why, code) => {
+    expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeTold: true });
+  });
+
+  test('pushed at the second try is no part of the failure that remains', () => {
+    const error = terraformFailure('apply', 1, unsaved + accounts, { backend, errored: { kind: 'pushed' } });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: false });
+    expect(error.next).toBeUndefined();
+  });
+});
+
+describe('a lock that is left', () => {
+  test('because it could not be released', () => {
+    const error = terraformFailure('apply', 1, accounts + unreleased('StatusCode: 500'), { backend, takesLock: true });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: true });
+    expect(error.what).toContain('could not release the lock');
+    expect(error.next).toContain('`aws s3 rm s3://states/audit.tfstate.tflock`');
+  });
+
+  test.each([
+    [true, 'terraform apply was ended by SIGKILL. Terraform may have left its state locked.'],
+    [false, 'terraform apply was ended by SIGKILL.'],
+  ])('perhaps, by a terraform that was killed and took it: %s', (takesLock, what) => {
+    const error = terraformFailure('apply', 137, '', { backend, takesLock, signal: 'SIGKILL' });
+    expect(error).toMatchObject({ what, mustBeTold: takesLock });
+    expect(error.next?.includes('.tflock') ?? false).toBe(takesLock);
+  });
+
+  test('perhaps, by a terraform that nobody waits for', () => {
+    expect(unendedTerraform('/private', backend)).toMatchObject({
+      mustBeTold: true,
+      why: expect.stringContaining('/private'),
+      next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
+    });
+  });
+});
+
+test('an interrupt of ours is told as such', () => {
+  const halted = '\nError: execution halted\n\n\nError: waiting for CloudFormation StackSet: context canceled\n';
+  expect(terraformFailure('apply', 1, halted, { backend, takesLock: true, wasInterrupted: true })).toMatchObject({
+    code: 'terraform-failed',
+    what: 'terraform apply was interrupted (exit code 1).',
+    mustBeTold: false,
+  });
 });
 
 test('prevent_destroy is recognised, other errors are not', () => {

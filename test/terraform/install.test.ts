@@ -4,10 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { findTerraform, isOlder } from '../../src/terraform/install.ts';
 import type { TerraformBinary } from '../../src/terraform/install.ts';
-import { createRunProcess } from '../../src/terraform/process.ts';
 import { scratchFolder } from './scratch.ts';
-
-const run = createRunProcess((text) => text);
 
 /** An executable shell script. @returns its path. */
 function program(folder: string, name: string, body: string, mode = 0o755): string {
@@ -19,7 +16,7 @@ function program(folder: string, name: string, body: string, mode = 0o755): stri
 const saying = (...lines: readonly string[]): string => lines.map((line) => `echo '${line}'`).join('\n');
 
 function find(nameOrPath: string, ...searchPath: readonly string[]): Promise<TerraformBinary> {
-  return findTerraform(nameOrPath, { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') }, run);
+  return findTerraform(nameOrPath, { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') });
 }
 
 describe('what is found', () => {
@@ -70,6 +67,11 @@ describe('what is found', () => {
     expect((await find('terraform', linked)).version).toBe('1.11.4');
   });
 
+  test('a path with spaces', async () => {
+    const path = program(scratchFolder(), 'my terraform', saying('Terraform v1.11.4'));
+    expect((await find(path)).path).toBe(path);
+  });
+
   test('it is asked with the environment given and no other', async () => {
     const folder = scratchFolder();
     program(folder, 'terraform', 'test -z "$HOME" && echo "Terraform v1.11.4"');
@@ -94,7 +96,7 @@ describe('what is refused, in one line that says how to install it', () => {
   test.each(cases)('%s', async (_, body, expected) => {
     const folder = scratchFolder();
     if (body !== undefined) program(folder, 'terraform', body);
-    const error = findTerraform('terraform', { PATH: folder }, run);
+    const error = findTerraform('terraform', { PATH: folder });
     await expect(error).rejects.toMatchObject({
       name: 'UserError',
       code: 'terraform-missing',
@@ -119,7 +121,7 @@ describe('what is refused, in one line that says how to install it', () => {
   });
 
   test('without any PATH', async () => {
-    await expect(findTerraform('terraform', {}, run)).rejects.toMatchObject({ code: 'terraform-missing' });
+    await expect(findTerraform('terraform', {})).rejects.toMatchObject({ code: 'terraform-missing' });
   });
 });
 

@@ -21,8 +21,17 @@ interface Stage {
   readonly log: string[];
 }
 
+interface Surroundings {
+  readonly hasErrored?: boolean;
+  /** Happens while this subcommand runs, which then gives its answer. */
+  readonly during?: Readonly<Record<string, (terraform: TerraformCli) => void>>;
+}
+
 /** A terraform whose answers are given by subcommand; each answers once or, the last one, for ever. */
-function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {}, hasErrored = false): Stage {
+function stage(
+  answers: Readonly<Record<string, Answer | readonly Answer[]>> = {},
+  { hasErrored = false, during = {} }: Surroundings = {},
+): Stage {
   const transcript: string[] = [];
   const log: string[] = [];
   const learned: string[] = [];
@@ -44,17 +53,25 @@ function stage(answers: Readonly<Record<string, Answer | readonly Answer[]>> = {
       remove: () => Promise.resolve(),
     },
     environment: { ONLY: 'this' },
-    run: (binary, argv, { cwd, env, onLine }) => {
+    backend: { type: 's3', config: { bucket: 'states', key: 'audit.tfstate', use_lockfile: 'true' } },
+    start: (binary, argv, { cwd, env, onLine }) => {
       expect([binary, cwd, env]).toEqual(['/bin/terraform', '/private', { ONLY: 'this' }]);
       const name = argv[0]!;
       transcript.push(argv.includes('-lock=true') ? `${name} with lock` : name);
       onLine?.(`${name} runs`);
+      onLine?.('module.a.b.this: Still modifying... [id=audit, 10m0s elapsed]');
+      onLine?.('module.a.b.this: Still creating... [10s elapsed]');
       const queue = given.get(name) ?? [];
       const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? {};
-      if (answer instanceof Error) return Promise.reject(answer);
+      const interrupt = (): void => void transcript.push(`SIGINT to ${name}`);
+      if (answer instanceof Error) return { completed: Promise.reject(answer), interrupt };
       const usual =
         name === 'show' ? { stdout: planJson } : name === 'plan' ? { exitCode: 2, stdout: plannedText } : {};
-      return Promise.resolve({ ...done, ...usual, ...answer });
+      const completed = Promise.resolve().then(() => {
+        during[name]?.(terraform);
+        return { ...done, ...usual, ...answer };
+      });
+      return { completed, interrupt };
     },
     redact: (text) => [secret, ...learned].reduce((hidden, word) => hidden.replaceAll(word, '***'), text),
     onSecret: (word) => learned.push(word),
@@ -205,36 +222,117 @@ describe('apply', () => {
 });
 
 describe('a state that could not be written', () => {
+  const hasErrored = true;
+  const unsaved = 'Error: Failed to save state\n\nError: Failed to persist state to backend\n';
+  const unreleased = 'Error: Error releasing the state lock\n\napi error ExpiredToken\n';
+
   test('is pushed once more, and then all is well', async () => {
-    const { terraform, transcript } = stage({}, true);
+    const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved } }, { hasErrored });
     await terraform.apply();
+    expect(transcript).toEqual(['apply', 'state with lock']);
+  });
+
+  test('is pushed past the lock that is still ours; that lock is told', async () => {
+    const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved + unreleased } }, { hasErrored });
+    await expect(terraform.apply()).rejects.toMatchObject({
+      code: 'credentials-expired',
+      mustBeTold: true,
+      next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
+    });
     expect(transcript).toEqual(['apply', 'state']);
   });
 
   test('does not hide that the apply failed', async () => {
-    const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: 'Error: accounts\n' } }, true);
-    await expect(terraform.apply()).rejects.toMatchObject({ code: 'terraform-failed', why: 'Error: accounts' });
-    expect(transcript).toEqual(['apply', 'state']);
+    const apply = { exitCode: 1, stderr: `${unsaved}\nError: accounts\n` };
+    const { terraform, transcript } = stage({ apply }, { hasErrored });
+    const error = terraform.apply();
+    await expect(error).rejects.toMatchObject({ code: 'terraform-failed', mustBeTold: false });
+    await expect(error).rejects.toThrow('Error: accounts');
+    expect(transcript).toEqual(['apply', 'state with lock']);
   });
 
   const refusals: readonly (readonly [string, Answer])[] = [
-    ['refused', { exitCode: 1, stderr: 'Error: no bucket\nmore' }],
+    ['refused', { exitCode: 1, stderr: `Error: no bucket ${secret}\nmore` }],
     ['not even started', new Error('Error: no bucket')],
   ];
   test.each(refusals)(
     'and cannot be pushed (%s) is kept and named, with the command that saves it',
     async (_, state) => {
-      const { terraform, transcript } = stage({ state }, true);
+      const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved }, state }, { hasErrored });
       const error = terraform.apply();
-      await expect(error).rejects.toMatchObject({ code: 'state-not-saved', why: expect.stringContaining('no bucket') });
+      await expect(error).rejects.toMatchObject({
+        code: 'state-not-saved',
+        mustBeTold: true,
+        why: expect.stringContaining('no bucket'),
+      });
       await expect(error).rejects.toThrow('terraform state push /temp/audit-errored.tfstate');
-      expect(transcript).toEqual(['apply', 'state', 'kept']);
+      await expect(error).rejects.not.toThrow(secret);
+      expect(transcript).toEqual(['apply', 'state with lock', 'kept']);
     },
   );
 
-  test('is saved, too, when terraform itself was lost', async () => {
-    const { terraform, transcript } = stage({ apply: new Error('killed'), state: { exitCode: 1 } }, true);
-    await expect(terraform.apply()).rejects.toMatchObject({ code: 'state-not-saved' });
-    expect(transcript).toEqual(['apply', 'state', 'kept']);
+  test('is red, too, when terraform said nothing of it', async () => {
+    await expect(stage({ state: { exitCode: 1 } }, { hasErrored }).terraform.apply()).rejects.toMatchObject({
+      code: 'state-not-saved',
+    });
   });
+
+  test('is saved, too, when terraform was killed', async () => {
+    const apply = { exitCode: 137, signal: 'SIGKILL' } as const;
+    const { terraform, transcript } = stage({ apply, state: { exitCode: 1 } }, { hasErrored });
+    const error = terraform.apply();
+    await expect(error).rejects.toMatchObject({ code: 'state-not-saved' });
+    await expect(error).rejects.toThrow('terraform apply was ended by SIGKILL.');
+    expect(transcript).toEqual(['apply', 'state with lock', 'kept']);
+  });
+});
+
+describe('an interrupt', () => {
+  const interrupt = (terraform: TerraformCli): void => {
+    terraform.interrupt();
+  };
+  const halted = { exitCode: 1, stderr: 'Error: execution halted\n' };
+
+  test.each([
+    ['init', ['init', 'SIGINT to init']],
+    ['plan', ['init', 'plan', 'SIGINT to plan']],
+    ['show', ['init', 'plan', 'show', 'SIGINT to show']],
+  ])('ends a plan while %s runs', async (name, expected) => {
+    const { terraform, transcript } = stage({ [name]: halted }, { during: { [name]: interrupt } });
+    await expect(terraform.plan(unlocked)).rejects.toThrow(`terraform ${name} was interrupted (exit code 1).`);
+    expect(transcript).toEqual(expected);
+  });
+
+  test('that a subcommand does not mind still starts no other', async () => {
+    const { terraform, transcript } = stage({}, { during: { init: interrupt } });
+    await expect(terraform.plan(unlocked)).rejects.toThrow(
+      'terraform plan was not started because this run was interrupted.',
+    );
+    expect(transcript).toEqual(['init', 'SIGINT to init']);
+  });
+
+  test('ends an apply, and a state that could not be written is pushed all the same', async () => {
+    const surroundings = { during: { apply: interrupt, state: interrupt }, hasErrored: true };
+    const { terraform, transcript } = stage({ apply: halted }, surroundings);
+    await expect(terraform.apply()).rejects.toThrow('terraform apply was interrupted (exit code 1).');
+    expect(transcript).toEqual(['apply', 'SIGINT to apply', 'state with lock']);
+  });
+
+  test('that comes after all was applied changes nothing', async () => {
+    await expect(stage({}, { during: { apply: interrupt } }).terraform.apply()).resolves.toBeUndefined();
+  });
+
+  test('means the call that is running: the next one is as any other, and init is made up for', async () => {
+    const { terraform, transcript } = stage({ init: [halted, done], apply: [halted, done] }, {});
+    terraform.interrupt();
+    await expect(terraform.plan(unlocked)).rejects.toThrow();
+    await terraform.plan(unlocked);
+    await expect(terraform.apply()).rejects.toThrow();
+    await terraform.apply();
+    expect(transcript).toEqual(['init', 'init', 'plan', 'show', 'apply', 'apply']);
+  });
+});
+
+test('a terraform that nobody waits for is told with the command that unlocks', () => {
+  expect(stage().terraform.describeUnended().message).toContain('`aws s3 rm s3://states/audit.tfstate.tflock`');
 });

@@ -1,0 +1,55 @@
+import { UserError } from '../domain/user-error.ts';
+import type { Completed, Running, StartProcess } from './process.ts';
+
+export interface CallFacts {
+  /** Absolute path of terraform or tofu. */
+  readonly binary: string;
+  readonly directory: { readonly path: string };
+  readonly environment: Readonly<Record<string, string>>;
+  readonly start: StartProcess;
+  /** Takes known secrets out of what terraform said. */
+  readonly redact: (text: string) => string;
+}
+
+/** One plan or one apply, with every subcommand that it takes. */
+export interface Call {
+  /**
+   * @returns stderr redacted, stdout as it was: it may be JSON.
+   * @throws UserError when the call was interrupted before.
+   */
+  run(argv: readonly string[], onLine?: (line: string) => void): Promise<Completed>;
+  /** As `run`, but for what has to come to its end: it starts after an interrupt, too, and none reaches it. */
+  runToEnd(argv: readonly string[]): Promise<Completed>;
+  interrupt(): void;
+  wasInterrupted(): boolean;
+}
+
+export function createCall({ binary, directory, environment, start, redact }: CallFacts): Call {
+  let running: Running | undefined;
+  let wasInterrupted = false;
+
+  const begin = (argv: readonly string[], onLine?: (line: string) => void): Running =>
+    start(binary, argv, { cwd: directory.path, env: environment, ...(onLine === undefined ? {} : { onLine }) });
+  const redacted = (done: Completed): Completed => ({ ...done, stderr: redact(done.stderr) });
+
+  return {
+    run: async (argv, onLine) => {
+      if (wasInterrupted) {
+        const what = `terraform ${argv[0] ?? ''} was not started because this run was interrupted.`;
+        throw new UserError({ code: 'terraform-failed', what });
+      }
+      running = begin(argv, onLine);
+      try {
+        return redacted(await running.completed);
+      } finally {
+        running = undefined;
+      }
+    },
+    runToEnd: async (argv) => redacted(await begin(argv).completed),
+    interrupt: () => {
+      wasInterrupted = true;
+      running?.interrupt();
+    },
+    wasInterrupted: () => wasInterrupted,
+  };
+}
