@@ -31,6 +31,12 @@ function comments({ stage, pullRequest }: WorkflowStage, command: string): reado
   return all.filter((body) => body.includes(`"command":"${command}"`));
 }
 
+/** How the steps of the action itself ended, in their order. */
+function stepsOfAction({ log }: JobRun): readonly string[] {
+  const ended = log.matchAll(/(Success|Failure) - (Main|Post) (?:Plan|Apply|org\/stackset-role-action@v1) \[/g);
+  return [...ended].map(([, how, stage]) => `${stage ?? ''} ${how ?? ''}`);
+}
+
 const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`;
 
 (isRun ? describe : describe.skip).each(['caller.yml', 'without-reusable-workflow.yml'])(
@@ -53,6 +59,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(signIns(run)).toEqual([[role('plan'), 403]]);
         expect(run.log).toContain('::set-output:: failure-reason=oidc-denied');
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('oidc-denied')]);
+        expect(stepsOfAction(run)).toEqual(['Main Failure', 'Post Success']);
         expect(run.recorded).toHaveLength(1);
       },
       timeoutMs,
@@ -68,6 +75,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(run.log).toContain('::set-output:: failure-reason=invalid-input');
         expect(run.log).toContain('Summary - ❌ **invalid-input**: external-id');
         expect(run.recorded).toEqual([]);
+        expect(stepsOfAction(run)).toEqual(['Main Failure', 'Post Success']);
         expect(requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
       },
       timeoutMs,
@@ -80,6 +88,8 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
         expect(signIns(run)).toEqual([[role('plan'), 200]]);
         expect(run.log).toContain('::set-output:: outcome=planned');
+        expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
+        expect(run.log).toContain('The run has told its end itself.');
         expect(run.log).toContain('## StackSet plan: `organization-security-audit`');
         expect(mutations(run)).toEqual([]);
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('will be created')]);
@@ -96,6 +106,8 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
         expect(signIns(run)).toEqual([[role('apply'), 200]]);
         expect(run.log).toContain('::set-output:: outcome=succeeded');
+        expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
+        expect(run.log).toContain('The run has told its end itself.');
         expect(mutations(run)).toEqual(['CreateStackSet', 'CreateStackInstances']);
         expect(comments(there, 'apply')).toHaveLength(1);
         expect(there.stage.simulator.world.roleOf('300000000001')).toBeDefined();
