@@ -34,7 +34,7 @@ export function createStartProcess(redact: (text: string) => string): StartProce
     const child = spawn(binary, [...argv], {
       cwd,
       env,
-      // A signal to our process group must not reach terraform beside ours: docs/adr/0007.
+      // A signal to our process group must not reach terraform beside ours: docs/adr/0007-terraform-as-a-child.md
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
