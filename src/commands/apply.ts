@@ -1,156 +1,126 @@
-import { countAccountsByClass } from '../domain/account-result.ts';
+import { countAccountsByClass, unreadAccounts } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
-import { assess, creationPreferences } from '../domain/assessment.ts';
-import type { Assessment, Survey } from '../domain/assessment.ts';
-import { isInFlight } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
+import { isInFlight } from '../domain/operation.ts';
 import { judgeRollout } from '../domain/rollout.ts';
-import type { Judgement } from '../domain/rollout.ts';
+import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { UserError } from '../domain/user-error.ts';
-import { attempt, together } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import { createInstances, nothingDriven, recordDefinition, updateDefinition } from './drive.ts';
+import { whenAborted } from './deadline.ts';
 import type { Driven } from './drive.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
-import { digestIntent } from './plan.ts';
-import { planDefinition } from './plan-definition.ts';
 import type { Ports } from './ports.ts';
 import { judgeAccounts, proveAccounts } from './prove.ts';
+import { createProgressTeller } from './publish-progress.ts';
 import { publishRollout } from './publish.ts';
-import { takeSurvey } from './survey.ts';
-import { waitUntilIdle } from './wait.ts';
+import { rollOut } from './roll-out.ts';
+import type { Rollout } from './roll-out.ts';
+
+/** How long an interrupted run reads accounts before it reports without them, ms: the runner kills ten seconds after SIGINT. */
+const readAfterInterruptMs = 2_000;
 
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 export async function apply(ports: Ports, request: RolloutRequest): Promise<Judgement> {
   const startedAt = ports.clock.now();
   const pullRequest = findMergedPullRequest(ports);
-  const prepared = await prepare(ports, request);
-  const driven = await rollOut(ports, request, prepared);
-  const accounts = await attempt(() => prove(ports, request, prepared.survey, driven));
-  const report = reportRollout(ports, request, { startedAt, prepared, driven, accounts });
-  return publishRollout(ports, request, report, await pullRequest);
+  const teller = createProgressTeller(ports, request, pullRequest);
+  const rollout = await rollOut(ports, request, teller);
+  const accounts = await attempt(() => prove(ports, request, rollout));
+  await teller.settle();
+  const report = reportRollout(ports, request, { startedAt, rollout, accounts });
+  return publishRollout(ports, request, report, await untilLastCall(ports, pullRequest));
 }
 
-interface Prepared {
-  readonly survey: Survey;
-  readonly assessment: Assessment;
-  readonly waitedFor: readonly Operation[];
-  /** The operation that was still in flight when `operation-wait-timeout` had passed. */
-  readonly blockedBy: Operation | undefined;
+async function prove(ports: Ports, request: RolloutRequest, rollout: Rollout): Promise<readonly AccountResult[]> {
+  const { survey, driven } = rollout;
+  const hasOwn = driven.operations.some(({ startedBy }) => startedBy !== 'other');
+  if (!hasOwn) return judgeAccounts(request, survey, survey.instances);
+  const proof = proveAccounts(ports, request, survey, driven.operations);
+  if (!ports.interruption.requested.aborted) return proof;
+  // Whatever becomes of a reading that nobody waits for is no defect.
+  proof.catch(() => undefined);
+  return Promise.race([proof, ports.clock.sleep(readAfterInterruptMs).then(() => [])]);
 }
 
-/** What was waited for may have changed everything, so the plan is made again before anything is sent. */
-async function prepare(ports: Ports, request: RolloutRequest): Promise<Prepared> {
-  const deadline = new Date(ports.clock.now().getTime() + request.operationWaitTimeoutMs);
-  const waitedFor: Operation[] = [];
-  for (;;) {
-    const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
-    const assessment = assess({ request, plan, survey, partition: ports.partition });
-    const prepared = { survey, assessment, waitedFor, blockedBy: undefined };
-    if (assessment.gate.verdict === 'refused' || survey.stackSet === undefined) return prepared;
-    const idle = await waitUntilIdle(ports, request.stackSet, deadline, survey.operations);
-    if (idle.kind === 'timed-out') return { ...prepared, blockedBy: idle.operation };
-    if (idle.waitedFor.length === 0) return prepared;
-    waitedFor.push(...idle.waitedFor);
-    ports.log.info('Planning again, since the stack set may have changed meanwhile.');
-  }
-}
-
-/** The definition first, then the accounts that have no instance yet. A step that is not green ends the rollout. */
-async function rollOut(ports: Ports, request: RolloutRequest, prepared: Prepared): Promise<Driven> {
-  const { assessment, survey, blockedBy } = prepared;
-  if (assessment.gate.verdict === 'refused') return nothingDriven;
-  if (blockedBy !== undefined)
-    return { ...nothingDriven, end: { kind: 'timed-out', reason: 'operation-wait-timeout' } };
-  const deadline = new Date(ports.clock.now().getTime() + request.rolloutTimeoutMs);
-  const defined = await define(ports, request, prepared, deadline);
-  const isGreen = defined.operations.every(({ operation }) => operation.status === 'SUCCEEDED');
-  if (!assessment.hasCreations || defined.end.kind !== 'completed' || !isGreen) return defined;
-  const preferences = creationPreferences(request.preferences);
-  const creations = await attempt(() => findCreations(ports, request, survey, defined));
-  if (creations.kind === 'failed') return stoppedBy(defined, creations.error);
-  const created = await createInstances(ports, request, creations.value, preferences, deadline);
-  return { ...created, operations: [...defined.operations, ...created.operations] };
-}
-
-async function define(ports: Ports, request: RolloutRequest, prepared: Prepared, deadline: Date): Promise<Driven> {
-  const { assessment, survey } = prepared;
-  if (!assessment.hasDefinitionChange) return nothingDriven;
-  if (survey.stackSet === undefined || assessment.isRecordedOnly) return recordDefinition(ports);
-  return updateDefinition(ports, request, new Set(survey.operations.map(({ id }) => id)), deadline);
-}
-
-/** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */
-async function findCreations(
-  ports: Ports,
-  request: RolloutRequest,
-  survey: Survey,
-  defined: Driven,
-): Promise<Survey['targets']['creations']> {
-  if (defined.operations.length === 0) return survey.targets.creations;
-  return (await takeSurvey(ports, request)).targets.creations;
-}
-
-function stoppedBy(driven: Driven, error: UserError): Driven {
-  return { ...driven, end: { kind: 'failed', reason: error.code }, error };
-}
-
-async function prove(
-  ports: Ports,
-  request: RolloutRequest,
-  survey: Survey,
-  { operations }: Driven,
-): Promise<readonly AccountResult[]> {
-  const hasNothing = operations.length === 0;
-  return hasNothing
-    ? judgeAccounts(request, survey, survey.instances)
-    : proveAccounts(ports, request, survey, operations);
+async function untilLastCall<Value>(
+  { interruption }: Ports,
+  work: Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  return Promise.race([work, whenAborted(interruption.lastCall).then(() => undefined)]);
 }
 
 interface RolloutStory {
   readonly startedAt: Date;
-  readonly prepared: Prepared;
-  readonly driven: Driven;
+  readonly rollout: Rollout;
   readonly accounts: Attempt<readonly AccountResult[]>;
 }
 
 function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStory): RolloutReport {
-  const { prepared, driven, startedAt } = story;
-  const { assessment, survey, waitedFor, blockedBy } = prepared;
+  const { rollout, startedAt } = story;
+  const { driven, survey, prepared, hadWork } = rollout;
+  const { assessment, digest } = prepared;
   const accounts = story.accounts.kind === 'done' ? story.accounts.value : [];
-  const accountsByClass = countAccountsByClass(accounts);
   const accountsTotal = survey.targets.targeted.length;
-  const hasChanges = assessment.hasDefinitionChange || assessment.hasCreations;
-  const facts = { end: driven.end, accountsTotal, accounts: accountsByClass, hadChanges: hasChanges };
-  const operations = driven.operations.map(({ operation }) => operation);
+  const isRead = accounts.length > 0 || accountsTotal === 0;
   const error = driven.error ?? (story.accounts.kind === 'failed' ? story.accounts.error : undefined);
-  const isRefused = assessment.gate.verdict === 'refused';
-  const judgement: Judgement = isRefused
-    ? { outcome: 'refused', failureReason: undefined }
-    : judgeRollout({ ...facts, operations });
-  const others: readonly ReportedOperation[] = [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map(
-    (operation) => ({ operation, startedBy: 'other' }),
-  );
+  const blockedBy = findBlocking(rollout);
+  const inFlight = driven.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
+  const judgement = judge(rollout, accounts, accountsTotal);
+  const isTold = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
   return {
     ...judgement,
     stackSet: request.stackSet,
-    error: error === undefined ? undefined : { what: error.what, why: error.why, next: error.next },
+    error: error === undefined || !isTold ? undefined : { what: error.what, why: error.why, next: error.next },
     gate: assessment.gate,
-    hasChanges,
+    hasChanges: hadWork,
     isAdoption: assessment.isAdoption,
-    operations: [...others, ...driven.operations],
+    operations: [...reportOthers(rollout.waitedFor, blockedBy), ...driven.operations],
     accounts,
     accountsTotal,
-    accountsByClass,
+    accountsByClass: isRead ? countAccountsByClass(accounts) : unreadAccounts(accountsTotal),
+    healedAccountIds: findHealed(driven, accounts),
     managementAccountId: survey.organization.managementAccountId,
     roleArnPattern: assessment.roleArnPattern,
-    stillRunning: [...operations, ...(blockedBy === undefined ? [] : [blockedBy])].filter(({ status }) =>
-      isInFlight(status),
-    ),
-    digest: digestIntent(ports, request, assessment),
+    stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+    digest,
     startedAt,
     endedAt: ports.clock.now(),
   };
+}
+
+function judge({ prepared, driven, hadWork }: Rollout, accounts: readonly AccountResult[], total: number): Judgement {
+  if (prepared.standing.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
+  return judgeRollout({
+    end: endOf(driven),
+    operations: driven.operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation),
+    accountsTotal: total,
+    accounts: countAccountsByClass(accounts),
+    hadChanges: hadWork,
+  });
+}
+
+/** A rollout that gave up on somebody else's operations has a failure of its own by then. */
+function endOf({ end }: Driven): RolloutEnd {
+  return end.kind === 'stolen' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+
+function findBlocking({ prepared: { standing } }: Rollout): Operation | undefined {
+  return standing.kind === 'timed-out' || standing.kind === 'interrupted' ? standing.blockedBy : undefined;
+}
+
+function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | undefined): readonly ReportedOperation[] {
+  return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+    operation,
+    startedBy: 'other',
+  }));
+}
+
+function findHealed({ operations }: Driven, accounts: readonly AccountResult[]): readonly string[] {
+  const heals = operations.filter(({ purpose }) => purpose === 'heal').map(({ operation }) => operation.id);
+  const healed = accounts.filter(
+    ({ operationId, class: accountClass }) => accountClass === 'current' && heals.includes(operationId),
+  );
+  return [...new Set(healed.map(({ account }) => account))];
 }

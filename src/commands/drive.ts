@@ -1,145 +1,215 @@
-import { findExcessTolerance, isInFlight, isStartedByTerraform } from '../domain/operation.ts';
-import type { ExpectedTolerance, Operation, OperationPreferences } from '../domain/operation.ts';
+import { expectedTolerance } from '../domain/operation-id.ts';
+import { findExcessTolerance, isInFlight } from '../domain/operation.ts';
+import type { Operation } from '../domain/operation.ts';
+import type { FirstFailure } from '../domain/progress-report.ts';
+import { classifyAccountReason } from '../domain/failure-reason.ts';
+import type { Organization } from '../domain/organization.ts';
+import { estimateRemainingMs } from '../domain/progress.ts';
 import type { RolloutEnd } from '../domain/rollout.ts';
-import type { ReportedOperation } from '../domain/rollout-report.ts';
+import type { OperationPurpose, ReportedOperation } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { InstanceCreation } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
+import type { Deadline } from './deadline.ts';
 import type { Ports } from './ports.ts';
+import type { ProgressTeller } from './publish-progress.ts';
+import { walkResults } from './results-walk.ts';
 import { followOperation } from './wait.ts';
+import type { Followed, Watcher } from './wait.ts';
 
-/** Pause between two looks for the operation that terraform starts, ms. */
-const lookPauseMs = 2_000;
-/** Looks after terraform has ended: the list of operations is eventually consistent. */
-const lastLooks = 3;
+/** What every step of one rollout shares. */
+export interface Drive {
+  readonly ports: Ports;
+  readonly request: RolloutRequest;
+  readonly organization: Organization;
+  /** `rollout-timeout`, from the first operation of ours on. */
+  readonly deadline: Deadline;
+  readonly teller: ProgressTeller;
+  /** `sha256:…` of the intent that this rollout carries out. */
+  readonly digest: string;
+  /** Operations sent so far: their ids count on through all rounds of a run. */
+  readonly sent: { count: number };
+}
 
 /** What became of the operations that one step started. */
 export interface Driven {
-  readonly end: RolloutEnd;
+  readonly end: RolloutEnd | Stolen;
   readonly operations: readonly ReportedOperation[];
   readonly error: UserError | undefined;
 }
 
+/** Somebody else's operation came first, and nothing was sent: wait for it, and plan again. */
+export interface Stolen {
+  readonly kind: 'stolen';
+}
+
 export const nothingDriven: Driven = { end: { kind: 'completed' }, operations: [], error: undefined };
 
-/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
-export async function recordDefinition(ports: Ports): Promise<Driven> {
-  return judgeStep([], undefined, { kind: 'update' }, await attempt(() => ports.terraform.apply()));
+/** One operation of ours, once it is known to AWS. */
+export interface OwnOperation {
+  /** As first seen, or as it must be right after AWS has accepted it. */
+  readonly operation: Operation;
+  readonly startedBy: 'terraform' | 'action';
+  readonly purpose: OperationPurpose;
+  readonly isAttached?: true;
+  /** Accounts that it reaches. */
+  readonly accountIds: readonly string[];
 }
 
-/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
-export async function updateDefinition(
-  ports: Ports,
-  request: RolloutRequest,
-  knownOperationIds: ReadonlySet<string>,
-  deadline: Date,
-): Promise<Driven> {
-  const applying = attempt(() => ports.terraform.apply());
-  const followed = await attempt(() => followTerraform(ports, request, knownOperationIds, applying, deadline));
-  const applied = await applying;
-  if (followed.kind === 'failed') {
-    // A state that is kept somewhere has to be saved before the runner is gone: no other error may hide it.
-    const isStateKept = applied.kind === 'failed' && applied.error.code === 'state-not-saved';
-    const error = isStateKept ? applied.error : followed.error;
-    return { end: { kind: 'failed', reason: error.code }, operations: [], error };
-  }
-  const operation = followed.value;
-  const operations: readonly ReportedOperation[] =
-    operation === undefined ? [] : [{ operation, startedBy: 'terraform' }];
-  return judgeStep(operations, operation, { kind: 'update' }, applied);
+/** Follows an operation of ours to its end, tells its progress, and holds it to the tolerance that its kind may have. */
+export async function driveOperation(drive: Drive, own: OwnOperation): Promise<Driven> {
+  const { ports, request } = drive;
+  const watch = watchOwn(drive, own);
+  ports.log.openGroup(`Operation ${own.operation.id}`);
+  const followed = await followOperation(ports, request.stackSet, own.operation, drive.deadline(), watch);
+  ports.log.closeGroup();
+  return judge(own, followed, watch);
 }
 
-async function followTerraform(
-  ports: Ports,
-  { stackSet: ref }: RolloutRequest,
-  known: ReadonlySet<string>,
-  applying: Promise<Attempt<void>>,
-  deadline: Date,
-): Promise<Operation | undefined> {
-  const progress = { hasEnded: false };
-  void applying.then(() => {
-    progress.hasEnded = true;
-  });
-  let looksLeft = lastLooks;
-  while (looksLeft > 0) {
-    if (progress.hasEnded) looksLeft -= 1;
-    const operations = await ports.stackSets.listRecentOperations(ref);
-    const own = operations.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
-    if (own !== undefined) return (await followOperation(ports, ref, own.id, deadline)).operation;
-    await Promise.race([ports.clock.sleep(lookPauseMs), progress.hasEnded ? new Promise(() => undefined) : applying]);
-  }
-  return undefined;
+/** Green so far: every operation has SUCCEEDED, and the next step may begin. */
+export function isGreenSoFar({ end, operations }: Driven): boolean {
+  return end.kind === 'completed' && operations.every(({ operation }) => operation.status === 'SUCCEEDED');
 }
 
-/** Sends first deployments one after another, each with our own id, and follows each to its end. */
-export async function createInstances(
-  ports: Ports,
-  request: RolloutRequest,
-  creations: readonly InstanceCreation[],
-  preferences: OperationPreferences,
-  deadline: Date,
-): Promise<Driven> {
-  const operations: ReportedOperation[] = [];
-  for (const [index, creation] of creations.entries()) {
-    const operationId = newOperationId(ports, index);
-    ports.log.info(`Creating instances in ${creation.accountIds.length} accounts (operation ${operationId})`);
-    const step = await attempt(async () => {
-      await ports.stackSets.createInstances(request.stackSet, {
-        operationId,
-        creation,
-        regions: request.targets.regions,
-        preferences,
-      });
-      return followOperation(ports, request.stackSet, operationId, deadline);
-    });
-    if (step.kind === 'failed') {
-      return { end: { kind: 'failed', reason: step.error.code }, operations, error: step.error };
-    }
-    const { operation } = step.value;
-    operations.push({ operation, startedBy: 'action' });
-    const expected: ExpectedTolerance = {
-      kind: 'first-deployment',
-      percentage: request.preferences.initialFailureTolerancePercentage,
-    };
-    const judged = judgeStep(operations, operation, expected, { kind: 'done', value: undefined });
-    if (judged.end.kind !== 'completed' || operation.status !== 'SUCCEEDED') return judged;
-  }
-  return { ...nothingDriven, operations };
+/** One step after another: the operations of both, the end of the later. */
+export function joinDriven(first: Driven, second: Driven): Driven {
+  return { ...second, operations: [...first.operations, ...second.operations] };
 }
 
-/** Ids of ours tell the run that started them; sent twice, they start nothing twice. */
-function newOperationId({ run }: Ports, index: number): string {
-  return `stackset-role-action-${run.runId}-${run.runAttempt}-${index + 1}`;
+/** What was driven before stays told, whatever fails afterwards. */
+export function failedAfter({ operations }: Driven, error: UserError): Driven {
+  return { end: { kind: 'failed', reason: error.code }, operations, error };
 }
 
-function judgeStep(
-  operations: readonly ReportedOperation[],
-  operation: Operation | undefined,
-  expected: ExpectedTolerance,
-  applied: Attempt<void>,
-): Driven {
-  if (operation !== undefined && isInFlight(operation.status)) {
-    return { end: { kind: 'timed-out', reason: 'rollout-timeout' }, operations, error: undefined };
-  }
-  const excess = operation === undefined ? undefined : findExcessTolerance(operation.preferences, expected);
-  if (operation !== undefined && excess !== undefined) {
-    const error = new UserError({
-      code: 'tolerance-not-zero',
-      what: `Operation ${operation.id} tolerated failures in ${excess}, more than it may.`,
-      why: 'Read back from the running operation; what was asked for was less.',
-      next: 'Look for somebody else who changes this stack set’s operations.',
-    });
-    return { end: { kind: 'failed', reason: error.code }, operations, error };
-  }
-  if (applied.kind === 'done') return { ...nothingDriven, operations };
-  const isRed = operation !== undefined && operation.status !== 'SUCCEEDED';
-  // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
-  const isTold = isRed && applied.error.code !== 'state-not-saved';
-  return {
-    end: { kind: 'failed', reason: isTold ? 'terraform-failed' : applied.error.code },
-    operations,
-    error: isTold ? undefined : applied.error,
+function judge(own: OwnOperation, followed: Followed, watch: OwnWatch): Driven {
+  const { operation } = followed;
+  const { startedBy, purpose } = own;
+  const waitedFor = watch.queuedBehind.map((other): ReportedOperation => ({ operation: other, startedBy: 'other' }));
+  const reported: ReportedOperation = {
+    operation,
+    startedBy,
+    purpose,
+    reaches: own.accountIds,
+    ...(own.isAttached === true ? { isAttached: true } : {}),
   };
+  const operations = [...waitedFor, reported];
+  const error = watch.excess ?? (followed.kind === 'lost' ? followed.error : undefined);
+  if (error !== undefined) return { end: { kind: 'failed', reason: error.code }, operations, error };
+  switch (followed.kind) {
+    case 'ended':
+    case 'lost':
+      return { end: { kind: 'completed' }, operations, error: undefined };
+    case 'timed-out':
+      return { end: { kind: 'timed-out', reason: 'rollout-timeout' }, operations, error: undefined };
+    case 'interrupted':
+      return { end: { kind: 'interrupted' }, operations, error: undefined };
+  }
+}
+
+interface OwnWatch extends Watcher {
+  readonly excess: UserError | undefined;
+  readonly queuedBehind: readonly Operation[];
+}
+
+function watchOwn(drive: Drive, own: OwnOperation): OwnWatch {
+  const { ports, request, teller } = drive;
+  const ref = request.stackSet;
+  const total = own.accountIds.length;
+  const walk = walkResults(ports, ref, own.operation.id);
+  const seen: {
+    excess?: UserError;
+    firstFailure?: FirstFailure;
+    behind?: readonly Operation[] | undefined;
+    hasStopped?: true;
+  } = {};
+  return {
+    get excess() {
+      return seen.excess;
+    },
+    get queuedBehind() {
+      return seen.behind ?? [];
+    },
+    onLook: async (operation) => {
+      if (operation.status !== 'QUEUED') await walk.step();
+      else if (seen.behind === undefined) seen.behind = await findAhead(ports, ref, operation);
+      const hasFailed = walk.failures.length > 0 || (operation.failedInstances ?? 0) > 0;
+      if (hasFailed && seen.firstFailure === undefined) {
+        const found = await findFirstFailure(drive, operation.id);
+        if (found !== undefined) seen.firstFailure = found;
+      }
+      const excess = findExcess(drive, own, operation);
+      if (excess !== undefined) seen.excess ??= excess;
+      if (excess !== undefined && isInFlight(operation.status) && seen.hasStopped !== true) {
+        ports.log.error(`${excess.message} It is stopped.`);
+        const stopped = await attempt(() => ports.stackSets.stopOperation(ref, operation.id));
+        if (stopped.kind === 'done') seen.hasStopped = true;
+        else ports.log.warning(`It could not be stopped. ${stopped.error.message}`);
+      }
+      const now = ports.clock.now();
+      const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+      const failed = Math.max(walk.failures.length, operation.failedInstances ?? 0);
+      const done = Math.min(total, Math.max(walk.done, failed));
+      teller.tell(
+        {
+          stackSet: ref,
+          operation,
+          startedBy: own.startedBy,
+          purpose: own.purpose,
+          isAttached: own.isAttached ?? false,
+          total,
+          done,
+          failed,
+          elapsedMs,
+          remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
+          firstFailure: seen.firstFailure,
+          queuedBehind: operation.status === 'QUEUED' ? seen.behind?.at(-1) : undefined,
+          now,
+        },
+        drive.digest,
+      );
+    },
+  };
+}
+
+/** The operations that a QUEUED one has to wait for. What cannot be read is not worth an error here. */
+async function findAhead(
+  { stackSets, log }: Ports,
+  ref: RolloutRequest['stackSet'],
+  own: Operation,
+): Promise<readonly Operation[] | undefined> {
+  const listed = await attempt(() => stackSets.listRecentOperations(ref));
+  if (listed.kind === 'failed') return undefined;
+  const ahead = listed.value.filter(
+    ({ id, status, createdAt }) =>
+      id !== own.id && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime(),
+  );
+  for (const { id, action } of ahead) log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
+  return ahead.length > 0 ? ahead : undefined;
+}
+
+async function findFirstFailure(drive: Drive, operationId: string): Promise<FirstFailure | undefined> {
+  const { ports, request, organization } = drive;
+  const page = await attempt(() =>
+    ports.stackSets.listResultsPage(request.stackSet, operationId, { status: 'FAILED' }),
+  );
+  const failure = page.kind === 'done' ? page.value.results[0] : undefined;
+  if (failure === undefined) return undefined;
+  const statusReason = failure.statusReason ?? '';
+  return {
+    account: failure.accountId,
+    name: organization.accounts.get(failure.accountId)?.name ?? '',
+    reason: classifyAccountReason(statusReason),
+    statusReason,
+  };
+}
+
+function findExcess({ request }: Drive, { purpose }: OwnOperation, operation: Operation): UserError | undefined {
+  const excess = findExcessTolerance(operation.preferences, expectedTolerance(purpose, request.preferences));
+  if (excess === undefined) return undefined;
+  return new UserError({
+    code: 'tolerance-not-zero',
+    what: `Operation ${operation.id} tolerates failures in ${excess}, more than it may.`,
+    why: 'Read back from the operation itself; what was asked for was less.',
+    next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
+  });
 }

@@ -1,4 +1,4 @@
-import { assess, creationPreferences } from '../domain/assessment.ts';
+import { assess, creationPreferences, hasWork } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
 import { canonicalIntent } from '../domain/intent.ts';
 import { isInFlight } from '../domain/operation.ts';
@@ -37,7 +37,7 @@ function reportPlan(
 ): PlanReport {
   const { targets } = survey;
   const behind = new Set(targets.behind.map((account) => account.id));
-  const hasChanges = assessment.hasDefinitionChange || assessment.hasCreations;
+  const hasChanges = hasWork(assessment);
   return {
     ...judgePlan(assessment, hasChanges || behind.size > 0),
     stackSet: request.stackSet,
@@ -53,6 +53,7 @@ function reportPlan(
     inFlight: survey.operations.filter(({ status }) => isInFlight(status)),
     updateEstimate: assessment.updateEstimate,
     creationEstimate: assessment.creationEstimate,
+    healEstimate: assessment.healEstimate,
     creationPreferences: creationPreferences(request.preferences),
     rolloutTimeoutMs: request.rolloutTimeoutMs,
     excludedAccountIds: request.targets.excludedAccountIds,

@@ -1,9 +1,16 @@
 import type { CommentHeader } from '../domain/comment-header.ts';
-import type { Operation, OperationPreferences, OperationResult } from '../domain/operation.ts';
+import type {
+  Operation,
+  OperationAction,
+  OperationPreferences,
+  OperationResult,
+  ResultStatus,
+} from '../domain/operation.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
 import type { TerraformPlan } from '../domain/stack-set-definition.ts';
-import type { InstanceCreation } from '../domain/target-plan.ts';
+import type { UserError } from '../domain/user-error.ts';
+import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
 
 /** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
 export interface Ports {
@@ -15,6 +22,8 @@ export interface Ports {
   readonly publication: Publication;
   readonly clock: Clock;
   readonly log: Log;
+  readonly interruption: Interruption;
+  readonly memory: RunMemory;
   /** `aws`, `aws-us-gov` or `aws-cn`. */
   readonly partition: string;
   /** SHA-256 of a text, hexadecimal. */
@@ -22,7 +31,30 @@ export interface Ports {
 }
 
 /** What it takes to tell a failure, before or without AWS. */
-export type Desk = Pick<Ports, 'pullRequests' | 'run' | 'publication' | 'clock' | 'log'>;
+export type Desk = Pick<Ports, 'pullRequests' | 'run' | 'publication' | 'clock' | 'log' | 'interruption' | 'memory'>;
+
+/** The runner's wish that this run ends: SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
+export interface Interruption {
+  /** SIGINT: finish what cannot be left, start nothing, tell what goes on. */
+  readonly requested: AbortSignal;
+  /** SIGTERM: wait for nothing any more. */
+  readonly lastCall: AbortSignal;
+}
+
+/** What the post step knows should this run be killed. Writing it must never fail a run. */
+export interface RunMemory {
+  /** The comment of this run goes there. */
+  rememberPullRequest(pullRequest: PullRequestRef): void;
+  /** Replaces what was remembered. */
+  rememberOperation(operation: RememberedOperation): void;
+}
+
+export interface RememberedOperation {
+  readonly id: string;
+  readonly action: OperationAction;
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface Terraform {
   /**
@@ -33,6 +65,13 @@ export interface Terraform {
   plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;
   /** Applies the plan made last, and nothing else. Resolves when terraform has ended well. */
   apply(): Promise<void>;
+  /**
+   * Asks a running terraform to end, with the one SIGINT it ever gets: it then writes its state and releases its lock.
+   * `apply` or `plan` is rejected when it has. Does nothing when none runs or when it was asked already.
+   */
+  interrupt(): void;
+  /** What to tell when it had to be left behind while it still ran: its state and its lock. */
+  describeUnended(): UserError;
 }
 
 export interface StackSets {
@@ -47,7 +86,40 @@ export interface StackSets {
   findOperation(ref: StackSetRef, operationId: string): Promise<Operation | undefined>;
   /** All pages; eventually consistent. */
   listResults(ref: StackSetRef, operationId: string): Promise<readonly OperationResult[]>;
+  /** One page of at most a hundred; `token` undefined: the first. `status`: AWS sends those alone. */
+  listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
+  /** Resolves once AWS has accepted it, also when an earlier send of the same id was. */
   createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
+  /** UpdateStackSet that changes nothing of the definition; same rules as createInstances. */
+  healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
+  /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
+  stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
+}
+
+export interface ResultsPageRequest {
+  readonly token?: string;
+  readonly status?: Exclude<ResultStatus, 'UNKNOWN'>;
+}
+
+export interface ResultsPage {
+  readonly results: readonly OperationResult[];
+  /** undefined on the last page. */
+  readonly nextToken: string | undefined;
+}
+
+export interface HealInstancesRequest {
+  readonly operationId: string;
+  readonly heal: Heal;
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
+  /** What AWS has to be told again although it stays: else it refuses the update, or may take it for emptied. */
+  readonly kept: KeptDefinition;
+}
+
+export interface KeptDefinition {
+  readonly description: string;
+  readonly parameterNames: readonly string[];
+  readonly capabilities: readonly string[];
 }
 
 export interface CreateInstancesRequest {
@@ -69,13 +141,14 @@ export interface PullRequests {
   findMerged(): Promise<PullRequestRef | undefined>;
   /**
    * Creates or replaces our comment of this stack set and command.
-   * @param onlyExisting replace it when it exists, create none.
+   * @param options `onlyExisting`: replace it when it exists, create none. `isPassing`: one attempt only, a later one
+   * follows.
    */
   upsertComment(
     pullRequest: PullRequestRef,
     header: CommentHeader,
     body: string,
-    options: { readonly onlyExisting: boolean },
+    options: { readonly onlyExisting: boolean; readonly isPassing?: true },
   ): Promise<CommentPosted>;
 }
 
@@ -112,6 +185,7 @@ export interface Publication {
 
 export interface Clock {
   now(): Date;
+  /** Ends early when the run is interrupted. */
   sleep(ms: number): Promise<void>;
 }
 
@@ -121,4 +195,7 @@ export interface Log {
   error(message: string): void;
   /** Lines that fold away under a title. */
   group(title: string, lines: readonly string[]): void;
+  /** Lines fold away under a title until it is closed. Groups do not nest. */
+  openGroup(title: string): void;
+  closeGroup(): void;
 }

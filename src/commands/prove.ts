@@ -1,33 +1,88 @@
 import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
+import { isSuspended } from '../domain/organization.ts';
+import { isInFlight } from '../domain/operation.ts';
 import type { OperationResult } from '../domain/operation.ts';
 import type { ReportedOperation } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { isSettled } from '../domain/settlement.ts';
 import type { StackInstance } from '../domain/stack-set.ts';
 import type { Ports } from './ports.ts';
 
-/** The list of results is eventually consistent: how often it is read again, and how long between, ms. */
-const settleReadings = 10;
+/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
+const settleReadings = 15;
 const settlePauseMs = 2_000;
 
 type LastResult = OperationResult & { readonly operationId: string };
 
-/** Reads every account again after the operations of this run and says what became of each. */
+interface Reading {
+  readonly instances: readonly StackInstance[];
+  /** Of each own operation, in order. */
+  readonly results: readonly (readonly OperationResult[])[];
+}
+
+/**
+ * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
+ * each. Lists that never agree leave accounts `unknown`.
+ */
 export async function proveAccounts(
   ports: Ports,
   request: RolloutRequest,
   survey: Survey,
   operations: readonly ReportedOperation[],
 ): Promise<readonly AccountResult[]> {
-  const instances = await ports.stackSets.listInstances(request.stackSet);
-  const results = new Map<string, LastResult>();
-  for (const { operation } of operations) {
-    for (const result of await readSettledResults(ports, request, operation.id, instances)) {
-      results.set(keyOf(result.accountId, result.region), { ...result, operationId: operation.id });
+  const ours = operations.filter(({ startedBy }) => startedBy !== 'other');
+  const own = ours.map(({ operation }) => operation);
+  const reached = ours.map(({ reaches = [] }) => reaches.filter((id) => isActive(survey, id)));
+  const ended = own.filter(({ status }) => !isInFlight(status));
+  const read = async (): Promise<Reading> => {
+    const [instances, ...results] = await Promise.all([
+      ports.stackSets.listInstances(request.stackSet),
+      ...own.map(({ id }) => ports.stackSets.listResults(request.stackSet, id)),
+    ]);
+    return { instances, results };
+  };
+  for (let readings = 1; ; readings += 1) {
+    const reading = await read();
+    const isAgreed = ended.every((operation) => {
+      const index = own.indexOf(operation);
+      const results = reading.results[index] ?? [];
+      return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
+    });
+    const isOver = readings === settleReadings || ports.interruption.requested.aborted;
+    if (isAgreed || isOver) {
+      if (!isAgreed) ports.log.warning('AWS’s lists do not agree with each other yet.');
+      const ids = own.map(({ id }) => id);
+      const results = lastResults(ids, reading.results);
+      return judgeAccounts(request, survey, reading.instances, { results, reached: new Set(reached.flat()) });
     }
+    if (readings === 1) ports.log.info('Reading again until AWS’s lists agree with each other.');
+    await ports.clock.sleep(settlePauseMs);
   }
-  return judgeAccounts(request, survey, instances, results);
+}
+
+/** Of an account that several operations reached, the last one's word counts. */
+function lastResults(operationIds: readonly string[], results: Reading['results']): ReadonlyMap<string, LastResult> {
+  const last = new Map<string, LastResult>();
+  for (const [index, operationId] of operationIds.entries()) {
+    for (const result of results[index] ?? [])
+      last.set(keyOf(result.accountId, result.region), { ...result, operationId });
+  }
+  return last;
+}
+
+/** Suspended accounts are skipped, and those that have left are no targets any more. */
+function isActive({ organization }: Survey, accountId: string): boolean {
+  const account = organization.accounts.get(accountId);
+  return account !== undefined && !isSuspended(account);
+}
+
+interface Answers {
+  /** By account and Region. */
+  readonly results: ReadonlyMap<string, LastResult>;
+  /** Accounts that operations of this run were to reach. */
+  readonly reached: ReadonlySet<string>;
 }
 
 /** What the instances alone say, when no operation of this run touched them. */
@@ -35,33 +90,19 @@ export function judgeAccounts(
   request: RolloutRequest,
   { organization, targets }: Survey,
   instances: readonly StackInstance[],
-  results: ReadonlyMap<string, LastResult> = new Map(),
+  { results, reached }: Answers = { results: new Map(), reached: new Set() },
 ): readonly AccountResult[] {
   const byAccount = new Map(instances.map((instance) => [keyOf(instance.accountId, instance.region), instance]));
   return sortWorstFirst(
     targets.targeted.flatMap((account) =>
       request.targets.regions.map((region) => {
         const key = keyOf(account.id, region);
-        return accountResult(organization, { account, region, instance: byAccount.get(key), result: results.get(key) });
+        const result = results.get(key);
+        const isUnanswered = result === undefined && reached.has(account.id);
+        return accountResult(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
       }),
     ),
   );
-}
-
-async function readSettledResults(
-  { stackSets, clock }: Ports,
-  { stackSet: ref }: RolloutRequest,
-  operationId: string,
-  instances: readonly StackInstance[],
-): Promise<readonly OperationResult[]> {
-  const expected = instances.filter(({ lastOperationId }) => lastOperationId === operationId).length;
-  for (let reading = 1; ; reading += 1) {
-    const results = await stackSets.listResults(ref, operationId);
-    const isSettled =
-      results.length >= expected && results.every(({ status }) => status !== 'PENDING' && status !== 'RUNNING');
-    if (isSettled || reading === settleReadings) return results;
-    await clock.sleep(settlePauseMs);
-  }
 }
 
 function keyOf(accountId: string, region: string): string {

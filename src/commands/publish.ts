@@ -1,11 +1,13 @@
 import type { CommentHeader } from '../domain/comment-header.ts';
 import type { FailureReport } from '../domain/failure-report.ts';
+import type { LostRunReport } from '../domain/lost-run-report.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
-import type { Judgement } from '../domain/rollout.ts';
+import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { renderFailure } from '../report/failure-comment.ts';
+import { renderLostRun } from '../report/lost-run-comment.ts';
 import { planLogLines, rolloutLogLines } from '../report/log-lines.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan-comment.ts';
@@ -14,6 +16,7 @@ import { renderRolloutComment, renderRolloutSummary } from '../report/rollout-co
 import { attempt } from './attempt.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
 import type { Desk, Ports, PullRequestRef } from './ports.ts';
+import { tellError } from './tell-error.ts';
 
 /** The user's wishes about comments. */
 type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
@@ -39,7 +42,7 @@ export async function publishPlan(ports: Ports, request: RolloutRequest, report:
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   setOutputs(ports, planOutputs(final));
-  if (posted !== undefined) tellError(ports, posted);
+  if (posted !== undefined) tellError(ports.log, posted);
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 
@@ -62,20 +65,35 @@ export async function publishRollout(
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
   const failure = await post(ports, request, pullRequest, comment);
-  if (failure !== undefined) tellError(ports, failure);
+  if (failure !== undefined) tellError(ports.log, failure);
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
 /** A run that ended before there was a plan or a rollout: also told where the reviewer looks, over an older "allowed". */
 export async function publishFailure(ports: Desk, request: CommentRequest, report: FailureReport): Promise<void> {
   const markdown = renderFailure(report);
-  setOutputs(ports, { outcome: 'failed', 'failure-reason': report.failureReason });
+  const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
+  setOutputs(ports, { outcome, 'failure-reason': report.failureReason ?? '' });
   await ports.publication.writeSummary(markdown);
   const { command } = report;
   const pullRequest = command === 'plan' ? ports.pullRequests.current : await findMergedPullRequest(ports);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
   const failure = await post(ports, request, pullRequest, comment);
-  if (failure !== undefined) tellError(ports, failure);
+  if (failure !== undefined) tellError(ports.log, failure);
+}
+
+/** In the place of a run that was killed, and over what it last said of its progress. */
+export async function publishLostRun(
+  ports: Desk,
+  request: CommentRequest,
+  report: LostRunReport,
+  pullRequest: PullRequestRef | undefined,
+): Promise<void> {
+  const markdown = renderLostRun(report, aboutRun(ports));
+  await ports.publication.writeSummary(markdown);
+  const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
+  const failure = await post(ports, request, pullRequest, comment);
+  if (failure !== undefined) ports.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
 
 /** @returns why the comment could not be posted, when it should have been. */
@@ -92,20 +110,7 @@ async function post(
     );
     return undefined;
   }
-  const { stackSet } = request;
-  const { headSha, runId, runAttempt } = ports.run;
-  const { command, digest, isTruncated } = comment;
-  const header: CommentHeader = {
-    schemaVersion: 1,
-    stackSet: stackSet.name,
-    region: stackSet.region,
-    command,
-    digest,
-    headSha,
-    runId,
-    runAttempt,
-    isTruncated,
-  };
+  const header = commentHeader(ports, request, comment);
   const onlyExisting = comment.isQuiet && request.comment === 'changes-only';
   const posted = await attempt(() =>
     ports.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
@@ -116,14 +121,21 @@ async function post(
   return undefined;
 }
 
-function aboutRun({ run }: Desk): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
+/** What makes a comment ours, and tells an older run from a newer one. */
+export function commentHeader(
+  { run }: Desk,
+  { stackSet }: CommentRequest,
+  { command, digest, isTruncated }: Pick<Comment, 'command' | 'digest' | 'isTruncated'>,
+): CommentHeader {
+  const { headSha, runId, runAttempt } = run;
+  const { name, region } = stackSet;
+  return { schemaVersion: 1, stackSet: name, region, command, digest, headSha, runId, runAttempt, isTruncated };
+}
+
+export function aboutRun({ run }: Desk): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
   return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
 }
 
 function setOutputs({ publication }: Desk, outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) publication.setOutput(name, value);
-}
-
-function tellError({ log }: Desk, error: UserError): void {
-  log.error(`[${error.code}] ${error.message}`);
 }

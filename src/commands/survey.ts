@@ -30,6 +30,7 @@ export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise
     instances,
     operationActions,
     deployedUnitIds: readDeployedUnits(request, stackSet),
+    stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
   });
   return { organization, stackSet, instances, operations, targets };
 }

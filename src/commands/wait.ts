@@ -1,6 +1,8 @@
 import { isInFlight } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { StackSetRef } from '../domain/stack-set.ts';
+import type { UserError } from '../domain/user-error.ts';
+import { attempt } from './attempt.ts';
 import type { Ports } from './ports.ts';
 
 /** First pause between two looks at an operation, and the longest; ms. */
@@ -9,64 +11,127 @@ const longestPauseMs = 15_000;
 /** A line in the log at least this often while nothing changes, ms. */
 const logEveryMs = 60_000;
 
+/** Pauses that grow: short operations are told at once, long ones cost few calls. */
+export function growingPause(): () => number {
+  let pauseMs = firstPauseMs;
+  return () => {
+    const thisMs = pauseMs;
+    pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
+    return thisMs;
+  };
+}
+
 export type Followed =
   | { readonly kind: 'ended'; readonly operation: Operation }
-  | { readonly kind: 'timed-out'; readonly operation: Operation };
+  | { readonly kind: 'timed-out'; readonly operation: Operation }
+  | { readonly kind: 'interrupted'; readonly operation: Operation }
+  /** It cannot be read any more, and goes on: the operation is as last seen. */
+  | { readonly kind: 'lost'; readonly operation: Operation; readonly error: UserError };
 
-/** Polls one operation by its id until it has ended: the same cost whatever the number of accounts. */
+export interface Watcher {
+  /** Called after each look; may take its time, and must not throw. */
+  onLook(operation: Operation): Promise<void>;
+}
+
+/**
+ * Polls one operation by its id until it has ended: the same cost whatever the number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; what it refuses ends the following, and never the operation.
+ */
 export async function followOperation(
   ports: Ports,
   ref: StackSetRef,
-  operationId: string,
+  known: Operation,
   deadline: Date,
+  watcher: Watcher,
 ): Promise<Followed> {
-  const { clock, log, stackSets } = ports;
-  let pauseMs = firstPauseMs;
-  let told = { status: '', atMs: -Infinity };
+  const { clock, interruption, log, stackSets } = ports;
+  const nextPauseMs = growingPause();
+  let operation = known;
+  let hasTold = false;
   for (;;) {
-    const operation = await stackSets.describeOperation(ref, operationId);
-    const nowMs = clock.now().getTime();
-    if (operation.status !== told.status || nowMs - told.atMs >= logEveryMs) {
-      log.info(describeOperation(operation, clock.now()));
-      told = { status: operation.status, atMs: nowMs };
+    const look = await attempt(() => stackSets.describeOperation(ref, known.id));
+    if (look.kind === 'done') {
+      operation = look.value;
+      hasTold = false;
+      await watcher.onLook(operation);
+    } else if (!look.error.isTransient) {
+      return { kind: 'lost', operation, error: look.error };
+    } else if (!hasTold) {
+      log.warning(`Operation ${known.id} cannot be read at the moment, asking again. ${look.error.message}`);
+      hasTold = true;
     }
-    if (!isInFlight(operation.status)) return { kind: 'ended', operation };
-    if (nowMs >= deadline.getTime()) return { kind: 'timed-out', operation };
-    await clock.sleep(pauseMs);
-    pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
+    if (look.kind === 'done' && !isInFlight(operation.status)) return { kind: 'ended', operation };
+    if (interruption.requested.aborted) return { kind: 'interrupted', operation };
+    if (clock.now().getTime() >= deadline.getTime()) return { kind: 'timed-out', operation };
+    await clock.sleep(nextPauseMs());
   }
 }
 
 export type Idle =
   | { readonly kind: 'idle'; readonly waitedFor: readonly Operation[] }
-  | { readonly kind: 'timed-out'; readonly operation: Operation };
+  | { readonly kind: 'timed-out'; readonly operation: Operation }
+  | { readonly kind: 'interrupted'; readonly operation: Operation };
 
 /**
  * Waits out every operation in flight (QUEUED and STOPPING are in flight, too), naming each. Idle is a hint and no lock:
  * an automatic deployment may start right after.
+ * @param inFlight as `readInFlight` gives them.
  */
 export async function waitUntilIdle(
   ports: Ports,
   ref: StackSetRef,
   deadline: Date,
-  justRead: readonly Operation[],
+  inFlight: readonly Operation[],
 ): Promise<Idle> {
   const waitedFor: Operation[] = [];
-  let operations = justRead;
+  let operations = inFlight;
   for (;;) {
-    // The list is eventually consistent: one already seen to end may still be called running by it.
-    const ended = new Set(waitedFor.map(({ id }) => id));
-    const inFlight = operations.findLast(({ id, status }) => isInFlight(status) && !ended.has(id));
-    if (inFlight === undefined) return { kind: 'idle', waitedFor };
+    const oldest = operations.at(-1);
+    if (oldest === undefined) return { kind: 'idle', waitedFor };
     ports.log.info(`Waiting for another operation on stack set ${ref.name} to end.`);
-    const followed = await followOperation(ports, ref, inFlight.id, deadline);
-    if (followed.kind === 'timed-out') return followed;
-    waitedFor.push(followed.operation);
-    operations = await ports.stackSets.listRecentOperations(ref);
+    const followed = await followOperation(ports, ref, oldest, deadline, logWatcher(ports));
+    switch (followed.kind) {
+      case 'timed-out':
+      case 'interrupted':
+        return followed;
+      case 'lost':
+        throw followed.error;
+      case 'ended':
+        waitedFor.push(followed.operation);
+        operations = await readInFlight(ports, ref, await ports.stackSets.listRecentOperations(ref));
+    }
   }
 }
 
-function describeOperation({ id, action, status, createdAt, failedInstances }: Operation, now: Date): string {
+/**
+ * The operations that are really in flight, the newest first: the list is eventually consistent and may still call one
+ * running that has ended.
+ */
+export async function readInFlight(
+  { stackSets }: Ports,
+  ref: StackSetRef,
+  listed: readonly Operation[],
+): Promise<readonly Operation[]> {
+  const listedInFlight = listed.filter(({ status }) => isInFlight(status));
+  const looked = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(ref, id)));
+  return looked.filter((operation) => operation !== undefined && isInFlight(operation.status)) as readonly Operation[];
+}
+
+function logWatcher({ clock, log }: Ports): Watcher {
+  let told = { status: '', atMs: -Infinity };
+  return {
+    onLook: (operation) => {
+      const nowMs = clock.now().getTime();
+      if (operation.status !== told.status || nowMs - told.atMs >= logEveryMs) {
+        log.info(describeOperation(operation, clock.now()));
+        told = { status: operation.status, atMs: nowMs };
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+export function describeOperation({ id, action, status, createdAt, failedInstances }: Operation, now: Date): string {
   const ageSeconds = Math.max(0, Math.round((now.getTime() - createdAt.getTime()) / 1000));
   const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
   return `Operation ${id} (${action}): ${status}, started ${ageSeconds} s ago${failed}`;

@@ -44,9 +44,11 @@ export interface AccountFacts {
   readonly instance: StackInstance | undefined;
   /** Its result in the last operation of ours that reached it. */
   readonly result: (OperationResult & { readonly operationId: string }) | undefined;
+  /** An operation of this run was to reach it, and AWS lists no result: an older CURRENT proves nothing. */
+  readonly isUnanswered?: boolean;
 }
 
-export function classifyAccount({ account, instance, result }: AccountFacts): AccountClass {
+export function classifyAccount({ account, instance, result, isUnanswered }: AccountFacts): AccountClass {
   if (isSuspended(account)) return 'suspended';
   if (account.state === 'UNKNOWN') return 'unknown';
   if (instance === undefined) {
@@ -55,7 +57,7 @@ export function classifyAccount({ account, instance, result }: AccountFacts): Ac
   if (result?.status === 'FAILED' && instance.status !== 'CURRENT') return 'failed';
   switch (instance.status) {
     case 'CURRENT':
-      return classifyCurrent(instance, result);
+      return isUnanswered === true ? 'unknown' : classifyCurrent(instance, result);
     case 'OUTDATED':
       return classifyOutdated(instance);
     case 'INOPERABLE':
@@ -140,6 +142,11 @@ export function sortWorstFirst(results: readonly AccountResult[]): readonly Acco
 }
 
 export type AccountsByClass = Readonly<Record<AccountClass, number>>;
+
+/** What is to be said of accounts that could not be read: nothing, and never that they are fine. */
+export function unreadAccounts(total: number): AccountsByClass {
+  return { ...countAccountsByClass([]), unknown: total };
+}
 
 /** Counts accounts, not instances: an account is in the worst class that one of its Regions is in. */
 export function countAccountsByClass(results: readonly AccountResult[]): AccountsByClass {

@@ -40,8 +40,11 @@ export interface Assessment {
   readonly isAdoption: boolean;
   /** Accounts get an instance, or OUs without accounts are registered for automatic deployment. */
   readonly hasCreations: boolean;
+  /** Accounts are sent again what they should have; an update by Terraform does that by itself. */
+  readonly hasHeals: boolean;
   readonly updateEstimate: RolloutEstimate | undefined;
   readonly creationEstimate: RolloutEstimate | undefined;
+  readonly healEstimate: RolloutEstimate | undefined;
   /** What is deployed once the plan is applied. */
   readonly definition: StackSetDefinition | undefined;
   readonly roleArnPattern: string;
@@ -69,6 +72,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     targets,
     allow: request.allow,
   });
+  const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
   const created = targets.added.length + targets.unfinished.length;
   const seconds = findSecondsPerAccount(survey);
   const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
@@ -80,10 +84,12 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     isRecordedOnly: change.kind === 'adopt',
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
+    hasHeals: healed > 0,
     updateEstimate:
       isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
     creationEstimate:
       created > 0 ? estimateRollout(created, creationPreferences(request.preferences), seconds) : undefined,
+    healEstimate: healed > 0 ? estimateRollout(healed, healPreferences(request.preferences), seconds) : undefined,
     definition,
     roleArnPattern: roleArnPattern(partition, request, after),
   };
@@ -96,6 +102,21 @@ export function creationPreferences(preferences: PreferencesRequest): OperationP
     maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
     regionConcurrencyType: 'PARALLEL',
   };
+}
+
+/** Every account gets its chance, whatever becomes of the others: the result is judged account by account. */
+export function healPreferences(preferences: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: 100,
+    maxConcurrentPercentage: preferences.maxConcurrentPercentage,
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/** Whether apply would have anything to do. */
+export function hasWork({ hasDefinitionChange, hasCreations, hasHeals }: Assessment): boolean {
+  return hasDefinitionChange || hasCreations || hasHeals;
 }
 
 function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {

@@ -5,7 +5,8 @@ import type { StackSetRef } from './stack-set.ts';
 export interface FailureReport {
   readonly command: 'plan' | 'apply';
   readonly stackSet: StackSetRef;
-  readonly failureReason: RunFailureReason;
+  /** undefined: the run was interrupted. */
+  readonly failureReason: RunFailureReason | undefined;
   readonly what: string;
   readonly why: string | undefined;
   readonly next: string | undefined;

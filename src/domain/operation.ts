@@ -52,9 +52,11 @@ export function isStartedByTerraform(operationId: string): boolean {
   return operationId.startsWith('terraform-');
 }
 
-/** What an operation of ours must allow, by what started it. */
+/** What an operation of ours must allow, by what started it; a heal gives every account its chance. */
 export type ExpectedTolerance =
-  { readonly kind: 'update' } | { readonly kind: 'first-deployment'; readonly percentage: number };
+  | { readonly kind: 'update' }
+  | { readonly kind: 'first-deployment'; readonly percentage: number }
+  | { readonly kind: 'heal' };
 
 /**
  * Whether the running operation tolerates more failures than its kind may.
@@ -66,10 +68,22 @@ export function findExcessTolerance(
 ): string | undefined {
   const count = preferences.failureToleranceCount ?? 0;
   const percentage = preferences.failureTolerancePercentage ?? 0;
-  const allowed = expected.kind === 'update' ? 0 : expected.percentage;
+  const allowed = tolerancePercentage(expected);
+  if (allowed === 100) return undefined;
   if (count > 0) return `${count} accounts`;
   if (percentage > allowed) return `${percentage} %`;
   return undefined;
+}
+
+function tolerancePercentage(expected: ExpectedTolerance): number {
+  switch (expected.kind) {
+    case 'update':
+      return 0;
+    case 'first-deployment':
+      return expected.percentage;
+    case 'heal':
+      return 100;
+  }
 }
 
 /**

@@ -29,6 +29,8 @@ export interface PlanReport {
   readonly updateEstimate: RolloutEstimate | undefined;
   /** Of the first deployment to new targets; undefined when there is none. */
   readonly creationEstimate: RolloutEstimate | undefined;
+  /** Of sending accounts that are behind what they should have; undefined when there are none, or an update does it. */
+  readonly healEstimate: RolloutEstimate | undefined;
   readonly creationPreferences: OperationPreferences;
   readonly rolloutTimeoutMs: number;
   readonly excludedAccountIds: readonly string[];

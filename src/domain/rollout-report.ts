@@ -5,9 +5,19 @@ import type { Operation } from './operation.ts';
 import type { Outcome } from './rollout.ts';
 import type { StackSetRef } from './stack-set.ts';
 
+/** What an operation of ours is for. */
+export type OperationPurpose = 'update' | 'first-deployment' | 'heal';
+
 export interface ReportedOperation {
+  /** As last seen. */
   readonly operation: Operation;
   readonly startedBy: 'terraform' | 'action' | 'other';
+  /** undefined for operations of others. */
+  readonly purpose?: OperationPurpose;
+  /** An earlier run started it, and this one took it up. */
+  readonly isAttached?: true;
+  /** Accounts that it was to reach, as far as that was known when it began. */
+  readonly reaches?: readonly string[];
 }
 
 /** An error as a reader sees it; `text` never holds a secret. */
@@ -33,6 +43,8 @@ export interface RolloutReport {
   readonly accounts: readonly AccountResult[];
   readonly accountsTotal: number;
   readonly accountsByClass: AccountsByClass;
+  /** Accounts brought up to date again although Terraform had nothing to change. */
+  readonly healedAccountIds: readonly string[];
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */

@@ -68,7 +68,8 @@ export function measureSecondsPerAccount(operation: Operation, accounts: number)
 export type RolloutEnd =
   | { readonly kind: 'completed' }
   | { readonly kind: 'failed'; readonly reason: RunFailureReason }
-  | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' };
+  | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' }
+  | { readonly kind: 'interrupted' };
 
 export interface RolloutFacts {
   readonly end: RolloutEnd;
@@ -90,6 +91,7 @@ export interface Judgement {
 export function judgeRollout({ end, operations, accountsTotal, accounts, hadChanges }: RolloutFacts): Judgement {
   const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
   if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
+  if (end.kind === 'interrupted') return { outcome: 'interrupted', failureReason: undefined };
   if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };
   const isProven = accounts.current + accounts.suspended === accountsTotal;
   if (end.kind === 'failed') {
@@ -102,7 +104,7 @@ export function judgeRollout({ end, operations, accountsTotal, accounts, hadChan
   );
   if (isProven && !isOperationRed)
     return { outcome: hadChanges ? 'succeeded' : 'no-changes', failureReason: undefined };
-  if (accounts.missing + accounts.unknown > 0 && accounts.failed + accounts.cancelled === 0) {
+  if (accounts.unknown > 0 && accounts.failed + accounts.cancelled + accounts.inoperable === 0) {
     return { outcome: 'unknown', failureReason: 'unknown' };
   }
   return { outcome: 'failed', failureReason: isOperationRed ? 'accounts-failed' : 'accounts-behind' };

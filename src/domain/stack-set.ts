@@ -18,6 +18,7 @@ export interface AutoDeployment {
 export interface StackSet {
   readonly ref: StackSetRef;
   readonly arn: string;
+  readonly description: string;
   /** As AWS keeps it: JSON text when it came from our module. */
   readonly templateBody: string;
   readonly parameters: Readonly<Record<string, string>>;

@@ -18,6 +18,13 @@ export type InstanceCreation =
       readonly accountIds: readonly string[];
     };
 
+/** One UpdateStackSet call that sends accounts again what the stack set already defines. */
+export interface Heal {
+  /** OUs that the stack set was deployed to; AWS does not accept a child of one. */
+  readonly organizationalUnitIds: readonly string[];
+  readonly accountIds: readonly string[];
+}
+
 /**
  * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `unfinished`,
  * `behind` and `suspended`.
@@ -40,6 +47,10 @@ export interface TargetPlan {
   /** Targeted OUs without active accounts that automatic deployment does not know yet: one call registers them. */
   readonly registered: readonly string[];
   readonly creations: readonly InstanceCreation[];
+  /** Sends those that are behind what Terraform has already written; nothing to do when an update reaches them anyway. */
+  readonly heals: readonly Heal[];
+  /** Behind, and no operation can bring them up: somebody has to mend them by hand. */
+  readonly unhealable: readonly Account[];
 }
 
 export interface TargetFacts {
@@ -53,6 +64,8 @@ export interface TargetFacts {
    * automatic deployment) or AWS does not say: then an OU without accounts is left alone.
    */
   readonly deployedUnitIds: readonly string[] | undefined;
+  /** OUs that the stack set was deployed to, as DescribeStackSet names them; empty when there is none, or AWS says none. */
+  readonly stackSetUnitIds: readonly string[];
 }
 
 type Standing = 'current' | 'added' | 'unfinished' | 'behind' | 'suspended';
@@ -88,17 +101,21 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     .map(([id]) => id);
   const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
   const registered = findUnregistered(facts, organizationalUnitIds, targeted);
+  const behind = having('behind');
+  const isHealable = ({ id }: Account): boolean => (instances.get(id) ?? []).every(isHealableInstance);
   return {
     organizationalUnitIds,
     targeted,
     current: having('current'),
     added: having('added'),
     unfinished: having('unfinished'),
-    behind: having('behind'),
+    behind,
     suspended: having('suspended'),
     lost: lost.sort(),
     registered,
     creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
+    heals: planHeals(facts, organizationalUnitIds, behind.filter(isHealable)),
+    unhealable: behind.filter((account) => !isHealable(account)),
   };
 }
 
@@ -160,6 +177,30 @@ function planCreations(
     return { kind: 'accounts', organizationalUnitIds: units, accountIds: idsUnder(rest, units) };
   });
   return [...whole, ...named];
+}
+
+/** UpdateStackSet leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
+function isHealableInstance({ status, detailedStatus }: StackInstance): boolean {
+  return status === 'CURRENT' || (status === 'OUTDATED' && detailedStatus !== 'INOPERABLE');
+}
+
+/** AWS takes only OUs that the stack set was deployed to, and refuses a child of one. */
+function planHeals(
+  { organization, stackSetUnitIds }: TargetFacts,
+  organizationalUnitIds: readonly string[],
+  accounts: readonly Account[],
+): readonly Heal[] {
+  const unitsOf = (account: Account): readonly string[] => {
+    const above = (units: readonly string[]): readonly string[] =>
+      units.filter((ou) => isUnder(organization, account, [ou]));
+    const deployed = above(stackSetUnitIds);
+    return deployed.length > 0 ? deployed : above(organizationalUnitIds);
+  };
+  const byUnit = Map.groupBy(accounts, (account) => unitsOf(account)[0] ?? organization.rootId);
+  return inCalls([...byUnit.keys()].sort()).map((units) => ({
+    organizationalUnitIds: units,
+    accountIds: units.flatMap((ou) => (byUnit.get(ou) ?? []).map(({ id }) => id)).sort(),
+  }));
 }
 
 function inCalls(organizationalUnitIds: readonly string[]): readonly (readonly string[])[] {

@@ -9,6 +9,10 @@ export interface UserErrorParts {
   /** What to do next, as a sentence. */
   readonly next?: string;
   readonly cause?: unknown;
+  /** The same call may succeed later: throttled, a fault of the service, a connection that broke. Never a refusal. */
+  readonly isTransient?: boolean;
+  /** Something is lost unless a person acts, such as a state that could not be written: no other error may hide it. */
+  readonly mustBeTold?: boolean;
 }
 
 /** The only error that reaches a user as text; everything else is a defect and shown as `unknown`. */
@@ -17,6 +21,8 @@ export class UserError extends Error {
   readonly what: string;
   readonly why: string | undefined;
   readonly next: string | undefined;
+  readonly isTransient: boolean;
+  readonly mustBeTold: boolean;
 
   constructor(parts: UserErrorParts) {
     super([parts.what, parts.why, parts.next].filter((part) => part !== undefined).join(' '), { cause: parts.cause });
@@ -25,6 +31,8 @@ export class UserError extends Error {
     this.what = parts.what;
     this.why = parts.why;
     this.next = parts.next;
+    this.isTransient = parts.isTransient ?? false;
+    this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { apply } from '../../src/commands/apply.ts';
 import { plan } from '../../src/commands/plan.ts';
-import { definition, instance, MemoryWorld, operation, request, roleTemplate } from './memory-world.ts';
+import { accountId, definition, instance, MemoryWorld, operation, request, roleTemplate } from './memory-world.ts';
 
 const adopting = request({ importExisting: true });
 const planned = { outcome: 'planned', failureReason: undefined };
@@ -74,7 +74,7 @@ describe('a stack set that is as it should be', () => {
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(sent(world)).toEqual(['terraform plan lock=true adopts=audit', 'terraform apply']);
     expect(world.outputs).toMatchObject({ 'operation-id': '', 'accounts-current': '3', 'has-changes': 'true' });
-    expect(world.comments[0]?.body).toContain('Adopted the existing stack set, CURRENT in 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, CURRENT in 3 of 3 accounts');
   });
 
   test('waits for an operation that runs already, and is planned again', async () => {
@@ -103,13 +103,26 @@ describe('a stack set that is as it should be', () => {
     ]);
   });
 
-  test('with an account behind is recorded, and red for that account', async () => {
+  test('with an account behind is recorded, and the account brought up', async () => {
     const world = equal();
     world.operations.unshift(operation({ id: 'console', status: 'FAILED' }));
     world.instances[1] = instance(2, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'console' });
+    world.onHealInstances = ({ operationId }) => {
+      world.operations.unshift(operation({ id: operationId }));
+      world.instances[1] = instance(2, { lastOperationId: operationId });
+    };
+    expect(await apply(world.ports(), adopting)).toEqual(succeeded);
+    expect(sent(world)).toContain('terraform apply');
+    expect(world.transcript.find((line) => line.startsWith('heal '))).toMatch(new RegExp(`${accountId(2)}$`));
+  });
+
+  test('with an account that nothing can bring up is recorded, and red for that account', async () => {
+    const world = equal();
+    world.instances[1] = instance(2, { status: 'INOPERABLE', lastOperationId: 'console' });
     expect(await apply(world.ports(), adopting)).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
     expect(sent(world)).toContain('terraform apply');
-    expect(world.comments[0]?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts behind');
+    expect(world.transcript.some((line) => line.startsWith('heal '))).toBe(false);
+    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts behind');
   });
 
   test('but reaches accounts that are no target is refused', async () => {
@@ -126,7 +139,7 @@ describe('a stack set that differs', () => {
   test('shows what becomes of its role', async () => {
     const world = different({ templateBody: wider });
     expect(await plan(world.ports(), adopting)).toEqual(planned);
-    const body = world.comments[0]?.body ?? '';
+    const body = world.comments.at(-1)?.body ?? '';
     expect(body).toContain('adopts the existing stack set, update in 3 accounts');
     expect(body).toContain('takes the existing stack set into Terraform’s state');
     expect(body).toMatch(/managed policies \| `ReadOnlyAccess` \| \*\*new\*\* `SecurityAudit`/);
@@ -135,7 +148,7 @@ describe('a stack set that differs', () => {
   test('in form alone says that no permission changes, and rolls', async () => {
     const world = different({ templateForm: 'YAML' });
     await plan(world.ports(), adopting);
-    const body = world.comments[0]?.body ?? '';
+    const body = world.comments.at(-1)?.body ?? '';
     expect(body).toContain('The role stays as it is.');
     expect(body).toContain('| template written in | YAML | JSON |');
     expect(body).toContain('3 updated');
@@ -151,7 +164,7 @@ describe('a stack set that differs', () => {
     const world = different({ templateBody: wider });
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(world.outputs).toMatchObject({ 'operation-id': 'terraform-1', 'accounts-current': '3' });
-    expect(world.comments[0]?.body).toContain('Adopted the existing stack set and rolled out to 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set and rolled out to 3 of 3 accounts');
   });
 
   test.each([
@@ -161,6 +174,6 @@ describe('a stack set that differs', () => {
     const world = different({ description: 'Old' });
     world.stackSet = { ...world.stackSet!, hasManagedExecution };
     await plan(world.ports(), adopting);
-    expect(world.comments[0]?.body.includes('Managed execution is off')).toBe(isWarned);
+    expect(world.comments.at(-1)?.body.includes('Managed execution is off')).toBe(isWarned);
   });
 });

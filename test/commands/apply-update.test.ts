@@ -32,7 +32,7 @@ describe('an update', () => {
     const world = update({ status: 'FAILED', failedInstances: 1 });
     const start = world.onApply;
     world.onApply = () => {
-      start();
+      void start();
       world.instances[1] = instance(2, {
         status: 'OUTDATED',
         detailedStatus: 'FAILED',
@@ -69,31 +69,35 @@ describe('an update', () => {
     const world = MemoryWorld.deployed();
     world.operations.unshift(operation({ id: 'terraform-1', status: 'FAILED', failedInstances: 1 }));
     world.instances[0] = instance(1, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'terraform-1' });
-    expect(await apply(world.ports(), request())).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
+    world.onHealInstances = ({ operationId, preferences }) => {
+      world.operations.unshift(operation({ id: operationId, failedInstances: 1, preferences }));
+      world.instances[0] = instance(1, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: operationId });
+    };
+    expect(await apply(world.ports(), request())).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
     expect(world.transcript).not.toContain('terraform apply');
-    expect(world.comments[0]?.body).toContain(accountId(1));
+    expect(world.comments.at(-1)?.body).toContain(accountId(1));
   });
 
   test('that outlives rollout-timeout is red and names the operation that goes on', async () => {
     const world = update({ status: 'RUNNING', endedAt: undefined });
     const start = world.onApply;
     world.onApply = () => {
-      start();
+      void start();
       throw new UserError({ code: 'terraform-failed', what: 'timeout while waiting for state to become SUCCEEDED' });
     };
     expect(await apply(world.ports(), request())).toEqual({ outcome: 'timed-out', failureReason: 'rollout-timeout' });
-    expect(world.comments[0]?.body).toContain('terraform-20260102');
+    expect(world.comments.at(-1)?.body).toContain('terraform-20260102');
   });
 
   test('whose state could not be written says so above everything else', async () => {
     const world = update();
     const start = world.onApply;
     world.onApply = () => {
-      start();
+      void start();
       throw new UserError({ code: 'state-not-saved', what: 'The state is kept in /tmp/errored.tfstate.' });
     };
     expect(await apply(world.ports(), request())).toEqual({ outcome: 'failed', failureReason: 'state-not-saved' });
-    expect(world.comments[0]?.body).toContain('errored.tfstate');
+    expect(world.comments.at(-1)?.body).toContain('errored.tfstate');
   });
 
   test('whose operation cannot be read any more does not hide a state that could not be written', async () => {
@@ -115,7 +119,7 @@ describe('an update', () => {
       outcome: 'failed',
       failureReason: 'state-not-saved',
     });
-    expect(world.comments[0]?.body).toContain('errored.tfstate');
+    expect(world.comments.at(-1)?.body).toContain('errored.tfstate');
   });
 
   test('that terraform cannot even send is red with terraform’s reason', async () => {

@@ -19,12 +19,13 @@ describe('an operation of somebody else', () => {
       };
       world.onApply = () => {
         world.operations.unshift(operation({ id: 'terraform-2' }));
+        world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: 'terraform-2' }));
       };
       expect((await apply(world.ports(), request())).outcome).toBe('succeeded');
       const steps = world.transcript.filter((line) => line.startsWith('terraform'));
       expect(steps).toEqual(['terraform plan lock=true', 'terraform plan lock=true', 'terraform apply']);
       expect(world.transcript.join('\n')).toContain('Operation somebody-else (UPDATE)');
-      expect(world.comments[0]?.body).toContain('somebody-else');
+      expect(world.comments.at(-1)?.body).toContain('somebody-else');
     },
   );
 
@@ -35,7 +36,7 @@ describe('an operation of somebody else', () => {
     const outcome = await apply(world.ports(), request({ operationWaitTimeoutMs: 60_000 }));
     expect(outcome).toEqual({ outcome: 'timed-out', failureReason: 'operation-wait-timeout' });
     expect(world.transcript).not.toContain('terraform apply');
-    expect(world.comments[0]?.body).toContain('somebody-else');
+    expect(world.comments.at(-1)?.body).toContain('somebody-else');
   });
 
   test('still rolling is waited for before accounts are called behind', async () => {

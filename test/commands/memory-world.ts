@@ -1,57 +1,22 @@
 import { createHash } from 'node:crypto';
 
-import type { CreateInstancesRequest, Ports, PullRequestRef } from '../../src/commands/ports.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  Ports,
+  PullRequestRef,
+  RememberedOperation,
+} from '../../src/commands/ports.ts';
 import type { CommentHeader } from '../../src/domain/comment-header.ts';
 import type { Operation, OperationResult } from '../../src/domain/operation.ts';
 import type { Account, Organization } from '../../src/domain/organization.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
-import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../../src/domain/stack-set-definition.ts';
+import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { definition, region, roleTemplate, stackSetRef } from './role-definition.ts';
 
-export const region = 'us-east-1';
-export const stackSetRef = { name: 'audit', region, callAs: 'DELEGATED_ADMIN' } as const;
-
-export const roleTemplate = JSON.stringify({
-  Parameters: { ExternalId: { Type: 'String' } },
-  Resources: {
-    Role: {
-      Type: 'AWS::IAM::Role',
-      Properties: {
-        RoleName: 'Audit',
-        ManagedPolicyArns: ['arn:aws:iam::aws:policy/SecurityAudit'],
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Effect: 'Allow',
-              Principal: { AWS: 'arn:aws:iam::222222222222:root' },
-              Action: 'sts:AssumeRole',
-              Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } },
-            },
-          ],
-        },
-      },
-    },
-  },
-});
-
-export function definition(changes: Partial<StackSetDefinition> = {}): StackSetDefinition {
-  return {
-    name: stackSetRef.name,
-    description: 'One role',
-    callAs: 'DELEGATED_ADMIN',
-    permissionModel: 'SERVICE_MANAGED',
-    templateBody: roleTemplate,
-    parameters: { ExternalId: 'canary' },
-    sensitiveParameters: ['ExternalId'],
-    capabilities: ['CAPABILITY_NAMED_IAM'],
-    tags: {},
-    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
-    operationPreferences: { maxConcurrentPercentage: 10 },
-    ...changes,
-  };
-}
+export { definition, region, roleTemplate, stackSetRef };
 
 export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
   return {
@@ -137,6 +102,20 @@ export function instance(index: number, changes: Partial<StackInstance> = {}): S
   };
 }
 
+function resultOf({
+  accountId: id,
+  region: where,
+  status,
+  detailedStatus,
+  statusReason,
+}: StackInstance): OperationResult {
+  const ended = detailedStatus === 'FAILED' ? 'FAILED' : 'CANCELLED';
+  return { accountId: id, region: where, status: status === 'CURRENT' ? 'SUCCEEDED' : ended, statusReason };
+}
+
+/** More pauses than any story needs. */
+const mostSleeps = 20_000;
+
 /**
  * A world whose every part is a value that a story may change: what terraform plans and does, what AWS answers.
  * Time only passes by sleeping; `transcript` holds everything that reached the outside, in order.
@@ -147,11 +126,21 @@ export class MemoryWorld {
   instances: StackInstance[] = [];
   /** The newest first. */
   operations: Operation[] = [];
+  /** By operation; what is not named agrees with the instances. */
   results = new Map<string, readonly OperationResult[]>();
   change: DefinitionChange = { kind: 'none', current: undefined };
   /** What AWS and the state look like once terraform has applied; throwing is terraform failing. */
-  onApply: () => void = () => undefined;
+  onApply: () => void | Promise<void> = () => undefined;
+  /** A running terraform is asked to end. */
+  onInterrupt: () => void = () => undefined;
   onCreateInstances: (request: CreateInstancesRequest) => void = () => undefined;
+  onHealInstances: (request: HealInstancesRequest) => void = () => undefined;
+  onStopOperation: (operationId: string) => void = () => undefined;
+  /** Throws what a look at an operation is to fail with. */
+  onDescribe: (operationId: string) => void = () => undefined;
+  readonly cancel = new AbortController();
+  readonly lastCall = new AbortController();
+  readonly remembered: (RememberedOperation | PullRequestRef)[] = [];
   /** Runs at each pause, with the simulated time: where the world moves on. */
   onSleep: (nowMs: number) => void = () => undefined;
   currentPullRequest: PullRequestRef | undefined = { number: 7, mayWrite: true };
@@ -162,6 +151,7 @@ export class MemoryWorld {
   readonly comments: { header: CommentHeader; body: string }[] = [];
   readonly files = new Map<string, string>();
   summary = '';
+  private sleeps = 0;
   private nowMs = new Date('2026-01-02T00:00:00Z').getTime();
 
   /** A stack set with CURRENT instances in every account, and a plan that changes nothing. */
@@ -171,8 +161,9 @@ export class MemoryWorld {
     world.stackSet = {
       ref: stackSetRef,
       arn: 'arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:1',
+      description: 'One role',
       templateBody: roleTemplate,
-      parameters: {},
+      parameters: { ExternalId: 'canary' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
       autoDeployment: undefined,
       hasManagedExecution: true,
@@ -193,8 +184,13 @@ export class MemoryWorld {
         },
         apply: async () => {
           await this.tell('terraform apply', undefined);
-          this.onApply();
+          await this.onApply();
         },
+        interrupt: () => {
+          this.transcript.push('terraform interrupt');
+          this.onInterrupt();
+        },
+        describeUnended: () => new UserError({ code: 'state-not-saved', what: 'terraform had not ended' }),
       },
       stackSets: this.stackSetPort(),
       organization: { read: () => Promise.resolve(this.organization) },
@@ -217,11 +213,23 @@ export class MemoryWorld {
         now: () => new Date(this.nowMs),
         sleep: (ms) => {
           this.nowMs += ms;
+          this.sleeps += 1;
+          // Simulated sleeps never let jest's own time-out fire.
+          if (this.sleeps > mostSleeps) throw new Error('a loop that does not end');
           this.onSleep(this.nowMs);
           return Promise.resolve();
         },
       },
       log: this.logPort(),
+      interruption: { requested: this.cancel.signal, lastCall: this.lastCall.signal },
+      memory: {
+        rememberPullRequest: (pullRequest) => {
+          this.remembered.push(pullRequest);
+        },
+        rememberOperation: (remembered) => {
+          this.remembered.push(remembered);
+        },
+      },
       partition: 'aws',
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
     };
@@ -231,15 +239,30 @@ export class MemoryWorld {
     const find = (id: string): Operation | undefined => this.operations.find((known) => known.id === id);
     return {
       find: () => Promise.resolve(this.stackSet),
-      listInstances: () => Promise.resolve(this.instances),
-      listRecentOperations: () => Promise.resolve(this.operations),
-      describeOperation: (_ref, id) => {
+      listInstances: () => Promise.resolve([...this.instances]),
+      listRecentOperations: () => Promise.resolve([...this.operations]),
+      describeOperation: async (_ref, id) => {
+        await Promise.resolve();
+        this.onDescribe(id);
         const found = find(id);
-        if (found === undefined) return Promise.reject(new UserError({ code: 'unknown', what: `no operation ${id}` }));
-        return Promise.resolve(found);
+        if (found === undefined) throw new UserError({ code: 'unknown', what: `no operation ${id}` });
+        return found;
       },
       findOperation: (_ref, id) => Promise.resolve(find(id)),
-      listResults: (_ref, id) => Promise.resolve(this.results.get(id) ?? []),
+      listResults: (_ref, id) => Promise.resolve(this.resultsOf(id)),
+      listResultsPage: (_ref, id, { status }) => {
+        const all = this.resultsOf(id);
+        const results = all.filter((result) => status === undefined || result.status === status).slice(0, 100);
+        return Promise.resolve({ results, nextToken: undefined });
+      },
+      healInstances: async (_ref, sent) => {
+        await this.tell(`heal ${sent.operationId} ${sent.heal.accountIds.join()}`, undefined);
+        this.onHealInstances(sent);
+      },
+      stopOperation: async (_ref, id) => {
+        await this.tell(`stop ${id}`, undefined);
+        this.onStopOperation(id);
+      },
       createInstances: async (_ref, sent) => {
         const { creation, operationId } = sent;
         await this.tell(
@@ -249,6 +272,11 @@ export class MemoryWorld {
         this.onCreateInstances(sent);
       },
     };
+  }
+
+  private resultsOf(operationId: string): readonly OperationResult[] {
+    const own = this.instances.filter(({ lastOperationId }) => lastOperationId === operationId);
+    return this.results.get(operationId) ?? own.map(resultOf);
   }
 
   private pullRequestPort(): Ports['pullRequests'] {
@@ -277,6 +305,12 @@ export class MemoryWorld {
       error: write('error'),
       group: (title, lines) => {
         this.transcript.push(`group ${title}: ${lines.length} lines`);
+      },
+      openGroup: (title) => {
+        this.transcript.push(`open ${title}`);
+      },
+      closeGroup: () => {
+        this.transcript.push('close');
       },
     };
   }

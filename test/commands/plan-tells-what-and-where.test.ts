@@ -13,8 +13,12 @@ describe('plan', () => {
       'comment on #7',
     ]);
     expect(world.outputs).toMatchObject({ outcome: 'planned', 'has-changes': 'true', gate: 'allowed' });
-    expect(world.comments[0]?.body).toContain('3 accounts');
-    expect(world.comments[0]?.header).toMatchObject({ command: 'plan', stackSet: 'audit', headSha: 'abc1234def5678' });
+    expect(world.comments.at(-1)?.body).toContain('3 accounts');
+    expect(world.comments.at(-1)?.header).toMatchObject({
+      command: 'plan',
+      stackSet: 'audit',
+      headSha: 'abc1234def5678',
+    });
   });
 
   test('of nothing says no changes only while every targeted account is CURRENT', async () => {
@@ -25,7 +29,7 @@ describe('plan', () => {
     world.operations.unshift(operation({ id: 'update', status: 'FAILED' }));
     expect(await plan(world.ports(), request())).toEqual({ outcome: 'planned', failureReason: undefined });
     expect(world.comments.at(-1)?.body).toContain('300000000002');
-    expect(world.outputs['has-changes']).toBe('false');
+    expect(world.outputs['has-changes']).toBe('true');
   });
 
   test('refuses to create a stack set whose name exists', async () => {
@@ -48,7 +52,7 @@ describe('plan', () => {
     world.change = { kind: 'preferences-only', before: definition(), after };
     expect((await plan(world.ports(), request())).outcome).toBe('no-changes');
     expect(world.outputs['has-changes']).toBe('false');
-    expect(world.comments[0]?.body).toMatch(/no account/i);
+    expect(world.comments.at(-1)?.body).toMatch(/no account/i);
   });
 
   test('names a target that the organization does not have', async () => {

@@ -49,6 +49,7 @@ const request: RolloutRequest = {
 const stackSet: StackSet = {
   ref,
   arn: 'arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:1',
+  description: '',
   templateBody: '{}',
   parameters: {},
   capabilities: [],
@@ -64,6 +65,7 @@ function survey(instances: readonly StackInstance[], more: Partial<Survey> = {})
     instances,
     operationActions: new Map(),
     deployedUnitIds: undefined,
+    stackSetUnitIds: [],
   };
   return { organization, stackSet, instances, operations: [], targets: planTargets(facts), ...more };
 }

@@ -24,6 +24,7 @@ const targets = planTargets({
     instanceOf('000000000004'),
   ],
   deployedUnitIds: undefined,
+  stackSetUnitIds: [],
   operationActions: new Map([
     ['create', 'CREATE'],
     ['update', 'UPDATE'],

@@ -70,6 +70,8 @@ export const noTargets: TargetPlan = {
   lost: [],
   registered: [],
   creations: [],
+  heals: [],
+  unhealable: [],
 };
 
 /** A trust policy's statement that asks for the external id. */

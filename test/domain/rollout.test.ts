@@ -121,7 +121,7 @@ describe('outcomes', () => {
       'accounts-behind',
     ],
     ['an inoperable one', { operations: [], accounts: { ...none, inoperable: 1 } }, 'failed', 'accounts-behind'],
-    ['a missing one', { accounts: { ...none, current: 2, missing: 1 } }, 'unknown', 'unknown'],
+    ['a missing one', { accounts: { ...none, current: 2, missing: 1 } }, 'failed', 'accounts-behind'],
     ['an unknown one', { accounts: { ...none, current: 2, unknown: 1 } }, 'unknown', 'unknown'],
     ['they do not add up: one too few', { accountsTotal: 4 }, 'unknown', 'unknown'],
     ['they do not add up: one too many', { accountsTotal: 2 }, 'unknown', 'unknown'],

@@ -22,6 +22,7 @@ function plan(
     instances,
     operationActions: new Map(Object.entries(actions)),
     deployedUnitIds: undefined,
+    stackSetUnitIds: [],
   });
 }
 
@@ -257,6 +258,7 @@ describe('a targeted OU without accounts', () => {
       instances: [instanceOf(a)],
       operationActions: new Map(),
       deployedUnitIds,
+      stackSetUnitIds: [],
     });
 
   test('is registered once, or accounts that come later would stay without the role', () => {
@@ -273,5 +275,50 @@ describe('a targeted OU without accounts', () => {
     ['AWS does not say, or nothing is deployed automatically', undefined],
   ])('is left alone when %s', (_, deployed) => {
     expect(withDeployed(deployed)).toMatchObject({ registered: [], creations: [] });
+  });
+});
+
+describe('accounts that are behind', () => {
+  const team = 'ou-ab12-33333333';
+  const withTeam = organizationOf([member(a, prod), member(b, prod), member(c, sandbox)]);
+  const heal = (instances: readonly StackInstance[], stackSetUnitIds: readonly string[]): TargetPlan =>
+    planTargets({
+      organization: withTeam,
+      request: { organizationalUnitIds: [], excludedAccountIds: [], regions: ['us-east-1'] },
+      instances,
+      operationActions: new Map([['update', 'UPDATE']]),
+      deployedUnitIds: undefined,
+      stackSetUnitIds,
+    });
+  const outdated = { status: 'OUTDATED', detailedStatus: 'CANCELLED', lastOperationId: 'update' } as const;
+
+  test('are sent again what they should have, and nobody else is', () => {
+    const target = heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c, outdated)], [root]);
+    expect(target.heals).toEqual([{ organizationalUnitIds: [root], accountIds: [b, c] }]);
+    expect(target.unhealable).toEqual([]);
+  });
+
+  test('are named under the OUs that the set was deployed to, however the request names them', () => {
+    const target = heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c, outdated)], [prod, sandbox, team]);
+    expect(target.heals).toEqual([{ organizationalUnitIds: [prod, sandbox].sort(), accountIds: [b, c].sort() }]);
+  });
+
+  test('are looked for under the requested OUs when AWS names none', () => {
+    expect(heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c)], []).heals).toEqual([
+      { organizationalUnitIds: [root], accountIds: [b] },
+    ]);
+  });
+
+  test.each([
+    ['INOPERABLE', { status: 'INOPERABLE' }],
+    ['INOPERABLE in detail', { status: 'OUTDATED', detailedStatus: 'INOPERABLE' }],
+    ['of a status that this version does not know', { status: 'UNKNOWN' }],
+  ] as const)('and %s are left to a person', (_, changes) => {
+    const target = heal(
+      [instanceOf(a, { ...changes, lastOperationId: 'update' }), instanceOf(b), instanceOf(c)],
+      [root],
+    );
+    expect(target.heals).toEqual([]);
+    expect(target.unhealable.map(({ id }) => id)).toEqual([a]);
   });
 });

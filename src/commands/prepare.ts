@@ -1,0 +1,56 @@
+import { assess } from '../domain/assessment.ts';
+import type { Assessment, Survey } from '../domain/assessment.ts';
+import { findAttachable } from '../domain/operation-id.ts';
+import type { Attachable } from '../domain/operation-id.ts';
+import type { Operation } from '../domain/operation.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { together } from './attempt.ts';
+import type { Deadline } from './deadline.ts';
+import { digestIntent } from './plan.ts';
+import { planDefinition } from './plan-definition.ts';
+import type { Ports } from './ports.ts';
+import { takeSurvey } from './survey.ts';
+import { readInFlight, waitUntilIdle } from './wait.ts';
+
+/** A plan that was made while nothing was in flight, or why there is none to carry out. */
+export interface Prepared {
+  readonly survey: Survey;
+  readonly assessment: Assessment;
+  /** `sha256:…` of the intent. */
+  readonly digest: string;
+  /** Operations of others, ended. */
+  readonly waitedFor: readonly Operation[];
+  readonly standing: Standing;
+}
+
+export type Standing =
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'ready' }
+  /** An earlier run with this intent left an operation in flight. */
+  | { readonly kind: 'attachable'; readonly attachable: Attachable }
+  /** Somebody else's was still in flight when `operation-wait-timeout` had passed. */
+  | { readonly kind: 'timed-out'; readonly blockedBy: Operation }
+  | { readonly kind: 'interrupted'; readonly blockedBy: Operation | undefined };
+
+/** Plans until nothing of others is in the way. What was waited for may have changed everything, so it is planned again. */
+export async function prepare(ports: Ports, request: RolloutRequest, waitDeadline: Deadline): Promise<Prepared> {
+  const waitedFor: Operation[] = [];
+  for (;;) {
+    const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
+    const assessment = assess({ request, plan, survey, partition: ports.partition });
+    const digest = digestIntent(ports, request, assessment);
+    const prepared = { survey, assessment, digest, waitedFor };
+    const stand = (standing: Standing): Prepared => ({ ...prepared, standing });
+    if (assessment.gate.verdict === 'refused') return stand({ kind: 'refused' });
+    if (ports.interruption.requested.aborted) return stand({ kind: 'interrupted', blockedBy: undefined });
+    const inFlight = await readInFlight(ports, request.stackSet, survey.operations);
+    if (inFlight.length === 0) return stand({ kind: 'ready' });
+    const { hasDefinitionChange } = assessment;
+    const attachable = findAttachable(inFlight, { digest, hasDefinitionChange });
+    if (attachable !== undefined) return stand({ kind: 'attachable', attachable });
+    const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), inFlight);
+    if (idle.kind !== 'idle') return stand({ kind: idle.kind, blockedBy: idle.operation });
+    waitedFor.push(...idle.waitedFor);
+    ports.log.info('Planning again, since the stack set may have changed meanwhile.');
+  }
+}

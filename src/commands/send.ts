@@ -1,0 +1,110 @@
+import { newOperationId } from '../domain/operation-id.ts';
+import type { OperationIdFacts } from '../domain/operation-id.ts';
+import type { Operation, OperationAction, OperationPreferences } from '../domain/operation.ts';
+import { creationPreferences, healPreferences } from '../domain/assessment.ts';
+import type { StackSet } from '../domain/stack-set.ts';
+import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import { attempt } from './attempt.ts';
+import { driveOperation, failedAfter, isGreenSoFar, joinDriven, nothingDriven } from './drive.ts';
+import type { Drive, Driven, OwnOperation } from './drive.ts';
+
+/** Sends first deployments one after another, each with our own id, and follows each to its end. */
+export async function createInstances(drive: Drive, creations: readonly InstanceCreation[]): Promise<Driven> {
+  const { ports, request } = drive;
+  const preferences = creationPreferences(request.preferences);
+  const regions = request.targets.regions;
+  return inTurn(creations, (creation) =>
+    send(drive, {
+      purpose: 'first-deployment',
+      action: 'CREATE',
+      accountIds: creation.accountIds,
+      preferences,
+      send: (operationId) =>
+        ports.stackSets.createInstances(request.stackSet, { operationId, creation, regions, preferences }),
+    }),
+  );
+}
+
+/** Sends accounts that are behind what the stack set defines already, and nobody else anything. */
+export async function healInstances(drive: Drive, heals: readonly Heal[], stackSet: StackSet): Promise<Driven> {
+  const { ports, request } = drive;
+  const preferences = healPreferences(request.preferences);
+  const { description, capabilities } = stackSet;
+  const kept = { description, capabilities, parameterNames: Object.keys(stackSet.parameters) };
+  return inTurn(heals, (heal) =>
+    send(drive, {
+      purpose: 'heal',
+      action: 'UPDATE',
+      accountIds: heal.accountIds,
+      preferences,
+      send: (operationId) =>
+        ports.stackSets.healInstances(request.stackSet, {
+          operationId,
+          heal,
+          regions: request.targets.regions,
+          preferences,
+          kept,
+        }),
+    }),
+  );
+}
+
+/** A step that is not green ends the rollout. */
+async function inTurn<Item>(items: readonly Item[], drive: (item: Item) => Promise<Driven>): Promise<Driven> {
+  let driven = nothingDriven;
+  for (const item of items) {
+    driven = joinDriven(driven, await drive(item));
+    if (!isGreenSoFar(driven)) return driven;
+  }
+  return driven;
+}
+
+interface Sending {
+  readonly purpose: OperationIdFacts['purpose'];
+  readonly action: OperationAction;
+  readonly accountIds: readonly string[];
+  readonly preferences: OperationPreferences;
+  readonly send: (operationId: string) => Promise<void>;
+}
+
+async function send(drive: Drive, sending: Sending): Promise<Driven> {
+  const { ports, digest } = drive;
+  if (ports.interruption.requested.aborted) return { ...nothingDriven, end: { kind: 'interrupted' } };
+  const { purpose, accountIds } = sending;
+  const { runId, runAttempt } = ports.run;
+  drive.sent.count += 1;
+  const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: drive.sent.count });
+  const doing = purpose === 'heal' ? 'Bringing up to date' : 'Creating instances in';
+  ports.log.info(`${doing} ${accountIds.length} accounts (operation ${operationId})`);
+  const own: OwnOperation = {
+    operation: presumeAccepted(drive, operationId, sending),
+    startedBy: 'action',
+    purpose,
+    accountIds,
+  };
+  const sent = await attempt(() => sending.send(operationId));
+  if (sent.kind === 'done') return driveOperation(drive, own);
+  if (sent.error.code === 'operation-in-progress') {
+    ports.log.warning(sent.error.message);
+    return { ...nothingDriven, end: { kind: 'stolen' }, error: sent.error };
+  }
+  return failedAfter(nothingDriven, sent.error);
+}
+
+/** What AWS has accepted is in flight, even when it can never be looked at. */
+function presumeAccepted(
+  { ports }: Drive,
+  id: string,
+  { action, preferences }: Pick<Sending, 'action' | 'preferences'>,
+): Operation {
+  return {
+    id,
+    action,
+    status: 'RUNNING',
+    createdAt: ports.clock.now(),
+    endedAt: undefined,
+    preferences,
+    failedInstances: undefined,
+    statusReason: undefined,
+  };
+}

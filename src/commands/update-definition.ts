@@ -1,0 +1,169 @@
+import { isStartedByTerraform } from '../domain/operation.ts';
+import type { Operation } from '../domain/operation.ts';
+import type { Survey } from '../domain/assessment.ts';
+import { UserError } from '../domain/user-error.ts';
+import { attempt } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
+import { whenAborted } from './deadline.ts';
+import { driveOperation, nothingDriven } from './drive.ts';
+import type { Drive, Driven } from './drive.ts';
+import type { Ports } from './ports.ts';
+import { readInFlight } from './wait.ts';
+
+/** Pause between two looks for the operation that terraform starts, ms. */
+const lookPauseMs = 2_000;
+/** Looks after terraform has ended: the list of operations is eventually consistent. */
+const lastLooks = 3;
+/** Looks in a row that must see the same foreign operation in the way before terraform is called back. */
+const looksUntilStolen = 2;
+
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+export async function recordDefinition({ ports }: Drive): Promise<Driven> {
+  const applied = await awaitTerraform(
+    ports,
+    attempt(() => ports.terraform.apply()),
+  );
+  return judgeApplied(ports, nothingDriven, applied);
+}
+
+/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
+export async function updateDefinition(drive: Drive, survey: Survey): Promise<Driven> {
+  const { ports } = drive;
+  const run: TerraformRun = { hasEnded: false, applying: attempt(() => ports.terraform.apply()) };
+  void run.applying.then(() => {
+    run.hasEnded = true;
+  });
+  const found = await attempt(() => findTerraforms(drive, survey, run));
+  if (found.kind === 'failed') {
+    return judgeApplied(ports, failed(found.error), await awaitTerraform(ports, run.applying));
+  }
+  const look = found.value;
+  if (look.kind === 'stolen') {
+    await awaitTerraform(ports, run.applying);
+    // Its last try may have come through just before it was called back.
+    const late = await attempt(() => lookForOwn(drive, survey));
+    if (late.kind === 'failed') return failed(late.error);
+    if (late.value === undefined) return { ...nothingDriven, end: { kind: 'stolen' }, error: look.error };
+    return follow(drive, survey, late.value);
+  }
+  const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation);
+  return judgeApplied(ports, driven, await awaitTerraform(ports, run.applying));
+}
+
+interface TerraformRun {
+  hasEnded: boolean;
+  readonly applying: Promise<Attempt<void>>;
+}
+
+function failed(error: UserError): Driven {
+  return { ...nothingDriven, end: { kind: 'failed', reason: error.code }, error };
+}
+
+/** Without targets an update reaches every account that has an instance. */
+function follow(drive: Drive, { instances }: Survey, operation: Operation): Promise<Driven> {
+  const accountIds = [...new Set(instances.map(({ accountId }) => accountId))];
+  return driveOperation(drive, { operation, startedBy: 'terraform', purpose: 'update', accountIds });
+}
+
+type Look =
+  | { readonly kind: 'found'; readonly operation: Operation | undefined }
+  | { readonly kind: 'stolen'; readonly error: UserError };
+
+/**
+ * Looks for the operation that terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then tries again for up to an hour without a word and with a plan that is getting old: it is called back,
+ * so that the plan is made again. With managed execution ours is QUEUED, which is seen like any other.
+ */
+async function findTerraforms(drive: Drive, survey: Survey, run: TerraformRun): Promise<Look> {
+  const { ports, request } = drive;
+  let looksLeft = lastLooks;
+  let inTheWay: { readonly id: string; readonly looks: number } | undefined;
+  while (looksLeft > 0) {
+    if (run.hasEnded) looksLeft -= 1;
+    const listed = await ports.stackSets.listRecentOperations(request.stackSet);
+    const own = findOwn(listed, survey);
+    if (own !== undefined) return { kind: 'found', operation: own };
+    const mayBeStolen = !run.hasEnded && survey.stackSet?.hasManagedExecution === false;
+    const [other] = mayBeStolen ? await readInFlight(ports, request.stackSet, listed) : [];
+    if (other !== undefined) {
+      const looks: number = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
+      inTheWay = { id: other.id, looks };
+      if (looks >= looksUntilStolen) return callBack(ports, request.stackSet.name, other);
+    }
+    await pause(ports, run);
+  }
+  return { kind: 'found', operation: undefined };
+}
+
+function callBack({ log, terraform }: Ports, stackSetName: string, { id, action }: Operation): Look {
+  const error = new UserError({
+    code: 'operation-in-progress',
+    what: `Operation ${id} (${action}) of somebody else began on stack set ${stackSetName} first.`,
+    next: 'Run apply again when it has ended.',
+  });
+  log.warning(
+    `${error.what} Terraform would wait for it without a word, so it is called back and everything is planned again.`,
+  );
+  terraform.interrupt();
+  return { kind: 'stolen', error };
+}
+
+async function lookForOwn({ ports, request }: Drive, survey: Survey): Promise<Operation | undefined> {
+  for (let look = 1; look <= lastLooks; look += 1) {
+    const own = findOwn(await ports.stackSets.listRecentOperations(request.stackSet), survey);
+    if (own !== undefined) return own;
+    await ports.clock.sleep(lookPauseMs);
+  }
+  return undefined;
+}
+
+function findOwn(listed: readonly Operation[], { operations }: Survey): Operation | undefined {
+  const known = new Set(operations.map(({ id }) => id));
+  return listed.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
+}
+
+async function pause({ clock }: Ports, { hasEnded, applying }: TerraformRun): Promise<void> {
+  await Promise.race([clock.sleep(lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
+}
+
+/** @returns undefined when the runner would kill before terraform has ended. */
+async function awaitTerraform(
+  { interruption }: Ports,
+  applying: Promise<Attempt<void>>,
+): Promise<Attempt<void> | undefined> {
+  return Promise.race([applying, whenAborted(interruption.lastCall).then(() => undefined)]);
+}
+
+function judgeApplied(ports: Ports, driven: Driven, applied: Attempt<void> | undefined): Driven {
+  const { end, operations } = driven;
+  if (ports.interruption.requested.aborted) return interrupted(ports, driven, applied);
+  if (applied === undefined || applied.kind === 'done') return driven;
+  // What has to be saved before the runner is gone is told above everything else.
+  const { mustBeTold } = applied.error;
+  if (end.kind !== 'completed') {
+    if (!mustBeTold) return driven;
+    return {
+      ...driven,
+      end: end.kind === 'failed' ? { ...end, reason: applied.error.code } : end,
+      error: applied.error,
+    };
+  }
+  const isRed = operations.some(
+    ({ operation, startedBy }) => startedBy !== 'other' && operation.status !== 'SUCCEEDED',
+  );
+  // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
+  const isTold = isRed && !mustBeTold;
+  return {
+    end: { kind: 'failed', reason: isTold ? 'terraform-failed' : applied.error.code },
+    operations,
+    error: isTold ? undefined : applied.error,
+  };
+}
+
+/** Interrupted, terraform fails by its nature; what it left behind is all that is worth telling. */
+function interrupted({ terraform }: Ports, { operations }: Driven, applied: Attempt<void> | undefined): Driven {
+  const end = { kind: 'interrupted' } as const;
+  if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
+  const error = applied.kind === 'failed' && applied.error.mustBeTold ? applied.error : undefined;
+  return { end, operations, error };
+}

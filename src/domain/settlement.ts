@@ -1,0 +1,49 @@
+import type { Operation, OperationResult } from './operation.ts';
+import type { StackInstance } from './stack-set.ts';
+
+export interface SettlementFacts {
+  /** Has ended. */
+  readonly operation: Operation;
+  readonly results: readonly OperationResult[];
+  readonly instances: readonly StackInstance[];
+  /** Accounts that must have a result; suspended ones are no part of it. */
+  readonly reaches: readonly string[];
+}
+
+/**
+ * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
+ * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
+ */
+export function isSettled({ operation, results, instances, reaches }: SettlementFacts): boolean {
+  if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING')) return false;
+  const failed = results.filter(({ status }) => status === 'FAILED').length;
+  if (operation.failedInstances !== undefined && failed !== operation.failedInstances) return false;
+  const answered = new Set(results.map(({ accountId }) => accountId));
+  if (reaches.some((id) => !answered.has(id))) return false;
+  const byKey = new Map(results.map((result) => [keyOf(result), result]));
+  const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
+  if (touched.some((instance) => !agree(instance, byKey.get(keyOf(instance))))) return false;
+  const listed = new Set(instances.map(keyOf));
+  return results.every((result) => result.status !== 'SUCCEEDED' || listed.has(keyOf(result)));
+}
+
+/** What AWS answers as the result of an account it skipped is not known. */
+function agree({ status, detailedStatus }: StackInstance, result: OperationResult | undefined): boolean {
+  if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT') return true;
+  switch (result?.status) {
+    case 'SUCCEEDED':
+      return status === 'CURRENT';
+    case 'FAILED':
+    case 'CANCELLED':
+      return status !== 'CURRENT';
+    case 'PENDING':
+    case 'RUNNING':
+    case 'UNKNOWN':
+    case undefined:
+      return false;
+  }
+}
+
+function keyOf({ accountId, region }: { readonly accountId: string; readonly region: string }): string {
+  return `${accountId}/${region}`;
+}
