@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { CloudFormationClient, CreateStackSetCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, CreateStackSetCommand, UpdateStackSetCommand } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -14,7 +14,6 @@ import { creationPreferences } from '../../src/domain/assessment.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
 import { setEnvironment } from '../aws/aws-fixture.ts';
-import { authorize } from '../simulator/identity-policy.ts';
 import { manualClock } from '../simulator/clock.ts';
 import { startSimulator } from '../simulator/server.ts';
 import type { Simulator } from '../simulator/server.ts';
@@ -124,7 +123,7 @@ describe('calls', () => {
   let simulator: Simulator;
   let restore: () => void;
   beforeAll(async () => {
-    const setup = { accounts: 4, stackSets: [{ name: stackSetName }] };
+    const setup = { accounts: 4, stackSets: [{ name: stackSetName, tags: { Team: 'security' } }] };
     simulator = await startSimulator({ world: buildWorld(setup, manualClock()) });
     restore = setEnvironment({ AWS_ENDPOINT_URL: simulator.url });
   });
@@ -218,28 +217,23 @@ describe('calls', () => {
     expectToBeTold(permission.action, (thrown as Error).message);
   });
 
-  it('terraform without cloudformation:UntagResource (TagStackSet) may not take a tag away, and the action says it', () => {
+  it('terraform without cloudformation:UntagResource (TagStackSet) may not take a tag away, and the action says it', async () => {
     const permission = { sid: 'TagStackSet', action: 'cloudformation:UntagResource' };
-    const arn = 'arn:aws:sts::222222222222:assumed-role/stackset-apply/test';
-    const update = {
-      service: 'cloudformation',
-      action: 'UpdateStackSet',
-      input: { StackSetName: stackSetName, CallAs: 'DELEGATED_ADMIN', Tags: [{ Key: 'ManagedBy', Value: 'StackSet' }] },
-      region: 'us-east-1',
-      caller: { accountId: '222222222222', arn, userId: 'AROAEXAMPLE:test' },
-      managementAccountId: '111111111111',
-      stackSetTags: { ManagedBy: 'StackSet', Team: 'security' },
-    };
-    authorize(apply, update);
-    const refused = withoutPermission(apply, permission);
-    authorize(refused, { ...update, stackSetTags: { ManagedBy: 'StackSet' } });
-    let told = '';
-    try {
-      authorize(refused, update);
-    } catch (error) {
-      told = String(error);
-    }
-    expectToBeTold(permission.action, told);
+    const client = new CloudFormationClient(configure(withoutPermission(apply, permission)));
+    const update = (key: string): UpdateStackSetCommand =>
+      new UpdateStackSetCommand({
+        StackSetName: stackSetName,
+        CallAs: 'DELEGATED_ADMIN',
+        UsePreviousTemplate: true,
+        Capabilities: ['CAPABILITY_NAMED_IAM'],
+        Tags: [{ Key: key, Value: 'security' }],
+      });
+    const thrown: unknown = await client.send(update('ManagedBy')).catch((error: unknown) => error);
+    const kept: unknown = await client.send(update('Team')).catch((error: unknown) => error);
+    client.destroy();
+    expect(thrown).toMatchObject({ name: 'AccessDenied' });
+    expectToBeTold(permission.action, (thrown as Error).message);
+    expect(kept).not.toMatchObject({ name: 'AccessDenied' });
   });
 });
 

@@ -9,7 +9,7 @@ import type { Recorder } from './recorder.ts';
 import { answerS3Call, parseS3Call, renderS3Error } from './s3-protocol.ts';
 import type { ObjectStore } from './s3.ts';
 import { AwsError } from './service.ts';
-import type { Caller, Service, ServiceAnswer, ServiceName } from './service.ts';
+import type { Caller, Service, ServiceAnswer, ServiceName, ServiceRequest } from './service.ts';
 import { findSignatureScope } from './signature.ts';
 import type { SignatureScope } from './signature.ts';
 
@@ -49,6 +49,10 @@ export interface Wire {
   readonly now: () => Date;
   /** Owner of service-managed stack sets; identity policies name it. */
   readonly managementAccountId?: string;
+  /** Tags of the stack set that a request of CloudFormation is about. */
+  readonly findStackSetTags?: (
+    request: Pick<ServiceRequest, 'input' | 'caller' | 'region'>,
+  ) => Readonly<Record<string, string>> | undefined;
   /** Whether this request is to be refused for its rate. Counts it. */
   readonly isThrottled: (action: string, service: string) => boolean;
   readonly faults?: RequestFaults;
@@ -156,7 +160,8 @@ function requirePermissions(wire: Wire, { service, action, input }: Exchange, ca
   if (policy === undefined) return;
   const isObjectMissing = service === 's3' && !hasObject(wire.store, input);
   const { managementAccountId } = wire;
-  authorize(policy, { service, action, input, region, caller, managementAccountId, isObjectMissing });
+  const stackSetTags = wire.findStackSetTags?.({ input, caller, region });
+  authorize(policy, { service, action, input, region, caller, managementAccountId, stackSetTags, isObjectMissing });
 }
 
 function hasObject(store: ObjectStore, { Bucket: bucket, Key: key }: Exchange['input']): boolean {

@@ -1,3 +1,4 @@
+import { findStackSetTags } from './cloudformation-access.ts';
 import { createCloudFormation } from './cloudformation.ts';
 import type { Wire } from './dispatch.ts';
 import { createIam, findDeployedRole } from './iam.ts';
@@ -54,6 +55,7 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
     recorder: new Recorder(),
     now: () => world.clock.now(),
     managementAccountId: world.organization.ids.managementAccountId,
+    findStackSetTags: (request) => findStackSetTags(world, request),
     isThrottled: (action, service) => world.takeThrottle(service, action),
     faults: {
       onRequest: (action) => {
