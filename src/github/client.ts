@@ -26,6 +26,14 @@ export class GraphqlError extends Error {
   }
 }
 
+/** GitHub did what it was asked, or not: its answer ended in the middle, which Octokit takes for an empty one. */
+export class LostAnswer extends Error {
+  constructor() {
+    super('GitHub’s answer was cut off.');
+    this.name = 'LostAnswer';
+  }
+}
+
 interface GraphqlAnswer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly type?: string; readonly message: string }[];

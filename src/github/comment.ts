@@ -1,7 +1,8 @@
 import type { CommentHeader } from '../domain/comment-header.ts';
 import { UserError } from '../domain/user-error.ts';
-import { listAll, queryGraphql } from './client.ts';
+import { listAll, LostAnswer, queryGraphql } from './client.ts';
 import type { Client } from './client.ts';
+import { isNotFound } from './failure.ts';
 import { isOfNewerRun, isSameComment, parseHeader, printHeader } from './marker.ts';
 import type { RunContext } from './run-context.ts';
 import { isViewer } from './viewer.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly context: RunContext;
   /** Login of the token's owner. */
   readonly viewer: string;
+  /** Comments of ours that were met in this process, by what they are for: a list of all costs a call a page. */
+  readonly met: Map<string, number>;
 }
 
 interface Found {
@@ -50,19 +53,49 @@ export async function upsertComment(
   body: string,
   onlyExisting: boolean,
 ): Promise<CommentPosted> {
-  const { client, context } = desk;
+  const { client, context, met } = desk;
   const { owner, repo } = context;
-  const found = await findComment(desk, issueNumber, header);
+  const purpose = JSON.stringify([issueNumber, header.stackSet, header.region, header.command]);
+  const found = (await findMet(desk, met.get(purpose), header)) ?? (await findComment(desk, issueNumber, header));
   if (found === undefined) {
+    met.delete(purpose);
     if (onlyExisting) return { kind: 'not-wanted' };
     const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: issueNumber, body });
-    return { kind: 'posted', url: data.html_url };
+    const { id, html_url: url } = requireWhole(data);
+    met.set(purpose, id);
+    return { kind: 'posted', url };
   }
+  met.set(purpose, found.id);
+  // Also of a comment met before: a newer run replaces the same one, it does not write its own.
   if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(desk, found, header))) {
     return { kind: 'outdated', url: found.url };
   }
   const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
-  return { kind: 'posted', url: data.html_url };
+  return { kind: 'posted', url: requireWhole(data).html_url };
+}
+
+/** undefined: it is to be looked for, since it was never met, is deleted, or its header was edited away. */
+async function findMet(
+  { client, context }: Desk,
+  id: number | undefined,
+  wanted: CommentHeader,
+): Promise<Found | undefined> {
+  if (id === undefined) return undefined;
+  const { owner, repo } = context;
+  try {
+    const { data } = await client.rest.issues.getComment({ owner, repo, comment_id: id });
+    const { node_id: nodeId, html_url: url, body } = requireWhole(data);
+    const header = parseHeader(body ?? '');
+    return header !== undefined && isSameComment(header, wanted) ? { id, nodeId, url, header } : undefined;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+function requireWhole<Data extends { readonly html_url: string }>(data: Data): Data {
+  if (typeof (data as Partial<Data>).html_url !== 'string') throw new LostAnswer();
+  return data;
 }
 
 /** By header and author: anybody can copy a header into a comment of their own. The last one wins. */

@@ -1,11 +1,14 @@
 import { UserError } from '../domain/user-error.ts';
-import { GraphqlError } from './client.ts';
+import { GraphqlError, LostAnswer } from './client.ts';
 
 /** Before the second, third and fourth attempt, ms. */
 const pausesMs = [1_000, 3_000, 9_000];
 
 /** GitHub asks for at least this when it names no time. */
 const rateLimitPauseMs = 60_000;
+
+/** Added to what the headers ask for, and to pauses of our own as a share, so that many jobs do not come back at once. */
+const longestJitterMs = 1_000;
 
 /** A rate limit that lasts longer is an error: nobody watches a job that sleeps. */
 const longestPauseMs = 120_000;
@@ -20,18 +23,25 @@ interface RequestFailure extends Error {
 
 export type Sleep = (ms: number) => Promise<unknown>;
 
+/** How to wait between two attempts. */
+export interface Waiting {
+  readonly sleep: Sleep;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+}
+
 /**
  * Does it again while GitHub is unwell or says to slow down; at most four times, at most two minutes between two.
  * The whole of `work` is done again, so that a write whose answer was lost is found and not written twice.
  */
-export async function withRetries<Value>(work: () => Promise<Value>, sleep: Sleep): Promise<Value> {
+export async function withRetries<Value>(work: () => Promise<Value>, { sleep, random }: Waiting): Promise<Value> {
   for (const pauseMs of pausesMs) {
     try {
       return await work();
     } catch (error) {
       const waitMs = findPause(error, pauseMs);
       if (waitMs === undefined) throw error;
-      await sleep(waitMs);
+      await sleep(waitMs + Math.round(random() * Math.min(pauseMs, longestJitterMs)));
     }
   }
   return work();
@@ -43,6 +53,7 @@ function findPause(error: unknown, pauseMs: number): number | undefined {
     const waitMs = readRetryAfterMs(error) ?? rateLimitPauseMs;
     return waitMs <= longestPauseMs ? Math.max(waitMs, pauseMs) : undefined;
   }
+  if (error instanceof LostAnswer) return pauseMs;
   return isRequestFailure(error) && transientStatuses.includes(error.status) ? pauseMs : undefined;
 }
 
@@ -60,8 +71,16 @@ function readRetryAfterMs(error: unknown): number | undefined {
   const headers = isRequestFailure(error) ? (error.response?.headers ?? {}) : {};
   const afterSeconds = Number(headers['retry-after'] ?? NaN);
   if (afterSeconds >= 0) return afterSeconds * 1000;
-  // The primary limit has no retry-after but the time at which it is lifted, up to an hour away.
-  return headers['x-ratelimit-remaining'] === '0' ? Infinity : undefined;
+  if (headers['x-ratelimit-remaining'] !== '0') return undefined;
+  // The primary limit has no retry-after but the second at which it is lifted, up to an hour away, by GitHub's clock.
+  const nowMs = Date.parse(String(headers['date'] ?? ''));
+  const resetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
+  const waitMs = resetMs - (Number.isNaN(nowMs) ? Date.now() : nowMs);
+  return Number.isNaN(waitMs) ? Infinity : Math.max(waitMs, 0);
+}
+
+export function isNotFound(error: unknown): boolean {
+  return isRequestFailure(error) && error.status === 404;
 }
 
 /**

@@ -27,8 +27,14 @@ export interface GitHubPullRequests {
     pullRequest: PullRequestRef,
     header: CommentHeader,
     body: string,
-    options: { readonly onlyExisting: boolean },
+    options: UpsertOptions,
   ): Promise<CommentPosted>;
+}
+
+export interface UpsertOptions {
+  readonly onlyExisting: boolean;
+  /** One attempt only: a later one follows, as with progress. */
+  readonly isPassing?: true;
 }
 
 export interface GitHubAccess {
@@ -36,17 +42,23 @@ export interface GitHubAccess {
   readonly token: string;
   readonly context: RunContext;
   readonly sleep?: Sleep;
+  readonly random?: () => number;
 }
 
 export async function createPullRequests(access: GitHubAccess): Promise<GitHubPullRequests> {
-  const { token, context, sleep = sleepReally } = access;
+  const { token, context, sleep = sleepReally, random = Math.random } = access;
   const client = token === '' ? undefined : await connect(token, context.apiUrl);
+  const met = new Map<string, number>();
   let viewer: string | undefined;
 
-  const ask = async <Value>(doing: string, work: (client: Client) => Promise<Value>): Promise<Value> => {
+  const ask = async <Value>(
+    doing: string,
+    work: (client: Client) => Promise<Value>,
+    isPassing?: true,
+  ): Promise<Value> => {
     if (client === undefined) throw missingToken(doing);
     try {
-      return await withRetries(() => work(client), sleep);
+      return await (isPassing ? work(client) : withRetries(() => work(client), { sleep, random }));
     } catch (error) {
       throw toCommentError(error, doing, token);
     }
@@ -62,12 +74,13 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
       // Whatever the pull request came from, a push runs with the rights of the one who pushed.
       return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
     },
-    upsertComment: async ({ number }, header, body, { onlyExisting }) => {
+    upsertComment: async ({ number }, header, body, { onlyExisting, isPassing }) => {
       const whole = composeBody(header, body);
-      return ask(`take the comment on pull request ${number}`, async (given) => {
+      const post = async (given: Client): Promise<CommentPosted> => {
         viewer ??= await readViewer(given, context.graphqlUrl);
-        return upsertComment({ client: given, context, viewer }, number, header, whole, onlyExisting);
-      });
+        return upsertComment({ client: given, context, viewer, met }, number, header, whole, onlyExisting);
+      };
+      return ask(`take the comment on pull request ${number}`, post, isPassing);
     },
   };
 }

@@ -35,7 +35,8 @@ export interface Desk {
   sent(method: string): readonly string[];
 }
 
-export async function startDesk(): Promise<Desk> {
+/** @param random how much of the jitter is spent, 0 to 1. */
+export async function startDesk(random = 0): Promise<Desk> {
   const github = await startGitHub();
   const { number } = github.repository.openPullRequest();
   const slept: number[] = [];
@@ -45,7 +46,7 @@ export async function startDesk(): Promise<Desk> {
       slept.push(ms);
       return Promise.resolve();
     };
-    return createPullRequests({ token, context, sleep });
+    return createPullRequests({ token, context, sleep, random: () => random });
   };
   return {
     github,
