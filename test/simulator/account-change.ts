@@ -1,4 +1,5 @@
 import { findStack, renderStuck } from './instance-deployment.ts';
+import type { OperationResult, OperationStatus, ResultState } from './operation.ts';
 import { isObject, membersOf } from './record.ts';
 import { deleteStack, deployStack } from './stack-deployment.ts';
 import type { StackContent } from './stack-deployment.ts';
@@ -6,6 +7,7 @@ import { instanceKey, instancesOf, requireActive } from './stack-set.ts';
 import type { StackInstance, StackSet } from './stack-set.ts';
 import type { Stack } from './stack.ts';
 import { parseBody } from './template.ts';
+import { newTimeline } from './timeline.ts';
 import type { World } from './world.ts';
 
 /** Which accounts, ids or names; of which stack set, unset: the newest. Each is to have an instance. */
@@ -20,12 +22,15 @@ interface Place {
   readonly stack: Stack;
 }
 
+const exceeded = 'Cancelled since failure tolerance has exceeded';
+
 /**
  * Puts accounts behind, as an update by somebody else would that stopped before it reached them: the instance is
  * OUTDATED and CANCELLED, stack and role are those of the definition before, or of one that is made up.
  */
 export function outdate(world: World, change: ChangedAccounts): void {
-  for (const { stackSet, instance, stack } of placesOf(world, change)) {
+  const places = placesOf(world, change);
+  for (const { stackSet, instance, stack } of places) {
     const { templateBody, parameters, tags, capabilities } = stackSet.previousDefinition ?? inventPrevious(stackSet);
     const content = {
       templateBody,
@@ -35,10 +40,8 @@ export function outdate(world: World, change: ChangedAccounts): void {
     };
     const failure = deployStack(world, stack, content);
     if (failure !== undefined) throw new Error(`Account ${instance.accountId} cannot be put behind: ${failure}`);
-    instance.status = 'OUTDATED';
-    instance.detailedStatus = 'CANCELLED';
-    instance.statusReason = 'Cancelled since failure tolerance has exceeded';
   }
+  recordFailedUpdate(world, places, 'CANCELLED', () => exceeded);
 }
 
 /** Takes instances away as a deletion would that nobody told us of; retained, stack and role stay behind. */
@@ -54,17 +57,16 @@ export interface StuckAccounts extends ChangedAccounts {
   readonly state?: 'ROLLBACK_COMPLETE' | 'UPDATE_ROLLBACK_FAILED';
 }
 
-/** Brings stacks into a status that every operation fails at, until `unstick`. */
+/** Brings stacks into a status that every operation fails at, until `unstick`; an update by somebody else has found that out. */
 export function stick(world: World, change: StuckAccounts): void {
-  for (const { instance, stack } of placesOf(world, change)) {
+  const places = placesOf(world, change);
+  for (const { stack } of places) {
     const state = change.state ?? 'ROLLBACK_COMPLETE';
     if (state === 'ROLLBACK_COMPLETE') deleteStack(world, stack);
     stack.status = state;
     stack.isStuck = true;
-    instance.status = 'OUTDATED';
-    instance.detailedStatus = 'FAILED';
-    instance.statusReason = renderStuck(stack);
   }
+  recordFailedUpdate(world, places, 'FAILED', renderStuck);
 }
 
 /** What the account's owner does: deletes a stack that never was, continues a rollback. The instance shows nothing of it. */
@@ -95,6 +97,37 @@ function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): re
     });
     if (places.length === 0) throw new Error(`Account ${account} has no stack of ${stackSet.name}`);
     return places;
+  });
+}
+
+/** An operation by nobody we know that began and failed just now, over these accounts alone. */
+function recordFailedUpdate(
+  world: World,
+  places: readonly Place[],
+  status: 'FAILED' | 'CANCELLED',
+  reasonOf: (stack: Stack) => string,
+): void {
+  const now = world.clock.now();
+  const id = world.newUuid();
+  const results = places.map(({ instance, stack }): OperationResult => {
+    const statusReason = reasonOf(stack);
+    Object.assign(instance, { status: 'OUTDATED', detailedStatus: status, statusReason, lastOperationId: id });
+    const { accountId, region, targetedId } = instance;
+    return { accountId, region, targetedId, timeline: newTimeline<ResultState>({ status, statusReason }, now) };
+  });
+  places[0]?.stackSet.operations.push({
+    id,
+    action: 'UPDATE',
+    origin: 'foreign',
+    fingerprint: '',
+    preferences: {},
+    deploymentTargets: undefined,
+    retainStacks: undefined,
+    createdAt: now,
+    timeline: newTimeline<OperationStatus>('FAILED', now),
+    results,
+    statusReason: undefined,
+    endedAt: now,
   });
 }
 

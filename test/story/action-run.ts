@@ -47,6 +47,8 @@ export interface ActionRunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Replaces `${{ github.token }}`. */
   readonly token: string;
+  /** Where action.yml is. Unset: this repository. */
+  readonly actionDirectory?: string;
   readonly interrupt?: InterruptRequest;
 }
 
@@ -60,9 +62,9 @@ export function makeRunDirectory(): string {
  * environment a runner gives to a JavaScript action, and nothing of ours.
  */
 export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
-  const { runner, inputs } = options;
+  const { runner, inputs, actionDirectory = repositoryRoot } = options;
   const started = Date.now();
-  const { main, post, inputs: declared } = readActionYaml();
+  const { main, post, inputs: declared } = readActionYaml(actionDirectory);
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: join(runner['RUNNER_TEMP'] ?? '', '..', 'home'),
@@ -71,11 +73,11 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
     ...renderInputs(declared, inputs, options.token),
     ...options.environment,
   };
-  const { interruption, ...done } = await runStep(main, environment, options.interrupt);
+  const { interruption, ...done } = await runStep(join(actionDirectory, main), environment, options.interrupt);
   const outputs = parseCommandFile(readFileSync(runner['GITHUB_OUTPUT'] ?? '', 'utf8'));
   const summary = readFileSync(runner['GITHUB_STEP_SUMMARY'] ?? '', 'utf8');
   const isPostRun = post !== undefined && interruption?.how !== 'lose-runner';
-  const ran = isPostRun ? await runPostStep(post, environment) : undefined;
+  const ran = isPostRun ? await runPostStep(join(actionDirectory, post), environment) : undefined;
   return {
     command: inputs['command'] ?? '',
     ...done,
@@ -110,7 +112,7 @@ async function runStep(
   environment: Readonly<Record<string, string>>,
   interrupt?: InterruptRequest,
 ): Promise<Pick<ActionRun, 'exitCode' | 'log' | 'interruption'>> {
-  const child = spawn(process.execPath, [join(repositoryRoot, file)], {
+  const child = spawn(process.execPath, [file], {
     cwd: environment['GITHUB_WORKSPACE'],
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -152,8 +154,10 @@ interface ActionYaml {
   readonly runs: { readonly main: string; readonly post?: string; readonly 'post-if'?: string };
 }
 
-function readActionYaml(): Pick<ActionYaml, 'inputs'> & { readonly main: string; readonly post: string | undefined } {
-  const { inputs, runs } = parse(readFileSync(join(repositoryRoot, 'action.yml'), 'utf8')) as ActionYaml;
+function readActionYaml(
+  directory: string,
+): Pick<ActionYaml, 'inputs'> & { readonly main: string; readonly post: string | undefined } {
+  const { inputs, runs } = parse(readFileSync(join(directory, 'action.yml'), 'utf8')) as ActionYaml;
   const condition = runs['post-if'] ?? 'always()';
   if (condition !== 'always()') throw new Error(`The stage cannot evaluate post-if: ${condition}`);
   return { inputs, main: runs.main, post: runs.post };
