@@ -100,7 +100,7 @@ function renderPush(path: string): string {
 
 function findNextStep(code: RunFailureReason, stderr: string): string | undefined {
   // S3 refuses a HEAD request without saying what for: it has no body.
-  const isRefusedHead = /S3: HeadObject.*StatusCode: 403/s.test(stderr);
+  const isRefusedHead = /S3:\s+HeadObject,\s+https\s+response\s+error\s+StatusCode:\s+403/.test(stderr);
   if (isRefusedHead) return 'Allow the role s3:GetObject on the state and s3:ListBucket on its bucket.';
   return runNextSteps[code];
 }

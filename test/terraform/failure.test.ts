@@ -200,6 +200,7 @@ describe('credentials that end during apply', () => {
     const places = [unlock, push, renew].map((words) => error.next!.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(error.next).not.toContain('s3:ListBucket');
   });
 });
 
@@ -257,6 +258,13 @@ describe('a lock that is left', () => {
       next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
     });
   });
+});
+
+test('a HEAD that S3 refuses without a word is given the permissions that it needs', () => {
+  const refused = unsaved
+    .replace('StatusCode: 400', 'StatusCode:\n403')
+    .replace('BadRequest: Bad Request', 'Forbidden');
+  expect(terraformFailure('plan', 1, refused, { backend }).next).toContain('s3:ListBucket');
 });
 
 test('an interrupt of ours is told as such', () => {
