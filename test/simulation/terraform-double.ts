@@ -1,0 +1,262 @@
+import { isRefusal } from '../../src/aws/errors.ts';
+import type { Terraform } from '../../src/commands/ports.ts';
+import { classifyRunReason } from '../../src/domain/failure-reason.ts';
+import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import type { Entry, Send } from './calls.ts';
+import type { ProcessLife } from './process-life.ts';
+import { compareDefinition, readDefinition, renderDefinition } from './terraform-definition.ts';
+import { takeLock } from './terraform-state.ts';
+import type { TerraformState } from './terraform-state.ts';
+
+/** What loading the provider takes, and writing the state with its lock; ms. */
+const startMs = 2_000;
+const finishMs = 500;
+/** The provider's own, ms. */
+const createPauseMs = 15_000;
+const firstLookMs = 10_000;
+const shortestLookMs = 200;
+const longestLookMs = 10_000;
+/** Tries of an update that meets another operation. */
+const mostTries = 25;
+const longestTryPauseMs = 222_000;
+
+export interface TerraformFacts {
+  readonly state: TerraformState;
+  readonly wanted: StackSetDefinition;
+  readonly ref: StackSetRef;
+  /** `update_timeout` of the root. */
+  readonly updateTimeoutMs: number;
+  readonly life: ProcessLife;
+  readonly send: Send;
+  readonly now: () => Date;
+  /** Told of its lock. */
+  readonly who: string;
+  /** The backend refuses writes, too. */
+  readonly isBackendClosed: () => boolean;
+  readonly tell: (line: string) => void;
+}
+
+interface SavedPlan {
+  readonly change: DefinitionChange;
+  readonly serial: number;
+}
+
+/** Terraform with the provider, as SPEC.md has it. */
+export function createTerraformDouble(facts: TerraformFacts): Terraform {
+  const { life, tell } = facts;
+  let saved: SavedPlan | undefined;
+  let running: AbortController | undefined;
+  const during = <Value>(work: (interrupted: AbortSignal) => Promise<Value>): Promise<Value> =>
+    life.outlive(async () => {
+      const interrupt = new AbortController();
+      running = interrupt;
+      return work(interrupt.signal).finally(() => {
+        running = undefined;
+      });
+    });
+  return {
+    plan: ({ lock, adopts }) =>
+      during(async (interrupted) => {
+        tell(`terraform plan lock=${String(lock)}`);
+        const change = await withLock(facts, lock, () => planChange(facts, adopts, interrupted));
+        saved = { change, serial: facts.state.serial };
+        const counts = { add: change.kind === 'create' ? 1 : 0, change: change.kind === 'update' ? 1 : 0, destroy: 0 };
+        return { change, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
+      }),
+    apply: () =>
+      during(async (interrupted) => {
+        tell('terraform apply');
+        await withLock(facts, true, () => applyPlan(facts, saved, interrupted));
+      }),
+    interrupt: () => {
+      if (running === undefined || running.signal.aborted) return;
+      tell('terraform interrupt');
+      running.abort();
+    },
+    describeUnended: () =>
+      new UserError({
+        code: 'terraform-failed',
+        what: 'Terraform had not ended when this run had to. The lock on its state may be left.',
+        mustBeTold: true,
+      }),
+  };
+}
+
+/** A process that is killed never comes to the release. */
+async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () => Promise<Value>): Promise<Value> {
+  const { state, who, life, isBackendClosed } = facts;
+  if (lock) takeLock(state, who);
+  try {
+    return await work();
+  } finally {
+    await life.sleepUnless(finishMs, []);
+    if (lock && !isBackendClosed()) state.lock = undefined;
+  }
+}
+
+async function planChange(
+  facts: TerraformFacts,
+  adopts: StackSetRef | undefined,
+  interrupted: AbortSignal,
+): Promise<DefinitionChange> {
+  const { life, send, state, wanted } = facts;
+  await life.sleepUnless(startMs, [interrupted]);
+  if (interrupted.aborted) throw failure('plan', 'context canceled');
+  if (state.definition === undefined && adopts === undefined) return { kind: 'create', after: wanted };
+  try {
+    const answer = await send('cloudformation', 'DescribeStackSet', address(facts));
+    const live = readDefinition(answer['StackSet'] as Entry, wanted, state.definition?.operationPreferences);
+    return compareDefinition(live, wanted, { isInState: state.definition !== undefined });
+  } catch (error) {
+    if (isRefusal(error, 'StackSetNotFoundException')) return { kind: 'create', after: wanted };
+    throw failure('plan', textOf(error));
+  }
+}
+
+async function applyPlan(facts: TerraformFacts, saved: SavedPlan | undefined, interrupted: AbortSignal): Promise<void> {
+  const { life, state } = facts;
+  if (saved?.serial !== state.serial) throw failure('apply', 'Saved plan is stale');
+  await life.sleepUnless(startMs, [interrupted]);
+  if (interrupted.aborted) throw failure('apply', 'context canceled');
+  const { change } = saved;
+  switch (change.kind) {
+    case 'none':
+      return;
+    case 'adopt':
+      write(facts, change.current);
+      return;
+    case 'create':
+      await create(facts, change.after);
+      return;
+    case 'update':
+    case 'preferences-only':
+      await update(facts, change.after, interrupted);
+      return;
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      throw new Error(`The double never plans ${change.kind}`);
+  }
+}
+
+async function create(facts: TerraformFacts, after: StackSetDefinition): Promise<void> {
+  const { life, send } = facts;
+  const input = { ...renderDefinition(after), ManagedExecution: { Active: true } };
+  try {
+    await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input });
+  } catch (error) {
+    throw failure('apply', textOf(error));
+  }
+  await life.sleepUnless(createPauseMs, []);
+  write(facts, after);
+}
+
+/** Whatever becomes of the update, the new values are in the state. */
+async function update(facts: TerraformFacts, after: StackSetDefinition, interrupted: AbortSignal): Promise<void> {
+  let problem: string | undefined;
+  try {
+    const operationId = await sendUpdate(facts, after, interrupted);
+    problem = await awaitOperation(facts, operationId, interrupted);
+  } catch (error) {
+    problem = textOf(error);
+  }
+  const isWritten = write(facts, after);
+  if (problem !== undefined || !isWritten) throw failure('apply', problem ?? 'Failed to save state', isWritten);
+}
+
+/** The client tries again for long, and without a word, while another operation is in progress. */
+async function sendUpdate(
+  { life, send, now, ...facts }: TerraformFacts,
+  after: StackSetDefinition,
+  interrupted: AbortSignal,
+): Promise<string> {
+  const OperationId = `terraform-${now().toISOString().replaceAll(/\D/g, '')}00000001`;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send('cloudformation', 'UpdateStackSet', {
+        ...address(facts),
+        OperationId,
+        ...renderDefinition(after, 'update'),
+      });
+      return OperationId;
+    } catch (error) {
+      if (!isRefusal(error, 'OperationInProgressException') || tries >= mostTries) throw error;
+    }
+    await life.sleepUnless(Math.min(100 * 2 ** tries, longestTryPauseMs), [interrupted]);
+    if (interrupted.aborted) throw new Error('context canceled');
+  }
+}
+
+/** @returns why it is no success. */
+async function awaitOperation(
+  { life, send, now, updateTimeoutMs, ...facts }: TerraformFacts,
+  OperationId: string,
+  interrupted: AbortSignal,
+): Promise<string | undefined> {
+  const untilMs = now().getTime() + updateTimeoutMs;
+  let pauseMs = firstLookMs;
+  for (let nextMs = shortestLookMs; ; nextMs = Math.min(nextMs * 2, longestLookMs)) {
+    await life.sleepUnless(Math.min(pauseMs, Math.max(0, untilMs - now().getTime())), [interrupted]);
+    if (interrupted.aborted) return 'context canceled';
+    const answer = await send('cloudformation', 'DescribeStackSetOperation', { ...address(facts), OperationId });
+    const status = (answer['StackSetOperation'] as Entry)['Status'];
+    if (status === 'SUCCEEDED') return undefined;
+    if (status === 'FAILED')
+      return `Operation (${OperationId}) Results:\n${await listResults(facts, send, OperationId)}`;
+    if (status !== 'RUNNING' && status !== 'QUEUED') {
+      return `unexpected state '${String(status)}', wanted target 'SUCCEEDED'. last error: %!s(<nil>)`;
+    }
+    if (now().getTime() >= untilMs) {
+      return `timeout while waiting for state to become 'SUCCEEDED' (last state: '${status}')`;
+    }
+    pauseMs = nextMs;
+  }
+}
+
+async function listResults(facts: Pick<TerraformFacts, 'ref'>, send: Send, OperationId: string): Promise<string> {
+  const lines: string[] = [];
+  let NextToken: unknown;
+  do {
+    const page = await send('cloudformation', 'ListStackSetOperationResults', {
+      ...address(facts),
+      OperationId,
+      NextToken,
+    });
+    for (const { Account, Region, Status, StatusReason = '' } of page['Summaries'] as Entry[]) {
+      lines.push(
+        `Account (${String(Account)}), Region (${String(Region)}), ${String(Status)}: ${String(StatusReason)}`,
+      );
+    }
+    NextToken = page['NextToken'];
+  } while (NextToken !== undefined);
+  return lines.join('\n');
+}
+
+/** @returns false: the backend did not take it. */
+function write({ state, isBackendClosed }: TerraformFacts, definition: StackSetDefinition): boolean {
+  if (isBackendClosed()) return false;
+  state.definition = definition;
+  state.serial += 1;
+  return true;
+}
+
+function address({ ref }: Pick<TerraformFacts, 'ref'>): Entry {
+  return { StackSetName: ref.name, CallAs: ref.callAs };
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  throw error;
+}
+
+function failure(subcommand: 'plan' | 'apply', stderr: string, isWritten = true): UserError {
+  const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
+  return new UserError({
+    code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),
+    what: `terraform ${subcommand} failed (exit code 1).`,
+    why: stderr,
+    mustBeTold: !isWritten,
+  });
+}
