@@ -29,14 +29,18 @@ export function renderGroups(results: readonly AccountResult[], cap: number): st
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
   const groups = groupAccounts(results);
   const rows = groups.map((group) => {
-    const { cause, next } = explain(group);
-    return [nameAccounts(group, cap, hasRegions), classWords[group.class], cause, next];
+    return [nameAccounts(group, cap, hasRegions), classWords[group.class], renderExplanation(explain(group))];
   });
   const words = groups.filter(({ reason }) => reason !== undefined && saysMore(reason)).flatMap(quoteAws);
   return paragraphs([
-    table(['Accounts', 'Result', 'Why', 'What to do'], rows),
+    table(['Accounts', 'Result', 'Why, and what to do'], rows),
     words.length === 0 ? undefined : details('What AWS says', bullets(words)),
   ]);
+}
+
+/** One column for both: on a narrow screen a fourth one, the one that matters most, would be out of sight. */
+function renderExplanation({ cause, next }: Explanation): string {
+  return next === '' ? cause : `${cause}<br>**→ ${next}**`;
 }
 
 function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: number, hasRegions: boolean): string {

@@ -44,14 +44,15 @@ export function renderReach(report: PlanReport): string {
 function renderCounts(report: PlanReport): string {
   const { blastRadius, targets } = report;
   const { updated, added, untouched } = blastRadius;
-  const healed = report.change.kind === 'update' ? 0 : findHealed(report).length;
+  const isUpdate = report.change.kind === 'update';
+  const healed = isUpdate ? 0 : findHealed(report).length;
   const left = targets.unhealable.length;
   return [
-    `${updated} updated`,
+    `${isUpdate ? updated - left : updated} updated`,
     ...(healed === 0 ? [] : [`${healed} brought up to date`]),
     `${added} added`,
     `${targets.lost.length} removed`,
-    `${untouched - healed} untouched`,
+    `${isUpdate ? untouched : untouched - healed - left} untouched`,
     ...(left === 0 ? [] : [`${left} cannot be reached`]),
   ].join(' · ');
 }

@@ -19,8 +19,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
     queuedBehind === undefined ? renderBar(report) : undefined,
     firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
     table(['', ''], renderRows(report)),
-    `<sub>As of ${renderClockTime(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub>`,
-    renderFooter('apply', '', about, ''),
+    `<sub>As of ${renderClockTime(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub><br>${renderFooter('apply', '', about, '')}`,
   ]);
 }
 
@@ -54,7 +53,7 @@ function progressHeadline({ purpose, done, total, failed, queuedBehind, operatio
 const barCells = 30;
 
 /** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
-function renderBar({ done, failed, total }: ProgressReport): string | undefined {
+function renderBar({ done, total }: ProgressReport): string | undefined {
   if (total === 0) return undefined;
   const share = Math.min(1, done / total);
   // Neither an empty bar once something is done nor a full one before the end.
@@ -63,8 +62,7 @@ function renderBar({ done, failed, total }: ProgressReport): string | undefined 
     done < total ? barCells - 1 : barCells,
   );
   const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
-  const mark = failed === 0 ? '' : ' ❌';
-  return `${inlineCode(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %${mark}`;
+  return `${inlineCode(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
 }
 
 function renderRows(report: ProgressReport): readonly (readonly string[])[] {
