@@ -40,7 +40,7 @@ export function renderGroups(results: readonly AccountResult[], cap: number): st
 
 /** One column for both: on a narrow screen a fourth one, the one that matters most, would be out of sight. */
 function renderExplanation({ cause, next }: Explanation): string {
-  return next === '' ? cause : `${cause}<br>**→ ${next}**`;
+  return next === '' ? cause : `${cause}<br>**→** ${next}`;
 }
 
 function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: number, hasRegions: boolean): string {
@@ -61,10 +61,9 @@ function explain({ reason, accounts, class: accountClass }: AccountGroup): Expla
   const ofClass = classExplanations[accountClass];
   const isSilent = accounts.every(({ statusReason }) => statusReason === '');
   if (isSilent && (accountClass === 'missing' || accountClass === 'outdated')) {
-    return {
-      cause: [escapeMarkdown(ofClass.cause), ...listStates(accounts)].join(': '),
-      next: escapeMarkdown(ofClass.next),
-    };
+    const states = listStates(accounts);
+    const cause = states === '' ? escapeMarkdown(ofClass.cause) : `not there yet: AWS says ${states}`;
+    return { cause, next: escapeMarkdown(ofClass.next) };
   }
   const { cause, next } = accountExplanations[reason];
   const quoted = reason === 'unknown' ? listTexts(accounts).slice(0, 1) : [];
@@ -76,9 +75,9 @@ function explain({ reason, accounts, class: accountClass }: AccountGroup): Expla
   };
 }
 
-function listStates(accounts: readonly AccountResult[]): readonly string[] {
-  const states = [...new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''))];
-  return states.length === 0 ? [] : [states.map((state) => inlineCode(state)).join(', ')];
+function listStates(accounts: readonly AccountResult[]): string {
+  const states = new Set(accounts.map(({ detailedStatus }) => detailedStatus).filter((state) => state !== ''));
+  return [...states].map((state) => inlineCode(state)).join(', ');
 }
 
 /** AWS's own words about a group: three different texts at most. */

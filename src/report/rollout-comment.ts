@@ -125,7 +125,9 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderSuspended(report, detail),
     renderOperationList(report, detail),
     renderList(report, detail),
-    `Every account: ${detail.listed > 0 ? '' : `${link('step summary', about.runUrl)}, `}\`results.json\`, \`results.csv\`.`,
+    isUnread(report)
+      ? undefined
+      : `Every account: ${detail.listed > 0 ? '' : `${link('step summary', about.runUrl)}, `}\`results.json\`, \`results.csv\`.`,
     footer,
   ]);
 }

@@ -73,15 +73,24 @@ function failedHeadline(report: RolloutReport): string {
   if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
   if (failureReason !== 'accounts-failed')
     return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
-  const what = isHeal(report) ? 'Bringing accounts up to date' : 'Rollout';
-  if (failed === 0) return `${what} failed${behindPart(notCurrent)}`;
-  return `${what} failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+  if (isHeal(report)) return healFailedHeadline(report);
+  if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
+  return `Rollout failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
 }
 
 /** Nothing but what was behind was sent anything. */
 function isHeal({ operations }: RolloutReport): boolean {
   const own = operations.filter(({ startedBy }) => startedBy !== 'other');
   return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
+}
+
+/** Accounts out of reach were never tried: they do not count as failed. */
+function healFailedHeadline(report: RolloutReport): string {
+  const { accountsByClass, accountsTotal, healedAccountIds } = report;
+  const { failed } = accountsByClass;
+  const brought = `Brought ${countOf(healedAccountIds.length, 'account')} up to date`;
+  const inThose = failed === 0 ? '' : `, failed in ${failed} of ${countOf(accountsTotal, 'account')}`;
+  return `${brought}${inThose}${behindPart(countNotCurrent(report) - failed)}`;
 }
 
 function behindPart(count: number): string {
