@@ -19,12 +19,14 @@ export interface Teller {
 export interface PlayOptions extends Teller {
   readonly accounts?: number;
   readonly simulator?: Partial<Scenario['simulator']>;
+  /** Another build of the action than this repository's. */
+  readonly actionDirectory?: string;
 }
 
 /** Plays a scenario on a stage of its own, one step after another. */
 export async function play(scenario: Scenario, options: PlayOptions = {}): Promise<readonly PlayedRun[]> {
   const accounts = options.accounts === undefined ? {} : { accounts: options.accounts };
-  const stage = await openStage({ ...scenario.simulator, ...accounts, ...options.simulator });
+  const stage = await openStage({ ...scenario.simulator, ...accounts, ...options.simulator }, options.actionDirectory);
   try {
     return await playSteps(scenario, stage, options);
   } finally {

@@ -10,7 +10,7 @@ import { startSimulator } from '../simulator/server.ts';
 import type { Simulator } from '../simulator/server.ts';
 import { buildWorld } from '../simulator/setup.ts';
 import type { SimulatorSetup } from '../simulator/setup.ts';
-import { makeRunDirectory, removeRunDirectory, runAction } from './action-run.ts';
+import { makeRunDirectory, removeRunDirectory, repositoryRoot, runAction } from './action-run.ts';
 import type { ActionRun } from './action-run.ts';
 import type { InterruptPlan } from './scenario.ts';
 
@@ -54,7 +54,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(setup: SimulatorSetup): Promise<Stage> {
+/** @param actionDirectory where action.yml and the built action are; this repository unless told otherwise. */
+export async function openStage(setup: SimulatorSetup, actionDirectory = repositoryRoot): Promise<Stage> {
   const clock = scaledClock(setup.timeScale ?? defaultTimeScale);
   const { longestSessionSeconds } = setup;
   const simulator = await startSimulator({
@@ -87,6 +88,7 @@ export async function openStage(setup: SimulatorSetup): Promise<Stage> {
     const ambient = request.isAmbient === true ? ambientCredentials(simulator, request.command) : undefined;
     emptyRunnerTemp(runner);
     const done = await runAction({
+      actionDirectory,
       inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs, ...ambient?.inputs },
       runner,
       environment: { AWS_ENDPOINT_URL: simulator.url, ...ambient?.environment, ...request.environment },
