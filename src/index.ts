@@ -48,14 +48,15 @@ if (interruption.lastCall.aborted) process.exit();
 
 async function main(): Promise<number> {
   const judgement = (await untilLastCall(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
-  if (!isGreen(judgement.outcome)) log.error(describeRed(judgement));
   await cleanUp();
   return isGreen(judgement.outcome) ? 0 : 1;
 }
 
 async function runAndTell(): Promise<Judgement> {
   try {
-    return await run();
+    const judgement = await run();
+    if (!isGreen(judgement.outcome)) log.error(describeRed(judgement));
+    return judgement;
   } catch (error) {
     return await reportThrown(toUserError(error));
   } finally {
@@ -141,6 +142,7 @@ type ThrownJudgement = Pick<Judgement, 'outcome'> & { readonly failureReason: Us
 function giveUp(): Judgement {
   const judgement: Judgement = { outcome: 'interrupted', failureReason: undefined };
   setOutputs(judgement);
+  log.error(describeRed(judgement));
   return judgement;
 }
 
