@@ -4,6 +4,7 @@ import type { Ports } from '../../src/commands/ports.ts';
 import type { Judgement } from '../../src/domain/rollout.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
+import { followInterruption } from '../../src/running-terraform.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { createCloudFormation } from '../simulator/cloudformation.ts';
 import { createOrganizations } from '../simulator/organizations-api.ts';
@@ -125,7 +126,7 @@ export class Life {
     const life = startLife(time);
     const transcript = newTranscript();
     const now = (): Date => time.now();
-    const terraform = createTerraformDouble({
+    const double = createTerraformDouble({
       state,
       wanted,
       ref: request.stackSet,
@@ -139,6 +140,7 @@ export class Life {
         transcript.lines.push(line);
       },
     });
+    const terraform = followInterruption(double, life);
     const ports = createPorts({
       life,
       send: createSend(desk, { life, process, by: 'action', attempts: actionAttempts }),
@@ -183,7 +185,10 @@ export class Life {
       ended = { ...process, judgement: await Promise.race([command(process.ports), killed]), error: undefined };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      ended = { ...process, judgement: undefined, error };
+      // What fails by the interruption is told as one.
+      const isInterrupted = process.life.requested.aborted;
+      const judgement = isInterrupted ? ({ outcome: 'interrupted', failureReason: undefined } as const) : undefined;
+      ended = { ...process, judgement, error };
     }
     this.ended.push(ended);
     return ended;

@@ -48,14 +48,15 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
   const { life, tell } = facts;
   let saved: SavedPlan | undefined;
   let running: AbortController | undefined;
-  const during = <Value>(work: (interrupted: AbortSignal) => Promise<Value>): Promise<Value> =>
-    life.outlive(async () => {
-      const interrupt = new AbortController();
-      running = interrupt;
-      return work(interrupt.signal).finally(() => {
+  const during = <Value>(work: (interrupted: AbortSignal) => Promise<Value>): Promise<Value> => {
+    const interrupt = new AbortController();
+    running = interrupt;
+    return life
+      .outlive(() => work(interrupt.signal))
+      .finally(() => {
         running = undefined;
       });
-    });
+  };
   return {
     plan: ({ lock, adopts }) =>
       during(async (interrupted) => {
@@ -143,7 +144,11 @@ async function applyPlan(facts: TerraformFacts, saved: SavedPlan | undefined, in
 
 async function create(facts: TerraformFacts, after: StackSetDefinition): Promise<void> {
   const { life, send } = facts;
-  const input = { ...renderDefinition(after), ManagedExecution: { Active: true } };
+  const input = {
+    ...renderDefinition(after),
+    ManagedExecution: { Active: true },
+    ClientRequestToken: `terraform-${facts.now().getTime()}`,
+  };
   try {
     await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input });
   } catch (error) {
