@@ -132,6 +132,7 @@ async function isKnown(
       why: asked.what,
       next: 'Run apply again: it takes the operation up if it is there.',
       isTransient: asked.isTransient,
+      operationId,
       cause: asked,
     });
   }
@@ -146,6 +147,7 @@ function findConflict(error: unknown): string | undefined {
 function conflict(other: string, ref: StackSetRef, doing: string): UserError {
   return new UserError({
     code: 'operation-in-progress',
+    operationId: other,
     what: `Could not ${doing}: operation ${other} of ${ref.name} is in progress.`,
     next: `Run apply again when operation ${other} has ended.`,
   });

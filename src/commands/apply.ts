@@ -67,7 +67,7 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
   const error = driven.error ?? (story.accounts.kind === 'failed' ? story.accounts.error : undefined);
   const blockedBy = findBlocking(rollout);
   const inFlight = driven.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
-  const judgement = judge(rollout, accounts, accountsTotal);
+  const judgement = judge(rollout, story.accounts, accountsTotal);
   const isTold = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
   return {
     ...judgement,
@@ -90,15 +90,21 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
   };
 }
 
-function judge({ prepared, driven, hadWork }: Rollout, accounts: readonly AccountResult[], total: number): Judgement {
+function judge(
+  { prepared, driven, hadWork }: Rollout,
+  read: Attempt<readonly AccountResult[]>,
+  total: number,
+): Judgement {
   if (prepared.standing.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
-  return judgeRollout({
+  const judgement = judgeRollout({
     end: endOf(driven),
     operations: driven.operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation),
     accountsTotal: total,
-    accounts: countAccountsByClass(accounts),
+    accounts: countAccountsByClass(read.kind === 'done' ? read.value : []),
     hadChanges: hadWork,
   });
+  if (judgement.outcome !== 'unknown' || read.kind === 'done') return judgement;
+  return { ...judgement, failureReason: read.error.code };
 }
 
 /** A rollout that gave up on somebody else's operations has a failure of its own by then. */

@@ -41,6 +41,8 @@ export interface Driven {
 /** Somebody else's operation came first, and nothing was sent: wait for it, and plan again. */
 export interface Stolen {
   readonly kind: 'stolen';
+  /** undefined when it was over before it could be looked at. */
+  readonly by: Operation | undefined;
 }
 
 export const nothingDriven: Driven = { end: { kind: 'completed' }, operations: [], error: undefined };
@@ -63,12 +65,26 @@ export async function driveOperation(drive: Drive, own: OwnOperation): Promise<D
   ports.log.openGroup(`Operation ${own.operation.id}`);
   const followed = await followOperation(ports, request.stackSet, own.operation, drive.deadline(), watch);
   ports.log.closeGroup();
-  return judge(own, followed, watch);
+  return judge(own, followed, await readOthers(ports, request.stackSet, watch.queuedBehind), watch.excess);
 }
 
-/** Green so far: every operation has SUCCEEDED, and the next step may begin. */
+/** What ours was QUEUED behind, as it ended. */
+async function readOthers(
+  { stackSets }: Ports,
+  ref: RolloutRequest['stackSet'],
+  others: readonly Operation[],
+): Promise<readonly ReportedOperation[]> {
+  const read = others.map(async (other): Promise<ReportedOperation> => {
+    const found = await attempt(() => stackSets.findOperation(ref, other.id));
+    return { operation: (found.kind === 'done' ? found.value : undefined) ?? other, startedBy: 'other' };
+  });
+  return Promise.all(read);
+}
+
+/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
 export function isGreenSoFar({ end, operations }: Driven): boolean {
-  return end.kind === 'completed' && operations.every(({ operation }) => operation.status === 'SUCCEEDED');
+  const own = operations.filter(({ startedBy }) => startedBy !== 'other');
+  return end.kind === 'completed' && own.every(({ operation }) => operation.status === 'SUCCEEDED');
 }
 
 /** One step after another: the operations of both, the end of the later. */
@@ -81,10 +97,14 @@ export function failedAfter({ operations }: Driven, error: UserError): Driven {
   return { end: { kind: 'failed', reason: error.code }, operations, error };
 }
 
-function judge(own: OwnOperation, followed: Followed, watch: OwnWatch): Driven {
+function judge(
+  own: OwnOperation,
+  followed: Followed,
+  others: readonly ReportedOperation[],
+  excess: UserError | undefined,
+): Driven {
   const { operation } = followed;
   const { startedBy, purpose } = own;
-  const waitedFor = watch.queuedBehind.map((other): ReportedOperation => ({ operation: other, startedBy: 'other' }));
   const reported: ReportedOperation = {
     operation,
     startedBy,
@@ -92,8 +112,8 @@ function judge(own: OwnOperation, followed: Followed, watch: OwnWatch): Driven {
     reaches: own.accountIds,
     ...(own.isAttached === true ? { isAttached: true } : {}),
   };
-  const operations = [...waitedFor, reported];
-  const error = watch.excess ?? (followed.kind === 'lost' ? followed.error : undefined);
+  const operations = [...others, reported];
+  const error = excess ?? (followed.kind === 'lost' ? followed.error : undefined);
   if (error !== undefined) return { end: { kind: 'failed', reason: error.code }, operations, error };
   switch (followed.kind) {
     case 'ended':

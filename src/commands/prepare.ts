@@ -32,9 +32,22 @@ export type Standing =
   | { readonly kind: 'timed-out'; readonly blockedBy: Operation }
   | { readonly kind: 'interrupted'; readonly blockedBy: Operation | undefined };
 
-/** Plans until nothing of others is in the way. What was waited for may have changed everything, so it is planned again. */
-export async function prepare(ports: Ports, request: RolloutRequest, waitDeadline: Deadline): Promise<Prepared> {
+/**
+ * Plans until nothing of others is in the way. What was waited for may have changed everything, so it is planned again.
+ * @param inTheWay an operation of somebody else that the last round met.
+ */
+export async function prepare(
+  ports: Ports,
+  request: RolloutRequest,
+  waitDeadline: Deadline,
+  inTheWay: Operation | undefined,
+): Promise<Prepared> {
   const waitedFor: Operation[] = [];
+  if (inTheWay !== undefined) {
+    const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), [inTheWay]);
+    // In flight still, it is met again below, where there is a plan to report beside it.
+    if (idle.kind === 'idle') waitedFor.push(...idle.waitedFor);
+  }
   for (;;) {
     const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
     const assessment = assess({ request, plan, survey, partition: ports.partition });

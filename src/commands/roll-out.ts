@@ -79,7 +79,9 @@ async function prepareAfter(
   waitDeadline: Deadline,
   story: Rollout | undefined,
 ): Promise<Prepared | UserError> {
-  const prepared = await attempt(() => prepare(ports, request, waitDeadline));
+  const end = story?.driven.end;
+  const inTheWay = end?.kind === 'stolen' ? end.by : undefined;
+  const prepared = await attempt(() => prepare(ports, request, waitDeadline, inTheWay));
   if (prepared.kind === 'done') return prepared.value;
   if (story === undefined) throw prepared.error;
   return prepared.error;

@@ -4,6 +4,7 @@ import type { Operation, OperationAction, OperationPreferences } from '../domain
 import { creationPreferences, healPreferences } from '../domain/assessment.ts';
 import type { StackSet } from '../domain/stack-set.ts';
 import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import type { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
 import { driveOperation, failedAfter, isGreenSoFar, joinDriven, nothingDriven } from './drive.ts';
 import type { Drive, Driven, OwnOperation } from './drive.ts';
@@ -86,9 +87,22 @@ async function send(drive: Drive, sending: Sending): Promise<Driven> {
   if (sent.kind === 'done') return driveOperation(drive, own);
   if (sent.error.code === 'operation-in-progress') {
     ports.log.warning(sent.error.message);
-    return { ...nothingDriven, end: { kind: 'stolen' }, error: sent.error };
+    return { ...nothingDriven, end: { kind: 'stolen', by: await findInTheWay(drive, sent.error) }, error: sent.error };
   }
-  return failedAfter(nothingDriven, sent.error);
+  // It may have been started although nobody could say so: then it is told as what goes on.
+  const mayRun = sent.error.operationId === operationId;
+  const operations = mayRun ? [{ operation: own.operation, startedBy: 'action', purpose } as const] : [];
+  return failedAfter({ ...nothingDriven, operations }, sent.error);
+}
+
+/** AWS names the operation in the way; its list may not show it yet. */
+async function findInTheWay(
+  { ports: { stackSets }, request }: Drive,
+  { operationId }: UserError,
+): Promise<Operation | undefined> {
+  if (operationId === undefined) return undefined;
+  const look = await attempt(() => stackSets.findOperation(request.stackSet, operationId));
+  return look.kind === 'done' ? look.value : undefined;
 }
 
 /** What AWS has accepted is in flight, even when it can never be looked at. */

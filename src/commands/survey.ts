@@ -1,5 +1,5 @@
 import type { Survey } from '../domain/assessment.ts';
-import type { Operation, OperationAction } from '../domain/operation.ts';
+import type { Operation } from '../domain/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { StackInstance, StackSet } from '../domain/stack-set.ts';
 import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
@@ -19,16 +19,17 @@ export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise
       next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
     });
   }
-  const [instances, operations] =
+  const [instances, listed] =
     stackSet === undefined
       ? [[], []]
       : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-  const operationActions = await readLastActions(ports, request, instances, operations);
+  const unlisted = await findUnlisted(ports, request, instances, listed);
+  const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const targets = planTargets({
     organization,
     request: request.targets,
     instances,
-    operationActions,
+    operationActions: new Map(operations.map(({ id, action }) => [id, action])),
     deployedUnitIds: readDeployedUnits(request, stackSet),
     stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
   });
@@ -44,19 +45,20 @@ function readDeployedUnits(
   return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
 }
 
-/** The action of the last operation tells an unfinished first deployment from an account left behind by an update. */
-async function readLastActions(
+/**
+ * Operations that instances name as their last one and the list does not show: too new, as it is eventually consistent,
+ * or too old. The action of the last operation tells an unfinished first deployment from an account left behind by an
+ * update, and one that still runs is in the way.
+ */
+async function findUnlisted(
   { stackSets }: Ports,
   { stackSet: ref }: RolloutRequest,
   instances: readonly StackInstance[],
-  operations: readonly Operation[],
-): Promise<ReadonlyMap<string, OperationAction>> {
-  const actions = new Map(operations.map(({ id, action }) => [id, action]));
-  const ids = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
-  const unknown = [...new Set(ids)].filter((id) => id !== undefined && !actions.has(id)) as string[];
-  const found = await Promise.all(unknown.map((id) => stackSets.findOperation(ref, id)));
-  for (const operation of found) {
-    if (operation !== undefined) actions.set(operation.id, operation.action);
-  }
-  return actions;
+  listed: readonly Operation[],
+): Promise<readonly Operation[]> {
+  const known = new Set(listed.map(({ id }) => id));
+  const named = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
+  const unlisted = [...new Set(named)].filter((id) => id !== undefined && !known.has(id)) as string[];
+  const found = await Promise.all(unlisted.map((id) => stackSets.findOperation(ref, id)));
+  return found.filter((operation) => operation !== undefined);
 }

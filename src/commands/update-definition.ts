@@ -43,7 +43,7 @@ export async function updateDefinition(drive: Drive, survey: Survey): Promise<Dr
     // Its last try may have come through just before it was called back.
     const late = await attempt(() => lookForOwn(drive, survey));
     if (late.kind === 'failed') return failed(late.error);
-    if (late.value === undefined) return { ...nothingDriven, end: { kind: 'stolen' }, error: look.error };
+    if (late.value === undefined) return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
     return follow(drive, survey, late.value);
   }
   const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation);
@@ -67,7 +67,7 @@ function follow(drive: Drive, { instances }: Survey, operation: Operation): Prom
 
 type Look =
   | { readonly kind: 'found'; readonly operation: Operation | undefined }
-  | { readonly kind: 'stolen'; readonly error: UserError };
+  | { readonly kind: 'stolen'; readonly by: Operation; readonly error: UserError };
 
 /**
  * Looks for the operation that terraform starts. Without managed execution AWS refuses it while another one runs, and
@@ -95,7 +95,8 @@ async function findTerraforms(drive: Drive, survey: Survey, run: TerraformRun): 
   return { kind: 'found', operation: undefined };
 }
 
-function callBack({ log, terraform }: Ports, stackSetName: string, { id, action }: Operation): Look {
+function callBack({ log, terraform }: Ports, stackSetName: string, by: Operation): Look {
+  const { id, action } = by;
   const error = new UserError({
     code: 'operation-in-progress',
     what: `Operation ${id} (${action}) of somebody else began on stack set ${stackSetName} first.`,
@@ -105,7 +106,7 @@ function callBack({ log, terraform }: Ports, stackSetName: string, { id, action 
     `${error.what} Terraform would wait for it without a word, so it is called back and everything is planned again.`,
   );
   terraform.interrupt();
-  return { kind: 'stolen', error };
+  return { kind: 'stolen', by, error };
 }
 
 async function lookForOwn({ ports, request }: Drive, survey: Survey): Promise<Operation | undefined> {

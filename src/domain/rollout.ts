@@ -92,6 +92,8 @@ export function judgeRollout({ end, operations, accountsTotal, accounts, hadChan
   const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
   if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
   if (end.kind === 'interrupted') return { outcome: 'interrupted', failureReason: undefined };
+  // What ended the run has kept it from reading the accounts, too.
+  if (end.kind === 'failed' && counted === 0) return { outcome: 'failed', failureReason: end.reason };
   if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };
   const isProven = accounts.current + accounts.suspended === accountsTotal;
   if (end.kind === 'failed') {

@@ -13,6 +13,8 @@ export interface UserErrorParts {
   readonly isTransient?: boolean;
   /** Something is lost unless a person acts, such as a state that could not be written: no other error may hide it. */
   readonly mustBeTold?: boolean;
+  /** The StackSet operation that the error speaks of: the one in the way, or ours that may have been started. */
+  readonly operationId?: string | undefined;
 }
 
 /** The only error that reaches a user as text; everything else is a defect and shown as `unknown`. */
@@ -23,6 +25,7 @@ export class UserError extends Error {
   readonly next: string | undefined;
   readonly isTransient: boolean;
   readonly mustBeTold: boolean;
+  readonly operationId: string | undefined;
 
   constructor(parts: UserErrorParts) {
     super([parts.what, parts.why, parts.next].filter((part) => part !== undefined).join(' '), { cause: parts.cause });
@@ -32,6 +35,7 @@ export class UserError extends Error {
     this.why = parts.why;
     this.next = parts.next;
     this.isTransient = parts.isTransient ?? false;
+    this.operationId = parts.operationId;
     this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
   }
 }
