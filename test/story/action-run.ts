@@ -22,7 +22,7 @@ export interface ActionRun {
   /** Both streams, as the runner would show them (workflow commands unparsed). */
   readonly log: string;
   readonly summary: string;
-  /** Every file below the run's directory once it had ended, path → content, the event payload left out. */
+  /** Every file below the run's directory once it had ended, path → content (its size above ten megabytes), the event payload left out. */
   readonly files: ReadonlyMap<string, string>;
   readonly seconds: number;
   /** Undefined when action.yml declares none, or nothing was left to run it. */
@@ -177,11 +177,16 @@ function renderInputs(
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
+/** A run that was killed leaves terraform's provider behind, hundreds of megabytes. */
+const largestFileBytes = 10_000_000;
+
 function readFilesBelow(directory: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     const path = join(directory, entry);
-    if (statSync(path).isFile()) files.set(entry, readFileSync(path, 'utf8'));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) continue;
+    files.set(entry, stats.size > largestFileBytes ? `(${stats.size} bytes)` : readFileSync(path, 'utf8'));
   }
   return files;
 }
