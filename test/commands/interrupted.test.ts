@@ -68,6 +68,26 @@ describe('a job is cancelled as a runner does', () => {
     expect(operationsOfOurs(life)).toHaveLength(1);
   });
 
+  test('between the update and the first deployment of a newcomer: that is not begun', async () => {
+    const life = Life.deployed({ accounts: 5, automaticDeploymentDelaySeconds: 100_000 });
+    life.world.addAccount('newcomer', 'Sandbox');
+    life.wanted = wantedDefinition('second');
+    life.onStart = (process) => {
+      life.desk.afterCall = ({ action }) => {
+        const isUpdated = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
+        if (isUpdated && action === 'ListStackInstances') process.life.cancel();
+      };
+    };
+    const ended = await life.apply();
+    expect(ended.judgement?.outcome).toBe('interrupted');
+    expectTruth(life, ended);
+    expect(life.calls.filter(isMutating).map(({ action }) => action)).toEqual(['UpdateStackSet']);
+
+    const next = await life.apply();
+    expect(next.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, next);
+  });
+
   test('while it waits for somebody else: nothing is sent', async () => {
     const life = Life.deployed({ accounts: 12, managedExecution: false });
     life.wanted = wantedDefinition('second');
