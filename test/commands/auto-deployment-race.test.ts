@@ -45,7 +45,7 @@ describe('an account joins just before the update is sent', () => {
     expect(ended.transcript.outputs['accounts-total']).toBe('7');
   });
 
-  test.failing('it is in the proof, with managed execution', async () => {
+  test('it is in the proof, with managed execution', async () => {
     const { ended } = await race(true);
     expect(ended.transcript.outputs['accounts-total']).toBe('7');
   });

@@ -7,7 +7,7 @@ import { wantedDefinition } from '../simulation/wanted.ts';
 const expired = { outcome: 'failed', failureReason: 'credentials-expired' };
 
 describe('credentials end in the middle of an operation', () => {
-  test.failing('of terraform: it is named; unlocked and with new ones, the next apply takes it up', async () => {
+  test('of terraform: it is named; unlocked and with new ones, the next apply takes it up', async () => {
     const life = Life.deployed({
       accounts: 12,
       faults: [{ kind: 'expire-credentials', starts: 'UpdateStackSet', afterSeconds: 60 }],
@@ -28,7 +28,7 @@ describe('credentials end in the middle of an operation', () => {
     expect(operationsOfOurs(life)).toHaveLength(1);
   });
 
-  test.failing('of ours', async () => {
+  test('of ours', async () => {
     const life = Life.empty({
       accounts: 12,
       faults: [{ kind: 'expire-credentials', starts: 'CreateStackInstances', afterSeconds: 30 }],

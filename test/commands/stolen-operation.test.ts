@@ -44,7 +44,7 @@ describe('somebody else’s operation begins just before ours, without managed e
     expect(ended.transcript.lines.some((line) => line.includes('theirs'))).toBe(true);
   });
 
-  test.failing('an operation that AWS names is waited for, though its list does not show it yet', async () => {
+  test('an operation that AWS names is waited for, though its list does not show it yet', async () => {
     const life = Life.deployed({ accounts: 6, managedExecution: false, automaticDeploymentDelaySeconds: 100_000 });
     life.world.addAccount('newcomer', 'Sandbox');
     life.world.setFaults([
