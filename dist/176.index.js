@@ -7,13 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EA: () => (/* binding */ classifyAccountReason),
+/* harmony export */   SO: () => (/* binding */ interruptedExplanation),
 /* harmony export */   _C: () => (/* binding */ classifyRunReason),
 /* harmony export */   _G: () => (/* binding */ accountExplanations),
 /* harmony export */   o0: () => (/* binding */ runNextSteps)
 /* harmony export */ });
-/* unused harmony exports runFailureReasons, accountFailureReasons */
+/* unused harmony exports runFailureReasons, accountFailureReasons, runExplanations */
 /** Why a run was not green (contract of the `failure-reason` output). */
-const runFailureReasons = (/* unused pure expression or super */ null && ([
+const runFailureReasons = [
     'invalid-input',
     'terraform-missing',
     'terraform-failed',
@@ -37,7 +38,7 @@ const runFailureReasons = (/* unused pure expression or super */ null && ([
     'accounts-behind',
     'comment-failed',
     'unknown',
-]));
+];
 /** Why one account does not have the planned role (contract of `results.json`). */
 const accountFailureReasons = (/* unused pure expression or super */ null && ([
     'denied-by-scp',
@@ -99,19 +100,19 @@ const accountExplanations = {
     },
     throttled: {
         cause: 'AWS throttled the calls in this account',
-        next: 'nothing in the account itself',
+        next: 'run apply again',
     },
     'aws-internal': {
         cause: 'AWS reported an internal fault',
-        next: 'nothing in the account itself',
+        next: 'run apply again',
     },
     'tolerance-exceeded': {
         cause: 'never started: the failure tolerance was exceeded by other accounts',
-        next: 'mend the failed accounts',
+        next: 'mend the failed accounts, then run apply again: it brings this one up, too',
     },
     'operation-stopped': {
         cause: 'never started: the operation was stopped',
-        next: 'nothing in the account itself',
+        next: 'run apply again',
     },
     unknown: { cause: 'AWS gave no reason that this version knows', next: 'look at the stack’s events in that account' },
 };
@@ -131,12 +132,12 @@ const accountPatterns = [
         pattern: /policy .*(does not exist|not attachable|is not valid)|HandlerErrorCode: NotFound/i,
     },
     { reason: 'name-already-exists', pattern: /already exists|HandlerErrorCode: AlreadyExists/i },
-    { reason: 'quota-exceeded', pattern: /cannot exceed quota|LimitExceeded|ServiceLimitExceeded/i },
-    { reason: 'throttled', pattern: /rate exceeded|throttling/i },
+    { reason: 'quota-exceeded', pattern: /cannot exceed quota|(?<!Request)LimitExceeded/i },
+    { reason: 'throttled', pattern: /rate exceeded|throttl|RequestLimitExceeded/i },
     { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
     {
         reason: 'aws-internal',
-        pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal (error|failure)|GeneralServiceException/i,
+        pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal ?(error|failure)|GeneralServiceException/i,
     },
 ];
 function classifyAccountReason(statusReason) {
@@ -147,7 +148,10 @@ const runPatterns = [
     { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
     { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
     { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
-    { reason: 'credentials-expired', pattern: /ExpiredToken|RequestExpired|security token .* (is )?expired/i },
+    {
+        reason: 'credentials-expired',
+        pattern: /ExpiredToken|RequestExpired|(security|provided) token .*(is |has )?expired/i,
+    },
     {
         reason: 'not-delegated-administrator',
         pattern: /not (a|registered as a) delegated administrator|can only be administered from|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
@@ -156,8 +160,8 @@ const runPatterns = [
     { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },
     { reason: 'capability-missing', pattern: /InsufficientCapabilities|requires capabilities/i },
     { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
-    { reason: 'quota-exceeded', pattern: /LimitExceeded/i },
-    { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests/i },
+    { reason: 'quota-exceeded', pattern: /(?<!Request)LimitExceeded/i },
+    { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i },
     { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
     { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
@@ -165,25 +169,115 @@ const runPatterns = [
 function classifyRunReason(text, fallback) {
     return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
 }
-/** What to do next, for causes that Terraform or an AWS call reported. */
-const runNextSteps = {
-    'state-locked': 'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
-    'oidc-denied': 'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
-    'access-denied': 'Give the role the permission that the message names.',
-    'credentials-expired': 'Use `role-to-assume`, whose credentials are renewed while the run lasts, or longer sessions.',
-    'not-delegated-administrator': 'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
-        'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
-    'trusted-access-missing': 'From the management account, run `aws cloudformation activate-organizations-access` (all features must be enabled).',
-    'organizational-unit-not-found': 'Correct `organizational-unit-ids`.',
-    'capability-missing': 'Add the capability that the message names to the stack set.',
-    'operation-in-progress': 'Run apply again when the operation named in the message has ended.',
-    'quota-exceeded': 'Raise the quota that the message names.',
-    throttled: 'Run again in a few minutes.',
-    'template-invalid': 'Correct the template or its parameters.',
-    'accounts-behind': 'Mend the accounts named in the report, then send the update to them again with the command that `plan` shows.',
-    'accounts-failed': 'Mend the accounts named in the report. A first deployment is then finished by the next apply. Accounts left behind by ' +
-        'an update stay behind until it is sent to them again, with the command that the next `plan` shows.',
+/** Cause and next step of a red run, as sentences, written once for comment, log and docs. */
+const runExplanations = {
+    'invalid-input': {
+        cause: 'An input is missing, malformed or contradicts another.',
+        next: 'Correct the input that the message begins with.',
+    },
+    'terraform-missing': {
+        cause: 'No usable terraform was found.',
+        next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
+    },
+    'terraform-failed': {
+        cause: 'Terraform ended with an error that has no name of its own here.',
+        next: 'Read Terraform’s words in the report or in the log, mend what they name, then run again.',
+    },
+    'state-locked': {
+        cause: 'Another run holds the lock of Terraform’s state, or a run that was killed left it behind.',
+        next: 'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
+    },
+    'state-not-saved': {
+        cause: 'AWS was changed, but Terraform’s state could not be written, not even the second time.',
+        next: 'Run the command that the report shows before the runner is gone. Too late: adopt the stack set with `import-existing: true`.',
+    },
+    'oidc-denied': {
+        cause: 'AWS did not accept the OIDC token of this workflow.',
+        next: 'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
+    },
+    'access-denied': {
+        cause: 'The role of this run may not make a call that it needs.',
+        next: 'Give the role the permission that the message names.',
+    },
+    'credentials-expired': {
+        cause: 'The credentials ran out. What was started in AWS goes on without them.',
+        next: 'Run again: apply takes up the operation that goes on. Use `role-to-assume`, whose credentials are renewed while ' +
+            'the run lasts, or longer sessions.',
+    },
+    'not-delegated-administrator': {
+        cause: 'The account is not a delegated administrator for StackSets, or the role may not find out.',
+        next: 'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
+            'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
+    },
+    'trusted-access-missing': {
+        cause: 'The organization does not trust StackSets.',
+        next: 'From the management account, run `aws cloudformation activate-organizations-access` (all features must be enabled).',
+    },
+    'organizational-unit-not-found': {
+        cause: 'The organization has no OU of this id, or the stack set was not deployed to it.',
+        next: 'Correct `organizational-unit-ids`; `aws organizations list-organizational-units-for-parent` lists them.',
+    },
+    'capability-missing': {
+        cause: 'The template needs a capability that was not acknowledged.',
+        next: 'Add the capability that the message names to the stack set. A role with a name needs `CAPABILITY_NAMED_IAM`.',
+    },
+    'template-invalid': {
+        cause: 'CloudFormation refused the template or its parameters.',
+        next: 'Correct the template or its parameters.',
+    },
+    'quota-exceeded': {
+        cause: 'A quota of the administrator account is used up.',
+        next: 'Raise the quota that the message names.',
+    },
+    throttled: {
+        cause: 'AWS refused calls for their number, again and again.',
+        next: 'Run again in a few minutes.',
+    },
+    'operation-in-progress': {
+        cause: 'Another operation holds the stack set.',
+        next: 'Run apply again when the operation named in the message has ended.',
+    },
+    'operation-wait-timeout': {
+        cause: 'An operation of somebody else did not end within `operation-wait-timeout`.',
+        next: 'See why that operation lasts so long, then run apply again: it waits for it anew.',
+    },
+    'rollout-timeout': {
+        cause: 'Our own operation did not end within `rollout-timeout`. It goes on in AWS.',
+        next: 'Run apply again: it takes up the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
+    },
+    'tolerance-not-zero': {
+        cause: 'AWS ran an operation with a higher failure tolerance than was asked for. It was stopped.',
+        next: 'Look for somebody else who changes this stack set’s operations, then run apply again: accounts that are behind ' +
+            'are brought up to date.',
+    },
+    'accounts-failed': {
+        cause: 'Accounts do not have the planned version, each for the reason that the report gives.',
+        next: 'Mend the accounts named in the report, then run apply again: it reaches the accounts that lack this version and no other.',
+    },
+    'accounts-behind': {
+        cause: 'Accounts do not have the version that the stack set defines.',
+        next: 'Mend the accounts named in the report, then run apply again. An `INOPERABLE` one needs a person first, or has to leave the targets.',
+    },
+    'comment-failed': {
+        cause: 'The plan could not be posted on the pull request, so nobody can have reviewed it.',
+        next: 'Give the job `permissions: pull-requests: write`, then run again.',
+    },
+    unknown: {
+        cause: 'The accounts do not add up, something could not be read, or this version has a defect.',
+        next: 'Read the log, then run again: apply reads every account anew. Report what persists.',
+    },
 };
+/** Not a failure, yet red: the runner asked the run to end. */
+const interruptedExplanation = {
+    cause: 'The job was cancelled, or its runner was taken away.',
+    next: 'Run apply again: it takes up the operation that goes on, if there is one, and proves every account.',
+};
+/** Their next step depends on what was lost: whoever finds them tells it. */
+const toldWhereTheyHappen = ['state-not-saved', 'terraform-failed', 'unknown'];
+/** What to do next, for causes that Terraform or an AWS call reported. */
+const runNextSteps = Object.fromEntries(runFailureReasons
+    .filter((reason) => !toldWhereTheyHappen.includes(reason))
+    .map((reason) => [reason, runExplanations[reason].next]));
 
 
 /***/ }),

@@ -88,8 +88,8 @@ var operation = __webpack_require__(4201);
 var attempt = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/commands/plan-definition.ts
 var plan_definition = __webpack_require__(3537);
-// EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
-var publish = __webpack_require__(78);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 16 modules
+var publish = __webpack_require__(2008);
 // EXTERNAL MODULE: ./src/commands/survey.ts + 1 modules
 var commands_survey = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
@@ -103,8 +103,8 @@ var commands_survey = __webpack_require__(2839);
 /** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
 async function plan(ports, request) {
     const [terraformPlan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: false }), (0,commands_survey/* takeSurvey */.y)(ports, request));
-    const assessment = (0,domain_assessment/* assess */.n)({ request, plan: terraformPlan, survey, partition: ports.partition });
-    return (0,publish/* publishPlan */.J)(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
+    const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraformPlan, survey, partition: ports.partition });
+    return (0,publish/* publishPlan */.JL)(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
 }
 /** SHA-256 of the reviewed intent, as shown in the comment and compared by whoever applies it. */
 function digestIntent(ports, request, { definition }) {
@@ -114,7 +114,7 @@ function digestIntent(ports, request, { definition }) {
 function reportPlan(ports, request, terraformPlan, survey, assessment) {
     const { targets } = survey;
     const behind = new Set(targets.behind.map((account) => account.id));
-    const hasChanges = assessment.hasDefinitionChange || assessment.hasCreations;
+    const hasChanges = (0,domain_assessment/* hasWork */.OJ)(assessment);
     return {
         ...judgePlan(assessment, hasChanges || behind.size > 0),
         stackSet: request.stackSet,
@@ -130,7 +130,8 @@ function reportPlan(ports, request, terraformPlan, survey, assessment) {
         inFlight: survey.operations.filter(({ status }) => (0,operation/* isInFlight */.wn)(status)),
         updateEstimate: assessment.updateEstimate,
         creationEstimate: assessment.creationEstimate,
-        creationPreferences: (0,domain_assessment/* creationPreferences */.e)(request.preferences),
+        healEstimate: assessment.healEstimate,
+        creationPreferences: (0,domain_assessment/* creationPreferences */.en)(request.preferences),
         rolloutTimeoutMs: request.rolloutTimeoutMs,
         excludedAccountIds: request.targets.excludedAccountIds,
         hasAutomaticDeployment: request.autoDeployment.enabled,
@@ -191,17 +192,21 @@ function planTargets(facts) {
         .map(([id]) => id);
     const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
     const registered = findUnregistered(facts, organizationalUnitIds, targeted);
+    const behind = having('behind');
+    const isHealable = ({ id }) => (instances.get(id) ?? []).every(isHealableInstance);
     return {
         organizationalUnitIds,
         targeted,
         current: having('current'),
         added: having('added'),
         unfinished: having('unfinished'),
-        behind: having('behind'),
+        behind,
         suspended: having('suspended'),
         lost: lost.sort(),
         registered,
         creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
+        heals: planHeals(facts, organizationalUnitIds, behind.filter(isHealable)),
+        unhealable: behind.filter((account) => !isHealable(account)),
     };
 }
 function standingOf(account, own, facts) {
@@ -253,6 +258,23 @@ function planCreations({ instances, organization, request }, organizationalUnitI
     });
     return [...whole, ...named];
 }
+/** UpdateStackSet leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
+function isHealableInstance({ status, detailedStatus }) {
+    return status === 'CURRENT' || (status === 'OUTDATED' && detailedStatus !== 'INOPERABLE');
+}
+/** AWS takes only OUs that the stack set was deployed to, and refuses a child of one. */
+function planHeals({ organization, stackSetUnitIds }, organizationalUnitIds, accounts) {
+    const unitsOf = (account) => {
+        const above = (units) => units.filter((ou) => isUnder(organization, account, [ou]));
+        const deployed = above(stackSetUnitIds);
+        return deployed.length > 0 ? deployed : above(organizationalUnitIds);
+    };
+    const byUnit = Map.groupBy(accounts, (account) => unitsOf(account)[0] ?? organization.rootId);
+    return inCalls([...byUnit.keys()].sort()).map((units) => ({
+        organizationalUnitIds: units,
+        accountIds: units.flatMap((ou) => (byUnit.get(ou) ?? []).map(({ id }) => id)).sort(),
+    }));
+}
 function inCalls(organizationalUnitIds) {
     const calls = Math.ceil(organizationalUnitIds.length / mostUnitsPerCall);
     return Array.from({ length: calls }, (_, call) => organizationalUnitIds.slice(call * mostUnitsPerCall, (call + 1) * mostUnitsPerCall));
@@ -287,16 +309,18 @@ async function takeSurvey(ports, request) {
             next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
         });
     }
-    const [instances, operations] = stackSet === undefined
+    const [instances, listed] = stackSet === undefined
         ? [[], []]
         : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-    const operationActions = await readLastActions(ports, request, instances, operations);
+    const unlisted = await findUnlisted(ports, request, instances, listed);
+    const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     const targets = planTargets({
         organization,
         request: request.targets,
         instances,
-        operationActions,
+        operationActions: new Map(operations.map(({ id, action }) => [id, action])),
         deployedUnitIds: readDeployedUnits(request, stackSet),
+        stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
     });
     return { organization, stackSet, instances, operations, targets };
 }
@@ -307,17 +331,17 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
         return [];
     return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
 }
-/** The action of the last operation tells an unfinished first deployment from an account left behind by an update. */
-async function readLastActions({ stackSets }, { stackSet: ref }, instances, operations) {
-    const actions = new Map(operations.map(({ id, action }) => [id, action]));
-    const ids = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
-    const unknown = [...new Set(ids)].filter((id) => id !== undefined && !actions.has(id));
-    const found = await Promise.all(unknown.map((id) => stackSets.findOperation(ref, id)));
-    for (const operation of found) {
-        if (operation !== undefined)
-            actions.set(operation.id, operation.action);
-    }
-    return actions;
+/**
+ * Operations that instances name as their last one and the list does not show: too new, as it is eventually consistent,
+ * or too old. The action of the last operation tells an unfinished first deployment from an account left behind by an
+ * update, and one that still runs is in the way.
+ */
+async function findUnlisted({ stackSets }, { stackSet: ref }, instances, listed) {
+    const known = new Set(listed.map(({ id }) => id));
+    const named = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
+    const unlisted = [...new Set(named)].filter((id) => id !== undefined && !known.has(id));
+    const found = await Promise.all(unlisted.map((id) => stackSets.findOperation(ref, id)));
+    return found.filter((operation) => operation !== undefined);
 }
 
 
@@ -329,8 +353,10 @@ async function readLastActions({ stackSets }, { stackSet: ref }, instances, oper
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ assess),
-  e: () => (/* binding */ creationPreferences)
+  no: () => (/* binding */ assess),
+  en: () => (/* binding */ creationPreferences),
+  OJ: () => (/* binding */ hasWork),
+  R$: () => (/* binding */ healPreferences)
 });
 
 // EXTERNAL MODULE: ./src/domain/organization.ts
@@ -637,6 +663,7 @@ function assess({ request, plan, survey, partition }) {
         targets,
         allow: request.allow,
     });
+    const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
     const created = targets.added.length + targets.unfinished.length;
     const seconds = findSecondsPerAccount(survey);
     const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
@@ -648,8 +675,10 @@ function assess({ request, plan, survey, partition }) {
         isRecordedOnly: change.kind === 'adopt',
         isAdoption: (0,stack_set_definition/* isAdoption */.P)(change),
         hasCreations: targets.creations.length > 0,
+        hasHeals: healed > 0,
         updateEstimate: isUpdate && updated > 0 ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds) : undefined,
         creationEstimate: created > 0 ? (0,rollout/* estimateRollout */.Yd)(created, creationPreferences(request.preferences), seconds) : undefined,
+        healEstimate: healed > 0 ? (0,rollout/* estimateRollout */.Yd)(healed, healPreferences(request.preferences), seconds) : undefined,
         definition,
         roleArnPattern: roleArnPattern(partition, request, after),
     };
@@ -661,6 +690,19 @@ function creationPreferences(preferences) {
         maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
         regionConcurrencyType: 'PARALLEL',
     };
+}
+/** Every account gets its chance, whatever becomes of the others: the result is judged account by account. */
+function healPreferences(preferences) {
+    return {
+        failureTolerancePercentage: 100,
+        maxConcurrentPercentage: preferences.maxConcurrentPercentage,
+        concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+        regionConcurrencyType: 'PARALLEL',
+    };
+}
+/** Whether apply would have anything to do. */
+function hasWork({ hasDefinitionChange, hasCreations, hasHeals }) {
+    return hasDefinitionChange || hasCreations || hasHeals;
 }
 function definitionAfter(change) {
     switch (change.kind) {

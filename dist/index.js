@@ -28368,6 +28368,58 @@ module.exports = {
 
 /***/ }),
 
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/**
+ * The real time. What sleeps when the run is interrupted wakes up at that moment. A sleep that begins afterwards lasts
+ * as long as it says, so that a loop which still has something to wait for does not spin, but no sleep outlasts the last
+ * call. None is ever rejected.
+ */
+function createClock({ requested, lastCall }) {
+    return {
+        now: () => new Date(),
+        sleep: (ms) => sleepUnlessAborted(ms, requested.aborted ? lastCall : requested),
+    };
+}
+function sleepUnlessAborted(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        const wake = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal.addEventListener('abort', wake);
+    });
+}
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tellError)
+/* harmony export */ });
+/** As an annotation, and below it what it came from. An input's error begins with the input's name and needs no code. */
+function tellError(log, error) {
+    log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
+    if (error.cause instanceof Error)
+        log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
+}
+
+
+/***/ }),
+
 /***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28492,12 +28544,24 @@ function isStartedByTerraform(operationId) {
 function findExcessTolerance(preferences, expected) {
     const count = preferences.failureToleranceCount ?? 0;
     const percentage = preferences.failureTolerancePercentage ?? 0;
-    const allowed = expected.kind === 'update' ? 0 : expected.percentage;
+    const allowed = tolerancePercentage(expected);
+    if (allowed === 100)
+        return undefined;
     if (count > 0)
         return `${count} accounts`;
     if (percentage > allowed)
         return `${percentage} %`;
     return undefined;
+}
+function tolerancePercentage(expected) {
+    switch (expected.kind) {
+        case 'update':
+            return 0;
+        case 'first-deployment':
+            return expected.percentage;
+        case 'heal':
+            return 100;
+    }
 }
 /**
  * How many accounts AWS works on at once.
@@ -28572,6 +28636,11 @@ function judgeRollout({ end, operations, accountsTotal, accounts, hadChanges }) 
     const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
     if (end.kind === 'timed-out')
         return { outcome: 'timed-out', failureReason: end.reason };
+    if (end.kind === 'interrupted')
+        return { outcome: 'interrupted', failureReason: undefined };
+    // What ended the run has kept it from reading the accounts, too.
+    if (end.kind === 'failed' && counted === 0)
+        return { outcome: 'failed', failureReason: end.reason };
     if (counted !== accountsTotal)
         return { outcome: 'unknown', failureReason: 'unknown' };
     const isProven = accounts.current + accounts.suspended === accountsTotal;
@@ -28583,7 +28652,7 @@ function judgeRollout({ end, operations, accountsTotal, accounts, hadChanges }) 
     const isOperationRed = operations.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
     if (isProven && !isOperationRed)
         return { outcome: hadChanges ? 'succeeded' : 'no-changes', failureReason: undefined };
-    if (accounts.missing + accounts.unknown > 0 && accounts.failed + accounts.cancelled === 0) {
+    if (accounts.unknown > 0 && accounts.failed + accounts.cancelled + accounts.inoperable === 0) {
         return { outcome: 'unknown', failureReason: 'unknown' };
     }
     return { outcome: 'failed', failureReason: isOperationRed ? 'accounts-failed' : 'accounts-behind' };
@@ -28659,6 +28728,9 @@ class UserError extends Error {
     what;
     why;
     next;
+    isTransient;
+    mustBeTold;
+    operationId;
     constructor(parts) {
         super([parts.what, parts.why, parts.next].filter((part) => part !== undefined).join(' '), { cause: parts.cause });
         this.name = 'UserError';
@@ -28666,6 +28738,9 @@ class UserError extends Error {
         this.what = parts.what;
         this.why = parts.why;
         this.next = parts.next;
+        this.isTransient = parts.isTransient ?? false;
+        this.operationId = parts.operationId;
+        this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
     }
 }
 /** A malformed or contradictory input, told in one line that begins with the input's name. */
@@ -28686,18 +28761,21 @@ function inputError(input, problem, next) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3360);
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6953);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7783);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5625);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3360);
+/* harmony import */ var _commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(792);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9373);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6953);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7783);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5625);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(369);
 /* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
+/* harmony import */ var _run_memory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3548);
 
 
 
@@ -28708,47 +28786,60 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
-const longestSummaryBytes = 1024 * 1024;
+
+
+
+
+/** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
+const tellingGraceMs = 1_200;
+const cleanupGraceMs = 1_000;
+const interruption = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .listenForInterruption */ .e)(process);
 const redaction = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedaction */ .E)();
-const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)(redaction.redact);
+const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(redaction.redact);
 const environment = process.env;
-/** Work to undo at the end, whatever happened; the last one first. */
+const publication = (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublication */ .D)(environment, log, redaction.redact);
+const state = { save: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ, read: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu };
+const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .createClock */ .t)(interruption);
+const memory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .createRunMemory */ .Bc)(state, () => clock.now(), (error) => {
+    log.warning(`Should this run be killed, its post step cannot tell of it: ${describe(error)}`);
+});
+/** Work to undo at the end, whatever happened. */
 const cleanups = [];
-process.exitCode = await main();
+process.exitCode = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .isPostStep */ .pq)(state) ? await post() : await main();
+// Whatever has been given up would keep the process alive until it is killed.
+if (interruption.lastCall.aborted)
+    process.exit();
 async function main() {
+    const judgement = (await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .untilLastCall */ .b)(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
+    await cleanUp();
+    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
+}
+async function runAndTell() {
     try {
         const judgement = await run();
-        if ((0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__/* .isGreen */ .gf)(judgement.outcome))
-            return 0;
-        log.error(describeRed(judgement));
-        return 1;
+        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__/* .isGreen */ .gf)(judgement.outcome))
+            log.error(describeRed(judgement));
+        return judgement;
     }
     catch (error) {
-        await reportThrown(toUserError(error));
-        return 1;
+        return await reportThrown(toUserError(error));
     }
     finally {
-        for (const cleanup of cleanups.reverse())
-            await cleanup().catch(reportCleanup);
+        // Before anything is cleaned up: whoever is killed while cleaning up has told its end.
+        memory.finish();
     }
 }
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run() {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
+    (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .markMainStep */ .BV)(state);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
-    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
-    const parts = {
-        inputs,
-        environment,
-        actionDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url))),
-        log,
-        redaction,
-        publication: createPublication(),
-        sha256: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
-        onCleanup: (cleanup) => cleanups.push(cleanup),
-    };
+    memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101));
+    const parts = composition(inputs);
     const desk = await openDesk(parts);
+    if (desk.pullRequests.current !== undefined)
+        memory.rememberPullRequest(desk.pullRequests.current);
     try {
         const { ports, request } = await compose(parts, desk);
         return await runCommand(inputs, ports, request);
@@ -28757,72 +28848,112 @@ async function run() {
         return await publishThrown(inputs, desk, toUserError(error));
     }
 }
+function composition(inputs) {
+    return {
+        inputs,
+        environment,
+        actionDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))),
+        log,
+        redaction,
+        publication,
+        clock,
+        interruption,
+        memory,
+        sha256: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
+        onCleanup: (cleanup) => cleanups.push(cleanup),
+    };
+}
 async function runCommand(inputs, ports, request) {
     switch (inputs.command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8), __nccwpck_require__.e(207), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1337))).apply(ports, request);
     }
 }
 async function publishThrown({ command, request }, desk, error) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
-    tellError(error);
-    const { code: failureReason, what, why, next } = error;
+    const judgement = judgeThrown(error);
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2008));
+    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__/* .tellError */ .S)(log, error);
+    const { what, why, next } = error;
+    const { failureReason } = judgement;
     await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
-    return { outcome: 'failed', failureReason };
-}
-function createPublication() {
-    return {
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
-        writeSummary: async (markdown) => {
-            const path = environment['GITHUB_STEP_SUMMARY'];
-            if (path === undefined || path === '') {
-                log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
-                return;
-            }
-            if (Buffer.byteLength(markdown) > longestSummaryBytes)
-                throw new RangeError('the step summary is over its limit');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(path, `${redaction.redact(markdown)}\n`);
-        },
-        writeFile: async (name, content) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, redaction.redact(content));
-            return path;
-        },
-    };
+    return judgement;
 }
 /** Before there are ports, the log, the outputs and the summary are all there is. */
 async function reportThrown(error) {
-    tellError(error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('outcome', 'failed');
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('failure-reason', error.code);
-    await createPublication()
-        .writeSummary(`❌ **${error.code}**: ${error.what.replaceAll('<', '&lt;')}`)
-        .catch(reportCleanup);
+    const judgement = judgeThrown(error);
+    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__/* .tellError */ .S)(log, error);
+    setOutputs(judgement);
+    await publication
+        .writeSummary(`❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`)
+        .catch(warnOfCleanup);
+    return judgement;
 }
-function tellError(error) {
-    log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
-    if (error.cause instanceof Error)
-        log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
+/** What fails in a run that was told to end fails because of that, or no longer matters. */
+function judgeThrown({ code }) {
+    return interruption.requested.aborted
+        ? { outcome: 'interrupted', failureReason: undefined }
+        : { outcome: 'failed', failureReason: code };
+}
+/** The run did not end in time. Its post step tells of it, since nothing has said that it finished. */
+function giveUp() {
+    const judgement = { outcome: 'interrupted', failureReason: undefined };
+    setOutputs(judgement);
+    log.error(describeRed(judgement));
+    return judgement;
+}
+function setOutputs({ outcome, failureReason }) {
+    publication.setOutput('outcome', outcome);
+    publication.setOutput('failure-reason', failureReason ?? '');
+}
+/** Side by side: none waits for another, and all have to fit into what the runner leaves. */
+async function cleanUp() {
+    const all = cleanups.map((cleanup) => (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .untilLastCall */ .b)(cleanup().catch(warnOfCleanup), interruption, cleanupGraceMs));
+    await Promise.all(all);
+}
+/** Never red by itself: what ended the main step has made the job red. */
+async function post() {
+    try {
+        const lost = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .recallLostRun */ .XI)(state);
+        if (lost === undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq('The run has told its end itself.');
+        else
+            await tellLost(lost);
+    }
+    catch (error) {
+        log.warning(`The main step was killed, and its comment could not be brought up to date: ${describe(error)}`);
+    }
+    return 0;
+}
+async function tellLost({ pullRequest, ...report }) {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
+    inputs.secrets.forEach(redaction.add);
+    const [{ openDesk }, { tellLostRun }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    ]);
+    await tellLostRun(await openDesk(composition(inputs)), inputs.request, report, pullRequest);
 }
 function describeRed({ outcome, failureReason }) {
     return failureReason === undefined ? `Outcome: ${outcome}.` : `Outcome: ${outcome} (${failureReason}).`;
 }
 /** Anything that is no UserError is a defect of ours, and never fine. */
 function toUserError(error) {
-    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y)
+    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({
         code: 'unknown',
-        what: `Something unexpected happened: ${message}`,
+        what: `Something unexpected happened: ${describe(error)}`,
         next: 'Please report it with the log of this step.',
         cause: error,
     });
 }
-function reportCleanup(error) {
-    log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`);
+function warnOfCleanup(error) {
+    log.warning(`Cleaning up failed: ${describe(error)}`);
+}
+function describe(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 __webpack_async_result__();
@@ -29644,6 +29775,71 @@ function deepFreeze(value) {
 
 /***/ }),
 
+/***/ 2711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ untilLastCall),
+/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */ });
+/**
+ * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
+ * A signal that somebody listens to does not end the process by itself, so this must be the first thing a run does,
+ * and it listens until the process has ended.
+ */
+function listenForInterruption(source) {
+    const requested = new AbortController();
+    const lastCall = new AbortController();
+    const onInterrupt = () => {
+        requested.abort();
+    };
+    const onTerminate = () => {
+        requested.abort();
+        lastCall.abort();
+    };
+    source.on('SIGINT', onInterrupt);
+    source.on('SIGTERM', onTerminate);
+    return {
+        requested: requested.signal,
+        lastCall: lastCall.signal,
+        stopListening: () => {
+            source.off('SIGINT', onInterrupt);
+            source.off('SIGTERM', onTerminate);
+        },
+    };
+}
+/**
+ * Waits for `work`, but from the last call on only for so long.
+ * @param graceMs between the last call, or now when it was before, and giving up.
+ * @returns undefined when it was given up; it then goes on unattended, and a failure of it is not told any more.
+ */
+async function untilLastCall(work, { lastCall }, graceMs) {
+    let timer;
+    let onLastCall;
+    const givenUp = new Promise((resolve) => {
+        onLastCall = () => {
+            timer = setTimeout(() => {
+                resolve(undefined);
+            }, graceMs);
+        };
+        if (lastCall.aborted)
+            onLastCall();
+        else
+            lastCall.addEventListener('abort', onLastCall);
+    });
+    try {
+        return await Promise.race([work, givenUp]);
+    }
+    finally {
+        clearTimeout(timer);
+        if (onLastCall !== undefined)
+            lastCall.removeEventListener('abort', onLastCall);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29660,27 +29856,108 @@ function deepFreeze(value) {
  */
 function createLog(redact) {
     const clean = (text) => neutraliseCommands(redact(text));
+    const groups = createGroups();
     return {
         info: (message) => {
+            groups.enter();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(clean(message));
         },
         // An annotation is a command of ours: the runner escapes its text itself.
         warning: (message) => {
+            groups.leave();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact(message));
         },
         error: (message) => {
+            groups.leave();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(redact(message));
         },
         group: (title, lines) => {
+            groups.leave();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(clean(title));
             for (const line of lines)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(clean(line));
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
         },
+        openGroup: (title) => {
+            groups.open(clean(title));
+        },
+        closeGroup: () => {
+            groups.close();
+        },
+    };
+}
+/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
+function createGroups() {
+    let title;
+    let isInside = false;
+    const leave = () => {
+        if (isInside)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        isInside = false;
+    };
+    const enter = () => {
+        if (title === undefined || isInside)
+            return;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
+        isInside = true;
+    };
+    return {
+        open: (given) => {
+            leave();
+            title = given;
+            enter();
+        },
+        close: () => {
+            leave();
+            title = undefined;
+        },
+        enter,
+        leave,
     };
 }
 function neutraliseCommands(text) {
     return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createPublication)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
+
+
+
+/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
+const longestSummaryBytes = 1024 * 1024;
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
+function createPublication(environment, log, redact) {
+    return {
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
+        writeSummary: async (markdown) => {
+            const path = environment['GITHUB_STEP_SUMMARY'];
+            if (path === undefined || path === '') {
+                log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
+                return;
+            }
+            if (Buffer.byteLength(markdown) > longestSummaryBytes)
+                throw new RangeError('the step summary is over its limit');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${redact(markdown)}\n`);
+        },
+        writeFile: async (name, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, redact(content));
+            return path;
+        },
+    };
 }
 
 
@@ -29702,6 +29979,86 @@ function createRedaction() {
         },
         redact: (text) => (0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretsIn */ .zV)(text, [...secrets]),
     };
+}
+
+
+/***/ }),
+
+/***/ 3548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ markMainStep),
+/* harmony export */   Bc: () => (/* binding */ createRunMemory),
+/* harmony export */   XI: () => (/* binding */ recallLostRun),
+/* harmony export */   pq: () => (/* binding */ isPostStep)
+/* harmony export */ });
+const stageState = 'stage';
+const runState = 'run';
+const finishedState = 'finished';
+/** As often as the comment of the rollout: a run of days must not fill the disk. */
+const betweenCountsMs = 20_000;
+/**
+ * The very first thing of the main step. Without it the post step would take itself for the main step and apply again.
+ * @throws when it cannot be written; nothing may be done then.
+ */
+function markMainStep(store) {
+    store.save(stageState, 'main');
+}
+/** Whether this process is the post step of a main step that has begun. */
+function isPostStep(store) {
+    return store.read(stageState) !== '';
+}
+/** @param onFailure is told once, when something cannot be written down. */
+function createRunMemory(store, now, onFailure) {
+    let run;
+    let writtenAtMs = 0;
+    let isBroken = false;
+    const save = (name, value) => {
+        try {
+            store.save(name, value);
+        }
+        catch (error) {
+            if (!isBroken)
+                onFailure(error);
+            isBroken = true;
+        }
+    };
+    const write = (changes) => {
+        if (run === undefined)
+            return;
+        const lastSeenAt = now();
+        run = { ...run, ...changes };
+        writtenAtMs = lastSeenAt.getTime();
+        save(runState, JSON.stringify({ ...run, lastSeenAt }));
+    };
+    return {
+        begin: ({ command, stackSet }) => {
+            run = { command, stackSet, operation: undefined, pullRequest: undefined };
+            write({});
+        },
+        rememberPullRequest: ({ number, mayWrite }) => {
+            write({ pullRequest: { number, mayWrite } });
+        },
+        rememberOperation: ({ id, action, done, total }) => {
+            const isDue = now().getTime() - writtenAtMs >= betweenCountsMs;
+            if (run?.operation?.id === id && !isDue)
+                return;
+            write({ operation: { id, action, done, total } });
+        },
+        finish: () => {
+            save(finishedState, 'true');
+        },
+    };
+}
+/** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */
+function recallLostRun(store) {
+    const text = store.read(runState);
+    if (text === '' || store.read(finishedState) !== '')
+        return undefined;
+    // Only a step of this action writes it, and the runner keeps it. JSON leaves out what is undefined.
+    const { command, stackSet, operation, pullRequest, lastSeenAt } = JSON.parse(text);
+    return { command, stackSet, operation, pullRequest, lastSeenAt: new Date(lastSeenAt) };
 }
 
 
@@ -30005,14 +30362,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V9: () => (/* binding */ getIDToken),
   V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -31798,9 +32157,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
