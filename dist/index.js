@@ -28835,7 +28835,7 @@ async function run() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
     memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101));
+    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
     const parts = composition(inputs);
     const desk = await openDesk(parts);
     if (desk.pullRequests.current !== undefined)
@@ -28924,14 +28924,26 @@ async function post() {
     catch (error) {
         log.warning(`The main step was killed, and its comment could not be brought up to date: ${describe(error)}`);
     }
+    await removeLeft().catch(warnOfCleanup);
     return 0;
+}
+/** By now terraform has ended, too: the runner kills every process that a step has left. */
+async function removeLeft() {
+    const directory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .recallDirectory */ .JX)(state);
+    if (directory === undefined)
+        return;
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const kept = await removeLeftDirectory(directory);
+    if (kept === undefined)
+        return;
+    log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
 }
 async function tellLost({ pullRequest, ...report }) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
     const [{ openDesk }, { tellLostRun }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(8), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1149)),
     ]);
     await tellLostRun(await openDesk(composition(inputs)), inputs.request, report, pullRequest);
 }
@@ -29990,12 +30002,14 @@ function createRedaction() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ markMainStep),
 /* harmony export */   Bc: () => (/* binding */ createRunMemory),
+/* harmony export */   JX: () => (/* binding */ recallDirectory),
 /* harmony export */   XI: () => (/* binding */ recallLostRun),
 /* harmony export */   pq: () => (/* binding */ isPostStep)
 /* harmony export */ });
 const stageState = 'stage';
 const runState = 'run';
 const finishedState = 'finished';
+const directoryState = 'directory';
 /** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
 /**
@@ -30046,10 +30060,18 @@ function createRunMemory(store, now, onFailure) {
                 return;
             write({ operation: { id, action, done, total } });
         },
+        rememberDirectory: (path) => {
+            save(directoryState, path);
+        },
         finish: () => {
             save(finishedState, 'true');
         },
     };
+}
+/** @returns the private directory of the run, whether or not it is still there; undefined: it had none yet. */
+function recallDirectory(store) {
+    const path = store.read(directoryState);
+    return path === '' ? undefined : path;
 }
 /** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */
 function recallLostRun(store) {

@@ -9,7 +9,7 @@ import { createClientConfiguration } from './aws/client-configuration.ts';
 import { readCaller } from './aws/identity.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import type { Clock, Desk, Interruption, Log, Ports, Publication, RunMemory } from './commands/ports.ts';
+import type { Clock, Desk, Interruption, Log, Ports, Publication } from './commands/ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readEventPayload } from './github/event-payload.ts';
 import { createPullRequests } from './github/pull-request.ts';
@@ -17,6 +17,7 @@ import { readRunContext } from './github/run-context.ts';
 import type { RunContext } from './github/run-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Redaction } from './redaction.ts';
+import type { KeptMemory } from './run-memory.ts';
 import { followInterruption } from './running-terraform.ts';
 import type { WatchedTerraform } from './running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
@@ -41,7 +42,7 @@ export interface Composition {
   readonly publication: Publication;
   readonly clock: Clock;
   readonly interruption: Interruption;
-  readonly memory: RunMemory;
+  readonly memory: KeptMemory;
   readonly sha256: (text: string) => string;
   readonly onCleanup: (cleanup: () => Promise<void>) => void;
 }
@@ -132,7 +133,7 @@ function openCredentials(parts: Composition, runId: number): AwsCredentials {
 }
 
 async function openTerraform(
-  { inputs, environment, actionDirectory, log, redaction, interruption, onCleanup }: Composition,
+  { inputs, environment, actionDirectory, log, redaction, interruption, memory, onCleanup }: Composition,
   request: RolloutRequest,
   credentials: AwsCredentials,
   accountId: string,
@@ -153,6 +154,7 @@ async function openTerraform(
     backend,
     variables: terraformVariables({ request, callerAccountId: accountId }),
   });
+  memory.rememberDirectory(directory.path);
   const cli = createTerraform({
     binary: path,
     directory,

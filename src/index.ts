@@ -18,7 +18,7 @@ import { listenForInterruption, untilLastCall } from './interruption.ts';
 import { createLog } from './log.ts';
 import { createPublication } from './publication.ts';
 import { createRedaction } from './redaction.ts';
-import { createRunMemory, isPostStep, markMainStep, recallLostRun } from './run-memory.ts';
+import { createRunMemory, isPostStep, markMainStep, recallDirectory, recallLostRun } from './run-memory.ts';
 import type { RememberedRun, StateStore } from './run-memory.ts';
 
 /** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
@@ -166,7 +166,18 @@ async function post(): Promise<number> {
   } catch (error) {
     log.warning(`The main step was killed, and its comment could not be brought up to date: ${describe(error)}`);
   }
+  await removeLeft().catch(warnOfCleanup);
   return 0;
+}
+
+/** By now terraform has ended, too: the runner kills every process that a step has left. */
+async function removeLeft(): Promise<void> {
+  const directory = recallDirectory(state);
+  if (directory === undefined) return;
+  const { removeLeftDirectory } = await import('./terraform/working-directory.ts');
+  const kept = await removeLeftDirectory(directory);
+  if (kept === undefined) return;
+  log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
 }
 
 async function tellLost({ pullRequest, ...report }: RememberedRun): Promise<void> {

@@ -23,6 +23,8 @@ export interface RememberedRun extends LostRunReport {
 export interface KeptMemory extends RunMemory {
   /** Only from here on is there anything to tell should the run be lost. */
   begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
+  /** It holds secrets: whoever is killed leaves it to the post step. */
+  rememberDirectory(path: string): void;
   /** The run has told its end itself: the post step keeps quiet. */
   finish(): void;
 }
@@ -30,6 +32,7 @@ export interface KeptMemory extends RunMemory {
 const stageState = 'stage';
 const runState = 'run';
 const finishedState = 'finished';
+const directoryState = 'directory';
 
 /** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
@@ -82,10 +85,19 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
       if (run?.operation?.id === id && !isDue) return;
       write({ operation: { id, action, done, total } satisfies RememberedOperation });
     },
+    rememberDirectory: (path) => {
+      save(directoryState, path);
+    },
     finish: () => {
       save(finishedState, 'true');
     },
   };
+}
+
+/** @returns the private directory of the run, whether or not it is still there; undefined: it had none yet. */
+export function recallDirectory(store: StateStore): string | undefined {
+  const path = store.read(directoryState);
+  return path === '' ? undefined : path;
 }
 
 /** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */

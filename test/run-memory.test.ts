@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { createRunMemory, isPostStep, markMainStep, recallLostRun } from '../src/run-memory.ts';
+import { createRunMemory, isPostStep, markMainStep, recallDirectory, recallLostRun } from '../src/run-memory.ts';
 import type { StateStore } from '../src/run-memory.ts';
 
 const stackSet = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
@@ -131,4 +131,12 @@ test('a disk that is full does not fail the run, and is told of once', () => {
   memory.rememberOperation(operation);
   memory.finish();
   expect(failures).toEqual([new Error('no space left')]);
+});
+
+test('the private directory is known to the post step, also of a run that has told its end', () => {
+  const { memory, ofPost } = stage();
+  expect(recallDirectory(ofPost)).toBeUndefined();
+  memory.rememberDirectory('/tmp/stackset-role-x');
+  memory.finish();
+  expect(recallDirectory(ofPost)).toBe('/tmp/stackset-role-x');
 });

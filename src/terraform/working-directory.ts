@@ -57,13 +57,32 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
       await chmod(kept, 0o600);
       return kept;
     },
-    remove: async () => {
-      // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
-      await rm(inside(planFile), { force: true });
-      await rm(inside(variablesFile), { force: true });
-      await rm(path, { recursive: true, force: true, maxRetries: 3 });
-    },
+    remove: () => removePrivately(path),
   };
+}
+
+/**
+ * Removes what a killed run has left: the plan and the variables hold secret values in clear. A state that terraform
+ * could not write is all that is known of what it did: it is moved out first.
+ * @returns where that state is; undefined: there was none.
+ */
+export async function removeLeftDirectory(path: string): Promise<string | undefined> {
+  const errored = join(path, erroredStateFile);
+  const hasState = (await stat(errored).catch(() => undefined)) !== undefined;
+  const kept = `${path}-${erroredStateFile}`;
+  if (hasState) {
+    await rename(errored, kept);
+    await chmod(kept, 0o600);
+  }
+  await removePrivately(path);
+  return hasState ? kept : undefined;
+}
+
+async function removePrivately(path: string): Promise<void> {
+  // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
+  await rm(join(path, planFile), { force: true });
+  await rm(join(path, variablesFile), { force: true });
+  await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function writeOrRemove(path: string, content: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
+import { createWorkingDirectory, removeLeftDirectory } from '../../src/terraform/working-directory.ts';
 import type { WorkingDirectory } from '../../src/terraform/working-directory.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -141,5 +141,23 @@ describe('the end', () => {
     expect(readFileSync(kept, 'utf8')).toBe('precious');
     expect(modeOf(kept)).toBe('600');
     expect(existsSync(directory.path)).toBe(false);
+  });
+});
+
+describe('what a killed run has left', () => {
+  test('goes altogether', async () => {
+    const { directory, temporary } = await create();
+    expect(await removeLeftDirectory(directory.path)).toBeUndefined();
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(await removeLeftDirectory(directory.path)).toBeUndefined();
+  });
+
+  test('but for a state that terraform could not write, which nobody else may read', async () => {
+    const { directory, temporary } = await create();
+    writeFileSync(join(directory.path, 'errored.tfstate'), '{"serial":7}');
+    const kept = (await removeLeftDirectory(directory.path)) ?? '';
+    expect(readFileSync(kept, 'utf8')).toBe('{"serial":7}');
+    expect(modeOf(kept)).toBe('600');
+    expect(readdirSync(temporary)).toHaveLength(1);
   });
 });
