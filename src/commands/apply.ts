@@ -80,6 +80,7 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
     accounts,
     accountsTotal,
     accountsByClass: isRead ? countAccountsByClass(accounts) : unreadAccounts(accountsTotal),
+    rollback: driven.rollback,
     healedAccountIds: findHealed(driven, accounts),
     managementAccountId: survey.organization.managementAccountId,
     roleArnPattern: assessment.roleArnPattern,
@@ -100,11 +101,22 @@ function judge(
     end: endOf(driven),
     operations: driven.operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation),
     accountsTotal: total,
+    isBack: isBack(driven, read.kind === 'done' ? read.value : []),
     accounts: countAccountsByClass(read.kind === 'done' ? read.value : []),
     hadChanges: hadWork,
   });
   if (judgement.outcome !== 'unknown' || read.kind === 'done') return judgement;
   return { ...judgement, failureReason: read.error.code };
+}
+
+/** Accounts without an instance never had either version. */
+function isBack({ operations }: Driven, accounts: readonly AccountResult[]): boolean {
+  const rollback = operations.findLast(({ purpose }) => purpose === 'rollback');
+  if (rollback?.operation.status !== 'SUCCEEDED') return false;
+  const reached = new Set(rollback.reaches);
+  const isFine = ({ account, class: accountClass }: AccountResult): boolean =>
+    !reached.has(account) || accountClass === 'current' || accountClass === 'suspended';
+  return accounts.length > 0 && accounts.every(isFine);
 }
 
 /** A rollout that gave up on somebody else's operations has a failure of its own by then. */

@@ -6,7 +6,7 @@ import { classifyAccountReason } from '../domain/failure-reason.ts';
 import type { Organization } from '../domain/organization.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
 import type { RolloutEnd } from '../domain/rollout.ts';
-import type { OperationPurpose, ReportedOperation } from '../domain/rollout-report.ts';
+import type { OperationPurpose, ReportedOperation, RollbackReport } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
@@ -36,6 +36,8 @@ export interface Driven {
   readonly end: RolloutEnd | Stolen;
   readonly operations: readonly ReportedOperation[];
   readonly error: UserError | undefined;
+  /** Of an update that was taken back. */
+  readonly rollback?: RollbackReport;
 }
 
 /** Somebody else's operation came first, and nothing was sent: wait for it, and plan again. */

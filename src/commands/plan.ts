@@ -24,8 +24,8 @@ export async function plan(ports: Ports, request: RolloutRequest): Promise<Judge
 
 /** SHA-256 of the reviewed intent, as shown in the comment and compared by whoever applies it. */
 export function digestIntent(ports: Ports, request: RolloutRequest, { definition }: Assessment): string {
-  const { stackSet, targets, preferences } = request;
-  return `sha256:${ports.sha256(canonicalIntent({ stackSet, definition, targets, preferences }))}`;
+  const { stackSet, targets, preferences, update } = request;
+  return `sha256:${ports.sha256(canonicalIntent({ stackSet, definition, targets, preferences, update }))}`;
 }
 
 function reportPlan(
@@ -51,6 +51,10 @@ function reportPlan(
     regions: request.targets.regions,
     behind: survey.instances.filter(({ accountId, status }) => behind.has(accountId) && status !== 'CURRENT'),
     inFlight: survey.operations.filter(({ status }) => isInFlight(status)),
+    update: request.update,
+    waves: assessment.waves,
+    terraformOnly: assessment.terraformOnly,
+    wavesEstimate: assessment.wavesEstimate,
     updateEstimate: assessment.updateEstimate,
     creationEstimate: assessment.creationEstimate,
     healEstimate: assessment.healEstimate,

@@ -7,10 +7,10 @@ import type {
   ResultStatus,
 } from '../domain/operation.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type { StackInstance, StackSet, StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
 import type { TerraformPlan } from '../domain/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
-import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 
 /** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
 export interface Ports {
@@ -70,6 +70,11 @@ export interface Terraform {
    * `apply` or `plan` is rejected when it has. Does nothing when none runs or when it was asked already.
    */
   interrupt(): void;
+  /**
+   * Records in the state what AWS has (`apply -refresh-only`), after an update that terraform did not send; changes
+   * nothing in AWS.
+   */
+  record(): Promise<void>;
   /** What to tell when it had to be left behind while it still ran: its state and its lock. */
   describeUnended(): UserError;
 }
@@ -90,6 +95,8 @@ export interface StackSets {
   listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
   /** Resolves once AWS has accepted it, also when an earlier send of the same id was. */
   createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
+  /** UpdateStackSet with another version of the definition; same rules as createInstances. */
+  updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
   /** UpdateStackSet that changes nothing of the definition; same rules as createInstances. */
   healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
   /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
@@ -114,6 +121,16 @@ export interface HealInstancesRequest {
   readonly preferences: OperationPreferences;
   /** What AWS has to be told again although it stays: else it refuses the update, or may take it for emptied. */
   readonly kept: KeptDefinition;
+}
+
+export interface UpdateVersionRequest {
+  readonly operationId: string;
+  readonly version: StackSetVersion;
+  /** undefined: every instance. The others become OUTDATED and stay as they are. */
+  readonly targets: UpdateTargets | undefined;
+  /** Ignored without targets: AWS takes both or neither. */
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
 }
 
 export interface KeptDefinition {

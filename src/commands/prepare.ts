@@ -4,6 +4,7 @@ import { findAttachable } from '../domain/operation-id.ts';
 import type { Attachable } from '../domain/operation-id.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
+import type { DefinitionChange } from '../domain/stack-set-definition.ts';
 import { together } from './attempt.ts';
 import type { Deadline } from './deadline.ts';
 import { digestIntent } from './plan.ts';
@@ -16,6 +17,8 @@ import { readInFlight, waitUntilIdle } from './wait.ts';
 export interface Prepared {
   readonly survey: Survey;
   readonly assessment: Assessment;
+  /** What Terraform would do to the stack set. */
+  readonly change: DefinitionChange;
   /** `sha256:…` of the intent. */
   readonly digest: string;
   /** Operations of others, ended. */
@@ -52,7 +55,7 @@ export async function prepare(
     const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
     const assessment = assess({ request, plan, survey, partition: ports.partition });
     const digest = digestIntent(ports, request, assessment);
-    const prepared = { survey, assessment, digest, waitedFor };
+    const prepared = { survey, assessment, change: plan.change, digest, waitedFor };
     const stand = (standing: Standing): Prepared => ({ ...prepared, standing });
     if (assessment.gate.verdict === 'refused') return stand({ kind: 'refused' });
     if (ports.interruption.requested.aborted) return stand({ kind: 'interrupted', blockedBy: undefined });

@@ -1,6 +1,9 @@
 import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import type { Operation } from '../domain/operation.ts';
+import { hasBrokenWaves } from '../domain/operation-id.ts';
+import type { DefinitionChange } from '../domain/stack-set-definition.ts';
+import type { StackSet } from '../domain/stack-set.ts';
 import { isSuspended } from '../domain/organization.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -13,8 +16,10 @@ import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { ProgressTeller } from './publish-progress.ts';
+import { isRollbackDue, rollBack } from './roll-back.ts';
 import { createInstances, healInstances } from './send.ts';
 import { takeSurvey } from './survey.ts';
+import { continueWaves, updateByWaves } from './update-by-waves.ts';
 import { recordDefinition, updateDefinition } from './update-definition.ts';
 
 /** How often everything is planned again because somebody else came first, or accounts joined meanwhile. */
@@ -148,17 +153,32 @@ function reachedBy({ instances }: Survey, { id, action }: Operation): readonly s
  * The definition first, then the accounts that have no instance yet, then those that are behind. A step that is not
  * green ends the rollout.
  */
-async function carryOutPlan(drive: Drive, { assessment, survey }: Prepared): Promise<Driven> {
-  const defined = await define(drive, assessment, survey);
+async function carryOutPlan(drive: Drive, { assessment, survey, change }: Prepared): Promise<Driven> {
+  const defined = await define(drive, assessment, survey, change);
+  if (change.kind === 'update' && isRollbackDue(drive, defined)) return rollBack(drive, survey, change, defined);
   if (!isGreenSoFar(defined)) return defined;
   const created = assessment.hasCreations ? await create(drive, survey, defined) : defined;
   if (!isGreenSoFar(created) || !assessment.hasHeals || survey.stackSet === undefined) return created;
-  return joinDriven(created, await healInstances(drive, survey.targets.heals, survey.stackSet));
+  return joinDriven(created, await heal(drive, survey, survey.stackSet));
 }
 
-async function define(drive: Drive, assessment: Prepared['assessment'], survey: Survey): Promise<Driven> {
+/** What waves have left OUTDATED goes on as they began; everybody else gets its chance. */
+async function heal(drive: Drive, survey: Survey, stackSet: StackSet): Promise<Driven> {
+  const { heals } = survey.targets;
+  const isContinued = hasBrokenWaves(survey.operations, drive.digest);
+  return isContinued ? continueWaves(drive, survey, stackSet, heals) : healInstances(drive, heals, stackSet);
+}
+
+async function define(
+  drive: Drive,
+  assessment: Prepared['assessment'],
+  survey: Survey,
+  change: DefinitionChange,
+): Promise<Driven> {
   if (!assessment.hasDefinitionChange) return nothingDriven;
   if (survey.stackSet === undefined || assessment.isRecordedOnly) return recordDefinition(drive);
+  const { waves } = assessment;
+  if (change.kind === 'update' && waves !== undefined) return updateByWaves(drive, survey, change.after, waves);
   return updateDefinition(drive, survey);
 }
 

@@ -3,7 +3,7 @@ import type { OperationIdFacts } from '../domain/operation-id.ts';
 import type { Operation, OperationAction, OperationPreferences } from '../domain/operation.ts';
 import { creationPreferences, healPreferences } from '../domain/assessment.ts';
 import type { StackSet } from '../domain/stack-set.ts';
-import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
 import { driveOperation, failedAfter, isGreenSoFar, joinDriven, nothingDriven } from './drive.ts';
@@ -15,7 +15,7 @@ export async function createInstances(drive: Drive, creations: readonly Instance
   const preferences = creationPreferences(request.preferences);
   const regions = request.targets.regions;
   return inTurn(creations, (creation) =>
-    send(drive, {
+    sendOperation(drive, {
       purpose: 'first-deployment',
       action: 'CREATE',
       accountIds: creation.accountIds,
@@ -28,13 +28,25 @@ export async function createInstances(drive: Drive, creations: readonly Instance
 
 /** Sends accounts that are behind what the stack set defines already, and nobody else anything. */
 export async function healInstances(drive: Drive, heals: readonly Heal[], stackSet: StackSet): Promise<Driven> {
+  const preferences = healPreferences(drive.request.preferences);
+  return sendAgain(drive, { purpose: 'heal', targets: heals, kept: stackSet, preferences });
+}
+
+export interface SendingAgain {
+  readonly purpose: 'heal' | 'wave' | 'canary';
+  readonly targets: readonly UpdateTargets[];
+  /** What the stack set defines by now. */
+  readonly kept: Pick<StackSet, 'description' | 'capabilities' | 'parameters'>;
+  readonly preferences: OperationPreferences;
+}
+
+/** Sends accounts what the stack set defines by now, one call after another. */
+export async function sendAgain(drive: Drive, { purpose, targets, kept, preferences }: SendingAgain): Promise<Driven> {
   const { ports, request } = drive;
-  const preferences = healPreferences(request.preferences);
-  const { description, capabilities } = stackSet;
-  const kept = { description, capabilities, parameterNames: Object.keys(stackSet.parameters) };
-  return inTurn(heals, (heal) =>
-    send(drive, {
-      purpose: 'heal',
+  const { description, capabilities, parameters } = kept;
+  return inTurn(targets, (heal) =>
+    sendOperation(drive, {
+      purpose,
       action: 'UPDATE',
       accountIds: heal.accountIds,
       preferences,
@@ -44,14 +56,14 @@ export async function healInstances(drive: Drive, heals: readonly Heal[], stackS
           heal,
           regions: request.targets.regions,
           preferences,
-          kept,
+          kept: { description, capabilities, parameterNames: Object.keys(parameters) },
         }),
     }),
   );
 }
 
 /** A step that is not green ends the rollout. */
-async function inTurn<Item>(items: readonly Item[], drive: (item: Item) => Promise<Driven>): Promise<Driven> {
+export async function inTurn<Item>(items: readonly Item[], drive: (item: Item) => Promise<Driven>): Promise<Driven> {
   let driven = nothingDriven;
   for (const item of items) {
     driven = joinDriven(driven, await drive(item));
@@ -60,7 +72,16 @@ async function inTurn<Item>(items: readonly Item[], drive: (item: Item) => Promi
   return driven;
 }
 
-interface Sending {
+const doings: Readonly<Record<Sending['purpose'], string>> = {
+  canary: 'Sending the new version to the canaries,',
+  wave: 'Sending the new version to',
+  rollback: 'Rolling back',
+  heal: 'Bringing up to date',
+  'first-deployment': 'Creating instances in',
+};
+
+/** One operation that is to be sent. */
+export interface Sending {
   readonly purpose: OperationIdFacts['purpose'];
   readonly action: OperationAction;
   readonly accountIds: readonly string[];
@@ -68,15 +89,15 @@ interface Sending {
   readonly send: (operationId: string) => Promise<void>;
 }
 
-async function send(drive: Drive, sending: Sending): Promise<Driven> {
+/** Sends one operation under an id of our own, and follows it to its end. */
+export async function sendOperation(drive: Drive, sending: Sending): Promise<Driven> {
   const { ports, digest } = drive;
   if (ports.interruption.requested.aborted) return { ...nothingDriven, end: { kind: 'interrupted' } };
   const { purpose, accountIds } = sending;
   const { runId, runAttempt } = ports.run;
   drive.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: drive.sent.count });
-  const doing = purpose === 'heal' ? 'Bringing up to date' : 'Creating instances in';
-  ports.log.info(`${doing} ${accountIds.length} accounts (operation ${operationId})`);
+  ports.log.info(`${doings[purpose]} ${accountIds.length} accounts (operation ${operationId})`);
   const own: OwnOperation = {
     operation: presumeAccepted(drive, operationId, sending),
     startedBy: 'action',

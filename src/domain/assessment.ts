@@ -16,6 +16,8 @@ import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stac
 import type { StackInstance, StackSet } from './stack-set.ts';
 import type { TargetPlan } from './target-plan.ts';
 import { canonicalJson } from './template-value.ts';
+import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
+import type { WavePlan, WavesEstimate } from './waves.ts';
 
 /** What AWS says before anything is changed. */
 export interface Survey {
@@ -42,7 +44,14 @@ export interface Assessment {
   readonly hasCreations: boolean;
   /** Accounts are sent again what they should have; an update by Terraform does that by itself. */
   readonly hasHeals: boolean;
+  /** How an update is sent: by us in waves, or by Terraform; undefined: there is none, or it reaches nobody. */
+  readonly waves: WavePlan | undefined;
+  /** Why Terraform sends an update although waves were asked for. */
+  readonly terraformOnly: readonly string[];
+  /** As Terraform would send it, whatever the strategy. */
   readonly updateEstimate: RolloutEstimate | undefined;
+  /** In waves, whatever the strategy. */
+  readonly wavesEstimate: WavesEstimate | undefined;
   readonly creationEstimate: RolloutEstimate | undefined;
   readonly healEstimate: RolloutEstimate | undefined;
   /** What is deployed once the plan is applied. */
@@ -76,6 +85,8 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const created = targets.added.length + targets.unfinished.length;
   const seconds = findSecondsPerAccount(survey);
   const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
+  const terraformOnly = findTerraformOnly(change);
+  const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
   return {
     gate,
     roles,
@@ -85,6 +96,9 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     hasHeals: healed > 0,
+    waves: request.update.strategy === 'waves' && terraformOnly.length === 0 ? waves : undefined,
+    terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
+    wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
     updateEstimate:
       isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
     creationEstimate:
@@ -93,6 +107,17 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     definition,
     roleArnPattern: roleArnPattern(partition, request, after),
   };
+}
+
+function planUpdateWaves({ update }: RolloutRequest, { organization, instances, stackSet, targets }: Survey): WavePlan {
+  return planWaves({
+    organization,
+    instances,
+    stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
+    organizationalUnitIds: targets.organizationalUnitIds,
+    // A named canary matters to waves alone: with another strategy it is only an estimate.
+    canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
+  });
 }
 
 /** Preferences of a first deployment to new targets. */
@@ -113,6 +138,9 @@ export function healPreferences(preferences: PreferencesRequest): OperationPrefe
     regionConcurrencyType: 'PARALLEL',
   };
 }
+
+/** As a heal, over every account: nothing happens where nothing had changed. */
+export const rollbackPreferences = healPreferences;
 
 /** Whether apply would have anything to do. */
 export function hasWork({ hasDefinitionChange, hasCreations, hasHeals }: Assessment): boolean {

@@ -1,11 +1,11 @@
 import type { StackSetDefinition } from './stack-set-definition.ts';
 import type { StackSetRef } from './stack-set.ts';
-import type { PreferencesRequest, TargetRequest } from './rollout-request.ts';
+import type { PreferencesRequest, TargetRequest, UpdateRequest } from './rollout-request.ts';
 import { canonicalJson } from './template-value.ts';
 import type { Json } from './template-value.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
-export const intentVersion = 1;
+export const intentVersion = 2;
 
 export interface IntentFacts {
   readonly stackSet: StackSetRef;
@@ -13,6 +13,7 @@ export interface IntentFacts {
   readonly definition: StackSetDefinition | undefined;
   readonly targets: TargetRequest;
   readonly preferences: PreferencesRequest;
+  readonly update: UpdateRequest;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface IntentFacts {
  * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
  * and exclusions that were reviewed do not.
  */
-export function canonicalIntent({ stackSet, definition, targets, preferences }: IntentFacts): string {
+export function canonicalIntent({ stackSet, definition, targets, preferences, update }: IntentFacts): string {
   const intent = {
     version: intentVersion,
     stackSet: { ...stackSet },
@@ -31,8 +32,13 @@ export function canonicalIntent({ stackSet, definition, targets, preferences }: 
       regions: [...targets.regions].sort(),
     },
     preferences: { ...preferences },
+    update: { ...update, canary: canonicalCanary(update.canary) },
   };
   return canonicalJson(intent);
+}
+
+function canonicalCanary(canary: UpdateRequest['canary']): Json {
+  return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
 
 function canonicalDefinition(definition: StackSetDefinition): Json {

@@ -26,6 +26,25 @@ export function newOperationId({ digest, purpose, runId, runAttempt, index }: Op
   return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
 }
 
+const sentPurposes: readonly SentPurpose[] = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
+
+/** The purpose that an id of ours carries. */
+function purposeOf(id: string): SentPurpose {
+  return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
+}
+
+/**
+ * Whether the newest update of this intent was one by waves that did not come to its end: what is still OUTDATED then
+ * goes on as the waves began, stopping at the first failure.
+ * @param operations the newest first.
+ */
+export function hasBrokenWaves(operations: readonly Operation[], digest: string): boolean {
+  const newest = operations.find(({ action }) => action === 'UPDATE');
+  if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true) return false;
+  const purpose = purposeOf(newest.id);
+  return purpose === 'canary' || purpose === 'wave';
+}
+
 function ownPrefix(digest: string): string {
   return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
 }
@@ -49,8 +68,7 @@ export function findAttachable(
   const inFlight = operations.filter(({ status }) => isInFlight(status));
   const own = inFlight.find(({ id }) => id.startsWith(`${ownPrefix(facts.digest)}-`));
   if (own !== undefined) {
-    const purpose = own.id.includes('-heal-') ? 'heal' : 'first-deployment';
-    return { operation: own, startedBy: 'action', purpose };
+    return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
   }
   if (facts.hasDefinitionChange) return undefined;
   const terraforms = inFlight.find(({ id, action }) => isStartedByTerraform(id) && action === 'UPDATE');
@@ -60,7 +78,10 @@ export function findAttachable(
 export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): ExpectedTolerance {
   switch (purpose) {
     case 'update':
+    case 'canary':
+    case 'wave':
     case 'heal':
+    case 'rollback':
       return { kind: purpose };
     case 'first-deployment':
       return { kind: purpose, percentage: preferences.initialFailureTolerancePercentage };

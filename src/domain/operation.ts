@@ -52,11 +52,14 @@ export function isStartedByTerraform(operationId: string): boolean {
   return operationId.startsWith('terraform-');
 }
 
-/** What an operation of ours must allow, by what started it; a heal gives every account its chance. */
+/** What an operation of ours must allow, by what started it; heal and rollback give every account its chance. */
 export type ExpectedTolerance =
   | { readonly kind: 'update' }
   | { readonly kind: 'first-deployment'; readonly percentage: number }
-  | { readonly kind: 'heal' };
+  | { readonly kind: 'canary' }
+  | { readonly kind: 'wave' }
+  | { readonly kind: 'heal' }
+  | { readonly kind: 'rollback' };
 
 /**
  * Whether the running operation tolerates more failures than its kind may.
@@ -78,10 +81,13 @@ export function findExcessTolerance(
 function tolerancePercentage(expected: ExpectedTolerance): number {
   switch (expected.kind) {
     case 'update':
+    case 'canary':
+    case 'wave':
       return 0;
     case 'first-deployment':
       return expected.percentage;
     case 'heal':
+    case 'rollback':
       return 100;
   }
 }

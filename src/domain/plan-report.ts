@@ -5,6 +5,8 @@ import type { Operation, OperationPreferences } from './operation.ts';
 import type { Organization } from './organization.ts';
 import type { RoleComparison } from './role-change.ts';
 import type { Outcome, RolloutEstimate } from './rollout.ts';
+import type { UpdateRequest } from './rollout-request.ts';
+import type { WavePlan, WavesEstimate } from './waves.ts';
 import type { DefinitionChange, TerraformPlan } from './stack-set-definition.ts';
 import type { StackInstance, StackSetRef } from './stack-set.ts';
 import type { TargetPlan } from './target-plan.ts';
@@ -25,7 +27,14 @@ export interface PlanReport {
   /** Instances of accounts that are behind, with the reason AWS gives. */
   readonly behind: readonly StackInstance[];
   readonly inFlight: readonly Operation[];
-  /** Of the update that Terraform sends; undefined when no account is updated. */
+  readonly update: UpdateRequest;
+  /** undefined: the update is sent by Terraform. */
+  readonly waves: WavePlan | undefined;
+  /** Why Terraform sends the update although waves were asked for. */
+  readonly terraformOnly: readonly string[];
+  /** Of the update in waves, whatever the strategy; undefined when no account is updated. */
+  readonly wavesEstimate: WavesEstimate | undefined;
+  /** Of the update as Terraform sends it, whatever the strategy; undefined when no account is updated. */
   readonly updateEstimate: RolloutEstimate | undefined;
   /** Of the first deployment to new targets; undefined when there is none. */
   readonly creationEstimate: RolloutEstimate | undefined;

@@ -6,7 +6,7 @@ import type { Outcome } from './rollout.ts';
 import type { StackSetRef } from './stack-set.ts';
 
 /** What an operation of ours is for. */
-export type OperationPurpose = 'update' | 'first-deployment' | 'heal';
+export type OperationPurpose = 'update' | 'canary' | 'wave' | 'rollback' | 'first-deployment' | 'heal';
 
 export interface ReportedOperation {
   /** As last seen. */
@@ -27,6 +27,18 @@ export interface ReportedError {
   readonly next: string | undefined;
 }
 
+/** An update that failed and was taken back. */
+export interface RollbackReport {
+  /** How the update had left every account, worst first. */
+  readonly failedUpdate: readonly AccountResult[];
+  /** Accounts that had the new version until they were rolled back. */
+  readonly onNewVersion: readonly AccountResult[];
+  /** At most this long: from the begin of the update to the end of the rollback. */
+  readonly onNewVersionMs: number;
+  /** Changes of this update that an operation over accounts cannot take back, in words that follow "still changed: ". */
+  readonly notUndone: readonly string[];
+}
+
 /** Everything a rollout has to say once it has ended, however it ended. */
 export interface RolloutReport {
   readonly stackSet: StackSetRef;
@@ -45,6 +57,8 @@ export interface RolloutReport {
   readonly accountsByClass: AccountsByClass;
   /** Accounts brought up to date again although Terraform had nothing to change. */
   readonly healedAccountIds: readonly string[];
+  /** undefined: nothing was rolled back. */
+  readonly rollback: RollbackReport | undefined;
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */

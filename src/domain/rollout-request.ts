@@ -48,6 +48,19 @@ export interface PreferencesRequest {
 
 export type CommentMode = 'always' | 'changes-only' | 'never';
 
+/** Accounts that an update reaches first with `update-strategy: waves`. */
+export type CanaryRequest =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'accounts'; readonly accountIds: readonly string[] };
+
+/** How an update of accounts that have the role is sent, and what follows when it fails. */
+export interface UpdateRequest {
+  /** `terraform`: by the provider, one account at a time; `waves`: by us, canaries first. */
+  readonly strategy: 'terraform' | 'waves';
+  readonly canary: CanaryRequest;
+  readonly onFailure: 'rollback' | 'hold';
+}
+
 /** Everything a command must know of the user's wishes. */
 export interface RolloutRequest {
   readonly stackSet: StackSetRef;
@@ -56,6 +69,7 @@ export interface RolloutRequest {
   readonly tags: Readonly<Record<string, string>>;
   readonly targets: TargetRequest;
   readonly preferences: PreferencesRequest;
+  readonly update: UpdateRequest;
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
   readonly allow: readonly GateReason[];

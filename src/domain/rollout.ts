@@ -3,9 +3,18 @@ import { effectiveConcurrency } from './operation.ts';
 import type { Operation, OperationPreferences } from './operation.ts';
 import type { RunFailureReason } from './failure-reason.ts';
 
-/** Contract of the `outcome` output. `rolled-back` and `rollback-incomplete` belong to rollouts that can go back. */
+/** Contract of the `outcome` output. */
 export type Outcome =
-  'planned' | 'no-changes' | 'succeeded' | 'refused' | 'failed' | 'timed-out' | 'interrupted' | 'unknown';
+  | 'planned'
+  | 'no-changes'
+  | 'succeeded'
+  | 'refused'
+  | 'failed'
+  | 'rolled-back'
+  | 'rollback-incomplete'
+  | 'timed-out'
+  | 'interrupted'
+  | 'unknown';
 
 /** Exit code 0 for these alone. */
 export function isGreen(outcome: Outcome): boolean {
@@ -16,6 +25,8 @@ export function isGreen(outcome: Outcome): boolean {
       return true;
     case 'refused':
     case 'failed':
+    case 'rolled-back':
+    case 'rollback-incomplete':
     case 'timed-out':
     case 'interrupted':
     case 'unknown':
@@ -69,7 +80,9 @@ export type RolloutEnd =
   | { readonly kind: 'completed' }
   | { readonly kind: 'failed'; readonly reason: RunFailureReason }
   | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' }
-  | { readonly kind: 'interrupted' };
+  | { readonly kind: 'interrupted' }
+  /** An update failed for this reason, and the previous version was sent to everybody. */
+  | { readonly kind: 'rolled-back'; readonly reason: RunFailureReason };
 
 export interface RolloutFacts {
   readonly end: RolloutEnd;
@@ -77,6 +90,8 @@ export interface RolloutFacts {
   readonly operations: readonly Operation[];
   readonly accountsTotal: number;
   readonly accounts: AccountsByClass;
+  /** Every account that the rollback was to reach is proven on the previous version; false when there was none. */
+  readonly isBack: boolean;
   /** Terraform or the targets had something to change. */
   readonly hadChanges: boolean;
 }
@@ -88,7 +103,17 @@ export interface Judgement {
 }
 
 /** The accounts are the proof: whatever operations claim, green needs every targeted account CURRENT or suspended. */
-export function judgeRollout({ end, operations, accountsTotal, accounts, hadChanges }: RolloutFacts): Judgement {
+export function judgeRollout({
+  end,
+  operations,
+  accountsTotal,
+  accounts,
+  isBack,
+  hadChanges,
+}: RolloutFacts): Judgement {
+  if (end.kind === 'rolled-back') {
+    return { outcome: isBack ? 'rolled-back' : 'rollback-incomplete', failureReason: end.reason };
+  }
   const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
   if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
   if (end.kind === 'interrupted') return { outcome: 'interrupted', failureReason: undefined };

@@ -23,11 +23,15 @@ export interface StackSet {
   readonly templateBody: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
   readonly autoDeployment: AutoDeployment | undefined;
   readonly hasManagedExecution: boolean;
   /** OUs (or the root) that the set was deployed to. */
   readonly organizationalUnitIds: readonly string[];
 }
+
+/** What an update can put into a stack set together with targets, and put back again. It holds secret values. */
+export type StackSetVersion = Pick<StackSet, 'description' | 'templateBody' | 'parameters' | 'capabilities' | 'tags'>;
 
 /** UNKNOWN stands for a value this version does not know: never read as fine. */
 export type InstanceStatus = 'CURRENT' | 'OUTDATED' | 'INOPERABLE' | 'UNKNOWN';

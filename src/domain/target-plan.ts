@@ -18,12 +18,18 @@ export type InstanceCreation =
       readonly accountIds: readonly string[];
     };
 
-/** One UpdateStackSet call that sends accounts again what the stack set already defines. */
-export interface Heal {
+/** The accounts of one UpdateStackSet call. */
+export interface UpdateTargets {
   /** OUs that the stack set was deployed to; AWS does not accept a child of one. */
   readonly organizationalUnitIds: readonly string[];
+  /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
+  /** Given: AWS is told to reach everybody in the OUs except these, and not who is reached. */
+  readonly except?: readonly string[];
 }
+
+/** One UpdateStackSet call that sends accounts again what the stack set already defines. */
+export type Heal = UpdateTargets;
 
 /**
  * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `unfinished`,
@@ -114,7 +120,7 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     lost: lost.sort(),
     registered,
     creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
-    heals: planHeals(facts, organizationalUnitIds, behind.filter(isHealable)),
+    heals: inUpdates(facts, organizationalUnitIds, behind.filter(isHealable)),
     unhealable: behind.filter((account) => !isHealable(account)),
   };
 }
@@ -184,12 +190,16 @@ function isHealableInstance({ status, detailedStatus }: StackInstance): boolean 
   return status === 'CURRENT' || (status === 'OUTDATED' && detailedStatus !== 'INOPERABLE');
 }
 
-/** AWS takes only OUs that the stack set was deployed to, and refuses a child of one. */
-function planHeals(
-  { organization, stackSetUnitIds }: TargetFacts,
+/**
+ * The calls that reach exactly these accounts. AWS takes only OUs that the stack set was deployed to, and refuses a
+ * child of one.
+ * @param organizationalUnitIds what is asked for, where AWS does not say what the set was deployed to.
+ */
+export function inUpdates(
+  { organization, stackSetUnitIds }: Pick<TargetFacts, 'organization' | 'stackSetUnitIds'>,
   organizationalUnitIds: readonly string[],
   accounts: readonly Account[],
-): readonly Heal[] {
+): readonly UpdateTargets[] {
   const unitsOf = (account: Account): readonly string[] => {
     const above = (units: readonly string[]): readonly string[] =>
       units.filter((ou) => isUnder(organization, account, [ou]));

@@ -6,6 +6,7 @@ import type {
   Ports,
   PullRequestRef,
   RememberedOperation,
+  UpdateVersionRequest,
 } from '../../src/commands/ports.ts';
 import type { CommentHeader } from '../../src/domain/comment-header.ts';
 import type { Operation, OperationResult } from '../../src/domain/operation.ts';
@@ -45,6 +46,7 @@ export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
     importExisting: false,
+    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'hold' },
     comment: 'always',
     ...changes,
   };
@@ -134,6 +136,7 @@ export class MemoryWorld {
   /** A running terraform is asked to end. */
   onInterrupt: () => void = () => undefined;
   onCreateInstances: (request: CreateInstancesRequest) => void = () => undefined;
+  onUpdateVersion: (request: UpdateVersionRequest) => void = () => undefined;
   onHealInstances: (request: HealInstancesRequest) => void = () => undefined;
   onStopOperation: (operationId: string) => void = () => undefined;
   /** Throws what a look at an operation is to fail with. */
@@ -165,6 +168,7 @@ export class MemoryWorld {
       templateBody: roleTemplate,
       parameters: { ExternalId: 'canary' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: {},
       autoDeployment: undefined,
       hasManagedExecution: true,
       organizationalUnitIds: ['r-ab12'],
@@ -186,6 +190,7 @@ export class MemoryWorld {
           await this.tell('terraform apply', undefined);
           await this.onApply();
         },
+        record: () => this.tell('terraform record', undefined),
         interrupt: () => {
           this.transcript.push('terraform interrupt');
           this.onInterrupt();
@@ -254,6 +259,11 @@ export class MemoryWorld {
         const all = this.resultsOf(id);
         const results = all.filter((result) => status === undefined || result.status === status).slice(0, 100);
         return Promise.resolve({ results, nextToken: undefined });
+      },
+      updateVersion: async (_ref, sent) => {
+        const { targets, operationId } = sent;
+        await this.tell(`update ${operationId} ${targets?.accountIds.join() ?? 'everybody'}`, undefined);
+        this.onUpdateVersion(sent);
       },
       healInstances: async (_ref, sent) => {
         await this.tell(`heal ${sent.operationId} ${sent.heal.accountIds.join()}`, undefined);

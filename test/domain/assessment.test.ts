@@ -43,6 +43,7 @@ const request: RolloutRequest = {
   rolloutTimeoutMs: 1,
   allow: [],
   importExisting: false,
+  update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
   comment: 'always',
 };
 
@@ -53,6 +54,7 @@ const stackSet: StackSet = {
   templateBody: '{}',
   parameters: {},
   capabilities: [],
+  tags: {},
   autoDeployment: undefined,
   hasManagedExecution: true,
   organizationalUnitIds: [],

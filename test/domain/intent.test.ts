@@ -13,6 +13,7 @@ const base: IntentFacts = {
     initialFailureTolerancePercentage: 10,
     initialMaxConcurrentPercentage: 25,
   },
+  update: { strategy: 'waves', canary: { kind: 'accounts', accountIds: ['1', '2'] }, onFailure: 'rollback' },
 };
 const definition = base.definition!;
 const withDefinition = (changes: Partial<typeof definition>): IntentFacts => ({
@@ -29,6 +30,10 @@ const same: readonly (readonly [string, IntentFacts])[] = [
   ['another order of OUs', { ...base, targets: { ...base.targets, organizationalUnitIds: ['ou-2', 'ou-1'] } }],
   ['another order of exclusions', { ...base, targets: { ...base.targets, excludedAccountIds: ['2', '1'] } }],
   ['another order of Regions', { ...base, targets: { ...base.targets, regions: ['b', 'a'] } }],
+  [
+    'another order of canaries',
+    { ...base, update: { ...base.update, canary: { kind: 'accounts', accountIds: ['2', '1'] } } },
+  ],
   [
     'white space in the template',
     withDefinition({ templateBody: JSON.stringify(JSON.parse(definition.templateBody), null, 2) }),
@@ -65,6 +70,10 @@ const different: readonly (readonly [string, IntentFacts])[] = [
   ['an OU', { ...base, targets: { ...base.targets, organizationalUnitIds: ['ou-1'] } }],
   ['an exclusion', { ...base, targets: { ...base.targets, excludedAccountIds: [] } }],
   ['a Region', { ...base, targets: { ...base.targets, regions: ['a'] } }],
+  ['how an update is sent', { ...base, update: { ...base.update, strategy: 'terraform' } }],
+  ['the canaries', { ...base, update: { ...base.update, canary: { kind: 'accounts', accountIds: ['1'] } } }],
+  ['a number of canaries', { ...base, update: { ...base.update, canary: { kind: 'count', count: 2 } } }],
+  ['what follows a failure', { ...base, update: { ...base.update, onFailure: 'hold' } }],
   ['concurrency', { ...base, preferences: { ...base.preferences, maxConcurrentPercentage: 11 } }],
   [
     'tolerance of a first deployment',

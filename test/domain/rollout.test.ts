@@ -22,6 +22,8 @@ const ends: readonly RolloutEnd[] = [
   { kind: 'failed', reason: 'tolerance-not-zero' },
   { kind: 'timed-out', reason: 'operation-wait-timeout' },
   { kind: 'timed-out', reason: 'rollout-timeout' },
+  { kind: 'interrupted' },
+  { kind: 'rolled-back', reason: 'accounts-failed' },
 ];
 const statuses: readonly OperationStatus[] = ['QUEUED', 'RUNNING', 'STOPPING', 'SUCCEEDED', 'FAILED', 'STOPPED'];
 
@@ -33,6 +35,7 @@ function judge(facts: Partial<RolloutFacts>): Judgement {
     operations: [operationOf()],
     accountsTotal,
     accounts,
+    isBack: false,
     hadChanges: true,
     ...facts,
   });
@@ -69,7 +72,7 @@ test('green needs every account proven, every operation SUCCEEDED without a fail
           );
           const expected = end.kind === 'completed' && isProven && isClean;
           expect([end, operations, accounts, isGreen(outcome)]).toEqual([end, operations, accounts, expected]);
-          expect(failureReason === undefined).toBe(expected);
+          expect(failureReason === undefined).toBe(expected || end.kind === 'interrupted');
           if (expected) green += 1;
         }
       }
@@ -170,6 +173,8 @@ describe('outcomes', () => {
     ['timed-out', false],
     ['interrupted', false],
     ['unknown', false],
+    ['rolled-back', false],
+    ['rollback-incomplete', false],
   ] as const)('%s is green: %s', (outcome, expected) => {
     expect(isGreen(outcome)).toBe(expected);
   });

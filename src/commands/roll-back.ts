@@ -1,0 +1,117 @@
+import type { AccountResult } from '../domain/account-result.ts';
+import { rollbackPreferences } from '../domain/assessment.ts';
+import type { Survey } from '../domain/assessment.ts';
+import { isInFlight } from '../domain/operation.ts';
+import type { RollbackReport } from '../domain/rollout-report.ts';
+import type { DefinitionChange } from '../domain/stack-set-definition.ts';
+import type { StackSetVersion } from '../domain/stack-set.ts';
+import { attempt } from './attempt.ts';
+import { createDeadline } from './deadline.ts';
+import { joinDriven } from './drive.ts';
+import type { Drive, Driven } from './drive.ts';
+import { proveAccounts } from './prove.ts';
+import { sendOperation } from './send.ts';
+import { waitUntilIdle } from './wait.ts';
+
+/** How often somebody else may come first before it is given up. */
+const mostTries = 5;
+
+/**
+ * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
+ * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
+ */
+export function isRollbackDue({ request }: Drive, { end, operations }: Driven): boolean {
+  const own = operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation);
+  if (request.update.onFailure === 'hold' || own.length === 0) return false;
+  if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'stolen') return false;
+  if (own.some(({ status }) => isInFlight(status))) return false;
+  const isRed = own.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
+  return isRed || (end.kind === 'failed' && (end.reason === 'accounts-failed' || end.reason === 'tolerance-not-zero'));
+}
+
+/**
+ * Puts the previous version back with one operation over every instance: nothing happens where nothing had changed.
+ * @param survey as it was before the update: all that is known of the previous version, in memory alone.
+ */
+export async function rollBack(
+  drive: Drive,
+  survey: Survey,
+  change: DefinitionChange,
+  failed: Driven,
+): Promise<Driven> {
+  const { ports, request } = drive;
+  const { stackSet } = survey;
+  if (stackSet === undefined) return failed;
+  const read = await attempt(() => proveAccounts(ports, request, survey, failed.operations));
+  const failedUpdate = read.kind === 'done' ? read.value : [];
+  ports.log.warning('The update failed: the previous version is put back in every account.');
+  // The update may have used the rollout's time up; what has to be undone is undone all the same.
+  const deadline = createDeadline(ports.clock, request.rolloutTimeoutMs);
+  const sent = await sendVersion({ ...drive, deadline }, survey, stackSet);
+  const driven = joinDriven(failed, sent);
+  const error = sent.error ?? failed.error;
+  const reason = failed.end.kind === 'failed' ? failed.end.reason : 'accounts-failed';
+  const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
+  const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
+  return { ...driven, end, error, rollback: tell(change, failed, driven, failedUpdate) };
+}
+
+async function sendVersion(drive: Drive, survey: Survey, version: StackSetVersion): Promise<Driven> {
+  const { ports, request } = drive;
+  const preferences = rollbackPreferences(request.preferences);
+  const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
+  for (let tries = 1; ; tries += 1) {
+    const sent = await sendOperation(drive, {
+      purpose: 'rollback',
+      action: 'UPDATE',
+      accountIds,
+      preferences,
+      send: (operationId) =>
+        ports.stackSets.updateVersion(request.stackSet, {
+          operationId,
+          version,
+          targets: undefined,
+          regions: request.targets.regions,
+          preferences,
+        }),
+    });
+    if (sent.end.kind !== 'stolen') return sent;
+    const { by } = sent.end;
+    if (tries === mostTries) return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
+    if (by === undefined) continue;
+    const idle = await attempt(() => waitUntilIdle(ports, request.stackSet, drive.deadline(), [by]));
+    if (idle.kind === 'failed') return { ...sent, end: { kind: 'failed', reason: idle.error.code }, error: idle.error };
+    if (idle.value.kind === 'interrupted') return { ...sent, end: { kind: 'interrupted' } };
+    if (idle.value.kind === 'timed-out') return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
+  }
+}
+
+function tell(
+  change: DefinitionChange,
+  failed: Driven,
+  all: Driven,
+  failedUpdate: readonly AccountResult[],
+): RollbackReport {
+  const updates = failed.operations.filter(({ startedBy }) => startedBy !== 'other');
+  const from = Math.min(...updates.map(({ operation }) => operation.createdAt.getTime()));
+  const back = all.operations.findLast(({ purpose }) => purpose === 'rollback')?.operation;
+  const to = (back?.endedAt ?? back?.createdAt)?.getTime() ?? from;
+  const ids = new Set(updates.map(({ operation }) => operation.id));
+  return {
+    failedUpdate,
+    onNewVersion: failedUpdate.filter(
+      ({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId),
+    ),
+    onNewVersionMs: Math.max(0, to - from),
+    notUndone: findNotUndone(change),
+  };
+}
+
+/** An operation over accounts carries template, parameters, capabilities, tags and description, and nothing else. */
+function findNotUndone(change: DefinitionChange): readonly string[] {
+  if (change.kind !== 'update') return [];
+  const [from, to] = [change.before.autoDeployment, change.after.autoDeployment];
+  const isSame =
+    from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
+  return isSame ? [] : ['automatic deployment'];
+}

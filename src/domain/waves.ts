@@ -1,0 +1,148 @@
+import { effectiveConcurrency } from './operation.ts';
+import type { OperationPreferences } from './operation.ts';
+import { isSuspended } from './organization.ts';
+import type { Account, Organization } from './organization.ts';
+import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
+import { estimateRollout } from './rollout.ts';
+import type { RolloutEstimate } from './rollout.ts';
+import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
+import type { StackInstance, StackSetVersion } from './stack-set.ts';
+import { inUpdates } from './target-plan.ts';
+import type { UpdateTargets } from './target-plan.ts';
+import { inputError } from './user-error.ts';
+
+/** An update in two steps: a few accounts first, then all others. */
+export interface WavePlan {
+  readonly canaries: readonly Account[];
+  readonly canaryUpdates: readonly UpdateTargets[];
+  /** Everybody else who has an instance and is not suspended. */
+  readonly others: readonly Account[];
+  readonly waveUpdates: readonly UpdateTargets[];
+}
+
+export interface WaveFacts {
+  readonly organization: Organization;
+  readonly instances: readonly StackInstance[];
+  /** OUs that the stack set was deployed to, as DescribeStackSet names them. */
+  readonly stackSetUnitIds: readonly string[];
+  /** The OUs of the request, where AWS names none. */
+  readonly organizationalUnitIds: readonly string[];
+  readonly canary: CanaryRequest;
+}
+
+/** @throws UserError for a named canary that an update cannot reach. */
+export function planWaves(facts: WaveFacts): WavePlan {
+  const reachable = findReachable(facts);
+  const canaries = pickCanaries(reachable, facts.canary);
+  const ids = new Set(canaries.map(({ id }) => id));
+  const others = reachable.filter(({ id }) => !ids.has(id));
+  const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
+    inUpdates(facts, facts.organizationalUnitIds, accounts);
+  // The others are named by their OUs, with the canaries left out: a list of ten thousand ids would be no small request,
+  // and who joined meanwhile is reached, too.
+  const waveUpdates = toUpdates(others).map((targets) => ({ ...targets, except: [...ids].sort() }));
+  return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
+}
+
+/** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
+function findReachable({ organization, instances }: WaveFacts): readonly Account[] {
+  const operable = new Set(instances.filter(({ status }) => status !== 'INOPERABLE').map(({ accountId }) => accountId));
+  return [...organization.accounts.values()]
+    .filter((account) => operable.has(account.id) && !isSuspended(account))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** From the smallest OU when not named: there an error hits the fewest neighbours. */
+function pickCanaries(reachable: readonly Account[], canary: CanaryRequest): readonly Account[] {
+  if (canary.kind === 'accounts') {
+    const known = new Set(reachable.map(({ id }) => id));
+    const unknown = canary.accountIds.find((id) => !known.has(id));
+    if (unknown === undefined) return reachable.filter(({ id }) => canary.accountIds.includes(id));
+    const problem = `${unknown} has no instance of the stack set that an update could reach.`;
+    throw inputError('canary-accounts', problem, 'Name active accounts that have the role, or a number.');
+  }
+  const byUnit = Map.groupBy(reachable, ({ organizationalUnitId }) => organizationalUnitId);
+  const units = [...byUnit].sort(([a, left], [b, right]) => left.length - right.length || a.localeCompare(b));
+  return units.flatMap(([, accounts]) => accounts).slice(0, canary.count);
+}
+
+/**
+ * What of an update stays with Terraform: AWS does not accept it together with targets (CloudFormation API,
+ * UpdateStackSet). Empty: waves can carry the whole update.
+ */
+export function findTerraformOnly(change: DefinitionChange): readonly string[] {
+  if (change.kind !== 'update') return [];
+  const { before, after } = change;
+  return [
+    ...(change.isAdoption === true ? ['the adoption of the stack set'] : []),
+    ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
+    ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
+    ...(before.callAs === after.callAs ? [] : ['`call-as`']),
+  ];
+}
+
+function isSameDeployment(before: StackSetDefinition, after: StackSetDefinition): boolean {
+  const [from, to] = [before.autoDeployment, after.autoDeployment];
+  return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
+}
+
+/** What Terraform would leave behind, as an update sends it. */
+export function versionAfter({
+  description,
+  templateBody,
+  parameters,
+  capabilities,
+  tags,
+}: StackSetDefinition): StackSetVersion {
+  return { description, templateBody, parameters, capabilities, tags };
+}
+
+/** Canaries run at once: they are few, and the first failure stops the rest in any case. */
+export function canaryPreferences(canaries: number): OperationPreferences {
+  return {
+    failureToleranceCount: 0,
+    maxConcurrentCount: Math.max(1, canaries),
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/** No failure is tolerated, and yet many accounts run at once: SOFT lets those under way end (same API, ConcurrencyMode). */
+export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: 0,
+    maxConcurrentPercentage,
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+export interface WavesEstimate {
+  readonly canaries: number;
+  readonly totalSeconds: number;
+  /** Accounts that run at once after the canaries. */
+  readonly concurrency: number;
+  /** Most accounts that may get a bad version before everything stops. */
+  readonly worstCase: number;
+  readonly secondsPerAccount: number;
+  readonly basis: RolloutEstimate['basis'];
+}
+
+export function estimateWaves(
+  { canaries, others }: WavePlan,
+  preferences: PreferencesRequest,
+  measuredSecondsPerAccount: number | undefined,
+): WavesEstimate {
+  const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
+  const rest = estimateRollout(others.length, wavePreferences(preferences), measuredSecondsPerAccount);
+  const concurrency = effectiveConcurrency(wavePreferences(preferences), others.length);
+  return {
+    canaries: canaries.length,
+    totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
+    concurrency,
+    // The canaries hold a bad version back that fails everywhere; one that fails in some accounts only hits a wave.
+    worstCase: Math.max(canaries.length, Math.min(concurrency, others.length)),
+    secondsPerAccount: first.secondsPerAccount,
+    basis: first.basis,
+  };
+}
