@@ -1,12 +1,12 @@
 import type { Interruption, Terraform } from './commands/ports.ts';
 
 export interface WatchedTerraform extends Terraform {
-  /** Whether a plan or an apply has begun and not yet ended. */
+  /** Whether a plan, an apply or a recording has begun and not yet ended. */
   isRunning(): boolean;
 }
 
 /**
- * Passes the interruption on to terraform, once for each plan or apply: to the one that runs, and to one that begins
+ * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one that begins
  * later, which then starts nothing. Knows whether terraform still works in its directory.
  */
 export function followInterruption(terraform: Terraform, { requested }: Interruption): WatchedTerraform {
@@ -27,6 +27,7 @@ export function followInterruption(terraform: Terraform, { requested }: Interrup
     ...terraform,
     plan: (options) => watch(terraform.plan(options)),
     apply: () => watch(terraform.apply()),
+    record: () => watch(terraform.record()),
     isRunning: () => running > 0,
   };
 }
