@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
-import { wantedDefinition } from '../simulation/wanted.ts';
+import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
 
 const lists = ['ListStackInstances', 'ListStackSetOperationResults', 'ListStackSetOperations'] as const;
 
@@ -28,7 +28,7 @@ describe('AWS’s lists are behind', () => {
   });
 
   test('a failure that the list of instances does not show yet is not taken for a success', async () => {
-    const life = Life.deployed({ accounts: 12 });
+    const life = Life.deployed({ accounts: 12, request: { update: updateRequest({ onFailure: 'hold' }) } });
     life.world.setFaults([
       { kind: 'stale-list', action: 'ListStackInstances', seconds: 100_000 },
       { kind: 'refuse', accounts: ['300000000011'], reason: 'denied-by-scp' },
@@ -41,7 +41,11 @@ describe('AWS’s lists are behind', () => {
 });
 
 test('each targeted account is in exactly one class: failed, cancelled, suspended, current', async () => {
-  const life = Life.deployed({ accounts: 12, suspended: ['300000000010'] });
+  const life = Life.deployed({
+    accounts: 12,
+    suspended: ['300000000010'],
+    request: { update: updateRequest({ onFailure: 'hold' }) },
+  });
   life.world.setFaults([{ kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp' }]);
   life.wanted = wantedDefinition('second');
   const ended = await life.apply();

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
-import { wantedDefinition } from '../simulation/wanted.ts';
+import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
 
 describe('AWS runs an operation with more tolerance than was asked for', () => {
   test('an update is stopped, its end is awaited, and the next apply heals', async () => {
     const life = Life.deployed({
       accounts: 12,
+      request: { update: updateRequest({ onFailure: 'hold' }) },
       faults: [
         {
           kind: 'preferences-ignored',
@@ -51,6 +52,7 @@ describe('AWS runs an operation with more tolerance than was asked for', () => {
   test('a stop that is throttled away is tried again at the next look', async () => {
     const life = Life.deployed({
       accounts: 12,
+      request: { update: updateRequest({ onFailure: 'hold' }) },
       faults: [
         { kind: 'preferences-ignored', action: 'UPDATE', preferences: { failureToleranceCount: 1 } },
         {

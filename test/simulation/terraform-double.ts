@@ -71,6 +71,11 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
         tell('terraform apply');
         await withLock(facts, true, () => applyPlan(facts, saved, interrupted));
       }),
+    record: () =>
+      during(async (interrupted) => {
+        tell('terraform record');
+        await withLock(facts, true, () => recordRefreshed(facts, interrupted));
+      }),
     interrupt: () => {
       if (running === undefined || running.signal.aborted) return;
       tell('terraform interrupt');
@@ -140,6 +145,23 @@ async function applyPlan(facts: TerraformFacts, saved: SavedPlan | undefined, in
     case 'unreadable':
       throw new Error(`The double never plans ${change.kind}`);
   }
+}
+
+/** `apply -refresh-only`. */
+async function recordRefreshed(facts: TerraformFacts, interrupted: AbortSignal): Promise<void> {
+  const { life, send, state, wanted } = facts;
+  await life.sleepUnless(startMs, [interrupted]);
+  if (interrupted.aborted) throw failure('apply -refresh-only', 'context canceled');
+  const { definition } = state;
+  if (definition === undefined) return;
+  let live: Entry;
+  try {
+    live = await send('cloudformation', 'DescribeStackSet', address(facts));
+  } catch (error) {
+    throw failure('apply -refresh-only', textOf(error));
+  }
+  const refreshed = readDefinition(live['StackSet'] as Entry, wanted, definition.operationPreferences);
+  if (!write(facts, refreshed)) throw failure('apply -refresh-only', 'Failed to save state', false);
 }
 
 async function create(facts: TerraformFacts, after: StackSetDefinition): Promise<void> {
@@ -256,7 +278,7 @@ function textOf(error: unknown): string {
   throw error;
 }
 
-function failure(subcommand: 'plan' | 'apply', stderr: string, isWritten = true): UserError {
+function failure(subcommand: 'plan' | 'apply' | 'apply -refresh-only', stderr: string, isWritten = true): UserError {
   const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
   return new UserError({
     code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),

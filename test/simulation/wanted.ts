@@ -1,4 +1,4 @@
-import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 
 export const stackSetRef = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
@@ -49,6 +49,11 @@ export function wantedDefinition(version: 'first' | 'second' = 'first'): StackSe
   };
 }
 
+/** The inputs' defaults, but for `changes`. */
+export function updateRequest(changes: Partial<UpdateRequest> = {}): UpdateRequest {
+  return { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...changes };
+}
+
 export function rolloutRequest(changes: Partial<RolloutRequest> = {}): RolloutRequest {
   return {
     stackSet: stackSetRef,
@@ -76,6 +81,7 @@ export function rolloutRequest(changes: Partial<RolloutRequest> = {}): RolloutRe
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
     importExisting: false,
+    update: updateRequest(),
     comment: 'always',
     ...changes,
   };
