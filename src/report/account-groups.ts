@@ -13,11 +13,31 @@ export interface AccountGroup {
   readonly accounts: readonly AccountResult[];
 }
 
+/** Words that differ from those of a rollout that goes forward. */
+export interface GroupWords {
+  /** Splits a group further; Markdown. */
+  readonly keyOf: (result: AccountResult) => string;
+  readonly wordOf: (result: AccountResult) => string;
+  /** Markdown; undefined: as in every report. */
+  readonly explain: (result: AccountResult) => Explanation | undefined;
+  /** CURRENT accounts are counted only, unless this says otherwise. */
+  readonly isNamed?: (result: AccountResult) => boolean;
+}
+
+const ordinary: GroupWords = {
+  keyOf: () => '',
+  wordOf: ({ class: accountClass }) => classWords[accountClass],
+  explain: () => undefined,
+};
+
 /** Each account once, in the worst of its Regions. */
-export function groupAccounts(results: readonly AccountResult[]): readonly AccountGroup[] {
+export function groupAccounts(
+  results: readonly AccountResult[],
+  keyOf: GroupWords['keyOf'] = ordinary.keyOf,
+): readonly AccountGroup[] {
   const worst = new Map<string, AccountResult>();
   for (const result of sortWorstFirst(results)) if (!worst.has(result.account)) worst.set(result.account, result);
-  const groups = Map.groupBy(worst.values(), ({ class: accountClass, reason }) => `${accountClass} ${reason ?? ''}`);
+  const groups = Map.groupBy(worst.values(), (result) => `${result.class} ${result.reason ?? ''} ${keyOf(result)}`);
   return [...groups.values()].flatMap((accounts) => {
     const [first] = accounts;
     return first === undefined ? [] : [{ class: first.class, reason: first.reason, accounts }];
@@ -25,16 +45,24 @@ export function groupAccounts(results: readonly AccountResult[]): readonly Accou
 }
 
 /** @param cap how many accounts of a group are named. */
-export function renderGroups(results: readonly AccountResult[], cap: number): string {
+export function renderGroups(results: readonly AccountResult[], cap: number, words = ordinary): string {
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
-  const groups = groupAccounts(results);
+  const groups = groupAccounts(results, words.keyOf);
   const rows = groups.map((group) => {
-    return [nameAccounts(group, cap, hasRegions), classWords[group.class], renderExplanation(explain(group))];
+    const [first] = group.accounts;
+    const word = first === undefined ? '' : words.wordOf(first);
+    const explanation = first === undefined ? undefined : words.explain(first);
+    const isNamed = first !== undefined && (group.class !== 'current' || words.isNamed?.(first) === true);
+    return [
+      nameAccounts(group.accounts, isNamed ? cap : 0, hasRegions),
+      word,
+      renderExplanation(explanation ?? explain(group)),
+    ];
   });
-  const words = groups.filter(({ reason }) => reason !== undefined && saysMore(reason)).flatMap(quoteAws);
+  const quotes = groups.filter(({ reason }) => reason !== undefined && saysMore(reason)).flatMap(quoteAws);
   return paragraphs([
     table(['Accounts', 'Result', 'Why, and what to do'], rows),
-    words.length === 0 ? undefined : details('What AWS says', bullets(words)),
+    quotes.length === 0 ? undefined : details('What AWS says', bullets(quotes)),
   ]);
 }
 
@@ -43,9 +71,9 @@ function renderExplanation({ cause, next }: Explanation): string {
   return next === '' ? cause : `${cause}<br>**→** ${next}`;
 }
 
-function nameAccounts({ accounts, class: accountClass }: AccountGroup, cap: number, hasRegions: boolean): string {
+function nameAccounts(accounts: readonly AccountResult[], cap: number, hasRegions: boolean): string {
   const count = `**${accounts.length}**`;
-  if (accountClass === 'current' || cap === 0) return count;
+  if (cap === 0) return count;
   const names = accounts.slice(0, cap).map((result) => {
     const account = renderAccount({ id: result.account, name: result.name });
     return hasRegions ? `${account} in ${inlineCode(result.region)}` : account;

@@ -3,16 +3,19 @@ import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateVerdict } from '../domain/gate.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
 import { isGreen } from '../domain/rollout.ts';
+import type { RolloutEstimate } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { groupAccounts } from './account-groups.ts';
 import type { AccountGroup } from './account-groups.ts';
 import { classExplanations } from './account-class.ts';
 import { findHealed, leavesBehind } from './behind.ts';
+import { exceedsTimeout } from './estimate.ts';
 import { shorten, visibleLine } from './markdown.ts';
 import { findNextStep } from './outcome-explanation.ts';
-import { exceedsTimeout } from './plan-facts.ts';
 import { planHeadline } from './plan-heading.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { rollbackLines } from './rollback-accounts.ts';
+import { findRollback } from './rollback-heading.ts';
 import { rolloutHeadline } from './rollout-heading.ts';
 
 /** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
@@ -57,15 +60,39 @@ function behindLines(report: PlanReport, names: (ids: readonly string[]) => stri
 }
 
 function timeLines(report: PlanReport): readonly string[] {
-  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs } = report;
-  return [updateEstimate, creationEstimate, healEstimate]
-    .filter((estimate) => estimate !== undefined)
-    .map((estimate) => {
-      const late = exceedsTimeout(estimate, rolloutTimeoutMs)
-        ? `; warning: longer than rollout-timeout, ${renderDuration(rolloutTimeoutMs)}`
-        : '';
-      return `Estimate: about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late}`;
-    });
+  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs, waves, wavesEstimate } = report;
+  const others = [creationEstimate, healEstimate].filter((estimate) => estimate !== undefined);
+  const late = (estimate: { readonly totalSeconds: number }): string =>
+    exceedsTimeout(estimate, rolloutTimeoutMs)
+      ? `; warning: longer than rollout-timeout, ${renderDuration(rolloutTimeoutMs)}`
+      : '';
+  const roughly = ({ totalSeconds }: { readonly totalSeconds: number }): string =>
+    `about ${renderRoughDuration(totalSeconds * 1000)}`;
+  const plainLine = (estimate: RolloutEstimate): string =>
+    `Estimate: ${roughly(estimate)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late(estimate)}`;
+  const isWaves = waves !== undefined && wavesEstimate !== undefined;
+  const ours = isWaves
+    ? [
+        `Estimate: ${roughly(wavesEstimate)} in waves, ${countOf(wavesEstimate.canaries, 'canary', 'canaries')} first, then ${wavesEstimate.concurrency} at a time${late(wavesEstimate)}`,
+      ]
+    : updateEstimate === undefined
+      ? []
+      : [plainLine(updateEstimate)];
+  return [...ours, ...updateLines(report), ...others.map(plainLine)];
+}
+
+function updateLines({ waves, terraformOnly, update, updateEstimate, organization }: PlanReport): readonly string[] {
+  if (updateEstimate === undefined) return [];
+  const canaries = waves?.canaries.map(({ id }) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()) ?? [];
+  return [
+    ...(canaries.length === 0 ? [] : [`Canaries: ${firstOf(canaries, 5)}`]),
+    ...(terraformOnly.length === 0
+      ? []
+      : [`Terraform sends this update although waves were asked for: it carries ${plain(terraformOnly.join(', '))}`]),
+    update.onFailure === 'rollback'
+      ? 'If the update fails: every account gets the current version back (on-failure: rollback)'
+      : 'If the update fails: accounts already updated stay on the new version (on-failure: hold)',
+  ];
 }
 
 function findingLines({ findings }: GateVerdict): readonly string[] {
@@ -80,7 +107,7 @@ function findingLines({ findings }: GateVerdict): readonly string[] {
 /** The rollout as a short story for the job log, worst accounts first. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning } = report;
-  const next = error?.next ?? findNextStep(outcome, failureReason);
+  const next = findNextStep(outcome, failureReason, error?.next);
   const isFine = isGreen(outcome);
   return [
     `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,
@@ -89,7 +116,8 @@ export function rolloutLogLines(report: RolloutReport): string[] {
       ({ operation, startedBy, purpose, isAttached }) =>
         `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose === undefined || purpose === 'update' ? '' : ` (${purpose})`}, started by ${startedBy}${isAttached === true ? ' in an earlier run, taken up by this one' : ''}`,
     ),
-    ...(outcome === 'refused' ? [] : groupAccounts(report.accounts).map(groupLine)),
+    ...rollbackLines(report),
+    ...(outcome === 'refused' ? [] : groupLines(report)),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
     ...(error === undefined ? [] : [`What happened: ${plain(error.what)}`]),
     ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
@@ -98,8 +126,19 @@ export function rolloutLogLines(report: RolloutReport): string[] {
   ].map(logLine);
 }
 
-function groupLine({ class: accountClass, reason, accounts }: AccountGroup): string {
-  const count = `Accounts ${accountClass}: ${accounts.length}`;
+function groupLines(report: RolloutReport): readonly string[] {
+  const { rollback, accounts } = report;
+  if (rollback === undefined) return groupAccounts(accounts).map((group) => groupLine(group, 'Accounts'));
+  const left = rollback.failedUpdate.filter(({ class: accountClass }) => accountClass !== 'current');
+  const isSent = findRollback(report) !== undefined;
+  return [
+    ...groupAccounts(left).map((group) => groupLine(group, 'After the update: accounts')),
+    ...groupAccounts(accounts).map((group) => groupLine(group, isSent ? 'After the rollback: accounts' : 'Accounts')),
+  ];
+}
+
+function groupLine({ class: accountClass, reason, accounts }: AccountGroup, what: string): string {
+  const count = `${what} ${accountClass}: ${accounts.length}`;
   if (reason === undefined) return count;
   const names = firstOf(
     accounts.map(({ account, name }) => `${account} ${name}`.trim()),

@@ -24,6 +24,16 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
     cause: 'The run is red for the reason in `failure-reason`.',
     next: 'Look the reason up in the table of failure reasons.',
   },
+  'rolled-back': {
+    cause: 'The update failed, and every account that has the role is proven on the previous version.',
+    next: 'Mend what the report names, then run apply again: it sends the change to every account anew. Or revert the change.',
+  },
+  'rollback-incomplete': {
+    cause: 'The update failed, and the accounts that the report names first are not proven on the previous version.',
+    next:
+      'Mend the accounts named first. Then run apply again, which sends the change to every account anew; or revert the ' +
+      'change and run apply, which brings the previous version to those that lack it.',
+  },
   'timed-out': {
     cause: 'A deadline passed. The operation that the report names goes on in AWS.',
     next: 'Run apply again: it takes up an operation of ours, and waits for one of somebody else.',
@@ -35,8 +45,14 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
   },
 };
 
-/** The next step of a red run that no error tells better. */
-export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
+/** The next step of a red run. @param own what its error says to do. */
+export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined, own?: string): string | undefined {
+  // Whatever the error says to do: the change is still to be sent, or to be reverted.
+  if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') {
+    const { next } = outcomeExplanations[outcome];
+    return own === undefined || own === '' ? next : `${own} ${next}`;
+  }
+  if (own !== undefined) return own;
   if (outcome === 'interrupted') return interruptedExplanation.next;
   return reason === undefined ? undefined : runNextSteps[reason];
 }

@@ -1,14 +1,16 @@
 import type { PlanReport } from '../domain/plan-report.ts';
 import { isAdoption } from '../domain/stack-set-definition.ts';
+import { findTerraformOnly } from '../domain/waves.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
 import { findHealed, leavesBehind, renderBehind } from './behind.ts';
+import { exceedsTimeout } from './estimate.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
 import type { Fitted, Tier } from './fit.ts';
 import { renderFindings } from './gate-findings.ts';
 import { alert, bullets, details, fence, inlineCode, link, paragraphs } from './markdown.ts';
-import { exceedsTimeout, renderFacts, renderOperation } from './plan-facts.ts';
+import { renderFacts, renderOperation } from './plan-facts.ts';
 import { countBehind, planHeadline } from './plan-heading.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
 import { renderRoles } from './role-table.ts';
@@ -137,8 +139,8 @@ function isOnlyBehind({ change, targets }: PlanReport): boolean {
   return isDefined && targets.behind.length > 0 && targets.creations.length === 0;
 }
 
-function renderIntention({ change, blastRadius: { added } }: PlanReport): string {
-  if (!isAdoption(change)) return 'rolls this out.';
+function renderIntention({ change, waves, blastRadius: { added } }: PlanReport): string {
+  if (!isAdoption(change)) return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
   if (change.kind === 'update') return 'takes the existing stack set into Terraform’s state and rolls this out.';
   const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
   return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
@@ -149,15 +151,8 @@ function statusesOf({ behind }: PlanReport): string {
 }
 
 function renderWarnings(report: PlanReport, cap: number): readonly string[] {
-  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs } = report;
   const { excludedAccountIds, hasAutomaticDeployment } = report;
-  const warnings: string[] = [];
-  for (const estimate of [updateEstimate, creationEstimate, healEstimate]) {
-    if (estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)) continue;
-    warnings.push(
-      `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(estimate.accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. Raise \`rollout-timeout\` (on a runner that may run that long) or reach fewer accounts at once.`,
-    );
-  }
+  const warnings: string[] = [...renderLate(report)];
   if (excludedAccountIds.length > 0 && hasAutomaticDeployment) {
     const names = excludedAccountIds.map((id) => renderAccountId(report.organization, id));
     warnings.push(
@@ -175,6 +170,27 @@ function renderWarnings(report: PlanReport, cap: number): readonly string[] {
     );
   }
   return warnings.length === 0 ? [] : [alert('WARNING', warnings.length === 1 ? warnings.join('') : bullets(warnings))];
+}
+
+function renderLate(report: PlanReport): readonly string[] {
+  const { updateEstimate, wavesEstimate, creationEstimate, healEstimate, rolloutTimeoutMs, waves } = report;
+  const late = (estimate: { readonly totalSeconds: number } | undefined, accounts: number, remedy: string): string[] =>
+    estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
+      ? []
+      : [
+          `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+        ];
+  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or reach fewer accounts at once.';
+  const isWaves = waves !== undefined;
+  const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
+  const faster =
+    isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.change).length === 0
+      ? `Use \`update-strategy: waves\` (about ${renderRoughDuration(wavesEstimate.totalSeconds * 1000)}), or raise \`rollout-timeout\` on a runner that may run that long.`
+      : raise;
+  return [
+    ...late(isWaves ? wavesEstimate : updateEstimate, updateEstimate?.accounts ?? 0, faster),
+    ...[creationEstimate, healEstimate].flatMap((estimate) => late(estimate, estimate?.accounts ?? 0, raise)),
+  ];
 }
 
 function renderChanges(report: PlanReport, cap: number): string | undefined {

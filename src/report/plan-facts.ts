@@ -1,12 +1,13 @@
-import type { Operation, OperationPreferences } from '../domain/operation.ts';
+import type { Operation } from '../domain/operation.ts';
 import { isStartedByTerraform } from '../domain/operation.ts';
 import { organizationalUnitPath } from '../domain/organization.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
-import type { RolloutEstimate } from '../domain/rollout.ts';
 import { renderAccounts } from './account-list.ts';
 import { findHealed } from './behind.ts';
+import { renderEstimate, renderRate, renderTolerance } from './estimate.ts';
 import { inlineCode, table } from './markdown.ts';
-import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { renderUpdate } from './plan-update.ts';
+import { countOf, firstOf, renderDuration } from './quantity.ts';
 
 type Row = readonly [string, string];
 
@@ -75,26 +76,6 @@ function renderNewAccounts({ hasAutomaticDeployment }: PlanReport): string {
     : '⚠️ do not get the role: automatic deployment is off';
 }
 
-function renderUpdate({ change, updateEstimate, rolloutTimeoutMs, behind }: PlanReport): readonly Row[] {
-  if (change.kind !== 'update' || updateEstimate === undefined) return [];
-  const preferences = change.after.operationPreferences;
-  const isBehind = behind.length === 0 ? 'the version they have' : 'the version they have, whichever that is';
-  return [
-    [
-      'Rollout',
-      [
-        renderTolerance(preferences, updateEstimate),
-        renderConcurrency(preferences, updateEstimate),
-        renderEstimate(updateEstimate, rolloutTimeoutMs),
-      ].join(' · '),
-    ],
-    [
-      'If it fails',
-      `AWS rolls back the account that failed and starts no other. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account.`,
-    ],
-  ];
-}
-
 function renderCreation(report: PlanReport): readonly Row[] {
   const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
   if (estimate === undefined) return [];
@@ -105,7 +86,7 @@ function renderCreation(report: PlanReport): readonly Row[] {
       [
         `to ${countOf(estimate.accounts, 'account')}`,
         renderTolerance(creationPreferences, estimate),
-        renderConcurrency(creationPreferences, estimate),
+        renderRate(creationPreferences, estimate),
         renderEstimate(estimate, rolloutTimeoutMs),
       ].join(' · '),
     ],
@@ -114,12 +95,6 @@ function renderCreation(report: PlanReport): readonly Row[] {
       'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
     ],
   ];
-}
-
-/** Failures that AWS accepts before it stops. Percentages round down. */
-function toleratedAccounts(preferences: OperationPreferences, { accounts }: RolloutEstimate): number {
-  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
-  return failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
 }
 
 function renderHeal(report: PlanReport): readonly Row[] {
@@ -140,39 +115,6 @@ function renderHeal(report: PlanReport): readonly Row[] {
       'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
     ],
   ];
-}
-
-function renderTolerance(preferences: OperationPreferences, estimate: RolloutEstimate): string {
-  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
-  const count = toleratedAccounts(preferences, estimate);
-  const ground = failureToleranceCount === undefined ? ` (${failureTolerancePercentage} %)` : '';
-  if (count > 0) return `stops when more than ${countOf(count, 'account')} failed${ground}`;
-  const isRounded = ground !== '' && failureTolerancePercentage > 0;
-  return isRounded
-    ? `stops at the first failure (${failureTolerancePercentage} % of ${countOf(estimate.accounts, 'account')} is less than one)`
-    : 'stops at the first failure (0 %)';
-}
-
-function renderConcurrency(preferences: OperationPreferences, estimate: RolloutEstimate): string {
-  if (estimate.concurrency > 1) return `${estimate.concurrency} accounts at a time`;
-  const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
-  const isBecauseOfTolerance = isStrict && estimate.accounts > 1 && toleratedAccounts(preferences, estimate) === 0;
-  return isBecauseOfTolerance
-    ? 'one account at a time (that is what AWS makes of no tolerance)'
-    : 'one account at a time';
-}
-
-export function renderEstimate(estimate: RolloutEstimate, rolloutTimeoutMs: number): string {
-  const { totalSeconds, secondsPerAccount, basis } = estimate;
-  const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
-  const text = `about ${renderRoughDuration(totalSeconds * 1000)} at ${secondsPerAccount} s per account, ${ground}`;
-  return exceedsTimeout(estimate, rolloutTimeoutMs)
-    ? `⚠️ **${text}: longer than \`rollout-timeout\` (${renderDuration(rolloutTimeoutMs)})**`
-    : text;
-}
-
-export function exceedsTimeout(estimate: RolloutEstimate | undefined, rolloutTimeoutMs: number): boolean {
-  return estimate !== undefined && estimate.totalSeconds * 1000 > rolloutTimeoutMs;
 }
 
 function renderInFlight(report: PlanReport): readonly Row[] {

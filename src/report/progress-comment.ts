@@ -16,6 +16,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
   return paragraphs([
     `## ⏳ ${progressHeadline(report)}`,
     `Stack set ${inlineCode(stackSet.name)}, home Region ${inlineCode(stackSet.region)}.`,
+    leads[report.purpose],
     queuedBehind === undefined ? renderBar(report) : undefined,
     firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
     table(['', ''], renderRows(report)),
@@ -39,8 +40,18 @@ export function progressLine(report: ProgressReport): string {
 
 const verbs: Readonly<Record<OperationPurpose, string>> = {
   update: 'Rolling out',
+  canary: 'Rolling out to the canaries first',
+  wave: 'Rolling out to everybody else',
+  rollback: 'Rolling back',
   'first-deployment': 'Rolling out for the first time',
   heal: 'Bringing accounts up to date again',
+};
+
+/** What the heading cannot say: why this is done, and what comes next. */
+const leads: Readonly<Partial<Record<OperationPurpose, string>>> = {
+  canary: 'Everybody else follows at once when the canaries are proven.',
+  rollback:
+    '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };
 
 function progressHeadline({ purpose, done, total, failed, queuedBehind, operation }: ProgressReport): string {
@@ -84,8 +95,14 @@ function renderRows(report: ProgressReport): readonly (readonly string[])[] {
   ];
 }
 
+const afterUpdateFailure =
+  'AWS starts no further account; those already updated are rolled back (with `on-failure: hold` they stay on the new version)';
+
 const afterFailure: Readonly<Record<OperationPurpose, string>> = {
-  update: 'AWS starts no further account; accounts already updated stay on the new version',
+  update: afterUpdateFailure,
+  canary: afterUpdateFailure,
+  wave: afterUpdateFailure,
+  rollback: 'every other account still gets the previous version back; the final report names those that do not',
   'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
   heal: 'every other account still gets its chance',
 };

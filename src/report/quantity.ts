@@ -18,8 +18,8 @@ export function renderRoughDuration(ms: number): string {
 }
 
 /** `1 account`, `412 accounts`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** `a, b and 5 more`: the first `cap` of them. */

@@ -1,18 +1,18 @@
-import type { AccountResult } from '../domain/account-result.ts';
 import { isGreen } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
-import { classWords } from './account-class.ts';
 import { renderGroups } from './account-groups.ts';
 import { renderAccount } from './account-list.ts';
+import { countNotable, renderAccountRows } from './account-rows.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
 import type { Fitted, Tier } from './fit.ts';
 import { renderFindings } from './gate-findings.ts';
-import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs, table } from './markdown.ts';
+import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from './markdown.ts';
 import { findNextStep } from './outcome-explanation.ts';
 import { renderOperation } from './plan-facts.ts';
 import { countOf, firstOf } from './quantity.ts';
+import { renderRollback } from './rollback-accounts.ts';
 import { renderOperations, renderTimeline } from './timeline.ts';
 import { countNotCurrent, isUnread, rolloutHeadline } from './rollout-heading.ts';
 import { watchCommand } from './watch.ts';
@@ -50,7 +50,7 @@ const summary: Detail = {
 export function renderRolloutComment(report: RolloutReport, about: About): Fitted {
   const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
     name,
-    leftOut: renderLeftOut(leftOut),
+    leftOut: renderLeftOut(report, leftOut),
     render: (notice) => renderRollout(report, about, detail, notice),
   });
   const tiers = [
@@ -70,35 +70,38 @@ export function renderRolloutComment(report: RolloutReport, about: About): Fitte
 export function renderRolloutSummary(report: RolloutReport, about: About): string {
   const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
     name,
-    leftOut: renderLeftOut(leftOut),
+    leftOut: renderLeftOut(report, leftOut),
     render: (notice) => renderRollout(report, about, detail, notice),
   });
-  const notCurrent = report.accounts.filter(({ class: accountClass }) => accountClass !== 'current').length;
+  const notable = countNotable(report);
+  const others =
+    report.rollback === undefined ? 'the accounts that are current' : 'the accounts that never had the new version';
   const tiers = [
     tier('full', '', summary),
     tier('without-status-reasons', 'what AWS says of each account', { ...summary, hasStatusReasons: false }),
-    tier('not-current-only', 'the accounts that are current', {
+    tier('notable-only', others, {
       ...summary,
       hasStatusReasons: false,
-      listed: notCurrent,
+      listed: notable,
     }),
     tier('worst-accounts', 'all but the worst 5000 accounts', {
       ...summary,
       hasStatusReasons: false,
-      listed: Math.min(5000, notCurrent),
+      listed: Math.min(5000, notable),
     }),
     tier('grouped-accounts', 'the list of accounts, most operations', { ...comment, operationsNamed: 5 }),
   ];
   return fit(tiers, summaryBudgetBytes).markdown;
 }
 
-function renderLeftOut(leftOut: string): string {
-  return leftOut === ''
-    ? ''
-    : alert(
-        'NOTE',
-        `**This report is cut short.** Left out: ${leftOut}; \`results.json\` and \`results.csv\` have everything.`,
-      );
+function renderLeftOut({ rollback }: RolloutReport, leftOut: string): string {
+  if (leftOut === '') return '';
+  // They tell how accounts are, not how the update had left them.
+  const what = rollback === undefined ? 'everything' : 'every account as it is now';
+  return alert(
+    'NOTE',
+    `**This report is cut short.** Left out: ${leftOut}; \`results.json\` and \`results.csv\` have ${what}.`,
+  );
 }
 
 function renderRollout(report: RolloutReport, about: About, detail: Detail, notice: string): string {
@@ -147,7 +150,7 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
 
 function renderError({ error, outcome, failureReason }: RolloutReport): string | undefined {
   if (isGreen(outcome) || outcome === 'refused') return undefined;
-  const next = error?.next ?? findNextStep(outcome, failureReason);
+  const next = findNextStep(outcome, failureReason, error?.next);
   const parts = [
     error === undefined ? undefined : `**What happened:** ${escapeMarkdown(error.what)}`,
     error?.why === undefined || error.why === '' ? undefined : fence(error.why.slice(0, 10_000), ''),
@@ -163,6 +166,7 @@ function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): st
     return `**What became of the ${total} was not read** before this run ended: the numbers of this report say nothing about them. The next apply reads every one.`;
   }
   if (report.accounts.length === 0) return '';
+  if (report.rollback !== undefined) return renderRollback(report, report.rollback, accountsPerGroup);
   const current = `${report.accountsByClass.current} of ${countOf(report.accountsTotal, 'account')}`;
   const isUntouched = !isGreen(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
   return paragraphs([
@@ -198,29 +202,6 @@ function renderOperationList({ operations, endedAt }: RolloutReport, detail: Det
     : details(`Operations (${operations.length})`, body);
 }
 
-function renderList({ accounts }: RolloutReport, { listed, hasStatusReasons }: Detail): string {
-  if (listed === 0 || accounts.length === 0) return '';
-  const header = ['Account', 'Name', 'OU', 'Region', 'Result', 'Reason', ...(hasStatusReasons ? ['AWS says'] : [])];
-  const shown = accounts.slice(0, listed);
-  const left = accounts.length - shown.length;
-  return paragraphs([
-    '### Accounts',
-    table(
-      header,
-      shown.map((result) => renderRow(result, hasStatusReasons)),
-    ),
-    left === 0 ? undefined : `… and ${left} more.`,
-  ]);
-}
-
-function renderRow(result: AccountResult, hasStatusReasons: boolean): readonly string[] {
-  return [
-    inlineCode(result.account),
-    inlineCode(result.name, 100),
-    inlineCode(result.organizationalUnitPath, 200),
-    inlineCode(result.region),
-    classWords[result.class],
-    result.reason === undefined ? '' : inlineCode(result.reason),
-    ...(hasStatusReasons ? [result.statusReason === '' ? '' : inlineCode(result.statusReason, 400)] : []),
-  ];
+function renderList(report: RolloutReport, { listed, hasStatusReasons }: Detail): string {
+  return renderAccountRows(report, listed, hasStatusReasons);
 }

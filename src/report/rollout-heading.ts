@@ -1,5 +1,6 @@
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { countOf, renderDuration } from './quantity.ts';
+import { canaryPart, findRollback, rollbackHeadline } from './rollback-heading.ts';
 
 /** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
 export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
@@ -16,6 +17,7 @@ export function rolloutHeadline(report: RolloutReport): string {
   const { outcome, failureReason, accountsByClass, accountsTotal, startedAt, endedAt } = report;
   const duration = renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
   const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
+  const verb = report.rollback === undefined ? 'Rollout' : 'Rollback';
   switch (outcome) {
     case 'succeeded':
       return `${succeededPart(report, reached)}${suspendedPart(report)} · ${duration}`;
@@ -27,12 +29,15 @@ export function rolloutHeadline(report: RolloutReport): string {
       return 'Rollout refused, nothing was changed';
     case 'failed':
       return `${failedHeadline(report)} · ${duration}`;
+    case 'rolled-back':
+    case 'rollback-incomplete':
+      return `${rollbackHeadline(report)} · ${duration}`;
     case 'timed-out':
       return failureReason === 'operation-wait-timeout'
         ? `Gave up waiting for another operation after ${duration}, nothing was changed`
-        : `Rollout timed out after ${duration} · ${currentPart(report)}`;
+        : `${verb} timed out after ${duration} · ${currentPart(report)}`;
     case 'interrupted':
-      return `Rollout interrupted after ${duration} · ${currentPart(report)}`;
+      return `${verb} interrupted after ${duration} · ${currentPart(report)}`;
     case 'unknown':
       return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
   }
@@ -47,16 +52,25 @@ function succeededPart(report: RolloutReport, reached: string): string {
     const rolled = isRolled ? ', deployed to those that lacked it' : '';
     return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} up to date again${rolled} · ${reached} CURRENT`;
   }
-  if (isAdoption !== true) return `Rolled out to ${reached}`;
+  if (isAdoption !== true) return `Rolled out to ${reached}${wavesPart(report)}`;
   return isRolled
     ? `Adopted the existing stack set and rolled out to ${reached}`
     : `Adopted the existing stack set, CURRENT in ${reached}`;
 }
 
+function wavesPart({ operations }: RolloutReport): string {
+  const canaries = new Set(
+    operations.filter(({ purpose }) => purpose === 'canary').flatMap(({ reaches = [] }) => reaches),
+  ).size;
+  if (canaries > 0) return `, ${countOf(canaries, 'canary', 'canaries')} first`;
+  return operations.some(({ purpose }) => purpose === 'wave') ? ', going on with the waves of an earlier run' : '';
+}
+
 function currentPart(report: RolloutReport): string {
   if (isUnread(report)) return 'the accounts were not read';
-  const { accountsByClass, accountsTotal } = report;
-  return `${accountsByClass.current} of ${countOf(accountsTotal, 'account')} are current`;
+  const { accountsByClass, accountsTotal, rollback } = report;
+  const version = rollback === undefined || findRollback(report) === undefined ? '' : ' on the previous version';
+  return `${accountsByClass.current} of ${countOf(accountsTotal, 'account')} are current${version}`;
 }
 
 function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {
@@ -71,11 +85,22 @@ function failedHeadline(report: RolloutReport): string {
     return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
   const failed = accountsByClass.failed + accountsByClass.inoperable;
   if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
+  if (isRecordMissing(report)) {
+    const reached = `${accountsByClass.current} of ${total}`;
+    return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
+  }
   if (failureReason !== 'accounts-failed')
     return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
   if (isHeal(report)) return healFailedHeadline(report);
   if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
-  return `Rollout failed in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+  const at = canaryPart(report.operations.findLast(({ startedBy }) => startedBy !== 'other'));
+  return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+}
+
+/** Waves are recorded at their end alone: what fails then is no failure of any account. */
+function isRecordMissing(report: RolloutReport): boolean {
+  const last = report.operations.findLast(({ startedBy }) => startedBy !== 'other');
+  return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 
 /** Nothing but what was behind was sent anything. */

@@ -25,6 +25,9 @@ export function renderOperations(operations: readonly ReportedOperation[], now: 
 }
 
 const purposes: Readonly<Record<Exclude<OperationPurpose, 'update'>, string>> = {
+  canary: 'canary',
+  wave: 'wave',
+  rollback: 'rollback',
   'first-deployment': 'first deployment',
   heal: 'bring up to date',
 };
@@ -46,14 +49,14 @@ function isoSeconds(date: Date): string {
 /** The same as a picture, which GitHub draws in comments and step summaries. Empty when there is no operation. */
 export function renderTimeline(operations: readonly ReportedOperation[], now: Date): string {
   if (operations.length === 0) return '';
-  const lines = operations.map(({ operation, startedBy }, index) => {
+  const lines = operations.map(({ operation, startedBy, purpose }, index) => {
     const { action, status, createdAt, endedAt } = operation;
     const end = Math.max((endedAt ?? now).getTime(), createdAt.getTime() + 1000);
     const mark =
       status === 'SUCCEEDED' ? 'done, ' : status === 'FAILED' || status === 'STOPPED' ? 'crit, ' : 'active, ';
     return [
       `section ${startedBy}`,
-      `${index + 1}. ${action} ${status} :${mark}${epochSeconds(createdAt.getTime())}, ${epochSeconds(end)}`,
+      `${index + 1}. ${action}${purpose === undefined || purpose === 'update' ? '' : ` ${purpose}`} ${status} :${mark}${epochSeconds(createdAt.getTime())}, ${epochSeconds(end)}`,
     ];
   });
   const axis = ['gantt', 'dateFormat X', 'axisFormat %H:%M:%S'];
