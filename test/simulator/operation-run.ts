@@ -100,7 +100,13 @@ export class OperationRun {
 
   private mayStart(region: RegionRun): boolean {
     if (region.waiting.length === 0 || isExceeded(region)) return false;
-    return region.running < concurrencyOf(region.window, region.failures);
+    return region.running < concurrencyOf(region.window, region.failures) && this.isBelowLimit();
+  }
+
+  /** Of the whole stack set, its Regions together: operations of a set run one after another. */
+  private isBelowLimit(): boolean {
+    const { mostConcurrentInstances: most } = this.world.options;
+    return most === undefined || this.regions.reduce((sum, { running }) => sum + running, 0) < most;
   }
 
   private launch(region: RegionRun, { instance, result }: RegionRun['waiting'][number]): void {

@@ -144,6 +144,43 @@ describe('tolerance and concurrency', () => {
   });
 });
 
+describe('a cap of the stack set', () => {
+  const soft = { FailureTolerancePercentage: '0', MaxConcurrentCount: '10', ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE' };
+
+  test.each([
+    [undefined, 10],
+    [4, 4],
+    [100, 10],
+  ])('of %s lets %i of 12 accounts run when ten may', (most, expected) => {
+    const bench = openDeployedBench(most === undefined ? {} : { mostConcurrentInstances: most });
+    update(bench, soft);
+    expect(running(bench)).toBe(expected);
+  });
+
+  test('lengthens the operation and leaves nobody out', () => {
+    const bench = openDeployedBench({ mostConcurrentInstances: 4 });
+    const id = update(bench, soft);
+    bench.pass(20 * 3 - 1);
+    expect(bench.operationStatus(id)).toBe('RUNNING');
+    bench.pass(1);
+    expect(bench.operationStatus(id)).toBe('SUCCEEDED');
+    expect(countValues(bench.statuses())).toEqual({ 'CURRENT/SUCCEEDED': 12 });
+  });
+
+  test('counts PARALLEL Regions together', () => {
+    const bench = openBench({ accounts: 3, mostConcurrentInstances: 4 });
+    const TemplateBody = JSON.stringify({ Resources: { T: { Type: 'AWS::SNS::Topic' } } });
+    bench.call('CreateStackSet', definition({ TemplateBody, Parameters: [] }));
+    const { OperationId } = bench.call('CreateStackInstances', {
+      DeploymentTargets: { OrganizationalUnitIds: [root] },
+      Regions: two,
+      OperationPreferences: { MaxConcurrentCount: '3', FailureToleranceCount: '3', RegionConcurrencyType: 'PARALLEL' },
+    });
+    bench.pass(5);
+    expect(bench.results(String(OperationId))).toEqual({ RUNNING: 4, PENDING: 2 });
+  });
+});
+
 describe('Regions', () => {
   function deployToTwo(preferences: Entry): { bench: Bench; id: string } {
     const bench = openBench({ accounts: 3 });

@@ -33,6 +33,8 @@ export interface SimulatorSetup {
   readonly doSameParametersMarkOutdated?: boolean;
   /** What every stack set gets, whatever CreateStackSet asks for. */
   readonly managedExecution?: boolean;
+  /** AWS's documentation of 2023 says 100. */
+  readonly mostConcurrentInstances?: number;
   readonly trustedAccess?: boolean;
   /** Default: 222222222222, in the OU Security (or the first OU). */
   readonly delegatedAdministrators?: readonly string[];
@@ -101,6 +103,7 @@ function optionsOf(setup: SimulatorSetup): Partial<WorldOptions> {
     'isRollbackCompleteRepaired',
     'doSameParametersMarkOutdated',
     'managedExecution',
+    'mostConcurrentInstances',
   ] as const;
   return Object.fromEntries(names.filter((name) => setup[name] !== undefined).map((name) => [name, setup[name]]));
 }

@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly doSameParametersMarkOutdated: boolean;
   /** Overrules what CreateStackSet asks for. */
   readonly managedExecution: boolean | undefined;
+  /** Stack instances of one stack set that run at once, whatever the preferences allow; undefined: no such limit. */
+  readonly mostConcurrentInstances: number | undefined;
 }
 
 export const defaultWorldOptions: WorldOptions = {
@@ -47,6 +49,7 @@ export const defaultWorldOptions: WorldOptions = {
   isRollbackCompleteRepaired: true,
   doSameParametersMarkOutdated: false,
   managedExecution: undefined,
+  mostConcurrentInstances: undefined,
 };
 
 /** One simulated AWS: the organization, its stack sets, and what every account really has. */
