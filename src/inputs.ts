@@ -9,6 +9,7 @@ import {
   parseTags,
   parseTemplateParameters,
 } from './domain/aws-values.ts';
+import { parseCanaryAccounts } from './domain/canary-accounts.ts';
 import {
   parseExternalId,
   parseManagedPolicyArns,
@@ -138,6 +139,9 @@ function parseValues(environment: Environment): InputValues {
     maxConcurrentPercentage: percentage('max-concurrent-percentage', 1),
     initialFailureTolerancePercentage: percentage('initial-failure-tolerance-percentage', 0),
     initialMaxConcurrentPercentage: percentage('initial-max-concurrent-percentage', 1),
+    updateStrategy: text('update-strategy', (input, value) => parseChoice(input, value, ['terraform', 'waves'])),
+    canary: parseCanaryAccounts('canary-accounts', list('canary-accounts')),
+    onFailure: text('on-failure', (input, value) => parseChoice(input, value, ['rollback', 'hold'])),
     operationWaitTimeoutMs: text('operation-wait-timeout', parseWaitMs),
     rolloutTimeoutMs: text('rollout-timeout', parseWaitMs),
     tags: optional('tags', parseTags) ?? {},
@@ -241,6 +245,7 @@ function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
     tags: values.tags,
     targets: { organizationalUnitIds, excludedAccountIds, regions },
     preferences: { maxConcurrentPercentage, initialFailureTolerancePercentage, initialMaxConcurrentPercentage },
+    update: { strategy: values.updateStrategy, canary: values.canary, onFailure: values.onFailure },
     operationWaitTimeoutMs: values.operationWaitTimeoutMs,
     rolloutTimeoutMs: values.rolloutTimeoutMs,
     allow: values.allow,

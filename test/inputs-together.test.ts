@@ -65,6 +65,25 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     { 'role-to-assume': scanner.replace('aws', 'aws-cn') },
     /^role-to-assume: "arn:aws-cn/,
   ],
+  [
+    'a number of canaries for nobody',
+    { 'canary-accounts': '3' },
+    /^canary-accounts: "3" has no effect with update-strategy "terraform", .*Set `update-strategy: waves`/,
+  ],
+  [
+    'canaries by name for nobody',
+    { 'canary-accounts': '000000000012,111122223333', 'update-strategy': 'terraform' },
+    /^canary-accounts: "000000000012,111122223333" has no effect/,
+  ],
+  [
+    'a canary that does not get the role',
+    {
+      'canary-accounts': '000000000012,111122223333',
+      'update-strategy': 'waves',
+      'excluded-account-ids': '111122223333',
+    },
+    /^canary-accounts: "111122223333" is in excluded-account-ids/,
+  ],
   ...(
     [
       ['external-id', 'any-id'],
@@ -102,6 +121,13 @@ describe('contradictions', () => {
         'inline-policy': '{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}',
       },
     ],
+    ['the default number of canaries written out', { 'canary-accounts': '1', 'update-strategy': 'terraform' }],
+    ['another number of canaries of an update by waves', { 'canary-accounts': '3', 'update-strategy': 'waves' }],
+    [
+      'canaries beside an exclusion of others',
+      { 'canary-accounts': '000000000012', 'update-strategy': 'waves', 'excluded-account-ids': '111122223333' },
+    ],
+    ['what follows a failure, whatever the strategy', { 'on-failure': 'hold' }],
     ['a session length with a role', { 'role-duration': '2h', 'role-to-assume': scanner }],
     ['the local backend without arguments', { 'backend-type': 'local', 'backend-config': undefined }],
     ['the default policies in another partition', { 'aws-region': 'us-gov-west-1', regions: 'us-gov-east-1' }],
@@ -211,6 +237,7 @@ it('hands everything over in the shape of a request', () => {
         initialFailureTolerancePercentage: 10,
         initialMaxConcurrentPercentage: 25,
       },
+      update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
       operationWaitTimeoutMs: 14_400_000,
       rolloutTimeoutMs: 19_800_000,
       allow: ['automatic-deployment-off'],

@@ -3,7 +3,7 @@ import { defaultManagedPolicyArns, inputRules } from './input-rules.ts';
 import type { InputName } from './input-rules.ts';
 import { showValue } from './input-values.ts';
 import { partitionOfRegion } from './aws-values.ts';
-import type { CommentMode, RoleRequest } from './rollout-request.ts';
+import type { CanaryRequest, CommentMode, RoleRequest, UpdateRequest } from './rollout-request.ts';
 import type { CallAs } from './stack-set.ts';
 import { inputError } from './user-error.ts';
 import type { UserError } from './user-error.ts';
@@ -21,6 +21,9 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly maxConcurrentPercentage: number;
   readonly initialFailureTolerancePercentage: number;
   readonly initialMaxConcurrentPercentage: number;
+  readonly updateStrategy: UpdateRequest['strategy'];
+  readonly canary: CanaryRequest;
+  readonly onFailure: UpdateRequest['onFailure'];
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
   readonly tags: Readonly<Record<string, string>>;
@@ -45,6 +48,7 @@ export function findContradiction(values: InputValues): UserError | undefined {
       ? findRoleContradiction(values)
       : findIneffectiveRoleInput(values, values.templateFile)) ??
     findForeignRegion(values) ??
+    findCanaryContradiction(values) ??
     findParametersWithoutTemplate(values) ??
     findCredentialsContradiction(values) ??
     findBackendContradiction(values)
@@ -138,6 +142,26 @@ function findForeignArn(input: InputName, arns: readonly string[], values: Input
   return inputError(
     input,
     `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, ${partition}.`,
+  );
+}
+
+/** The default of canary-accounts arrives as a value and cannot be told from one that was written. */
+function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }: InputValues): UserError | undefined {
+  const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
+  const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
+  if (updateStrategy !== 'waves' && text !== inputRules['canary-accounts'].default) {
+    return inputError(
+      'canary-accounts',
+      `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`,
+      'Set `update-strategy: waves`, or leave canary-accounts away.',
+    );
+  }
+  const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
+  if (excluded === undefined) return undefined;
+  return inputError(
+    'canary-accounts',
+    `${showValue(excluded)} is in excluded-account-ids, too.`,
+    'Name an account that gets the role.',
   );
 }
 

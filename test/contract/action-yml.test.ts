@@ -56,12 +56,6 @@ describe('action.yml', () => {
     expect(namesRead(smallestInputs)).toEqual(Object.keys(metadata.inputs).sort());
   });
 
-  it('ships no input of later work', () => {
-    for (const later of ['update-strategy', 'canary-accounts', 'on-failure']) {
-      expect(metadata.inputs).not.toHaveProperty(later);
-    }
-  });
-
   it.each(inputNames)('declares %s as the reader takes it', (name) => {
     const declared = metadata.inputs[name];
     const rule: InputRule = inputRules[name];

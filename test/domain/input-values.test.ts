@@ -59,7 +59,7 @@ describe('findUnknownInputs', () => {
     ['INPUT_STACK_SET_NAME', 'stack-set-name'],
     ['INPUT_EXTRENAL-ID', 'external-id'],
     ['INPUT_REGION', 'regions'],
-    ['INPUT_CANARY-ACCOUNTS', undefined],
+    ['INPUT_CANARIES', undefined],
     ['INPUT_X', undefined],
   ])('reads %s as %s', (variable, closest) => {
     expect(findUnknownInputs([variable, 'PATH', 'INPUT_COMMAND'])).toEqual([

@@ -34,6 +34,7 @@ export function requestOf(changes: Partial<RolloutRequest> = {}): RolloutRequest
       initialFailureTolerancePercentage: 10,
       initialMaxConcurrentPercentage: 25,
     },
+    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
