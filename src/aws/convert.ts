@@ -1,4 +1,5 @@
 import type {
+  Capability,
   Parameter,
   StackInstanceSummary,
   StackSetOperation,
@@ -6,6 +7,8 @@ import type {
   StackSetOperationResultSummary,
   StackSetOperationSummary,
   StackSet as SdkStackSet,
+  Tag,
+  UpdateStackSetCommandInput,
 } from '@aws-sdk/client-cloudformation';
 import type {
   Account as SdkAccount,
@@ -29,6 +32,7 @@ import type {
   StackInstance,
   StackSet,
   StackSetRef,
+  StackSetVersion,
 } from '../domain/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SessionCredentials } from './session-credentials.ts';
@@ -93,6 +97,7 @@ export function toStackSet(ref: StackSetRef, sdk: SdkStackSet | undefined): Stac
     templateBody: required(stackSet.TemplateBody, 'StackSet.TemplateBody'),
     parameters: Object.fromEntries((stackSet.Parameters ?? []).map(toParameter)),
     capabilities: stackSet.Capabilities ?? [],
+    tags: Object.fromEntries((stackSet.Tags ?? []).map(toTag)),
     autoDeployment: toAutoDeployment(stackSet.AutoDeployment),
     hasManagedExecution: stackSet.ManagedExecution?.Active ?? false,
     organizationalUnitIds: stackSet.OrganizationalUnitIds ?? [],
@@ -101,6 +106,42 @@ export function toStackSet(ref: StackSetRef, sdk: SdkStackSet | undefined): Stac
 
 function toParameter({ ParameterKey, ParameterValue }: Parameter): readonly [string, string] {
   return [required(ParameterKey, 'Parameter.ParameterKey'), ParameterValue ?? ''];
+}
+
+function toTag({ Key, Value }: Tag): readonly [string, string] {
+  return [required(Key, 'Tag.Key'), Value ?? ''];
+}
+
+type SdkVersion = Pick<
+  UpdateStackSetCommandInput,
+  'TemplateBody' | 'Description' | 'Parameters' | 'Capabilities' | 'Tags'
+>;
+
+/** What AWS shows in the place of the value of a NoEcho parameter (CloudFormation User Guide, Parameters). */
+const hiddenValue = '****';
+
+/**
+ * The way back. An empty list of tags removes all of them; members left out stay as they are (API_UpdateStackSet). That
+ * is also what becomes of a value that AWS has not shown us: its asterisks must not reach any account.
+ */
+export function fromVersion({
+  description,
+  templateBody,
+  parameters,
+  capabilities,
+  tags,
+}: StackSetVersion): SdkVersion {
+  return {
+    TemplateBody: templateBody,
+    // AWS takes no empty description.
+    Description: description === '' ? undefined : description,
+    Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) =>
+      ParameterValue === hiddenValue ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue },
+    ),
+    Capabilities: [...capabilities] as Capability[],
+    // AWS's own cannot be sent, and are not removed by being left out.
+    Tags: Object.entries(tags).flatMap(([Key, Value]) => (/^aws:/i.test(Key) ? [] : [{ Key, Value }])),
+  };
 }
 
 function toAutoDeployment(sdk: SdkStackSet['AutoDeployment']): AutoDeployment | undefined {

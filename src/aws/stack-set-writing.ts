@@ -5,10 +5,12 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
 import type { OperationPreferences } from '../domain/operation.ts';
-import type { StackSetRef } from '../domain/stack-set.ts';
-import type { Heal, InstanceCreation } from '../domain/target-plan.ts';
+import { listExternalIds } from '../domain/role.ts';
+import { findSecretValues, hideSecretsIn } from '../domain/secret-values.ts';
+import type { StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
+import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fromPreferences } from './convert.ts';
+import { fromPreferences, fromVersion } from './convert.ts';
 import { findConflictingOperationId, isFirstRefusal, isRefusal, toUserError } from './errors.ts';
 import { address, findOperation } from './stack-set-reading.ts';
 
@@ -31,6 +33,16 @@ export interface HealRequest {
   };
 }
 
+export interface VersionRequest {
+  readonly operationId: string;
+  readonly version: StackSetVersion;
+  /** undefined: every instance. */
+  readonly targets: UpdateTargets | undefined;
+  /** Not sent without targets: AWS takes both or neither. */
+  readonly regions: readonly string[];
+  readonly preferences: OperationPreferences;
+}
+
 /** At most 50 OUs fit one call (API_DeploymentTargets); the plan of creations is made of such calls. */
 export async function createInstances(
   client: CloudFormationClient,
@@ -46,6 +58,45 @@ export async function createInstances(
   });
   const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
   await start(client, { ref, operationId, doing }, () => client.send(command));
+}
+
+/**
+ * Gives the stack set another version and sends it to the targets; all other instances become OUTDATED. Permission model
+ * and automatic deployment are not named and stay: AWS takes the latter only without targets (API_UpdateStackSet).
+ */
+export async function updateVersion(
+  client: CloudFormationClient,
+  ref: StackSetRef,
+  { operationId, version, targets, regions, preferences }: VersionRequest,
+): Promise<void> {
+  const command = new UpdateStackSetCommand({
+    ...address(ref),
+    OperationId: operationId,
+    ...fromVersion(version),
+    ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
+    OperationPreferences: fromPreferences(preferences),
+  });
+  const doing = `send ${ref.name} in another version (cloudformation:UpdateStackSet)`;
+  await start(client, { ref, operationId, doing }, () => client.send(command)).catch((error: unknown) => {
+    throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
+  });
+}
+
+/** AWS quotes what it refuses, and the version before may hold an external id that no input of this run names. */
+function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: UserError): UserError {
+  const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
+  const secrets = [...listExternalIds(templateBody, parameters), ...findSecretValues(entries.join('\n'))];
+  const { code, what, why, next, isTransient, mustBeTold, operationId, cause } = error;
+  return new UserError({
+    code,
+    what: hideSecretsIn(what, secrets),
+    ...(why === undefined ? {} : { why: hideSecretsIn(why, secrets) }),
+    ...(next === undefined ? {} : { next }),
+    isTransient,
+    mustBeTold,
+    operationId,
+    cause,
+  });
 }
 
 /**
@@ -65,7 +116,7 @@ export async function healInstances(
     Description: kept.description === '' ? undefined : kept.description,
     Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
     Capabilities: [...kept.capabilities] as Capability[],
-    DeploymentTargets: intersection(heal),
+    DeploymentTargets: updateTargets(heal),
     Regions: [...regions],
     OperationPreferences: fromPreferences(preferences),
   });
@@ -154,21 +205,30 @@ function conflict(other: string, ref: StackSetRef, doing: string): UserError {
 }
 
 function creationTargets(creation: InstanceCreation): DeploymentTargets {
-  const OrganizationalUnitIds = [...creation.organizationalUnitIds];
   switch (creation.kind) {
-    case 'organizational-units': {
-      const excluded = [...creation.excludedAccountIds];
-      // An empty list of accounts is not the same to AWS as none.
-      if (excluded.length === 0) return { OrganizationalUnitIds, AccountFilterType: 'NONE' };
-      return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: excluded };
-    }
+    case 'organizational-units':
+      return difference(creation.organizationalUnitIds, creation.excludedAccountIds);
     case 'accounts':
       return intersection(creation);
   }
 }
 
+function updateTargets(targets: UpdateTargets): DeploymentTargets {
+  return targets.except === undefined
+    ? intersection(targets)
+    : difference(targets.organizationalUnitIds, targets.except);
+}
+
+/** Everybody in the OUs but these accounts. */
+function difference(organizationalUnitIds: readonly string[], accountIds: readonly string[]): DeploymentTargets {
+  const OrganizationalUnitIds = [...organizationalUnitIds];
+  // An empty list of accounts is not the same to AWS as none.
+  if (accountIds.length === 0) return { OrganizationalUnitIds, AccountFilterType: 'NONE' };
+  return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: [...accountIds] };
+}
+
 /** Nothing but these accounts. */
-function intersection({ organizationalUnitIds, accountIds }: Heal): DeploymentTargets {
+function intersection({ organizationalUnitIds, accountIds }: UpdateTargets): DeploymentTargets {
   return {
     OrganizationalUnitIds: [...organizationalUnitIds],
     AccountFilterType: 'INTERSECTION',

@@ -6,7 +6,7 @@ import { equip } from './client-equipment.ts';
 import * as reading from './stack-set-reading.ts';
 import type { ResultsPage, ResultsPageRequest } from './stack-set-reading.ts';
 import * as writing from './stack-set-writing.ts';
-import type { HealRequest, InstancesRequest } from './stack-set-writing.ts';
+import type { HealRequest, InstancesRequest, VersionRequest } from './stack-set-writing.ts';
 
 /** Satisfies the port of the same name. Every method throws UserError only. */
 export interface StackSetsAdapter {
@@ -18,6 +18,7 @@ export interface StackSetsAdapter {
   listResults(ref: StackSetRef, operationId: string): Promise<readonly OperationResult[]>;
   listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
   createInstances(ref: StackSetRef, request: InstancesRequest): Promise<void>;
+  updateVersion(ref: StackSetRef, request: VersionRequest): Promise<void>;
   healInstances(ref: StackSetRef, request: HealRequest): Promise<void>;
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
@@ -41,6 +42,7 @@ export function createStackSets(configuration: ClientConfiguration): StackSetsAd
     listResults: (ref, operationId) => reading.listResults(clientOf(ref), ref, operationId),
     listResultsPage: (ref, operationId, page) => reading.listResultsPage(clientOf(ref), ref, operationId, page),
     createInstances: (ref, request) => writing.createInstances(clientOf(ref), ref, request),
+    updateVersion: (ref, request) => writing.updateVersion(clientOf(ref), ref, request),
     healInstances: (ref, request) => writing.healInstances(clientOf(ref), ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(clientOf(ref), ref, operationId),
   };

@@ -9,7 +9,8 @@ import { createOrganizations } from '../simulator/organizations-api.ts';
 import type { OrganizationsOptions } from '../simulator/organizations-api.ts';
 import { Recorder } from '../simulator/recorder.ts';
 import { ObjectStore } from '../simulator/s3.ts';
-import type { Service } from '../simulator/service.ts';
+import { AwsError } from '../simulator/service.ts';
+import type { Service, ServiceAnswer, ServiceRequest } from '../simulator/service.ts';
 import { createSts } from '../simulator/sts.ts';
 
 export const managementAccount = '111111111111';
@@ -113,4 +114,23 @@ function addAccounts(organization: Organization, parentId: string, ids: readonly
   for (const id of ids) {
     organization.addAccount({ id, name: `n${id}`, email: `${id}@example.com`, state: 'ACTIVE', parentId, joinedAt });
   }
+}
+
+export function refuse(code: string, message: string, status = 400): () => never {
+  return () => {
+    throw new AwsError(code, message, status);
+  };
+}
+
+/** Answers an action's requests one after another, the last answer for ever. */
+export function script(
+  answers: Readonly<Record<string, readonly ((request: ServiceRequest) => ServiceAnswer)[]>>,
+): Service {
+  const counts = new Map<string, number>();
+  return (request) => {
+    const count = counts.get(request.action) ?? 0;
+    counts.set(request.action, count + 1);
+    const given = answers[request.action] ?? [];
+    return (given[count] ?? given.at(-1) ?? (() => ({})))(request);
+  };
 }

@@ -9,6 +9,7 @@ import {
 import { AccountState, AccountStatus } from '@aws-sdk/client-organizations';
 import {
   fromPreferences,
+  fromVersion,
   toAccount,
   toCallerIdentity,
   toInstance,
@@ -59,6 +60,10 @@ describe('a stack set', () => {
           { ParameterKey: 'LeftOut' },
         ],
         Capabilities: ['CAPABILITY_NAMED_IAM'],
+        Tags: [
+          { Key: 'Team', Value: 'security' },
+          { Key: 'Empty', Value: '' },
+        ],
         AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: true },
         ManagedExecution: { Active: true },
         OrganizationalUnitIds: ['ou-1'],
@@ -70,6 +75,7 @@ describe('a stack set', () => {
       templateBody: '{}',
       parameters: { RoleName: 'Audit', Empty: '', LeftOut: '' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: { Team: 'security', Empty: '' },
       autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
       hasManagedExecution: true,
       organizationalUnitIds: ['ou-1'],
@@ -84,6 +90,7 @@ describe('a stack set', () => {
       templateBody: '{}',
       parameters: {},
       capabilities: [],
+      tags: {},
       autoDeployment: undefined,
       hasManagedExecution: false,
       organizationalUnitIds: [],
@@ -207,6 +214,50 @@ describe('an operation', () => {
     expect(codeOf(() => toOperation({ ...sdk, OperationId: undefined })).code).toBe('unknown');
     expect(codeOf(() => toOperation({ ...sdk, CreationTimestamp: undefined })).code).toBe('unknown');
     expect(codeOf(() => toOperation(undefined)).code).toBe('unknown');
+  });
+});
+
+describe('a version', () => {
+  const version = {
+    description: 'Audit role',
+    templateBody: '{"Resources":{}}',
+    parameters: { RoleName: 'Audit', Empty: '' },
+    capabilities: ['CAPABILITY_NAMED_IAM'],
+    tags: { Team: 'security' },
+  } as const;
+
+  test('goes to AWS and comes back the same', () => {
+    const sent = fromVersion(version);
+    const kept = {
+      Status: 'ACTIVE',
+      StackSetARN: 'arn',
+      Description: sent.Description,
+      TemplateBody: sent.TemplateBody,
+      Parameters: sent.Parameters,
+      Capabilities: sent.Capabilities,
+      Tags: sent.Tags,
+    } as const;
+    expect(toStackSet(ref, kept)).toMatchObject(version);
+  });
+
+  test('has no description when there was none: AWS takes no empty one', () => {
+    expect(fromVersion({ ...version, description: '' }).Description).toBeUndefined();
+  });
+
+  test('tells tags that are to be removed from tags that nobody speaks of', () => {
+    expect(fromVersion({ ...version, tags: {} }).Tags).toEqual([]);
+  });
+
+  test('leaves out tags of AWS itself, which nobody may send', () => {
+    const tags = { 'aws:cloudformation:stack-name': 'x', Team: 'security' };
+    expect(fromVersion({ ...version, tags }).Tags).toEqual([{ Key: 'Team', Value: 'security' }]);
+  });
+
+  test('never sends the asterisks that AWS shows in the place of a NoEcho value', () => {
+    expect(fromVersion({ ...version, parameters: { Token: '****', Stars: '***' } }).Parameters).toEqual([
+      { ParameterKey: 'Token', UsePreviousValue: true },
+      { ParameterKey: 'Stars', ParameterValue: '***' },
+    ]);
   });
 });
 

@@ -125,6 +125,71 @@ test('sending an operation twice makes one of it', async () => {
   expect(await stackSets.findOperation(ref, 'ours-2')).toBeUndefined();
 });
 
+test('an update in two steps and its way back: canary, everybody else, everybody', async () => {
+  const { simulator, stackSets, advance } = await open({
+    accounts: 6,
+    stackSets: [{ name: 'audit', tags: { Team: 'security', Old: 'yes' } }],
+  });
+  const before = await stackSets.find(ref);
+  if (before === undefined) throw new Error('no stack set');
+  expect(before.tags).toEqual({ Team: 'security', Old: 'yes' });
+  const instances = await stackSets.listInstances(ref);
+  const canary = instances[0]!.accountId;
+  const template = JSON.parse(before.templateBody) as Record<string, unknown>;
+  const version = {
+    ...before,
+    description: 'New',
+    templateBody: JSON.stringify({ ...template, Description: 'new' }),
+    tags: { Team: 'security', New: 'yes' },
+  };
+  const regions = ['us-east-1'];
+  const kept = {
+    description: version.description,
+    parameterNames: Object.keys(version.parameters),
+    capabilities: version.capabilities,
+  };
+  const countCurrent = async (): Promise<readonly string[]> => {
+    const found = await stackSets.listInstances(ref);
+    return found.filter(({ status }) => status === 'CURRENT').map(({ accountId }) => accountId);
+  };
+
+  await stackSets.updateVersion(ref, {
+    operationId: 'canary',
+    version,
+    targets: { organizationalUnitIds: [rootId], accountIds: [canary] },
+    regions,
+    preferences,
+  });
+  advance(60 * minuteMs);
+  expect(await countCurrent()).toEqual([canary]);
+  expect(await stackSets.find(ref)).toMatchObject({
+    description: 'New',
+    templateBody: version.templateBody,
+    parameters: before.parameters,
+    tags: { Team: 'security', New: 'yes' },
+    autoDeployment: before.autoDeployment,
+  });
+
+  const others = { organizationalUnitIds: [rootId], accountIds: [], except: [canary] };
+  await stackSets.healInstances(ref, { operationId: 'wave', heal: others, regions, preferences, kept });
+  advance(60 * minuteMs);
+  expect(await countCurrent()).toHaveLength(instances.length);
+  const wave = await stackSets.listResults(ref, 'wave');
+  expect(wave.map(({ accountId }) => accountId)).not.toContain(canary);
+  expect(wave).toHaveLength(instances.length - 1);
+
+  const all = { targets: undefined, regions, preferences: { ...preferences, failureTolerancePercentage: 100 } };
+  await stackSets.updateVersion(ref, { operationId: 'back', version: before, ...all });
+  advance(60 * minuteMs);
+  expect(await stackSets.listResults(ref, 'back')).toHaveLength(instances.length);
+  expect(await stackSets.find(ref)).toMatchObject({ templateBody: before.templateBody, tags: before.tags });
+
+  await stackSets.updateVersion(ref, { operationId: 'bare', version: { ...before, tags: {} }, ...all });
+  advance(60 * minuteMs);
+  expect(await stackSets.find(ref)).toMatchObject({ tags: {} });
+  expect(simulator.requests.of('UpdateStackSet').map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+});
+
 test('the wrong call-as is not found, and an unregistered administrator is told apart', async () => {
   const { stackSets, simulator } = await open({ accounts: 6, stackSets: [{ name: 'audit' }] });
   expect(await stackSets.find(ref)).toMatchObject({

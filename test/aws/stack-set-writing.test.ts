@@ -2,9 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { HealInstancesRequest, StackSets } from '../../src/commands/ports.ts';
 import type { StackSetRef } from '../../src/domain/stack-set.ts';
-import { AwsError } from '../simulator/service.ts';
-import type { Service, ServiceAnswer, ServiceRequest } from '../simulator/service.ts';
-import { serveAws } from './aws-fixture.ts';
+import type { Service, ServiceAnswer } from '../simulator/service.ts';
+import { refuse, script, serveAws } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
 
 const ref: StackSetRef = { name: 'audit', region: 'eu-west-1', callAs: 'DELEGATED_ADMIN' };
@@ -21,23 +20,6 @@ async function serve(cloudformation: Service): Promise<{ stackSets: StackSets; s
   const served = await serveAws({ cloudformation });
   aws = served;
   return { stackSets: createStackSets({ ...served.configuration, pause: () => Promise.resolve() }), served };
-}
-
-function refuse(code: string, message: string, status = 400): () => never {
-  return () => {
-    throw new AwsError(code, message, status);
-  };
-}
-
-/** Answers an action's requests one after another, the last answer for ever. */
-function script(answers: Readonly<Record<string, readonly ((request: ServiceRequest) => ServiceAnswer)[]>>): Service {
-  const counts = new Map<string, number>();
-  return (request) => {
-    const count = counts.get(request.action) ?? 0;
-    counts.set(request.action, count + 1);
-    const given = answers[request.action] ?? [];
-    return (given[count] ?? given.at(-1) ?? (() => ({})))(request);
-  };
 }
 
 describe('createInstances', () => {
@@ -150,6 +132,18 @@ test('where there is no description, none is sent', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
   await stackSets.healInstances(ref, { ...heal, kept: { ...heal.kept, description: '' } });
   expect(served.requests.all()[0]?.input).not.toHaveProperty('Description');
+});
+
+test.each([
+  ['some accounts', ['300000000001'], { AccountFilterType: 'DIFFERENCE', Accounts: ['300000000001'] }],
+  ['nobody', [], { AccountFilterType: 'NONE' }],
+])('everybody except %s is named by the OUs', async (_, except, filter) => {
+  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
+  await stackSets.healInstances(ref, { ...heal, heal: { ...heal.heal, except } });
+  expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
+    OrganizationalUnitIds: ['ou-1', 'ou-2'],
+    ...filter,
+  });
 });
 
 describe('whether an operation was started', () => {

@@ -9,7 +9,7 @@ import type { ClientConfiguration } from '../../src/aws/client-configuration.ts'
 import { createOrganizationReader } from '../../src/aws/organization.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
-import type { HealRequest, InstancesRequest } from '../../src/aws/stack-set-writing.ts';
+import type { HealRequest, InstancesRequest, VersionRequest } from '../../src/aws/stack-set-writing.ts';
 import { creationPreferences } from '../../src/domain/assessment.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
@@ -114,17 +114,33 @@ const heal: HealRequest = {
   kept: { description: '', parameterNames: [], capabilities: ['CAPABILITY_NAMED_IAM'] },
 };
 
+/** The stack set has one tag, another than this. */
+const back: VersionRequest = {
+  operationId: 'op-back',
+  version: {
+    description: '',
+    templateBody: '{"Resources":{"Role":{"Type":"AWS::IAM::Role","Properties":{"AssumeRolePolicyDocument":{}}}}}',
+    parameters: {},
+    capabilities: ['CAPABILITY_NAMED_IAM'],
+    tags: { Owner: 'security' },
+  },
+  targets: undefined,
+  regions: ['us-east-1'],
+  preferences: heal.preferences,
+};
+
 interface Adapters {
   readonly stackSets: StackSetsAdapter;
   readonly organization: ReturnType<typeof createOrganizationReader>;
 }
 
 describe('calls', () => {
+  const clock = manualClock();
   let simulator: Simulator;
   let restore: () => void;
   beforeAll(async () => {
     const setup = { accounts: 4, stackSets: [{ name: stackSetName, tags: { Team: 'security' } }] };
-    simulator = await startSimulator({ world: buildWorld(setup, manualClock()) });
+    simulator = await startSimulator({ world: buildWorld(setup, clock) });
     restore = setEnvironment({ AWS_ENDPOINT_URL: simulator.url });
   });
   afterAll(async () => {
@@ -176,6 +192,18 @@ describe('calls', () => {
     );
     expect(statuses).toEqual([200, 200]);
   });
+
+  it.each(['cloudformation:UpdateStackSet', 'cloudformation:TagResource', 'cloudformation:UntagResource'])(
+    'without %s no other version can be sent, and the error names it',
+    async (action) => {
+      const { sid } = permissionsOf(apply).find((permission) => permission.action === action)!;
+      const { stackSets } = signIn(withoutPermission(apply, { sid, action }));
+      await expect(stackSets.updateVersion(ref, back)).rejects.toMatchObject({
+        code: 'access-denied',
+        next: `Allow ${action} for the role that this run uses.`,
+      });
+    },
+  );
 
   it.each([
     [':stackset/', 'stackset/organization-security-audit:*'],
@@ -234,6 +262,13 @@ describe('calls', () => {
     expect(thrown).toMatchObject({ name: 'AccessDenied' });
     expectToBeTold(permission.action, (thrown as Error).message);
     expect(kept).not.toMatchObject({ name: 'AccessDenied' });
+  });
+
+  it('another version, with other tags, can be sent with the apply policy (last: it changes the tags)', async () => {
+    // What other tests have begun is over.
+    clock.advance(3_600_000);
+    await signIn(apply).stackSets.updateVersion(ref, back);
+    expect(simulator.requests.of('UpdateStackSet').at(-1)?.status).toBe(200);
   });
 });
 
