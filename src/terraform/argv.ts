@@ -33,6 +33,11 @@ export function applyArgv(): readonly string[] {
   return ['apply', '-input=false', '-no-color', planFile];
 }
 
+/** Writes to the state what AWS has, and changes nothing there: with `-refresh-only` nothing is left to be approved. */
+export function recordArgv(): readonly string[] {
+  return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
+}
+
 export function statePushArgv({ lock }: { readonly lock: boolean }): readonly string[] {
   return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }

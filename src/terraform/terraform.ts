@@ -2,7 +2,7 @@ import { listExternalIds } from '../domain/role.ts';
 import type { StackSetRef } from '../domain/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
-import { applyArgv, initArgv, planArgv, showArgv } from './argv.ts';
+import { applyArgv, initArgv, planArgv, recordArgv, showArgv } from './argv.ts';
 import type { Backend } from './backend.ts';
 import { createCall } from './call.ts';
 import type { Call, CallFacts } from './call.ts';
@@ -36,6 +36,8 @@ export interface PlanOptions {
 export interface TerraformCli {
   readonly plan: (options: PlanOptions) => Promise<TerraformPlan>;
   readonly apply: () => Promise<void>;
+  /** Writes to the state what AWS has, after an update that terraform did not send. Takes the state lock. */
+  readonly record: () => Promise<void>;
   /**
    * Ends the plan or apply that is running: one SIGINT to what runs of it, nothing more of it is started, and it is
    * rejected. Does nothing when none runs or when it was asked already; the next plan or apply is as any other.
@@ -99,21 +101,32 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
         return plan(call, options, 'planned');
       }),
     apply: () => during((call) => apply(call, facts)),
+    record: () => during((call) => record(call, facts)),
     interrupt: () => current?.interrupt(),
     describeUnended: () => unendedTerraform(facts.directory.path, facts.backend),
   };
 }
 
 async function apply(call: Call, facts: TerraformFacts): Promise<void> {
-  const { directory, log } = facts;
   const done = await call.run(applyArgv(), (line) => {
-    if (!isStillWaiting(line)) log.info(line);
+    if (!isStillWaiting(line)) facts.log.info(line);
   });
+  await settleState('apply', done, call, facts);
+}
+
+/** What it says is not told: a list of what AWS has changed, which is the plan over again. */
+async function record(call: Call, facts: TerraformFacts): Promise<void> {
+  await settleState('apply -refresh-only', await call.run(recordArgv()), call, facts);
+}
+
+/** @throws UserError unless terraform has done its work and its state is written. */
+async function settleState(subcommand: string, done: Completed, call: Call, facts: TerraformFacts): Promise<void> {
+  const { directory, log } = facts;
   const errored = await settleErroredState(call, directory, done.stderr, log);
   const isSaved = errored?.kind !== 'kept';
   if (done.exitCode === 0 && isSaved) return;
   if (errored?.kind === 'pushed' && isOnlyUnsaved(done.stderr)) return;
-  throw failureOf('apply', done, call, facts, { takesLock: true, ...(errored === undefined ? {} : { errored }) });
+  throw failureOf(subcommand, done, call, facts, { takesLock: true, ...(errored === undefined ? {} : { errored }) });
 }
 
 /** Terraform says so every ten seconds, for hours; the operation's progress is told by whoever follows it. */

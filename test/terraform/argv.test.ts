@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals';
 
-import { applyArgv, initArgv, planArgv, planFile, showArgv, statePushArgv } from '../../src/terraform/argv.ts';
+import {
+  applyArgv,
+  initArgv,
+  planArgv,
+  planFile,
+  recordArgv,
+  showArgv,
+  statePushArgv,
+} from '../../src/terraform/argv.ts';
 
 const all = [
   initArgv(),
@@ -27,10 +35,15 @@ test('init may not write another provider into the lock file', () => {
 });
 
 test('nothing waits for an answer, nothing destroys, nothing names a value', () => {
-  for (const argv of all) {
+  for (const argv of [...all, recordArgv()]) {
     if (['init', 'plan', 'apply'].includes(argv[0]!)) expect(argv).toContain('-input=false');
-    expect(argv.join(' ')).not.toMatch(/-destroy|-replace|-target|-auto-approve|-var|-force|-reconfigure/);
+    expect(argv.join(' ')).not.toMatch(/-destroy|-replace|-target|-var|-force|-reconfigure/);
   }
+});
+
+test('nothing is approved unseen but what changes the state alone, under its lock', () => {
+  for (const argv of all) expect(argv).not.toContain('-auto-approve');
+  expect(recordArgv()).toEqual(['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color']);
 });
 
 test('the state that could not be written is pushed', () => {
