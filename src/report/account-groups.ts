@@ -20,14 +20,18 @@ export interface GroupWords {
   readonly wordOf: (result: AccountResult) => string;
   /** Markdown; undefined: as in every report. */
   readonly explain: (result: AccountResult) => Explanation | undefined;
-  /** CURRENT accounts are counted only, unless this says otherwise. */
-  readonly isNamed?: (result: AccountResult) => boolean;
+  /** Others are only counted. */
+  readonly isNamed: (result: AccountResult) => boolean;
+  /** Which groups come first; among equals the worst. */
+  readonly rankOf: (result: AccountResult) => number;
 }
 
-const ordinary: GroupWords = {
+export const ordinary: GroupWords = {
   keyOf: () => '',
   wordOf: ({ class: accountClass }) => classWords[accountClass],
   explain: () => undefined,
+  isNamed: ({ class: accountClass }) => accountClass !== 'current',
+  rankOf: () => 0,
 };
 
 /** Each account once, in the worst of its Regions. */
@@ -47,12 +51,13 @@ export function groupAccounts(
 /** @param cap how many accounts of a group are named. */
 export function renderGroups(results: readonly AccountResult[], cap: number, words = ordinary): string {
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
-  const groups = groupAccounts(results, words.keyOf);
+  const rank = ({ accounts: [first] }: AccountGroup): number => (first === undefined ? 0 : words.rankOf(first));
+  const groups = groupAccounts(results, words.keyOf).toSorted((a, b) => rank(a) - rank(b));
   const rows = groups.map((group) => {
     const [first] = group.accounts;
     const word = first === undefined ? '' : words.wordOf(first);
     const explanation = first === undefined ? undefined : words.explain(first);
-    const isNamed = first !== undefined && (group.class !== 'current' || words.isNamed?.(first) === true);
+    const isNamed = first !== undefined && words.isNamed(first);
     return [
       nameAccounts(group.accounts, isNamed ? cap : 0, hasRegions),
       word,

@@ -27,7 +27,7 @@ function listRows(report: RolloutReport, words: GroupWords | undefined): readonl
     if (notBack.has(keyOf(now))) return 0;
     if (update === undefined) return 3;
     if (['failed', 'inoperable', 'unknown'].includes(update.class)) return 1;
-    return words?.isNamed?.(update) === true ? 2 : 3;
+    return words?.isNamed(update) === true ? 2 : 3;
   };
   const rows = accounts.map((now): AccountRow => ({ now, update: updates.get(keyOf(now)), isNotable: false }));
   return rows.map((row) => ({ ...row, isNotable: rank(row) < 3 })).sort((a, b) => rank(a) - rank(b));

@@ -11,12 +11,11 @@ import { classExplanations } from './account-class.ts';
 import { findHealed, leavesBehind } from './behind.ts';
 import { exceedsTimeout } from './estimate.ts';
 import { shorten, visibleLine } from './markdown.ts';
-import { findNextStep } from './outcome-explanation.ts';
 import { planHeadline } from './plan-heading.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
 import { rollbackLines } from './rollback-accounts.ts';
 import { findRollback } from './rollback-heading.ts';
-import { rolloutHeadline } from './rollout-heading.ts';
+import { findReportNextStep, rolloutHeadline } from './rollout-heading.ts';
 
 /** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
 export function planLogLines(report: PlanReport): string[] {
@@ -107,7 +106,7 @@ function findingLines({ findings }: GateVerdict): readonly string[] {
 /** The rollout as a short story for the job log, worst accounts first. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning } = report;
-  const next = findNextStep(outcome, failureReason, error?.next);
+  const next = findReportNextStep(report);
   const isFine = isGreen(outcome);
   return [
     `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,

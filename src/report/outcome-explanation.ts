@@ -31,7 +31,7 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
   'rollback-incomplete': {
     cause: 'The update failed, and the accounts that the report names first are not proven on the previous version.',
     next:
-      'Mend the accounts named first. Then run apply again, which sends the change to every account anew; or revert the ' +
+      'Mend the accounts that the report names. Then run apply again, which sends the change to every account anew; or revert the ' +
       'change and run apply, which brings the previous version to those that lack it.',
   },
   'timed-out': {
@@ -45,14 +45,9 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
   },
 };
 
-/** The next step of a red run. @param own what its error says to do. */
-export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined, own?: string): string | undefined {
-  // Whatever the error says to do: the change is still to be sent, or to be reverted.
-  if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') {
-    const { next } = outcomeExplanations[outcome];
-    return own === undefined || own === '' ? next : `${own} ${next}`;
-  }
-  if (own !== undefined) return own;
+/** The next step of a red run that no error tells better. */
+export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
   if (outcome === 'interrupted') return interruptedExplanation.next;
+  if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') return outcomeExplanations[outcome].next;
   return reason === undefined ? undefined : runNextSteps[reason];
 }

@@ -49,7 +49,7 @@ const verbs: Readonly<Record<OperationPurpose, string>> = {
 
 /** What the heading cannot say: why this is done, and what comes next. */
 const leads: Readonly<Partial<Record<OperationPurpose, string>>> = {
-  canary: 'Everybody else follows at once when the canaries are proven.',
+  canary: 'Everybody else follows when the canaries are proven.',
   rollback:
     '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };

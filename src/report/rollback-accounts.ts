@@ -1,20 +1,24 @@
 import type { AccountResult } from '../domain/account-result.ts';
 import type { RollbackReport, RolloutReport } from '../domain/rollout-report.ts';
 import { classExplanations, classWords } from './account-class.ts';
-import { renderGroups } from './account-groups.ts';
+import { ordinary, renderGroups } from './account-groups.ts';
 import type { GroupWords } from './account-groups.ts';
 import { alert, paragraphs } from './markdown.ts';
 import { countOf, renderDuration } from './quantity.ts';
-import { findNotBack, findRollback } from './rollback-heading.ts';
+import { findBack, findNotBack, findRollback, isRollbackRunning, isUnread } from './rollback-heading.ts';
 
 /** Accounts that are not back first, then how the update had left each. @param cap how many of a group are named. */
 export function renderRollback(report: RolloutReport, rollback: RollbackReport, cap: number): string {
   const notBack = findNotBack(report);
-  const isTold = findRollback(report) !== undefined;
+  const isStarted = findRollback(report) !== undefined;
+  const isRunning = isRollbackRunning(report);
   return paragraphs([
-    isTold ? undefined : alert('WARNING', notStarted),
-    isTold && notBack.length > 0
-      ? paragraphs(['### Not back on the previous version', renderGroups(notBack, cap, stillThere)])
+    isStarted ? undefined : alert('WARNING', notStarted),
+    isStarted && notBack.length > 0
+      ? paragraphs([
+          `### Not back on the previous version${isRunning ? ' yet' : ''}`,
+          renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords),
+        ])
       : undefined,
     '### What the update had done',
     rollback.failedUpdate.length === 0
@@ -32,59 +36,96 @@ export function renderRollback(report: RolloutReport, rollback: RollbackReport, 
 const notStarted =
   '⚠️ **Nothing was rolled back.** The operation that puts the previous version back could not be started: accounts already updated are still on the new version.';
 
-/** The words of every class without a claim about a new version: after a rollback it is the previous one that counts. */
-const stillThere: GroupWords = {
-  keyOf: () => '',
-  wordOf: ({ class: accountClass }) =>
-    accountClass === 'outdated' || accountClass === 'cancelled'
-      ? '❌ outdated, not rolled back'
-      : classWords[accountClass],
-  explain: ({ class: accountClass }) =>
-    accountClass === 'outdated' || accountClass === 'cancelled'
-      ? { cause: 'the rollback did not reach the account', next: '' }
-      : undefined,
+function isOutdated({ class: accountClass }: AccountResult): boolean {
+  return accountClass === 'outdated' || accountClass === 'cancelled';
+}
+
+/** After a rollback it is the previous version that an account lacks. */
+const notBackWords: GroupWords = {
+  ...ordinary,
+  wordOf: (result) => (isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result)),
+  explain: (result) =>
+    isOutdated(result) ? { cause: 'the rollback did not reach the account', next: '' } : ordinary.explain(result),
+};
+
+const notYetBack: GroupWords = {
+  ...notBackWords,
+  wordOf: (result) => (isOutdated(result) ? 'outdated' : ordinary.wordOf(result)),
+  explain: (result) => (isOutdated(result) ? { cause: 'the rollback goes on', next: '' } : ordinary.explain(result)),
 };
 
 /** What an account was, in the words of an update that is over. */
 export function updateWords(report: RolloutReport, { onNewVersion, onNewVersionMs }: RollbackReport): GroupWords {
   const onNew = new Set(onNewVersion.map(({ account }) => account));
-  const notBack = new Set(findNotBack(report).map(({ account }) => account));
-  const isBack = (result: AccountResult): boolean => findRollback(report) !== undefined && !notBack.has(result.account);
+  const back = findBack(report);
+  const isRunning = isRollbackRunning(report);
   const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
     accountClass === 'current' && onNew.has(account);
   const wordOf = (result: AccountResult): string => {
-    if (isUpdated(result)) return isBack(result) ? '↩️ updated, then rolled back' : '❌ updated, not rolled back';
-    return result.class === 'current' ? 'not touched' : (updateClassWords[result.class] ?? classWords[result.class]);
+    if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
+    if (back.has(result.account)) return '↩️ updated, then rolled back';
+    if (isUnread(report)) return '❌ updated';
+    return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
-  const duration = renderDuration(onNewVersionMs);
   return {
-    isNamed: isUpdated,
+    isNamed: (result) => isUpdated(result) || isAmiss(result),
+    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : back.has(result.account) ? 2 : 1),
     keyOf: wordOf,
     wordOf,
     explain: (result) => {
-      if (isUpdated(result)) {
-        const cause = isBack(result) ? `on the new version for at most ${duration}` : 'still on the new version';
-        return { cause, next: '' };
-      }
-      return updateExplanations[result.class];
+      if (!isUpdated(result)) return explainUpdate(result);
+      if (back.has(result.account))
+        return { cause: `on the new version for at most ${renderDuration(onNewVersionMs)}`, next: '' };
+      const cause = isUnread(report) ? 'whether it is back was not read' : 'still on the new version';
+      return { cause: isRunning && !isUnread(report) ? `${cause} when this run ended` : cause, next: '' };
     },
   };
 }
 
+/** Reached by the update, and not for the good. */
+function isAmiss({ class: accountClass }: AccountResult): boolean {
+  return accountClass === 'failed' || accountClass === 'inoperable' || accountClass === 'unknown';
+}
+
 const updateClassWords: Readonly<Partial<Record<AccountResult['class'], string>>> = {
+  current: 'not touched',
   outdated: 'never reached',
   missing: 'no role there yet',
 };
 
 /** Where what AWS says of the account itself is no news. */
-const updateExplanations: Readonly<Partial<Record<AccountResult['class'], GroupExplanation>>> = {
-  cancelled: { cause: 'the update had failed elsewhere before it came to these', next: '' },
-  outdated: { cause: 'the update had stopped before it came to these', next: '' },
-  missing: { cause: 'nothing to take back', next: '' },
-  unknown: { cause: classExplanations.unknown.cause, next: '' },
-};
+function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExplanation {
+  switch (accountClass) {
+    case 'cancelled':
+      return reason === 'tolerance-exceeded'
+        ? { cause: 'the update had failed elsewhere before it came to these', next: '' }
+        : { cause: 'the update had ended before it came to these', next: '' };
+    case 'outdated':
+      return { cause: 'the update had ended before it came to these', next: '' };
+    case 'missing':
+      return { cause: 'nothing to take back', next: '' };
+    case 'unknown':
+      return { cause: classExplanations.unknown.cause, next: '' };
+    case 'failed':
+    case 'inoperable':
+    case 'suspended':
+    case 'current':
+      return undefined;
+  }
+}
 
 type GroupExplanation = ReturnType<GroupWords['explain']>;
+
+/** What to do after a rollback that no operation was started for, or that goes on; undefined: as the outcome says. */
+export function rollbackNextStep(report: RolloutReport): string | undefined {
+  if (report.rollback === undefined) return undefined;
+  if (findRollback(report) === undefined) {
+    return 'Then run apply again: it sends the new version to the accounts that lack it. Or revert the change and run apply.';
+  }
+  return isRollbackRunning(report)
+    ? 'Run apply again: it follows the rollback to its end, then sends the change to every account anew. Or revert the change first: then it brings the previous version to those that lack it.'
+    : undefined;
+}
 
 /** For the log: who had the new version, and for how long. */
 export function rollbackLines(report: RolloutReport): readonly string[] {

@@ -3,6 +3,11 @@ import type { AccountResult } from '../domain/account-result.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/rollout-report.ts';
 import { countOf } from './quantity.ts';
 
+/** The run ended before it could read what became of the accounts. */
+export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
+  return accounts.length === 0 && accountsTotal > 0;
+}
+
 /** The operation that put the previous version back; undefined when none could be started. */
 export function findRollback({ operations }: RolloutReport): ReportedOperation | undefined {
   return operations.findLast(({ purpose }) => purpose === 'rollback');
@@ -18,16 +23,29 @@ export function findNotBack(report: RolloutReport): readonly AccountResult[] {
   );
 }
 
+/** Accounts that are proven on the previous version, or skipped by AWS; none while nobody has looked. */
+export function findBack(report: RolloutReport): ReadonlySet<string> {
+  if (findRollback(report) === undefined) return new Set();
+  const notBack = new Set(findNotBack(report).map(({ account }) => account));
+  return new Set(report.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
+}
+
+/** The run ended before its rollback did. */
+export function isRollbackRunning(report: RolloutReport): boolean {
+  const id = findRollback(report)?.operation.id;
+  return report.stillRunning.some((operation) => operation.id === id);
+}
+
 /** What became of an update that failed and was taken back. */
 export function rollbackHeadline(report: RolloutReport): string {
   return `${failureLead(report)} → ${backPart(report)}`;
 }
 
 function backPart(report: RolloutReport): string {
-  const { accounts, accountsTotal, accountsByClass, outcome } = report;
+  const { accountsTotal, accountsByClass, outcome } = report;
   const { current, suspended } = accountsByClass;
   if (findRollback(report) === undefined) return 'not rolled back: no operation could be started for it';
-  if (accounts.length === 0) return 'rollback incomplete: the accounts were not read';
+  if (isUnread(report)) return 'rollback incomplete: the accounts were not read';
   const notBack = countAccounts(findNotBack(report));
   const skipped = suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
   if (outcome === 'rolled-back') {

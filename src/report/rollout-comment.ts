@@ -9,12 +9,12 @@ import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
 import type { Fitted, Tier } from './fit.ts';
 import { renderFindings } from './gate-findings.ts';
 import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from './markdown.ts';
-import { findNextStep } from './outcome-explanation.ts';
 import { renderOperation } from './plan-facts.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { renderRollback } from './rollback-accounts.ts';
 import { renderOperations, renderTimeline } from './timeline.ts';
-import { countNotCurrent, isUnread, rolloutHeadline } from './rollout-heading.ts';
+import { isUnread } from './rollback-heading.ts';
+import { countNotCurrent, findReportNextStep, rolloutHeadline } from './rollout-heading.ts';
 import { watchCommand } from './watch.ts';
 
 /** What a tier still shows. */
@@ -148,9 +148,10 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
   return paragraphs([alert('WARNING', warning), fence(watchCommand(stackSet, first.id), 'sh')]);
 }
 
-function renderError({ error, outcome, failureReason }: RolloutReport): string | undefined {
+function renderError(report: RolloutReport): string | undefined {
+  const { error, outcome } = report;
   if (isGreen(outcome) || outcome === 'refused') return undefined;
-  const next = findNextStep(outcome, failureReason, error?.next);
+  const next = findReportNextStep(report);
   const parts = [
     error === undefined ? undefined : `**What happened:** ${escapeMarkdown(error.what)}`,
     error?.why === undefined || error.why === '' ? undefined : fence(error.why.slice(0, 10_000), ''),
@@ -163,7 +164,10 @@ function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): st
   if (report.outcome === 'refused') return '';
   if (isUnread(report)) {
     const total = countOf(report.accountsTotal, 'targeted account');
-    return `**What became of the ${total} was not read** before this run ended: the numbers of this report say nothing about them. The next apply reads every one.`;
+    return paragraphs([
+      `**What became of the ${total} was not read** before this run ended: the numbers of this report say nothing about them. The next apply reads every one.`,
+      report.rollback === undefined ? undefined : renderRollback(report, report.rollback, accountsPerGroup),
+    ]);
   }
   if (report.accounts.length === 0) return '';
   if (report.rollback !== undefined) return renderRollback(report, report.rollback, accountsPerGroup);

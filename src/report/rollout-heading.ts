@@ -1,15 +1,12 @@
 import type { RolloutReport } from '../domain/rollout-report.ts';
+import { findNextStep } from './outcome-explanation.ts';
 import { countOf, renderDuration } from './quantity.ts';
-import { canaryPart, findRollback, rollbackHeadline } from './rollback-heading.ts';
+import { rollbackNextStep } from './rollback-accounts.ts';
+import { canaryPart, findRollback, isUnread, rollbackHeadline } from './rollback-heading.ts';
 
 /** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
 export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
   return accountsTotal - accountsByClass.current - accountsByClass.suspended;
-}
-
-/** The run ended before it could read what became of the accounts. */
-export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
-  return accounts.length === 0 && accountsTotal > 0;
 }
 
 /** What became of a rollout, in a few plain words without any name: for heading and log. */
@@ -129,4 +126,13 @@ function unknownPart(report: RolloutReport): string {
   if (counted !== accountsTotal) return `the accounts do not add up (${counted} read, ${accountsTotal} targeted)`;
   const unread = accountsByClass.unknown + accountsByClass.missing;
   return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
+}
+
+/** What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted. */
+export function findReportNextStep(report: RolloutReport): string | undefined {
+  const { error, outcome, failureReason, rollback } = report;
+  const own = error?.next;
+  const after = rollbackNextStep(report) ?? findNextStep(outcome, failureReason);
+  if (rollback === undefined || own === undefined) return own ?? after;
+  return [own, after].filter((text) => text !== undefined && text !== '').join(' ');
 }

@@ -7,7 +7,7 @@ import { isInFlight } from '../../src/domain/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { PlanReport } from '../../src/domain/plan-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../src/domain/rollout-report.ts';
-import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import type { StackInstance } from '../../src/domain/stack-set.ts';
 import { planTargets } from '../../src/domain/target-plan.ts';
@@ -160,6 +160,7 @@ export interface PlanWishes {
   readonly organizationalUnitIds?: readonly string[];
   readonly rolloutTimeoutMs?: number;
   readonly terraformText?: string;
+  readonly update?: Partial<UpdateRequest>;
 }
 
 /** A report as the plan command puts it together, by the domain's own rules. */
@@ -197,6 +198,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       initialFailureTolerancePercentage: 10,
       initialMaxConcurrentPercentage: 25,
     },
+    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
     allow,
@@ -219,6 +221,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
           templateBody: '',
           parameters: {},
           capabilities: [],
+          tags: {},
           autoDeployment: undefined,
           hasManagedExecution: true,
           organizationalUnitIds: [],
@@ -242,6 +245,10 @@ export function planReport(wishes: PlanWishes): PlanReport {
     regions: targetRequest.regions,
     behind: instances.filter((instance) => behindIds.has(instance.accountId) && instance.status !== 'CURRENT'),
     inFlight: operations.filter(({ status }) => isInFlight(status)),
+    update: request.update,
+    waves: assessment.waves,
+    terraformOnly: assessment.terraformOnly,
+    wavesEstimate: assessment.wavesEstimate,
     updateEstimate: assessment.updateEstimate,
     creationEstimate: assessment.creationEstimate,
     healEstimate: assessment.healEstimate,
@@ -302,6 +309,7 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     accountsTotal: members.length,
     accountsByClass: countAccountsByClass(accounts),
     healedAccountIds: [],
+    rollback: undefined,
     managementAccountId,
     roleArnPattern: 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
     stillRunning: [],

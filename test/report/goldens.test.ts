@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { liveGoldens } from './live-stories.ts';
+import { rollbackGoldens } from './rollback-stories.ts';
 import { goldens } from './stories.ts';
 
-const all = { ...goldens(), ...liveGoldens() };
+const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens() };
 
 // `UPDATE_GOLDEN=1 npm test -- test/report` writes them anew; they are reviewed as what a reader sees.
 const folder = new URL('../golden/', import.meta.url);

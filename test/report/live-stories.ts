@@ -9,6 +9,7 @@ import { renderProgressComment } from '../../src/report/progress-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout-comment.ts';
 import { about, ended, minutesBefore, now, operationOf, rolloutReport, stackSet } from './fixtures.ts';
 import { accountId, organizationOf } from './organization.ts';
+import { wavesProgressStories } from './waves-progress-stories.ts';
 
 const exists =
   'Resource handler returned message: "Role with name OrganizationSecurityAuditRole already exists. (Service: Iam, Status Code: 409)" (HandlerErrorCode: AlreadyExists)';
@@ -211,7 +212,9 @@ export function liveGoldens(): Readonly<Record<string, string>> {
   const rendered = <Report>(kind: string, stories: Readonly<Record<string, Report>>, render: (of: Report) => string) =>
     Object.entries(stories).map(([name, report]) => [`report-${kind}-${name}.md`, render(report)] as const);
   return Object.fromEntries([
-    ...rendered('progress', progressStories, (report) => renderProgressComment(report, about)),
+    ...rendered('progress', { ...progressStories, ...wavesProgressStories }, (report) =>
+      renderProgressComment(report, about),
+    ),
     ...rendered('lost-run', lostRunStories, (report) => renderLostRun(report, about)),
     ...rendered('failure', failureStories, renderFailure),
     ...rendered('rollout', liveRolloutStories, (story) => renderRolloutComment(story(), about).markdown),

@@ -33,6 +33,11 @@ const after = definitionOf({
   parameters: { MaxSessionDuration: '7200' },
 });
 const update = { kind: 'update', before, after } as const;
+const lastTime = operationOf({
+  id: 'op-before',
+  createdAt: minutesBefore(2000),
+  endedAt: new Date(minutesBefore(2000).getTime() + 412 * 29_000),
+});
 const none = { kind: 'none', current: before } as const;
 const createText =
   'Terraform will perform the following actions:\n\n  # module.role.aws_cloudformation_stack_set.this will be created\n  + resource "aws_cloudformation_stack_set" "this" {\n      + name = "OrganizationSecurityAuditRole"\n    }\n\nPlan: 1 to add, 0 to change, 0 to destroy.';
@@ -160,6 +165,25 @@ export const planStories = {
     });
   },
   adoption: () => planReport({ ...deployed(12), change: { kind: 'adopt', current: before }, terraformText: adoptText }),
+  waves: () => planReport({ ...deployed(412), change: update, operations: [lastTime], update: { strategy: 'waves' } }),
+  'waves-small': () =>
+    planReport({
+      ...deployed(12),
+      change: update,
+      update: { strategy: 'waves', canary: { kind: 'accounts', accountIds: [accountId(3), accountId(5)] } },
+    }),
+  strategies: () => planReport({ ...deployed(412), change: update, operations: [lastTime] }),
+  hold: () => planReport({ ...deployed(40), change: update, update: { onFailure: 'hold' } }),
+  'terraform-only': () =>
+    planReport({
+      ...deployed(40),
+      change: {
+        ...update,
+        after: { ...after, autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false } },
+      },
+      allow: ['retain-off'],
+      update: { strategy: 'waves' },
+    }),
   slow: () => planReport({ ...deployed(12), change: update, rolloutTimeoutMs: 5 * 60_000 }),
 } as const;
 
