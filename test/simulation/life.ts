@@ -14,12 +14,13 @@ import type { StackSetSetup } from '../simulator/setup-stack-set.ts';
 import type { StackSet } from '../simulator/stack-set.ts';
 import type { World } from '../simulator/world.ts';
 import { createSend } from './calls.ts';
-import type { CallDesk, RecordedCall } from './calls.ts';
-import { startLife } from './process-life.ts';
+import type { CallDesk, RecordedCall, Send } from './calls.ts';
+import { startChild, startLife } from './process-life.ts';
 import type { ProcessLife } from './process-life.ts';
 import { simulatedTime } from './simulated-time.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 import { createTerraformDouble } from './terraform-double.ts';
+import type { TerraformFacts } from './terraform-double.ts';
 import { newTerraformState } from './terraform-state.ts';
 import type { TerraformState } from './terraform-state.ts';
 import { newTranscript } from './transcript.ts';
@@ -35,6 +36,10 @@ export interface LifeSetup extends SimulatorSetup {
   readonly request?: Partial<RolloutRequest>;
   /** Default: true. */
   readonly managedExecution?: boolean;
+  /** Pauses of all processes together before it is called endless. */
+  readonly mostSleeps?: number;
+  /** What `deployed` begins with; default: the first wanted version. */
+  readonly definition?: StackSetDefinition;
 }
 
 export interface Process {
@@ -61,10 +66,12 @@ export class Life {
   wanted: StackSetDefinition;
   /** Lets a story happen to the next run. */
   onStart: (process: Process) => void = () => undefined;
+  /** Lets terraform itself go wrong. */
+  troubleTerraform: TerraformFacts['findTrouble'] = () => undefined;
   private processes = 0;
 
   private constructor(setup: LifeSetup, definition: StackSetDefinition | undefined) {
-    this.time = simulatedTime();
+    this.time = simulatedTime(undefined, setup.mostSleeps);
     this.world = buildWorld(setup, this.time);
     this.state = newTerraformState(definition);
     this.wanted = definition ?? wantedDefinition();
@@ -95,13 +102,17 @@ export class Life {
 
   /** Every account has the first version, and Terraform knows. */
   static deployed(setup: LifeSetup = {}): Life {
-    const first = wantedDefinition();
+    const first = setup.definition ?? wantedDefinition();
     const { faults = [], ...rest } = setup;
+    const units = setup.request?.targets?.organizationalUnitIds ?? [];
     const stackSet: StackSetSetup = {
       name: first.name,
       template: first.templateBody,
       parameters: first.parameters,
+      tags: first.tags,
+      autoDeployment: first.autoDeployment?.enabled ?? false,
       managedExecution: setup.managedExecution ?? true,
+      ...(units.length > 0 ? { organizationalUnitIds: units } : {}),
     };
     const life = new Life({ stackSets: [stackSet], ...rest }, first);
     life.world.setFaults(faults);
@@ -126,14 +137,21 @@ export class Life {
     const life = startLife(time);
     const transcript = newTranscript();
     const now = (): Date => time.now();
+    const sendAs = (by: ProcessLife): Send =>
+      createSend(desk, { life: by, process, by: 'terraform', attempts: providerAttempts });
     const double = createTerraformDouble({
       state,
       wanted,
       ref: request.stackSet,
       updateTimeoutMs: request.rolloutTimeoutMs,
       life,
-      send: createSend(desk, { life, process, by: 'terraform', attempts: providerAttempts }),
+      send: sendAs(life),
       now,
+      startChild: () => {
+        const child = startChild(time, life);
+        return { life: child, send: sendAs(child) };
+      },
+      findTrouble: this.troubleTerraform,
       who: `run-${process}`,
       isBackendClosed: () => desk.areCredentialsExpired,
       tell: (line) => {
@@ -190,6 +208,8 @@ export class Life {
       const judgement = isInterrupted ? ({ outcome: 'interrupted', failureReason: undefined } as const) : undefined;
       ended = { ...process, judgement, error };
     }
+    // What it has left behind ends with it.
+    process.life.kill();
     this.ended.push(ended);
     return ended;
   }

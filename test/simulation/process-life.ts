@@ -19,6 +19,19 @@ export interface ProcessLife {
   sleepUnless(ms: number, wakes: Sleep['wakes']): Promise<void>;
 }
 
+/** A child that ends with its parent, or alone before it. */
+export function startChild(time: SimulatedTime, parent: ProcessLife): ProcessLife {
+  const child = startLife(time);
+  const end = (): void => {
+    child.kill();
+  };
+  parent.killed.addEventListener('abort', end, { once: true });
+  child.killed.addEventListener('abort', () => {
+    parent.killed.removeEventListener('abort', end);
+  });
+  return child;
+}
+
 export function startLife(time: SimulatedTime): ProcessLife {
   const requested = new AbortController();
   const lastCall = new AbortController();

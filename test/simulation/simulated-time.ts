@@ -1,7 +1,7 @@
 import type { SimulatorClock } from '../simulator/clock.ts';
 
 /** More pauses than any life needs: a loop that ignores its deadline fails instead of hanging. */
-const mostSleeps = 20_000;
+const usualSleeps = 20_000;
 
 export interface Sleep {
   /** Ends the sleep early. */
@@ -15,7 +15,7 @@ export interface Sleep {
  * still has something to do, and moves to the next thing that is due once all of them sleep.
  */
 export interface SimulatedTime extends SimulatorClock {
-  /** Rejected with a plain Error after 20,000 sleeps. */
+  /** Rejected with a plain Error after 20,000 sleeps, or as many as were allowed. */
   sleep(ms: number, options?: Sleep): Promise<void>;
   /** Lets time pass while nobody sleeps. */
   pass(ms: number): void;
@@ -27,7 +27,7 @@ interface Due {
   isCancelled?: true;
 }
 
-export function simulatedTime(start = new Date('2026-11-24T09:00:00.000Z')): SimulatedTime {
+export function simulatedTime(start = new Date('2026-11-24T09:00:00.000Z'), mostSleeps = usualSleeps): SimulatedTime {
   const line = timeLine(start);
   let sleeping = 0;
   let sleeps = 0;

@@ -3,7 +3,6 @@ import * as reading from '../../src/aws/stack-set-reading.ts';
 import * as writing from '../../src/aws/stack-set-writing.ts';
 import type { StackSets } from '../../src/commands/ports.ts';
 import type { Entry, Send } from './calls.ts';
-import { findWithTags, updateVersion } from './version-update.ts';
 
 /**
  * The port over the simulator's CloudFormation. The adapter's own reading and writing run on an SDK client whose `send`
@@ -12,7 +11,7 @@ import { findWithTags, updateVersion } from './version-update.ts';
 export function createStackSets(send: Send): StackSets {
   const client = createClient(send);
   return {
-    find: (ref) => findWithTags(client, ref),
+    find: (ref) => reading.find(client, ref),
     listInstances: (ref) => reading.listInstances(client, ref),
     listRecentOperations: (ref) => reading.listRecentOperations(client, ref),
     describeOperation: (ref, operationId) => reading.describeOperation(client, ref, operationId),
@@ -20,7 +19,7 @@ export function createStackSets(send: Send): StackSets {
     listResults: (ref, operationId) => reading.listResults(client, ref, operationId),
     listResultsPage: (ref, operationId, page) => reading.listResultsPage(client, ref, operationId, page),
     createInstances: (ref, request) => writing.createInstances(client, ref, request),
-    updateVersion: (ref, request) => updateVersion(client, ref, request),
+    updateVersion: (ref, request) => writing.updateVersion(client, ref, request),
     healInstances: (ref, request) => writing.healInstances(client, ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(client, ref, operationId),
   };

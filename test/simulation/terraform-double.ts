@@ -31,50 +31,78 @@ export interface TerraformFacts {
   readonly life: ProcessLife;
   readonly send: Send;
   readonly now: () => Date;
+  /** A process of its own for each call. */
+  readonly startChild: () => ChildProcess;
   /** Told of its lock. */
   readonly who: string;
   /** The backend refuses writes, too. */
   readonly isBackendClosed: () => boolean;
   readonly tell: (line: string) => void;
+  /** What goes wrong with this call beside AWS. */
+  readonly findTrouble: (subcommand: Subcommand) => TerraformTrouble | undefined;
 }
+
+export interface ChildProcess {
+  readonly life: ProcessLife;
+  readonly send: Send;
+}
+
+export type Subcommand = 'plan' | 'apply' | 'apply -refresh-only';
 
 interface SavedPlan {
   readonly change: DefinitionChange;
   readonly serial: number;
 }
 
+/** `fails`: before it has done anything, its words being `stderr`; `dies`: as by SIGKILL, so much later. */
+export type TerraformTrouble =
+  { readonly kind: 'fails'; readonly stderr: string } | { readonly kind: 'dies'; readonly afterMs: number };
+
 /** Terraform with the provider, as SPEC.md has it. */
 export function createTerraformDouble(facts: TerraformFacts): Terraform {
-  const { life, tell } = facts;
+  const { tell } = facts;
   let saved: SavedPlan | undefined;
   let running: AbortController | undefined;
-  const during = <Value>(work: (interrupted: AbortSignal) => Promise<Value>): Promise<Value> => {
+  const during = async <Value>(
+    subcommand: Subcommand,
+    work: (child: TerraformFacts, interrupted: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
     const interrupt = new AbortController();
     running = interrupt;
-    return life
-      .outlive(() => work(interrupt.signal))
-      .finally(() => {
-        running = undefined;
+    const child = facts.startChild();
+    const died = new Promise<never>((_resolve, reject) => {
+      child.life.killed.addEventListener('abort', () => {
+        reject(endedBySignal(subcommand));
       });
+    });
+    try {
+      return await facts.life.outlive(() =>
+        Promise.race([died, beside(facts, subcommand, child, (own) => work(own, interrupt.signal))]),
+      );
+    } finally {
+      running = undefined;
+      died.catch(() => undefined);
+      child.life.kill();
+    }
   };
   return {
     plan: ({ lock, adopts }) =>
-      during(async (interrupted) => {
+      during('plan', async (child, interrupted) => {
         tell(`terraform plan lock=${String(lock)}`);
-        const change = await withLock(facts, lock, () => planChange(facts, adopts, interrupted));
+        const change = await withLock(child, lock, () => planChange(child, adopts, interrupted));
         saved = { change, serial: facts.state.serial };
         const counts = { add: change.kind === 'create' ? 1 : 0, change: change.kind === 'update' ? 1 : 0, destroy: 0 };
         return { change, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
       }),
     apply: () =>
-      during(async (interrupted) => {
+      during('apply', async (child, interrupted) => {
         tell('terraform apply');
-        await withLock(facts, true, () => applyPlan(facts, saved, interrupted));
+        await withLock(child, true, () => applyPlan(child, saved, interrupted));
       }),
     record: () =>
-      during(async (interrupted) => {
+      during('apply -refresh-only', async (child, interrupted) => {
         tell('terraform record');
-        await withLock(facts, true, () => recordRefreshed(facts, interrupted));
+        await withLock(child, true, () => recordRefreshed(child, interrupted));
       }),
     interrupt: () => {
       if (running === undefined || running.signal.aborted) return;
@@ -90,16 +118,59 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
   };
 }
 
-/** A process that is killed never comes to the release. */
+/** One call, and what goes wrong with it. */
+async function beside<Value>(
+  facts: TerraformFacts,
+  subcommand: Subcommand,
+  child: ChildProcess,
+  work: (facts: TerraformFacts) => Promise<Value>,
+): Promise<Value> {
+  const trouble = facts.findTrouble(subcommand);
+  if (trouble?.kind === 'fails') {
+    await child.life.sleepUnless(startMs, []);
+    throw failure(subcommand, trouble.stderr);
+  }
+  if (trouble?.kind === 'dies') {
+    void facts.life.sleepUnless(trouble.afterMs, [child.life.killed]).then(() => {
+      child.life.kill();
+    });
+  }
+  return work({ ...facts, ...child });
+}
+
+/** Nobody knows how far it came. */
+function endedBySignal(subcommand: Subcommand): UserError {
+  return new UserError({
+    code: 'terraform-failed',
+    what: `terraform ${subcommand} was ended by SIGKILL. The lock on its state may be left.`,
+    mustBeTold: true,
+  });
+}
+
+/** A process that is killed never comes to the release; one whose backend is closed cannot, and says so. */
 async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () => Promise<Value>): Promise<Value> {
   const { state, who, life, isBackendClosed } = facts;
   if (lock) takeLock(state, who);
+  let error: UserError | undefined;
   try {
     return await work();
+  } catch (thrown) {
+    if (thrown instanceof UserError) error = thrown;
+    throw thrown;
   } finally {
     await life.sleepUnless(finishMs, []);
-    if (lock && !isBackendClosed()) state.lock = undefined;
+    if (lock && isBackendClosed()) throw leftLocked(error);
+    if (lock) state.lock = undefined;
   }
+}
+
+function leftLocked(error: UserError | undefined): UserError {
+  return new UserError({
+    code: error?.code ?? 'credentials-expired',
+    what: `${error?.what ?? ''} Terraform could not release the lock on its state.`.trim(),
+    ...(error?.why === undefined ? {} : { why: error.why }),
+    mustBeTold: true,
+  });
 }
 
 async function planChange(
@@ -278,7 +349,7 @@ function textOf(error: unknown): string {
   throw error;
 }
 
-function failure(subcommand: 'plan' | 'apply' | 'apply -refresh-only', stderr: string, isWritten = true): UserError {
+function failure(subcommand: Subcommand, stderr: string, isWritten = true): UserError {
   const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
   return new UserError({
     code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),

@@ -2,8 +2,11 @@ import { isGreen } from '../../src/domain/rollout.ts';
 import type { Operation } from '../simulator/operation.ts';
 import type { Ended, Life } from './life.ts';
 
-/** What a run says or did that is not so, in words; empty when all is well. */
-export function findUntruths(life: Life, ended: Ended): readonly string[] {
+/**
+ * What a run says or did that is not so, in words; empty when all is well.
+ * @param unseen accounts that changed after the run had read them last.
+ */
+export function findUntruths(life: Life, ended: Ended, unseen: ReadonlySet<string> = new Set()): readonly string[] {
   const { judgement, transcript } = ended;
   const { name } = life.request.stackSet;
   const lacking =
@@ -14,7 +17,9 @@ export function findUntruths(life: Life, ended: Ended): readonly string[] {
         ]
       : [];
   return [
-    ...[...new Set(lacking)].map((id) => `${judgement?.outcome ?? ''}, but account ${id} does not have the version`),
+    ...[...new Set(lacking)]
+      .filter((id) => !unseen.has(id))
+      .map((id) => `${judgement?.outcome ?? ''}, but account ${id} does not have the version`),
     ...findOverlaps(life).map((pair) => `operations of ours at once: ${pair}`),
     ...life.calls.filter(({ action }) => action.startsWith('Delete')).map(({ action }) => `${action} was called`),
     ...findMiscounts(transcript.outputs),
