@@ -6,7 +6,7 @@ import {
 import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
 import type { OperationPreferences } from '../domain/operation.ts';
 import { listExternalIds } from '../domain/role.ts';
-import { findSecretValues, hideSecretsIn } from '../domain/secret-values.ts';
+import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
 import type { StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
 import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -86,17 +86,7 @@ export async function updateVersion(
 function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: UserError): UserError {
   const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
   const secrets = [...listExternalIds(templateBody, parameters), ...findSecretValues(entries.join('\n'))];
-  const { code, what, why, next, isTransient, mustBeTold, operationId, cause } = error;
-  return new UserError({
-    code,
-    what: hideSecretsIn(what, secrets),
-    ...(why === undefined ? {} : { why: hideSecretsIn(why, secrets) }),
-    ...(next === undefined ? {} : { next }),
-    isTransient,
-    mustBeTold,
-    operationId,
-    cause,
-  });
+  return hideSecrets(error, secrets);
 }
 
 /**
@@ -214,9 +204,7 @@ function creationTargets(creation: InstanceCreation): DeploymentTargets {
 }
 
 function updateTargets(targets: UpdateTargets): DeploymentTargets {
-  return targets.except === undefined
-    ? intersection(targets)
-    : difference(targets.organizationalUnitIds, targets.except);
+  return targets.isEverybody === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
 }
 
 /** Everybody in the OUs but these accounts. */

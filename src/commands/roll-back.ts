@@ -113,5 +113,7 @@ function findNotUndone(change: DefinitionChange): readonly string[] {
   const [from, to] = [change.before.autoDeployment, change.after.autoDeployment];
   const isSame =
     from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
-  return isSame ? [] : ['automatic deployment'];
+  // AWS takes no empty description, so one that was not there before cannot be taken away.
+  const isNewDescription = change.before.description === '' && change.after.description !== '';
+  return [...(isSame ? [] : ['automatic deployment']), ...(isNewDescription ? ['the description'] : [])];
 }

@@ -33,15 +33,18 @@ export function hideSecretsIn(text: string, secrets: readonly string[]): string 
   return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
 
-/** The same error without the secrets, should one have got into the wrong input. */
+/** The same error without the secrets, should one have got into the wrong input or into what AWS quotes. */
 export function hideSecrets(error: UserError, secrets: readonly string[]): UserError {
   const hide = (text: string): string => hideSecretsIn(text, secrets);
-  const { code, what, why, next, cause } = error;
+  const { code, what, why, next, cause, isTransient, mustBeTold, operationId } = error;
   return new UserError({
     code,
     what: hide(what),
     ...(why === undefined ? {} : { why: hide(why) }),
     ...(next === undefined ? {} : { next: hide(next) }),
     cause,
+    isTransient,
+    mustBeTold,
+    operationId,
   });
 }

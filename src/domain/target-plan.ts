@@ -24,8 +24,8 @@ export interface UpdateTargets {
   readonly organizationalUnitIds: readonly string[];
   /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
-  /** Given: AWS is told to reach everybody in the OUs except these, and not who is reached. */
-  readonly except?: readonly string[];
+  /** AWS is told the OUs alone and reaches everybody in them. */
+  readonly isEverybody?: true;
 }
 
 /** One UpdateStackSet call that sends accounts again what the stack set already defines. */

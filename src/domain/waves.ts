@@ -38,9 +38,10 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const others = reachable.filter(({ id }) => !ids.has(id));
   const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
     inUpdates(facts, facts.organizationalUnitIds, accounts);
-  // The others are named by their OUs, with the canaries left out: a list of ten thousand ids would be no small request,
-  // and who joined meanwhile is reached, too.
-  const waveUpdates = toUpdates(others).map((targets) => ({ ...targets, except: [...ids].sort() }));
+  // Told by their OUs: a list of ten thousand ids would be no small request, and who joined meanwhile is reached, too.
+  // To the canaries it is a no-op, unless naming parameters again makes every instance OUTDATED, as AWS's text can be read.
+  const waveUpdates =
+    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isEverybody: true as const }));
   return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
 }
 
