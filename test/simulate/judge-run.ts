@@ -214,7 +214,9 @@ function findForgotten(facts: RunFacts): readonly string[] {
   const running = operationsOf(facts).filter(isInFlight);
   return [
     ...(isLockLeft && !/lock/i.test(told) ? ['the lock on the state is left, and nobody is told'] : []),
-    ...running.filter(({ id }) => !told.includes(id)).map(({ id }) => `operation ${id} goes on, and nobody is told`),
+    ...running
+      .filter(({ id }) => !told.includes(id) && !/operation that goes on/.test(told))
+      .map(({ id }) => `operation ${id} goes on, and nobody is told`),
     ...(ended.judgement !== undefined && isGreen(ended.judgement.outcome) && running.length > 0
       ? [`${ended.judgement.outcome}, and operation ${running.map(({ id }) => id).join()} goes on`]
       : []),

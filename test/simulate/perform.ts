@@ -47,9 +47,11 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       return true;
     }
     case 'account-leaves': {
-      const isThere = world.organization.accounts.has(happening.account);
-      if (isThere) world.organization.removeAccount(happening.account);
-      return isThere;
+      // The world would give the highest id to the next newcomer, as AWS never does.
+      const { accounts } = world.organization;
+      const mayLeave = accounts.has(happening.account) && [...accounts.keys()].some((id) => id > happening.account);
+      if (mayLeave) world.organization.removeAccount(happening.account);
+      return mayLeave;
     }
     case 'account-suspended':
     case 'account-reopened':

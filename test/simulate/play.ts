@@ -162,7 +162,9 @@ async function planOnce(story: Story, wanted?: 'planned'): Promise<void> {
   history.tell(`run ${story.processes} plans: ${outcome}`);
   const changed = life.calls.slice(before).filter(({ action }) => /^(Create|Update|Stop|Delete)/.test(action));
   violations.push(...changed.map(({ action }) => `plan has called ${action}`));
-  if (wanted === 'planned' && outcome === 'no-changes') violations.push('after a rollback the plan shows no change');
+  // A description cannot be taken back where there was none.
+  if (wanted === 'planned' && outcome === 'no-changes' && story.version.description === 0)
+    violations.push('after a rollback the plan shows no change');
 }
 
 function tellCalls({ life, history }: Story, from: number): void {
@@ -194,6 +196,8 @@ async function recover(story: Story): Promise<number> {
   life.request = {
     ...life.request,
     update: updateRequest({ strategy, onFailure, canary }),
+    // As documented for a stack set that the state does not know, after a run that was killed while it was created.
+    importExisting: life.state.definition === undefined,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     operationWaitTimeoutMs: 4 * 3_600_000,
   };

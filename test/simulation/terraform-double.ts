@@ -1,4 +1,5 @@
 import { isRefusal } from '../../src/aws/errors.ts';
+import { attempt } from '../../src/commands/attempt.ts';
 import type { Terraform } from '../../src/commands/ports.ts';
 import { classifyRunReason } from '../../src/domain/failure-reason.ts';
 import type { StackSetRef } from '../../src/domain/stack-set.ts';
@@ -151,17 +152,12 @@ function endedBySignal(subcommand: Subcommand): UserError {
 async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () => Promise<Value>): Promise<Value> {
   const { state, who, life, isBackendClosed } = facts;
   if (lock) takeLock(state, who);
-  let error: UserError | undefined;
-  try {
-    return await work();
-  } catch (thrown) {
-    if (thrown instanceof UserError) error = thrown;
-    throw thrown;
-  } finally {
-    await life.sleepUnless(finishMs, []);
-    if (lock && isBackendClosed()) throw leftLocked(error);
-    if (lock) state.lock = undefined;
-  }
+  const done = await attempt(work);
+  await life.sleepUnless(finishMs, []);
+  if (lock && isBackendClosed()) throw leftLocked(done.kind === 'failed' ? done.error : undefined);
+  if (lock) state.lock = undefined;
+  if (done.kind === 'failed') throw done.error;
+  return done.value;
 }
 
 function leftLocked(error: UserError | undefined): UserError {
