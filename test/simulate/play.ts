@@ -170,18 +170,22 @@ async function planOnce(story: Story, wanted?: 'planned'): Promise<void> {
 function tellCalls({ life, history }: Story, from: number): void {
   for (const { at, by, action, input, error } of life.calls.slice(from)) {
     if (!/^(Create|Update|Stop|Delete)/.test(action)) continue;
-    const body = input['TemplateBody'] === undefined ? '' : ' with a template';
-    const targets = input['DeploymentTargets'] === undefined ? '' : ` to ${JSON.stringify(input['DeploymentTargets'])}`;
-    history.tell(
-      `  ${at.toISOString().slice(11, 19)} ${by} ${action} ${String(input['OperationId'] ?? '')}${body}${targets} ${error ?? ''}`,
-    );
+    const { OperationId, DeploymentTargets, TemplateBody } = input;
+    const facts = [OperationId, TemplateBody === undefined ? undefined : 'with a template', DeploymentTargets, error]
+      .filter((fact) => fact !== undefined)
+      .map((fact) => (typeof fact === 'string' ? fact : JSON.stringify(fact)));
+    history.lines.push(`               ${clockTime(at)} ${by} ${action} ${facts.join(' ')}`);
   }
   for (const { id, origin, createdAt, endedAt, timeline, results } of life.world.stackSets.at(-1)?.operations ?? []) {
     const counts = Map.groupBy(results, ({ timeline: own }) => own.latest().status);
     const told = [...counts].map(([status, those]) => `${those.length} ${status}`).join(', ');
-    const time = `${createdAt.toISOString().slice(11, 19)}–${endedAt?.toISOString().slice(11, 19) ?? ''}`;
+    const time = `${clockTime(createdAt)}–${endedAt === undefined ? '' : clockTime(endedAt)}`;
     history.lines.push(`               ${time} ${origin} ${id}: ${timeline.latest()} (${told})`);
   }
+}
+
+function clockTime(at: Date): string {
+  return at.toISOString().slice(11, 19);
 }
 
 /** Faults are over, locks are removed as documented, owners have mended their stacks: apply until it is green. */

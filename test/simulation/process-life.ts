@@ -32,6 +32,7 @@ export function startChild(time: SimulatedTime, parent: ProcessLife): ProcessLif
   return child;
 }
 
+// An abort without a reason would make an error with a stack each time.
 export function startLife(time: SimulatedTime): ProcessLife {
   const requested = new AbortController();
   const lastCall = new AbortController();
@@ -44,16 +45,16 @@ export function startLife(time: SimulatedTime): ProcessLife {
     lastCall: lastCall.signal,
     killed: killed.signal,
     cancel: () => {
-      requested.abort();
+      requested.abort('asked');
       time.after(7_500, () => {
-        lastCall.abort();
+        lastCall.abort('last call');
       });
       time.after(10_000, () => {
-        killed.abort();
+        killed.abort('gone');
       });
     },
     kill: () => {
-      killed.abort();
+      killed.abort('gone');
     },
     outlive: async (work) => {
       // No port answers in the same moment.

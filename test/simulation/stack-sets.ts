@@ -25,14 +25,9 @@ export function createStackSets(send: Send): StackSets {
   };
 }
 
-/** The SDK's paginators accept nothing but an instance of its own class. */
+/** The SDK's paginators accept nothing but an instance of its own class; of that, they use `send` alone. */
 function createClient(send: Send): CloudFormationClient {
-  const client = new CloudFormationClient({
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
-  });
   const sendCommand = (command: { readonly constructor: { readonly name: string }; readonly input: Entry }) =>
     send('cloudformation', command.constructor.name.replace(/Command$/, ''), command.input);
-  Object.defineProperty(client, 'send', { value: sendCommand });
-  return client;
+  return Object.create(CloudFormationClient.prototype, { send: { value: sendCommand } }) as CloudFormationClient;
 }

@@ -108,7 +108,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
     interrupt: () => {
       if (running === undefined || running.signal.aborted) return;
       tell('terraform interrupt');
-      running.abort();
+      running.abort('asked');
     },
     describeUnended: () =>
       new UserError({
