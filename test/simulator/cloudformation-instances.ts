@@ -5,7 +5,7 @@ import {
   requireOrganizationAdministrator,
   requireStackSet,
 } from './cloudformation-caller.ts';
-import { pageOf } from './cloudformation-paging.ts';
+import { pageOf, renderPageOf } from './cloudformation-paging.ts';
 import { resolveInstances, resolveNewTargets } from './deployment-targets.ts';
 import type { DeploymentTargets, OperationAction } from './operation.ts';
 import { findRepeated, requireIdle, submitOperation } from './operation-queue.ts';
@@ -96,10 +96,7 @@ export function listStackInstances(world: World, request: ServiceRequest): Servi
       (region === undefined || instance.region === region) &&
       filters.every((matches) => matches(instance)),
   );
-  return pageOf(
-    found.map((instance) => instanceSummary(world, stackSet, instance)),
-    input,
-  );
+  return renderPageOf(found, input, (instance) => instanceSummary(world, stackSet, instance));
 }
 
 export function listAutoDeploymentTargets(world: World, request: ServiceRequest): ServiceAnswer {

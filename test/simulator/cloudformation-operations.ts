@@ -1,7 +1,7 @@
 import { operationAnswer, operationSummary, resultAnswer } from './cloudformation-answers.ts';
 import { requireOperableStackSet, requireStackSet } from './cloudformation-caller.ts';
 import { requireInstance } from './cloudformation-instances.ts';
-import { pageOf } from './cloudformation-paging.ts';
+import { pageOf, renderPageOf } from './cloudformation-paging.ts';
 import { driftWork, findRoleDrifts } from './drift.ts';
 import { isInFlight } from './operation.ts';
 import type { Operation } from './operation.ts';
@@ -42,9 +42,9 @@ export function listStackSetOperationResults(world: World, request: ServiceReque
   const seen = operation.results.flatMap((result) => {
     const state = result.timeline.asOf(asOf);
     if (state === undefined || statuses?.includes(state.status) === false) return [];
-    return [resultAnswer(world, result, state)];
+    return [{ result, state }];
   });
-  return pageOf(seen, input);
+  return renderPageOf(seen, input, ({ result, state }) => resultAnswer(world, result, state));
 }
 
 export function stopStackSetOperation(world: World, request: ServiceRequest): ServiceAnswer {

@@ -153,7 +153,9 @@ function parentId(organization: Organization, { input }: ServiceRequest): string
 }
 
 function accountsOf(organization: Organization, parent: string): OrganizationAccount[] {
-  return organization.accountsUnder(parent).filter((account) => account.parentId === parent);
+  return [...organization.accounts.values()]
+    .filter((account) => account.parentId === parent)
+    .sort((a, b) => a.id.localeCompare(b.id));
 }
 
 function unitsOf(organization: Organization, parent: string): OrganizationalUnit[] {
