@@ -1,0 +1,65 @@
+import { openStage, externalIdCanary, stateBucket } from '../story/stage.ts';
+import type { Stage } from '../story/stage.ts';
+import { runBareTerraform } from './bare-terraform.ts';
+import type { BareCommand } from './bare-terraform.ts';
+import { atMost, figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { measurePairs } from './pairs.ts';
+
+const securityAudit = 'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit';
+const viewOnly = 'arn:${AWS::Partition}:iam::aws:policy/job-function/ViewOnlyAccess';
+
+const inputs = {
+  'stack-set-name': 'organization-security-audit',
+  'external-id': externalIdCanary,
+  'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
+} as const;
+
+/**
+ * `plan` and `apply` of the built action against terraform alone: same module, same simulated AWS, same state. An
+ * update reaches all accounts between the provider's first two looks, so that waiting for AWS does not hide our part.
+ */
+export async function measureTerraformPairs(
+  actionDirectory: string | undefined,
+  times: number,
+): Promise<readonly Figure[]> {
+  const stage = await openStage({ accounts: 40, timeScale: 600 }, actionDirectory);
+  try {
+    await runAction(stage, 'apply', securityAudit);
+    const plan = await measurePairs(
+      {
+        ours: () => runAction(stage, 'plan', viewOnly),
+        theirs: () => runBareTerraform(stage, 'plan', bareInputs('plan', viewOnly)),
+      },
+      times,
+    );
+    // Each apply changes what the one before has left.
+    const apply = await measurePairs(
+      {
+        ours: () => runAction(stage, 'apply', viewOnly),
+        theirs: () => runBareTerraform(stage, 'apply', bareInputs('apply', securityAudit)),
+      },
+      times,
+    );
+    return [
+      figure('plan / terraform init, plan, show', plan.ratio, '×', atMost(1.1)),
+      figure('plan', plan.ours, 's'),
+      figure('terraform init, plan, show', plan.theirs, 's'),
+      figure('apply / terraform init, apply', apply.ratio, '×', atMost(1.1)),
+      figure('apply', apply.ours, 's'),
+      figure('terraform init, apply', apply.theirs, 's'),
+    ];
+  } finally {
+    await stage.close();
+  }
+}
+
+function bareInputs(command: BareCommand, policies: string): Readonly<Record<string, string>> {
+  return { ...inputs, command, 'managed-policy-arns': policies, 'github-token': 'none' };
+}
+
+async function runAction(stage: Stage, command: BareCommand, policies: string): Promise<number> {
+  const run = await stage.run({ command, inputs: { 'managed-policy-arns': policies } });
+  if (run.exitCode !== 0) throw new Error(`${command} ended with ${run.exitCode}:\n${run.log}`);
+  return run.seconds;
+}
