@@ -39,10 +39,15 @@ function purposeOf(id: string): SentPurpose {
  * @param operations the newest first.
  */
 export function hasBrokenWaves(operations: readonly Operation[], digest: string): boolean {
-  const newest = operations.find(({ action }) => action === 'UPDATE');
+  const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
   if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true) return false;
   const purpose = purposeOf(newest.id);
   return purpose === 'canary' || purpose === 'wave';
+}
+
+/** Those of others carry no version of this intent: Terraform would find a change otherwise. */
+function isOfARun(id: string): boolean {
+  return isStartedByTerraform(id) || id.startsWith(`${prefix}-`);
 }
 
 function ownPrefix(digest: string): string {
