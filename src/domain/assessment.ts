@@ -86,7 +86,9 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const seconds = findSecondsPerAccount(survey);
   const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
   const terraformOnly = findTerraformOnly(change);
-  const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
+  // Nobody that an update could reach, as when all are suspended: only Terraform changes the definition all the same.
+  const planned = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
+  const waves = planned?.canaries.length === 0 ? undefined : planned;
   return {
     gate,
     roles,

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { isInFlight } from '../simulator/operation.ts';
+import { accountsOf, expectTruth, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
+import { Life } from '../simulation/life.ts';
+import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
+
+const second = wantedDefinition('second');
+const update = updateRequest({ strategy: 'waves' });
+
+function purposesOf(life: Life): readonly (string | undefined)[] {
+  return operationsOfOurs(life).map(({ id }) => /-(canary|wave|rollback|heal|first-deployment)-/.exec(id)?.[1]);
+}
+
+describe('an update by waves', () => {
+  test('the canary is proven first, then everybody at once, and then it is recorded', async () => {
+    const life = Life.deployed({
+      accounts: 41,
+      request: { update, preferences: { ...rolloutPreferences, maxConcurrentPercentage: 100 } },
+    });
+    life.wanted = second;
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, ended);
+    expect(purposesOf(life)).toEqual(['canary', 'wave']);
+    const [canary, wave] = operationsOfOurs(life);
+    expect(canary === undefined ? [] : accountsOf(canary)).toHaveLength(1);
+    expect(wave?.createdAt.getTime()).toBeGreaterThanOrEqual(canary?.endedAt?.getTime() ?? Infinity);
+    // Twenty seconds an account, all of them side by side.
+    expect((wave?.endedAt?.getTime() ?? Infinity) - (wave?.createdAt.getTime() ?? 0)).toBeLessThanOrEqual(20_000);
+    expect(findHolders(life, second)).toHaveLength(41);
+
+    expect(ended.transcript.lines.filter((line) => line.startsWith('terraform'))).toEqual([
+      'terraform plan lock=true',
+      'terraform record',
+      'terraform plan lock=true',
+    ]);
+    expect(life.state.definition?.templateBody).toBe(second.templateBody);
+    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
+  });
+
+  test('nobody holds the state’s lock while accounts roll', async () => {
+    const life = Life.deployed({ accounts: 12, request: { update } });
+    life.wanted = second;
+    let looks = 0;
+    life.desk.beforeCall = () => {
+      if (!life.stackSet.operations.some(isInFlight)) return;
+      looks += 1;
+      expect(life.state.lock).toBeUndefined();
+    };
+    expectTruth(life, await life.apply());
+    expect(looks).toBeGreaterThan(5);
+  });
+
+  test('named canaries, and the version exactly as Terraform has it', async () => {
+    const canaries = ['300000000003', '300000000008'];
+    const life = Life.deployed({
+      accounts: 12,
+      request: { update: updateRequest({ strategy: 'waves', canary: { kind: 'accounts', accountIds: canaries } }) },
+    });
+    life.wanted = {
+      ...second,
+      tags: { release: '2' },
+      description: 'The audit role',
+      parameters: { ExternalId: 'new' },
+    };
+    const ended = await life.apply();
+    expect(ended.judgement?.outcome).toBe('succeeded');
+    expectTruth(life, ended);
+    const [canary] = operationsOfOurs(life);
+    expect(canary === undefined ? [] : accountsOf(canary)).toEqual(canaries);
+    const { definition } = life.stackSet;
+    expect(definition).toMatchObject({
+      tags: { release: '2' },
+      description: 'The audit role',
+      parameters: { ExternalId: 'new' },
+    });
+    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
+  });
+
+  test('a canary that cannot be reached is an input error, and nothing is sent', async () => {
+    const life = Life.deployed({
+      accounts: 12,
+      suspended: ['300000000010'],
+      request: {
+        update: updateRequest({ strategy: 'waves', canary: { kind: 'accounts', accountIds: ['300000000010'] } }),
+      },
+    });
+    life.wanted = second;
+    const ended = await life.apply();
+    expect(ended.error?.code).toBe('invalid-input');
+    expect(ended.error?.message).toMatch(/^canary-accounts: 300000000010/);
+    expect(operationsOfOurs(life)).toEqual([]);
+  });
+
+  test('accounts joined since the plan: they have the new version in the end, too', async () => {
+    const life = Life.deployed({ accounts: 12, automaticDeploymentDelaySeconds: 100_000, request: { update } });
+    life.wanted = second;
+    life.onStart = () => {
+      life.time.after(30_000, () => {
+        life.world.addAccount('newcomer', 'Sandbox');
+      });
+    };
+    const ended = await life.apply();
+    expect(ended.judgement?.outcome).toBe('succeeded');
+    expectTruth(life, ended);
+    expect(findHolders(life, second)).toHaveLength(13);
+  });
+
+  test('nobody to reach, all with an instance being suspended: Terraform changes the definition', async () => {
+    const life = Life.deployed({ accounts: 3, request: { update } });
+    for (const id of ['222222222222', '300000000001', '300000000002']) life.world.suspend(id);
+    life.wanted = second;
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, ended);
+    expect(life.stackSet.definition.templateBody).toBe(second.templateBody);
+    expect(ended.transcript.lines).toContain('terraform apply');
+  });
+});
+
+const rolloutPreferences = { initialFailureTolerancePercentage: 10, initialMaxConcurrentPercentage: 25 };
