@@ -50,7 +50,9 @@ export async function rollBack(
   const sent = await sendVersion({ ...drive, deadline }, survey, stackSet);
   const driven = joinDriven(failed, sent);
   const error = sent.error ?? failed.error;
-  const reason = failed.end.kind === 'failed' ? failed.end.reason : 'accounts-failed';
+  // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
+  const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
+  const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
   return { ...driven, end, error, rollback: tell(change, failed, driven, failedUpdate) };
