@@ -28,6 +28,7 @@ export function findViolations(facts: RunFacts): readonly string[] {
   return [
     ...findUntruths(life, ended, unseen),
     ...findRedOperations(facts),
+    ...findGoneOn(facts),
     ...findNotBack(facts, unseen),
     ...findMissingRollback(facts),
     ...findStrangers(facts),
@@ -63,6 +64,17 @@ function findRedOperations(facts: RunFacts): readonly string[] {
   return operationsOf(facts)
     .filter((operation) => operation.timeline.latest() !== 'SUCCEEDED')
     .map(({ id, timeline }) => `${judgement.outcome}, but operation ${id} is ${timeline.latest()}`);
+}
+
+/** A step that is not green ends the rollout: nothing but the way back begins after it. */
+function findGoneOn(facts: RunFacts): readonly string[] {
+  const operations = operationsOf(facts);
+  const red = operations.findIndex((operation) => ['FAILED', 'STOPPED'].includes(operation.timeline.latest()));
+  if (red === -1) return [];
+  return operations
+    .slice(red + 1)
+    .filter(({ id }) => !id.includes('-rollback-'))
+    .map(({ id }) => `operation ${id} began after ${operations[red]?.id ?? ''} had ended red`);
 }
 
 /** After `rolled-back` the stack set and every account with an instance have what they had before. */

@@ -57,11 +57,11 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
     case 'account-reopened':
       return changeState(life, aftermath, happening);
     case 'instance-lost':
-      if (stackSet === undefined || !isQuiet(stackSet, happening.account)) return false;
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
       loseInstances(world, { accounts: [happening.account] });
       return true;
     case 'instance-outdated':
-      if (stackSet === undefined || !isQuiet(stackSet, happening.account)) return false;
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
       outdate(world, { accounts: [happening.account] });
       return true;
     case 'fault':
@@ -117,6 +117,7 @@ function takeForeignLock({ state, time }: Life, seconds: number): boolean {
 }
 
 /** Nothing is in flight, and the account has what the stack set defines. */
-function isQuiet({ operations, instances }: StackSet, account: string): boolean {
+function isQuiet({ world }: Life, { operations, instances }: StackSet, account: string): boolean {
+  if (!world.organization.accounts.has(account)) return false;
   return !operations.some(isInFlight) && instances.get(instanceKey(account, 'us-east-1'))?.status === 'CURRENT';
 }

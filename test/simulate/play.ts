@@ -1,4 +1,5 @@
 import { isGreen } from '../../src/domain/rollout.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import { unstick } from '../simulator/account-change.ts';
 import { findStack } from '../simulator/instance-deployment.ts';
 import { instancesOf } from '../simulator/stack-set.ts';
@@ -162,9 +163,19 @@ async function planOnce(story: Story, wanted?: 'planned'): Promise<void> {
   history.tell(`run ${story.processes} plans: ${outcome}`);
   const changed = life.calls.slice(before).filter(({ action }) => /^(Create|Update|Stop|Delete)/.test(action));
   violations.push(...changed.map(({ action }) => `plan has called ${action}`));
-  // A description cannot be taken back where there was none.
-  if (wanted === 'planned' && outcome === 'no-changes' && story.version.description === 0)
+  if (wanted === 'planned' && outcome === 'no-changes' && !hasWantedVersion(life))
     violations.push('after a rollback the plan shows no change');
+}
+
+/** Of what a rollback can take back: automatic deployment and a first description stay. */
+function hasWantedVersion({ stackSet: { definition }, wanted }: Life): boolean {
+  const textOf = ({
+    templateBody,
+    parameters,
+    tags,
+  }: Pick<StackSetDefinition, 'templateBody' | 'parameters' | 'tags'>) =>
+    JSON.stringify([templateBody, parameters, tags]);
+  return textOf(definition) === textOf(wanted);
 }
 
 function tellCalls({ life, history }: Story, from: number): void {

@@ -1,4 +1,5 @@
 import { isGreen } from '../../src/domain/rollout.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import type { Operation } from '../simulator/operation.ts';
 import type { Ended, Life } from './life.ts';
 
@@ -79,4 +80,31 @@ function findMiscounts(outputs: Readonly<Record<string, string>>): readonly stri
   const sum = counts.reduce((total, count) => total + count, 0);
   const total = Number(outputs['accounts-total']);
   return sum === total ? [] : [`the classes add up to ${sum} of ${total} accounts`];
+}
+
+/** Accounts that are ever seen with the wanted template from now on, in order of id; looked at with every call. */
+export function watchHolders(life: Life): () => readonly string[] {
+  const holders = new Set<string>();
+  const look = (): void => {
+    const { world, wanted } = life;
+    for (const id of world.organization.accounts.keys()) {
+      if (world.templateOf(id, wanted.name)?.templateBody === wanted.templateBody) holders.add(id);
+    }
+  };
+  life.desk.beforeCall = look;
+  return () => {
+    look();
+    return [...holders].sort((a, b) => a.localeCompare(b));
+  };
+}
+
+/** Accounts whose stack is exactly of this definition, in order of id. */
+export function findHolders(
+  { world }: Life,
+  { name, templateBody, parameters }: StackSetDefinition,
+): readonly string[] {
+  return [...world.organization.accounts.keys()].filter((id) => {
+    const stack = world.templateOf(id, name);
+    return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
+  });
 }
