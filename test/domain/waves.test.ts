@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+
+import {
+  canaryPreferences,
+  estimateWaves,
+  findTerraformOnly,
+  planWaves,
+  versionAfter,
+  wavePreferences,
+} from '../../src/domain/waves.ts';
+import type { WaveFacts } from '../../src/domain/waves.ts';
+import {
+  definitionOf,
+  instanceOf,
+  management,
+  member,
+  organizationOf,
+  prod,
+  root,
+  sandbox,
+  workloads,
+} from './landscape.ts';
+
+const members = [
+  member('300000000001'),
+  member('300000000002'),
+  member('300000000003', prod),
+  member('300000000004', prod),
+  member('300000000005', prod),
+  member('300000000006', sandbox),
+  member('300000000007', sandbox, 'SUSPENDED'),
+];
+
+function factsOf(changes: Partial<WaveFacts> = {}): WaveFacts {
+  return {
+    organization: organizationOf(members),
+    instances: members.map(({ id }) => instanceOf(id)),
+    stackSetUnitIds: [root],
+    organizationalUnitIds: [root],
+    canary: { kind: 'count', count: 1 },
+    ...changes,
+  };
+}
+
+function idsOf(accounts: readonly { readonly id: string }[]): readonly string[] {
+  return accounts.map(({ id }) => id);
+}
+
+const preferences = {
+  maxConcurrentPercentage: 25,
+  initialFailureTolerancePercentage: 10,
+  initialMaxConcurrentPercentage: 25,
+};
+
+describe('the canaries', () => {
+  test.each([
+    [1, ['300000000006']],
+    [2, ['300000000006', '300000000001']],
+    [4, ['300000000006', '300000000001', '300000000002', '300000000003']],
+    [99, ['300000000006', '300000000001', '300000000002', '300000000003', '300000000004', '300000000005']],
+  ])('%i of them come from the smallest OUs first, by the accounts that an update reaches', (count, ids) => {
+    const { canaries, others } = planWaves(factsOf({ canary: { kind: 'count', count } }));
+    expect(idsOf(canaries)).toEqual(ids);
+    expect([...idsOf(canaries), ...idsOf(others)].sort()).toEqual(idsOf(members.slice(0, 6)));
+  });
+
+  test('named, they are those', () => {
+    const accountIds = ['300000000004', '300000000002'];
+    const { canaries, canaryUpdates } = planWaves(factsOf({ canary: { kind: 'accounts', accountIds } }));
+    expect(idsOf(canaries)).toEqual(['300000000002', '300000000004']);
+    expect(canaryUpdates).toEqual([{ organizationalUnitIds: [root], accountIds: ['300000000002', '300000000004'] }]);
+  });
+
+  test.each([
+    ['suspended', '300000000007'],
+    ['unknown', '999999999999'],
+    ['the management account', management],
+  ])('named and %s: an input error that names it', (_, id) => {
+    const facts = factsOf({ canary: { kind: 'accounts', accountIds: ['300000000001', id] } });
+    expect(() => planWaves(facts)).toThrow(`canary-accounts: ${id} has no instance`);
+  });
+
+  test.each([
+    ['without an instance', []],
+    ['INOPERABLE', [instanceOf('300000000006', { status: 'INOPERABLE', detailedStatus: 'INOPERABLE' })]],
+  ])('an account %s is none', (_, own) => {
+    const rest = members.filter(({ id }) => id !== '300000000006').map(({ id }) => instanceOf(id));
+    const { canaries, others } = planWaves(factsOf({ instances: [...rest, ...own] }));
+    expect(idsOf(canaries)).toEqual(['300000000001']);
+    expect(idsOf(others)).not.toContain('300000000006');
+  });
+});
+
+describe('the wave after the canaries', () => {
+  test('is told by the OUs that the stack set was deployed to, and reaches everybody in them', () => {
+    const { waveUpdates } = planWaves(factsOf({ stackSetUnitIds: [sandbox, workloads] }));
+    expect(waveUpdates).toEqual([
+      {
+        organizationalUnitIds: [sandbox, workloads],
+        accountIds: idsOf([...members.slice(5, 6), ...members.slice(0, 5)]).toSorted(),
+        isEverybody: true,
+      },
+    ]);
+  });
+
+  test('is not sent when the canaries are all', () => {
+    expect(planWaves(factsOf({ canary: { kind: 'count', count: 6 } })).waveUpdates).toEqual([]);
+  });
+
+  test('more OUs than one call takes are several calls', () => {
+    const units = Array.from({ length: 60 }, (_, index) => `ou-ab12-unit${String(index).padStart(4, '0')}`);
+    const accounts = units.map((unit, index) => member(String(400_000_000_000 + index), unit));
+    const { waveUpdates } = planWaves({
+      ...factsOf(),
+      organization: organizationOf(accounts, units),
+      instances: accounts.map(({ id }) => instanceOf(id)),
+      stackSetUnitIds: units,
+      organizationalUnitIds: units,
+    });
+    expect(waveUpdates.map(({ organizationalUnitIds }) => organizationalUnitIds.length)).toEqual([50, 10]);
+  });
+});
+
+describe('what stays with Terraform', () => {
+  const before = definitionOf();
+  const update = (changes: Parameters<typeof definitionOf>[0]) =>
+    findTerraformOnly({ kind: 'update', before, after: definitionOf(changes) });
+
+  test.each([
+    ['switched off', { enabled: false, retainStacksOnAccountRemoval: true }],
+    ['not retaining', { enabled: true, retainStacksOnAccountRemoval: false }],
+    ['gone', undefined],
+  ])('automatic deployment %s', (_, autoDeployment) => {
+    expect(update({ autoDeployment })).toEqual(['automatic deployment']);
+  });
+
+  test.each([
+    [{ permissionModel: 'SELF_MANAGED' }, ['the permission model']],
+    [{ callAs: 'SELF' as const }, ['`call-as`']],
+    [{ templateBody: '{}', parameters: {}, tags: {}, capabilities: [], description: 'Another' }, []],
+  ])('%j', (changes, told) => {
+    expect(update(changes)).toEqual(told);
+  });
+
+  test('an adoption', () => {
+    const change = { kind: 'update', before, after: before, isAdoption: true } as const;
+    expect(findTerraformOnly(change)).toEqual(['the adoption of the stack set']);
+  });
+
+  test('nothing of what is no update', () => {
+    expect(findTerraformOnly({ kind: 'none', current: before })).toEqual([]);
+  });
+});
+
+test('the version is all of the definition that goes together with targets', () => {
+  const { description, templateBody, parameters, capabilities, tags } = definitionOf();
+  expect(versionAfter(definitionOf())).toEqual({ description, templateBody, parameters, capabilities, tags });
+});
+
+test('neither canaries nor waves tolerate a failure, and both run side by side', () => {
+  expect(canaryPreferences(3)).toMatchObject({ failureToleranceCount: 0, maxConcurrentCount: 3 });
+  expect(canaryPreferences(0)).toMatchObject({ maxConcurrentCount: 1 });
+  expect(wavePreferences(preferences)).toMatchObject({ failureTolerancePercentage: 0, maxConcurrentPercentage: 25 });
+  for (const own of [canaryPreferences(3), wavePreferences(preferences)]) {
+    expect(own.concurrencyMode).toBe('SOFT_FAILURE_TOLERANCE');
+  }
+});
+
+describe('the estimate', () => {
+  test('is one turn of the canaries, then turns of as many as run at once', () => {
+    const plan = planWaves(factsOf({ canary: { kind: 'count', count: 2 } }));
+    const estimate = estimateWaves(plan, { ...preferences, maxConcurrentPercentage: 50 }, 40);
+    expect(estimate).toMatchObject({ canaries: 2, concurrency: 2, worstCase: 2, basis: 'last-operation' });
+    expect(estimate.totalSeconds).toBe(40 + 2 * 40);
+  });
+
+  test('without others it is the canaries alone; what nobody has measured is assumed', () => {
+    const plan = planWaves(factsOf({ canary: { kind: 'count', count: 6 } }));
+    const estimate = estimateWaves(plan, preferences, undefined);
+    expect(estimate).toMatchObject({ canaries: 6, worstCase: 6, basis: 'assumed', totalSeconds: 30 });
+  });
+});
