@@ -7,7 +7,7 @@ describe('credentials', () => {
   test(
     'those of the environment end: the operation is named, the state is kept, the lock is told with its command',
     async () => {
-      const [, expired, attached] = await playAsTold('credentials-expire');
+      const [expired, attached] = await playAsTold('credentials-expire');
       const operationId = startedOperation(expired!);
       const { comment, files, hasStateLock } = expired!;
       expect(mutatingActions(expired!)).toEqual(['UpdateStackSet']);
@@ -21,7 +21,7 @@ describe('credentials', () => {
       // No account could be read: the report must not make up any.
       expect(comment).toContain('was not read');
       expect(expired!.outputs).toMatchObject({ 'accounts-total': '8', 'accounts-current': '0' });
-      expectGolden('credentials-expire-2-apply', comment);
+      expectGolden('credentials-expire-1-apply', comment);
       expectAttached(attached!, operationId);
     },
     storyTimeoutMs,
@@ -30,7 +30,7 @@ describe('credentials', () => {
   test(
     'those of a role are renewed while a rollout lasts, and the comment tells how far it is',
     async () => {
-      const [, applied] = await playAsTold('credentials-renewed');
+      const [applied] = await playAsTold('credentials-renewed');
       expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
       expect(applied!.requests['AssumeRoleWithWebIdentity']).toBeGreaterThan(2);
       expect(applied!.recorded.filter(({ error }) => /Expired/.test(error ?? ''))).toEqual([]);

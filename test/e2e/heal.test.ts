@@ -23,14 +23,14 @@ test(
   async () => {
     const behind = ['300000000004', '300000000017', '300000000031'];
     const snapshots: ReadonlyMap<string, string>[] = [];
-    const [, planned, applied] = await playAsTold('heal-outdated', {
+    const [planned, applied] = await playAsTold('heal-outdated', {
       onRun: (_, { simulator }) => {
         snapshots.push(snapshot(simulator.world));
       },
     });
     expect(planned!.outputs).toMatchObject({ gate: 'allowed', 'has-changes': 'true' });
-    expect(changedBetween(snapshots[1]!, snapshots[2]!)).toEqual(behind);
-    expect(snapshots[2]!.size).toBe(40);
+    expect(changedBetween(snapshots[0]!, snapshots[1]!)).toEqual(behind);
+    expect(snapshots[1]!.size).toBe(40);
 
     expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
     const { input } = mutations(applied!)[0]!;
@@ -50,8 +50,8 @@ test(
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '40', 'operation-id': input['OperationId'] });
     const reached = readResults(applied!).accounts.filter(({ operationId }) => operationId === input['OperationId']);
     expect(reached.map(({ account }) => account).sort()).toEqual(behind);
-    expectGolden('heal-outdated-2-plan', planned!.comment);
-    expectGolden('heal-outdated-3-apply', applied!.comment);
+    expectGolden('heal-outdated-1-plan', planned!.comment);
+    expectGolden('heal-outdated-2-apply', applied!.comment);
   },
   storyTimeoutMs,
 );
@@ -61,7 +61,7 @@ test(
   async () => {
     const lost = ['300000000002', '300000000007'];
     const snapshots: ReadonlyMap<string, string>[] = [];
-    const [, planned, applied] = await playAsTold('heal-missing', {
+    const [planned, applied] = await playAsTold('heal-missing', {
       onRun: (_, { simulator }) => {
         snapshots.push(snapshot(simulator.world));
       },
@@ -72,10 +72,10 @@ test(
       AccountFilterType: 'INTERSECTION',
       OrganizationalUnitIds: ['r-ab12'],
     });
-    expect(changedBetween(snapshots[1]!, snapshots[2]!)).toEqual(lost);
+    expect(changedBetween(snapshots[0]!, snapshots[1]!)).toEqual(lost);
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '12' });
-    expectGolden('heal-missing-2-plan', planned!.comment);
-    expectGolden('heal-missing-3-apply', applied!.comment);
+    expectGolden('heal-missing-1-plan', planned!.comment);
+    expectGolden('heal-missing-2-apply', applied!.comment);
   },
   storyTimeoutMs,
 );

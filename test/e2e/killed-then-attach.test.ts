@@ -6,7 +6,7 @@ import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './exp
 test(
   'the post step of a run that was killed names the operation that goes on, and the next apply takes it up',
   async () => {
-    const [, killed, attached] = await playAsTold('killed-then-attach');
+    const [killed, attached] = await playAsTold('killed-then-attach');
     const operationId = startedOperation(killed!);
     expect(killed!.interruption).toMatchObject({ signals: ['SIGKILL'] });
     expect(killed!.outputs).toEqual({});
@@ -16,9 +16,9 @@ test(
     expect(killed!.post?.log).toContain('::error::This apply was ended before it could report');
     expect(killed!.comment).toContain(operationId);
     expect(killed!.comment).toContain('state-locked');
-    expectGolden('killed-then-attach-2-apply', killed!.comment);
+    expectGolden('killed-then-attach-1-apply', killed!.comment);
     expectAttached(attached!, operationId);
-    expectGolden('killed-then-attach-3-apply', attached!.comment);
+    expectGolden('killed-then-attach-2-apply', attached!.comment);
   },
   storyTimeoutMs,
 );

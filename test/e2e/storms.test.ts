@@ -6,7 +6,7 @@ describe('an AWS and a GitHub that stumble', () => {
   test(
     'refuse for the rate: everything is asked again, and done once',
     async () => {
-      const [, applied] = await playAsTold('throttling');
+      const [applied] = await playAsTold('throttling');
       const throttled = applied!.recorded.filter(({ error }) => error?.startsWith('Throttling'));
       const actions = new Set(throttled.map(({ action }) => action));
       expect([...actions]).toEqual(

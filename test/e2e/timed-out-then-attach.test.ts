@@ -6,7 +6,7 @@ import { expectGolden, mutatingActions, playAsTold, readResults, storyTimeoutMs 
 test(
   'a deadline is red and names the operation that goes on; the next apply takes it up',
   async () => {
-    const [, timedOut, attached] = await playAsTold('timed-out-then-attach');
+    const [timedOut, attached] = await playAsTold('timed-out-then-attach');
     const operationId = startedOperation(timedOut!);
     expect(mutatingActions(timedOut!)).toEqual(['UpdateStackSet']);
     expect(timedOut!.hasStateLock).toBe(false);
@@ -15,7 +15,7 @@ test(
     ]);
     expect(timedOut!.comment).toContain('Still running in AWS');
     expect(timedOut!.comment).toContain('rollout-timeout');
-    expectGolden('timed-out-then-attach-2-apply', timedOut!.comment);
+    expectGolden('timed-out-then-attach-1-apply', timedOut!.comment);
     expectAttached(attached!, operationId);
   },
   storyTimeoutMs,
