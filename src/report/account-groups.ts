@@ -28,6 +28,8 @@ export function groupAccounts(results: readonly AccountResult[]): readonly Accou
 export function renderGroups(results: readonly AccountResult[], cap: number): string {
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
   const groups = groupAccounts(results);
+  // Nothing to explain: the heading has the number.
+  if (groups.every((group) => group.class === 'current')) return '';
   const rows = groups.map((group) => {
     return [nameAccounts(group, cap, hasRegions), classWords[group.class], renderExplanation(explain(group))];
   });
