@@ -21,7 +21,8 @@ describe('credentials', () => {
       // No account could be read: the report must not make up any.
       expect(comment).toContain('was not read');
       expect(expired!.outputs).toMatchObject({ 'accounts-total': '8', 'accounts-current': '0' });
-      expectGolden('credentials-expire-1-apply', comment);
+      // Terraform and its provider fail side by side: in which order they tell it is no matter of ours.
+      expectGolden('credentials-expire-1-apply', comment?.replace(/```\nError: [^]*?\n```/, '```\n…\n```'));
       expectAttached(attached!, operationId);
     },
     storyTimeoutMs,

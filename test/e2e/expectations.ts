@@ -149,6 +149,7 @@ function normalise(markdown: string): string {
     .replaceAll(/\b[0-9a-f]{40}\b/g, '<sha>')
     .replaceAll(/`[0-9a-f]{7}`/g, '`<sha>`')
     .replaceAll(/RequestID: [0-9a-f-]{36}/g, 'RequestID: <id>')
+    .replaceAll(/\/\S*stackset-role-run-\w+/g, '<runner>')
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
     .replaceAll(/stackset-role-action-[0-9a-f]{16}-/g, 'stackset-role-action-<digest>-')
     .replaceAll(/terraform-\d{14,}[0-9a-f]*/g, 'terraform-<time>')
