@@ -192,7 +192,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   },
   'state-locked': {
     cause: 'Another run holds the lock of Terraform’s state, or a run that was killed left it behind.',
-    next: 'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
+    next: 'Wait for the other run to finish. If it is gone, unlock with the command that the report names.',
   },
   'state-not-saved': {
     cause: 'AWS was changed, but Terraform’s state could not be written, not even the second time.',
