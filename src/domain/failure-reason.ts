@@ -209,7 +209,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   'credentials-expired': {
     cause: 'The credentials ran out. What was started in AWS goes on without them.',
     next:
-      'Run again: apply takes up the operation that goes on. Use `role-to-assume`, whose credentials are renewed while ' +
+      'Run again: apply takes up the operation if one goes on. Use `role-to-assume`, whose credentials are renewed while ' +
       'the run lasts, or longer sessions.',
   },
   'not-delegated-administrator': {
