@@ -145,7 +145,7 @@ function renderFailure(report) {
     const verb = command === 'plan' ? 'Plan' : 'Apply';
     const isInterrupted = failureReason === undefined;
     const told = isInterrupted ? `**${verb} interrupted.**` : `**${verb} failed** (${(0,markdown/* inlineCode */.ti)(failureReason)}).`;
-    const next = report.next ?? (isInterrupted ? afterInterruption(command) : undefined);
+    const next = report.next ?? (isInterrupted ? afterInterruption(command) : findNextStep('failed', failureReason));
     return (0,markdown/* paragraphs */.qN)([
         `## StackSet ${command}: ${(0,markdown/* inlineCode */.ti)(stackSet.name)} · ❌ ${isInterrupted ? 'interrupted' : 'failed'}`,
         [told, (0,markdown/* escapeMarkdown */.FV)(what), isInterrupted && command === 'plan' ? 'A plan changes nothing in AWS.' : '']
@@ -202,7 +202,7 @@ function renderApply({ operation, stackSet }) {
     ];
 }
 const nextSteps = [
-    '**What to do:** run apply again (re-run the job). It takes up the operation, follows it to its end and proves every account.',
+    '**What to do:** run apply again (re-run the job). It takes up the operation if one goes on, follows it to its end and proves every account.',
     'Terraform may have left the lock of its state behind. Then that run ends with `state-locked` and names the command that unlocks it.',
 ].join(' ');
 
@@ -1294,6 +1294,7 @@ function renderRollout(report, about, detail, notice) {
         renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
         renderStillRunning(report, detail),
         renderError(report),
+        renderHealed(report, detail),
         renderAccounts(report, detail),
         renderSuspended(report, detail),
         renderOperationList(report, detail),
@@ -1325,6 +1326,15 @@ function renderError({ error, outcome, failureReason }) {
         next === undefined ? undefined : `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}`,
     ];
     return (0,markdown/* paragraphs */.qN)(parts);
+}
+function renderHealed({ healedAccountIds, accounts }, { accountsPerGroup }) {
+    if (healedAccountIds.length === 0)
+        return '';
+    const names = new Map(accounts.map(({ account, name }) => [account, name]));
+    const named = healedAccountIds.map((id) => (0,account_list/* renderAccount */.sh)({ id, name: names.get(id) ?? '' }));
+    return accountsPerGroup === 0
+        ? `Brought up to date again: ${(0,quantity/* countOf */.pq)(named.length, 'account')}.`
+        : `Brought up to date again: ${(0,quantity/* firstOf */.Ku)(named, accountsPerGroup * 2)}.`;
 }
 function renderAccounts(report, { accountsPerGroup }) {
     if (report.outcome === 'refused')
@@ -1811,6 +1821,9 @@ function groupAccounts(results) {
 function renderGroups(results, cap) {
     const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
     const groups = groupAccounts(results);
+    // Nothing to explain: the heading has the number.
+    if (groups.every((group) => group.class === 'current'))
+        return '';
     const rows = groups.map((group) => {
         return [nameAccounts(group, cap, hasRegions), _account_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .o[group.class], renderExplanation(explain(group))];
     });

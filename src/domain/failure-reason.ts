@@ -192,7 +192,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   },
   'state-locked': {
     cause: 'Another run holds the lock of Terraform’s state, or a run that was killed left it behind.',
-    next: 'Wait for the other run to finish. If it is gone, unlock with `terraform force-unlock` and the lock id.',
+    next: 'Wait for the other run to finish. If it is gone, unlock with the command that the report names.',
   },
   'state-not-saved': {
     cause: 'AWS was changed, but Terraform’s state could not be written, not even the second time.',
@@ -209,7 +209,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   'credentials-expired': {
     cause: 'The credentials ran out. What was started in AWS goes on without them.',
     next:
-      'Run again: apply takes up the operation that goes on. Use `role-to-assume`, whose credentials are renewed while ' +
+      'Run again: apply takes up the operation if one goes on. Use `role-to-assume`, whose credentials are renewed while ' +
       'the run lasts, or longer sessions.',
   },
   'not-delegated-administrator': {

@@ -53,6 +53,8 @@ export function renderGroups(results: readonly AccountResult[], cap: number, wor
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
   const rank = ({ accounts: [first] }: AccountGroup): number => (first === undefined ? 0 : words.rankOf(first));
   const groups = groupAccounts(results, words.keyOf).toSorted((a, b) => rank(a) - rank(b));
+  // Nothing to explain: the heading has the number.
+  if (words === ordinary && groups.every((group) => group.class === 'current')) return '';
   const rows = groups.map((group) => {
     const [first] = group.accounts;
     const word = first === undefined ? '' : words.wordOf(first);

@@ -8,7 +8,7 @@ export function renderFailure(report: FailureReport): string {
   const verb = command === 'plan' ? 'Plan' : 'Apply';
   const isInterrupted = failureReason === undefined;
   const told = isInterrupted ? `**${verb} interrupted.**` : `**${verb} failed** (${inlineCode(failureReason)}).`;
-  const next = report.next ?? (isInterrupted ? afterInterruption(command) : undefined);
+  const next = report.next ?? (isInterrupted ? afterInterruption(command) : findNextStep('failed', failureReason));
   return paragraphs([
     `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ ${isInterrupted ? 'interrupted' : 'failed'}`,
     [told, escapeMarkdown(what), isInterrupted && command === 'plan' ? 'A plan changes nothing in AWS.' : '']

@@ -42,6 +42,6 @@ function renderApply({ operation, stackSet }: LostRunReport): readonly string[] 
 }
 
 const nextSteps = [
-  '**What to do:** run apply again (re-run the job). It takes up the operation, follows it to its end and proves every account.',
+  '**What to do:** run apply again (re-run the job). It takes up the operation if one goes on, follows it to its end and proves every account.',
   'Terraform may have left the lock of its state behind. Then that run ends with `state-locked` and names the command that unlocks it.',
 ].join(' ');

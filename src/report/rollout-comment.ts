@@ -124,6 +124,7 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
     renderStillRunning(report, detail),
     renderError(report),
+    renderHealed(report, detail),
     renderAccounts(report, detail),
     renderSuspended(report, detail),
     renderOperationList(report, detail),
@@ -158,6 +159,15 @@ function renderError(report: RolloutReport): string | undefined {
     next === undefined ? undefined : `**What to do:** ${escapeMarkdown(next)}`,
   ];
   return paragraphs(parts);
+}
+
+function renderHealed({ healedAccountIds, accounts }: RolloutReport, { accountsPerGroup }: Detail): string {
+  if (healedAccountIds.length === 0) return '';
+  const names = new Map(accounts.map(({ account, name }) => [account, name]));
+  const named = healedAccountIds.map((id) => renderAccount({ id, name: names.get(id) ?? '' }));
+  return accountsPerGroup === 0
+    ? `Brought up to date again: ${countOf(named.length, 'account')}.`
+    : `Brought up to date again: ${firstOf(named, accountsPerGroup * 2)}.`;
 }
 
 function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): string {

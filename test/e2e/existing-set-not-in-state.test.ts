@@ -5,10 +5,10 @@ import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './exp
 test(
   'a stack set that exists is never created again',
   async () => {
-    const [, planned, applied] = await playAsTold('existing-set-not-in-state');
+    const [planned, applied] = await playAsTold('existing-set-not-in-state');
     expect(planned!.outputs).toMatchObject({ gate: 'refused', 'gate-reasons': 'stack-set-exists' });
     expect(mutatingActions(applied!)).toEqual([]);
-    expectGolden('existing-set-2-plan', planned!.comment);
+    expectGolden('existing-set-1-plan', planned!.comment);
   },
   storyTimeoutMs,
 );

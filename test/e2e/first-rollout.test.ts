@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 
+import { compareFirstApply } from '../story/deployed.ts';
+import { stateBucket } from '../story/stage.ts';
 import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
 
 test(
@@ -11,6 +13,8 @@ test(
         const accounts = [...simulator.world.organization.accounts.keys()].filter((id) => id !== '111111111111');
         expect(accounts.filter((id) => simulator.world.roleOf(id) === undefined)).toEqual([]);
         expect(simulator.world.roleOf('111111111111')).toBeUndefined();
+        const { real, kept } = compareFirstApply(simulator, stateBucket, run.recorded);
+        expect(real).toEqual(kept);
       },
     });
     expect(mutatingActions(planned!)).toEqual([]);

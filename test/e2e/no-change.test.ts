@@ -19,10 +19,10 @@ test(
 test(
   'a change of preferences alone touches no account and says so',
   async () => {
-    const [, planned, applied] = await playAsTold('preferences-only');
+    const [planned, applied] = await playAsTold('preferences-only');
     expect(mutatingActions(planned!)).toEqual([]);
     expect(mutatingActions(applied!)).toEqual([]);
-    expectGolden('preferences-only-2-plan', planned!.comment);
+    expectGolden('preferences-only-1-plan', planned!.comment);
   },
   storyTimeoutMs,
 );

@@ -157,6 +157,12 @@ describe('the end of a rollout', () => {
     expect(text).toContain('**What to do:** Run apply again');
   });
 
+  test('accounts that were brought up are named, and no table explains that all are current', () => {
+    const text = rollout('healed');
+    expect(text).toContain(`Brought up to date again: \`${accountId(9)}\`&nbsp;\`shop-prod-9\`, `);
+    expect(text).not.toContain('| Accounts |');
+  });
+
   test('accounts that were not read make no table', () => {
     const text = rollout('interrupted-unread');
     expect(text).toContain('**What became of the 40 targeted accounts was not read**');

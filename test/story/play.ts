@@ -1,4 +1,5 @@
-import { openStage } from './stage.ts';
+import { deploy } from './deployed.ts';
+import { openStage, stateBucket } from './stage.ts';
 import type { RunRequest, Stage, StagedRun } from './stage.ts';
 import type { RunStep, Scenario, Step } from './scenario.ts';
 import { changeWorld } from './world-change.ts';
@@ -28,6 +29,7 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
   const accounts = options.accounts === undefined ? {} : { accounts: options.accounts };
   const stage = await openStage({ ...scenario.simulator, ...accounts, ...options.simulator }, options.actionDirectory);
   try {
+    if (scenario.isDeployed === true) await deploy(stage.simulator, stateBucket);
     return await playSteps(scenario, stage, options);
   } finally {
     await stage.close();

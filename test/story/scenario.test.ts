@@ -50,6 +50,10 @@ describe.each(scenarioNames())('%s', (name) => {
     expect(faults.map(({ kind }) => kind).filter((kind) => !faultKinds.includes(kind))).toEqual([]);
   });
 
+  test('does not end with a rollout: one more run finds nothing to change', () => {
+    expect(runs.at(-1)?.expect.outcome).not.toBe('succeeded');
+  });
+
   test('tells an outcome for every run that lives to say it, green or not as the contract has it', () => {
     for (const { expect: told, interrupt } of runs) {
       const isKilled = interrupt !== undefined && interrupt.how !== 'cancel';

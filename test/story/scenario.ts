@@ -64,6 +64,8 @@ export type Step = RunStep | ChangeStep;
 export interface Scenario {
   readonly title: string;
   readonly simulator: SimulatorSetup;
+  /** It begins where a first apply has ended: stack set, accounts and state are there. */
+  readonly isDeployed?: true;
   /** Beside the defaults of the stage. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

@@ -12,7 +12,10 @@ import { buildWorld } from '../simulator/setup.ts';
 import type { SimulatorSetup } from '../simulator/setup.ts';
 import { makeRunDirectory, removeRunDirectory, repositoryRoot, runAction } from './action-run.ts';
 import type { ActionRun } from './action-run.ts';
+import { watchCommentEdits } from './comment-edits.ts';
+import type { CommentEdit } from './comment-edits.ts';
 import type { InterruptPlan } from './scenario.ts';
+import { findUntruth } from './truth.ts';
 
 export const delegatedAdministrator = '222222222222';
 export const stateBucket = 'terraform-state';
@@ -42,6 +45,8 @@ export interface StagedRun extends ActionRun {
   readonly recorded: readonly RecordedRequest[];
   /** Body of the comment of this command on the pull request; undefined when there is none. */
   readonly comment: string | undefined;
+  /** Of both steps, in their order. */
+  readonly commentEdits: readonly CommentEdit[];
   /** A lock of Terraform's was left beside the state. */
   readonly hasStateLock: boolean;
 }
@@ -50,6 +55,7 @@ export interface StagedRun extends ActionRun {
 export interface Stage {
   readonly simulator: Simulator;
   readonly github: GitHubServer;
+  /** @throws Error when the run calls itself green and an account does not have what it was to get. */
   run(request: RunRequest): Promise<StagedRun>;
   close(): Promise<void>;
 }
@@ -87,9 +93,16 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
     const { interrupt } = request;
     const ambient = request.isAmbient === true ? ambientCredentials(simulator, request.command) : undefined;
     emptyRunnerTemp(runner);
+    const inputs = {
+      ...defaultInputs(request.command),
+      command: request.command,
+      ...request.inputs,
+      ...ambient?.inputs,
+    };
+    const editsSoFar = watchCommentEdits(github);
     const done = await runAction({
       actionDirectory,
-      inputs: { ...defaultInputs(request.command), command: request.command, ...request.inputs, ...ambient?.inputs },
+      inputs,
       runner,
       environment: { AWS_ENDPOINT_URL: simulator.url, ...ambient?.environment, ...request.environment },
       token: request.isFromFork === true ? github.readOnlyToken : github.token,
@@ -97,11 +110,14 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
         ? {}
         : { interrupt: { how: interrupt.how, when: untilAnswered(simulator, interrupt) } }),
     });
+    const commentEdits = editsSoFar();
+    const untruth = findUntruth(simulator.world, done, inputs);
+    if (untruth !== undefined) throw new Error(`${untruth}\n\n${done.log}`);
     const recorded = simulator.requests.all().slice(before);
     const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
     if (request.command === 'apply') openPullRequest = undefined;
     const hasStateLock = simulator.s3.listKeys(stateBucket).some(isLock);
-    return { ...done, recorded, requests: countByAction(recorded), comment, hasStateLock };
+    return { ...done, recorded, requests: countByAction(recorded), comment, commentEdits, hasStateLock };
   };
 
   return {

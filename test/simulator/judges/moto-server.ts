@@ -12,6 +12,8 @@ export interface MotoServer {
 
 const startTimeoutMs = 60_000;
 const pollIntervalMs = 200;
+/** Between finding a free port and using it somebody else may take it: other test files run beside. */
+const mostAttempts = 3;
 
 /**
  * Starts the `moto_server` that is on PATH on a free loopback port.
@@ -20,6 +22,16 @@ const pollIntervalMs = 200;
  * @throws Error with what it printed when it does not answer
  */
 export async function startMoto(accountId: string): Promise<MotoServer | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(accountId);
+    } catch (error) {
+      if (attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+async function startOnce(accountId: string): Promise<MotoServer | undefined> {
   const port = await findFreePort();
   const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
     env: { ...process.env, MOTO_ACCOUNT_ID: accountId },
