@@ -17,7 +17,7 @@ export function watchCommentEdits({ requests }: Pick<GitHubServer, 'requests'>):
     }
     seen = requests.length;
   };
-  const timer = setInterval(look, 50);
+  const timer = setInterval(look, 50).unref();
   return () => {
     clearInterval(timer);
     look();
