@@ -2,6 +2,7 @@ import { assess } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
 import { findAttachable } from '../domain/operation-id.ts';
 import type { Attachable } from '../domain/operation-id.ts';
+import { isInFlight } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { DefinitionChange } from '../domain/stack-set-definition.ts';
@@ -11,7 +12,7 @@ import { digestIntent } from './plan.ts';
 import { planDefinition } from './plan-definition.ts';
 import type { Ports } from './ports.ts';
 import { takeSurvey } from './survey.ts';
-import { readInFlight, waitUntilIdle } from './wait.ts';
+import { lookAgain, waitUntilIdle } from './wait.ts';
 
 /** A plan that was made while nothing was in flight, or why there is none to carry out. */
 export interface Prepared {
@@ -46,10 +47,12 @@ export async function prepare(
   inTheWay: Operation | undefined,
 ): Promise<Prepared> {
   const waitedFor: Operation[] = [];
+  const ended = new Set<string>();
   if (inTheWay !== undefined) {
     const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), [inTheWay]);
     // In flight still, it is met again below, where there is a plan to report beside it.
     if (idle.kind === 'idle') waitedFor.push(...idle.waitedFor);
+    for (const { id } of waitedFor) ended.add(id);
   }
   for (;;) {
     const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
@@ -59,14 +62,27 @@ export async function prepare(
     const stand = (standing: Standing): Prepared => ({ ...prepared, standing });
     if (assessment.gate.verdict === 'refused') return stand({ kind: 'refused' });
     if (ports.interruption.requested.aborted) return stand({ kind: 'interrupted', blockedBy: undefined });
-    const inFlight = await readInFlight(ports, request.stackSet, survey.operations);
+    const looked = await lookAgain(ports, request.stackSet, survey.operations);
+    const inFlight = looked.filter(({ status }) => isInFlight(status));
+    const facts = { digest, hasDefinitionChange: assessment.hasDefinitionChange };
+    // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+    // second time it is the list that is behind.
+    const justEnded = looked.filter(({ id, status }) => !isInFlight(status) && !ended.has(id));
+    for (const { id } of justEnded) ended.add(id);
+    const isOwn = (operation: Operation): boolean =>
+      findAttachable([{ ...operation, status: 'RUNNING' }], facts) !== undefined;
+    waitedFor.push(...justEnded.filter((operation) => !isOwn(operation)));
+    if (justEnded.length > 0) {
+      ports.log.info('Planning again, since an operation has ended meanwhile.');
+      continue;
+    }
     if (inFlight.length === 0) return stand({ kind: 'ready' });
-    const { hasDefinitionChange } = assessment;
-    const attachable = findAttachable(inFlight, { digest, hasDefinitionChange });
+    const attachable = findAttachable(inFlight, facts);
     if (attachable !== undefined) return stand({ kind: 'attachable', attachable });
     const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), inFlight);
     if (idle.kind !== 'idle') return stand({ kind: idle.kind, blockedBy: idle.operation });
     waitedFor.push(...idle.waitedFor);
+    for (const { id } of idle.waitedFor) ended.add(id);
     ports.log.info('Planning again, since the stack set may have changed meanwhile.');
   }
 }

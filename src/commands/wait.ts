@@ -108,13 +108,22 @@ export async function waitUntilIdle(
  * running that has ended.
  */
 export async function readInFlight(
+  ports: Ports,
+  ref: StackSetRef,
+  listed: readonly Operation[],
+): Promise<readonly Operation[]> {
+  return (await lookAgain(ports, ref, listed)).filter(({ status }) => isInFlight(status));
+}
+
+/** Those that a list calls in flight, as they are now. */
+export async function lookAgain(
   { stackSets }: Ports,
   ref: StackSetRef,
   listed: readonly Operation[],
 ): Promise<readonly Operation[]> {
   const listedInFlight = listed.filter(({ status }) => isInFlight(status));
   const looked = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(ref, id)));
-  return looked.filter((operation) => operation !== undefined && isInFlight(operation.status)) as readonly Operation[];
+  return looked.filter((operation) => operation !== undefined);
 }
 
 function logWatcher({ clock, log }: Ports): Watcher {

@@ -53,3 +53,35 @@ describe('an operation of somebody else', () => {
     expect(world.instances[0].accountId).toBe(accountId(1));
   });
 });
+
+describe('an operation that ends while Terraform plans', () => {
+  /** Listed as RUNNING beside the plan; over when it is looked at after it. */
+  function endingMeanwhile(id: string): MemoryWorld {
+    const world = MemoryWorld.deployed();
+    world.operations.unshift(operation({ id, status: 'RUNNING', endedAt: undefined }));
+    world.instances = [1, 2, 3].map((index) => instance(index, { status: 'OUTDATED', lastOperationId: id }));
+    const end = (): void => {
+      world.operations = world.operations.map((known) => (known.id === id ? operation({ id }) : known));
+      world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: id }));
+    };
+    world.onFind = end;
+    return world;
+  }
+
+  test.each(['somebody-else', 'terraform-7'])('%s: nothing is sent on what was read before', async (id) => {
+    const world = endingMeanwhile(id);
+    expect((await apply(world.ports(), request())).outcome).toBe('no-changes');
+    expect(world.transcript.filter((line) => /^(heal|Create|terraform apply)/.test(line))).toEqual([]);
+    expect(world.transcript.filter((line) => line.startsWith('terraform plan'))).toHaveLength(2);
+  });
+
+  test('is named, and not planned for again and again while the list is behind', async () => {
+    const world = endingMeanwhile('somebody-else');
+    const running = operation({ id: 'somebody-else', status: 'RUNNING', endedAt: undefined });
+    const ports = world.ports();
+    const stackSets = { ...ports.stackSets, listRecentOperations: () => Promise.resolve([running]) };
+    expect((await apply({ ...ports, stackSets }, request())).outcome).toBe('no-changes');
+    expect(world.transcript.filter((line) => line.startsWith('terraform plan'))).toHaveLength(2);
+    expect(world.files.get('results.json')).toContain('somebody-else');
+  });
+});

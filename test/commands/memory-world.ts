@@ -141,6 +141,8 @@ export class MemoryWorld {
   onStopOperation: (operationId: string) => void = () => undefined;
   /** Throws what a look at an operation is to fail with. */
   onDescribe: (operationId: string) => void = () => undefined;
+  /** Runs before one operation is looked for, after lists were read. */
+  onFind: (operationId: string) => void = () => undefined;
   readonly cancel = new AbortController();
   readonly lastCall = new AbortController();
   readonly remembered: (RememberedOperation | PullRequestRef)[] = [];
@@ -253,7 +255,10 @@ export class MemoryWorld {
         if (found === undefined) throw new UserError({ code: 'unknown', what: `no operation ${id}` });
         return found;
       },
-      findOperation: (_ref, id) => Promise.resolve(find(id)),
+      findOperation: (_ref, id) => {
+        this.onFind(id);
+        return Promise.resolve(find(id));
+      },
       listResults: (_ref, id) => Promise.resolve(this.resultsOf(id)),
       listResultsPage: (_ref, id, { status }) => {
         const all = this.resultsOf(id);

@@ -61,7 +61,12 @@ export function compareFirstApply(
 function settle({ createStackSet, createStackInstances, stateKey, state }: FirstApply): FirstApply {
   const { Parameters, Tags, ...set } = without(createStackSet, 'ClientRequestToken');
   const text = JSON.stringify(state).replaceAll(/organization-security-audit:[0-9a-f-]{36}/g, idPlace);
-  const settled = { lineage: '3f0b8a52-6a1c-4d0e-9d7b-1c2f3a4b5c6d', serial: 1, terraform_version: '1.11.0' };
+  const settled = {
+    lineage: '3f0b8a52-6a1c-4d0e-9d7b-1c2f3a4b5c6d',
+    serial: 1,
+    terraform_version: '1.11.0',
+    check_results: null,
+  };
   return {
     createStackSet: { ...set, Parameters: sortEntries(Parameters), Tags: sortEntries(Tags) },
     createStackInstances: without(createStackInstances, 'OperationId'),
