@@ -97,7 +97,8 @@ export async function sendOperation(drive: Drive, sending: Sending): Promise<Dri
   const { runId, runAttempt } = ports.run;
   drive.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: drive.sent.count });
-  ports.log.info(`${doings[purpose]} ${accountIds.length} accounts (operation ${operationId})`);
+  const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
+  ports.log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
   const own: OwnOperation = {
     operation: presumeAccepted(drive, operationId, sending),
     startedBy: 'action',

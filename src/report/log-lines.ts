@@ -143,7 +143,9 @@ function groupLine({ class: accountClass, reason, accounts }: AccountGroup, what
     accounts.map(({ account, name }) => `${account} ${name}`.trim()),
     5,
   );
-  const isTold = accountClass === 'inoperable' || (accountClass === 'missing' && reason === 'unknown');
+  const isSilent = accounts.every(({ statusReason }) => statusReason === '');
+  const isClassTold = isSilent && (accountClass === 'missing' || accountClass === 'outdated');
+  const isTold = accountClass === 'inoperable' || isClassTold;
   const { cause, next } = isTold ? classExplanations[accountClass] : accountExplanations[reason];
   const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
   const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';

@@ -125,7 +125,7 @@ function renderFirstFailure({ account, name, reason, statusReason }: FirstFailur
 /** The same for the job log, in one line. */
 export function firstFailureLine({ account, name, reason, statusReason }: FirstFailure): string {
   const { cause, next } = accountExplanations[reason];
-  const words = statusReason === '' ? '' : ` AWS says: ${shorten(visibleLine(statusReason), 600)}.`;
+  const words = statusReason === '' ? '' : ` AWS says: ${shorten(visibleLine(statusReason), 600).replace(/\.$/, '')}.`;
   const text = `First failure: ${account} ${shorten(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
   return shorten(visibleLine(text.replaceAll('`', '')), 2000);
 }
