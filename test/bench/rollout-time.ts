@@ -14,9 +14,9 @@ const mostSleeps = 200_000;
 /** The provider's default for an update. */
 const providerTimeoutMs = 30 * 60_000;
 
-/** What an update without this action runs with: nothing, and the provider can send no concurrency mode. */
+/** What guides to this pattern recommend for updates. The provider can send no concurrency mode. */
 const seedAtZero: OperationPreferences = { failureTolerancePercentage: 0, maxConcurrentPercentage: 10 };
-/** As a first deployment, where one account of ten may fail. */
+/** What their examples have, for updates too: one account of ten may fail. */
 const seedAtTen: OperationPreferences = { failureTolerancePercentage: 10, maxConcurrentPercentage: 25 };
 
 /**
@@ -31,14 +31,14 @@ export async function measureRolloutTimes(accountNumbers: readonly number[]): Pr
     const waves = await timeRollout(accounts, { strategy: 'waves' });
     const name = (what: string): string => `${accounts.toLocaleString('en-US')} accounts, ${what}`;
     figures.push(
-      figure(name('update with 10 % failures tolerated'), await timeBareUpdate(accounts, seedAtTen), 's'),
-      figure(name('update with 0 % tolerated'), seed, 's'),
-      figure(name('`terraform` at 0 %'), terraform.seconds, 's'),
-      figure(name('runs of `apply` it takes'), terraform.runs, 'runs'),
-      figure(name('`waves` at 0 %'), waves.seconds, 's'),
-      figure(name('runs of `apply` waves take'), waves.runs, 'runs'),
+      figure(name('terraform alone, 10 % tolerated, 25 % at once'), await timeBareUpdate(accounts, seedAtTen), 's'),
+      figure(name('terraform alone, 0 % tolerated, 10 % at once'), seed, 's'),
+      figure(name('`update-strategy: terraform`'), terraform.seconds, 's'),
+      figure(name('runs of apply with `terraform`'), terraform.runs, 'runs'),
+      figure(name('`update-strategy: waves`'), waves.seconds, 's'),
+      figure(name('runs of apply with `waves`'), waves.runs, 'runs'),
       figure(
-        name('0 % without this action / `waves`'),
+        name('terraform alone at 0 % / `waves`'),
         seed / waves.seconds,
         '×',
         accounts === 400 ? atLeast(20) : undefined,
