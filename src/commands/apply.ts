@@ -36,7 +36,9 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
 async function prove(ports: Ports, request: RolloutRequest, rollout: Rollout): Promise<readonly AccountResult[]> {
   const { survey, driven } = rollout;
   const hasOwn = driven.operations.some(({ startedBy }) => startedBy !== 'other');
-  if (!hasOwn) return judgeAccounts(request, survey, survey.instances);
+  // An update of terraform's that could not be found may have reached accounts since they were read.
+  const isAsRead = !hasOwn && driven.end.kind !== 'failed';
+  if (isAsRead) return judgeAccounts(request, survey, survey.instances);
   const proof = proveAccounts(ports, request, survey, driven.operations);
   if (!ports.interruption.requested.aborted) return proof;
   // Whatever becomes of a reading that nobody waits for is no defect.
@@ -109,13 +111,13 @@ function judge(
   return { ...judgement, failureReason: read.error.code };
 }
 
-/** Accounts without an instance never had either version. */
+/** Accounts without an instance never had either version; who came by one meanwhile may have the new one. */
 function isBack({ operations }: Driven, accounts: readonly AccountResult[]): boolean {
   const rollback = operations.findLast(({ purpose }) => purpose === 'rollback');
   if (rollback?.operation.status !== 'SUCCEEDED') return false;
   const reached = new Set(rollback.reaches);
   const isFine = ({ account, class: accountClass }: AccountResult): boolean =>
-    !reached.has(account) || accountClass === 'current' || accountClass === 'suspended';
+    accountClass === 'current' || accountClass === 'suspended' || (accountClass === 'missing' && !reached.has(account));
   return accounts.length > 0 && accounts.every(isFine);
 }
 

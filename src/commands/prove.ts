@@ -50,9 +50,10 @@ export async function proveAccounts(
       const results = reading.results[index] ?? [];
       return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
     });
+    const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
     const isOver = readings === settleReadings || ports.interruption.requested.aborted;
-    if (isAgreed || isOver) {
-      if (!isAgreed) ports.log.warning('AWS’s lists do not agree with each other yet.');
+    if ((isAgreed && !isAsBefore) || isOver) {
+      if (!isAgreed || isAsBefore) ports.log.warning('AWS’s lists do not agree with each other yet.');
       const ids = own.map(({ id }) => id);
       const results = lastResults(ids, reading.results);
       return judgeAccounts(request, survey, reading.instances, { results, reached: new Set(reached.flat()) });
@@ -60,6 +61,26 @@ export async function proveAccounts(
     if (readings === 1) ports.log.info('Reading again until AWS’s lists agree with each other.');
     await ports.clock.sleep(settlePauseMs);
   }
+}
+
+/**
+ * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
+ * same operation as before the update has not been read since.
+ */
+function isOlderThanCanary(
+  { instances: before }: Survey,
+  ours: readonly ReportedOperation[],
+  instances: readonly StackInstance[],
+): boolean {
+  const last = ours.at(-1);
+  if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
+  const reached = new Set(ours.flatMap(({ reaches = [] }) => reaches));
+  const lastOperations = new Map(before.map((instance) => [keyOf(instance.accountId, instance.region), instance]));
+  return instances.some(({ accountId, region, status, lastOperationId }) => {
+    const known = lastOperations.get(keyOf(accountId, region));
+    const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
+    return status === 'CURRENT' && !reached.has(accountId) && isSame;
+  });
 }
 
 /** Of an account that several operations reached, the last one's word counts. */

@@ -39,10 +39,10 @@ export async function updateDefinition(drive: Drive, survey: Survey): Promise<Dr
   }
   const look = found.value;
   if (look.kind === 'stolen') {
-    await awaitTerraform(ports, run.applying);
+    const applied = await awaitTerraform(ports, run.applying);
     // Its last try may have come through just before it was called back.
     const late = await attempt(() => lookForOwn(drive, survey));
-    if (late.kind === 'failed') return failed(late.error);
+    if (late.kind === 'failed') return judgeApplied(ports, failed(late.error), applied);
     if (late.value === undefined) return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
     return follow(drive, survey, late.value);
   }
@@ -78,9 +78,13 @@ async function findTerraforms(drive: Drive, survey: Survey, run: TerraformRun): 
   const { ports, request } = drive;
   let looksLeft = lastLooks;
   let inTheWay: { readonly id: string; readonly looks: number } | undefined;
-  while (looksLeft > 0) {
+  // After the last call no pause lasts any more.
+  while (looksLeft > 0 && !ports.interruption.lastCall.aborted) {
     if (run.hasEnded) looksLeft -= 1;
-    const listed = await ports.stackSets.listRecentOperations(request.stackSet);
+    const looked = await attempt(() => ports.stackSets.listRecentOperations(request.stackSet));
+    // What AWS cannot answer for a while is asked again as long as terraform works.
+    if (looked.kind === 'failed' && (run.hasEnded || !looked.error.isTransient)) throw looked.error;
+    const listed = looked.kind === 'done' ? looked.value : [];
     const own = findOwn(listed, survey);
     if (own !== undefined) return { kind: 'found', operation: own };
     const mayBeStolen = !run.hasEnded && survey.stackSet?.hasManagedExecution === false;
@@ -92,7 +96,7 @@ async function findTerraforms(drive: Drive, survey: Survey, run: TerraformRun): 
     }
     await pause(ports, run);
   }
-  return { kind: 'found', operation: undefined };
+  return { kind: 'found', operation: await findUnlisted(drive, survey) };
 }
 
 function callBack({ log, terraform }: Ports, stackSetName: string, by: Operation): Look {
@@ -121,6 +125,19 @@ async function lookForOwn({ ports, request }: Drive, survey: Survey): Promise<Op
 function findOwn(listed: readonly Operation[], { operations }: Survey): Operation | undefined {
   const known = new Set(operations.map(({ id }) => id));
   return listed.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
+}
+
+/** Its list may be far behind; the instances name the operation that touched them last. */
+async function findUnlisted({ ports, request }: Drive, survey: Survey): Promise<Operation | undefined> {
+  const known = new Set([
+    ...survey.operations.map(({ id }) => id),
+    ...survey.instances.map(({ lastOperationId }) => lastOperationId),
+  ]);
+  const instances = await ports.stackSets.listInstances(request.stackSet);
+  const id = instances
+    .map(({ lastOperationId }) => lastOperationId)
+    .find((last) => last !== undefined && isStartedByTerraform(last) && !known.has(last));
+  return id === undefined ? undefined : ports.stackSets.findOperation(request.stackSet, id);
 }
 
 async function pause({ clock }: Ports, { hasEnded, applying }: TerraformRun): Promise<void> {

@@ -135,8 +135,10 @@ export function estimateWaves(
   measuredSecondsPerAccount: number | undefined,
 ): WavesEstimate {
   const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
-  const rest = estimateRollout(others.length, wavePreferences(preferences), measuredSecondsPerAccount);
-  const concurrency = effectiveConcurrency(wavePreferences(preferences), others.length);
+  // Told by their OUs, the waves pass the canaries once more.
+  const reached = canaries.length + others.length;
+  const rest = estimateRollout(reached, wavePreferences(preferences), measuredSecondsPerAccount);
+  const concurrency = effectiveConcurrency(wavePreferences(preferences), reached);
   return {
     canaries: canaries.length,
     totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),

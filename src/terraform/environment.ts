@@ -14,6 +14,7 @@ const passedNames = new Set([
   'LANG',
   'LC_ALL',
   'TZ',
+  'GOGC',
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'HTTP_PROXY',
@@ -56,6 +57,9 @@ export function terraformEnvironment(facts: TerraformEnvironmentFacts): Readonly
     (entry): entry is [string, string] => entry[1] !== undefined && isPassed(entry[0], facts.backendType),
   );
   return {
+    // The provider's schema makes Go's garbage collector the dearest part of a plan: a quarter of its time, measured in
+    // November 2026; it costs some 80 MB of memory.
+    GOGC: '400',
     ...Object.fromEntries(passed),
     ...facts.credentials,
     AWS_REGION: facts.awsRegion,

@@ -68,7 +68,7 @@ describe('plan', () => {
     world.change = { kind: 'update', before: definition(), after };
     await plan(world.ports(), request());
     const everything = JSON.stringify([world.comments, world.outputs, world.summary, world.transcript]);
-    expect(everything).not.toContain('canary');
+    expect(everything).not.toContain('secret-4711');
     expect(everything).toContain('external id');
   });
 });

@@ -34,7 +34,7 @@ export function definition(changes: Partial<StackSetDefinition> = {}): StackSetD
     callAs: 'DELEGATED_ADMIN',
     permissionModel: 'SERVICE_MANAGED',
     templateBody: roleTemplate,
-    parameters: { ExternalId: 'canary' },
+    parameters: { ExternalId: 'secret-4711' },
     sensitiveParameters: ['ExternalId'],
     capabilities: ['CAPABILITY_NAMED_IAM'],
     tags: {},

@@ -170,7 +170,7 @@ describe('the estimate', () => {
   test('is one turn of the canaries, then turns of as many as run at once', () => {
     const plan = planWaves(factsOf({ canary: { kind: 'count', count: 2 } }));
     const estimate = estimateWaves(plan, { ...preferences, maxConcurrentPercentage: 50 }, 40);
-    expect(estimate).toMatchObject({ canaries: 2, concurrency: 2, worstCase: 2, basis: 'last-operation' });
+    expect(estimate).toMatchObject({ canaries: 2, concurrency: 3, worstCase: 3, basis: 'last-operation' });
     expect(estimate.totalSeconds).toBe(40 + 2 * 40);
   });
 

@@ -18,6 +18,7 @@ const always = {
   AWS_ACCESS_KEY_ID: 'given',
   AWS_REGION: 'eu-west-1',
   CHECKPOINT_DISABLE: '1',
+  GOGC: '400',
   TF_IN_AUTOMATION: '1',
   TF_INPUT: '0',
 };
@@ -108,4 +109,8 @@ describe('another backend', () => {
   test.each(['AWS_SECRET_ACCESS_KEY', 'TF_VAR_x', 'TF_CLI_ARGS', 'INPUT_X'])('does not open %s', (name) => {
     expect(pass({ [name]: 'leak' }, 'azurerm')).toEqual(always);
   });
+});
+
+test('whoever has set Go’s garbage collector keeps it', () => {
+  expect(pass({ GOGC: '50' })).toMatchObject({ GOGC: '50' });
 });
