@@ -1762,6 +1762,7 @@ const passedNames = new Set([
     'LANG',
     'LC_ALL',
     'TZ',
+    'GOGC',
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'HTTP_PROXY',
@@ -1792,6 +1793,9 @@ const backendPrefixes = [
 function terraformEnvironment(facts) {
     const passed = Object.entries(facts.ambient).filter((entry) => entry[1] !== undefined && isPassed(entry[0], facts.backendType));
     return {
+        // The provider's schema makes Go's garbage collector the dearest part of a plan: a quarter of its time, measured in
+        // November 2026; it costs some 80 MB of memory.
+        GOGC: '400',
         ...Object.fromEntries(passed),
         ...facts.credentials,
         AWS_REGION: facts.awsRegion,

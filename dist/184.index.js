@@ -755,7 +755,9 @@ function groupLine({ class: accountClass, reason, accounts }, what) {
     if (reason === undefined)
         return count;
     const names = (0,quantity/* firstOf */.Ku)(accounts.map(({ account, name }) => `${account} ${name}`.trim()), 5);
-    const isTold = accountClass === 'inoperable' || (accountClass === 'missing' && reason === 'unknown');
+    const isSilent = accounts.every(({ statusReason }) => statusReason === '');
+    const isClassTold = isSilent && (accountClass === 'missing' || accountClass === 'outdated');
+    const isTold = accountClass === 'inoperable' || isClassTold;
     const { cause, next } = isTold ? account_class/* classExplanations */.z[accountClass] : failure_reason/* accountExplanations */._G[reason];
     const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
     const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
@@ -2311,8 +2313,10 @@ function wavePreferences({ maxConcurrentPercentage }) {
 }
 function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAccount) {
     const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateRollout */ .Yd)(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
-    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateRollout */ .Yd)(others.length, wavePreferences(preferences), measuredSecondsPerAccount);
-    const concurrency = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveConcurrency */ .L3)(wavePreferences(preferences), others.length);
+    // Told by their OUs, the waves pass the canaries once more.
+    const reached = canaries.length + others.length;
+    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateRollout */ .Yd)(reached, wavePreferences(preferences), measuredSecondsPerAccount);
+    const concurrency = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveConcurrency */ .L3)(wavePreferences(preferences), reached);
     return {
         canaries: canaries.length,
         totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),

@@ -118,9 +118,10 @@ async function proveAccounts(ports, request, survey, operations) {
             const results = reading.results[index] ?? [];
             return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
         });
+        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
         const isOver = readings === settleReadings || ports.interruption.requested.aborted;
-        if (isAgreed || isOver) {
-            if (!isAgreed)
+        if ((isAgreed && !isAsBefore) || isOver) {
+            if (!isAgreed || isAsBefore)
                 ports.log.warning('AWS’s lists do not agree with each other yet.');
             const ids = own.map(({ id }) => id);
             const results = lastResults(ids, reading.results);
@@ -130,6 +131,22 @@ async function proveAccounts(ports, request, survey, operations) {
             ports.log.info('Reading again until AWS’s lists agree with each other.');
         await ports.clock.sleep(settlePauseMs);
     }
+}
+/**
+ * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
+ * same operation as before the update has not been read since.
+ */
+function isOlderThanCanary({ instances: before }, ours, instances) {
+    const last = ours.at(-1);
+    if (last?.purpose !== 'canary' || (0,domain_operation/* isInFlight */.wn)(last.operation.status))
+        return false;
+    const reached = new Set(ours.flatMap(({ reaches = [] }) => reaches));
+    const lastOperations = new Map(before.map((instance) => [prove_keyOf(instance.accountId, instance.region), instance]));
+    return instances.some(({ accountId, region, status, lastOperationId }) => {
+        const known = lastOperations.get(prove_keyOf(accountId, region));
+        const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
+        return status === 'CURRENT' && !reached.has(accountId) && isSame;
+    });
 }
 /** Of an account that several operations reached, the last one's word counts. */
 function lastResults(operationIds, results) {
@@ -282,7 +299,7 @@ function renderFirstFailure({ account, name, reason, statusReason }) {
 /** The same for the job log, in one line. */
 function firstFailureLine({ account, name, reason, statusReason }) {
     const { cause, next } = failure_reason/* accountExplanations */._G[reason];
-    const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600)}.`;
+    const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600).replace(/\.$/, '')}.`;
     const text = `First failure: ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
@@ -569,10 +586,14 @@ async function waitUntilIdle(ports, ref, deadline, inFlight) {
  * The operations that are really in flight, the newest first: the list is eventually consistent and may still call one
  * running that has ended.
  */
-async function readInFlight({ stackSets }, ref, listed) {
+async function readInFlight(ports, ref, listed) {
+    return (await lookAgain(ports, ref, listed)).filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
+}
+/** Those that a list calls in flight, as they are now. */
+async function lookAgain({ stackSets }, ref, listed) {
     const listedInFlight = listed.filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
     const looked = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(ref, id)));
-    return looked.filter((operation) => operation !== undefined && (0,domain_operation/* isInFlight */.wn)(operation.status));
+    return looked.filter((operation) => operation !== undefined);
 }
 function logWatcher({ clock, log }) {
     let told = { status: '', atMs: -Infinity };
@@ -764,17 +785,21 @@ var commands_survey = __webpack_require__(7275);
 
 
 
+
 /**
  * Plans until nothing of others is in the way. What was waited for may have changed everything, so it is planned again.
  * @param inTheWay an operation of somebody else that the last round met.
  */
 async function prepare(ports, request, waitDeadline, inTheWay) {
     const waitedFor = [];
+    const ended = new Set();
     if (inTheWay !== undefined) {
         const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), [inTheWay]);
         // In flight still, it is met again below, where there is a plan to report beside it.
         if (idle.kind === 'idle')
             waitedFor.push(...idle.waitedFor);
+        for (const { id } of waitedFor)
+            ended.add(id);
     }
     for (;;) {
         const [plan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: true }), (0,commands_survey/* takeSurvey */.y)(ports, request));
@@ -786,17 +811,31 @@ async function prepare(ports, request, waitDeadline, inTheWay) {
             return stand({ kind: 'refused' });
         if (ports.interruption.requested.aborted)
             return stand({ kind: 'interrupted', blockedBy: undefined });
-        const inFlight = await readInFlight(ports, request.stackSet, survey.operations);
+        const looked = await lookAgain(ports, request.stackSet, survey.operations);
+        const inFlight = looked.filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
+        const facts = { digest, hasDefinitionChange: assessment.hasDefinitionChange };
+        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+        // second time it is the list that is behind.
+        const justEnded = looked.filter(({ id, status }) => !(0,domain_operation/* isInFlight */.wn)(status) && !ended.has(id));
+        for (const { id } of justEnded)
+            ended.add(id);
+        const isOwn = (operation) => findAttachable([{ ...operation, status: 'RUNNING' }], facts) !== undefined;
+        waitedFor.push(...justEnded.filter((operation) => !isOwn(operation)));
+        if (justEnded.length > 0) {
+            ports.log.info('Planning again, since an operation has ended meanwhile.');
+            continue;
+        }
         if (inFlight.length === 0)
             return stand({ kind: 'ready' });
-        const { hasDefinitionChange } = assessment;
-        const attachable = findAttachable(inFlight, { digest, hasDefinitionChange });
+        const attachable = findAttachable(inFlight, facts);
         if (attachable !== undefined)
             return stand({ kind: 'attachable', attachable });
         const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), inFlight);
         if (idle.kind !== 'idle')
             return stand({ kind: idle.kind, blockedBy: idle.operation });
         waitedFor.push(...idle.waitedFor);
+        for (const { id } of idle.waitedFor)
+            ended.add(id);
         ports.log.info('Planning again, since the stack set may have changed meanwhile.');
     }
 }
@@ -868,7 +907,8 @@ async function sendOperation(drive, sending) {
     const { runId, runAttempt } = ports.run;
     drive.sent.count += 1;
     const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: drive.sent.count });
-    ports.log.info(`${doings[purpose]} ${accountIds.length} accounts (operation ${operationId})`);
+    const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
+    ports.log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
     const own = {
         operation: presumeAccepted(drive, operationId, sending),
         startedBy: 'action',
@@ -1147,11 +1187,11 @@ async function updateDefinition(drive, survey) {
     }
     const look = found.value;
     if (look.kind === 'stolen') {
-        await awaitTerraform(ports, run.applying);
+        const applied = await awaitTerraform(ports, run.applying);
         // Its last try may have come through just before it was called back.
         const late = await (0,attempt/* attempt */.C)(() => lookForOwn(drive, survey));
         if (late.kind === 'failed')
-            return failed(late.error);
+            return judgeApplied(ports, failed(late.error), applied);
         if (late.value === undefined)
             return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
         return follow(drive, survey, late.value);
@@ -1176,10 +1216,15 @@ async function findTerraforms(drive, survey, run) {
     const { ports, request } = drive;
     let looksLeft = lastLooks;
     let inTheWay;
-    while (looksLeft > 0) {
+    // After the last call no pause lasts any more.
+    while (looksLeft > 0 && !ports.interruption.lastCall.aborted) {
         if (run.hasEnded)
             looksLeft -= 1;
-        const listed = await ports.stackSets.listRecentOperations(request.stackSet);
+        const looked = await (0,attempt/* attempt */.C)(() => ports.stackSets.listRecentOperations(request.stackSet));
+        // What AWS cannot answer for a while is asked again as long as terraform works.
+        if (looked.kind === 'failed' && (run.hasEnded || !looked.error.isTransient))
+            throw looked.error;
+        const listed = looked.kind === 'done' ? looked.value : [];
         const own = findOwn(listed, survey);
         if (own !== undefined)
             return { kind: 'found', operation: own };
@@ -1193,7 +1238,7 @@ async function findTerraforms(drive, survey, run) {
         }
         await pause(ports, run);
     }
-    return { kind: 'found', operation: undefined };
+    return { kind: 'found', operation: await findUnlisted(drive, survey) };
 }
 function callBack({ log, terraform }, stackSetName, by) {
     const { id, action } = by;
@@ -1218,6 +1263,18 @@ async function lookForOwn({ ports, request }, survey) {
 function findOwn(listed, { operations }) {
     const known = new Set(operations.map(({ id }) => id));
     return listed.find(({ id }) => (0,domain_operation/* isStartedByTerraform */.v9)(id) && !known.has(id));
+}
+/** Its list may be far behind; the instances name the operation that touched them last. */
+async function findUnlisted({ ports, request }, survey) {
+    const known = new Set([
+        ...survey.operations.map(({ id }) => id),
+        ...survey.instances.map(({ lastOperationId }) => lastOperationId),
+    ]);
+    const instances = await ports.stackSets.listInstances(request.stackSet);
+    const id = instances
+        .map(({ lastOperationId }) => lastOperationId)
+        .find((last) => last !== undefined && (0,domain_operation/* isStartedByTerraform */.v9)(last) && !known.has(last));
+    return id === undefined ? undefined : ports.stackSets.findOperation(request.stackSet, id);
 }
 async function pause({ clock }, { hasEnded, applying }) {
     await Promise.race([clock.sleep(lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
@@ -1445,7 +1502,9 @@ async function apply(ports, request) {
 async function prove(ports, request, rollout) {
     const { survey, driven } = rollout;
     const hasOwn = driven.operations.some(({ startedBy }) => startedBy !== 'other');
-    if (!hasOwn)
+    // An update of terraform's that could not be found may have reached accounts since they were read.
+    const isAsRead = !hasOwn && driven.end.kind !== 'failed';
+    if (isAsRead)
         return judgeAccounts(request, survey, survey.instances);
     const proof = proveAccounts(ports, request, survey, driven.operations);
     if (!ports.interruption.requested.aborted)
@@ -1505,13 +1564,13 @@ function apply_judge({ prepared, driven, hadWork }, read, total) {
         return judgement;
     return { ...judgement, failureReason: read.error.code };
 }
-/** Accounts without an instance never had either version. */
+/** Accounts without an instance never had either version; who came by one meanwhile may have the new one. */
 function isBack({ operations }, accounts) {
     const rollback = operations.findLast(({ purpose }) => purpose === 'rollback');
     if (rollback?.operation.status !== 'SUCCEEDED')
         return false;
     const reached = new Set(rollback.reaches);
-    const isFine = ({ account, class: accountClass }) => !reached.has(account) || accountClass === 'current' || accountClass === 'suspended';
+    const isFine = ({ account, class: accountClass }) => accountClass === 'current' || accountClass === 'suspended' || (accountClass === 'missing' && !reached.has(account));
     return accounts.length > 0 && accounts.every(isFine);
 }
 /** A rollout that gave up on somebody else's operations has a failure of its own by then. */

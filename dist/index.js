@@ -28566,6 +28566,8 @@ function tolerancePercentage(expected) {
             return 100;
     }
 }
+/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */
+const mostConcurrentInstances = 100;
 /**
  * How many accounts AWS works on at once.
  * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
@@ -28575,7 +28577,7 @@ function effectiveConcurrency(preferences, accounts) {
     const share = (percentage) => Math.floor((accounts * percentage) / 100);
     const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
     const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
-    const concurrent = Math.max(1, wanted);
+    const concurrent = Math.min(Math.max(1, wanted), mostConcurrentInstances);
     return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
 }
 
