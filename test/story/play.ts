@@ -1,7 +1,7 @@
 import { deploy } from './deployed.ts';
 import { openStage, stateBucket } from './stage.ts';
 import type { RunRequest, Stage, StagedRun } from './stage.ts';
-import type { RunStep, Scenario, Step } from './scenario.ts';
+import type { MeanwhilePlan, RunStep, Scenario, Step } from './scenario.ts';
 import { changeWorld } from './world-change.ts';
 
 export interface PlayedRun {
@@ -12,7 +12,8 @@ export interface PlayedRun {
 }
 
 export interface Teller {
-  readonly onStep?: (step: Step) => void;
+  /** Called before the step. */
+  readonly onStep?: (step: Step, stage: Stage) => void;
   /** Called while the world is still as the run left it. */
   readonly onRun?: (played: PlayedRun, stage: Stage) => void | Promise<void>;
 }
@@ -40,9 +41,11 @@ async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Prom
   const played: PlayedRun[] = [];
   let inputs = scenario.inputs ?? {};
   for (const step of scenario.steps) {
-    teller.onStep?.(step);
+    teller.onStep?.(step, stage);
     if ('run' in step) {
+      const forget = step.meanwhile === undefined ? undefined : awaitMoment(stage, step.meanwhile);
       const run = await stage.run(requestOf(step, inputs));
+      forget?.();
       const entry = { run, expect: step.expect, index: played.length };
       played.push(entry);
       await teller.onRun?.(entry, stage);
@@ -52,6 +55,17 @@ async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Prom
     }
   }
   return played;
+}
+
+/** The world has changed before the client has the answer. Answers how to wait no longer. */
+function awaitMoment(stage: Stage, { after, world }: MeanwhilePlan): () => void {
+  let left = after.times ?? 1;
+  const { requests } = stage.simulator;
+  return requests.watch(({ action, status }) => {
+    if (action !== after.action || status !== 200) return;
+    left -= 1;
+    if (left === 0) changeWorld(stage, world);
+  });
 }
 
 function requestOf(step: RunStep, inputs: Readonly<Record<string, string>>): RunRequest {

@@ -37,7 +37,7 @@ const worldMembers = [
 /** JSON is not type-checked: a member with a typing error would just be ignored. */
 describe.each(scenarioNames())('%s', (name) => {
   const scenario = readScenario(name);
-  const changes = scenario.steps.flatMap((step) => ('run' in step ? [] : [step.world ?? {}]));
+  const changes = scenario.steps.map((step) => ('run' in step ? step.meanwhile?.world : step.world) ?? {});
   const runs = scenario.steps.filter((step: Step): step is RunStep => 'run' in step);
 
   test('has a world that can be built', () => {

@@ -27,10 +27,22 @@ export interface WorldChange {
   readonly githubFaults?: readonly GitHubFault[];
 }
 
-/** Ends a run once AWS has answered an action for the n-th time in it. */
+/** AWS has answered an action for the n-th time in a run. */
+export interface AnswerMoment {
+  readonly action: string;
+  readonly times?: number;
+}
+
+/** Ends a run at a moment of it. */
 export interface InterruptPlan {
-  readonly after: { readonly action: string; readonly times?: number };
+  readonly after: AnswerMoment;
   readonly how: InterruptionKind;
+}
+
+/** Changes the world at a moment of a run, e.g. between an update and the way back. */
+export interface MeanwhilePlan {
+  readonly after: AnswerMoment;
+  readonly world: WorldChange;
 }
 
 export interface RunStep {
@@ -43,6 +55,7 @@ export interface RunStep {
   readonly credentials?: 'ambient';
   readonly environment?: Readonly<Record<string, string>>;
   readonly interrupt?: InterruptPlan;
+  readonly meanwhile?: MeanwhilePlan;
   readonly expect: {
     readonly exitCode: number;
     /** Unset: none, the run was killed before it could say. */

@@ -1,0 +1,45 @@
+import type { PlayOptions } from '../story/play.ts';
+import type { Stage } from '../story/stage.ts';
+
+/** Accounts whose role has the permission that the stories add, whatever any status says. In order of id. */
+export function findHolders({ simulator: { world } }: Stage): readonly string[] {
+  const ids = [...world.organization.accounts.keys()];
+  return ids.filter((id) => JSON.stringify(world.roleOf(id)?.inlinePolicies ?? {}).includes('iam:PassRole')).sort();
+}
+
+export interface Watch {
+  readonly onStep: NonNullable<PlayOptions['onStep']>;
+  /** What the accounts had when the story began. */
+  readonly before: Record<string, object>;
+  /**
+   * The holders as each update begins. An update only ever gives the permission, or only takes it away: whoever ever
+   * had it has it when the way back begins.
+   */
+  readonly seen: (readonly string[])[];
+}
+
+export function watchHolders(): Watch {
+  const before: Record<string, object> = {};
+  const seen: (readonly string[])[] = [];
+  let isWatched = false;
+  const onStep: Watch['onStep'] = (_, stage) => {
+    if (isWatched) return;
+    isWatched = true;
+    Object.assign(before, readDeployed(stage));
+    stage.simulator.requests.watch(({ action, status }) => {
+      if (action === 'UpdateStackSet' && status === 200) seen.push(findHolders(stage));
+    });
+  };
+  return { onStep, before, seen };
+}
+
+/** By account of the stack set: template, parameters and role as they are there. */
+export function readDeployed({ simulator: { world } }: Stage): Readonly<Record<string, object>> {
+  const ids = [...(world.stackSets[0]?.instances.values() ?? [])].map(({ accountId }) => accountId);
+  const entries = ids.map((id) => {
+    const stack = world.templateOf(id, 'organization-security-audit');
+    const role = structuredClone(world.roleOf(id));
+    return [id, { templateBody: stack?.templateBody, parameters: stack?.parameters, role }] as const;
+  });
+  return Object.fromEntries(entries);
+}
