@@ -1,0 +1,218 @@
+export const id = 530;
+export const ids = [530];
+export const modules = {
+
+/***/ 776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ variablesFile),
+/* harmony export */   NS: () => (/* binding */ initArgv),
+/* harmony export */   Pu: () => (/* binding */ erroredStateFile),
+/* harmony export */   XG: () => (/* binding */ backendConfigFile),
+/* harmony export */   eS: () => (/* binding */ planFile),
+/* harmony export */   kF: () => (/* binding */ planArgv),
+/* harmony export */   mp: () => (/* binding */ importFile),
+/* harmony export */   ng: () => (/* binding */ preferencesFile),
+/* harmony export */   oO: () => (/* binding */ recordArgv),
+/* harmony export */   rH: () => (/* binding */ applyArgv),
+/* harmony export */   ug: () => (/* binding */ statePushArgv),
+/* harmony export */   ux: () => (/* binding */ showArgv)
+/* harmony export */ });
+/** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
+const planFile = 'stackset-role.tfplan';
+const backendConfigFile = 'backend-config.json';
+const variablesFile = 'stackset-role.auto.tfvars.json';
+/** Exists only while a plan adopts a stack set. */
+const importFile = 'import.tf';
+const preferencesFile = 'modules/stackset-role/preferences_override.tf';
+/** Terraform's own name for a state it could not write to its backend. */
+const erroredStateFile = 'errored.tfstate';
+function initArgv() {
+    // The lock file is shipped with the module: another provider than the reviewed one must be an error, not a new line.
+    return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
+}
+function planArgv({ lock }) {
+    return [
+        'plan',
+        '-input=false',
+        '-no-color',
+        '-detailed-exitcode',
+        `-lock=${lock ? 'true' : 'false'}`,
+        `-out=${planFile}`,
+    ];
+}
+function showArgv() {
+    return ['show', '-json', '-no-color', planFile];
+}
+function applyArgv() {
+    return ['apply', '-input=false', '-no-color', planFile];
+}
+/** Writes to the state what AWS has, and changes nothing there: with `-refresh-only` nothing is left to be approved. */
+function recordArgv() {
+    return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
+}
+function statePushArgv({ lock }) {
+    return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ completeBackend),
+/* harmony export */   o: () => (/* binding */ renderBackendBlock)
+/* harmony export */ });
+/**
+ * Fills in what the user left out. The default key holds account, Region and stack set, so that two stack sets never
+ * share a state by accident.
+ */
+function completeBackend(facts) {
+    const { backend, accountId, awsRegion, stackSetName, workspace } = facts;
+    switch (backend.type) {
+        case 's3':
+            return {
+                type: 's3',
+                config: {
+                    key: `stackset-role-action/${accountId}/${awsRegion}/${stackSetName}.tfstate`,
+                    region: awsRegion,
+                    use_lockfile: 'true',
+                    encrypt: 'true',
+                    ...backend.config,
+                },
+            };
+        case 'local': {
+            const path = backend.config['path'] ?? `${stackSetName}.tfstate`;
+            return {
+                type: 'local',
+                config: { ...backend.config, path: path.startsWith('/') ? path : `${workspace}/${path}` },
+            };
+        }
+        default:
+            return backend;
+    }
+}
+/** Terraform's `backend` block with everything left to `-backend-config`. */
+function renderBackendBlock(type) {
+    return `terraform {\n  backend "${type}" {}\n}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ createWorkingDirectory),
+  removeLeftDirectory: () => (/* binding */ removeLeftDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/terraform/argv.ts
+var argv = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/terraform/backend.ts
+var backend = __webpack_require__(4420);
+;// CONCATENATED MODULE: ./src/terraform/import-block.ts
+/** Where the bundled root keeps the stack set. */
+const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
+/** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
+function renderImportBlock({ name, callAs }) {
+    // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
+    const id = callAs === 'SELF' ? name : `${name},${callAs}`;
+    return `import {\n  to = ${address}\n  id = ${JSON.stringify(id)}\n}\n`;
+}
+/**
+ * An override of the module's `lifecycle` that leaves operation preferences as they are. AWS does not keep them with
+ * the stack set, so that every imported one lacks them: without this, recording it would roll through every account.
+ * Terraform replaces `ignore_changes` as a whole, so the module's own entries are repeated.
+ */
+function renderPreferencesOverride() {
+    return [
+        'resource "aws_cloudformation_stack_set" "this" {',
+        '  lifecycle {',
+        '    ignore_changes = [administration_role_arn, managed_execution, operation_preferences]',
+        '  }',
+        '}',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/terraform/working-directory.ts
+
+
+
+
+
+async function createWorkingDirectory(facts) {
+    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(facts.temporaryDirectory, 'stackset-role-'));
+    await (0,promises_.chmod)(path, 0o700);
+    const inside = (name) => (0,external_node_path_.join)(path, name);
+    await (0,promises_.cp)(facts.source, path, { recursive: true, filter: (file) => !/[/\\]\.terraform$|\.tfstate/.test(file) });
+    await (0,promises_.writeFile)(inside('backend.tf'), (0,backend/* renderBackendBlock */.o)(facts.backend.type));
+    await writePrivately(inside(argv/* backendConfigFile */.XG), JSON.stringify(facts.backend.config));
+    await writePrivately(inside(argv/* variablesFile */.Ke), JSON.stringify(facts.variables));
+    const lock = await (0,promises_.readFile)(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
+    return {
+        path,
+        providerVersion: /version\s*=\s*"([^"]+)"/.exec(lock)?.[1],
+        writeAdoption: async (adopts, preferences) => {
+            await writeOrRemove(inside(argv/* importFile */.mp), adopts === undefined ? undefined : renderImportBlock(adopts));
+            const isLeftAlone = adopts !== undefined && preferences === 'left-alone';
+            await writeOrRemove(inside(argv/* preferencesFile */.ng), isLeftAlone ? renderPreferencesOverride() : undefined);
+        },
+        hasErroredState: async () => (await (0,promises_.stat)(inside(argv/* erroredStateFile */.Pu)).catch(() => undefined)) !== undefined,
+        keepErroredState: async () => {
+            const kept = (0,external_node_path_.join)(facts.temporaryDirectory, `${facts.stackSetName}-${argv/* erroredStateFile */.Pu}`);
+            await (0,promises_.rename)(inside(argv/* erroredStateFile */.Pu), kept);
+            await (0,promises_.chmod)(kept, 0o600);
+            return kept;
+        },
+        remove: () => removePrivately(path),
+    };
+}
+/**
+ * Removes what a killed run has left: the plan and the variables hold secret values in clear. A state that terraform
+ * could not write is all that is known of what it did: it is moved out first.
+ * @returns where that state is; undefined: there was none.
+ */
+async function removeLeftDirectory(path) {
+    const errored = (0,external_node_path_.join)(path, argv/* erroredStateFile */.Pu);
+    const hasState = (await (0,promises_.stat)(errored).catch(() => undefined)) !== undefined;
+    const kept = `${path}-${argv/* erroredStateFile */.Pu}`;
+    if (hasState) {
+        await (0,promises_.rename)(errored, kept);
+        await (0,promises_.chmod)(kept, 0o600);
+    }
+    await removePrivately(path);
+    return hasState ? kept : undefined;
+}
+async function removePrivately(path) {
+    // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
+    await (0,promises_.rm)((0,external_node_path_.join)(path, argv/* planFile */.eS), { force: true });
+    await (0,promises_.rm)((0,external_node_path_.join)(path, argv/* variablesFile */.Ke), { force: true });
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function writeOrRemove(path, content) {
+    if (content === undefined)
+        await (0,promises_.rm)(path, { force: true });
+    else
+        await (0,promises_.writeFile)(path, content);
+}
+/** @param path gets mode 0600: readable by the runner's user alone. */
+async function writePrivately(path, content) {
+    await (0,promises_.writeFile)(path, content, { mode: 0o600 });
+}
+
+
+/***/ })
+
+};
