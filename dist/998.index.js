@@ -2139,7 +2139,10 @@ function standingOf(account, own, facts) {
         return 'current';
     if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT'))
         return 'unfinished';
-    const isFirstDeployment = notCurrent.every(({ status, lastOperationId }) => status === 'OUTDATED' && operationActions.get(lastOperationId ?? '') === 'CREATE');
+    // An update of other accounts leaves OUTDATED also whom it does not reach: its last operation is the one that succeeded.
+    const isFirstDeployment = notCurrent.every(({ status, detailedStatus, lastOperationId }) => status === 'OUTDATED' &&
+        detailedStatus !== 'SUCCEEDED' &&
+        operationActions.get(lastOperationId ?? '') === 'CREATE');
     return isFirstDeployment ? 'unfinished' : 'behind';
 }
 /** An OU is known when it, or one above it, was deployed to. */

@@ -133,8 +133,12 @@ function standingOf(account: Account, own: readonly StackInstance[], facts: Targ
   const notCurrent = own.filter((instance) => instance.status !== 'CURRENT');
   if (notCurrent.length === 0) return 'current';
   if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')) return 'unfinished';
+  // An update of other accounts leaves OUTDATED also whom it does not reach: its last operation is the one that succeeded.
   const isFirstDeployment = notCurrent.every(
-    ({ status, lastOperationId }) => status === 'OUTDATED' && operationActions.get(lastOperationId ?? '') === 'CREATE',
+    ({ status, detailedStatus, lastOperationId }) =>
+      status === 'OUTDATED' &&
+      detailedStatus !== 'SUCCEEDED' &&
+      operationActions.get(lastOperationId ?? '') === 'CREATE',
   );
   return isFirstDeployment ? 'unfinished' : 'behind';
 }

@@ -19,7 +19,7 @@ const targets = planTargets({
   request: { organizationalUnitIds: [], excludedAccountIds: ['000000000006'], regions: ['us-east-1'] },
   instances: [
     instanceOf('000000000001'),
-    instanceOf('000000000002', { status: 'OUTDATED', lastOperationId: 'create' }),
+    instanceOf('000000000002', { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'create' }),
     instanceOf('000000000003', { status: 'OUTDATED', lastOperationId: 'update' }),
     instanceOf('000000000004'),
   ],

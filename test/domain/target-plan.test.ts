@@ -76,6 +76,7 @@ describe('how each account stands', () => {
     ['no instance', undefined, undefined, 'added'],
     ['its first deployment failed', outdated, 'CREATE', 'unfinished'],
     ['its first deployment was cancelled', { ...outdated, detailedStatus: 'CANCELLED' }, 'CREATE', 'unfinished'],
+    ['an update went to others only', { ...outdated, detailedStatus: 'SUCCEEDED' }, 'CREATE', 'behind'],
     ['an update failed', outdated, 'UPDATE', 'behind'],
     ['a deletion failed', outdated, 'DELETE', 'behind'],
     ['AWS no longer knows the operation', outdated, undefined, 'behind'],
