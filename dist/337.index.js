@@ -533,10 +533,14 @@ async function waitUntilIdle(ports, ref, deadline, inFlight) {
  * The operations that are really in flight, the newest first: the list is eventually consistent and may still call one
  * running that has ended.
  */
-async function readInFlight({ stackSets }, ref, listed) {
+async function readInFlight(ports, ref, listed) {
+    return (await lookAgain(ports, ref, listed)).filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
+}
+/** Those that a list calls in flight, as they are now. */
+async function lookAgain({ stackSets }, ref, listed) {
     const listedInFlight = listed.filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
     const looked = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(ref, id)));
-    return looked.filter((operation) => operation !== undefined && (0,domain_operation/* isInFlight */.wn)(operation.status));
+    return looked.filter((operation) => operation !== undefined);
 }
 function logWatcher({ clock, log }) {
     let told = { status: '', atMs: -Infinity };
@@ -728,17 +732,21 @@ var commands_survey = __webpack_require__(2839);
 
 
 
+
 /**
  * Plans until nothing of others is in the way. What was waited for may have changed everything, so it is planned again.
  * @param inTheWay an operation of somebody else that the last round met.
  */
 async function prepare(ports, request, waitDeadline, inTheWay) {
     const waitedFor = [];
+    const ended = new Set();
     if (inTheWay !== undefined) {
         const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), [inTheWay]);
         // In flight still, it is met again below, where there is a plan to report beside it.
         if (idle.kind === 'idle')
             waitedFor.push(...idle.waitedFor);
+        for (const { id } of waitedFor)
+            ended.add(id);
     }
     for (;;) {
         const [plan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: true }), (0,commands_survey/* takeSurvey */.y)(ports, request));
@@ -750,17 +758,31 @@ async function prepare(ports, request, waitDeadline, inTheWay) {
             return stand({ kind: 'refused' });
         if (ports.interruption.requested.aborted)
             return stand({ kind: 'interrupted', blockedBy: undefined });
-        const inFlight = await readInFlight(ports, request.stackSet, survey.operations);
+        const looked = await lookAgain(ports, request.stackSet, survey.operations);
+        const inFlight = looked.filter(({ status }) => (0,domain_operation/* isInFlight */.wn)(status));
+        const facts = { digest, hasDefinitionChange: assessment.hasDefinitionChange };
+        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+        // second time it is the list that is behind.
+        const justEnded = looked.filter(({ id, status }) => !(0,domain_operation/* isInFlight */.wn)(status) && !ended.has(id));
+        for (const { id } of justEnded)
+            ended.add(id);
+        const isOwn = (operation) => findAttachable([{ ...operation, status: 'RUNNING' }], facts) !== undefined;
+        waitedFor.push(...justEnded.filter((operation) => !isOwn(operation)));
+        if (justEnded.length > 0) {
+            ports.log.info('Planning again, since an operation has ended meanwhile.');
+            continue;
+        }
         if (inFlight.length === 0)
             return stand({ kind: 'ready' });
-        const { hasDefinitionChange } = assessment;
-        const attachable = findAttachable(inFlight, { digest, hasDefinitionChange });
+        const attachable = findAttachable(inFlight, facts);
         if (attachable !== undefined)
             return stand({ kind: 'attachable', attachable });
         const idle = await waitUntilIdle(ports, request.stackSet, waitDeadline(), inFlight);
         if (idle.kind !== 'idle')
             return stand({ kind: idle.kind, blockedBy: idle.operation });
         waitedFor.push(...idle.waitedFor);
+        for (const { id } of idle.waitedFor)
+            ended.add(id);
         ports.log.info('Planning again, since the stack set may have changed meanwhile.');
     }
 }
