@@ -329,7 +329,6 @@ function createProgressTeller(ports, request, pullRequest) {
             const next = {
                 status: report.operation.status,
                 hasFailure: report.firstFailure !== undefined,
-                done: report.done,
                 atMs: nowMs,
             };
             if (report.firstFailure !== undefined && last?.hasFailure !== true) {
@@ -840,6 +839,8 @@ async function prepare(ports, request, waitDeadline, inTheWay) {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(1875);
 ;// CONCATENATED MODULE: ./src/commands/send.ts
 
 
@@ -957,6 +958,7 @@ function presumeAccepted({ ports }, id, { action, preferences }) {
 
 
 
+
 /** How often somebody else may come first before it is given up. */
 const mostTries = 5;
 /**
@@ -1049,11 +1051,13 @@ function tell(change, failed, all, failedUpdate) {
 function findNotUndone(change) {
     if (change.kind !== 'update')
         return [];
-    const [from, to] = [change.before.autoDeployment, change.after.autoDeployment];
-    const isSame = from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
+    const { before, after } = change;
     // AWS takes no empty description, so one that was not there before cannot be taken away.
-    const isNewDescription = change.before.description === '' && change.after.description !== '';
-    return [...(isSame ? [] : ['automatic deployment']), ...(isNewDescription ? ['the description'] : [])];
+    const isNewDescription = before.description === '' && after.description !== '';
+    return [
+        ...((0,stack_set_definition/* isSameDeployment */.K)(before, after) ? [] : ['automatic deployment']),
+        ...(isNewDescription ? ['the description'] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/domain/waves.ts

@@ -2063,11 +2063,17 @@ function isSuspended(account) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSameDeployment),
 /* harmony export */   P: () => (/* binding */ isAdoption)
 /* harmony export */ });
 /** Whether Terraform would take over a stack set that exists. */
 function isAdoption(change) {
     return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
+}
+/** Whether both say the same of automatic deployment, which no operation over accounts can carry. */
+function isSameDeployment(before, after) {
+    const [from, to] = [before.autoDeployment, after.autoDeployment];
+    return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
 
 
@@ -2230,11 +2236,13 @@ function withoutNested(organization, ids) {
 /* harmony export */   dh: () => (/* binding */ versionAfter),
 /* harmony export */   vq: () => (/* binding */ estimateWaves)
 /* harmony export */ });
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4201);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4201);
 /* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6877);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6953);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6953);
+/* harmony import */ var _stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1875);
 /* harmony import */ var _target_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
 
 
 
@@ -2283,14 +2291,10 @@ function findTerraformOnly(change) {
     const { before, after } = change;
     return [
         ...(change.isAdoption === true ? ['the adoption of the stack set'] : []),
-        ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
+        ...((0,_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .K)(before, after) ? [] : ['automatic deployment']),
         ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
         ...(before.callAs === after.callAs ? [] : ['`call-as`']),
     ];
-}
-function isSameDeployment(before, after) {
-    const [from, to] = [before.autoDeployment, after.autoDeployment];
-    return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
 /** What Terraform would leave behind, as an update sends it. */
 function versionAfter({ description, templateBody, parameters, capabilities, tags, }) {
@@ -2315,11 +2319,11 @@ function wavePreferences({ maxConcurrentPercentage }) {
     };
 }
 function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAccount) {
-    const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateRollout */ .Yd)(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
+    const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
     // Told by their OUs, the waves pass the canaries once more.
     const reached = canaries.length + others.length;
-    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateRollout */ .Yd)(reached, wavePreferences(preferences), measuredSecondsPerAccount);
-    const concurrency = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveConcurrency */ .L3)(wavePreferences(preferences), reached);
+    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(reached, wavePreferences(preferences), measuredSecondsPerAccount);
+    const concurrency = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .effectiveConcurrency */ .L3)(wavePreferences(preferences), reached);
     return {
         canaries: canaries.length,
         totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),

@@ -18,8 +18,10 @@ const laterMs = 10 * 60_000;
 
 /** Tells a rollout while it runs. Nothing that goes wrong here may disturb the rollout. */
 export interface ProgressTeller {
-  /** Returns at once; a comment is written beside. */
-  /** @param digest `sha256:…` of the intent, for the comment's header. */
+  /**
+   * Returns at once; a comment is written beside.
+   * @param digest `sha256:…` of the intent, for the comment's header.
+   */
   tell(report: ProgressReport, digest: string): void;
   /** Waits for an edit under way, so that the final comment is the last one. */
   settle(): Promise<void>;
@@ -28,7 +30,6 @@ export interface ProgressTeller {
 interface Told {
   readonly status: string;
   readonly hasFailure: boolean;
-  readonly done: number;
   readonly atMs: number;
 }
 
@@ -46,7 +47,6 @@ export function createProgressTeller(
       const next: Told = {
         status: report.operation.status,
         hasFailure: report.firstFailure !== undefined,
-        done: report.done,
         atMs: nowMs,
       };
       if (report.firstFailure !== undefined && last?.hasFailure !== true) {

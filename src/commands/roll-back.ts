@@ -3,6 +3,7 @@ import { rollbackPreferences } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { isInFlight } from '../domain/operation.ts';
 import type { RollbackReport } from '../domain/rollout-report.ts';
+import { isSameDeployment } from '../domain/stack-set-definition.ts';
 import type { DefinitionChange } from '../domain/stack-set-definition.ts';
 import type { StackSetVersion } from '../domain/stack-set.ts';
 import { attempt } from './attempt.ts';
@@ -112,10 +113,11 @@ function tell(
 /** An operation over accounts carries template, parameters, capabilities, tags and description, and nothing else. */
 function findNotUndone(change: DefinitionChange): readonly string[] {
   if (change.kind !== 'update') return [];
-  const [from, to] = [change.before.autoDeployment, change.after.autoDeployment];
-  const isSame =
-    from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
+  const { before, after } = change;
   // AWS takes no empty description, so one that was not there before cannot be taken away.
-  const isNewDescription = change.before.description === '' && change.after.description !== '';
-  return [...(isSame ? [] : ['automatic deployment']), ...(isNewDescription ? ['the description'] : [])];
+  const isNewDescription = before.description === '' && after.description !== '';
+  return [
+    ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
+    ...(isNewDescription ? ['the description'] : []),
+  ];
 }

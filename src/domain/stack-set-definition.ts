@@ -44,6 +44,12 @@ export function isAdoption(change: DefinitionChange): boolean {
   return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
 }
 
+/** Whether both say the same of automatic deployment, which no operation over accounts can carry. */
+export function isSameDeployment(before: StackSetDefinition, after: StackSetDefinition): boolean {
+  const [from, to] = [before.autoDeployment, after.autoDeployment];
+  return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
+}
+
 /** A saved plan, parsed strictly. */
 export interface TerraformPlan {
   readonly change: DefinitionChange;

@@ -5,6 +5,7 @@ import type { Account, Organization } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
 import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
+import { isSameDeployment } from './stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
 import type { StackInstance, StackSetVersion } from './stack-set.ts';
 import { inUpdates } from './target-plan.ts';
@@ -80,11 +81,6 @@ export function findTerraformOnly(change: DefinitionChange): readonly string[] {
     ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
     ...(before.callAs === after.callAs ? [] : ['`call-as`']),
   ];
-}
-
-function isSameDeployment(before: StackSetDefinition, after: StackSetDefinition): boolean {
-  const [from, to] = [before.autoDeployment, after.autoDeployment];
-  return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
 
 /** What Terraform would leave behind, as an update sends it. */
