@@ -216,6 +216,9 @@ function findSecrets({ transcript, error }: Ended): readonly string[] {
   return texts.filter(([, text]) => text.includes(secretMark)).map(([where]) => `${where} holds the external id`);
 }
 
+/** Who can no longer look says that something may go on. */
+const doubt = 'apply takes up the operation if one goes on';
+
 /** What a run that ended by itself leaves behind is named: its lock, and what goes on in AWS. */
 function findForgotten(facts: RunFacts): readonly string[] {
   const { life, ended, process } = facts;
@@ -227,7 +230,7 @@ function findForgotten(facts: RunFacts): readonly string[] {
   return [
     ...(isLockLeft && !/lock/i.test(told) ? ['the lock on the state is left, and nobody is told'] : []),
     ...running
-      .filter(({ id }) => !told.includes(id) && !/operation that goes on/.test(told))
+      .filter(({ id }) => !told.includes(id) && !told.includes(doubt))
       .map(({ id }) => `operation ${id} goes on, and nobody is told`),
     ...(ended.judgement !== undefined && isGreen(ended.judgement.outcome) && running.length > 0
       ? [`${ended.judgement.outcome}, and operation ${running.map(({ id }) => id).join()} goes on`]
