@@ -9,6 +9,7 @@ import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import { whenAborted } from './deadline.ts';
+import { confirmVersion } from './confirm-version.ts';
 import type { Driven } from './drive.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
 import type { Ports } from './ports.ts';
@@ -26,10 +27,11 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   const startedAt = ports.clock.now();
   const pullRequest = findMergedPullRequest(ports);
   const teller = createProgressTeller(ports, request, pullRequest);
-  const rollout = await rollOut(ports, request, teller);
-  const accounts = await attempt(() => prove(ports, request, rollout));
+  const rolledOut = await rollOut(ports, request, teller);
+  const accounts = await attempt(() => prove(ports, request, rolledOut));
+  const { rollout, isConfirmed } = await confirmVersion(ports, request, rolledOut);
   await teller.settle();
-  const report = reportRollout(ports, request, { startedAt, rollout, accounts });
+  const report = reportRollout(ports, request, { startedAt, rollout, isConfirmed, accounts });
   return publishRollout(ports, request, report, await untilLastCall(ports, pullRequest));
 }
 
@@ -56,6 +58,8 @@ async function untilLastCall<Value>(
 interface RolloutStory {
   readonly startedAt: Date;
   readonly rollout: Rollout;
+  /** The stack set defines what it should, as looked at after the accounts. */
+  readonly isConfirmed: boolean;
   readonly accounts: Attempt<readonly AccountResult[]>;
 }
 
@@ -69,7 +73,7 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
   const error = driven.error ?? (story.accounts.kind === 'failed' ? story.accounts.error : undefined);
   const blockedBy = findBlocking(rollout);
   const inFlight = driven.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
-  const judgement = judge(rollout, story.accounts, accountsTotal);
+  const judgement = judge(story, accountsTotal);
   const isTold = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
   return {
     ...judgement,
@@ -93,17 +97,14 @@ function reportRollout(ports: Ports, request: RolloutRequest, story: RolloutStor
   };
 }
 
-function judge(
-  { prepared, driven, hadWork }: Rollout,
-  read: Attempt<readonly AccountResult[]>,
-  total: number,
-): Judgement {
+function judge({ rollout, isConfirmed, accounts: read }: RolloutStory, total: number): Judgement {
+  const { prepared, driven, hadWork } = rollout;
   if (prepared.standing.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
   const judgement = judgeRollout({
     end: endOf(driven),
     operations: driven.operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation),
     accountsTotal: total,
-    isBack: isBack(driven, read.kind === 'done' ? read.value : []),
+    isBack: isConfirmed && isBack(driven, read.kind === 'done' ? read.value : []),
     accounts: countAccountsByClass(read.kind === 'done' ? read.value : []),
     hadChanges: hadWork,
   });

@@ -5,14 +5,16 @@ import { isInFlight } from '../domain/operation.ts';
 import type { RollbackReport } from '../domain/rollout-report.ts';
 import { isSameDeployment } from '../domain/stack-set-definition.ts';
 import type { DefinitionChange } from '../domain/stack-set-definition.ts';
-import type { StackSetVersion } from '../domain/stack-set.ts';
+import type { StackSet, StackSetVersion } from '../domain/stack-set.ts';
+import { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
+import { definesAnother } from './confirm-version.ts';
 import { createDeadline } from './deadline.ts';
 import { joinDriven } from './drive.ts';
 import type { Drive, Driven } from './drive.ts';
 import { proveAccounts } from './prove.ts';
 import { sendOperation } from './send.ts';
-import { waitUntilIdle } from './wait.ts';
+import { readInFlight, waitUntilIdle } from './wait.ts';
 
 /** How often somebody else may come first before it is given up. */
 const mostTries = 5;
@@ -45,10 +47,12 @@ export async function rollBack(
   if (stackSet === undefined) return failed;
   const read = await attempt(() => proveAccounts(ports, request, survey, failed.operations));
   const failedUpdate = read.kind === 'done' ? read.value : [];
-  ports.log.warning('The update failed: the previous version is put back in every account.');
   // The update may have used the rollout's time up; what has to be undone is undone all the same.
-  const deadline = createDeadline(ports.clock, request.rolloutTimeoutMs);
-  const sent = await sendVersion({ ...drive, deadline }, survey, stackSet);
+  const rollback: Drive = { ...drive, deadline: createDeadline(ports.clock, request.rolloutTimeoutMs) };
+  const isTaken = await attempt(() => isTakenOver(rollback, change, stackSet));
+  if (isTaken.kind === 'done' && isTaken.value) return { ...failed, error: takenOver(request.stackSet.name, failed) };
+  ports.log.warning('The update failed: the previous version is put back in every account.');
+  const sent = await sendVersion(rollback, survey, stackSet);
   const driven = joinDriven(failed, sent);
   const error = sent.error ?? failed.error;
   // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
@@ -57,6 +61,31 @@ export async function rollBack(
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
   return { ...driven, end, error, rollback: tell(change, failed, driven, failedUpdate) };
+}
+
+/**
+ * Whether somebody else has sent a version of their own meanwhile: in an emergency that is worth more than ours. What is
+ * in flight or QUEUED ends first, as it may be theirs.
+ */
+async function isTakenOver(
+  { ports, request, deadline }: Drive,
+  change: DefinitionChange,
+  previous: StackSet,
+): Promise<boolean> {
+  if (change.kind !== 'update') return false;
+  const { stackSet: ref } = request;
+  const inFlight = await readInFlight(ports, ref, await ports.stackSets.listRecentOperations(ref));
+  await waitUntilIdle(ports, ref, deadline(), inFlight);
+  return definesAnother(ports, ref, [change.after, previous]);
+}
+
+function takenOver(name: string, { error }: Driven): UserError {
+  return new UserError({
+    code: 'accounts-failed',
+    what: `Somebody else has changed stack set ${name} since this run sent its version. The previous version would be put over theirs, so it is not put back.`,
+    ...(error === undefined ? {} : { why: error.what }),
+    next: 'Find out what they sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, the next apply replaces it.',
+  });
 }
 
 async function sendVersion(drive: Drive, survey: Survey, version: StackSetVersion): Promise<Driven> {

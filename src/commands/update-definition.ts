@@ -179,9 +179,21 @@ function judgeApplied(ports: Ports, driven: Driven, applied: Attempt<void> | und
 }
 
 /** Interrupted, terraform fails by its nature; what it left behind is all that is worth telling. */
-function interrupted({ terraform }: Ports, { operations }: Driven, applied: Attempt<void> | undefined): Driven {
+function interrupted({ terraform }: Ports, driven: Driven, applied: Attempt<void> | undefined): Driven {
+  const { operations } = driven;
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
-  const error = applied.kind === 'failed' && applied.error.mustBeTold ? applied.error : undefined;
-  return { end, operations, error };
+  if (applied.kind === 'failed' && applied.error.mustBeTold) return { end, operations, error: applied.error };
+  const isUnread = driven.end.kind === 'failed' && operations.length === 0;
+  return { end, operations, error: isUnread && driven.error !== undefined ? inDoubt(driven.error) : undefined };
+}
+
+/** Terraform may have sent it just before, and nobody could look. */
+function inDoubt({ code, what }: UserError): UserError {
+  return new UserError({
+    code,
+    what: 'Terraform was told to update the stack set, and whether an operation of it goes on could not be found out.',
+    why: what,
+    next: 'Run apply again: apply takes up the operation if one goes on.',
+  });
 }

@@ -109,6 +109,7 @@ function drawHappening(random: Random, circumstances: Circumstances): Happening 
     case 'world':
       return drawWorldHappening(random, circumstances);
     case 'foreign':
+      if (random.chance(0.2)) return { kind: 'foreign-version' };
       return random.chance(0.7)
         ? { kind: 'foreign-operation', seconds: random.pick([5, 60, 300, 1_200]) }
         : { kind: 'stopped-by-hand' };

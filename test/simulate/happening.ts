@@ -6,6 +6,8 @@ export type Happening =
   | { readonly kind: 'killed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'foreign-operation'; readonly seconds: number }
+  /** Somebody else changes what the stack set defines, and sends it everywhere. */
+  | { readonly kind: 'foreign-version' }
   /** Somebody stops what is in flight. */
   | { readonly kind: 'stopped-by-hand' }
   | { readonly kind: 'account-joins'; readonly unit: string }

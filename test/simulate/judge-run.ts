@@ -26,11 +26,12 @@ export function findViolations(facts: RunFacts): readonly string[] {
     [...aftermath.changedAt].filter(([, at]) => readAt === undefined || at >= readAt).map(([id]) => id),
   );
   return [
-    ...findUntruths(life, ended, unseen),
+    ...findUntruths(life, ended, unseen).filter((untruth) => !isBeyond(facts, untruth)),
     ...findRedOperations(facts),
     ...findGoneOn(facts),
     ...findNotBack(facts, unseen),
     ...findMissingRollback(facts),
+    ...findOverwritten(facts),
     ...findStrangers(facts),
     ...findMisjudged(facts, unseen),
     ...findSecrets(ended),
@@ -42,6 +43,12 @@ export function findViolations(facts: RunFacts): readonly string[] {
 /** When this run read the organization last: who came later is beyond it. */
 function lastReadingAt({ life, process }: RunFacts): Date | undefined {
   return life.calls.findLast((call) => call.process === process && call.action === 'ListAccountsForParent')?.at;
+}
+
+/** What somebody else sent after the run had looked for the last time. */
+function isBeyond({ observed }: RunFacts, untruth: string): boolean {
+  const { hasForeignVersion, looksSinceForeign } = observed;
+  return hasForeignVersion && looksSinceForeign === 0 && untruth.endsWith('does not have the version');
 }
 
 /** Operations that this run started and AWS accepted. */
@@ -80,6 +87,7 @@ function findGoneOn(facts: RunFacts): readonly string[] {
 /** After `rolled-back` the stack set and every account with an instance have what they had before. */
 function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
   if (ended.judgement?.outcome !== 'rolled-back') return [];
+  if (observed.isPreviousUnseen || (observed.hasForeignVersion && observed.looksSinceForeign === 0)) return [];
   const { previous } = observed;
   if (previous === undefined) return ['rolled-back, but no version was sent'];
   const { definition, instances, operations, name } = life.stackSet;
@@ -129,6 +137,7 @@ function isEqual(left: Readonly<Record<string, string>>, right: Readonly<Record<
 function findMissingRollback(facts: RunFacts): readonly string[] {
   const { life, ended, observed, process } = facts;
   if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
+  if (observed.hasForeignVersion) return [];
   if (!['failed', 'unknown', 'succeeded'].includes(ended.judgement.outcome)) return [];
   const isRed = operationsOf(facts).some(
     ({ id, timeline }) => observed.sentVersions.has(id) && ['FAILED', 'STOPPED'].includes(timeline.latest()),
@@ -137,6 +146,11 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
     (call) => call.process === process && String(call.input['OperationId']).includes('-rollback-'),
   );
   return isRed && !isTried ? [`${ended.judgement.outcome}, and nobody tried to take the red update back`] : [];
+}
+
+/** What somebody else has made of the stack set meanwhile is not ours to take back. */
+function findOverwritten({ observed }: RunFacts): readonly string[] {
+  return observed.overwritten.map((id) => `rollback ${id} put the previous version over somebody else’s`);
 }
 
 /** Accounts that were no targets get no instance from us, and the management account nothing at all. */

@@ -3,6 +3,7 @@ import type { RecordedCall } from '../simulation/calls.ts';
 import type { Life, Process } from '../simulation/life.ts';
 import type { Aftermath } from './perform.ts';
 import { perform } from './perform.ts';
+import { isForeignTemplate } from '../simulation/foreign-version.ts';
 import { describeHappening } from './happening.ts';
 import type { Scheduled } from './happening.ts';
 import type { History } from './history.ts';
@@ -11,9 +12,17 @@ import type { History } from './history.ts';
 export interface Observed {
   /** What the stack set defined when this run sent the last version of its own. */
   previous: Definition | undefined;
+  /** It came between the run's last look and its sending. */
+  isPreviousUnseen: boolean;
   /** Ids of the operations that carried a version of this run's, rollbacks aside. */
   readonly sentVersions: Set<string>;
   cancelledAt: Date | undefined;
+  /** Somebody else changed the definition while this run lasted. */
+  hasForeignVersion: boolean;
+  /** Looks at the stack set since then. */
+  looksSinceForeign: number;
+  /** Rollbacks that put a version over somebody else's, which the run had had the time to see. */
+  readonly overwritten: string[];
   /** Something struck that no run can be blamed for: credentials, refusals of calls, terraform's own end. */
   isTroubled: boolean;
 }
@@ -27,8 +36,12 @@ export function observeNext(
 ): Observed {
   const observed: Observed = {
     previous: undefined,
+    isPreviousUnseen: false,
     sentVersions: new Set(),
     cancelledAt: undefined,
+    hasForeignVersion: false,
+    looksSinceForeign: 0,
+    overwritten: [],
     isTroubled: false,
   };
   life.onStart = (process) => {
@@ -37,6 +50,8 @@ export function observeNext(
       const hasHappened = perform(life, aftermath, happening, process);
       if (!hasHappened) return;
       history.tell(`* ${describeHappening(happening)}`);
+      if (happening.kind === 'foreign-version')
+        Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0 });
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
       if (['credentials-end', 'terraform', 'lock-taken'].includes(happening.kind)) observed.isTroubled = true;
       if (happening.kind === 'fault' && happening.fault.kind !== 'refuse') observed.isTroubled = true;
@@ -75,10 +90,14 @@ function watchCalls(
   };
 }
 
-function noteVersion(life: Life, observed: Observed, { action, input }: RecordedCall): void {
+function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
+  if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
   if (action !== 'UpdateStackSet' || input['TemplateBody'] === undefined) return;
   const id = String(input['OperationId']);
+  const isForeign = isForeignTemplate(life.stackSet.definition.templateBody);
+  if (id.includes('-rollback-') && isForeign && observed.hasForeignVersion) observed.overwritten.push(id);
   if (id.includes('-rollback-') || observed.sentVersions.has(id)) return;
   observed.sentVersions.add(id);
   observed.previous = life.stackSet.definition;
+  observed.isPreviousUnseen = observed.hasForeignVersion && observed.looksSinceForeign === 0;
 }

@@ -5,6 +5,7 @@ import { stopOperation } from '../simulator/operation-queue.ts';
 import { instanceKey } from '../simulator/stack-set.ts';
 import type { StackSet } from '../simulator/stack-set.ts';
 import type { Life, Process } from '../simulation/life.ts';
+import { sendForeignVersion } from '../simulation/foreign-version.ts';
 import type { Happening } from './happening.ts';
 
 /** What happenings leave behind beside the world itself. */
@@ -34,6 +35,10 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       const mayBegin = stackSet !== undefined && (stackSet.managedExecution || !stackSet.operations.some(isInFlight));
       if (mayBegin) world.startForeignOperation({ stackSetName: stackSet.name, seconds: happening.seconds });
       return mayBegin;
+    }
+    case 'foreign-version': {
+      const id = `by-hand-${life.time.now().getTime()}`;
+      return stackSet?.operations.some((operation) => operation.id === id) === false && sendForeignVersion(life, id);
     }
     case 'stopped-by-hand': {
       const running = stackSet?.operations.find(isInFlight);

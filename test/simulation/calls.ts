@@ -128,7 +128,7 @@ function asSdkError(error: unknown, attempts: number): unknown {
 }
 
 /** As the query protocol leaves a request: every leaf a text, an empty list `''`. */
-function asQuery(input: Entry): Entry {
+export function asQuery(input: Entry): Entry {
   return Object.fromEntries(
     Object.entries(input)
       .filter(([, value]) => value !== undefined)
