@@ -96,16 +96,15 @@ function tell(
   failedUpdate: readonly AccountResult[],
 ): RollbackReport {
   const updates = failed.operations.filter(({ startedBy }) => startedBy !== 'other');
-  const from = Math.min(...updates.map(({ operation }) => operation.createdAt.getTime()));
-  const back = all.operations.findLast(({ purpose }) => purpose === 'rollback')?.operation;
-  const to = (back?.endedAt ?? back?.createdAt)?.getTime() ?? from;
+  const begins = updates.map(({ operation }) => operation.createdAt.getTime());
   const ids = new Set(updates.map(({ operation }) => operation.id));
   return {
     failedUpdate,
     onNewVersion: failedUpdate.filter(
       ({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId),
     ),
-    onNewVersionMs: Math.max(0, to - from),
+    newVersionFrom: new Date(Math.min(...begins)),
+    newVersionUntil: all.operations.findLast(({ purpose }) => purpose === 'rollback')?.operation.endedAt,
     notUndone: findNotUndone(change),
   };
 }
