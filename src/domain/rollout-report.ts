@@ -20,6 +20,11 @@ export interface ReportedOperation {
   readonly reaches?: readonly string[];
 }
 
+/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
+export function isOwn({ startedBy }: ReportedOperation): boolean {
+  return startedBy !== 'other';
+}
+
 /** An error as a reader sees it; `text` never holds a secret. */
 export interface ReportedError {
   readonly what: string;
