@@ -7,8 +7,9 @@ import {
   paginateListStackSetOperations,
 } from '@aws-sdk/client-cloudformation';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import type { Operation, OperationResult, ResultStatus } from '../domain/operation.ts';
+import type { Operation, OperationResult } from '../domain/operation.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type { ResultsPage, ResultsPageRequest } from '../domain/stack-set-call.ts';
 import { toInstance, toList, toNextToken, toOperation, toResult, toStackSet } from './convert.ts';
 import { isRefusal, toUserError } from './errors.ts';
 
@@ -114,18 +115,6 @@ export async function listResults(
   } catch (error) {
     throw toUserError(error, doingListResults(operationId));
   }
-}
-
-/** `status` filters on AWS's side: one failed account among 10,000 is one page. */
-export interface ResultsPageRequest {
-  readonly token?: string;
-  readonly status?: Exclude<ResultStatus, 'UNKNOWN'>;
-}
-
-export interface ResultsPage {
-  readonly results: readonly OperationResult[];
-  /** undefined on the last page. */
-  readonly nextToken: string | undefined;
 }
 
 export async function listResultsPage(

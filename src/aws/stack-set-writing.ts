@@ -4,50 +4,21 @@ import {
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
-import type { OperationPreferences } from '../domain/operation.ts';
 import { listExternalIds } from '../domain/role.ts';
 import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
 import type { StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
-import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
+import type { CreateInstancesRequest, HealInstancesRequest, UpdateVersionRequest } from '../domain/stack-set-call.ts';
+import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import { fromPreferences, fromVersion } from './convert.ts';
 import { findConflictingOperationId, isFirstRefusal, isRefusal, toUserError } from './errors.ts';
 import { address, findOperation } from './stack-set-reading.ts';
 
-export interface InstancesRequest {
-  readonly operationId: string;
-  readonly creation: InstanceCreation;
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
-}
-
-export interface HealRequest {
-  readonly operationId: string;
-  readonly heal: Heal;
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
-  readonly kept: {
-    readonly description: string;
-    readonly parameterNames: readonly string[];
-    readonly capabilities: readonly string[];
-  };
-}
-
-export interface VersionRequest {
-  readonly operationId: string;
-  readonly version: StackSetVersion;
-  /** undefined: every instance. */
-  readonly targets: UpdateTargets | undefined;
-  /** Not sent without targets: AWS takes both or neither. */
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
-}
-
 /** At most 50 OUs fit one call (API_DeploymentTargets); the plan of creations is made of such calls. */
 export async function createInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, creation, regions, preferences }: InstancesRequest,
+  { operationId, creation, regions, preferences }: CreateInstancesRequest,
 ): Promise<void> {
   const command = new CreateStackInstancesCommand({
     ...address(ref),
@@ -67,7 +38,7 @@ export async function createInstances(
 export async function updateVersion(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, version, targets, regions, preferences }: VersionRequest,
+  { operationId, version, targets, regions, preferences }: UpdateVersionRequest,
 ): Promise<void> {
   const command = new UpdateStackSetCommand({
     ...address(ref),
@@ -96,7 +67,7 @@ function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: 
 export async function healInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, heal, regions, preferences, kept }: HealRequest,
+  { operationId, heal, regions, preferences, kept }: HealInstancesRequest,
 ): Promise<void> {
   const command = new UpdateStackSetCommand({
     ...address(ref),

@@ -1,12 +1,17 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { Operation, OperationResult } from '../domain/operation.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  ResultsPage,
+  ResultsPageRequest,
+  UpdateVersionRequest,
+} from '../domain/stack-set-call.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
 import * as reading from './stack-set-reading.ts';
-import type { ResultsPage, ResultsPageRequest } from './stack-set-reading.ts';
 import * as writing from './stack-set-writing.ts';
-import type { HealRequest, InstancesRequest, VersionRequest } from './stack-set-writing.ts';
 
 /** Satisfies the port of the same name. Every method throws UserError only. */
 export interface StackSetsAdapter {
@@ -17,9 +22,9 @@ export interface StackSetsAdapter {
   findOperation(ref: StackSetRef, operationId: string): Promise<Operation | undefined>;
   listResults(ref: StackSetRef, operationId: string): Promise<readonly OperationResult[]>;
   listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
-  createInstances(ref: StackSetRef, request: InstancesRequest): Promise<void>;
-  updateVersion(ref: StackSetRef, request: VersionRequest): Promise<void>;
-  healInstances(ref: StackSetRef, request: HealRequest): Promise<void>;
+  createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
+  updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
+  healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { Operation } from '../domain/operation.ts';
 import { isInFlight } from '../domain/operation.ts';
 import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { attempt } from './attempt.ts';
@@ -37,7 +38,7 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
 
 async function prove(ports: Ports, request: RolloutRequest, rollout: Rollout): Promise<readonly AccountResult[]> {
   const { survey, driven } = rollout;
-  const hasOwn = driven.operations.some(({ startedBy }) => startedBy !== 'other');
+  const hasOwn = driven.operations.some(isOwn);
   // An update of terraform's that could not be found may have reached accounts since they were read.
   const isAsRead = !hasOwn && driven.end.kind !== 'failed';
   if (isAsRead) return judgeAccounts(request, survey, survey.instances);
@@ -102,7 +103,7 @@ function judge({ rollout, isConfirmed, accounts: read }: RolloutStory, total: nu
   if (prepared.standing.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
   const judgement = judgeRollout({
     end: endOf(driven),
-    operations: driven.operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation),
+    operations: driven.operations.filter(isOwn).map(({ operation }) => operation),
     accountsTotal: total,
     isBack: isConfirmed && isBack(driven, read.kind === 'done' ? read.value : []),
     accounts: countAccountsByClass(read.kind === 'done' ? read.value : []),

@@ -1,11 +1,12 @@
 import { expectedTolerance } from '../domain/operation-id.ts';
 import { findExcessTolerance, isInFlight } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
-import type { FirstFailure } from '../domain/progress-report.ts';
+import type { FirstFailure, ProgressReport } from '../domain/progress-report.ts';
 import { classifyAccountReason } from '../domain/failure-reason.ts';
 import type { Organization } from '../domain/organization.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
 import type { RolloutEnd } from '../domain/rollout.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { OperationPurpose, ReportedOperation, RollbackReport } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -67,7 +68,8 @@ export async function driveOperation(drive: Drive, own: OwnOperation): Promise<D
   ports.log.openGroup(`Operation ${own.operation.id}`);
   const followed = await followOperation(ports, request.stackSet, own.operation, drive.deadline(), watch);
   ports.log.closeGroup();
-  return judge(own, followed, await readOthers(ports, request.stackSet, watch.queuedBehind), watch.excess);
+  const { behind = [], excess } = watch.seen;
+  return judge(own, followed, await readOthers(ports, request.stackSet, behind), excess);
 }
 
 /** What ours was QUEUED behind, as it ended. */
@@ -85,7 +87,7 @@ async function readOthers(
 
 /** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
 export function isGreenSoFar({ end, operations }: Driven): boolean {
-  const own = operations.filter(({ startedBy }) => startedBy !== 'other');
+  const own = operations.filter(isOwn);
   return end.kind === 'completed' && own.every(({ operation }) => operation.status === 'SUCCEEDED');
 }
 
@@ -129,67 +131,72 @@ function judge(
 }
 
 interface OwnWatch extends Watcher {
-  readonly excess: UserError | undefined;
-  readonly queuedBehind: readonly Operation[];
+  readonly seen: Seen;
+}
+
+/** What was noticed while an operation was followed. */
+interface Seen {
+  excess?: UserError;
+  hasStopped?: true;
+  firstFailure?: FirstFailure | undefined;
+  /** What ours is QUEUED behind, the newest first. */
+  behind?: readonly Operation[] | undefined;
 }
 
 function watchOwn(drive: Drive, own: OwnOperation): OwnWatch {
-  const { ports, request, teller } = drive;
-  const ref = request.stackSet;
-  const total = own.accountIds.length;
-  const walk = walkResults(ports, ref, own.operation.id);
-  const seen: {
-    excess?: UserError;
-    firstFailure?: FirstFailure;
-    behind?: readonly Operation[] | undefined;
-    hasStopped?: true;
-  } = {};
+  const { ports, request } = drive;
+  const seen: Seen = {};
+  const walk = walkResults(ports, request.stackSet, own.operation.id);
   return {
-    get excess() {
-      return seen.excess;
-    },
-    get queuedBehind() {
-      return seen.behind ?? [];
-    },
+    seen,
     onLook: async (operation) => {
-      if (operation.status !== 'QUEUED') await walk.step();
-      else if (seen.behind === undefined) seen.behind = await findAhead(ports, ref, operation);
-      const hasFailed = walk.failures.length > 0 || (operation.failedInstances ?? 0) > 0;
-      if (hasFailed && seen.firstFailure === undefined) {
-        const found = await findFirstFailure(drive, operation.id);
-        if (found !== undefined) seen.firstFailure = found;
-      }
-      const excess = findExcess(drive, own, operation);
-      if (excess !== undefined) seen.excess ??= excess;
-      if (excess !== undefined && isInFlight(operation.status) && seen.hasStopped !== true) {
-        ports.log.error(`${excess.message} It is stopped.`);
-        const stopped = await attempt(() => ports.stackSets.stopOperation(ref, operation.id));
-        if (stopped.kind === 'done') seen.hasStopped = true;
-        else ports.log.warning(`It could not be stopped. ${stopped.error.message}`);
-      }
-      const now = ports.clock.now();
-      const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+      if (operation.status === 'QUEUED') seen.behind ??= await findAhead(ports, request.stackSet, operation);
+      else await walk.step();
       const failed = Math.max(walk.failures.length, operation.failedInstances ?? 0);
-      const done = Math.min(total, Math.max(walk.done, failed));
-      teller.tell(
-        {
-          stackSet: ref,
-          operation,
-          startedBy: own.startedBy,
-          purpose: own.purpose,
-          isAttached: own.isAttached ?? false,
-          total,
-          done,
-          failed,
-          elapsedMs,
-          remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
-          firstFailure: seen.firstFailure,
-          queuedBehind: operation.status === 'QUEUED' ? seen.behind?.at(-1) : undefined,
-          now,
-        },
-        drive.digest,
-      );
+      if (failed > 0) seen.firstFailure ??= await findFirstFailure(drive, operation.id);
+      await holdToTolerance(drive, own, operation, seen);
+      const total = own.accountIds.length;
+      const counts = { total, failed, done: Math.min(total, Math.max(walk.done, failed)) };
+      drive.teller.tell(reportProgress(drive, own, operation, { ...counts, ...seen }), drive.digest);
     },
+  };
+}
+
+/** One that tolerates more than it may is stopped, and again at the next look while AWS does not take that. */
+async function holdToTolerance(drive: Drive, own: OwnOperation, operation: Operation, seen: Seen): Promise<void> {
+  const { log, stackSets } = drive.ports;
+  const excess = findExcess(drive, own, operation);
+  if (excess === undefined) return;
+  seen.excess ??= excess;
+  if (!isInFlight(operation.status) || seen.hasStopped === true) return;
+  log.error(`${excess.message} It is stopped.`);
+  const stopped = await attempt(() => stackSets.stopOperation(drive.request.stackSet, operation.id));
+  if (stopped.kind === 'done') seen.hasStopped = true;
+  else log.warning(`It could not be stopped. ${stopped.error.message}`);
+}
+
+function reportProgress(
+  { ports, request }: Drive,
+  { startedBy, purpose, isAttached }: OwnOperation,
+  operation: Operation,
+  { total, done, failed, firstFailure, behind }: Pick<ProgressReport, 'total' | 'done' | 'failed'> & Seen,
+): ProgressReport {
+  const now = ports.clock.now();
+  const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+  return {
+    stackSet: request.stackSet,
+    operation,
+    startedBy,
+    purpose,
+    isAttached: isAttached ?? false,
+    total,
+    done,
+    failed,
+    elapsedMs,
+    remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
+    firstFailure,
+    queuedBehind: operation.status === 'QUEUED' ? behind?.at(-1) : undefined,
+    now,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { CommentHeader } from '../domain/comment-header.ts';
-import type {
-  Operation,
-  OperationAction,
-  OperationPreferences,
-  OperationResult,
-  ResultStatus,
-} from '../domain/operation.ts';
+import type { Operation, OperationAction, OperationResult } from '../domain/operation.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { StackInstance, StackSet, StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
+import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  ResultsPage,
+  ResultsPageRequest,
+  UpdateVersionRequest,
+} from '../domain/stack-set-call.ts';
 import type { TerraformPlan } from '../domain/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
-import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 
 /** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
 export interface Ports {
@@ -101,50 +101,6 @@ export interface StackSets {
   healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
   /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
-}
-
-export interface ResultsPageRequest {
-  readonly token?: string;
-  readonly status?: Exclude<ResultStatus, 'UNKNOWN'>;
-}
-
-export interface ResultsPage {
-  readonly results: readonly OperationResult[];
-  /** undefined on the last page. */
-  readonly nextToken: string | undefined;
-}
-
-export interface HealInstancesRequest {
-  readonly operationId: string;
-  readonly heal: Heal;
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
-  /** What AWS has to be told again although it stays: else it refuses the update, or may take it for emptied. */
-  readonly kept: KeptDefinition;
-}
-
-export interface UpdateVersionRequest {
-  readonly operationId: string;
-  readonly version: StackSetVersion;
-  /** undefined: every instance. The others become OUTDATED and stay as they are. */
-  readonly targets: UpdateTargets | undefined;
-  /** Ignored without targets: AWS takes both or neither. */
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
-}
-
-export interface KeptDefinition {
-  readonly description: string;
-  readonly parameterNames: readonly string[];
-  readonly capabilities: readonly string[];
-}
-
-export interface CreateInstancesRequest {
-  /** Our own id, which makes sending it twice harmless. */
-  readonly operationId: string;
-  readonly creation: InstanceCreation;
-  readonly regions: readonly string[];
-  readonly preferences: OperationPreferences;
 }
 
 export interface OrganizationReader {

@@ -4,9 +4,11 @@ import type { Survey } from '../domain/assessment.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/operation.ts';
 import type { OperationResult } from '../domain/operation.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { ReportedOperation } from '../domain/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { isSettled } from '../domain/settlement.ts';
+import { instanceKey } from '../domain/stack-set.ts';
 import type { StackInstance } from '../domain/stack-set.ts';
 import type { Ports } from './ports.ts';
 
@@ -32,7 +34,7 @@ export async function proveAccounts(
   survey: Survey,
   operations: readonly ReportedOperation[],
 ): Promise<readonly AccountResult[]> {
-  const ours = operations.filter(({ startedBy }) => startedBy !== 'other');
+  const ours = operations.filter(isOwn);
   const own = ours.map(({ operation }) => operation);
   const reached = ours.map(({ reaches = [] }) => reaches.filter((id) => isActive(survey, id)));
   const ended = own.filter(({ status }) => !isInFlight(status));
@@ -75,9 +77,10 @@ function isOlderThanCanary(
   const last = ours.at(-1);
   if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
   const reached = new Set(ours.flatMap(({ reaches = [] }) => reaches));
-  const lastOperations = new Map(before.map((instance) => [keyOf(instance.accountId, instance.region), instance]));
-  return instances.some(({ accountId, region, status, lastOperationId }) => {
-    const known = lastOperations.get(keyOf(accountId, region));
+  const lastOperations = new Map(before.map((instance) => [instanceKey(instance), instance]));
+  return instances.some((instance) => {
+    const { accountId, status, lastOperationId } = instance;
+    const known = lastOperations.get(instanceKey(instance));
     const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
     return status === 'CURRENT' && !reached.has(accountId) && isSame;
   });
@@ -87,8 +90,7 @@ function isOlderThanCanary(
 function lastResults(operationIds: readonly string[], results: Reading['results']): ReadonlyMap<string, LastResult> {
   const last = new Map<string, LastResult>();
   for (const [index, operationId] of operationIds.entries()) {
-    for (const result of results[index] ?? [])
-      last.set(keyOf(result.accountId, result.region), { ...result, operationId });
+    for (const result of results[index] ?? []) last.set(instanceKey(result), { ...result, operationId });
   }
   return last;
 }
@@ -113,19 +115,15 @@ export function judgeAccounts(
   instances: readonly StackInstance[],
   { results, reached }: Answers = { results: new Map(), reached: new Set() },
 ): readonly AccountResult[] {
-  const byAccount = new Map(instances.map((instance) => [keyOf(instance.accountId, instance.region), instance]));
+  const byAccount = new Map(instances.map((instance) => [instanceKey(instance), instance]));
   return sortWorstFirst(
     targets.targeted.flatMap((account) =>
       request.targets.regions.map((region) => {
-        const key = keyOf(account.id, region);
+        const key = instanceKey({ accountId: account.id, region });
         const result = results.get(key);
         const isUnanswered = result === undefined && reached.has(account.id);
         return accountResult(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
       }),
     ),
   );
-}
-
-function keyOf(accountId: string, region: string): string {
-  return `${accountId}/${region}`;
 }

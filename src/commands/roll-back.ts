@@ -2,11 +2,12 @@ import type { AccountResult } from '../domain/account-result.ts';
 import { rollbackPreferences } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { isInFlight } from '../domain/operation.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { RollbackReport } from '../domain/rollout-report.ts';
-import { isSameDeployment } from '../domain/stack-set-definition.ts';
 import type { DefinitionChange } from '../domain/stack-set-definition.ts';
 import type { StackSet, StackSetVersion } from '../domain/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
+import { findNotUndone } from '../domain/waves.ts';
 import { attempt } from './attempt.ts';
 import { definesAnother } from './confirm-version.ts';
 import { createDeadline } from './deadline.ts';
@@ -24,7 +25,7 @@ const mostTries = 5;
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
  */
 export function isRollbackDue({ request }: Drive, { end, operations }: Driven): boolean {
-  const own = operations.filter(({ startedBy }) => startedBy !== 'other').map(({ operation }) => operation);
+  const own = operations.filter(isOwn).map(({ operation }) => operation);
   if (request.update.onFailure === 'hold' || own.length === 0) return false;
   if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'stolen') return false;
   if (own.some(({ status }) => isInFlight(status))) return false;
@@ -124,29 +125,16 @@ function tell(
   all: Driven,
   failedUpdate: readonly AccountResult[],
 ): RollbackReport {
-  const updates = failed.operations.filter(({ startedBy }) => startedBy !== 'other');
-  const from = Math.min(...updates.map(({ operation }) => operation.createdAt.getTime()));
-  const back = all.operations.findLast(({ purpose }) => purpose === 'rollback')?.operation;
-  const to = (back?.endedAt ?? back?.createdAt)?.getTime() ?? from;
+  const updates = failed.operations.filter(isOwn);
+  const begins = updates.map(({ operation }) => operation.createdAt.getTime());
   const ids = new Set(updates.map(({ operation }) => operation.id));
   return {
     failedUpdate,
     onNewVersion: failedUpdate.filter(
       ({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId),
     ),
-    onNewVersionMs: Math.max(0, to - from),
+    newVersionFrom: new Date(Math.min(...begins)),
+    newVersionUntil: all.operations.findLast(({ purpose }) => purpose === 'rollback')?.operation.endedAt,
     notUndone: findNotUndone(change),
   };
-}
-
-/** An operation over accounts carries template, parameters, capabilities, tags and description, and nothing else. */
-function findNotUndone(change: DefinitionChange): readonly string[] {
-  if (change.kind !== 'update') return [];
-  const { before, after } = change;
-  // AWS takes no empty description, so one that was not there before cannot be taken away.
-  const isNewDescription = before.description === '' && after.description !== '';
-  return [
-    ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
-    ...(isNewDescription ? ['the description'] : []),
-  ];
 }

@@ -1,6 +1,7 @@
 import { isStartedByTerraform } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { Survey } from '../domain/assessment.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import { UserError } from '../domain/user-error.ts';
 import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
@@ -41,10 +42,11 @@ export async function updateDefinition(drive: Drive, survey: Survey): Promise<Dr
   if (look.kind === 'stolen') {
     const applied = await awaitTerraform(ports, run.applying);
     // Its last try may have come through just before it was called back.
-    const late = await attempt(() => lookForOwn(drive, survey));
+    const late = await attempt(() => findTerraforms(drive, survey, run));
     if (late.kind === 'failed') return judgeApplied(ports, failed(late.error), applied);
-    if (late.value === undefined) return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
-    return follow(drive, survey, late.value);
+    const own = late.value.kind === 'found' ? late.value.operation : undefined;
+    if (own === undefined) return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
+    return follow(drive, survey, own);
   }
   const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation);
   return judgeApplied(ports, driven, await awaitTerraform(ports, run.applying));
@@ -113,15 +115,6 @@ function callBack({ log, terraform }: Ports, stackSetName: string, by: Operation
   return { kind: 'stolen', by, error };
 }
 
-async function lookForOwn({ ports, request }: Drive, survey: Survey): Promise<Operation | undefined> {
-  for (let look = 1; look <= lastLooks; look += 1) {
-    const own = findOwn(await ports.stackSets.listRecentOperations(request.stackSet), survey);
-    if (own !== undefined) return own;
-    await ports.clock.sleep(lookPauseMs);
-  }
-  return undefined;
-}
-
 function findOwn(listed: readonly Operation[], { operations }: Survey): Operation | undefined {
   const known = new Set(operations.map(({ id }) => id));
   return listed.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
@@ -166,9 +159,7 @@ function judgeApplied(ports: Ports, driven: Driven, applied: Attempt<void> | und
       error: applied.error,
     };
   }
-  const isRed = operations.some(
-    ({ operation, startedBy }) => startedBy !== 'other' && operation.status !== 'SUCCEEDED',
-  );
+  const isRed = operations.some((reported) => isOwn(reported) && reported.operation.status !== 'SUCCEEDED');
   // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
   const isTold = isRed && !mustBeTold;
   return {

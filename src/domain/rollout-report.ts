@@ -20,6 +20,11 @@ export interface ReportedOperation {
   readonly reaches?: readonly string[];
 }
 
+/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
+export function isOwn({ startedBy }: ReportedOperation): boolean {
+  return startedBy !== 'other';
+}
+
 /** An error as a reader sees it; `text` never holds a secret. */
 export interface ReportedError {
   readonly what: string;
@@ -29,12 +34,14 @@ export interface ReportedError {
 
 /** An update that failed and was taken back. */
 export interface RollbackReport {
-  /** How the update had left every account, worst first. */
+  /** How the update had left every account, worst first; empty when that could not be read. */
   readonly failedUpdate: readonly AccountResult[];
   /** Accounts that had the new version until they were rolled back. */
   readonly onNewVersion: readonly AccountResult[];
-  /** At most this long: from the begin of the update to the end of the rollback. */
-  readonly onNewVersionMs: number;
+  /** Nobody had it before: the begin of the update. AWS does not say when it came to a single account. */
+  readonly newVersionFrom: Date;
+  /** Nobody brought back has it any more: the end of the rollback. undefined: not started, or it still ran. */
+  readonly newVersionUntil: Date | undefined;
   /** Changes of this update that an operation over accounts cannot take back, in words that follow "still changed: ". */
   readonly notUndone: readonly string[];
 }

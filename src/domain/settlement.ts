@@ -1,4 +1,5 @@
 import type { Operation, OperationResult } from './operation.ts';
+import { instanceKey } from './stack-set.ts';
 import type { StackInstance } from './stack-set.ts';
 
 export interface SettlementFacts {
@@ -20,11 +21,11 @@ export function isSettled({ operation, results, instances, reaches }: Settlement
   if (operation.failedInstances !== undefined && failed !== operation.failedInstances) return false;
   const answered = new Set(results.map(({ accountId }) => accountId));
   if (reaches.some((id) => !answered.has(id))) return false;
-  const byKey = new Map(results.map((result) => [keyOf(result), result]));
+  const byKey = new Map(results.map((result) => [instanceKey(result), result]));
   const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
-  if (touched.some((instance) => !agree(instance, byKey.get(keyOf(instance))))) return false;
-  const listed = new Set(instances.map(keyOf));
-  return results.every((result) => result.status !== 'SUCCEEDED' || listed.has(keyOf(result)));
+  if (touched.some((instance) => !agree(instance, byKey.get(instanceKey(instance))))) return false;
+  const listed = new Set(instances.map(instanceKey));
+  return results.every((result) => result.status !== 'SUCCEEDED' || listed.has(instanceKey(result)));
 }
 
 /** What AWS answers as the result of an account it skipped is not known. */
@@ -42,8 +43,4 @@ function agree({ status, detailedStatus }: StackInstance, result: OperationResul
     case undefined:
       return false;
   }
-}
-
-function keyOf({ accountId, region }: { readonly accountId: string; readonly region: string }): string {
-  return `${accountId}/${region}`;
 }

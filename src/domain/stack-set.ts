@@ -47,6 +47,11 @@ export type InstanceDetailedStatus =
   | 'FAILED_IMPORT'
   | 'UNKNOWN';
 
+/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
+export function instanceKey({ accountId, region }: Pick<StackInstance, 'accountId' | 'region'>): string {
+  return `${accountId}/${region}`;
+}
+
 /** One account in one Region. */
 export interface StackInstance {
   readonly accountId: string;

@@ -83,6 +83,21 @@ export function findTerraformOnly(change: DefinitionChange): readonly string[] {
   ];
 }
 
+/**
+ * What of an update an operation over accounts cannot take back: it carries template, parameters, capabilities, tags and
+ * description, and nothing else.
+ */
+export function findNotUndone(change: DefinitionChange): readonly string[] {
+  if (change.kind !== 'update') return [];
+  const { before, after } = change;
+  // AWS takes no empty description, so one that was not there before cannot be taken away.
+  const isNewDescription = before.description === '' && after.description !== '';
+  return [
+    ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
+    ...(isNewDescription ? ['the description'] : []),
+  ];
+}
+
 /** What Terraform would leave behind, as an update sends it. */
 export function versionAfter({
   description,

@@ -2,6 +2,7 @@ import { classifyAccount } from '../domain/account-result.ts';
 import type { AccountsByClass } from '../domain/account-result.ts';
 import type { GateVerdict } from '../domain/gate.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 
 /** Outputs of a plan, by name. `comment-url` is set by whoever posts the comment. */
@@ -57,7 +58,7 @@ function accountOutputs(total: number, classes: AccountsByClass): Readonly<Recor
 
 /** The last one of ours; when there is none, the one that is in the way. */
 function lastOperationId({ operations, stillRunning }: RolloutReport): string {
-  const own = operations.findLast(({ startedBy }) => startedBy !== 'other');
+  const own = operations.findLast(isOwn);
   return own?.operation.id ?? stillRunning.at(-1)?.id ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { OperationPreferences } from '../domain/operation.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
-import { findTerraformOnly } from '../domain/waves.ts';
+import { findNotUndone, findTerraformOnly } from '../domain/waves.ts';
 import type { WavesEstimate } from '../domain/waves.ts';
 import { renderAccounts } from './account-list.ts';
 import { renderEstimate, renderRate, renderTolerance, toleratedAccounts } from './estimate.ts';
@@ -108,13 +108,10 @@ function renderAfterFailure(report: PlanReport): string {
     return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
   }
   const others = behind.length === 0 ? '' : ' Accounts that are behind now get it, too.';
-  const left = findNotUndone(report);
+  const left = findNotUndone(report.change);
   const notUndone =
-    left.length === 0 ? '' : `<br>⚠️ **Not taken back:** ${left.join(', ')}; that stays as this change makes it.`;
+    left.length === 0
+      ? ''
+      : `<br>⚠️ **Not taken back:** ${left.join(', ')}; ${left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them'}.`;
   return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over every account (where nothing changed, nothing happens).${others} Apply ends red and names every account; the next plan shows the change again.${notUndone}`;
-}
-
-/** What an operation over accounts cannot put back. */
-function findNotUndone({ change }: PlanReport): readonly string[] {
-  return findTerraformOnly(change).filter((part) => part === 'automatic deployment');
 }

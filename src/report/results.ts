@@ -1,7 +1,9 @@
 import type { AccountResult } from '../domain/account-result.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
+import { isAmiss } from './rollback-accounts.ts';
+import { findBack, findRollback, isUnread } from './rollback-heading.ts';
 
-/** `results.json`, version 1. */
+/** `results.json`, version 1: members may be added, none is renamed or taken away. */
 export function renderResultsJson(report: RolloutReport): string {
   const { name, region, callAs } = report.stackSet;
   const results = {
@@ -18,9 +20,36 @@ export function renderResultsJson(report: RolloutReport): string {
       startedBy,
       preferences: operation.preferences,
     })),
-    accounts: report.accounts.map((result) => ({ ...pickColumns(result), reason: result.reason ?? null })),
+    rollback: describeRollback(report),
+    accounts: report.accounts.map(describeAccount),
   };
   return `${JSON.stringify(results, undefined, 2)}\n`;
+}
+
+/**
+ * Of an update that was taken back, what `accounts` cannot tell any more: it has them as they are after the rollback.
+ * Lists are null when they could not be read, which is something else than nobody.
+ */
+function describeRollback(report: RolloutReport): object | null {
+  const { rollback } = report;
+  if (rollback === undefined) return null;
+  const { failedUpdate, onNewVersion, newVersionFrom, newVersionUntil, notUndone } = rollback;
+  const back = isUnread(report) ? undefined : findBack(report);
+  const isRead = failedUpdate.length > 0;
+  return {
+    operationId: findRollback(report)?.operation.id ?? null,
+    newVersionFrom: newVersionFrom.toISOString(),
+    newVersionUntil: newVersionUntil?.toISOString() ?? null,
+    hadNewVersion: isRead
+      ? onNewVersion.map(({ account, region }) => ({ account, region, isBack: back?.has(account) ?? null }))
+      : null,
+    updateFailures: isRead ? failedUpdate.filter(isAmiss).map(describeAccount) : null,
+    notUndone,
+  };
+}
+
+function describeAccount(result: AccountResult): object {
+  return { ...pickColumns(result), reason: result.reason ?? null };
 }
 
 const columns = [

@@ -55,8 +55,8 @@ const notYetBack: GroupWords = {
 };
 
 /** What an account was, in the words of an update that is over. */
-export function updateWords(report: RolloutReport, { onNewVersion, onNewVersionMs }: RollbackReport): GroupWords {
-  const onNew = new Set(onNewVersion.map(({ account }) => account));
+export function updateWords(report: RolloutReport, rollback: RollbackReport): GroupWords {
+  const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
   const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
@@ -75,15 +75,21 @@ export function updateWords(report: RolloutReport, { onNewVersion, onNewVersionM
     explain: (result) => {
       if (!isUpdated(result)) return explainUpdate(result);
       if (back.has(result.account))
-        return { cause: `on the new version for at most ${renderDuration(onNewVersionMs)}`, next: '' };
+        return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
       const cause = isUnread(report) ? 'whether it is back was not read' : 'still on the new version';
       return { cause: isRunning && !isUnread(report) ? `${cause} when this run ended` : cause, next: '' };
     },
   };
 }
 
+/** No account was on it for longer. */
+function renderLongest({ endedAt }: RolloutReport, { newVersionFrom, newVersionUntil }: RollbackReport): string {
+  const longestMs = (newVersionUntil ?? endedAt).getTime() - newVersionFrom.getTime();
+  return `at most ${renderDuration(Math.max(0, longestMs))}`;
+}
+
 /** Reached by the update, and not for the good. */
-function isAmiss({ class: accountClass }: AccountResult): boolean {
+export function isAmiss({ class: accountClass }: AccountResult): boolean {
   return accountClass === 'failed' || accountClass === 'inoperable' || accountClass === 'unknown';
 }
 
@@ -131,16 +137,15 @@ export function rollbackNextStep(report: RolloutReport): string | undefined {
 export function rollbackLines(report: RolloutReport): readonly string[] {
   const { rollback } = report;
   if (rollback === undefined) return [];
-  const { onNewVersion, onNewVersionMs, notUndone } = rollback;
+  return [holdersLine(report, rollback), ...rollback.notUndone.map((what) => `Still changed: ${what}`)];
+}
+
+function holdersLine(report: RolloutReport, rollback: RollbackReport): string {
+  const { failedUpdate, onNewVersion } = rollback;
+  if (failedUpdate.length === 0) return 'Which accounts had the new version was not read';
   const count = new Set(onNewVersion.map(({ account }) => account)).size;
-  return [
-    ...(count === 0
-      ? ['No account had the new version']
-      : [
-          findRollback(report) === undefined
-            ? `Not rolled back: ${countOf(count, 'account')} updated`
-            : `On the new version until rolled back: ${countOf(count, 'account')}, for at most ${renderDuration(onNewVersionMs)}`,
-        ]),
-    ...notUndone.map((what) => `Still changed: ${what}`),
-  ];
+  if (count === 0) return 'No account had the new version';
+  return findRollback(report) === undefined
+    ? `Not rolled back: ${countOf(count, 'account')} updated`
+    : `On the new version until rolled back: ${countOf(count, 'account')}, for ${renderLongest(report, rollback)}`;
 }

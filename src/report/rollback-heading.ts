@@ -1,5 +1,6 @@
 import { countAccountsByClass } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/rollout-report.ts';
 import { countOf } from './quantity.ts';
 
@@ -59,7 +60,7 @@ function backPart(report: RolloutReport): string {
 }
 
 function failureLead({ rollback, operations, accountsTotal, failureReason }: RolloutReport): string {
-  const updates = operations.filter(({ startedBy, purpose }) => startedBy !== 'other' && purpose !== 'rollback');
+  const updates = operations.filter((reported) => isOwn(reported) && reported.purpose !== 'rollback');
   const last = updates.at(-1);
   const ids = new Set(updates.map(({ operation }) => operation.id));
   const failed = countAccounts(

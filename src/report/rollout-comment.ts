@@ -1,4 +1,5 @@
 import { isGreen } from '../domain/rollout.ts';
+import { isOwn } from '../domain/rollout-report.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
@@ -142,7 +143,7 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
   if (first === undefined) return '';
   const named = stillRunning.slice(0, operationsNamed).map((operation) => renderOperation(operation, endedAt));
   const isOurs = stillRunning.every(({ id }) =>
-    operations.some(({ operation, startedBy }) => operation.id === id && startedBy !== 'other'),
+    operations.some((reported) => reported.operation.id === id && isOwn(reported)),
   );
   const next = isOurs ? 'takes it up and follows it to its end' : 'waits for it';
   const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply ${next}:\n\n${bullets(named)}`;
@@ -182,7 +183,7 @@ function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): st
   if (report.accounts.length === 0) return '';
   if (report.rollback !== undefined) return renderRollback(report, report.rollback, accountsPerGroup);
   const current = `${report.accountsByClass.current} of ${countOf(report.accountsTotal, 'account')}`;
-  const isUntouched = !isGreen(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
+  const isUntouched = !isGreen(report.outcome) && !report.operations.some(isOwn);
   return paragraphs([
     isUntouched
       ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS tells it.`

@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/rollout-report.ts';
 import type { RolloutReport } from '../domain/rollout-report.ts';
 import { findNextStep } from './outcome-explanation.ts';
 import { countOf, renderDuration } from './quantity.ts';
@@ -42,7 +43,7 @@ export function rolloutHeadline(report: RolloutReport): string {
 
 function succeededPart(report: RolloutReport, reached: string): string {
   const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
-  const isRolled = operations.some(({ startedBy, purpose }) => startedBy !== 'other' && purpose !== 'heal');
+  const isRolled = operations.some((reported) => isOwn(reported) && reported.purpose !== 'heal');
   const healed = healedAccountIds.length;
   if (healed > 0) {
     const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
@@ -90,19 +91,19 @@ function failedHeadline(report: RolloutReport): string {
     return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
   if (isHeal(report)) return healFailedHeadline(report);
   if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
-  const at = canaryPart(report.operations.findLast(({ startedBy }) => startedBy !== 'other'));
+  const at = canaryPart(report.operations.findLast(isOwn));
   return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
 }
 
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
 function isRecordMissing(report: RolloutReport): boolean {
-  const last = report.operations.findLast(({ startedBy }) => startedBy !== 'other');
+  const last = report.operations.findLast(isOwn);
   return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 
 /** Nothing but what was behind was sent anything. */
 function isHeal({ operations }: RolloutReport): boolean {
-  const own = operations.filter(({ startedBy }) => startedBy !== 'other');
+  const own = operations.filter(isOwn);
   return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 import { repositoryRoot } from '../story/action-run.ts';
+import { readOutput } from '../story/child-output.ts';
 import { terraformEnvironment } from '../terraform-provider.ts';
 
 /** Where .ci/install-tools puts it. */
@@ -89,12 +90,7 @@ export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promi
   const deadline = setTimeout(() => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   }, timeoutMs);
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      log += text;
-    });
-  }
+  const readLog = readOutput(child);
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on('error', (cause) => {
       reject(new Error('act cannot be started; .ci/install-tools installs it', { cause }));
@@ -104,7 +100,7 @@ export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promi
     });
   });
   clearTimeout(deadline);
-  return { exitCode, log };
+  return { exitCode, log: readLog() };
 }
 
 function renderArguments({ directory, productSha }: Workplace, run: WorkflowRun): readonly string[] {

@@ -8,6 +8,7 @@ import { terraformVariables } from '../../src/terraform/variables.ts';
 import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
 import { readInputsFrom } from '../input-environment.ts';
 import { makeRunDirectory, removeRunDirectory, repositoryRoot } from '../story/action-run.ts';
+import { readOutput } from '../story/child-output.ts';
 import { delegatedAdministrator } from '../story/stage.ts';
 import type { Stage } from '../story/stage.ts';
 import { terraformEnvironment as providerEnvironment } from '../terraform-provider.ts';
@@ -96,17 +97,12 @@ function environmentOf({ simulator }: Stage, command: BareCommand): Readonly<Rec
 function runTerraform(cwd: string, argv: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('terraform', [...argv], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let told = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        told += text;
-      });
-    }
+    const readTold = readOutput(child);
     child.once('error', reject);
     child.once('close', (exitCode) => {
       // `plan -detailed-exitcode` says 2 for "there is something to change".
       if (exitCode === 0 || (exitCode === 2 && argv[0] === 'plan')) resolve();
-      else reject(new Error(`terraform ${argv[0] ?? ''} ended with ${String(exitCode)}:\n${told}`));
+      else reject(new Error(`terraform ${argv[0] ?? ''} ended with ${String(exitCode)}:\n${readTold()}`));
     });
   });
 }

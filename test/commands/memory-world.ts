@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 
-import type {
-  CreateInstancesRequest,
-  HealInstancesRequest,
-  Ports,
-  PullRequestRef,
-  RememberedOperation,
-  UpdateVersionRequest,
-} from '../../src/commands/ports.ts';
+import type { Ports, PullRequestRef, RememberedOperation } from '../../src/commands/ports.ts';
 import type { CommentHeader } from '../../src/domain/comment-header.ts';
 import type { Operation, OperationResult } from '../../src/domain/operation.ts';
 import type { Account, Organization } from '../../src/domain/organization.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  UpdateVersionRequest,
+} from '../../src/domain/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { definition, region, roleTemplate, stackSetRef } from './role-definition.ts';
 

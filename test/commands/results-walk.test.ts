@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Ports, ResultsPage } from '../../src/commands/ports.ts';
+import type { Ports } from '../../src/commands/ports.ts';
+import type { ResultsPage } from '../../src/domain/stack-set-call.ts';
 import { walkResults } from '../../src/commands/results-walk.ts';
 import type { ResultsWalk } from '../../src/commands/results-walk.ts';
 import type { ResultStatus } from '../../src/domain/operation.ts';

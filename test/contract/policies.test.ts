@@ -9,7 +9,11 @@ import type { ClientConfiguration } from '../../src/aws/client-configuration.ts'
 import { createOrganizationReader } from '../../src/aws/organization.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
-import type { HealRequest, InstancesRequest, VersionRequest } from '../../src/aws/stack-set-writing.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  UpdateVersionRequest,
+} from '../../src/domain/stack-set-call.ts';
 import { creationPreferences } from '../../src/domain/assessment.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
@@ -95,7 +99,7 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
 
 const onlyApplied = /Results$|CreateStackInstances$|StopStackSetOperation$|UpdateStackSet$/;
 
-const instances: InstancesRequest = {
+const instances: CreateInstancesRequest = {
   operationId: 'op-1',
   creation: { kind: 'organizational-units', organizationalUnitIds: ['r-ab12'], excludedAccountIds: [], accountIds: [] },
   regions: ['us-east-1'],
@@ -106,7 +110,7 @@ const instances: InstancesRequest = {
   }),
 };
 
-const heal: HealRequest = {
+const heal: HealInstancesRequest = {
   operationId: 'op-heal',
   heal: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
   regions: ['us-east-1'],
@@ -115,7 +119,7 @@ const heal: HealRequest = {
 };
 
 /** The stack set has one tag, another than this. */
-const back: VersionRequest = {
+const back: UpdateVersionRequest = {
   operationId: 'op-back',
   version: {
     description: '',

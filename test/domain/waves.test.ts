@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   canaryPreferences,
   estimateWaves,
+  findNotUndone,
   findTerraformOnly,
   planWaves,
   versionAfter,
@@ -149,6 +150,25 @@ describe('what stays with Terraform', () => {
 
   test('nothing of what is no update', () => {
     expect(findTerraformOnly({ kind: 'none', current: before })).toEqual([]);
+  });
+});
+
+describe('what an operation over accounts cannot take back', () => {
+  const before = definitionOf();
+  const described = definitionOf({ description: 'Another' });
+
+  test.each([
+    ['automatic deployment', definitionOf({ autoDeployment: undefined }), before, ['automatic deployment']],
+    ['a description in the place of another', before, described, []],
+    ['a description where there was none', definitionOf({ description: '' }), described, ['the description']],
+    ['a description that goes away', described, definitionOf({ description: '' }), []],
+    ['what it carries itself', before, definitionOf({ templateBody: '{}', parameters: {}, tags: {} }), []],
+  ])('%s', (_, from, to, told) => {
+    expect(findNotUndone({ kind: 'update', before: from, after: to })).toEqual(told);
+  });
+
+  test('nothing of what is no update', () => {
+    expect(findNotUndone({ kind: 'none', current: before })).toEqual([]);
   });
 });
 

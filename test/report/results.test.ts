@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { renderResultsCsv, renderResultsJson } from '../../src/report/results.ts';
 import { ended, minutesBefore, rolloutReport } from './fixtures.ts';
 import { accountId, organizationOf } from './organization.ts';
+import { rollbackStories } from './rollback-stories.ts';
 
 const organization = organizationOf(3, {
   0: { id: '000000000042', name: '=HYPERLINK("http://evil.example")' },
@@ -32,6 +33,7 @@ test('results.json is what the contract says', () => {
         preferences: { failureTolerancePercentage: 0, maxConcurrentPercentage: 10, regionConcurrencyType: 'PARALLEL' },
       },
     ],
+    rollback: null,
     accounts: [
       {
         account: accountId(2),
@@ -49,6 +51,72 @@ test('results.json is what the contract says', () => {
       expect.objectContaining({ account: '000000000042', class: 'current', reason: null, statusReason: '' }),
       expect.objectContaining({ account: accountId(1), class: 'current' }),
     ],
+  });
+});
+
+describe('what results.json says of a rollback', () => {
+  interface Listed {
+    readonly account: string;
+    readonly isBack: boolean | null;
+  }
+  interface Rollback extends Record<string, unknown> {
+    readonly hadNewVersion: readonly Listed[] | null;
+    readonly updateFailures: readonly Record<string, unknown>[] | null;
+  }
+
+  function rollbackOf(story: string): Rollback {
+    const { rollback } = JSON.parse(renderResultsJson(rollbackStories[story]!())) as { rollback: Rollback };
+    return rollback;
+  }
+
+  test('who had the new version, from when to when, and what the update failed in', () => {
+    const { hadNewVersion, updateFailures, ...rest } = rollbackOf('rolled-back');
+    expect(rest).toEqual({
+      operationId: 'stackset-role-action-9c1e47d29c1e47d2-rollback-19643-1-1',
+      newVersionFrom: '2026-11-24T09:23:00.000Z',
+      newVersionUntil: '2026-11-24T09:29:00.000Z',
+      notUndone: [],
+    });
+    const updated = [5, 6, 8, 9, 10, 11, 12, 13, ...Array.from({ length: 30 }, (_, index) => 15 + index)];
+    expect(hadNewVersion).toEqual(
+      updated.map((index) => ({ account: accountId(index), region: 'us-east-1', isBack: true })),
+    );
+    // By now they are current again, and `accounts` has no reason of theirs.
+    expect(updateFailures).toMatchObject([
+      { account: accountId(7), class: 'failed', status: 'OUTDATED', reason: 'name-already-exists' },
+      { account: accountId(14), class: 'failed', status: 'OUTDATED', reason: 'name-already-exists' },
+    ]);
+    expect(Object.keys(updateFailures?.[0] ?? {})).toEqual(
+      Object.keys((JSON.parse(renderResultsJson(report)) as { accounts: [object] }).accounts[0]),
+    );
+  });
+
+  test('who is not back', () => {
+    const notBack = rollbackOf('rollback-incomplete').hadNewVersion?.filter(({ isBack }) => isBack !== true);
+    expect(notBack).toEqual(
+      [9, 12].map((index) => ({ account: accountId(index), region: 'us-east-1', isBack: false })),
+    );
+  });
+
+  test('while the rollback still runs, nobody knows until when', () => {
+    const { newVersionUntil, hadNewVersion } = rollbackOf('rollback-interrupted');
+    expect(newVersionUntil).toBeNull();
+    expect(hadNewVersion?.map(({ isBack }) => isBack)).toEqual(Array.from({ length: 20 }, (_, index) => index < 10));
+  });
+
+  test('no operation could be started: everybody is still on it', () => {
+    const { operationId, newVersionUntil, hadNewVersion } = rollbackOf('rollback-not-started');
+    expect([operationId, newVersionUntil]).toEqual([null, null]);
+    expect(hadNewVersion?.map(({ isBack }) => isBack)).toEqual([false, false, false, false, false]);
+  });
+
+  test('unread is neither back nor nobody', () => {
+    expect(rollbackOf('rollback-unread').hadNewVersion?.map(({ isBack }) => isBack)).toEqual(Array(5).fill(null));
+    const story = rollbackStories['rolled-back']!();
+    const unread = { ...story, rollback: { ...story.rollback!, failedUpdate: [], onNewVersion: [] } };
+    expect(JSON.parse(renderResultsJson(unread))).toMatchObject({
+      rollback: { hadNewVersion: null, updateFailures: null },
+    });
   });
 });
 

@@ -116,6 +116,9 @@ describe('a rolled-back update', () => {
     expect(lines).toContain('After the rollback: accounts current: 412');
     expect(lines).toContainEqual(expect.stringMatching(/ \(rollback\), started by action$/));
     expect(rolloutLogLines(story('rolled-back-canary'))).toContain('No account had the new version');
+    const report = story('rolled-back');
+    const unread = { ...report, rollback: { ...report.rollback!, failedUpdate: [], onNewVersion: [] } };
+    expect(rolloutLogLines(unread)).toContain('Which accounts had the new version was not read');
   });
 
   test('lists every account with what the update had done and what it is now', () => {
@@ -256,7 +259,6 @@ describe.each([1_200, 40_000])('%i accounts with 300 failures', (accounts) => {
       ]),
     ),
     rest: { status: 'OUTDATED', detailedStatus: 'CANCELLED', statusReason },
-    onNewVersionMs: 480_000,
   });
 
   test('comment and summary fit', () => {

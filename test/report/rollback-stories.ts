@@ -75,7 +75,6 @@ interface FailedWishes {
   readonly updated: readonly number[];
   readonly failed: Readonly<Record<number, Partial<StackInstance>>>;
   readonly rest: Partial<StackInstance>;
-  readonly onNewVersionMs: number;
   /** As they are after the rollback. */
   readonly instances?: Readonly<Record<string, Partial<StackInstance>>>;
   readonly over?: Partial<RolloutReport>;
@@ -84,7 +83,7 @@ interface FailedWishes {
 }
 
 export function failedUpdateReport(wishes: FailedWishes): RolloutReport {
-  const { accounts, operations, updated, failed, rest, onNewVersionMs, instances = {}, over = {} } = wishes;
+  const { accounts, operations, updated, failed, rest, instances = {}, over = {} } = wishes;
   const suspended = wishes.suspended === undefined ? {} : { [wishes.suspended]: { state: 'SUSPENDED' } as const };
   const organization = organizationOf(accounts, suspended);
   const last = operations.findLast(({ purpose }) => purpose !== 'rollback')?.operation.id ?? '';
@@ -103,7 +102,8 @@ export function failedUpdateReport(wishes: FailedWishes): RolloutReport {
       rollback: {
         failedUpdate,
         onNewVersion: failedUpdate.filter(({ class: accountClass }) => accountClass === 'current'),
-        onNewVersionMs,
+        newVersionFrom: operations[0]?.operation.createdAt ?? minutesBefore(0),
+        newVersionUntil: operations.find(({ purpose }) => purpose === 'rollback')?.operation.endedAt,
         notUndone: wishes.notUndone ?? [],
       },
       ...over,
@@ -138,7 +138,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: [5, ...range(6, 45).filter((index) => index !== 7 && index !== 14)],
       failed: { 7: failedInstance, 14: failedInstance },
       rest: cancelledInstance,
-      onNewVersionMs: 6 * 60_000,
     }),
   'rolled-back-one': () =>
     failedUpdateReport({
@@ -151,7 +150,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: range(0, 160),
       failed: { 160: { ...failedInstance, statusReason: denied } },
       rest: cancelledInstance,
-      onNewVersionMs: 89 * 60_000,
       over: { startedAt: minutesBefore(92) },
     }),
   'rolled-back-canary': () =>
@@ -168,7 +166,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: [],
       failed: { 5: failedInstance },
       rest: neverReached,
-      onNewVersionMs: 3 * 60_000,
       over: { startedAt: minutesBefore(4.5) },
     }),
   'rolled-back-tolerance': () =>
@@ -181,7 +178,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: range(0, 2),
       failed: {},
       rest: { ...cancelledInstance, statusReason: 'Cancelled since the operation was stopped' },
-      onNewVersionMs: 6 * 60_000,
       notUndone: ['automatic deployment'],
       over: {
         failureReason: 'tolerance-not-zero',
@@ -211,7 +207,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: [5, ...range(6, 45).filter((index) => index !== 7 && index !== 14)],
       failed: { 7: failedInstance, 14: failedInstance },
       rest: cancelledInstance,
-      onNewVersionMs: 11 * 60_000,
       instances: {
         [accountId(7)]: {
           status: 'OUTDATED',
@@ -230,7 +225,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: range(0, 5),
       failed: { 5: failedInstance },
       rest: cancelledInstance,
-      onNewVersionMs: 60_000,
       instances: Object.fromEntries(
         range(5, 12).map((index) => [accountId(index), index === 5 ? failedInstance : cancelledInstance]),
       ),
@@ -251,7 +245,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: range(0, 20),
       failed: { 20: failedInstance },
       rest: cancelledInstance,
-      onNewVersionMs: 9 * 60_000,
       instances: Object.fromEntries(
         range(10, 40).map((index) => [accountId(index), { status: 'OUTDATED', detailedStatus: 'PENDING' } as const]),
       ),
@@ -268,7 +261,6 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       updated: range(0, 5),
       failed: { 5: failedInstance },
       rest: cancelledInstance,
-      onNewVersionMs: 60_000,
     });
     const error = { what: 'AWS refused to list the instances: ExpiredToken.', why: undefined, next: undefined };
     return { ...report, outcome: 'rollback-incomplete', failureReason: 'accounts-failed', accounts: [], error };

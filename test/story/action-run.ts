@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 
 import { terraformEnvironment } from '../terraform-provider.ts';
+import { readOutput } from './child-output.ts';
 import { parseCommandFile } from './command-files.ts';
 import { interruptProcess } from './interruption.ts';
 import type { Interruption, InterruptionKind } from './interruption.ts';
@@ -117,12 +118,7 @@ async function runStep(
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      log += text;
-    });
-  }
+  const readLog = readOutput(child);
   const over = new AbortController();
   const interrupted = interrupt?.when(over.signal).then((isDue) => {
     return isDue ? interruptProcess(child, interrupt.how) : undefined;
@@ -136,8 +132,9 @@ async function runStep(
   });
   over.abort();
   const interruption = await interrupted;
-  await Promise.race([drained(child.stdout, child.stderr), setTimeout(1_000)]);
-  return { exitCode, log, ...(interruption === undefined ? {} : { interruption }) };
+  // Unreferenced: a timer that outlives the last run keeps jest's worker longer than jest waits for it.
+  await Promise.race([drained(child.stdout, child.stderr), setTimeout(1_000, undefined, { ref: false })]);
+  return { exitCode, log: readLog(), ...(interruption === undefined ? {} : { interruption }) };
 }
 
 async function drained(...streams: readonly Readable[]): Promise<void> {
