@@ -201,7 +201,7 @@ async function applyPlan(facts: TerraformFacts, saved: SavedPlan | undefined, in
       write(facts, change.current);
       return;
     case 'create':
-      await create(facts, change.after);
+      await create(facts, change.after, interrupted);
       return;
     case 'update':
     case 'preferences-only':
@@ -231,7 +231,8 @@ async function recordRefreshed(facts: TerraformFacts, interrupted: AbortSignal):
   if (!write(facts, refreshed)) throw failure('apply -refresh-only', 'Failed to save state', false);
 }
 
-async function create(facts: TerraformFacts, after: StackSetDefinition): Promise<void> {
+/** The provider notes the stack set only after it has waited and seen it: broken off before, the state has nothing. */
+async function create(facts: TerraformFacts, after: StackSetDefinition, interrupted: AbortSignal): Promise<void> {
   const { life, send } = facts;
   const input = {
     ...renderDefinition(after),
@@ -239,12 +240,15 @@ async function create(facts: TerraformFacts, after: StackSetDefinition): Promise
     ClientRequestToken: `terraform-${facts.now().getTime()}`,
   };
   try {
-    await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input });
+    await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input }, interrupted);
+    await life.sleepUnless(createPauseMs, [interrupted]);
+    if (interrupted.aborted) throw new Error('context canceled');
+    await send('cloudformation', 'DescribeStackSet', address(facts), interrupted);
   } catch (error) {
-    throw failure('apply', textOf(error));
+    // What terraform writes then holds nothing of it, whether it can be written or not.
+    throw failure('apply', textOf(error), !facts.isBackendClosed());
   }
-  await life.sleepUnless(createPauseMs, []);
-  write(facts, after);
+  if (!write(facts, after)) throw failure('apply', 'Failed to save state', false);
 }
 
 /** Whatever becomes of the update, the new values are in the state. */
@@ -269,11 +273,16 @@ async function sendUpdate(
   const OperationId = `terraform-${now().toISOString().replaceAll(/\D/g, '')}00000001`;
   for (let tries = 1; ; tries += 1) {
     try {
-      await send('cloudformation', 'UpdateStackSet', {
-        ...address(facts),
-        OperationId,
-        ...renderDefinition(after, 'update'),
-      });
+      await send(
+        'cloudformation',
+        'UpdateStackSet',
+        {
+          ...address(facts),
+          OperationId,
+          ...renderDefinition(after, 'update'),
+        },
+        interrupted,
+      );
       return OperationId;
     } catch (error) {
       if (!isRefusal(error, 'OperationInProgressException') || tries >= mostTries) throw error;
@@ -294,7 +303,12 @@ async function awaitOperation(
   for (let nextMs = shortestLookMs; ; nextMs = Math.min(nextMs * 2, longestLookMs)) {
     await life.sleepUnless(Math.min(pauseMs, Math.max(0, untilMs - now().getTime())), [interrupted]);
     if (interrupted.aborted) return 'context canceled';
-    const answer = await send('cloudformation', 'DescribeStackSetOperation', { ...address(facts), OperationId });
+    const answer = await send(
+      'cloudformation',
+      'DescribeStackSetOperation',
+      { ...address(facts), OperationId },
+      interrupted,
+    );
     const status = (answer['StackSetOperation'] as Entry)['Status'];
     if (status === 'SUCCEEDED') return undefined;
     if (status === 'FAILED')
