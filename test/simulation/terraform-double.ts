@@ -1,14 +1,15 @@
 import { isRefusal } from '../../src/aws/errors.ts';
 import { attempt } from '../../src/commands/attempt.ts';
 import type { Terraform } from '../../src/commands/ports.ts';
-import { classifyRunReason } from '../../src/domain/failure-reason.ts';
 import type { StackSetRef } from '../../src/domain/stack-set.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Entry, Send } from './calls.ts';
 import type { ProcessLife } from './process-life.ts';
 import { compareDefinition, readDefinition, renderDefinition } from './terraform-definition.ts';
-import { takeLock } from './terraform-state.ts';
+import { endedBySignal, failure, leftLocked, textOf } from './terraform-failure.ts';
+import type { Subcommand } from './terraform-failure.ts';
+import { takeLock, untaint } from './terraform-state.ts';
 import type { TerraformState } from './terraform-state.ts';
 
 /** What loading the provider takes, and writing the state with its lock; ms. */
@@ -48,7 +49,7 @@ export interface ChildProcess {
   readonly send: Send;
 }
 
-export type Subcommand = 'plan' | 'apply' | 'apply -refresh-only';
+type PlanOptions = Parameters<Terraform['plan']>[0];
 
 interface SavedPlan {
   readonly change: DefinitionChange;
@@ -90,7 +91,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
     plan: ({ lock, adopts }) =>
       during('plan', async (child, interrupted) => {
         tell(`terraform plan lock=${String(lock)}`);
-        const change = await withLock(child, lock, () => planChange(child, adopts, interrupted));
+        const change = await withLock(child, lock, () => planChange(child, { lock, adopts }, interrupted));
         saved = { change, serial: facts.state.serial };
         const counts = { add: change.kind === 'create' ? 1 : 0, change: change.kind === 'update' ? 1 : 0, destroy: 0 };
         return { change, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
@@ -139,15 +140,6 @@ async function beside<Value>(
   return work({ ...facts, ...child });
 }
 
-/** Nobody knows how far it came. */
-function endedBySignal(subcommand: Subcommand): UserError {
-  return new UserError({
-    code: 'terraform-failed',
-    what: `terraform ${subcommand} was ended by SIGKILL. The lock on its state may be left.`,
-    mustBeTold: true,
-  });
-}
-
 /** A process that is killed never comes to the release; one whose backend is closed cannot, and says so. */
 async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () => Promise<Value>): Promise<Value> {
   const { state, who, life, isBackendClosed } = facts;
@@ -160,18 +152,9 @@ async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () =>
   return done.value;
 }
 
-function leftLocked(error: UserError | undefined): UserError {
-  return new UserError({
-    code: error?.code ?? 'credentials-expired',
-    what: `${error?.what ?? ''} Terraform could not release the lock on its state.`.trim(),
-    ...(error?.why === undefined ? {} : { why: error.why }),
-    mustBeTold: true,
-  });
-}
-
 async function planChange(
   facts: TerraformFacts,
-  adopts: StackSetRef | undefined,
+  { lock, adopts }: PlanOptions,
   interrupted: AbortSignal,
 ): Promise<DefinitionChange> {
   const { life, send, state, wanted } = facts;
@@ -180,6 +163,9 @@ async function planChange(
   if (state.definition === undefined && adopts === undefined) return { kind: 'create', after: wanted };
   try {
     const answer = await send('cloudformation', 'DescribeStackSet', address(facts));
+    if (state.isTainted && !lock) return { kind: 'replace', why: 'it is tainted' };
+    if (state.isTainted && facts.isBackendClosed()) throw new Error('Failed to save state');
+    if (state.isTainted) untaint(state);
     const live = readDefinition(answer['StackSet'] as Entry, wanted, state.definition?.operationPreferences);
     return compareDefinition(live, wanted, { isInState: state.definition !== undefined });
   } catch (error) {
@@ -248,7 +234,13 @@ async function create(facts: TerraformFacts, after: StackSetDefinition, interrup
     // What terraform writes then holds nothing of it, whether it can be written or not.
     throw failure('apply', textOf(error), !facts.isBackendClosed());
   }
-  if (!write(facts, after)) throw failure('apply', 'Failed to save state', false);
+  const problem = await send('cloudformation', 'DescribeStackSet', address(facts), interrupted).then(
+    () => undefined,
+    textOf,
+  );
+  const isWritten = write(facts, after);
+  facts.state.isTainted = isWritten && problem !== undefined;
+  if (problem !== undefined || !isWritten) throw failure('apply', problem ?? 'Failed to save state', isWritten);
 }
 
 /** Whatever becomes of the update, the new values are in the state. */
@@ -352,19 +344,4 @@ function write({ state, isBackendClosed }: TerraformFacts, definition: StackSetD
 
 function address({ ref }: Pick<TerraformFacts, 'ref'>): Entry {
   return { StackSetName: ref.name, CallAs: ref.callAs };
-}
-
-function textOf(error: unknown): string {
-  if (error instanceof Error) return `${error.name}: ${error.message}`;
-  throw error;
-}
-
-function failure(subcommand: Subcommand, stderr: string, isWritten = true): UserError {
-  const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
-  return new UserError({
-    code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),
-    what: `terraform ${subcommand} failed (exit code 1).`,
-    why: stderr,
-    mustBeTold: !isWritten,
-  });
 }
