@@ -6,18 +6,13 @@ import type { PlanReport } from '../domain/plan-report.ts';
 import type { Judgement } from '../domain/rollout.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { TerraformPlan } from '../domain/stack-set-definition.ts';
-import { together } from './attempt.ts';
-import { planDefinition } from './plan-definition.ts';
+import { planOnSurvey } from './plan-definition.ts';
 import type { Ports } from './ports.ts';
 import { publishPlan } from './publish.ts';
-import { takeSurvey } from './survey.ts';
 
 /** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
 export async function plan(ports: Ports, request: RolloutRequest): Promise<Judgement> {
-  const [terraformPlan, survey] = await together(
-    planDefinition(ports, request, { lock: false }),
-    takeSurvey(ports, request),
-  );
+  const [terraformPlan, survey] = await planOnSurvey(ports, request, { lock: false });
   const assessment = assess({ request, plan: terraformPlan, survey, partition: ports.partition });
   return publishPlan(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
 }

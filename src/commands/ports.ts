@@ -59,7 +59,8 @@ export interface RememberedOperation {
 export interface Terraform {
   /**
    * Makes and saves a plan of the definition.
-   * @param lock false: the plan role needs no write access to the state at all.
+   * @param lock false: the plan role needs no write access to the state at all. true: a stack set that the state calls
+   * tainted, since its creation was broken off, loses that mark.
    * @param adopts a stack set that exists in AWS: the plan takes it over, unless the state has it already.
    */
   plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;

@@ -6,12 +6,10 @@ import { isInFlight } from '../domain/operation.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { DefinitionChange } from '../domain/stack-set-definition.ts';
-import { together } from './attempt.ts';
 import type { Deadline } from './deadline.ts';
 import { digestIntent } from './plan.ts';
-import { planDefinition } from './plan-definition.ts';
+import { planOnSurvey } from './plan-definition.ts';
 import type { Ports } from './ports.ts';
-import { takeSurvey } from './survey.ts';
 import { lookAgain, waitUntilIdle } from './wait.ts';
 
 /** A plan that was made while nothing was in flight, or why there is none to carry out. */
@@ -55,7 +53,7 @@ export async function prepare(
     for (const { id } of waitedFor) ended.add(id);
   }
   for (;;) {
-    const [plan, survey] = await together(planDefinition(ports, request, { lock: true }), takeSurvey(ports, request));
+    const [plan, survey] = await planOnSurvey(ports, request, { lock: true });
     const assessment = assess({ request, plan, survey, partition: ports.partition });
     const digest = digestIntent(ports, request, assessment);
     const prepared = { survey, assessment, change: plan.change, digest, waitedFor };

@@ -66,6 +66,12 @@ export interface AssessmentFacts {
   readonly partition: string;
 }
 
+/** Terraform would create a stack set that exists, has never had an instance and never run an operation. */
+export function isBareCreation(change: DefinitionChange, { stackSet, instances, operations }: Survey): boolean {
+  const isBare = stackSet !== undefined && instances.length === 0 && operations.length === 0;
+  return change.kind === 'create' && isBare;
+}
+
 export function assess({ request, plan, survey, partition }: AssessmentFacts): Assessment {
   const { change } = plan;
   const { targets } = survey;

@@ -36,7 +36,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'deleting is a break-glass step by hand, never part of a run',
   },
   'stack-set-exists': {
-    why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
+    why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else, or its creation was broken off',
     next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
   },
   'accounts-lose-instances': {

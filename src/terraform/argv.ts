@@ -1,5 +1,7 @@
 /** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
 
+/** Where the bundled root keeps the stack set. */
+export const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 export const planFile = 'stackset-role.tfplan';
 export const backendConfigFile = 'backend-config.json';
 export const variablesFile = 'stackset-role.auto.tfvars.json';
@@ -40,4 +42,9 @@ export function recordArgv(): readonly string[] {
 
 export function statePushArgv({ lock }: { readonly lock: boolean }): readonly string[] {
   return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
+}
+
+/** Changes a mark in the state, and nothing else. */
+export function untaintArgv(): readonly string[] {
+  return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }

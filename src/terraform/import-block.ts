@@ -1,13 +1,11 @@
 import type { StackSetRef } from '../domain/stack-set.ts';
-
-/** Where the bundled root keeps the stack set. */
-const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
+import { stackSetAddress } from './argv.ts';
 
 /** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
 export function renderImportBlock({ name, callAs }: StackSetRef): string {
   // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
   const id = callAs === 'SELF' ? name : `${name},${callAs}`;
-  return `import {\n  to = ${address}\n  id = ${JSON.stringify(id)}\n}\n`;
+  return `import {\n  to = ${stackSetAddress}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { stackSetAddress } from './argv.ts';
+
 /**
  * The part of `terraform plan`'s output that a reviewer reads: from the list of actions to the counts. Terraform masks
  * sensitive values itself.
@@ -20,4 +22,9 @@ export function hideParameters(text: string, names: readonly string[]): string {
     const quoted = name.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
     return hidden.replaceAll(new RegExp(`("${quoted}"\\s*=\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'g'), '$1(hidden)');
   }, text);
+}
+
+/** The state calls the stack set tainted: its creation had come so far that terraform knew it, and failed then. */
+export function isTainted(planText: string): boolean {
+  return planText.includes(`# ${stackSetAddress} is tainted, so must be replaced`);
 }

@@ -2,7 +2,7 @@ import { listExternalIds } from '../domain/role.ts';
 import type { StackSetRef } from '../domain/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
-import { applyArgv, initArgv, planArgv, recordArgv, showArgv } from './argv.ts';
+import { applyArgv, initArgv, planArgv, recordArgv, showArgv, untaintArgv } from './argv.ts';
 import type { Backend } from './backend.ts';
 import { createCall } from './call.ts';
 import type { Call, CallFacts } from './call.ts';
@@ -11,7 +11,7 @@ import { isOnlyUnsaved } from './failure-text.ts';
 import { isRefusedDestroy, terraformFailure, unendedTerraform } from './failure.ts';
 import type { FailureFacts } from './failure.ts';
 import { parsePlanJson } from './plan-json.ts';
-import { hideParameters, readPlanText } from './plan-text.ts';
+import { hideParameters, isTainted, readPlanText } from './plan-text.ts';
 import type { Completed } from './process.ts';
 import type { WorkingDirectory } from './working-directory.ts';
 
@@ -79,7 +79,10 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
     if (planned.exitCode !== 0 && planned.exitCode !== 2) {
       log.group('terraform plan', redact(planText).split('\n'));
       if (!isRefusedDestroy(planned.stderr)) throw failureOf('plan', planned, call, facts, { takesLock: lock });
-      return refusedDestroy(redact(planText), facts.directory.providerVersion);
+      const refused = isTainted(planText) ? 'tainted' : 'replaced';
+      if (refused === 'replaced' || !lock) return refusedDestroy(refused, redact(planText), facts);
+      await untaint(call, facts);
+      return plan(call, { lock, adopts }, preferences);
     }
     const shown = await call.run(showArgv());
     if (shown.exitCode !== 0) throw failureOf('show', shown, call, facts);
@@ -157,9 +160,26 @@ function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts):
   return before.sensitiveParameters;
 }
 
-function refusedDestroy(text: string, providerVersion: string | undefined): TerraformPlan {
+/** Without its mark the stack set is planned for what it is; whatever else would destroy it is refused as ever. */
+async function untaint(call: Call, facts: TerraformFacts): Promise<void> {
+  facts.log.info('The state calls the stack set tainted since its creation was broken off: that mark is taken away.');
+  const done = await call.run(untaintArgv());
+  if (done.exitCode !== 0) throw failureOf('untaint', done, call, facts, { takesLock: true });
+}
+
+const destroyReasons = {
+  replaced: 'Terraform would have to destroy the stack set, which its definition forbids',
+  tainted:
+    'Its creation was broken off, so that Terraform’s state calls it tainted: run apply again, which takes this mark away and destroys nothing',
+} as const;
+
+function refusedDestroy(
+  reason: keyof typeof destroyReasons,
+  text: string,
+  { directory: { providerVersion } }: TerraformFacts,
+): TerraformPlan {
   return {
-    change: { kind: 'replace', why: 'Terraform would have to destroy the stack set, which its definition forbids' },
+    change: { kind: 'replace', why: destroyReasons[reason] },
     counts: { add: 0, change: 0, destroy: 1 },
     text,
     terraformVersion: 'unknown',

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import { apply } from '../../src/commands/apply.ts';
 import { plan } from '../../src/commands/plan.ts';
+import type { Ports } from '../../src/commands/ports.ts';
+import type { DefinitionChange } from '../../src/domain/stack-set-definition.ts';
 import { accountId, definition, instance, MemoryWorld, operation, request, roleTemplate } from './memory-world.ts';
 
 const adopting = request({ importExisting: true });
@@ -175,5 +177,66 @@ describe('a stack set that differs', () => {
     world.stackSet = { ...world.stackSet!, hasManagedExecution };
     await plan(world.ports(), adopting);
     expect(world.comments.at(-1)?.body.includes('Managed execution is off')).toBe(isWarned);
+  });
+});
+
+describe('without import-existing, a stack set that nothing was ever deployed with', () => {
+  /** As a creation leaves it that is broken off before Terraform knows it. */
+  function brokenOff(adopting: DefinitionChange): { readonly world: MemoryWorld; readonly ports: Ports } {
+    const world = MemoryWorld.deployed();
+    world.instances = [];
+    world.operations = [];
+    world.change = { kind: 'create', after: definition() };
+    const ports = world.ports();
+    const terraform: Ports['terraform'] = {
+      ...ports.terraform,
+      plan: (options) => {
+        if (options.adopts !== undefined) world.change = adopting;
+        return ports.terraform.plan(options);
+      },
+    };
+    return { world, ports: { ...ports, terraform } };
+  }
+
+  test('and that is what would be created is taken over, and rolled out', async () => {
+    const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
+    world.onCreateInstances = ({ operationId }) => {
+      world.operations.unshift(
+        operation({ id: operationId, action: 'CREATE', preferences: { failureTolerancePercentage: 10 } }),
+      );
+      world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: operationId }));
+    };
+    expect(await apply(ports, request())).toEqual(succeeded);
+    expect(sent(world)).toEqual([
+      'terraform plan lock=true',
+      'terraform plan lock=true adopts=audit',
+      'terraform apply',
+      expect.stringMatching(/^CreateStackInstances /),
+    ]);
+  });
+
+  test('is planned in the same way, without a lock', async () => {
+    const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
+    expect(await plan(ports, request())).toEqual(planned);
+    expect(sent(world)).toEqual(['terraform plan lock=false', 'terraform plan lock=false adopts=audit']);
+    expect(world.comments.at(-1)?.body).toContain('adopts the existing stack set, first rollout to 3 accounts');
+  });
+
+  test('and that differs may be somebody else’s: refused, and nothing is applied', async () => {
+    const before = definition({ description: 'Old' });
+    const { world, ports } = brokenOff({ kind: 'update', before, after: definition(), isAdoption: true });
+    expect((await apply(ports, request())).outcome).toBe('refused');
+    expect(world.outputs['gate-reasons']).toBe('stack-set-exists');
+    expect(sent(world)).toEqual(['terraform plan lock=true', 'terraform plan lock=true adopts=audit']);
+  });
+
+  test.each<[string, (world: MemoryWorld) => void]>([
+    ['an instance', (world) => world.instances.push(instance(1))],
+    ['an operation of the past', (world) => world.operations.push(operation({ id: 'console' }))],
+  ])('but for %s is somebody else’s, whatever it is', async (_, use) => {
+    const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
+    use(world);
+    expect((await apply(ports, request())).outcome).toBe('refused');
+    expect(sent(world)).toEqual(['terraform plan lock=true']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Fault } from '../simulator/fault.ts';
-import type { Subcommand, TerraformTrouble } from '../simulation/terraform-double.ts';
+import type { TerraformTrouble } from '../simulation/terraform-double.ts';
+import type { Subcommand } from '../simulation/terraform-failure.ts';
 
 /** What the world does to a run, or between runs. Times are simulated seconds. */
 export type Happening =

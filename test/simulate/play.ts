@@ -211,14 +211,17 @@ async function recover(story: Story): Promise<number> {
   life.request = {
     ...life.request,
     update: updateRequest({ strategy, onFailure, canary }),
-    // As documented for a stack set that the state does not know, after a run that was killed while it was created.
-    importExisting: life.state.definition === undefined,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     operationWaitTimeoutMs: 4 * 3_600_000,
   };
   life.time.pass(random.pick([30, 300, 7_200]) * 1000);
   for (let tries = 1; tries <= mostRecoveries; tries += 1) {
-    const ended = await applyOnce(story, []);
+    let ended = await applyOnce(story, []);
+    if (ended.transcript.outputs['gate-reasons'] === 'stack-set-exists') {
+      // As documented, for one that a broken-off creation left behind and that is no more what it is to be.
+      life.request = { ...life.request, importExisting: true };
+      ended = await applyOnce(story, []);
+    }
     if (violations.length > 0) return tries;
     if (ended.judgement !== undefined && isGreen(ended.judgement.outcome)) return tries;
     life.time.pass(7_200_000);

@@ -34,7 +34,8 @@ export interface CallDesk {
   afterCall: (call: RecordedCall) => void;
 }
 
-export type Send = (service: CalledService, action: string, input: Entry) => Promise<Entry>;
+/** @param interrupted ends the pause before the next send, and nothing is sent any more. */
+export type Send = (service: CalledService, action: string, input: Entry, interrupted?: AbortSignal) => Promise<Entry>;
 
 export interface Sender {
   readonly life: ProcessLife;
@@ -53,13 +54,17 @@ const longestPauseMs = 16_000;
  */
 export function createSend(desk: CallDesk, sender: Sender): Send {
   const { life } = sender;
-  return async (service, action, input) => {
+  return async (service, action, input, interrupted) => {
     for (let attempts = 1; ; attempts += 1) {
       try {
         return await life.outlive(() => answer(desk, sender, service, action, asQuery(input)));
       } catch (error) {
         if (!isSentAgain(error) || attempts >= sender.attempts) throw asSdkError(error, attempts);
-        await life.sleepUnless(Math.min(firstPauseMs * 2 ** attempts, longestPauseMs), []);
+        await life.sleepUnless(
+          Math.min(firstPauseMs * 2 ** attempts, longestPauseMs),
+          interrupted === undefined ? [] : [interrupted],
+        );
+        if (interrupted?.aborted === true) throw new Error('context canceled', { cause: error });
       }
     }
   };

@@ -1,14 +1,15 @@
 import { isRefusal } from '../../src/aws/errors.ts';
 import { attempt } from '../../src/commands/attempt.ts';
 import type { Terraform } from '../../src/commands/ports.ts';
-import { classifyRunReason } from '../../src/domain/failure-reason.ts';
 import type { StackSetRef } from '../../src/domain/stack-set.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Entry, Send } from './calls.ts';
 import type { ProcessLife } from './process-life.ts';
 import { compareDefinition, readDefinition, renderDefinition } from './terraform-definition.ts';
-import { takeLock } from './terraform-state.ts';
+import { endedBySignal, failure, leftLocked, textOf } from './terraform-failure.ts';
+import type { Subcommand } from './terraform-failure.ts';
+import { takeLock, untaint } from './terraform-state.ts';
 import type { TerraformState } from './terraform-state.ts';
 
 /** What loading the provider takes, and writing the state with its lock; ms. */
@@ -48,7 +49,7 @@ export interface ChildProcess {
   readonly send: Send;
 }
 
-export type Subcommand = 'plan' | 'apply' | 'apply -refresh-only';
+type PlanOptions = Parameters<Terraform['plan']>[0];
 
 interface SavedPlan {
   readonly change: DefinitionChange;
@@ -90,7 +91,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
     plan: ({ lock, adopts }) =>
       during('plan', async (child, interrupted) => {
         tell(`terraform plan lock=${String(lock)}`);
-        const change = await withLock(child, lock, () => planChange(child, adopts, interrupted));
+        const change = await withLock(child, lock, () => planChange(child, { lock, adopts }, interrupted));
         saved = { change, serial: facts.state.serial };
         const counts = { add: change.kind === 'create' ? 1 : 0, change: change.kind === 'update' ? 1 : 0, destroy: 0 };
         return { change, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
@@ -139,15 +140,6 @@ async function beside<Value>(
   return work({ ...facts, ...child });
 }
 
-/** Nobody knows how far it came. */
-function endedBySignal(subcommand: Subcommand): UserError {
-  return new UserError({
-    code: 'terraform-failed',
-    what: `terraform ${subcommand} was ended by SIGKILL. The lock on its state may be left.`,
-    mustBeTold: true,
-  });
-}
-
 /** A process that is killed never comes to the release; one whose backend is closed cannot, and says so. */
 async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () => Promise<Value>): Promise<Value> {
   const { state, who, life, isBackendClosed } = facts;
@@ -160,18 +152,9 @@ async function withLock<Value>(facts: TerraformFacts, lock: boolean, work: () =>
   return done.value;
 }
 
-function leftLocked(error: UserError | undefined): UserError {
-  return new UserError({
-    code: error?.code ?? 'credentials-expired',
-    what: `${error?.what ?? ''} Terraform could not release the lock on its state.`.trim(),
-    ...(error?.why === undefined ? {} : { why: error.why }),
-    mustBeTold: true,
-  });
-}
-
 async function planChange(
   facts: TerraformFacts,
-  adopts: StackSetRef | undefined,
+  { lock, adopts }: PlanOptions,
   interrupted: AbortSignal,
 ): Promise<DefinitionChange> {
   const { life, send, state, wanted } = facts;
@@ -180,6 +163,9 @@ async function planChange(
   if (state.definition === undefined && adopts === undefined) return { kind: 'create', after: wanted };
   try {
     const answer = await send('cloudformation', 'DescribeStackSet', address(facts));
+    if (state.isTainted && !lock) return { kind: 'replace', why: 'it is tainted' };
+    if (state.isTainted && facts.isBackendClosed()) throw new Error('Failed to save state');
+    if (state.isTainted) untaint(state);
     const live = readDefinition(answer['StackSet'] as Entry, wanted, state.definition?.operationPreferences);
     return compareDefinition(live, wanted, { isInState: state.definition !== undefined });
   } catch (error) {
@@ -201,7 +187,7 @@ async function applyPlan(facts: TerraformFacts, saved: SavedPlan | undefined, in
       write(facts, change.current);
       return;
     case 'create':
-      await create(facts, change.after);
+      await create(facts, change.after, interrupted);
       return;
     case 'update':
     case 'preferences-only':
@@ -231,7 +217,8 @@ async function recordRefreshed(facts: TerraformFacts, interrupted: AbortSignal):
   if (!write(facts, refreshed)) throw failure('apply -refresh-only', 'Failed to save state', false);
 }
 
-async function create(facts: TerraformFacts, after: StackSetDefinition): Promise<void> {
+/** The provider notes the stack set only after it has waited and seen it: broken off before, the state has nothing. */
+async function create(facts: TerraformFacts, after: StackSetDefinition, interrupted: AbortSignal): Promise<void> {
   const { life, send } = facts;
   const input = {
     ...renderDefinition(after),
@@ -239,12 +226,21 @@ async function create(facts: TerraformFacts, after: StackSetDefinition): Promise
     ClientRequestToken: `terraform-${facts.now().getTime()}`,
   };
   try {
-    await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input });
+    await send('cloudformation', 'CreateStackSet', { ...address(facts), ...input }, interrupted);
+    await life.sleepUnless(createPauseMs, [interrupted]);
+    if (interrupted.aborted) throw new Error('context canceled');
+    await send('cloudformation', 'DescribeStackSet', address(facts), interrupted);
   } catch (error) {
-    throw failure('apply', textOf(error));
+    // What terraform writes then holds nothing of it, whether it can be written or not.
+    throw failure('apply', textOf(error), !facts.isBackendClosed());
   }
-  await life.sleepUnless(createPauseMs, []);
-  write(facts, after);
+  const problem = await send('cloudformation', 'DescribeStackSet', address(facts), interrupted).then(
+    () => undefined,
+    textOf,
+  );
+  const isWritten = write(facts, after);
+  facts.state.isTainted = isWritten && problem !== undefined;
+  if (problem !== undefined || !isWritten) throw failure('apply', problem ?? 'Failed to save state', isWritten);
 }
 
 /** Whatever becomes of the update, the new values are in the state. */
@@ -269,11 +265,16 @@ async function sendUpdate(
   const OperationId = `terraform-${now().toISOString().replaceAll(/\D/g, '')}00000001`;
   for (let tries = 1; ; tries += 1) {
     try {
-      await send('cloudformation', 'UpdateStackSet', {
-        ...address(facts),
-        OperationId,
-        ...renderDefinition(after, 'update'),
-      });
+      await send(
+        'cloudformation',
+        'UpdateStackSet',
+        {
+          ...address(facts),
+          OperationId,
+          ...renderDefinition(after, 'update'),
+        },
+        interrupted,
+      );
       return OperationId;
     } catch (error) {
       if (!isRefusal(error, 'OperationInProgressException') || tries >= mostTries) throw error;
@@ -294,7 +295,12 @@ async function awaitOperation(
   for (let nextMs = shortestLookMs; ; nextMs = Math.min(nextMs * 2, longestLookMs)) {
     await life.sleepUnless(Math.min(pauseMs, Math.max(0, untilMs - now().getTime())), [interrupted]);
     if (interrupted.aborted) return 'context canceled';
-    const answer = await send('cloudformation', 'DescribeStackSetOperation', { ...address(facts), OperationId });
+    const answer = await send(
+      'cloudformation',
+      'DescribeStackSetOperation',
+      { ...address(facts), OperationId },
+      interrupted,
+    );
     const status = (answer['StackSetOperation'] as Entry)['Status'];
     if (status === 'SUCCEEDED') return undefined;
     if (status === 'FAILED')
@@ -338,19 +344,4 @@ function write({ state, isBackendClosed }: TerraformFacts, definition: StackSetD
 
 function address({ ref }: Pick<TerraformFacts, 'ref'>): Entry {
   return { StackSetName: ref.name, CallAs: ref.callAs };
-}
-
-function textOf(error: unknown): string {
-  if (error instanceof Error) return `${error.name}: ${error.message}`;
-  throw error;
-}
-
-function failure(subcommand: Subcommand, stderr: string, isWritten = true): UserError {
-  const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
-  return new UserError({
-    code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),
-    what: `terraform ${subcommand} failed (exit code 1).`,
-    why: stderr,
-    mustBeTold: !isWritten,
-  });
 }

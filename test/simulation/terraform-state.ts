@@ -5,6 +5,8 @@ import { UserError } from '../../src/domain/user-error.ts';
 export interface TerraformState {
   /** The stack set as Terraform last wrote it; undefined: it knows none. */
   definition: StackSetDefinition | undefined;
+  /** Its creation failed when it was known already: planned, it would be replaced. */
+  isTainted: boolean;
   /** Counts the writes; a saved plan fits one serial alone. */
   serial: number;
   lock: StateLock | undefined;
@@ -16,7 +18,7 @@ export interface StateLock {
 }
 
 export function newTerraformState(definition?: StackSetDefinition): TerraformState {
-  return { definition, serial: 1, lock: undefined };
+  return { definition, isTainted: false, serial: 1, lock: undefined };
 }
 
 /** Throws UserError `state-locked` when anybody holds it, a process that is gone included. */
@@ -30,4 +32,10 @@ export function takeLock(state: TerraformState, who: string): void {
     });
   }
   state.lock = { id: `lock-${state.serial}-${who}`, who };
+}
+
+/** `terraform untaint`. */
+export function untaint(state: TerraformState): void {
+  state.isTainted = false;
+  state.serial += 1;
 }

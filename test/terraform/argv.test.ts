@@ -8,6 +8,7 @@ import {
   recordArgv,
   showArgv,
   statePushArgv,
+  untaintArgv,
 } from '../../src/terraform/argv.ts';
 
 const all = [
@@ -17,6 +18,7 @@ const all = [
   showArgv(),
   applyArgv(),
   statePushArgv({ lock: true }),
+  untaintArgv(),
 ];
 
 test('plan takes the state lock only when told, so that planning needs no write access', () => {
@@ -49,4 +51,13 @@ test('nothing is approved unseen but what changes the state alone, under its loc
 test('the state that could not be written is pushed', () => {
   expect(statePushArgv({ lock: true })).toEqual(['state', 'push', '-no-color', '-lock=true', 'errored.tfstate']);
   expect(statePushArgv({ lock: false })).toContain('-lock=false');
+});
+
+test('a mark is taken from the stack set alone, under the lock', () => {
+  expect(untaintArgv()).toEqual([
+    'untaint',
+    '-no-color',
+    '-lock=true',
+    'module.stackset_role.aws_cloudformation_stack_set.this',
+  ]);
 });

@@ -61,6 +61,37 @@ describe('plan', () => {
     expect(transcript).toEqual(['init', 'plan']);
   });
 
+  describe('of a stack set that the state calls tainted', () => {
+    const mark = '# module.stackset_role.aws_cloudformation_stack_set.this is tainted, so must be replaced';
+    const tainted: Answer = { exitCode: 1, stdout: `  ${mark}\n`, stderr: 'Error: Instance cannot be destroyed\n' };
+
+    test('takes the mark away under the lock, and plans it for what it is', async () => {
+      const { terraform, transcript } = stage({ plan: [tainted, { exitCode: 2 }] });
+      await expect(terraform.plan(locked)).resolves.toMatchObject({ change: { kind: 'update' } });
+      expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock', 'plan with lock', 'show']);
+    });
+
+    test('without the lock leaves it, and says what an apply does', async () => {
+      const { terraform, transcript } = stage({ plan: tainted });
+      await expect(terraform.plan(unlocked)).resolves.toMatchObject({
+        change: { kind: 'replace', why: expect.stringContaining('run apply again') },
+      });
+      expect(transcript).toEqual(['init', 'plan']);
+    });
+
+    test('that would be replaced all the same is refused', async () => {
+      const { terraform, transcript } = stage({ plan: [tainted, { ...tainted, stdout: '# must be replaced\n' }] });
+      await expect(terraform.plan(locked)).resolves.toMatchObject({ change: { kind: 'replace' } });
+      expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock', 'plan with lock']);
+    });
+
+    test('ends when the mark cannot be taken away', async () => {
+      const { terraform, transcript } = stage({ plan: tainted, untaint: { exitCode: 1, stderr: 'Error: no\n' } });
+      await expect(terraform.plan(locked)).rejects.toThrow('terraform untaint failed (exit code 1).');
+      expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock']);
+    });
+  });
+
   test('the log has no secret', async () => {
     const { terraform, log } = stage({ init: { stdout: `backend ${secret}\n` } });
     await terraform.plan(unlocked);
