@@ -12,6 +12,7 @@ import { isGreen } from './domain/rollout.ts';
 import type { Judgement } from './domain/rollout.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { UserError } from './domain/user-error.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { listenForInterruption, untilLastCall } from './interruption.ts';
@@ -69,6 +70,7 @@ async function runAndTell(): Promise<Judgement> {
 async function run(): Promise<Judgement> {
   markMainStep(state);
   const inputs = readInputs(environment);
+  keepHeapSmall();
   inputs.secrets.forEach(redaction.add);
   memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
   const { compose, openDesk } = await import('./compose.ts');

@@ -25,10 +25,14 @@ export function createPublication(
       if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
       await appendFile(path, `${redact(markdown)}\n`);
     },
-    writeFile: async (name, content) => {
+    writeFile: async (name, pieces) => {
       const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-      await writeFile(path, redact(content));
+      await writeFile(path, redactEach(pieces, redact));
       return path;
     },
   };
+}
+
+function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {
+  for (const piece of pieces) yield redact(piece);
 }

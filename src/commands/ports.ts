@@ -153,8 +153,8 @@ export interface Publication {
   setOutput(name: string, value: string): void;
   /** Appends to the step summary, at most 1 MiB. */
   writeSummary(markdown: string): Promise<void>;
-  /** Writes a file for people and later steps. @returns its path. */
-  writeFile(name: string, content: string): Promise<string>;
+  /** Writes a file for people and later steps, piece by piece; no secret reaches over the end of a piece. @returns its path. */
+  writeFile(name: string, pieces: Iterable<string>): Promise<string>;
 }
 
 export interface Clock {

@@ -3,10 +3,16 @@ import type { RolloutReport } from '../domain/rollout-report.ts';
 import { isAmiss } from './rollback-accounts.ts';
 import { findBack, findRollback, isUnread } from './rollback-heading.ts';
 
-/** `results.json`, version 1: members may be added, none is renamed or taken away. */
-export function renderResultsJson(report: RolloutReport): string {
+/** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
+const accountsPerPiece = 500;
+
+/**
+ * `results.json`, version 1: members may be added, none is renamed or taken away.
+ * @returns the file in pieces, each of whole lines.
+ */
+export function* renderResultsJson(report: RolloutReport): Generator<string> {
   const { name, region, callAs } = report.stackSet;
-  const results = {
+  const head = {
     schemaVersion: 1,
     stackSet: { name, region, callAs },
     outcome: report.outcome,
@@ -21,9 +27,33 @@ export function renderResultsJson(report: RolloutReport): string {
       preferences: operation.preferences,
     })),
     rollback: describeRollback(report),
-    accounts: report.accounts.map(describeAccount),
+    accounts: [],
   };
-  return `${JSON.stringify(results, undefined, 2)}\n`;
+  const empty = `${JSON.stringify(head, undefined, 2)}\n`;
+  if (report.accounts.length === 0) {
+    yield empty;
+    return;
+  }
+  yield `${empty.slice(0, -jsonEnd.length)}[\n`;
+  for (const [start, piece] of pieces(report.accounts)) {
+    const rows = piece.map((result) => renderJsonRow(describeAccount(result)));
+    yield `${start === 0 ? '' : ',\n'}${rows.join(',\n')}`;
+  }
+  yield `\n  ${jsonEnd.slice(1)}`;
+}
+
+/** How the file ends when it has no accounts. */
+const jsonEnd = '[]\n}\n';
+
+/** As JSON.stringify writes it two levels deep: a line feed within a value is escaped. */
+function renderJsonRow(row: unknown): string {
+  return `    ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n    ')}`;
+}
+
+function* pieces(accounts: RolloutReport['accounts']): Generator<readonly [start: number, RolloutReport['accounts']]> {
+  for (let start = 0; start < accounts.length; start += accountsPerPiece) {
+    yield [start, accounts.slice(start, start + accountsPerPiece)];
+  }
 }
 
 /**
@@ -70,10 +100,12 @@ function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult,
   return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
 
-/** The accounts of `results.json` as RFC 4180, one line per account and Region. */
-export function renderResultsCsv({ accounts }: RolloutReport): string {
-  const rows = accounts.map((result) => columns.map((column) => renderField(result[column] ?? '')).join(','));
-  return [columns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+/** The accounts of `results.json` as RFC 4180, one line per account and Region. @returns the file in pieces of whole lines. */
+export function* renderResultsCsv({ accounts }: RolloutReport): Generator<string> {
+  yield `${columns.join(',')}\r\n`;
+  for (const [, piece] of pieces(accounts)) {
+    yield piece.map((result) => `${columns.map((column) => renderField(result[column] ?? '')).join(',')}\r\n`).join('');
+  }
 }
 
 /**

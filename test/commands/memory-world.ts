@@ -209,8 +209,8 @@ export class MemoryWorld {
           this.summary += markdown;
           return Promise.resolve();
         },
-        writeFile: (name, content) => {
-          this.files.set(name, content);
+        writeFile: (name, pieces) => {
+          this.files.set(name, [...pieces].join(''));
           return Promise.resolve(`/tmp/${name}`);
         },
       },

@@ -27,6 +27,7 @@ const specialFiles: Readonly<Record<string, Layer>> = {
   'index.ts': everything,
   'compose.ts': everything,
   'clock.ts': { sees: ['commands'], vendors: [] },
+  'heap.ts': { sees: [], vendors: ['node:*'] },
   'interruption.ts': { sees: ['commands'], vendors: [] },
   'publication.ts': { sees: ['commands'], vendors: ['node:*', '@actions/core'] },
   'run-memory.ts': { sees: ['commands', 'domain'], vendors: [] },

@@ -145,8 +145,8 @@ test('the external id is in nothing that is rendered', () => {
       renderRolloutComment(report, about).markdown,
       renderRolloutSummary(report, about),
       ...rolloutLogLines(report),
-      renderResultsJson(report),
-      renderResultsCsv(report),
+      ...renderResultsJson(report),
+      ...renderResultsCsv(report),
     ]),
   ];
   expect(texts.filter((text) => text.includes(canary))).toEqual([]);

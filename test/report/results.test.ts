@@ -17,7 +17,7 @@ const report = rolloutReport({
 });
 
 test('results.json is what the contract says', () => {
-  expect(JSON.parse(renderResultsJson(report))).toEqual({
+  expect(JSON.parse([...renderResultsJson(report)].join(''))).toEqual({
     schemaVersion: 1,
     stackSet: { name: 'OrganizationSecurityAuditRole', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
     outcome: 'failed',
@@ -121,7 +121,7 @@ describe('what results.json says of a rollback', () => {
 });
 
 describe('results.csv', () => {
-  const csv = renderResultsCsv(report);
+  const csv = [...renderResultsCsv(report)].join('');
 
   test('is RFC 4180 and starts no formula', () => {
     expect(csv).toBe(
@@ -137,6 +137,17 @@ describe('results.csv', () => {
 
   test.each(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is text', (name) => {
     const one = rolloutReport({ organization: organizationOf(1, { 0: { name } }) });
-    expect(renderResultsCsv(one)).toContain(`,"'${name}",`);
+    expect([...renderResultsCsv(one)].join('')).toContain(`,"'${name}",`);
   });
+});
+
+test.each([0, 1, 500, 501, 1_200])('%i accounts in pieces are the same file', (number) => {
+  const many = rolloutReport({ organization: organizationOf(number) });
+  const json = [...renderResultsJson(many)].join('');
+  const parsed = JSON.parse(json) as { readonly accounts: readonly { readonly account: string }[] };
+  expect(json).toBe(`${JSON.stringify(parsed, undefined, 2)}\n`);
+  const ids = many.accounts.map(({ account }) => account);
+  expect(parsed.accounts.map(({ account }) => account)).toEqual(ids);
+  const [, ...rows] = [...renderResultsCsv(many)].join('').trimEnd().split('\r\n');
+  expect(rows.map((row) => row.slice(0, row.indexOf(',')))).toEqual(ids);
 });

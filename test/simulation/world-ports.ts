@@ -80,9 +80,9 @@ function createPublication({ life, transcript }: PortFacts): Ports['publication'
       life.outlive(() => {
         transcript.summary += markdown;
       }),
-    writeFile: (name, content) =>
+    writeFile: (name, pieces) =>
       life.outlive(() => {
-        transcript.files.set(name, content);
+        transcript.files.set(name, [...pieces].join(''));
         return `/tmp/${name}`;
       }),
   };
