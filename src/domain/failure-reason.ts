@@ -103,7 +103,7 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'tolerance-exceeded': {
     cause: 'never started: the failure tolerance was exceeded by other accounts',
-    next: 'mend the failed accounts, then run apply again: it brings this one up, too',
+    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
   },
   'operation-stopped': {
     cause: 'never started: the operation was stopped',

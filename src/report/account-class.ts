@@ -34,7 +34,7 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   cancelled: {
     cause: 'AWS never started there, because of other accounts or because the operation was stopped',
-    next: 'mend the failed accounts, then run apply again: it brings this one up, too',
+    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
   },
   outdated: {
     cause: 'the account has an older version, and AWS gives no reason',

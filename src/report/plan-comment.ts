@@ -4,6 +4,7 @@ import { findTerraformOnly } from '../domain/waves.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
+import type { ReachExceptions } from './account-list.ts';
 import { findHealed, leavesBehind, renderBehind } from './behind.ts';
 import { exceedsTimeout } from './estimate.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
@@ -129,8 +130,11 @@ function renderVerdict(report: PlanReport): string | undefined {
   return `**Allowed.** ${region}`;
 }
 
-function findBroughtUp(report: PlanReport): ReadonlySet<string> {
-  return new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id));
+function findExceptions(report: PlanReport): ReachExceptions {
+  return {
+    broughtUp: new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id)),
+    outOfReach: new Set(report.targets.unhealable.map(({ id }) => id)),
+  };
 }
 
 /** Neither Terraform nor a first deployment has anything to do. */
@@ -180,7 +184,7 @@ function renderLate(report: PlanReport): readonly string[] {
       : [
           `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
-  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or reach fewer accounts at once.';
+  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
   const isWaves = waves !== undefined;
   const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
   const faster =
@@ -220,7 +224,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
       ? undefined
       : details(
           `Accounts by OU (${report.targets.targeted.length})`,
-          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findBroughtUp(report)),
+          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findExceptions(report)),
         ),
     hasTerraformText && text.trim() !== ''
       ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))

@@ -16,7 +16,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
   return paragraphs([
     `## ⏳ ${progressHeadline(report)}`,
     `Stack set ${inlineCode(stackSet.name)}, home Region ${inlineCode(stackSet.region)}.`,
-    leads[report.purpose],
+    renderLead(report),
     queuedBehind === undefined ? renderBar(report) : undefined,
     firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
     table(['', ''], renderRows(report)),
@@ -54,11 +54,22 @@ const leads: Readonly<Partial<Record<OperationPurpose, string>>> = {
     '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };
 
-function progressHeadline({ purpose, done, total, failed, queuedBehind, operation }: ProgressReport): string {
-  if (queuedBehind !== undefined) return `${verbs[purpose]}: queued behind another operation`;
+/** Most organizations have one canary, which is no plural. */
+function isOneCanary({ purpose, total }: ProgressReport): boolean {
+  return purpose === 'canary' && total === 1;
+}
+
+function renderLead(report: ProgressReport): string | undefined {
+  return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
+}
+
+function progressHeadline(report: ProgressReport): string {
+  const { purpose, done, total, failed, queuedBehind, operation } = report;
+  const verb = isOneCanary(report) ? 'Rolling out to the canary first' : verbs[purpose];
+  if (queuedBehind !== undefined) return `${verb}: queued behind another operation`;
   const failures = failed === 0 ? '' : ` · ${failed} failed`;
   const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
-  return `${verbs[purpose]}: ${done} of ${countOf(total, 'account')}${failures}${stopping}`;
+  return `${verb}: ${done} of ${countOf(total, 'account')}${failures}${stopping}`;
 }
 
 const barCells = 30;

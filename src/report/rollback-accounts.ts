@@ -116,15 +116,21 @@ function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExp
 
 type GroupExplanation = ReturnType<GroupWords['explain']>;
 
-/** What to do after a rollback that no operation was started for, or that goes on; undefined: as the outcome says. */
+/** What to do where the outcome alone does not tell; it follows what an error says by itself. undefined: as the outcome says. */
 export function rollbackNextStep(report: RolloutReport): string | undefined {
-  if (report.rollback === undefined) return undefined;
+  const { rollback, error, outcome } = report;
+  if (rollback === undefined) return undefined;
+  const apply = error?.next === undefined ? 'Run apply again: it' : 'The next apply';
   if (findRollback(report) === undefined) {
-    return 'Then run apply again: it sends the new version to the accounts that lack it. Or revert the change and run apply.';
+    return `${apply} sends the new version to the accounts that lack it. Or revert the change and run apply.`;
   }
-  return isRollbackRunning(report)
-    ? 'Run apply again: it follows the rollback to its end, then sends the change to every account anew. Or revert the change first: then it brings the previous version to those that lack it.'
-    : undefined;
+  const anew = 'sends the change to every account anew';
+  const orBack = 'Or revert the change first: then it brings the previous version to those that lack it.';
+  if (isRollbackRunning(report)) return `${apply} follows the rollback to its end, then ${anew}. ${orBack}`;
+  if (isUnread(report)) return `${apply} reads every account, then ${anew}. ${orBack}`;
+  // Nothing in the accounts is to be mended when none of them refused the update.
+  const isSound = outcome === 'rolled-back' && !rollback.failedUpdate.some(isAmiss);
+  return isSound ? `${apply} ${anew}. Or revert the change.` : undefined;
 }
 
 /** For the log: who had the new version, and for how long. */

@@ -99,8 +99,12 @@ describe('a rolled-back update', () => {
 
   test('says that the next apply sends everything anew, not that it reaches a few', () => {
     expect(rollout('rolled-back')).toContain('it sends the change to every account anew. Or revert the change.');
-    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|brings this one up/);
-    expect(rollout('rolled-back-tolerance')).toMatch(/somebody else .* run apply again\. Mend what the report names/);
+    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|never started, too/);
+    // No account refused it: nothing in them is to be mended.
+    expect(rollout('rolled-back-tolerance')).toMatch(
+      /somebody else .* run apply again\. The next apply sends the change to every account anew\. Or revert/,
+    );
+    expect(rollout('rolled-back-tolerance')).not.toContain('Mend');
   });
 
   test('names what could not be taken back', () => {
@@ -144,13 +148,15 @@ describe('a rollback that is not complete', () => {
     const text = rollout('rollback-not-started');
     expect(text).toContain('**Nothing was rolled back.**');
     expect(text).not.toMatch(/then rolled back|previous version \||Not back/);
-    expect(text).toContain('it sends the new version to the accounts that lack it');
+    expect(text).toContain('The next apply sends the new version to the accounts that lack it');
+    expect(text).not.toContain('run apply again');
   });
 
   test('that was not read claims no account to be back', () => {
     const text = rollout('rollback-unread');
     expect(text).toContain('whether it is back was not read');
     expect(text).not.toContain('then rolled back');
+    expect(text).toContain('Run apply again: it reads every account, then sends the change to every account anew.');
   });
 
   test('that goes on says what the next apply does after it', () => {
@@ -205,7 +211,7 @@ describe('the plan of an update', () => {
 });
 
 test.each([
-  ['canary', 'Rolling out to the canaries first: 0 of 1 account', 'Everybody else follows'],
+  ['canary', 'Rolling out to the canary first: 0 of 1 account', 'Everybody else follows when the canary is proven'],
   [
     'wave-failed',
     'Rolling out to everybody else: 160 of 411 accounts · 1 failed',
