@@ -35,25 +35,47 @@ const everything: Detail = {
   cap: Number.POSITIVE_INFINITY,
 };
 
+const cappedAccounts = { accountsPerUnit: 20, cap: 100 } as const;
+
 /** The comment on the pull request, within GitHub's limit. */
 export function renderPlanComment(report: PlanReport, about: About): Fitted {
-  const where = `all of it is in the ${link('step summary', about.runUrl)}`;
-  return fit(planTiers(report, about, where), commentBudgetBytes);
+  const summary = link('step summary', about.runUrl);
+  const whole = fit(planTiers(report, about, `all of it is in the ${summary}`), commentBudgetBytes);
+  // Of tens of thousands of accounts the summary, too, names only some.
+  if (!whole.isTruncated || !fitSummary(report, about).isTruncated) return whole;
+  return fit(planTiers(report, about, `the ${summary} has more of it`), commentBudgetBytes);
 }
 
 /** The same with room for everything; a step summary takes 1 MiB. */
 export function renderPlanSummary(report: PlanReport, about: About): string {
-  return fit(planTiers(report, about, 'it is longer than a step summary takes'), summaryBudgetBytes).markdown;
+  return fitSummary(report, about).markdown;
 }
 
-function planTiers(report: PlanReport, about: About, where: string): readonly Tier[] {
-  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
+/** Names are what makes a summary long: Terraform’s words stay as long as they can. */
+function fitSummary(report: PlanReport, about: About): Fitted {
+  const where = 'they are longer than a step summary takes';
+  const [full, ...shorter] = planTiers(report, about, where);
+  const capped = planTier(report, about, where)('capped-accounts-with-text', 'most account names', {
+    ...everything,
+    ...cappedAccounts,
+  });
+  return fit([...(full === undefined ? [] : [full]), capped, ...shorter], summaryBudgetBytes);
+}
+
+type TierOf = (name: string, leftOut: string, detail: Detail) => Tier;
+
+function planTier(report: PlanReport, about: About, where: string): TierOf {
+  return (name, leftOut, detail) => ({
     name,
     leftOut: leftOut === '' ? '' : alert('NOTE', `**This report is cut short.** Left out: ${leftOut}; ${where}.`),
     render: (notice) => renderPlan(report, about, detail, notice),
   });
+}
+
+function planTiers(report: PlanReport, about: About, where: string): readonly Tier[] {
+  const tier = planTier(report, about, where);
   const withoutText = { ...everything, hasTerraformText: false };
-  const capped = { ...withoutText, accountsPerUnit: 20, cap: 100 };
+  const capped = { ...withoutText, ...cappedAccounts };
   const grouped = { ...capped, accountsPerUnit: 0 };
   const text = 'the Terraform plan text';
   return [

@@ -26,7 +26,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
 
 /** One line for the job log: `212 of 412 accounts done, 1 failed, 4 min, about 4 min left`. */
 export function progressLine(report: ProgressReport): string {
-  const { done, total, failed, elapsedMs, remainingMs, queuedBehind } = report;
+  const { done, total, failed, elapsedMs, queuedBehind } = report;
   const elapsed = renderDuration(Math.max(0, elapsedMs));
   if (queuedBehind !== undefined)
     return `Queued behind operation ${visibleLine(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
@@ -34,7 +34,7 @@ export function progressLine(report: ProgressReport): string {
     `${done} of ${countOf(total, 'account')} done`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
     elapsed,
-    ...(remainingMs === undefined ? [] : [renderRemaining(remainingMs)]),
+    ...renderRemaining(report),
   ].join(', ');
 }
 
@@ -60,6 +60,7 @@ function isOneCanary({ purpose, total }: ProgressReport): boolean {
 }
 
 function renderLead(report: ProgressReport): string | undefined {
+  if (report.purpose === 'canary' && report.failed > 0) return undefined;
   return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
 }
 
@@ -88,8 +89,8 @@ function renderBar({ done, total }: ProgressReport): string | undefined {
 }
 
 function renderRows(report: ProgressReport): readonly (readonly string[])[] {
-  const { elapsedMs, remainingMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
-  const time = `${renderDuration(Math.max(0, elapsedMs))} so far`;
+  const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+  const time = [`${renderDuration(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
   const taken = isAttached
     ? ' · started by an earlier run, taken up by this one'
     : `, started by ${starters[startedBy]}`;
@@ -97,10 +98,7 @@ function renderRows(report: ProgressReport): readonly (readonly string[])[] {
     ...(queuedBehind === undefined
       ? []
       : [['Waits&nbsp;for', `${renderOperation(queuedBehind, now)} · AWS starts ours when it has ended`]]),
-    [
-      'Time',
-      queuedBehind !== undefined || remainingMs === undefined ? time : `${time} · ${renderRemaining(remainingMs)}`,
-    ],
+    ['Time', time],
     ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
     ...(isInFlight(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
   ];
@@ -118,8 +116,18 @@ const afterFailure: Readonly<Record<OperationPurpose, string>> = {
   heal: 'every other account still gets its chance',
 };
 
-function renderRemaining(remainingMs: number): string {
-  return `about ${renderRoughDuration(Math.max(0, remainingMs))} left`;
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace tells nothing more. */
+function renderRemaining({
+  remainingMs,
+  queuedBehind,
+  done,
+  total,
+  failed,
+  purpose,
+}: ProgressReport): readonly string[] {
+  const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
+  if (remainingMs === undefined || queuedBehind !== undefined || isEnding) return [];
+  return [`about ${renderRoughDuration(Math.max(0, remainingMs))} left`];
 }
 
 /** The account that failed first, as a box of its own. */

@@ -59,12 +59,18 @@ export function updateWords(report: RolloutReport, { onNewVersion, onNewVersionM
   const onNew = new Set(onNewVersion.map(({ account }) => account));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
+  // What AWS says of those is no word on the version they have.
+  const untold = new Set(
+    report.accounts
+      .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
+      .map(({ account }) => account),
+  );
   const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
     accountClass === 'current' && onNew.has(account);
   const wordOf = (result: AccountResult): string => {
     if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
     if (back.has(result.account)) return '↩️ updated, then rolled back';
-    if (isUnread(report)) return '❌ updated';
+    if (isUnread(report) || untold.has(result.account)) return '❌ updated';
     return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
   return {
@@ -76,8 +82,9 @@ export function updateWords(report: RolloutReport, { onNewVersion, onNewVersionM
       if (!isUpdated(result)) return explainUpdate(result);
       if (back.has(result.account))
         return { cause: `on the new version for at most ${renderDuration(onNewVersionMs)}`, next: '' };
-      const cause = isUnread(report) ? 'whether it is back was not read' : 'still on the new version';
-      return { cause: isRunning && !isUnread(report) ? `${cause} when this run ended` : cause, next: '' };
+      if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
+      if (untold.has(result.account)) return { cause: 'which version it has now cannot be told', next: '' };
+      return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };
 }

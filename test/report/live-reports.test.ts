@@ -58,9 +58,8 @@ describe('a rollout under way', () => {
   });
 
   test('in the log is one line', () => {
-    expect(progressLine(progressStories['failed']!)).toBe(
-      '212 of 412 accounts done, 1 failed, 4 min, about 4 min left',
-    );
+    expect(progressLine(progressStories['under-way']!)).toBe('212 of 412 accounts done, 4 min, about 4 min left');
+    expect(progressLine(progressStories['failed']!)).toBe('212 of 412 accounts done, 1 failed, 4 min');
     expect(progressLine(progressStories['just-started']!)).toBe('0 of 412 accounts done, 3 s');
     expect(progressLine(progressStories['queued']!)).toBe(
       'Queued behind operation 6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e (CREATE), 4 min',

@@ -124,7 +124,7 @@ describe('a rolled-back update', () => {
 
   test('lists every account with what the update had done and what it is now', () => {
     const summary = renderRolloutSummary(story('rolled-back'), about);
-    expect(summary).toContain('| Account | Name | OU | Region | Update | Now | Reason | AWS says |');
+    expect(summary).toContain('| Account | Name | Update | Now | Reason | OU | Region | AWS says |');
     const rows = summary.split('\n').filter((line) => line.startsWith('| `1'));
     expect(rows).toHaveLength(412);
     expect(rows[0]).toMatch(/❌ failed \| ✅ previous version \| `name-already-exists`/);
@@ -157,6 +157,16 @@ describe('a rollback that is not complete', () => {
     expect(text).toContain('whether it is back was not read');
     expect(text).not.toContain('then rolled back');
     expect(text).toContain('Run apply again: it reads every account, then sends the change to every account anew.');
+  });
+
+  test('claims no version of an account of which AWS says none', () => {
+    const report = story('rollback-incomplete');
+    const accounts = report.accounts.map((result) =>
+      result.account === accountId(9) ? { ...result, class: 'unknown' as const } : result,
+    );
+    const text = renderRolloutComment({ ...report, accounts }, about).markdown;
+    expect(text).toMatch(/`shop-prod-9` \| ❌ updated \| which version it has now cannot be told \|/);
+    expect(text).toMatch(/`network-12` \| ❌ updated, not rolled back \| still on the new version \|/);
   });
 
   test('that goes on says what the next apply does after it', () => {
@@ -223,6 +233,14 @@ test.each([
   const text = renderProgressComment(wavesProgressStories[name]!, about);
   expect(firstLine(text)).toBe(`## ⏳ ${heading}`);
   expect(text).toContain(words);
+});
+
+test('a canary that failed promises neither an end nor that anybody follows', () => {
+  const { 'wave-failed': failed, canary } = wavesProgressStories;
+  const text = renderProgressComment({ ...failed!, purpose: 'canary', total: 1, done: 1 }, about);
+  expect(text).not.toMatch(/Everybody else|left/);
+  expect(renderProgressComment(failed!, about)).not.toContain(' left');
+  expect(renderProgressComment({ ...canary!, total: 2 }, about)).toContain('the canaries first: 0 of 2 accounts');
 });
 
 test('names and texts of others do nothing in a rollback', () => {
