@@ -256,9 +256,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   },
   'tolerance-not-zero': {
     cause: 'AWS ran an operation with a higher failure tolerance than was asked for. It was stopped.',
-    next:
-      'Look for somebody else who changes this stack set’s operations, then run apply again: accounts that are behind ' +
-      'are brought up to date.',
+    next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
   },
   'accounts-failed': {
     cause: 'Accounts do not have the planned version, each for the reason that the report gives.',

@@ -44,5 +44,8 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
     cause: 'the account is suspended or being closed; AWS skips it',
     next: 'nothing to do; if the account is reopened, run apply again',
   },
-  current: { cause: 'the account is proven to have the planned version', next: 'nothing to do' },
+  current: {
+    cause: 'the account is proven to have the planned version; after a rollback, the previous one',
+    next: 'nothing to do',
+  },
 };
