@@ -34,7 +34,7 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   cancelled: {
     cause: 'AWS never started there, because of other accounts or because the operation was stopped',
-    next: 'mend the failed accounts, then run apply again: it brings this one up, too',
+    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
   },
   outdated: {
     cause: 'the account has an older version, and AWS gives no reason',
@@ -44,5 +44,8 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
     cause: 'the account is suspended or being closed; AWS skips it',
     next: 'nothing to do; if the account is reopened, run apply again',
   },
-  current: { cause: 'the account is proven to have the planned version', next: 'nothing to do' },
+  current: {
+    cause: 'the account is proven to have the planned version; after a rollback, the previous one',
+    next: 'nothing to do',
+  },
 };

@@ -13,33 +13,53 @@ export function renderAccountId(organization: Organization, id: string): string 
   return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
 
-type ShownTouch = Touch | 'brought up';
-const touches: readonly ShownTouch[] = ['updated', 'brought up', 'added', 'untouched', 'suspended'];
+type ShownTouch = Touch | 'brought up' | 'cannot be reached';
+const touches: readonly ShownTouch[] = [
+  'updated',
+  'brought up',
+  'added',
+  'untouched',
+  'cannot be reached',
+  'suspended',
+];
 
-/** An OU as a reader sees it: who is brought up to date again is not untouched. */
+/** Account ids that a plan touches otherwise than the blast radius says. */
+export interface ReachExceptions {
+  /** Brought up to date without an update by Terraform. */
+  readonly broughtUp: ReadonlySet<string>;
+  /** Left behind whatever apply does. */
+  readonly outOfReach: ReadonlySet<string>;
+}
+
+/** An OU as a reader sees it: who is brought up to date again is not untouched, who is out of reach is not updated. */
 interface ShownUnit {
   readonly id: string;
   readonly path: string;
   readonly accounts: Readonly<Record<ShownTouch, readonly Account[]>>;
 }
 
-function showUnit({ id, path, accounts }: OrganizationalUnitReach, broughtUp: ReadonlySet<string>): ShownUnit {
-  const untouched = accounts.untouched.filter((account) => !broughtUp.has(account.id));
-  const up = accounts.untouched.filter((account) => broughtUp.has(account.id));
-  return { id, path, accounts: { ...accounts, 'brought up': up, untouched } };
+function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: ReachExceptions): ShownUnit {
+  const isLeft = (account: Account): boolean => exceptions.outOfReach.has(account.id);
+  const isUp = (account: Account): boolean => exceptions.broughtUp.has(account.id);
+  return {
+    id,
+    path,
+    accounts: {
+      ...accounts,
+      updated: accounts.updated.filter((account) => !isLeft(account)),
+      'brought up': accounts.untouched.filter(isUp),
+      untouched: accounts.untouched.filter((account) => !isUp(account) && !isLeft(account)),
+      'cannot be reached': [...accounts.updated, ...accounts.untouched].filter(isLeft),
+    },
+  };
 }
 
 /**
  * Who is reached, by OU.
  * @param cap how many accounts of one OU are named; 0 leaves the counts.
- * @param broughtUp account ids that apply brings up to date without an update by Terraform.
  */
-export function renderOrganizationalUnits(
-  blastRadius: BlastRadius,
-  cap: number,
-  broughtUp: ReadonlySet<string>,
-): string {
-  const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, broughtUp));
+export function renderOrganizationalUnits(blastRadius: BlastRadius, cap: number, exceptions: ReachExceptions): string {
+  const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, exceptions));
   const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
   const rows = organizationalUnits.map((unit) => [
     `${inlineCode(unit.path, 200)} (${inlineCode(unit.id)})`,

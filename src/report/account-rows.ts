@@ -49,13 +49,14 @@ export function renderAccountRows(report: RolloutReport, most: number, hasStatus
   const rows = listRows(report, words);
   const shown = rows.slice(0, most);
   const left = rows.length - shown.length;
+  // On a narrow screen the first columns alone are seen without scrolling.
   const header = [
     'Account',
     'Name',
-    'OU',
-    'Region',
     ...(words === undefined ? ['Result'] : ['Update', 'Now']),
     'Reason',
+    'OU',
+    'Region',
     ...(hasStatusReasons ? ['AWS says'] : []),
   ];
   const isBackNamed = findRollback(report) !== undefined;
@@ -81,11 +82,11 @@ function renderRow(
   return [
     inlineCode(now.account),
     inlineCode(now.name, 100),
-    inlineCode(now.organizationalUnitPath, 200),
-    inlineCode(now.region),
     ...(words === undefined ? [] : [update === undefined ? 'not read' : words.wordOf(update)]),
     isBack ? '✅ previous version' : words === undefined ? classWords[now.class] : nowWords(now),
     reason === undefined ? '' : inlineCode(reason),
+    inlineCode(now.organizationalUnitPath, 200),
+    inlineCode(now.region),
     ...(hasStatusReasons ? [statusReason === '' ? '' : inlineCode(statusReason, 400)] : []),
   ];
 }

@@ -2,7 +2,8 @@ import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Account } from '../domain/organization.ts';
 import type { PlanReport } from '../domain/plan-report.ts';
-import { renderGroups } from './account-groups.ts';
+import { ordinary, renderGroups } from './account-groups.ts';
+import type { GroupWords } from './account-groups.ts';
 import { alert, details, fence, paragraphs } from './markdown.ts';
 import { countOf } from './quantity.ts';
 import { addressOf, shellCommand } from './watch.ts';
@@ -18,6 +19,12 @@ export function findHealed({ targets }: PlanReport): readonly Account[] {
   return targets.behind.filter(({ id }) => !left.has(id));
 }
 
+/** Nothing is new here: the stack set has defined that version for long. */
+const behindWords: GroupWords = {
+  ...ordinary,
+  wordOf: (result) => (result.class === 'outdated' ? 'outdated' : ordinary.wordOf(result)),
+};
+
 /** Accounts that do not have the version they should have although Terraform sees no difference. */
 export function renderBehind(report: PlanReport, cap: number): string {
   return paragraphs([renderHealed(report, cap), renderUnhealable(report, cap)]);
@@ -26,7 +33,7 @@ export function renderBehind(report: PlanReport, cap: number): string {
 function renderHealed(report: PlanReport, cap: number): string {
   const healed = findHealed(report);
   if (healed.length === 0) return '';
-  return paragraphs([sayHow(report, healed.length), renderGroups(readBehind(report, healed), cap)]);
+  return paragraphs([sayHow(report, healed.length), renderGroups(readBehind(report, healed), cap, behindWords)]);
 }
 
 function sayHow({ change, gate, targets }: PlanReport, count: number): string {
@@ -47,7 +54,7 @@ function renderUnhealable(report: PlanReport, cap: number): string {
   const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
   return paragraphs([
     alert('WARNING', warning),
-    renderGroups(readBehind(report, unhealable), cap),
+    renderGroups(readBehind(report, unhealable), cap, behindWords),
     details('Command that takes the instance away', byHand(report)),
   ]);
 }

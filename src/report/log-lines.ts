@@ -12,6 +12,7 @@ import { findHealed, leavesBehind } from './behind.ts';
 import { exceedsTimeout } from './estimate.ts';
 import { shorten, visibleLine } from './markdown.ts';
 import { planHeadline } from './plan-heading.ts';
+import { renderSteps } from './plan-update.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
 import { rollbackLines } from './rollback-accounts.ts';
 import { findRollback } from './rollback-heading.ts';
@@ -52,7 +53,7 @@ function behindLines(report: PlanReport, names: (ids: readonly string[]) => stri
     ...(healed.length === 0 ? [] : [`Behind: ${names(healed.map(({ id }) => id))}. ${how}`]),
     ...(leavesBehind(report)
       ? [
-          `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend them; until then apply ends with accounts-behind`,
+          `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend ${report.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
         ]
       : []),
   ];
@@ -72,7 +73,7 @@ function timeLines(report: PlanReport): readonly string[] {
   const isWaves = waves !== undefined && wavesEstimate !== undefined;
   const ours = isWaves
     ? [
-        `Estimate: ${roughly(wavesEstimate)} in waves, ${countOf(wavesEstimate.canaries, 'canary', 'canaries')} first, then ${wavesEstimate.concurrency} at a time${late(wavesEstimate)}`,
+        `Estimate: ${roughly(wavesEstimate)} in waves, ${renderSteps(wavesEstimate, updateEstimate)}${late(wavesEstimate)}`,
       ]
     : updateEstimate === undefined
       ? []

@@ -21,12 +21,14 @@ function entity(character: string): string {
  * Text that says what it says and does nothing: entities cannot open Markdown, but GitHub looks for mentions and
  * references in the decoded text, hence the joiner.
  */
-function escapeText(text: string): string {
-  return visibleLine(text)
+function escapeText(text: string, isLineStart = true): string {
+  const escaped = visibleLine(text)
     .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
     .replace(/\b(www)\./gi, `$1&#46;${joiner}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
-    .replace(/^(\d*)([-=.)])/, (_, digits: string, sign: string) => `${digits}${entity(sign)}`);
+    .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`);
+  // Plain-text mail shows entities as they are: none where no list or heading can begin.
+  if (!isLineStart) return escaped;
+  return escaped.replace(/^(\d*)([-=.)])/, (_, digits: string, sign: string) => `${digits}${entity(sign)}`);
 }
 
 /** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
@@ -38,7 +40,7 @@ export function escapeMarkdown(text: string): string {
     .split(codeInProse)
     .map((part, index) => {
       // Two groups: of three parts the first is prose, and one of the others is there.
-      if (index % 3 === 0) return escapeText(part);
+      if (index % 3 === 0) return escapeText(part, index === 0);
       return (part as string | undefined) === undefined ? '' : inlineCode(part);
     })
     .join('');

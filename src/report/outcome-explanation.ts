@@ -49,5 +49,6 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
 export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
   if (outcome === 'interrupted') return interruptedExplanation.next;
   if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') return outcomeExplanations[outcome].next;
-  return reason === undefined ? undefined : runNextSteps[reason];
+  const next = reason === undefined ? undefined : runNextSteps[reason];
+  return outcome === 'unknown' ? (next ?? outcomeExplanations.unknown.next) : next;
 }

@@ -4,6 +4,7 @@ import { findTerraformOnly } from '../domain/waves.ts';
 import { renderFooter } from './about.ts';
 import type { About } from './about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from './account-list.ts';
+import type { ReachExceptions } from './account-list.ts';
 import { findHealed, leavesBehind, renderBehind } from './behind.ts';
 import { exceedsTimeout } from './estimate.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from './fit.ts';
@@ -34,25 +35,47 @@ const everything: Detail = {
   cap: Number.POSITIVE_INFINITY,
 };
 
+const cappedAccounts = { accountsPerUnit: 20, cap: 100 } as const;
+
 /** The comment on the pull request, within GitHub's limit. */
 export function renderPlanComment(report: PlanReport, about: About): Fitted {
-  const where = `all of it is in the ${link('step summary', about.runUrl)}`;
-  return fit(planTiers(report, about, where), commentBudgetBytes);
+  const summary = link('step summary', about.runUrl);
+  const whole = fit(planTiers(report, about, `all of it is in the ${summary}`), commentBudgetBytes);
+  // Of tens of thousands of accounts the summary, too, names only some.
+  if (!whole.isTruncated || !fitSummary(report, about).isTruncated) return whole;
+  return fit(planTiers(report, about, `the ${summary} has more of it`), commentBudgetBytes);
 }
 
 /** The same with room for everything; a step summary takes 1 MiB. */
 export function renderPlanSummary(report: PlanReport, about: About): string {
-  return fit(planTiers(report, about, 'it is longer than a step summary takes'), summaryBudgetBytes).markdown;
+  return fitSummary(report, about).markdown;
 }
 
-function planTiers(report: PlanReport, about: About, where: string): readonly Tier[] {
-  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
+/** Names are what makes a summary long: Terraform’s words stay as long as they can. */
+function fitSummary(report: PlanReport, about: About): Fitted {
+  const where = 'they are longer than a step summary takes';
+  const [full, ...shorter] = planTiers(report, about, where);
+  const capped = planTier(report, about, where)('capped-accounts-with-text', 'most account names', {
+    ...everything,
+    ...cappedAccounts,
+  });
+  return fit([...(full === undefined ? [] : [full]), capped, ...shorter], summaryBudgetBytes);
+}
+
+type TierOf = (name: string, leftOut: string, detail: Detail) => Tier;
+
+function planTier(report: PlanReport, about: About, where: string): TierOf {
+  return (name, leftOut, detail) => ({
     name,
     leftOut: leftOut === '' ? '' : alert('NOTE', `**This report is cut short.** Left out: ${leftOut}; ${where}.`),
     render: (notice) => renderPlan(report, about, detail, notice),
   });
+}
+
+function planTiers(report: PlanReport, about: About, where: string): readonly Tier[] {
+  const tier = planTier(report, about, where);
   const withoutText = { ...everything, hasTerraformText: false };
-  const capped = { ...withoutText, accountsPerUnit: 20, cap: 100 };
+  const capped = { ...withoutText, ...cappedAccounts };
   const grouped = { ...capped, accountsPerUnit: 0 };
   const text = 'the Terraform plan text';
   return [
@@ -129,8 +152,11 @@ function renderVerdict(report: PlanReport): string | undefined {
   return `**Allowed.** ${region}`;
 }
 
-function findBroughtUp(report: PlanReport): ReadonlySet<string> {
-  return new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id));
+function findExceptions(report: PlanReport): ReachExceptions {
+  return {
+    broughtUp: new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id)),
+    outOfReach: new Set(report.targets.unhealable.map(({ id }) => id)),
+  };
 }
 
 /** Neither Terraform nor a first deployment has anything to do. */
@@ -180,7 +206,7 @@ function renderLate(report: PlanReport): readonly string[] {
       : [
           `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
-  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or reach fewer accounts at once.';
+  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
   const isWaves = waves !== undefined;
   const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
   const faster =
@@ -220,7 +246,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
       ? undefined
       : details(
           `Accounts by OU (${report.targets.targeted.length})`,
-          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findBroughtUp(report)),
+          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findExceptions(report)),
         ),
     hasTerraformText && text.trim() !== ''
       ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))

@@ -61,7 +61,9 @@ function renderCounts(report: PlanReport): string {
 function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
   if (unfinished.length === 0) return [];
   const rest =
-    current.length === 0 ? '' : `, without touching the ${countOf(current.length, 'account')} that have the role`;
+    current.length === 0
+      ? ''
+      : `, without touching the ${countOf(current.length, 'account')} that ${current.length === 1 ? 'has' : 'have'} the role`;
   return [
     [
       'Unfinished',

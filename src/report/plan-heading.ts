@@ -37,9 +37,10 @@ function adoptionParts({ change }: PlanReport): readonly string[] {
   return isAdoption(change) ? ['adopts the existing stack set'] : [];
 }
 
-function updateParts({ change, blastRadius }: PlanReport): readonly string[] {
+function updateParts({ change, blastRadius, targets }: PlanReport): readonly string[] {
   if (change.kind !== 'update') return [];
-  if (blastRadius.updated > 0) return [`update in ${countOf(blastRadius.updated, 'account')}`];
+  const updated = blastRadius.updated - targets.unhealable.length;
+  if (updated > 0) return [`update in ${countOf(updated, 'account')}`];
   return ['update of the stack set'];
 }
 

@@ -42,17 +42,21 @@ function renderTerraformOnly({ terraformOnly }: PlanReport): string {
   return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}`;
 }
 
-function renderWaves({ rolloutTimeoutMs }: PlanReport, estimate: WavesEstimate): string {
+function renderWaves({ rolloutTimeoutMs, updateEstimate }: PlanReport, estimate: WavesEstimate): string {
   return [
-    `**in \`waves\`**: ${renderSteps(estimate)}`,
+    `**in \`waves\`**: ${renderSteps(estimate, updateEstimate)}`,
     'stops at the first failure (0 %)',
     renderEstimate(estimate, rolloutTimeoutMs),
     renderWavesWorstCase(estimate),
   ].join(' · ');
 }
 
-function renderSteps({ canaries, concurrency }: WavesEstimate): string {
-  return `${countOf(canaries, 'canary', 'canaries')} first, then ${concurrency} at a time`;
+/** @param update the same update by Terraform: it reaches everybody. */
+export function renderSteps({ canaries, concurrency }: WavesEstimate, update: RolloutEstimate | undefined): string {
+  const first = countOf(canaries, 'canary', 'canaries');
+  return canaries === update?.accounts
+    ? `${first}, which is everybody`
+    : `${first} first, then ${concurrency} at a time`;
 }
 
 /** Told either way: nobody can choose between strategies that are not compared. */
@@ -73,7 +77,7 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
   if (wavesEstimate === undefined || wavesEstimate.canaries === 0 || terraformOnly.length > 0) return [];
   if (findTerraformOnly(report.change).length > 0) return [];
   const parts = [
-    `\`update-strategy: waves\`: ${renderSteps(wavesEstimate)}`,
+    `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
     roughly(wavesEstimate),
     renderWavesWorstCase(wavesEstimate),
   ];

@@ -16,7 +16,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
   return paragraphs([
     `## ⏳ ${progressHeadline(report)}`,
     `Stack set ${inlineCode(stackSet.name)}, home Region ${inlineCode(stackSet.region)}.`,
-    leads[report.purpose],
+    renderLead(report),
     queuedBehind === undefined ? renderBar(report) : undefined,
     firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
     table(['', ''], renderRows(report)),
@@ -26,7 +26,7 @@ export function renderProgressComment(report: ProgressReport, about: About): str
 
 /** One line for the job log: `212 of 412 accounts done, 1 failed, 4 min, about 4 min left`. */
 export function progressLine(report: ProgressReport): string {
-  const { done, total, failed, elapsedMs, remainingMs, queuedBehind } = report;
+  const { done, total, failed, elapsedMs, queuedBehind } = report;
   const elapsed = renderDuration(Math.max(0, elapsedMs));
   if (queuedBehind !== undefined)
     return `Queued behind operation ${visibleLine(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
@@ -34,7 +34,7 @@ export function progressLine(report: ProgressReport): string {
     `${done} of ${countOf(total, 'account')} done`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
     elapsed,
-    ...(remainingMs === undefined ? [] : [renderRemaining(remainingMs)]),
+    ...renderRemaining(report),
   ].join(', ');
 }
 
@@ -54,11 +54,23 @@ const leads: Readonly<Partial<Record<OperationPurpose, string>>> = {
     '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };
 
-function progressHeadline({ purpose, done, total, failed, queuedBehind, operation }: ProgressReport): string {
-  if (queuedBehind !== undefined) return `${verbs[purpose]}: queued behind another operation`;
+/** Most organizations have one canary, which is no plural. */
+function isOneCanary({ purpose, total }: ProgressReport): boolean {
+  return purpose === 'canary' && total === 1;
+}
+
+function renderLead(report: ProgressReport): string | undefined {
+  if (report.purpose === 'canary' && report.failed > 0) return undefined;
+  return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
+}
+
+function progressHeadline(report: ProgressReport): string {
+  const { purpose, done, total, failed, queuedBehind, operation } = report;
+  const verb = isOneCanary(report) ? 'Rolling out to the canary first' : verbs[purpose];
+  if (queuedBehind !== undefined) return `${verb}: queued behind another operation`;
   const failures = failed === 0 ? '' : ` · ${failed} failed`;
   const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
-  return `${verbs[purpose]}: ${done} of ${countOf(total, 'account')}${failures}${stopping}`;
+  return `${verb}: ${done} of ${countOf(total, 'account')}${failures}${stopping}`;
 }
 
 const barCells = 30;
@@ -77,8 +89,8 @@ function renderBar({ done, total }: ProgressReport): string | undefined {
 }
 
 function renderRows(report: ProgressReport): readonly (readonly string[])[] {
-  const { elapsedMs, remainingMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
-  const time = `${renderDuration(Math.max(0, elapsedMs))} so far`;
+  const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+  const time = [`${renderDuration(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
   const taken = isAttached
     ? ' · started by an earlier run, taken up by this one'
     : `, started by ${starters[startedBy]}`;
@@ -86,10 +98,7 @@ function renderRows(report: ProgressReport): readonly (readonly string[])[] {
     ...(queuedBehind === undefined
       ? []
       : [['Waits&nbsp;for', `${renderOperation(queuedBehind, now)} · AWS starts ours when it has ended`]]),
-    [
-      'Time',
-      queuedBehind !== undefined || remainingMs === undefined ? time : `${time} · ${renderRemaining(remainingMs)}`,
-    ],
+    ['Time', time],
     ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
     ...(isInFlight(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
   ];
@@ -107,8 +116,18 @@ const afterFailure: Readonly<Record<OperationPurpose, string>> = {
   heal: 'every other account still gets its chance',
 };
 
-function renderRemaining(remainingMs: number): string {
-  return `about ${renderRoughDuration(Math.max(0, remainingMs))} left`;
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace tells nothing more. */
+function renderRemaining({
+  remainingMs,
+  queuedBehind,
+  done,
+  total,
+  failed,
+  purpose,
+}: ProgressReport): readonly string[] {
+  const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
+  if (remainingMs === undefined || queuedBehind !== undefined || isEnding) return [];
+  return [`about ${renderRoughDuration(Math.max(0, remainingMs))} left`];
 }
 
 /** The account that failed first, as a box of its own. */

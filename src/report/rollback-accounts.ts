@@ -59,12 +59,18 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
   const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
+  // What AWS says of those is no word on the version they have.
+  const untold = new Set(
+    report.accounts
+      .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
+      .map(({ account }) => account),
+  );
   const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
     accountClass === 'current' && onNew.has(account);
   const wordOf = (result: AccountResult): string => {
     if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
     if (back.has(result.account)) return '↩️ updated, then rolled back';
-    if (isUnread(report)) return '❌ updated';
+    if (isUnread(report) || untold.has(result.account)) return '❌ updated';
     return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
   return {
@@ -76,8 +82,9 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
       if (!isUpdated(result)) return explainUpdate(result);
       if (back.has(result.account))
         return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
-      const cause = isUnread(report) ? 'whether it is back was not read' : 'still on the new version';
-      return { cause: isRunning && !isUnread(report) ? `${cause} when this run ended` : cause, next: '' };
+      if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
+      if (untold.has(result.account)) return { cause: 'which version it has now cannot be told', next: '' };
+      return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };
 }
@@ -122,15 +129,21 @@ function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExp
 
 type GroupExplanation = ReturnType<GroupWords['explain']>;
 
-/** What to do after a rollback that no operation was started for, or that goes on; undefined: as the outcome says. */
+/** What to do where the outcome alone does not tell; it follows what an error says by itself. undefined: as the outcome says. */
 export function rollbackNextStep(report: RolloutReport): string | undefined {
-  if (report.rollback === undefined) return undefined;
+  const { rollback, error, outcome } = report;
+  if (rollback === undefined) return undefined;
+  const apply = error?.next === undefined ? 'Run apply again: it' : 'The next apply';
   if (findRollback(report) === undefined) {
-    return 'Then run apply again: it sends the new version to the accounts that lack it. Or revert the change and run apply.';
+    return `${apply} sends the new version to the accounts that lack it. Or revert the change and run apply.`;
   }
-  return isRollbackRunning(report)
-    ? 'Run apply again: it follows the rollback to its end, then sends the change to every account anew. Or revert the change first: then it brings the previous version to those that lack it.'
-    : undefined;
+  const anew = 'sends the change to every account anew';
+  const orBack = 'Or revert the change first: then it brings the previous version to those that lack it.';
+  if (isRollbackRunning(report)) return `${apply} follows the rollback to its end, then ${anew}. ${orBack}`;
+  if (isUnread(report)) return `${apply} reads every account, then ${anew}. ${orBack}`;
+  // Nothing in the accounts is to be mended when none of them refused the update.
+  const isSound = outcome === 'rolled-back' && !rollback.failedUpdate.some(isAmiss);
+  return isSound ? `${apply} ${anew}. Or revert the change.` : undefined;
 }
 
 /** For the log: who had the new version, and for how long. */

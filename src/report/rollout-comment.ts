@@ -130,11 +130,22 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderSuspended(report, detail),
     renderOperationList(report, detail),
     renderList(report, detail),
-    isUnread(report)
-      ? undefined
-      : `Every account: ${detail.listed > 0 ? '' : `${link('step summary', about.runUrl)}, `}\`results.json\`, \`results.csv\`.`,
+    renderWhere(report, about, detail),
     footer,
   ]);
+}
+
+/** Rows of a summary are 400 bytes at worst: with more accounts it may leave some out, and says so itself. */
+const surelyListed = 2500;
+
+function renderWhere(report: RolloutReport, about: About, { listed }: Detail): string | undefined {
+  if (isUnread(report)) return undefined;
+  const files = '`results.json`, `results.csv`';
+  if (listed > 0) return `Every account: ${files}.`;
+  const summary = link('step summary', about.runUrl);
+  return report.accounts.length <= surelyListed
+    ? `Every account: ${summary}, ${files}.`
+    : `Every account: ${files}; as many as it takes: ${summary}.`;
 }
 
 function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail): string {

@@ -87,10 +87,10 @@ function failedHeadline(report: RolloutReport): string {
     const reached = `${accountsByClass.current} of ${total}`;
     return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
   }
-  if (failureReason !== 'accounts-failed')
-    return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
+  const behind = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
+  if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${behind}`;
   if (isHeal(report)) return healFailedHeadline(report);
-  if (failed === 0) return `Rollout failed${behindPart(notCurrent)}`;
+  if (failed === 0) return `Rollout failed${behind}`;
   const at = canaryPart(report.operations.findLast(isOwn));
   return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
 }
@@ -107,13 +107,18 @@ function isHeal({ operations }: RolloutReport): boolean {
   return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
 
-/** Accounts out of reach were never tried: they do not count as failed. */
+/** Accounts out of reach were never tried: they do not count as failed. Nothing here is a new version. */
 function healFailedHeadline(report: RolloutReport): string {
   const { accountsByClass, accountsTotal, healedAccountIds } = report;
   const { failed } = accountsByClass;
-  const brought = `Brought ${countOf(healedAccountIds.length, 'account')} up to date`;
-  const inThose = failed === 0 ? '' : `, failed in ${failed} of ${countOf(accountsTotal, 'account')}`;
-  return `${brought}${inThose}${behindPart(countNotCurrent(report) - failed)}`;
+  const healed = healedAccountIds.length;
+  const total = countOf(accountsTotal, 'account');
+  const rest = countNotCurrent(report) - failed;
+  const others = rest <= 0 ? '' : `, ${rest} more behind`;
+  if (healed === 0 && failed > 0) return `Bringing accounts up to date failed in ${failed} of ${total}${others}`;
+  const brought = `Brought ${healed === 0 ? 'no account' : countOf(healed, 'account')} up to date`;
+  if (failed > 0) return `${brought}, failed in ${failed} of ${total}${others}`;
+  return rest <= 0 ? brought : `${brought}, ${rest} of ${total} still behind`;
 }
 
 function behindPart(count: number): string {

@@ -6,10 +6,12 @@ import { rolloutLogLines } from '../../src/report/log-lines.ts';
 import { renderLostRun } from '../../src/report/lost-run-comment.ts';
 import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/progress-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout-comment.ts';
+import { rolloutHeadline } from '../../src/report/rollout-heading.ts';
 import { renderMarkdown } from '../render/page.ts';
 import { about } from './fixtures.ts';
 import { failureStories, liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
 import { accountId } from './organization.ts';
+import { rolloutStories } from './stories.ts';
 
 const underWay = progressStories['under-way']!;
 const comment = (over: Partial<ProgressReport>): string => renderProgressComment({ ...underWay, ...over }, about);
@@ -56,9 +58,8 @@ describe('a rollout under way', () => {
   });
 
   test('in the log is one line', () => {
-    expect(progressLine(progressStories['failed']!)).toBe(
-      '212 of 412 accounts done, 1 failed, 4 min, about 4 min left',
-    );
+    expect(progressLine(progressStories['under-way']!)).toBe('212 of 412 accounts done, 4 min, about 4 min left');
+    expect(progressLine(progressStories['failed']!)).toBe('212 of 412 accounts done, 1 failed, 4 min');
     expect(progressLine(progressStories['just-started']!)).toBe('0 of 412 accounts done, 3 s');
     expect(progressLine(progressStories['queued']!)).toBe(
       'Queued behind operation 6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e (CREATE), 4 min',
@@ -139,16 +140,31 @@ describe('a run that was killed', () => {
 describe('the end of a rollout', () => {
   test.each([
     ['healed', '✅ Brought 3 of 40 accounts up to date again · 40 of 40 accounts CURRENT · 6 min 12 s'],
-    [
-      'heal-failed',
-      '❌ Brought 2 accounts up to date, failed in 1 of 40 accounts, 1 more not on the new version · 6 min 12 s',
-    ],
+    ['heal-failed', '❌ Brought 2 accounts up to date, failed in 1 of 40 accounts, 1 more behind · 6 min 12 s'],
     ['first-deployment-failed', '❌ Rollout failed in 2 of 40 accounts, 1 more not on the new version · 6 min 12 s'],
     ['interrupted', '❌ Rollout interrupted after 4 min · 10 of 40 accounts are current'],
     ['interrupted-unread', '❌ Rollout interrupted after 4 min · the accounts were not read'],
     ['attached', '✅ Rolled out to 40 of 40 accounts · 6 min 12 s'],
   ])('%s', (story, heading) => {
     expect(firstLine(rollout(story))).toBe(`## ${heading}`);
+  });
+
+  test('says how many accounts lack the version, as a share when no account failed', () => {
+    const report = { ...rolloutStories.failed(), failureReason: 'terraform-failed' } as const;
+    expect(rolloutHeadline(report)).toBe(
+      'Rollout failed (terraform-failed), 22 of 40 accounts not on the new version · 6 min 12 s',
+    );
+  });
+
+  test('says of a heal that helped nobody that it failed', () => {
+    const report = { ...liveRolloutStories['heal-failed']!(), healedAccountIds: [] };
+    expect(rolloutHeadline(report)).toBe(
+      'Bringing accounts up to date failed in 1 of 40 accounts, 1 more behind · 6 min 12 s',
+    );
+    const passedOver = { ...report, accountsByClass: { ...report.accountsByClass, failed: 0, inoperable: 2 } };
+    expect(rolloutHeadline(passedOver)).toBe(
+      'Brought no account up to date, 2 of 40 accounts still behind · 6 min 12 s',
+    );
   });
 
   test('an interruption names the operation that goes on and that the next apply takes it up', () => {

@@ -93,6 +93,11 @@ describe('escaping says what was there', () => {
     );
   });
 
+  test('what follows code begins no list, so that it needs no entity', () => {
+    expect(escapeMarkdown('(`a:B`): set `x`.')).toBe('(`a:B`): set `x`.');
+    expect(escapeMarkdown('1. set `x`')).toBe('1&#46; set `x`');
+  });
+
   test('a fence is longer than what is inside', () => {
     expect(fence('````', 'json').split('\n')[0]).toBe('`````json');
   });

@@ -85,8 +85,27 @@ describe('a plan', () => {
     expect(text).toContain(`"Accounts":["${accountId(3)}"],"AccountFilterType":"INTERSECTION"`);
     expect(text).toContain('--retain-stacks');
     expect(planLogLines(planStories.inoperable())).toContain(
-      `Out of reach: ${accountId(3)} sandbox-3. A person has to mend them; until then apply ends with accounts-behind`,
+      `Out of reach: ${accountId(3)} sandbox-3. A person has to mend it; until then apply ends with accounts-behind`,
     );
+  });
+
+  test('counts an account out of reach as such in heading, facts and OUs, with and without an update', () => {
+    const text = comment('inoperable');
+    expect(text).toContain('10 untouched · 1 cannot be reached |');
+    expect(text).toContain('| OU | brought up | untouched | cannot be reached |');
+    expect(text).toContain('| `Root/Sandbox` (`ou-ab12-sandbox`) | 0 | 1 | 1 |');
+    const { targets } = planStories.inoperable();
+    const update = { ...planStories['waves-small'](), targets };
+    const updated = renderPlanComment(update, about).markdown;
+    expect(firstLine(updated)).toMatch(/ · update in 11 accounts$/);
+    expect(updated).toContain('| Accounts | 11 updated · 0 added · 0 removed · 0 untouched · 1 cannot be reached |');
+    expect(updated).toContain('| `Root/Sandbox` (`ou-ab12-sandbox`) | 1 | 1 |');
+  });
+
+  test('promises no accounts after canaries that are everybody', () => {
+    const report = planStories['waves-small']();
+    const all = { ...report, wavesEstimate: { ...report.wavesEstimate!, canaries: 12 } };
+    expect(renderPlanComment(all, about).markdown).toContain('**in `waves`**: 12 canaries, which is everybody · ');
   });
 
   test('that is refused promises nothing to accounts that are behind', () => {

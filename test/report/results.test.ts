@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RolloutReport } from '../../src/domain/rollout-report.ts';
 import { renderResultsCsv, renderResultsJson } from '../../src/report/results.ts';
 import { ended, minutesBefore, rolloutReport } from './fixtures.ts';
 import { accountId, organizationOf } from './organization.ts';
@@ -16,8 +17,12 @@ const report = rolloutReport({
   over: { outcome: 'failed', failureReason: 'accounts-failed' },
 });
 
+function parse(told: RolloutReport): unknown {
+  return JSON.parse([...renderResultsJson(told)].join(''));
+}
+
 test('results.json is what the contract says', () => {
-  expect(JSON.parse([...renderResultsJson(report)].join(''))).toEqual({
+  expect(parse(report)).toEqual({
     schemaVersion: 1,
     stackSet: { name: 'OrganizationSecurityAuditRole', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
     outcome: 'failed',
@@ -65,7 +70,7 @@ describe('what results.json says of a rollback', () => {
   }
 
   function rollbackOf(story: string): Rollback {
-    const { rollback } = JSON.parse(renderResultsJson(rollbackStories[story]!())) as { rollback: Rollback };
+    const { rollback } = parse(rollbackStories[story]!()) as { rollback: Rollback };
     return rollback;
   }
 
@@ -87,7 +92,7 @@ describe('what results.json says of a rollback', () => {
       { account: accountId(14), class: 'failed', status: 'OUTDATED', reason: 'name-already-exists' },
     ]);
     expect(Object.keys(updateFailures?.[0] ?? {})).toEqual(
-      Object.keys((JSON.parse(renderResultsJson(report)) as { accounts: [object] }).accounts[0]),
+      Object.keys((parse(report) as { accounts: [object] }).accounts[0]),
     );
   });
 
@@ -114,7 +119,7 @@ describe('what results.json says of a rollback', () => {
     expect(rollbackOf('rollback-unread').hadNewVersion?.map(({ isBack }) => isBack)).toEqual(Array(5).fill(null));
     const story = rollbackStories['rolled-back']!();
     const unread = { ...story, rollback: { ...story.rollback!, failedUpdate: [], onNewVersion: [] } };
-    expect(JSON.parse(renderResultsJson(unread))).toMatchObject({
+    expect(parse(unread)).toMatchObject({
       rollback: { hadNewVersion: null, updateFailures: null },
     });
   });

@@ -99,8 +99,12 @@ describe('a rolled-back update', () => {
 
   test('says that the next apply sends everything anew, not that it reaches a few', () => {
     expect(rollout('rolled-back')).toContain('it sends the change to every account anew. Or revert the change.');
-    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|brings this one up/);
-    expect(rollout('rolled-back-tolerance')).toMatch(/somebody else .* run apply again\. Mend what the report names/);
+    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|never started, too/);
+    // No account refused it: nothing in them is to be mended.
+    expect(rollout('rolled-back-tolerance')).toMatch(
+      /somebody else .* run apply again\. The next apply sends the change to every account anew\. Or revert/,
+    );
+    expect(rollout('rolled-back-tolerance')).not.toContain('Mend');
   });
 
   test('names what could not be taken back', () => {
@@ -123,7 +127,7 @@ describe('a rolled-back update', () => {
 
   test('lists every account with what the update had done and what it is now', () => {
     const summary = renderRolloutSummary(story('rolled-back'), about);
-    expect(summary).toContain('| Account | Name | OU | Region | Update | Now | Reason | AWS says |');
+    expect(summary).toContain('| Account | Name | Update | Now | Reason | OU | Region | AWS says |');
     const rows = summary.split('\n').filter((line) => line.startsWith('| `1'));
     expect(rows).toHaveLength(412);
     expect(rows[0]).toMatch(/❌ failed \| ✅ previous version \| `name-already-exists`/);
@@ -147,13 +151,25 @@ describe('a rollback that is not complete', () => {
     const text = rollout('rollback-not-started');
     expect(text).toContain('**Nothing was rolled back.**');
     expect(text).not.toMatch(/then rolled back|previous version \||Not back/);
-    expect(text).toContain('it sends the new version to the accounts that lack it');
+    expect(text).toContain('The next apply sends the new version to the accounts that lack it');
+    expect(text).not.toContain('run apply again');
   });
 
   test('that was not read claims no account to be back', () => {
     const text = rollout('rollback-unread');
     expect(text).toContain('whether it is back was not read');
     expect(text).not.toContain('then rolled back');
+    expect(text).toContain('Run apply again: it reads every account, then sends the change to every account anew.');
+  });
+
+  test('claims no version of an account of which AWS says none', () => {
+    const report = story('rollback-incomplete');
+    const accounts = report.accounts.map((result) =>
+      result.account === accountId(9) ? { ...result, class: 'unknown' as const } : result,
+    );
+    const text = renderRolloutComment({ ...report, accounts }, about).markdown;
+    expect(text).toMatch(/`shop-prod-9` \| ❌ updated \| which version it has now cannot be told \|/);
+    expect(text).toMatch(/`network-12` \| ❌ updated, not rolled back \| still on the new version \|/);
   });
 
   test('that goes on says what the next apply does after it', () => {
@@ -208,7 +224,7 @@ describe('the plan of an update', () => {
 });
 
 test.each([
-  ['canary', 'Rolling out to the canaries first: 0 of 1 account', 'Everybody else follows'],
+  ['canary', 'Rolling out to the canary first: 0 of 1 account', 'Everybody else follows when the canary is proven'],
   [
     'wave-failed',
     'Rolling out to everybody else: 160 of 411 accounts · 1 failed',
@@ -220,6 +236,14 @@ test.each([
   const text = renderProgressComment(wavesProgressStories[name]!, about);
   expect(firstLine(text)).toBe(`## ⏳ ${heading}`);
   expect(text).toContain(words);
+});
+
+test('a canary that failed promises neither an end nor that anybody follows', () => {
+  const { 'wave-failed': failed, canary } = wavesProgressStories;
+  const text = renderProgressComment({ ...failed!, purpose: 'canary', total: 1, done: 1 }, about);
+  expect(text).not.toMatch(/Everybody else|left/);
+  expect(renderProgressComment(failed!, about)).not.toContain(' left');
+  expect(renderProgressComment({ ...canary!, total: 2 }, about)).toContain('the canaries first: 0 of 2 accounts');
 });
 
 test('names and texts of others do nothing in a rollback', () => {

@@ -89,6 +89,16 @@ describe('a plan', () => {
     expect(markdown).toContain('`iam:PassRole`');
     expect(markdown).toMatch(/and \d+ more/);
     expect(sizeBytes(renderPlanSummary(report, about))).toBeLessThanOrEqual(summaryBudgetBytes);
+    expect(markdown).toMatch(/; all of it is in the \[step summary\]/);
+  });
+
+  test('whose summary is cut short promises no more than that has, which keeps the words of Terraform', () => {
+    const report = largePlan(40_000);
+    const { markdown } = renderPlanComment(report, about);
+    expect(markdown).toMatch(/; the \[step summary\]\S* has more of it\./);
+    const summary = renderPlanSummary(report, about);
+    expect(summary).toContain('Left out: most account names; they are longer than a step summary takes.');
+    expect(summary).toContain('Terraform will perform the following actions');
   });
 
   test.each([
@@ -129,6 +139,8 @@ describe('a rollout', () => {
     expect(sizeBytes(markdown)).toBeLessThanOrEqual(summaryBudgetBytes);
     const listed = accounts <= 3_000;
     expect(markdown.includes(accountId(accounts - 1))).toBe(listed);
+    const { markdown: comment } = renderRolloutComment(largeRollout(accounts), about);
+    expect(comment).toMatch(accounts === 400 ? /^Every account: \[step summary/m : /^Every account: `results\.json`/m);
     if (!listed) expect(markdown).toContain('Left out: all but the worst 5000 accounts;');
   });
 });

@@ -266,7 +266,7 @@ export const rolloutStories = {
         error: {
           what: 'terraform plan failed: the state is locked.',
           why: 'Error acquiring the state lock\n\nLock Info:\n  ID:        1c9f\n  Who:       runner@other\n  Operation: OperationTypeApply',
-          next: undefined,
+          next: 'Wait for the other run to finish. If it is gone, run `terraform force-unlock 1c9f`.',
         },
       },
     }),
