@@ -44,7 +44,7 @@ export async function rollBack(
   const { stackSet } = survey;
   if (stackSet === undefined) return failed;
   const read = await attempt(() => proveAccounts(ports, request, survey, failed.operations));
-  const failedUpdate = read.kind === 'done' ? read.value : [];
+  const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
   ports.log.warning('The update failed: the previous version is put back in every account.');
   // The update may have used the rollout's time up; what has to be undone is undone all the same.
   const deadline = createDeadline(ports.clock, request.rolloutTimeoutMs);
@@ -57,6 +57,22 @@ export async function rollBack(
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
   return { ...driven, end, error, rollback: tell(change, failed, driven, failedUpdate) };
+}
+
+/**
+ * Waves pass the canaries once more, as a no-op. One whose turn was cancelled reads as never started, and yet it was
+ * proven on the new version before the wave began.
+ */
+function keepUpdated(accounts: readonly AccountResult[], { operations }: Driven): readonly AccountResult[] {
+  const canaries = operations.filter(
+    ({ purpose, operation }) => purpose === 'canary' && operation.status === 'SUCCEEDED',
+  );
+  const proven = new Set(canaries.flatMap(({ reaches = [] }) => reaches));
+  return accounts.map((result) =>
+    result.class === 'cancelled' && proven.has(result.account)
+      ? { ...result, class: 'current', reason: undefined, statusReason: '' }
+      : result,
+  );
 }
 
 async function sendVersion(drive: Drive, survey: Survey, version: StackSetVersion): Promise<Driven> {
