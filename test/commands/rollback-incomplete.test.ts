@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { expectTruth, findEverHolders, findHolders } from '../simulation/expect-truth.ts';
+import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
 import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
 import { sentBy } from './sent.ts';
@@ -68,6 +68,24 @@ test('an account that refuses the way back, too: named, every other one is back,
   const next = await life.apply();
   expect(next.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
   expectTruth(life, next);
+});
+
+test('the way back is STOPPED as its last account ends: every account has the previous version, and yet it is no success', async () => {
+  const life = Life.deployed({
+    accounts: 12,
+    faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
+  });
+  life.wanted = wantedDefinition('second');
+  life.desk.beforeCall = () => {
+    const back = operationsOfOurs(life).at(-1);
+    if (back?.endedAt === undefined || !back.id.includes('-rollback-')) return;
+    if (back.timeline.latest() === 'SUCCEEDED') back.timeline.set('STOPPED', life.time.now());
+  };
+  const ended = await life.apply();
+  expect(findHolders(life, wantedDefinition())).toHaveLength(12);
+  expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(ended.transcript.comments.at(-1)?.body).toContain('rollback incomplete: its operation did not succeed');
 });
 
 test('AWS refuses to take the way back: the accounts that have the new version are told, and nothing is called back', async () => {

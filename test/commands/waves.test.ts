@@ -82,6 +82,27 @@ describe('an update by waves', () => {
     expect(looks).toBeGreaterThan(5);
   });
 
+  test.each([
+    ['canary', '300000000006', ['canary', 'rollback']],
+    ['wave', '300000000003', ['canary', 'wave', 'rollback']],
+  ])('the %s’s SUCCEEDED is a claim: an account that is not CURRENT stops all', async (purpose, account, sent) => {
+    const life = Life.deployed({ accounts: 12, request: { update } });
+    life.wanted = second;
+    life.desk.beforeCall = () => {
+      const last = operationsOfOurs(life).at(-1);
+      if (last?.endedAt === undefined || !last.id.includes(`-${purpose}-`)) return;
+      const behind = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
+      Object.assign(behind ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
+    };
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    expect(operationsOfOurs(life)[sent.length - 2]?.timeline.latest()).toBe('SUCCEEDED');
+    expect(sentBy(life).map((call) => call.purpose)).toEqual(sent);
+    expect(ended.transcript.lines).not.toContain('terraform record');
+    expect(findHolders(life, wantedDefinition())).toHaveLength(12);
+  });
+
   test('named canaries, and the version exactly as Terraform has it', async () => {
     const canaries = ['300000000003', '300000000008'];
     const life = Life.deployed({
