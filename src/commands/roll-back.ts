@@ -47,7 +47,7 @@ export async function rollBack(
   const { stackSet } = survey;
   if (stackSet === undefined) return failed;
   const read = await attempt(() => proveAccounts(ports, request, survey, failed.operations));
-  const failedUpdate = read.kind === 'done' ? read.value : [];
+  const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
   // The update may have used the rollout's time up; what has to be undone is undone all the same.
   const rollback: Drive = { ...drive, deadline: createDeadline(ports.clock, request.rolloutTimeoutMs) };
   const isTaken = await attempt(() => isTakenOver(rollback, change, stackSet));
@@ -87,6 +87,22 @@ function takenOver(name: string, { error }: Driven): UserError {
     ...(error === undefined ? {} : { why: error.what }),
     next: 'Find out what they sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, the next apply replaces it.',
   });
+}
+
+/**
+ * Waves pass the canaries once more, as a no-op. One whose turn was cancelled reads as never started, and yet it was
+ * proven on the new version before the wave began.
+ */
+function keepUpdated(accounts: readonly AccountResult[], { operations }: Driven): readonly AccountResult[] {
+  const canaries = operations.filter(
+    ({ purpose, operation }) => purpose === 'canary' && operation.status === 'SUCCEEDED',
+  );
+  const proven = new Set(canaries.flatMap(({ reaches = [] }) => reaches));
+  return accounts.map((result) =>
+    result.class === 'cancelled' && proven.has(result.account)
+      ? { ...result, class: 'current', reason: undefined, statusReason: '' }
+      : result,
+  );
 }
 
 async function sendVersion(drive: Drive, survey: Survey, version: StackSetVersion): Promise<Driven> {

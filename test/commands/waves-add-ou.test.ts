@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 
-import { accountsOf, expectTruth, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
+import { accountsOf, expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
 import { rolloutRequest, updateRequest, wantedDefinition } from '../simulation/wanted.ts';
+import { canaryPreferences, everyChance, sentBy, wavePreferences } from './sent.ts';
 
 const known = ['ou-ab12-production', 'ou-ab12-security'];
 
@@ -19,21 +20,64 @@ test('a change and a new OU in one apply: the known accounts in waves first, the
   expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
   expectTruth(life, ended);
   const operations = operationsOfOurs(life);
-  expect(operations.map(({ id }) => /-(canary|wave|first-deployment)-/.exec(id)?.[1])).toEqual([
-    'canary',
-    'wave',
-    'first-deployment',
+  const preferences = {
+    FailureTolerancePercentage: '10',
+    MaxConcurrentPercentage: '25',
+    RegionConcurrencyType: 'PARALLEL',
+  };
+  const [canary] = accountsOf(operations[0]!);
+  expect(before).toContain(canary);
+  expect(sentBy(life)).toEqual([
+    {
+      action: 'UpdateStackSet',
+      purpose: 'canary',
+      version: 'second',
+      to: { accounts: [canary] },
+      preferences: canaryPreferences(),
+    },
+    {
+      action: 'UpdateStackSet',
+      purpose: 'wave',
+      version: 'kept',
+      to: { units: known },
+      preferences: wavePreferences,
+    },
+    {
+      action: 'CreateStackInstances',
+      purpose: 'first-deployment',
+      version: 'kept',
+      to: { units: ['ou-ab12-sandbox0'] },
+      preferences,
+    },
   ]);
   const sandbox = life.world.organization.accountsUnder('ou-ab12-sandbox0').map(({ id }) => id);
   expect(operations.slice(2).flatMap(accountsOf)).toEqual(sandbox);
+  expect(operations.slice(0, 2).flatMap(accountsOf)).not.toEqual(expect.arrayContaining(sandbox));
   expect([...findHolders(life, life.wanted)].sort()).toEqual([...before, ...sandbox].sort());
+  // Recorded before anybody new gets it: an instance that fails is no reason to send the change once more.
+  expect(ended.transcript.lines.filter((line) => /^terraform|CreateStackInstances/.test(line))).toEqual([
+    'terraform plan lock=true',
+    'terraform record',
+    'terraform plan lock=true',
+  ]);
+  const all = String(before.length + sandbox.length);
+  expect(ended.transcript.outputs).toMatchObject({
+    'has-changes': 'true',
+    'operation-id': operations.at(-1)?.id,
+    'accounts-total': all,
+    'accounts-current': all,
+    'accounts-failed': '0',
+  });
+  expect(ended.transcript.comments.at(-1)?.body).toContain(`Rolled out to ${all} of ${all} accounts`);
+  expect((await life.plan()).judgement?.outcome).toBe('no-changes');
 });
 
 test('the change fails: the new OU gets nothing at all', async () => {
   const targets = { organizationalUnitIds: known, excludedAccountIds: [], regions: ['us-east-1'] };
   const update = updateRequest({ strategy: 'waves' });
   const life = Life.deployed({ accounts: 24, request: { targets, update } });
-  const [bad = ''] = findHolders(life, wantedDefinition());
+  const before = findHolders(life, wantedDefinition());
+  const [bad = ''] = before;
   life.world.setFaults([{ kind: 'refuse', accounts: [bad], reason: 'denied-by-scp', attempts: 1 }]);
   life.wanted = wantedDefinition('second');
   life.request = rolloutRequest({
@@ -44,4 +88,8 @@ test('the change fails: the new OU gets nothing at all', async () => {
   expect(ended.judgement?.outcome).toBe('rolled-back');
   expectTruth(life, ended);
   expect(operationsOfOurs(life).filter(({ action }) => action === 'CREATE')).toEqual([]);
+  expect(sentBy(life).at(-1)).toMatchObject({ purpose: 'rollback', version: 'first', preferences: everyChance });
+  const sandbox = life.world.organization.accountsUnder('ou-ab12-sandbox0').map(({ id }) => id);
+  expect(findEverHolders(life, life.wanted).filter((id) => sandbox.includes(id))).toEqual([]);
+  expect([...findHolders(life, wantedDefinition())].sort()).toEqual([...before].sort());
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expectTruth, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
+import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
 import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
+import { canaryPreferences, sentBy, wavePreferences } from './sent.ts';
 
 const second = wantedDefinition('second');
 
@@ -25,6 +26,33 @@ function purposesOf(life: Life): readonly (string | undefined)[] {
   return operationsOfOurs(life).map(({ id }) => /-(canary|wave|rollback|heal)-/.exec(id)?.[1]);
 }
 
+/** Alone in its OU. */
+const canary = '300000000006';
+
+/** Who was killed before the wave is followed by one that names those that are still OUTDATED, and nobody else. */
+function waves(sentByKilled: number): readonly unknown[] {
+  const units = { units: ['r-ab12'] };
+  const outdated = { accounts: allAccounts.filter((id) => id !== canary) };
+  return [
+    {
+      action: 'UpdateStackSet',
+      purpose: 'canary',
+      version: 'second',
+      to: { accounts: [canary] },
+      preferences: canaryPreferences(),
+    },
+    {
+      action: 'UpdateStackSet',
+      purpose: 'wave',
+      version: 'kept',
+      to: sentByKilled === 1 ? outdated : units,
+      preferences: wavePreferences,
+    },
+  ];
+}
+
+const allAccounts = ['222222222222', ...Array.from({ length: 11 }, (_, index) => String(300_000_000_001 + index))];
+
 const untilNextJobMs = 60_000;
 /** The canary, four at once, and who takes the place of one that ends in the same moment as the failing one. */
 const mostHit = 1 + 4 + 3;
@@ -40,7 +68,10 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     killWhen(life, () => isTime(life));
     const killed = await life.apply();
     expect(killed.judgement).toBeUndefined();
+    expect(killed.transcript.outputs).toEqual({});
     expect(life.state.lock).toBeUndefined();
+    expect(life.state.definition?.templateBody).toBe(wantedDefinition().templateBody);
+    const sentByKilled = sentBy(life).length;
     life.time.pass(untilNextJobMs);
 
     const next = await life.apply();
@@ -48,6 +79,9 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     expectTruth(life, next);
     expect(findHolders(life, second)).toHaveLength(12);
     expect(purposesOf(life)).toEqual(purposes);
+    expect(sentBy(life)).toEqual(waves(sentByKilled));
+    expect(next.transcript.outputs).toMatchObject({ 'accounts-total': '12', 'accounts-current': '12' });
+    if (sentByKilled === 1) expect(life.state.definition?.templateBody).toBe(second.templateBody);
     expect((await life.plan()).judgement?.outcome).toBe('no-changes');
   });
 
@@ -55,6 +89,7 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     const life = twoWaves({ accounts: 41 });
     killWhen(life, () => operationsOfOurs(life)[0]?.endedAt !== undefined);
     await life.apply();
+    expect(findEverHolders(life, second)).toHaveLength(1);
     life.time.pass(untilNextJobMs);
     life.world.setFaults([{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }]);
     const next = await life.apply();

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { isInFlight } from '../simulator/operation.ts';
-import { accountsOf, expectTruth, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
+import { accountsOf, expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../simulation/expect-truth.ts';
 import { Life } from '../simulation/life.ts';
 import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
+import { canaryPreferences, sentBy, wavePreferences } from './sent.ts';
 
 const second = wantedDefinition('second');
 const update = updateRequest({ strategy: 'waves' });
-
-function purposesOf(life: Life): readonly (string | undefined)[] {
-  return operationsOfOurs(life).map(({ id }) => /-(canary|wave|rollback|heal|first-deployment)-/.exec(id)?.[1]);
-}
+/** In the smallest OU of an organization of 41 accounts. */
+const smallest = '300000000005';
 
 describe('an update by waves', () => {
   test('the canary is proven first, then everybody at once, and then it is recorded', async () => {
@@ -19,16 +18,47 @@ describe('an update by waves', () => {
       request: { update, preferences: { ...rolloutPreferences, maxConcurrentPercentage: 100 } },
     });
     life.wanted = second;
+    let waveBeganAt: readonly string[] | undefined;
+    life.desk.afterCall = ({ input }) => {
+      if (String(input['OperationId']).includes('-wave-')) waveBeganAt ??= findEverHolders(life, second);
+    };
     const ended = await life.apply();
     expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
     expectTruth(life, ended);
-    expect(purposesOf(life)).toEqual(['canary', 'wave']);
     const [canary, wave] = operationsOfOurs(life);
-    expect(canary === undefined ? [] : accountsOf(canary)).toHaveLength(1);
+    expect(canary === undefined ? [] : accountsOf(canary)).toEqual([smallest]);
+    expect(waveBeganAt).toEqual([smallest]);
+    expect(sentBy(life)).toEqual([
+      {
+        action: 'UpdateStackSet',
+        purpose: 'canary',
+        version: 'second',
+        to: { accounts: [smallest] },
+        preferences: canaryPreferences(),
+      },
+      {
+        action: 'UpdateStackSet',
+        purpose: 'wave',
+        version: 'kept',
+        to: { units: ['r-ab12'] },
+        preferences: { ...wavePreferences, MaxConcurrentPercentage: '100' },
+      },
+    ]);
     expect(wave?.createdAt.getTime()).toBeGreaterThanOrEqual(canary?.endedAt?.getTime() ?? Infinity);
     // Twenty seconds an account, all of them side by side.
     expect((wave?.endedAt?.getTime() ?? Infinity) - (wave?.createdAt.getTime() ?? 0)).toBeLessThanOrEqual(20_000);
     expect(findHolders(life, second)).toHaveLength(41);
+    const { outputs, comments } = ended.transcript;
+    expect(outputs).toMatchObject({
+      outcome: 'succeeded',
+      'failure-reason': '',
+      'has-changes': 'true',
+      'operation-id': wave?.id,
+      'accounts-total': '41',
+      'accounts-current': '41',
+      'accounts-failed': '0',
+    });
+    expect(comments.at(-1)?.body).toContain('Rolled out to 41 of 41 accounts, 1 canary first');
 
     expect(ended.transcript.lines.filter((line) => line.startsWith('terraform'))).toEqual([
       'terraform plan lock=true',
@@ -50,6 +80,27 @@ describe('an update by waves', () => {
     };
     expectTruth(life, await life.apply());
     expect(looks).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ['canary', '300000000006', ['canary', 'rollback']],
+    ['wave', '300000000003', ['canary', 'wave', 'rollback']],
+  ])('the %s’s SUCCEEDED is a claim: an account that is not CURRENT stops all', async (purpose, account, sent) => {
+    const life = Life.deployed({ accounts: 12, request: { update } });
+    life.wanted = second;
+    life.desk.beforeCall = () => {
+      const last = operationsOfOurs(life).at(-1);
+      if (last?.endedAt === undefined || !last.id.includes(`-${purpose}-`)) return;
+      const behind = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
+      Object.assign(behind ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
+    };
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    expect(operationsOfOurs(life)[sent.length - 2]?.timeline.latest()).toBe('SUCCEEDED');
+    expect(sentBy(life).map((call) => call.purpose)).toEqual(sent);
+    expect(ended.transcript.lines).not.toContain('terraform record');
+    expect(findHolders(life, wantedDefinition())).toHaveLength(12);
   });
 
   test('named canaries, and the version exactly as Terraform has it', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Ended, Life } from './life.ts';
 import { findUntruths } from './truth.ts';
 
-export { accountsOf, findAccountsWithoutWanted, findHolders, operationsOfOurs, watchHolders } from './truth.ts';
+export { accountsOf, findAccountsWithoutWanted, findEverHolders, findHolders, operationsOfOurs } from './truth.ts';
 
 /** Holds what every run of every life must keep, against what the accounts really have. */
 export function expectTruth(life: Life, ended: Ended): void {

@@ -82,20 +82,15 @@ function findMiscounts(outputs: Readonly<Record<string, string>>): readonly stri
   return sum === total ? [] : [`the classes add up to ${sum} of ${total} accounts`];
 }
 
-/** Accounts that are ever seen with the wanted template from now on, in order of id; looked at with every call. */
-export function watchHolders(life: Life): () => readonly string[] {
-  const holders = new Set<string>();
-  const look = (): void => {
-    const { world, wanted } = life;
-    for (const id of world.organization.accounts.keys()) {
-      if (world.templateOf(id, wanted.name)?.templateBody === wanted.templateBody) holders.add(id);
-    }
-  };
-  life.desk.beforeCall = look;
-  return () => {
-    look();
-    return [...holders].sort((a, b) => a.localeCompare(b));
-  };
+/** Accounts that ever had this template, if only for a moment, whatever they have now. In order of id. */
+export function findEverHolders(
+  { world }: Life,
+  { name, templateBody }: Pick<StackSetDefinition, 'name' | 'templateBody'>,
+): readonly string[] {
+  const had = world.deployments.filter(
+    (deployment) => deployment.stackName.startsWith(`StackSet-${name}-`) && deployment.templateBody === templateBody,
+  );
+  return [...new Set(had.map(({ accountId }) => accountId))].sort((a, b) => a.localeCompare(b));
 }
 
 /** Accounts whose stack is exactly of this definition, in order of id. */

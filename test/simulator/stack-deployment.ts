@@ -49,6 +49,11 @@ export function deployStack(world: World, stack: Stack, content: StackContent, r
   stack.statusReason = failure;
   if (failure === undefined) {
     Object.assign(stack, content);
+    world.deployments.push({
+      accountId: stack.accountId,
+      stackName: stack.stackName,
+      templateBody: content.templateBody,
+    });
     stack.status = isCreation ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE';
     if (!isCreation) stack.updatedAt = world.clock.now();
     return undefined;

@@ -38,6 +38,13 @@ export interface Stack {
   outputs: Readonly<Record<string, string>>;
 }
 
+/** A template that a stack was brought to; it may have another one by now. */
+export interface StackDeployment {
+  readonly accountId: string;
+  readonly stackName: string;
+  readonly templateBody: string;
+}
+
 /** An IAM role that an account has now. A role made by hand, or changed by hand, differs from its stack. */
 export interface DeployedRole {
   roleName: string;

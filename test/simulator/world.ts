@@ -9,7 +9,7 @@ import { startForeignOperation } from './foreign-operation.ts';
 import type { ForeignOperation } from './foreign-operation.ts';
 import type { Operation } from './operation.ts';
 import type { Organization, OrganizationAccount } from './organization.ts';
-import type { DeployedRole, Stack } from './stack.ts';
+import type { DeployedRole, Stack, StackDeployment } from './stack.ts';
 import type { StackSet } from './stack-set.ts';
 import { ThrottleStorms } from './throttle-storm.ts';
 
@@ -63,6 +63,8 @@ export class World {
   readonly stacks = new Map<string, Map<string, Stack>>();
   /** By account id, then by role name. */
   readonly roles = new Map<string, Map<string, DeployedRole>>();
+  /** Everything that ever reached a stack, in order: what an account has had, if only for a moment. */
+  readonly deployments: StackDeployment[] = [];
   /** How many of the next requests of an action are to be answered with "Rate exceeded". The wire counts down. */
   readonly throttles = new Map<string, number>();
   /** Reads a template or a list of accounts by its URL, e.g. out of the simulated S3. */
