@@ -175,16 +175,16 @@ function interrupted({ terraform }: Ports, driven: Driven, applied: Attempt<void
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
   if (applied.kind === 'failed' && applied.error.mustBeTold) return { end, operations, error: applied.error };
-  const isUnread = driven.end.kind === 'failed' && operations.length === 0;
-  return { end, operations, error: isUnread && driven.error !== undefined ? inDoubt(driven.error) : undefined };
+  const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+  return { end, operations, error: mayGoOn ? inDoubt(driven.error) : undefined };
 }
 
-/** Terraform may have sent it just before, and nobody could look. */
-function inDoubt({ code, what }: UserError): UserError {
+/** Terraform may have sent it just before: AWS's lists are behind, or could not be read. */
+function inDoubt(unread: UserError | undefined): UserError {
   return new UserError({
-    code,
-    what: 'Terraform was told to update the stack set, and whether an operation of it goes on could not be found out.',
-    why: what,
+    code: unread?.code ?? 'terraform-failed',
+    what: 'Terraform was breaking off an update of the stack set. No operation of it was found, but one that it had just sent goes on in AWS.',
+    ...(unread === undefined ? {} : { why: unread.what }),
     next: 'Run apply again: apply takes up the operation if one goes on.',
   });
 }

@@ -1,5 +1,6 @@
 import { asQuery } from './calls.ts';
 import type { Life } from './life.ts';
+import { AwsError } from '../simulator/service.ts';
 import { isInFlight } from '../simulator/operation.ts';
 
 /** What a template of somebody else's holds, and none of the user's own. */
@@ -33,12 +34,13 @@ export function sendForeignVersion({ world, desk }: Life, operationId: string): 
   });
   const accountId = desk.callerAccountId;
   const caller = { accountId, arn: `arn:aws:sts::${accountId}:assumed-role/on-call/session`, userId: 'on-call' };
-  void desk.services.cloudformation({
-    service: 'cloudformation',
-    action: 'UpdateStackSet',
-    input,
-    caller,
-    region: desk.region,
-  });
-  return true;
+  const { region } = desk;
+  try {
+    void desk.services.cloudformation({ service: 'cloudformation', action: 'UpdateStackSet', input, caller, region });
+    return true;
+  } catch (error) {
+    // A fault that was meant for the run.
+    if (error instanceof AwsError) return false;
+    throw error;
+  }
 }
