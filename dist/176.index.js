@@ -108,7 +108,7 @@ const accountExplanations = {
     },
     'tolerance-exceeded': {
         cause: 'never started: the failure tolerance was exceeded by other accounts',
-        next: 'mend the failed accounts, then run apply again: it brings this one up, too',
+        next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
     },
     'operation-stopped': {
         cause: 'never started: the operation was stopped',
@@ -247,8 +247,7 @@ const runExplanations = {
     },
     'tolerance-not-zero': {
         cause: 'AWS ran an operation with a higher failure tolerance than was asked for. It was stopped.',
-        next: 'Look for somebody else who changes this stack set’s operations, then run apply again: accounts that are behind ' +
-            'are brought up to date.',
+        next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
     },
     'accounts-failed': {
         cause: 'Accounts do not have the planned version, each for the reason that the report gives.',

@@ -6,8 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ planOnSurvey),
 /* harmony export */   f: () => (/* binding */ planDefinition)
 /* harmony export */ });
+/* harmony import */ var _domain_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(915);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
+
+
+
+/**
+ * The definition as Terraform plans it, and what AWS says meanwhile. A creation that was broken off leaves a stack set
+ * that no state knows (the provider notes it 15 s after AWS has made it): is it to the letter what would be created, it
+ * is taken over, so that the next run of the same inputs goes on. Anything else that exists is left to the gate.
+ */
+async function planOnSurvey(ports, request, options) {
+    const [plan, survey] = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(planDefinition(ports, request, options), (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .takeSurvey */ .y)(ports, request));
+    if (!(0,_domain_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareCreation */ .CK)(plan.change, survey) || ports.interruption.requested.aborted)
+        return [plan, survey];
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: looking whether a creation that was broken off has left it.`);
+    const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
+    // With the other one the gate refuses, so that what is saved now is never applied.
+    return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
+}
 /**
  * Lets Terraform plan the definition. Only with `import-existing` has AWS to be asked first: importing what does not
  * exist is an error to Terraform, and so would be the first run of a new stack set.
@@ -88,17 +109,11 @@ function canonicalTemplate(templateBody) {
 
 // EXTERNAL MODULE: ./src/domain/operation.ts
 var operation = __webpack_require__(4201);
-// EXTERNAL MODULE: ./src/commands/attempt.ts
-var attempt = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/commands/plan-definition.ts
 var plan_definition = __webpack_require__(3537);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 19 modules
 var publish = __webpack_require__(8998);
-// EXTERNAL MODULE: ./src/commands/survey.ts
-var commands_survey = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
-
-
 
 
 
@@ -106,7 +121,7 @@ var commands_survey = __webpack_require__(2198);
 
 /** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
 async function plan(ports, request) {
-    const [terraformPlan, survey] = await (0,attempt/* together */.b)((0,plan_definition/* planDefinition */.f)(ports, request, { lock: false }), (0,commands_survey/* takeSurvey */.y)(ports, request));
+    const [terraformPlan, survey] = await (0,plan_definition/* planOnSurvey */.N)(ports, request, { lock: false });
     const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraformPlan, survey, partition: ports.partition });
     return (0,publish/* publishPlan */.JL)(ports, request, reportPlan(ports, request, terraformPlan, survey, assessment));
 }
@@ -231,6 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
   en: () => (/* binding */ creationPreferences),
   OJ: () => (/* binding */ hasWork),
   R$: () => (/* binding */ healPreferences),
+  CK: () => (/* binding */ isBareCreation),
   vF: () => (/* binding */ rollbackPreferences)
 });
 
@@ -526,6 +542,11 @@ var domain_waves = __webpack_require__(5186);
 
 
 
+/** Terraform would create a stack set that exists, has never had an instance and never run an operation. */
+function isBareCreation(change, { stackSet, instances, operations }) {
+    const isBare = stackSet !== undefined && instances.length === 0 && operations.length === 0;
+    return change.kind === 'create' && isBare;
+}
 function assess({ request, plan, survey, partition }) {
     const { change } = plan;
     const { targets } = survey;

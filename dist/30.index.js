@@ -2584,6 +2584,7 @@ function unreadablePlan(why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/plan-text.ts
+
 /**
  * The part of `terraform plan`'s output that a reviewer reads: from the list of actions to the counts. Terraform masks
  * sensitive values itself.
@@ -2604,6 +2605,10 @@ function hideParameters(text, names) {
         const quoted = name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`);
         return hidden.replaceAll(new RegExp(`("${quoted}"\\s*=\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'g'), '$1(hidden)');
     }, text);
+}
+/** The state calls the stack set tainted: its creation had come so far that terraform knew it, and failed then. */
+function isTainted(planText) {
+    return planText.includes(`# ${argv/* stackSetAddress */.r8} is tainted, so must be replaced`);
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/terraform.ts
@@ -2642,7 +2647,11 @@ function createTerraform(facts) {
             log.group('terraform plan', redact(planText).split('\n'));
             if (!isRefusedDestroy(planned.stderr))
                 throw failureOf('plan', planned, call, facts, { takesLock: lock });
-            return refusedDestroy(redact(planText), facts.directory.providerVersion);
+            const refused = isTainted(planText) ? 'tainted' : 'replaced';
+            if (refused === 'replaced' || !lock)
+                return refusedDestroy(refused, redact(planText), facts);
+            await terraform_untaint(call, facts);
+            return plan(call, { lock, adopts }, preferences);
         }
         const shown = await call.run((0,argv/* showArgv */.ux)());
         if (shown.exitCode !== 0)
@@ -2711,9 +2720,20 @@ function hideImported(before, { onSecret }) {
     secrets.forEach(onSecret);
     return before.sensitiveParameters;
 }
-function refusedDestroy(text, providerVersion) {
+/** Without its mark the stack set is planned for what it is; whatever else would destroy it is refused as ever. */
+async function terraform_untaint(call, facts) {
+    facts.log.info('The state calls the stack set tainted since its creation was broken off: that mark is taken away.');
+    const done = await call.run((0,argv/* untaintArgv */.sJ)());
+    if (done.exitCode !== 0)
+        throw failureOf('untaint', done, call, facts, { takesLock: true });
+}
+const destroyReasons = {
+    replaced: 'Terraform would have to destroy the stack set, which its definition forbids',
+    tainted: 'Its creation was broken off, so that Terraform’s state calls it tainted: run apply again, which takes this mark away and destroys nothing',
+};
+function refusedDestroy(reason, text, { directory: { providerVersion } }) {
     return {
-        change: { kind: 'replace', why: 'Terraform would have to destroy the stack set, which its definition forbids' },
+        change: { kind: 'replace', why: destroyReasons[reason] },
         counts: { add: 0, change: 0, destroy: 1 },
         text,
         terraformVersion: 'unknown',
@@ -2926,11 +2946,15 @@ function bareEnvironment({ awsRegion, backend }, ambient) {
 /* harmony export */   mp: () => (/* binding */ importFile),
 /* harmony export */   ng: () => (/* binding */ preferencesFile),
 /* harmony export */   oO: () => (/* binding */ recordArgv),
+/* harmony export */   r8: () => (/* binding */ stackSetAddress),
 /* harmony export */   rH: () => (/* binding */ applyArgv),
+/* harmony export */   sJ: () => (/* binding */ untaintArgv),
 /* harmony export */   ug: () => (/* binding */ statePushArgv),
 /* harmony export */   ux: () => (/* binding */ showArgv)
 /* harmony export */ });
 /** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
+/** Where the bundled root keeps the stack set. */
+const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 const planFile = 'stackset-role.tfplan';
 const backendConfigFile = 'backend-config.json';
 const variablesFile = 'stackset-role.auto.tfvars.json';
@@ -2965,6 +2989,10 @@ function recordArgv() {
 }
 function statePushArgv({ lock }) {
     return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
+}
+/** Changes a mark in the state, and nothing else. */
+function untaintArgv() {
+    return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }
 
 
@@ -3033,13 +3061,12 @@ var argv = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/terraform/backend.ts
 var backend = __webpack_require__(4420);
 ;// CONCATENATED MODULE: ./src/terraform/import-block.ts
-/** Where the bundled root keeps the stack set. */
-const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
+
 /** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
 function renderImportBlock({ name, callAs }) {
     // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
     const id = callAs === 'SELF' ? name : `${name},${callAs}`;
-    return `import {\n  to = ${address}\n  id = ${JSON.stringify(id)}\n}\n`;
+    return `import {\n  to = ${argv/* stackSetAddress */.r8}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
 /**
  * An override of the module's `lifecycle` that leaves operation preferences as they are. AWS does not keep them with

@@ -15,11 +15,15 @@ export const modules = {
 /* harmony export */   mp: () => (/* binding */ importFile),
 /* harmony export */   ng: () => (/* binding */ preferencesFile),
 /* harmony export */   oO: () => (/* binding */ recordArgv),
+/* harmony export */   r8: () => (/* binding */ stackSetAddress),
 /* harmony export */   rH: () => (/* binding */ applyArgv),
+/* harmony export */   sJ: () => (/* binding */ untaintArgv),
 /* harmony export */   ug: () => (/* binding */ statePushArgv),
 /* harmony export */   ux: () => (/* binding */ showArgv)
 /* harmony export */ });
 /** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
+/** Where the bundled root keeps the stack set. */
+const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 const planFile = 'stackset-role.tfplan';
 const backendConfigFile = 'backend-config.json';
 const variablesFile = 'stackset-role.auto.tfvars.json';
@@ -54,6 +58,10 @@ function recordArgv() {
 }
 function statePushArgv({ lock }) {
     return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
+}
+/** Changes a mark in the state, and nothing else. */
+function untaintArgv() {
+    return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }
 
 
@@ -122,13 +130,12 @@ var argv = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/terraform/backend.ts
 var backend = __webpack_require__(4420);
 ;// CONCATENATED MODULE: ./src/terraform/import-block.ts
-/** Where the bundled root keeps the stack set. */
-const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
+
 /** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
 function renderImportBlock({ name, callAs }) {
     // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
     const id = callAs === 'SELF' ? name : `${name},${callAs}`;
-    return `import {\n  to = ${address}\n  id = ${JSON.stringify(id)}\n}\n`;
+    return `import {\n  to = ${argv/* stackSetAddress */.r8}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
 /**
  * An override of the module's `lifecycle` that leaves operation preferences as they are. AWS does not keep them with

@@ -144,7 +144,8 @@ function findNextStep(outcome, reason) {
         return failure_reason/* interruptedExplanation */.SO.next;
     if (outcome === 'rolled-back' || outcome === 'rollback-incomplete')
         return outcomeExplanations[outcome].next;
-    return reason === undefined ? undefined : failure_reason/* runNextSteps */.o0[reason];
+    const next = reason === undefined ? undefined : failure_reason/* runNextSteps */.o0[reason];
+    return outcome === 'unknown' ? (next ?? outcomeExplanations.unknown.next) : next;
 }
 
 ;// CONCATENATED MODULE: ./src/report/failure-comment.ts
@@ -269,11 +270,12 @@ function planHeadline(report) {
 function adoptionParts({ change }) {
     return (0,stack_set_definition/* isAdoption */.P)(change) ? ['adopts the existing stack set'] : [];
 }
-function updateParts({ change, blastRadius }) {
+function updateParts({ change, blastRadius, targets }) {
     if (change.kind !== 'update')
         return [];
-    if (blastRadius.updated > 0)
-        return [`update in ${(0,quantity/* countOf */.pq)(blastRadius.updated, 'account')}`];
+    const updated = blastRadius.updated - targets.unhealable.length;
+    if (updated > 0)
+        return [`update in ${(0,quantity/* countOf */.pq)(updated, 'account')}`];
     return ['update of the stack set'];
 }
 function creationParts(report) {
@@ -294,9 +296,14 @@ function countBehind({ targets }) {
     return `${(0,quantity/* countOf */.pq)(count, 'account')} ${count === 1 ? 'is' : 'are'}`;
 }
 
+// EXTERNAL MODULE: ./src/report/plan-update.ts
+var plan_update = __webpack_require__(477);
 // EXTERNAL MODULE: ./src/domain/account-result.ts
 var account_result = __webpack_require__(8294);
+// EXTERNAL MODULE: ./src/domain/rollout-report.ts
+var rollout_report = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./src/report/rollback-heading.ts
+
 
 
 /** The run ended before it could read what became of the accounts. */
@@ -349,7 +356,7 @@ function backPart(report) {
     return `rollback incomplete: ${notBack} of ${(0,quantity/* countOf */.pq)(accountsTotal, 'account')} ${notBack === 1 ? 'is' : 'are'} not back on the previous version`;
 }
 function failureLead({ rollback, operations, accountsTotal, failureReason }) {
-    const updates = operations.filter(({ startedBy, purpose }) => startedBy !== 'other' && purpose !== 'rollback');
+    const updates = operations.filter((reported) => (0,rollout_report/* isOwn */.N)(reported) && reported.purpose !== 'rollback');
     const last = updates.at(-1);
     const ids = new Set(updates.map(({ operation }) => operation.id));
     const failed = countAccounts((rollback?.failedUpdate ?? []).filter(({ class: accountClass, operationId }) => accountClass === 'failed' || (accountClass === 'inoperable' && ids.has(operationId))));
@@ -413,17 +420,21 @@ const notYetBack = {
     explain: (result) => (isOutdated(result) ? { cause: 'the rollback goes on', next: '' } : account_groups/* ordinary */.rS.explain(result)),
 };
 /** What an account was, in the words of an update that is over. */
-function updateWords(report, { onNewVersion, onNewVersionMs }) {
-    const onNew = new Set(onNewVersion.map(({ account }) => account));
+function updateWords(report, rollback) {
+    const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
     const back = findBack(report);
     const isRunning = isRollbackRunning(report);
+    // What AWS says of those is no word on the version they have.
+    const untold = new Set(report.accounts
+        .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
+        .map(({ account }) => account));
     const isUpdated = ({ class: accountClass, account }) => accountClass === 'current' && onNew.has(account);
     const wordOf = (result) => {
         if (!isUpdated(result))
             return updateClassWords[result.class] ?? account_class/* classWords */.o[result.class];
         if (back.has(result.account))
             return '↩️ updated, then rolled back';
-        if (isUnread(report))
+        if (isUnread(report) || untold.has(result.account))
             return '❌ updated';
         return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
     };
@@ -436,11 +447,19 @@ function updateWords(report, { onNewVersion, onNewVersionMs }) {
             if (!isUpdated(result))
                 return explainUpdate(result);
             if (back.has(result.account))
-                return { cause: `on the new version for at most ${(0,quantity/* renderDuration */.PP)(onNewVersionMs)}`, next: '' };
-            const cause = isUnread(report) ? 'whether it is back was not read' : 'still on the new version';
-            return { cause: isRunning && !isUnread(report) ? `${cause} when this run ended` : cause, next: '' };
+                return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
+            if (isUnread(report))
+                return { cause: 'whether it is back was not read', next: '' };
+            if (untold.has(result.account))
+                return { cause: 'which version it has now cannot be told', next: '' };
+            return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
         },
     };
+}
+/** No account was on it for longer. */
+function renderLongest({ endedAt }, { newVersionFrom, newVersionUntil }) {
+    const longestMs = (newVersionUntil ?? endedAt).getTime() - newVersionFrom.getTime();
+    return `at most ${(0,quantity/* renderDuration */.PP)(Math.max(0, longestMs))}`;
 }
 /** Reached by the update, and not for the good. */
 function isAmiss({ class: accountClass }) {
@@ -471,37 +490,46 @@ function explainUpdate({ class: accountClass, reason }) {
             return undefined;
     }
 }
-/** What to do after a rollback that no operation was started for, or that goes on; undefined: as the outcome says. */
+/** What to do where the outcome alone does not tell; it follows what an error says by itself. undefined: as the outcome says. */
 function rollbackNextStep(report) {
-    if (report.rollback === undefined)
+    const { rollback, error, outcome } = report;
+    if (rollback === undefined)
         return undefined;
+    const apply = error?.next === undefined ? 'Run apply again: it' : 'The next apply';
     if (findRollback(report) === undefined) {
-        return 'Then run apply again: it sends the new version to the accounts that lack it. Or revert the change and run apply.';
+        return `${apply} sends the new version to the accounts that lack it. Or revert the change and run apply.`;
     }
-    return isRollbackRunning(report)
-        ? 'Run apply again: it follows the rollback to its end, then sends the change to every account anew. Or revert the change first: then it brings the previous version to those that lack it.'
-        : undefined;
+    const anew = 'sends the change to every account anew';
+    const orBack = 'Or revert the change first: then it brings the previous version to those that lack it.';
+    if (isRollbackRunning(report))
+        return `${apply} follows the rollback to its end, then ${anew}. ${orBack}`;
+    if (isUnread(report))
+        return `${apply} reads every account, then ${anew}. ${orBack}`;
+    // Nothing in the accounts is to be mended when none of them refused the update.
+    const isSound = outcome === 'rolled-back' && !rollback.failedUpdate.some(isAmiss);
+    return isSound ? `${apply} ${anew}. Or revert the change.` : undefined;
 }
 /** For the log: who had the new version, and for how long. */
 function rollbackLines(report) {
     const { rollback } = report;
     if (rollback === undefined)
         return [];
-    const { onNewVersion, onNewVersionMs, notUndone } = rollback;
+    return [holdersLine(report, rollback), ...rollback.notUndone.map((what) => `Still changed: ${what}`)];
+}
+function holdersLine(report, rollback) {
+    const { failedUpdate, onNewVersion } = rollback;
+    if (failedUpdate.length === 0)
+        return 'Which accounts had the new version was not read';
     const count = new Set(onNewVersion.map(({ account }) => account)).size;
-    return [
-        ...(count === 0
-            ? ['No account had the new version']
-            : [
-                findRollback(report) === undefined
-                    ? `Not rolled back: ${(0,quantity/* countOf */.pq)(count, 'account')} updated`
-                    : `On the new version until rolled back: ${(0,quantity/* countOf */.pq)(count, 'account')}, for at most ${(0,quantity/* renderDuration */.PP)(onNewVersionMs)}`,
-            ]),
-        ...notUndone.map((what) => `Still changed: ${what}`),
-    ];
+    if (count === 0)
+        return 'No account had the new version';
+    return findRollback(report) === undefined
+        ? `Not rolled back: ${(0,quantity/* countOf */.pq)(count, 'account')} updated`
+        : `On the new version until rolled back: ${(0,quantity/* countOf */.pq)(count, 'account')}, for ${renderLongest(report, rollback)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/rollout-heading.ts
+
 
 
 
@@ -542,7 +570,7 @@ function rolloutHeadline(report) {
 }
 function succeededPart(report, reached) {
     const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
-    const isRolled = operations.some(({ startedBy, purpose }) => startedBy !== 'other' && purpose !== 'heal');
+    const isRolled = operations.some((reported) => (0,rollout_report/* isOwn */.N)(reported) && reported.purpose !== 'heal');
     const healed = healedAccountIds.length;
     if (healed > 0) {
         const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
@@ -584,32 +612,40 @@ function failedHeadline(report) {
         const reached = `${accountsByClass.current} of ${total}`;
         return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
     }
+    const behind = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
     if (failureReason !== 'accounts-failed')
-        return `Rollout failed (${failureReason ?? 'unknown'})${behindPart(notCurrent)}`;
+        return `Rollout failed (${failureReason ?? 'unknown'})${behind}`;
     if (isHeal(report))
         return healFailedHeadline(report);
     if (failed === 0)
-        return `Rollout failed${behindPart(notCurrent)}`;
-    const at = canaryPart(report.operations.findLast(({ startedBy }) => startedBy !== 'other'));
+        return `Rollout failed${behind}`;
+    const at = canaryPart(report.operations.findLast(rollout_report/* isOwn */.N));
     return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
 }
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
 function isRecordMissing(report) {
-    const last = report.operations.findLast(({ startedBy }) => startedBy !== 'other');
+    const last = report.operations.findLast(rollout_report/* isOwn */.N);
     return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 /** Nothing but what was behind was sent anything. */
 function isHeal({ operations }) {
-    const own = operations.filter(({ startedBy }) => startedBy !== 'other');
+    const own = operations.filter(rollout_report/* isOwn */.N);
     return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
-/** Accounts out of reach were never tried: they do not count as failed. */
+/** Accounts out of reach were never tried: they do not count as failed. Nothing here is a new version. */
 function healFailedHeadline(report) {
     const { accountsByClass, accountsTotal, healedAccountIds } = report;
     const { failed } = accountsByClass;
-    const brought = `Brought ${(0,quantity/* countOf */.pq)(healedAccountIds.length, 'account')} up to date`;
-    const inThose = failed === 0 ? '' : `, failed in ${failed} of ${(0,quantity/* countOf */.pq)(accountsTotal, 'account')}`;
-    return `${brought}${inThose}${behindPart(countNotCurrent(report) - failed)}`;
+    const healed = healedAccountIds.length;
+    const total = (0,quantity/* countOf */.pq)(accountsTotal, 'account');
+    const rest = countNotCurrent(report) - failed;
+    const others = rest <= 0 ? '' : `, ${rest} more behind`;
+    if (healed === 0 && failed > 0)
+        return `Bringing accounts up to date failed in ${failed} of ${total}${others}`;
+    const brought = `Brought ${healed === 0 ? 'no account' : (0,quantity/* countOf */.pq)(healed, 'account')} up to date`;
+    if (failed > 0)
+        return `${brought}, failed in ${failed} of ${total}${others}`;
+    return rest <= 0 ? brought : `${brought}, ${rest} of ${total} still behind`;
 }
 function behindPart(count) {
     return count <= 0 ? '' : `, ${count} more not on the new version`;
@@ -635,6 +671,7 @@ function findReportNextStep(report) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/log-lines.ts
+
 
 
 
@@ -675,7 +712,7 @@ function behindLines(report, names) {
         ...(healed.length === 0 ? [] : [`Behind: ${names(healed.map(({ id }) => id))}. ${how}`]),
         ...((0,behind/* leavesBehind */.Ne)(report)
             ? [
-                `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend them; until then apply ends with accounts-behind`,
+                `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend ${report.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
             ]
             : []),
     ];
@@ -691,7 +728,7 @@ function timeLines(report) {
     const isWaves = waves !== undefined && wavesEstimate !== undefined;
     const ours = isWaves
         ? [
-            `Estimate: ${roughly(wavesEstimate)} in waves, ${(0,quantity/* countOf */.pq)(wavesEstimate.canaries, 'canary', 'canaries')} first, then ${wavesEstimate.concurrency} at a time${late(wavesEstimate)}`,
+            `Estimate: ${roughly(wavesEstimate)} in waves, ${(0,plan_update/* renderSteps */.I)(wavesEstimate, updateEstimate)}${late(wavesEstimate)}`,
         ]
         : updateEstimate === undefined
             ? []
@@ -773,6 +810,7 @@ function logLine(text) {
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
+
 /** Outputs of a plan, by name. `comment-url` is set by whoever posts the comment. */
 function planOutputs(report) {
     return {
@@ -816,7 +854,7 @@ function accountOutputs(total, classes) {
 }
 /** The last one of ours; when there is none, the one that is in the way. */
 function lastOperationId({ operations, stillRunning }) {
-    const own = operations.findLast(({ startedBy }) => startedBy !== 'other');
+    const own = operations.findLast(rollout_report/* isOwn */.N);
     return own?.operation.id ?? stillRunning.at(-1)?.id ?? '';
 }
 /** The accounts as they are before anything is applied. */
@@ -906,8 +944,8 @@ function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-// EXTERNAL MODULE: ./src/report/plan-facts.ts + 1 modules
-var plan_facts = __webpack_require__(9139);
+// EXTERNAL MODULE: ./src/report/plan-facts.ts
+var plan_facts = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./src/report/permission-change.ts
 /**
  * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants
@@ -1264,23 +1302,41 @@ const everything = {
     accountsPerUnit: Number.POSITIVE_INFINITY,
     cap: Number.POSITIVE_INFINITY,
 };
+const cappedAccounts = { accountsPerUnit: 20, cap: 100 };
 /** The comment on the pull request, within GitHub's limit. */
 function renderPlanComment(report, about) {
-    const where = `all of it is in the ${(0,markdown/* link */.nf)('step summary', about.runUrl)}`;
-    return fit(planTiers(report, about, where), commentBudgetBytes);
+    const summary = (0,markdown/* link */.nf)('step summary', about.runUrl);
+    const whole = fit(planTiers(report, about, `all of it is in the ${summary}`), commentBudgetBytes);
+    // Of tens of thousands of accounts the summary, too, names only some.
+    if (!whole.isTruncated || !fitSummary(report, about).isTruncated)
+        return whole;
+    return fit(planTiers(report, about, `the ${summary} has more of it`), commentBudgetBytes);
 }
 /** The same with room for everything; a step summary takes 1 MiB. */
 function renderPlanSummary(report, about) {
-    return fit(planTiers(report, about, 'it is longer than a step summary takes'), summaryBudgetBytes).markdown;
+    return fitSummary(report, about).markdown;
 }
-function planTiers(report, about, where) {
-    const tier = (name, leftOut, detail) => ({
+/** Names are what makes a summary long: Terraform’s words stay as long as they can. */
+function fitSummary(report, about) {
+    const where = 'they are longer than a step summary takes';
+    const [full, ...shorter] = planTiers(report, about, where);
+    const capped = planTier(report, about, where)('capped-accounts-with-text', 'most account names', {
+        ...everything,
+        ...cappedAccounts,
+    });
+    return fit([...(full === undefined ? [] : [full]), capped, ...shorter], summaryBudgetBytes);
+}
+function planTier(report, about, where) {
+    return (name, leftOut, detail) => ({
         name,
         leftOut: leftOut === '' ? '' : (0,markdown/* alert */.xE)('NOTE', `**This report is cut short.** Left out: ${leftOut}; ${where}.`),
         render: (notice) => renderPlan(report, about, detail, notice),
     });
+}
+function planTiers(report, about, where) {
+    const tier = planTier(report, about, where);
     const withoutText = { ...everything, hasTerraformText: false };
-    const capped = { ...withoutText, accountsPerUnit: 20, cap: 100 };
+    const capped = { ...withoutText, ...cappedAccounts };
     const grouped = { ...capped, accountsPerUnit: 0 };
     const text = 'the Terraform plan text';
     return [
@@ -1351,8 +1407,11 @@ function renderVerdict(report) {
         return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
     return `**Allowed.** ${region}`;
 }
-function findBroughtUp(report) {
-    return new Set(report.change.kind === 'update' ? [] : (0,behind/* findHealed */.n3)(report).map(({ id }) => id));
+function findExceptions(report) {
+    return {
+        broughtUp: new Set(report.change.kind === 'update' ? [] : (0,behind/* findHealed */.n3)(report).map(({ id }) => id)),
+        outOfReach: new Set(report.targets.unhealable.map(({ id }) => id)),
+    };
 }
 /** Neither Terraform nor a first deployment has anything to do. */
 function isOnlyBehind({ change, targets }) {
@@ -1392,7 +1451,7 @@ function renderLate(report) {
         : [
             `⚠️ **This rollout will probably not end in time:** about ${(0,quantity/* renderRoughDuration */.sk)(estimate.totalSeconds * 1000)} for ${(0,quantity/* countOf */.pq)(accounts, 'account')}, but \`rollout-timeout\` is ${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
-    const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or reach fewer accounts at once.';
+    const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
     const isWaves = waves !== undefined;
     const isFaster = !isWaves && wavesEstimate !== undefined && !(0,report_estimate/* exceedsTimeout */.Hz)(wavesEstimate, rolloutTimeoutMs);
     const faster = isFaster && wavesEstimate.canaries > 0 && (0,domain_waves/* findTerraformOnly */.KC)(report.change).length === 0
@@ -1428,7 +1487,7 @@ function renderFolded(report, { hasTemplateDiff, hasTerraformText, accountsPerUn
         hasTemplateDiff ? renderTemplateDiff(report.change) : undefined,
         accountsPerUnit === undefined || report.targets.targeted.length === 0
             ? undefined
-            : (0,markdown/* details */.zH)(`Accounts by OU (${report.targets.targeted.length})`, (0,account_list/* renderOrganizationalUnits */.Eq)(report.blastRadius, accountsPerUnit, findBroughtUp(report))),
+            : (0,markdown/* details */.zH)(`Accounts by OU (${report.targets.targeted.length})`, (0,account_list/* renderOrganizationalUnits */.Eq)(report.blastRadius, accountsPerUnit, findExceptions(report))),
         hasTerraformText && text.trim() !== ''
             ? (0,markdown/* details */.zH)(title, (0,markdown/* paragraphs */.qN)([renderRecorded(report), (0,markdown/* fence */.EU)(text, 'hcl')]))
             : undefined,
@@ -1443,10 +1502,17 @@ function renderRecorded({ change, terraform }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/results.ts
-/** `results.json`, version 1. */
-function renderResultsJson(report) {
+
+
+/** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
+const accountsPerPiece = 500;
+/**
+ * `results.json`, version 1: members may be added, none is renamed or taken away.
+ * @returns the file in pieces, each of whole lines.
+ */
+function* renderResultsJson(report) {
     const { name, region, callAs } = report.stackSet;
-    const results = {
+    const head = {
         schemaVersion: 1,
         stackSet: { name, region, callAs },
         outcome: report.outcome,
@@ -1460,9 +1526,56 @@ function renderResultsJson(report) {
             startedBy,
             preferences: operation.preferences,
         })),
-        accounts: report.accounts.map((result) => ({ ...pickColumns(result), reason: result.reason ?? null })),
+        rollback: describeRollback(report),
+        accounts: [],
     };
-    return `${JSON.stringify(results, undefined, 2)}\n`;
+    const empty = `${JSON.stringify(head, undefined, 2)}\n`;
+    if (report.accounts.length === 0) {
+        yield empty;
+        return;
+    }
+    yield `${empty.slice(0, -jsonEnd.length)}[\n`;
+    for (const [start, piece] of pieces(report.accounts)) {
+        const rows = piece.map((result) => renderJsonRow(describeAccount(result)));
+        yield `${start === 0 ? '' : ',\n'}${rows.join(',\n')}`;
+    }
+    yield `\n  ${jsonEnd.slice(1)}`;
+}
+/** How the file ends when it has no accounts. */
+const jsonEnd = '[]\n}\n';
+/** As JSON.stringify writes it two levels deep: a line feed within a value is escaped. */
+function renderJsonRow(row) {
+    return `    ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n    ')}`;
+}
+function* pieces(accounts) {
+    for (let start = 0; start < accounts.length; start += accountsPerPiece) {
+        yield [start, accounts.slice(start, start + accountsPerPiece)];
+    }
+}
+/**
+ * Of an update that was taken back, what `accounts` cannot tell any more: it has them as they are after the rollback.
+ * Lists are null when they could not be read, which is something else than nobody.
+ */
+function describeRollback(report) {
+    const { rollback } = report;
+    if (rollback === undefined)
+        return null;
+    const { failedUpdate, onNewVersion, newVersionFrom, newVersionUntil, notUndone } = rollback;
+    const back = isUnread(report) ? undefined : findBack(report);
+    const isRead = failedUpdate.length > 0;
+    return {
+        operationId: findRollback(report)?.operation.id ?? null,
+        newVersionFrom: newVersionFrom.toISOString(),
+        newVersionUntil: newVersionUntil?.toISOString() ?? null,
+        hadNewVersion: isRead
+            ? onNewVersion.map(({ account, region }) => ({ account, region, isBack: back?.has(account) ?? null }))
+            : null,
+        updateFailures: isRead ? failedUpdate.filter(isAmiss).map(describeAccount) : null,
+        notUndone,
+    };
+}
+function describeAccount(result) {
+    return { ...pickColumns(result), reason: result.reason ?? null };
 }
 const columns = [
     'account',
@@ -1480,10 +1593,12 @@ const columns = [
 function pickColumns(result) {
     return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
-/** The accounts of `results.json` as RFC 4180, one line per account and Region. */
-function renderResultsCsv({ accounts }) {
-    const rows = accounts.map((result) => columns.map((column) => renderField(result[column] ?? '')).join(','));
-    return [columns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+/** The accounts of `results.json` as RFC 4180, one line per account and Region. @returns the file in pieces of whole lines. */
+function* renderResultsCsv({ accounts }) {
+    yield `${columns.join(',')}\r\n`;
+    for (const [, piece] of pieces(accounts)) {
+        yield piece.map((result) => `${columns.map((column) => renderField(result[column] ?? '')).join(',')}\r\n`).join('');
+    }
 }
 /**
  * An account's name is free text, and a spreadsheet runs what begins like a formula: an apostrophe makes it text
@@ -1534,13 +1649,14 @@ function renderAccountRows(report, most, hasStatusReasons) {
     const rows = listRows(report, words);
     const shown = rows.slice(0, most);
     const left = rows.length - shown.length;
+    // On a narrow screen the first columns alone are seen without scrolling.
     const header = [
         'Account',
         'Name',
-        'OU',
-        'Region',
         ...(words === undefined ? ['Result'] : ['Update', 'Now']),
         'Reason',
+        'OU',
+        'Region',
         ...(hasStatusReasons ? ['AWS says'] : []),
     ];
     const isBackNamed = findRollback(report) !== undefined;
@@ -1557,11 +1673,11 @@ function renderRow({ now, update }, words, isBackNamed, hasStatusReasons) {
     return [
         (0,markdown/* inlineCode */.ti)(now.account),
         (0,markdown/* inlineCode */.ti)(now.name, 100),
-        (0,markdown/* inlineCode */.ti)(now.organizationalUnitPath, 200),
-        (0,markdown/* inlineCode */.ti)(now.region),
         ...(words === undefined ? [] : [update === undefined ? 'not read' : words.wordOf(update)]),
         isBack ? '✅ previous version' : words === undefined ? account_class/* classWords */.o[now.class] : nowWords(now),
         reason === undefined ? '' : (0,markdown/* inlineCode */.ti)(reason),
+        (0,markdown/* inlineCode */.ti)(now.organizationalUnitPath, 200),
+        (0,markdown/* inlineCode */.ti)(now.region),
         ...(hasStatusReasons ? [statusReason === '' ? '' : (0,markdown/* inlineCode */.ti)(statusReason, 400)] : []),
     ];
 }
@@ -1570,6 +1686,7 @@ function nowWords({ class: accountClass }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/rollout-comment.ts
+
 
 
 
@@ -1677,11 +1794,22 @@ function renderRollout(report, about, detail, notice) {
         renderSuspended(report, detail),
         renderOperationList(report, detail),
         renderList(report, detail),
-        isUnread(report)
-            ? undefined
-            : `Every account: ${detail.listed > 0 ? '' : `${(0,markdown/* link */.nf)('step summary', about.runUrl)}, `}\`results.json\`, \`results.csv\`.`,
+        renderWhere(report, about, detail),
         footer,
     ]);
+}
+/** Rows of a summary are 400 bytes at worst: with more accounts it may leave some out, and says so itself. */
+const surelyListed = 2500;
+function renderWhere(report, about, { listed }) {
+    if (isUnread(report))
+        return undefined;
+    const files = '`results.json`, `results.csv`';
+    if (listed > 0)
+        return `Every account: ${files}.`;
+    const summary = (0,markdown/* link */.nf)('step summary', about.runUrl);
+    return report.accounts.length <= surelyListed
+        ? `Every account: ${summary}, ${files}.`
+        : `Every account: ${files}; as many as it takes: ${summary}.`;
 }
 function renderStillRunning(report, { operationsNamed }) {
     const { stillRunning, stackSet, endedAt, operations } = report;
@@ -1689,7 +1817,7 @@ function renderStillRunning(report, { operationsNamed }) {
     if (first === undefined)
         return '';
     const named = stillRunning.slice(0, operationsNamed).map((operation) => (0,plan_facts/* renderOperation */.sK)(operation, endedAt));
-    const isOurs = stillRunning.every(({ id }) => operations.some(({ operation, startedBy }) => operation.id === id && startedBy !== 'other'));
+    const isOurs = stillRunning.every(({ id }) => operations.some((reported) => reported.operation.id === id && (0,rollout_report/* isOwn */.N)(reported)));
     const next = isOurs ? 'takes it up and follows it to its end' : 'waits for it';
     const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply ${next}:\n\n${(0,markdown/* bullets */.e5)(named)}`;
     return (0,markdown/* paragraphs */.qN)([(0,markdown/* alert */.xE)('WARNING', warning), (0,markdown/* fence */.EU)((0,watch/* watchCommand */.Bm)(stackSet, first.id), 'sh')]);
@@ -1730,7 +1858,7 @@ function renderAccounts(report, { accountsPerGroup }) {
     if (report.rollback !== undefined)
         return renderRollback(report, report.rollback, accountsPerGroup);
     const current = `${report.accountsByClass.current} of ${(0,quantity/* countOf */.pq)(report.accountsTotal, 'account')}`;
-    const isUntouched = !(0,rollout/* isGreen */.gf)(report.outcome) && report.operations.every(({ startedBy }) => startedBy === 'other');
+    const isUntouched = !(0,rollout/* isGreen */.gf)(report.outcome) && !report.operations.some(rollout_report/* isOwn */.N);
     return (0,markdown/* paragraphs */.qN)([
         isUntouched
             ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS tells it.`
@@ -2059,6 +2187,20 @@ function isSuspended(account) {
 
 /***/ }),
 
+/***/ 8056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn)
+/* harmony export */ });
+/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
+function isOwn({ startedBy }) {
+    return startedBy !== 'other';
+}
+
+
+/***/ }),
+
 /***/ 1875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2234,7 +2376,8 @@ function withoutNested(organization, ids) {
 /* harmony export */   Lj: () => (/* binding */ canaryPreferences),
 /* harmony export */   QC: () => (/* binding */ wavePreferences),
 /* harmony export */   dh: () => (/* binding */ versionAfter),
-/* harmony export */   vq: () => (/* binding */ estimateWaves)
+/* harmony export */   vq: () => (/* binding */ estimateWaves),
+/* harmony export */   wt: () => (/* binding */ findNotUndone)
 /* harmony export */ });
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4201);
 /* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6877);
@@ -2294,6 +2437,21 @@ function findTerraformOnly(change) {
         ...((0,_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .K)(before, after) ? [] : ['automatic deployment']),
         ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
         ...(before.callAs === after.callAs ? [] : ['`call-as`']),
+    ];
+}
+/**
+ * What of an update an operation over accounts cannot take back: it carries template, parameters, capabilities, tags and
+ * description, and nothing else.
+ */
+function findNotUndone(change) {
+    if (change.kind !== 'update')
+        return [];
+    const { before, after } = change;
+    // AWS takes no empty description, so one that was not there before cannot be taken away.
+    const isNewDescription = before.description === '' && after.description !== '';
+    return [
+        ...((0,_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .K)(before, after) ? [] : ['automatic deployment']),
+        ...(isNewDescription ? ['the description'] : []),
     ];
 }
 /** What Terraform would leave behind, as an update sends it. */
@@ -2401,7 +2559,7 @@ const classExplanations = {
     },
     cancelled: {
         cause: 'AWS never started there, because of other accounts or because the operation was stopped',
-        next: 'mend the failed accounts, then run apply again: it brings this one up, too',
+        next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
     },
     outdated: {
         cause: 'the account has an older version, and AWS gives no reason',
@@ -2411,7 +2569,10 @@ const classExplanations = {
         cause: 'the account is suspended or being closed; AWS skips it',
         next: 'nothing to do; if the account is reopened, run apply again',
     },
-    current: { cause: 'the account is proven to have the planned version', next: 'nothing to do' },
+    current: {
+        cause: 'the account is proven to have the planned version; after a rollback, the previous one',
+        next: 'nothing to do',
+    },
 };
 
 
@@ -2562,19 +2723,35 @@ function renderAccount({ id, name }) {
 function renderAccountId(organization, id) {
     return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
-const touches = ['updated', 'brought up', 'added', 'untouched', 'suspended'];
-function showUnit({ id, path, accounts }, broughtUp) {
-    const untouched = accounts.untouched.filter((account) => !broughtUp.has(account.id));
-    const up = accounts.untouched.filter((account) => broughtUp.has(account.id));
-    return { id, path, accounts: { ...accounts, 'brought up': up, untouched } };
+const touches = [
+    'updated',
+    'brought up',
+    'added',
+    'untouched',
+    'cannot be reached',
+    'suspended',
+];
+function showUnit({ id, path, accounts }, exceptions) {
+    const isLeft = (account) => exceptions.outOfReach.has(account.id);
+    const isUp = (account) => exceptions.broughtUp.has(account.id);
+    return {
+        id,
+        path,
+        accounts: {
+            ...accounts,
+            updated: accounts.updated.filter((account) => !isLeft(account)),
+            'brought up': accounts.untouched.filter(isUp),
+            untouched: accounts.untouched.filter((account) => !isUp(account) && !isLeft(account)),
+            'cannot be reached': [...accounts.updated, ...accounts.untouched].filter(isLeft),
+        },
+    };
 }
 /**
  * Who is reached, by OU.
  * @param cap how many accounts of one OU are named; 0 leaves the counts.
- * @param broughtUp account ids that apply brings up to date without an update by Terraform.
  */
-function renderOrganizationalUnits(blastRadius, cap, broughtUp) {
-    const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, broughtUp));
+function renderOrganizationalUnits(blastRadius, cap, exceptions) {
+    const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, exceptions));
     const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
     const rows = organizationalUnits.map((unit) => [
         `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(unit.path, 200)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(unit.id)})`,
@@ -2625,6 +2802,11 @@ function findHealed({ targets }) {
     const left = new Set(targets.unhealable.map(({ id }) => id));
     return targets.behind.filter(({ id }) => !left.has(id));
 }
+/** Nothing is new here: the stack set has defined that version for long. */
+const behindWords = {
+    ..._account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinary */ .rS,
+    wordOf: (result) => (result.class === 'outdated' ? 'outdated' : _account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinary */ .rS.wordOf(result)),
+};
 /** Accounts that do not have the version they should have although Terraform sees no difference. */
 function renderBehind(report, cap) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([renderHealed(report, cap), renderUnhealable(report, cap)]);
@@ -2633,7 +2815,7 @@ function renderHealed(report, cap) {
     const healed = findHealed(report);
     if (healed.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([sayHow(report, healed.length), (0,_account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroups */ .$3)(readBehind(report, healed), cap)]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([sayHow(report, healed.length), (0,_account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroups */ .$3)(readBehind(report, healed), cap, behindWords)]);
 }
 function sayHow({ change, gate, targets }, count) {
     const are = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now`;
@@ -2655,7 +2837,7 @@ function renderUnhealable(report, cap) {
     const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)('WARNING', warning),
-        (0,_account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroups */ .$3)(readBehind(report, unhealable), cap),
+        (0,_account_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroups */ .$3)(readBehind(report, unhealable), cap, behindWords),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Command that takes the instance away', byHand(report)),
     ]);
 }
@@ -2784,12 +2966,15 @@ function entity(character) {
  * Text that says what it says and does nothing: entities cannot open Markdown, but GitHub looks for mentions and
  * references in the decoded text, hence the joiner.
  */
-function escapeText(text) {
-    return visibleLine(text)
+function escapeText(text, isLineStart = true) {
+    const escaped = visibleLine(text)
         .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
         .replace(/\b(www)\./gi, `$1&#46;${joiner}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
-        .replace(/^(\d*)([-=.)])/, (_, digits, sign) => `${digits}${entity(sign)}`);
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`);
+    // Plain-text mail shows entities as they are: none where no list or heading can begin.
+    if (!isLineStart)
+        return escaped;
+    return escaped.replace(/^(\d*)([-=.)])/, (_, digits, sign) => `${digits}${entity(sign)}`);
 }
 /** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
 const codeInProse = /`([^`\n]+)`|\b(arn:[\w-]+:[\w:/{}$+=,.@*-]*[\w*}]|[a-z][a-z0-9-]*:[A-Z][A-Za-z]+)\b/;
@@ -2800,7 +2985,7 @@ function escapeMarkdown(text) {
         .map((part, index) => {
         // Two groups: of three parts the first is prose, and one of the others is there.
         if (index % 3 === 0)
-            return escapeText(part);
+            return escapeText(part, index === 0);
         return part === undefined ? '' : inlineCode(part);
     })
         .join('');
@@ -2859,35 +3044,160 @@ function paragraphs(parts) {
 
 /***/ }),
 
-/***/ 9139:
+/***/ 2925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ renderFacts),
+/* harmony export */   sK: () => (/* binding */ renderOperation)
+/* harmony export */ });
+/* unused harmony export renderReach */
+/* harmony import */ var _domain_operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4201);
+/* harmony import */ var _domain_organization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6877);
+/* harmony import */ var _account_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2754);
+/* harmony import */ var _behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5038);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
+/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8105);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Id: () => (/* binding */ renderFacts),
-  sK: () => (/* binding */ renderOperation)
-});
 
-// UNUSED EXPORTS: renderReach
 
-// EXTERNAL MODULE: ./src/domain/operation.ts
-var operation = __webpack_require__(4201);
-// EXTERNAL MODULE: ./src/domain/organization.ts
-var domain_organization = __webpack_require__(6877);
-// EXTERNAL MODULE: ./src/report/account-list.ts
-var account_list = __webpack_require__(2754);
-// EXTERNAL MODULE: ./src/report/behind.ts
-var behind = __webpack_require__(4624);
-// EXTERNAL MODULE: ./src/report/estimate.ts
-var report_estimate = __webpack_require__(5038);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/domain/waves.ts
-var domain_waves = __webpack_require__(5186);
-// EXTERNAL MODULE: ./src/report/quantity.ts
-var quantity = __webpack_require__(8105);
-;// CONCATENATED MODULE: ./src/report/plan-update.ts
+
+
+
+
+
+/** Where the plan goes, how, and what happens when it fails: the table under the verdict. */
+function renderFacts(report) {
+    const rows = [
+        ['Reaches', renderReach(report)],
+        ['Accounts', renderCounts(report)],
+        ...renderUnfinished(report),
+        ['New&nbsp;accounts', renderNewAccounts(report)],
+        ...(0,_plan_update_js__WEBPACK_IMPORTED_MODULE_1__/* .renderUpdate */ .u)(report),
+        ...renderCreation(report),
+        ...renderHeal(report),
+        ...renderInFlight(report),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', ''], rows);
+}
+function renderReach(report) {
+    const { targets, organization, regions, blastRadius, excludedAccountIds } = report;
+    const active = targets.targeted.length - targets.suspended.length;
+    const units = targets.organizationalUnitIds.map((id) => id === organization.rootId
+        ? `root ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(id)}`
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_domain_organization_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationalUnitPath */ .mP)(organization, id), 200)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(id)})`);
+    return [
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(active, 'active account')} in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(blastRadius.organizationalUnits.length, 'OU')} under ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(units, 8)}, ${regions.map((region) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(region)).join(', ')}`,
+        ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
+        ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
+        `management account ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(organization.managementAccountId)} is never a target`,
+    ].join(' · ');
+}
+function renderCounts(report) {
+    const { blastRadius, targets } = report;
+    const { updated, added, untouched } = blastRadius;
+    const isUpdate = report.change.kind === 'update';
+    const healed = isUpdate ? 0 : (0,_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .findHealed */ .n3)(report).length;
+    const left = targets.unhealable.length;
+    return [
+        `${isUpdate ? updated - left : updated} updated`,
+        ...(healed === 0 ? [] : [`${healed} brought up to date`]),
+        `${added} added`,
+        `${targets.lost.length} removed`,
+        `${isUpdate ? untouched : untouched - healed - left} untouched`,
+        ...(left === 0 ? [] : [`${left} cannot be reached`]),
+    ].join(' · ');
+}
+function renderUnfinished({ targets: { unfinished, current } }) {
+    if (unfinished.length === 0)
+        return [];
+    const rest = current.length === 0
+        ? ''
+        : `, without touching the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(current.length, 'account')} that ${current.length === 1 ? 'has' : 'have'} the role`;
+    return [
+        [
+            'Unfinished',
+            `the first deployment did not succeed in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(unfinished.length, 'account')} (${(0,_account_list_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAccounts */ .r9)(unfinished, 3)}); apply finishes them${rest}`,
+        ],
+    ];
+}
+function renderNewAccounts({ hasAutomaticDeployment }) {
+    return hasAutomaticDeployment
+        ? 'get the role by automatic deployment when they join these OUs'
+        : '⚠️ do not get the role: automatic deployment is off';
+}
+function renderCreation(report) {
+    const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
+    if (estimate === undefined)
+        return [];
+    const isAddition = targets.current.length > 0;
+    return [
+        [
+            'First&nbsp;deployment',
+            [
+                `to ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(estimate.accounts, 'account')}`,
+                (0,_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTolerance */ .U7)(creationPreferences, estimate),
+                (0,_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRate */ .Zx)(creationPreferences, estimate),
+                (0,_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEstimate */ .tV)(estimate, rolloutTimeoutMs),
+            ].join(' · '),
+        ],
+        [
+            isAddition ? 'If that fails' : 'If it fails',
+            'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
+        ],
+    ];
+}
+function renderHeal(report) {
+    const { healEstimate: estimate } = report;
+    const healed = (0,_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .findHealed */ .n3)(report);
+    if (report.change.kind === 'update' || healed.length === 0)
+        return [];
+    return [
+        [
+            'Brought&nbsp;up',
+            [
+                `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
+                'each has its chance, even when another fails',
+                ...(estimate === undefined ? [] : [(0,_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEstimate */ .tV)(estimate, report.rolloutTimeoutMs)]),
+            ].join(' · '),
+        ],
+        [
+            'If that fails',
+            'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
+        ],
+    ];
+}
+function renderInFlight(report) {
+    const { inFlight, now, gate } = report;
+    if (inFlight.length === 0)
+        return [];
+    const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
+    return [
+        ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
+    ];
+}
+function renderOperation({ id, action, status, createdAt }, now) {
+    const age = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDuration */ .PP)(Math.max(0, now.getTime() - createdAt.getTime()));
+    const starter = (0,_domain_operation_js__WEBPACK_IMPORTED_MODULE_7__/* .isStartedByTerraform */ .v9)(id) ? ', started by Terraform' : '';
+    return `operation ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderSteps),
+/* harmony export */   u: () => (/* binding */ renderUpdate)
+/* harmony export */ });
+/* harmony import */ var _domain_waves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+/* harmony import */ var _account_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2754);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5038);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8105);
 
 
 
@@ -2909,9 +3219,9 @@ function renderByTerraform(report, estimate) {
     const preferences = preferencesOf(report);
     return [
         `**by \`terraform\`**${renderTerraformOnly(report)}`,
-        (0,report_estimate/* renderTolerance */.U7)(preferences, estimate),
-        (0,report_estimate/* renderRate */.Zx)(preferences, estimate),
-        (0,report_estimate/* renderEstimate */.tV)(estimate, report.rolloutTimeoutMs),
+        (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTolerance */ .U7)(preferences, estimate),
+        (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRate */ .Zx)(preferences, estimate),
+        (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEstimate */ .tV)(estimate, report.rolloutTimeoutMs),
         renderWorstCase(worstCase(preferences, estimate)),
     ].join(' · ');
 }
@@ -2921,28 +3231,32 @@ function preferencesOf({ change }) {
 function renderTerraformOnly({ terraformOnly }) {
     if (terraformOnly.length === 0)
         return '';
-    return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${(0,quantity/* firstOf */.Ku)(terraformOnly, 5)}`;
+    return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(terraformOnly, 5)}`;
 }
-function renderWaves({ rolloutTimeoutMs }, estimate) {
+function renderWaves({ rolloutTimeoutMs, updateEstimate }, estimate) {
     return [
-        `**in \`waves\`**: ${renderSteps(estimate)}`,
+        `**in \`waves\`**: ${renderSteps(estimate, updateEstimate)}`,
         'stops at the first failure (0 %)',
-        (0,report_estimate/* renderEstimate */.tV)(estimate, rolloutTimeoutMs),
+        (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEstimate */ .tV)(estimate, rolloutTimeoutMs),
         renderWavesWorstCase(estimate),
     ].join(' · ');
 }
-function renderSteps({ canaries, concurrency }) {
-    return `${(0,quantity/* countOf */.pq)(canaries, 'canary', 'canaries')} first, then ${concurrency} at a time`;
+/** @param update the same update by Terraform: it reaches everybody. */
+function renderSteps({ canaries, concurrency }, update) {
+    const first = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(canaries, 'canary', 'canaries');
+    return canaries === update?.accounts
+        ? `${first}, which is everybody`
+        : `${first} first, then ${concurrency} at a time`;
 }
 /** Told either way: nobody can choose between strategies that are not compared. */
 function renderOther(report, estimate) {
     const { waves, wavesEstimate, terraformOnly } = report;
-    const roughly = ({ totalSeconds }) => `about ${(0,quantity/* renderRoughDuration */.sk)(totalSeconds * 1000)}`;
+    const roughly = ({ totalSeconds }) => `about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoughDuration */ .sk)(totalSeconds * 1000)}`;
     if (waves !== undefined) {
         const preferences = preferencesOf(report);
         const parts = [
             '`update-strategy: terraform`',
-            (0,report_estimate/* renderRate */.Zx)(preferences, estimate),
+            (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRate */ .Zx)(preferences, estimate),
             roughly(estimate),
             renderWorstCase(worstCase(preferences, estimate)),
         ];
@@ -2950,10 +3264,10 @@ function renderOther(report, estimate) {
     }
     if (wavesEstimate === undefined || wavesEstimate.canaries === 0 || terraformOnly.length > 0)
         return [];
-    if ((0,domain_waves/* findTerraformOnly */.KC)(report.change).length > 0)
+    if ((0,_domain_waves_js__WEBPACK_IMPORTED_MODULE_0__/* .findTerraformOnly */ .KC)(report.change).length > 0)
         return [];
     const parts = [
-        `\`update-strategy: waves\`: ${renderSteps(wavesEstimate)}`,
+        `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
         roughly(wavesEstimate),
         renderWavesWorstCase(wavesEstimate),
     ];
@@ -2961,10 +3275,10 @@ function renderOther(report, estimate) {
 }
 /** Accounts that may fail before AWS stops: those tolerated, and everybody under way by then. */
 function worstCase(preferences, estimate) {
-    return Math.min(estimate.accounts, (0,report_estimate/* toleratedAccounts */.t7)(preferences, estimate) + estimate.concurrency);
+    return Math.min(estimate.accounts, (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .toleratedAccounts */ .t7)(preferences, estimate) + estimate.concurrency);
 }
 function renderWorstCase(accounts) {
-    return `at most ${(0,quantity/* countOf */.pq)(accounts, 'account')} ${accounts === 1 ? 'fails' : 'fail'} before it stops`;
+    return `at most ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(accounts, 'account')} ${accounts === 1 ? 'fails' : 'fail'} before it stops`;
 }
 function renderWavesWorstCase({ worstCase: accounts, canaries }) {
     const alone = accounts > canaries ? ` (${canaries === 1 ? 'the canary' : 'the canaries'} alone when it fails there)` : '';
@@ -2973,7 +3287,7 @@ function renderWavesWorstCase({ worstCase: accounts, canaries }) {
 function renderCanaries({ waves, update }) {
     const canaries = waves?.canaries ?? [];
     const ground = update.canary.kind === 'count' ? 'chosen from the smallest OU' : 'named by `canary-accounts`';
-    return `${(0,account_list/* renderAccounts */.r9)(canaries, 5)} · ${ground} · proven before anybody else gets the new version`;
+    return `${(0,_account_list_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAccounts */ .r9)(canaries, 5)} · ${ground} · proven before anybody else gets the new version`;
 }
 function renderAfterFailure(report) {
     const { behind, update } = report;
@@ -2982,136 +3296,11 @@ function renderAfterFailure(report) {
         return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
     }
     const others = behind.length === 0 ? '' : ' Accounts that are behind now get it, too.';
-    const left = findNotUndone(report);
-    const notUndone = left.length === 0 ? '' : `<br>⚠️ **Not taken back:** ${left.join(', ')}; that stays as this change makes it.`;
+    const left = (0,_domain_waves_js__WEBPACK_IMPORTED_MODULE_0__/* .findNotUndone */ .wt)(report.change);
+    const notUndone = left.length === 0
+        ? ''
+        : `<br>⚠️ **Not taken back:** ${left.join(', ')}; ${left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them'}.`;
     return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over every account (where nothing changed, nothing happens).${others} Apply ends red and names every account; the next plan shows the change again.${notUndone}`;
-}
-/** What an operation over accounts cannot put back. */
-function findNotUndone({ change }) {
-    return (0,domain_waves/* findTerraformOnly */.KC)(change).filter((part) => part === 'automatic deployment');
-}
-
-;// CONCATENATED MODULE: ./src/report/plan-facts.ts
-
-
-
-
-
-
-
-
-/** Where the plan goes, how, and what happens when it fails: the table under the verdict. */
-function renderFacts(report) {
-    const rows = [
-        ['Reaches', renderReach(report)],
-        ['Accounts', renderCounts(report)],
-        ...renderUnfinished(report),
-        ['New&nbsp;accounts', renderNewAccounts(report)],
-        ...renderUpdate(report),
-        ...renderCreation(report),
-        ...renderHeal(report),
-        ...renderInFlight(report),
-    ];
-    return (0,markdown/* table */.tp)(['', ''], rows);
-}
-function renderReach(report) {
-    const { targets, organization, regions, blastRadius, excludedAccountIds } = report;
-    const active = targets.targeted.length - targets.suspended.length;
-    const units = targets.organizationalUnitIds.map((id) => id === organization.rootId
-        ? `root ${(0,markdown/* inlineCode */.ti)(id)}`
-        : `${(0,markdown/* inlineCode */.ti)((0,domain_organization/* organizationalUnitPath */.mP)(organization, id), 200)} (${(0,markdown/* inlineCode */.ti)(id)})`);
-    return [
-        `${(0,quantity/* countOf */.pq)(active, 'active account')} in ${(0,quantity/* countOf */.pq)(blastRadius.organizationalUnits.length, 'OU')} under ${(0,quantity/* firstOf */.Ku)(units, 8)}, ${regions.map((region) => (0,markdown/* inlineCode */.ti)(region)).join(', ')}`,
-        ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
-        ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
-        `management account ${(0,markdown/* inlineCode */.ti)(organization.managementAccountId)} is never a target`,
-    ].join(' · ');
-}
-function renderCounts(report) {
-    const { blastRadius, targets } = report;
-    const { updated, added, untouched } = blastRadius;
-    const isUpdate = report.change.kind === 'update';
-    const healed = isUpdate ? 0 : (0,behind/* findHealed */.n3)(report).length;
-    const left = targets.unhealable.length;
-    return [
-        `${isUpdate ? updated - left : updated} updated`,
-        ...(healed === 0 ? [] : [`${healed} brought up to date`]),
-        `${added} added`,
-        `${targets.lost.length} removed`,
-        `${isUpdate ? untouched : untouched - healed - left} untouched`,
-        ...(left === 0 ? [] : [`${left} cannot be reached`]),
-    ].join(' · ');
-}
-function renderUnfinished({ targets: { unfinished, current } }) {
-    if (unfinished.length === 0)
-        return [];
-    const rest = current.length === 0 ? '' : `, without touching the ${(0,quantity/* countOf */.pq)(current.length, 'account')} that have the role`;
-    return [
-        [
-            'Unfinished',
-            `the first deployment did not succeed in ${(0,quantity/* countOf */.pq)(unfinished.length, 'account')} (${(0,account_list/* renderAccounts */.r9)(unfinished, 3)}); apply finishes them${rest}`,
-        ],
-    ];
-}
-function renderNewAccounts({ hasAutomaticDeployment }) {
-    return hasAutomaticDeployment
-        ? 'get the role by automatic deployment when they join these OUs'
-        : '⚠️ do not get the role: automatic deployment is off';
-}
-function renderCreation(report) {
-    const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
-    if (estimate === undefined)
-        return [];
-    const isAddition = targets.current.length > 0;
-    return [
-        [
-            'First&nbsp;deployment',
-            [
-                `to ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')}`,
-                (0,report_estimate/* renderTolerance */.U7)(creationPreferences, estimate),
-                (0,report_estimate/* renderRate */.Zx)(creationPreferences, estimate),
-                (0,report_estimate/* renderEstimate */.tV)(estimate, rolloutTimeoutMs),
-            ].join(' · '),
-        ],
-        [
-            isAddition ? 'If that fails' : 'If it fails',
-            'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
-        ],
-    ];
-}
-function renderHeal(report) {
-    const { healEstimate: estimate } = report;
-    const healed = (0,behind/* findHealed */.n3)(report);
-    if (report.change.kind === 'update' || healed.length === 0)
-        return [];
-    return [
-        [
-            'Brought&nbsp;up',
-            [
-                `${(0,quantity/* countOf */.pq)(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
-                'each has its chance, even when another fails',
-                ...(estimate === undefined ? [] : [(0,report_estimate/* renderEstimate */.tV)(estimate, report.rolloutTimeoutMs)]),
-            ].join(' · '),
-        ],
-        [
-            'If that fails',
-            'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
-        ],
-    ];
-}
-function renderInFlight(report) {
-    const { inFlight, now, gate } = report;
-    if (inFlight.length === 0)
-        return [];
-    const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
-    return [
-        ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
-    ];
-}
-function renderOperation({ id, action, status, createdAt }, now) {
-    const age = (0,quantity/* renderDuration */.PP)(Math.max(0, now.getTime() - createdAt.getTime()));
-    const starter = (0,operation/* isStartedByTerraform */.v9)(id) ? ', started by Terraform' : '';
-    return `operation ${(0,markdown/* inlineCode */.ti)(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
 }
 
 

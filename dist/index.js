@@ -28463,7 +28463,7 @@ const gateExplanations = {
         next: 'deleting is a break-glass step by hand, never part of a run',
     },
     'stack-set-exists': {
-        why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else',
+        why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else, or its creation was broken off',
         next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
     },
     'accounts-lose-instances': {
@@ -28768,6 +28768,37 @@ function inputError(input, problem, next) {
 
 /***/ }),
 
+/***/ 8604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ keepHeapSmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/heap.ts
+
+/** By how much the old generation may grow before it is collected, percent of what was alive. */
+const growthPercent = 20;
+/**
+ * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; left to itself V8
+ * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
+ *
+ * An action cannot choose the options of its process, and a process that started itself again would stand between the
+ * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
+ * one says so on stderr and goes on: it needs more memory and does the same.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${growthPercent}`);
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -28779,16 +28810,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3360);
-/* harmony import */ var _commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(792);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9373);
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6953);
+/* harmony import */ var _commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(792);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9373);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6953);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4385);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5625);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(369);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1066);
-/* harmony import */ var _run_memory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3548);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8604);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4385);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5625);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(369);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1066);
+/* harmony import */ var _run_memory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3548);
+
 
 
 
@@ -28806,31 +28839,31 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
 const tellingGraceMs = 1_200;
 const cleanupGraceMs = 1_000;
-const interruption = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .listenForInterruption */ .e)(process);
-const redaction = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedaction */ .E)();
-const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(redaction.redact);
+const interruption = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(process);
+const redaction = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedaction */ .E)();
+const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)(redaction.redact);
 const environment = process.env;
-const publication = (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublication */ .D)(environment, log, redaction.redact);
+const publication = (0,_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .createPublication */ .D)(environment, log, redaction.redact);
 const state = { save: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ, read: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu };
-const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .createClock */ .t)(interruption);
-const memory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .createRunMemory */ .Bc)(state, () => clock.now(), (error) => {
+const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .createClock */ .t)(interruption);
+const memory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .createRunMemory */ .Bc)(state, () => clock.now(), (error) => {
     log.warning(`Should this run be killed, its post step cannot tell of it: ${describe(error)}`);
 });
 /** Work to undo at the end, whatever happened. */
 const cleanups = [];
-process.exitCode = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .isPostStep */ .pq)(state) ? await post() : await main();
+process.exitCode = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .isPostStep */ .pq)(state) ? await post() : await main();
 // Whatever has been given up would keep the process alive until it is killed.
 if (interruption.lastCall.aborted)
     process.exit();
 async function main() {
-    const judgement = (await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .untilLastCall */ .b)(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
+    const judgement = (await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .untilLastCall */ .b)(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
     await cleanUp();
-    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
+    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
 }
 async function runAndTell() {
     try {
         const judgement = await run();
-        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_12__/* .isGreen */ .gf)(judgement.outcome))
+        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(judgement.outcome))
             log.error(describeRed(judgement));
         return judgement;
     }
@@ -28844,8 +28877,9 @@ async function runAndTell() {
 }
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run() {
-    (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .markMainStep */ .BV)(state);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
+    (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .markMainStep */ .BV)(state);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
+    (0,_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(redaction.add);
     memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
     const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
@@ -28881,13 +28915,13 @@ async function runCommand(inputs, ports, request) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(207), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 549))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(207), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).apply(ports, request);
     }
 }
 async function publishThrown({ command, request }, desk, error) {
     const judgement = judgeThrown(error);
     const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8998));
-    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__/* .tellError */ .S)(log, error);
+    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .S)(log, error);
     const { what, why, next } = error;
     const { failureReason } = judgement;
     await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
@@ -28896,7 +28930,7 @@ async function publishThrown({ command, request }, desk, error) {
 /** Before there are ports, the log, the outputs and the summary are all there is. */
 async function reportThrown(error) {
     const judgement = judgeThrown(error);
-    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_13__/* .tellError */ .S)(log, error);
+    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .S)(log, error);
     setOutputs(judgement);
     await publication
         .writeSummary(`❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`)
@@ -28922,13 +28956,13 @@ function setOutputs({ outcome, failureReason }) {
 }
 /** Side by side: none waits for another, and all have to fit into what the runner leaves. */
 async function cleanUp() {
-    const all = cleanups.map((cleanup) => (0,_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .untilLastCall */ .b)(cleanup().catch(warnOfCleanup), interruption, cleanupGraceMs));
+    const all = cleanups.map((cleanup) => (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .untilLastCall */ .b)(cleanup().catch(warnOfCleanup), interruption, cleanupGraceMs));
     await Promise.all(all);
 }
 /** Never red by itself: what ended the main step has made the job red. */
 async function post() {
     try {
-        const lost = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .recallLostRun */ .XI)(state);
+        const lost = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .recallLostRun */ .XI)(state);
         if (lost === undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq('The run has told its end itself.');
         else
@@ -28942,7 +28976,7 @@ async function post() {
 }
 /** By now terraform has ended, too: the runner kills every process that a step has left. */
 async function removeLeft() {
-    const directory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_11__/* .recallDirectory */ .JX)(state);
+    const directory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .recallDirectory */ .JX)(state);
     if (directory === undefined)
         return;
     const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
@@ -28952,7 +28986,7 @@ async function removeLeft() {
     log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
 }
 async function tellLost({ pullRequest, ...report }) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
     inputs.secrets.forEach(redaction.add);
     const [{ openDesk }, { tellLostRun }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030)),
@@ -30025,12 +30059,16 @@ function createPublication(environment, log, redact) {
                 throw new RangeError('the step summary is over its limit');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${redact(markdown)}\n`);
         },
-        writeFile: async (name, content) => {
+        writeFile: async (name, pieces) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, redact(content));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, redactEach(pieces, redact));
             return path;
         },
     };
+}
+function* redactEach(pieces, redact) {
+    for (const piece of pieces)
+        yield redact(piece);
 }
 
 
