@@ -53,6 +53,26 @@ describe('a job is cancelled as a runner does', () => {
     },
   );
 
+  test.each(['behind', 'refused'] as const)(
+    'right after terraform had sent it, and AWS’s lists are %s: that an operation may go on is told',
+    async (lists) => {
+      const life = Life.deployed({ accounts: 12, listLagSeconds: 20 });
+      life.wanted = wantedDefinition('second');
+      life.onStart = (process) => {
+        life.desk.afterCall = ({ action }) => {
+          if (action !== 'UpdateStackSet') return;
+          if (lists === 'refused') life.desk.areCredentialsExpired = true;
+          process.life.cancel();
+        };
+      };
+      const ended = await life.apply();
+      expect(ended.judgement).toEqual({ outcome: 'interrupted', failureReason: undefined });
+      expectTruth(life, ended);
+      expect(operationsOfOurs(life).map(({ endedAt }) => endedAt)).toEqual([undefined]);
+      expect(ended.transcript.comments.at(-1)?.body).toMatch(/goes on in AWS|takes up the operation/);
+    },
+  );
+
   test('during a first deployment of ours', async () => {
     const life = Life.empty({ accounts: 12 });
     cancelAfter(life, 'CreateStackInstances', 30);
