@@ -254,7 +254,7 @@ const runExplanations = {
         next: 'Mend the accounts named in the report, then run apply again: it reaches the accounts that lack this version and no other.',
     },
     'accounts-behind': {
-        cause: 'Accounts do not have the version that the stack set defines.',
+        cause: 'Accounts do not have the planned version: they are behind the stack set, or somebody else has changed it meanwhile.',
         next: 'Mend the accounts named in the report, then run apply again. An `INOPERABLE` one needs a person first, or has to leave the targets.',
     },
     'comment-failed': {
