@@ -10,6 +10,14 @@ import type { Told } from './worker.ts';
 
 const progressEveryMs = 5_000;
 
+const usage = `npm run simulate -- [--seeds N] [--from S] [--workers W] [--stop-after K] | --seed S
+
+  --seeds N        lives to play, 1,000 unless told
+  --from S         the first of their seeds
+  --workers W      processes, one a core unless told
+  --stop-after K   ends after so many lives with a violation, 5 unless told
+  --seed S         replays one life and prints what happened in it`;
+
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1000' },
@@ -17,10 +25,20 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     'stop-after': { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
   },
 });
 
-process.exitCode = values.seed === undefined ? await playMany() : await playOne(wholeNumber('seed', values.seed));
+process.exitCode = values.help
+  ? explain()
+  : values.seed === undefined
+    ? await playMany()
+    : await playOne(wholeNumber('seed', values.seed));
+
+function explain(): number {
+  console.log(usage);
+  return 0;
+}
 
 /** Replays a life and prints what happened in it. */
 async function playOne(seed: number): Promise<number> {
