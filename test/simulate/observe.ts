@@ -21,6 +21,8 @@ export interface Observed {
   hasForeignVersion: boolean;
   /** Looks at the stack set since then. */
   looksSinceForeign: number;
+  callsSinceForeign: number;
+  readonly sentRollbacks: Set<string>;
   /** Rollbacks that put a version over somebody else's, which the run had had the time to see. */
   readonly overwritten: string[];
   /** Something struck that no run can be blamed for: credentials, refusals of calls, terraform's own end. */
@@ -41,6 +43,8 @@ export function observeNext(
     cancelledAt: undefined,
     hasForeignVersion: false,
     looksSinceForeign: 0,
+    callsSinceForeign: 0,
+    sentRollbacks: new Set(),
     overwritten: [],
     isTroubled: false,
   };
@@ -51,7 +55,7 @@ export function observeNext(
       if (!hasHappened) return;
       history.tell(`* ${describeHappening(happening)}`);
       if (happening.kind === 'foreign-version')
-        Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0 });
+        Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
       if (['credentials-end', 'terraform', 'lock-taken'].includes(happening.kind)) observed.isTroubled = true;
       if (happening.kind === 'fault' && happening.fault.kind !== 'refuse') observed.isTroubled = true;
@@ -91,12 +95,20 @@ function watchCalls(
 }
 
 function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
+  observed.callsSinceForeign += 1;
   if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
   if (action !== 'UpdateStackSet' || input['TemplateBody'] === undefined) return;
   const id = String(input['OperationId']);
   const isForeign = isForeignTemplate(life.stackSet.definition.templateBody);
-  if (id.includes('-rollback-') && isForeign && observed.hasForeignVersion) observed.overwritten.push(id);
-  if (id.includes('-rollback-') || observed.sentVersions.has(id)) return;
+  // One that came right between the look and the sending cannot be known.
+  const couldKnow = observed.hasForeignVersion && observed.callsSinceForeign > 1;
+  if (id.includes('-rollback-')) {
+    // Nor one that comes between two sends of the same call.
+    if (isForeign && couldKnow && !observed.sentRollbacks.has(id)) observed.overwritten.push(id);
+    observed.sentRollbacks.add(id);
+    return;
+  }
+  if (observed.sentVersions.has(id)) return;
   observed.sentVersions.add(id);
   observed.previous = life.stackSet.definition;
   observed.isPreviousUnseen = observed.hasForeignVersion && observed.looksSinceForeign === 0;
