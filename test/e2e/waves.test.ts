@@ -161,7 +161,8 @@ test(
       3,
     );
     expectAllOnNewVersion(finished!);
-    expectGolden('waves-killed-then-continued-2-apply', inWave!.comment);
+    // Whether it had yet seen its operation when it was killed differs from run to run.
+    expect(inWave!.comment).toContain('❌ the run was killed');
     expectGolden('waves-killed-then-continued-3-apply', finished!.comment);
   },
   storyTimeoutMs,
