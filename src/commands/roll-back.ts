@@ -19,6 +19,8 @@ import { readInFlight, waitUntilIdle } from './wait.ts';
 
 /** How often somebody else may come first before it is given up. */
 const mostTries = 5;
+/** Between two looks at what AWS cannot answer for a while, ms. */
+const lookPauseMs = 5_000;
 
 /**
  * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
@@ -50,10 +52,8 @@ export async function rollBack(
   const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
   // The update may have used the rollout's time up; what has to be undone is undone all the same.
   const rollback: Drive = { ...drive, deadline: createDeadline(ports.clock, request.rolloutTimeoutMs) };
-  const isTaken = await attempt(() => isTakenOver(rollback, change, stackSet));
-  if (isTaken.kind === 'done' && isTaken.value) return { ...failed, error: takenOver(request.stackSet.name, failed) };
-  ports.log.warning('The update failed: the previous version is put back in every account.');
-  const sent = await sendVersion(rollback, survey, stackSet);
+  const sent = await sendVersion(rollback, survey, stackSet, () => isTakenOver(rollback, change, stackSet));
+  if (sent === 'taken over') return { ...failed, error: takenOver(request.stackSet.name, failed) };
   const driven = joinDriven(failed, sent);
   const error = sent.error ?? failed.error;
   // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
@@ -68,7 +68,20 @@ export async function rollBack(
  * Whether somebody else has sent a version of their own meanwhile: in an emergency that is worth more than ours. What is
  * in flight or QUEUED ends first, as it may be theirs.
  */
-async function isTakenOver(
+async function isTakenOver(drive: Drive, change: DefinitionChange, previous: StackSet): Promise<boolean> {
+  const { clock, log } = drive.ports;
+  for (let tries = 1; ; tries += 1) {
+    const look = await attempt(() => lookForTaker(drive, change, previous));
+    if (look.kind === 'done') return look.value;
+    if (!look.error.isTransient || tries === mostTries) {
+      log.warning(`Whether somebody else has changed the stack set cannot be found out. ${look.error.message}`);
+      return false;
+    }
+    await clock.sleep(lookPauseMs);
+  }
+}
+
+async function lookForTaker(
   { ports, request, deadline }: Drive,
   change: DefinitionChange,
   previous: StackSet,
@@ -105,11 +118,19 @@ function keepUpdated(accounts: readonly AccountResult[], { operations }: Driven)
   );
 }
 
-async function sendVersion(drive: Drive, survey: Survey, version: StackSetVersion): Promise<Driven> {
+/** @param isTaken whether somebody else has taken the stack set over; asked before every try. */
+async function sendVersion(
+  drive: Drive,
+  survey: Survey,
+  version: StackSetVersion,
+  isTaken: () => Promise<boolean>,
+): Promise<Driven | 'taken over'> {
   const { ports, request } = drive;
   const preferences = rollbackPreferences(request.preferences);
   const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
   for (let tries = 1; ; tries += 1) {
+    if (await isTaken()) return 'taken over';
+    if (tries === 1) ports.log.warning('The update failed: the previous version is put back in every account.');
     const sent = await sendOperation(drive, {
       purpose: 'rollback',
       action: 'UPDATE',

@@ -54,6 +54,29 @@ test.each([
   },
 );
 
+test('they come first when the previous version is about to be sent: it is asked again, and theirs stays', async () => {
+  const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, (action, id) => action === 'UpdateStackSet' && id.includes('-rollback-'));
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(isForeign(life)).toBe(true);
+});
+
+test('whether they did cannot be looked up for a while: it is asked again', async () => {
+  const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, (action) => {
+    if (action !== 'ListStackSetOperations' || !hasFailed(life)) return false;
+    life.world.setFaults([{ kind: 'throttle', action: 'DescribeStackSet', times: 9 }]);
+    return true;
+  });
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+  expect(isForeign(life)).toBe(true);
+});
+
 test('somebody changes it once every account had the version: CURRENT is no proof of it', async () => {
   const life = Life.deployed({ accounts: 12, secondsPerAccount: 5 });
   life.wanted = wantedDefinition('second');

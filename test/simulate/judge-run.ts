@@ -150,6 +150,8 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
 
 /** What somebody else has made of the stack set meanwhile is not ours to take back. */
 function findOverwritten({ observed }: RunFacts): readonly string[] {
+  // Who cannot look takes the update back all the same.
+  if (observed.isTroubled) return [];
   return observed.overwritten.map((id) => `rollback ${id} put the previous version over somebody else’s`);
 }
 
