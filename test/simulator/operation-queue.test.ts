@@ -56,6 +56,16 @@ describe('one operation at a time', () => {
     expect(statuses()['300000000001']).toBe('OUTDATED/PENDING');
   });
 
+  test('who leaves while a creation is queued gets nothing', () => {
+    const { world, call, pass, statuses } = openDeployedBench({ accounts: 2 }, managed);
+    const { id } = world.addAccount('newcomer', 'Sandbox');
+    world.startForeignOperation({ stackSetName: 'audit', seconds: 100, operationId: 'foreign' });
+    call('CreateStackInstances', { ...everywhere, OperationId: 'mine' });
+    world.organization.removeAccount(id);
+    pass(200);
+    expect(statuses()[id]).toBeUndefined();
+  });
+
   test('only one drift detection at a time, also with managed execution', () => {
     const { call, refusal } = openDeployedBench({}, managed);
     call('DetectStackSetDrift');

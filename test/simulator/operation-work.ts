@@ -21,12 +21,18 @@ export function createWork(world: World, stackSet: StackSet, targets: CreateTarg
     ...deployment(world, stackSet, 'CREATE'),
     begin: (operation) => {
       addTargets(stackSet, targets);
+      const members = targets.accounts.filter((account) => isStillMember(world, stackSet, account));
       const due = targets.regions
-        .flatMap((region) => targets.accounts.map((account) => findOrAdd(stackSet, account, region, targets)))
+        .flatMap((region) => members.map((account) => findOrAdd(stackSet, account, region, targets)))
         .filter(({ status }) => status === 'OUTDATED');
       return markPending(due, operation.id);
     },
   };
+}
+
+/** Who leaves while the operation is QUEUED has nobody there any more who would let StackSets in. */
+function isStillMember({ organization }: World, { permissionModel }: StackSet, { accountId }: TargetAccount): boolean {
+  return permissionModel !== 'SERVICE_MANAGED' || organization.accounts.has(accountId);
 }
 
 export interface DefinitionChange {
