@@ -1067,6 +1067,8 @@ function presumeAccepted({ ports }, id, { action, preferences }) {
 
 /** How often somebody else may come first before it is given up. */
 const mostTries = 5;
+/** Between two looks at what AWS cannot answer for a while, ms. */
+const lookPauseMs = 5_000;
 /**
  * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
@@ -1095,11 +1097,9 @@ async function rollBack(drive, survey, change, failed) {
     const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
     // The update may have used the rollout's time up; what has to be undone is undone all the same.
     const rollback = { ...drive, deadline: createDeadline(ports.clock, request.rolloutTimeoutMs) };
-    const isTaken = await (0,attempt/* attempt */.C)(() => isTakenOver(rollback, change, stackSet));
-    if (isTaken.kind === 'done' && isTaken.value)
+    const sent = await sendVersion(rollback, survey, stackSet, () => isTakenOver(rollback, change, stackSet));
+    if (sent === 'taken over')
         return { ...failed, error: takenOver(request.stackSet.name, failed) };
-    ports.log.warning('The update failed: the previous version is put back in every account.');
-    const sent = await sendVersion(rollback, survey, stackSet);
     const driven = joinDriven(failed, sent);
     const error = sent.error ?? failed.error;
     // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
@@ -1113,7 +1113,20 @@ async function rollBack(drive, survey, change, failed) {
  * Whether somebody else has sent a version of their own meanwhile: in an emergency that is worth more than ours. What is
  * in flight or QUEUED ends first, as it may be theirs.
  */
-async function isTakenOver({ ports, request, deadline }, change, previous) {
+async function isTakenOver(drive, change, previous) {
+    const { clock, log } = drive.ports;
+    for (let tries = 1;; tries += 1) {
+        const look = await (0,attempt/* attempt */.C)(() => lookForTaker(drive, change, previous));
+        if (look.kind === 'done')
+            return look.value;
+        if (!look.error.isTransient || tries === mostTries) {
+            log.warning(`Whether somebody else has changed the stack set cannot be found out. ${look.error.message}`);
+            return false;
+        }
+        await clock.sleep(lookPauseMs);
+    }
+}
+async function lookForTaker({ ports, request, deadline }, change, previous) {
     if (change.kind !== 'update')
         return false;
     const { stackSet: ref } = request;
@@ -1140,11 +1153,16 @@ function keepUpdated(accounts, { operations }) {
         ? { ...result, class: 'current', reason: undefined, statusReason: '' }
         : result);
 }
-async function sendVersion(drive, survey, version) {
+/** @param isTaken whether somebody else has taken the stack set over; asked before every try. */
+async function sendVersion(drive, survey, version, isTaken) {
     const { ports, request } = drive;
     const preferences = (0,domain_assessment/* rollbackPreferences */.vF)(request.preferences);
     const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
     for (let tries = 1;; tries += 1) {
+        if (await isTaken())
+            return 'taken over';
+        if (tries === 1)
+            ports.log.warning('The update failed: the previous version is put back in every account.');
         const sent = await sendOperation(drive, {
             purpose: 'rollback',
             action: 'UPDATE',
@@ -1296,7 +1314,7 @@ async function recordDefinition({ ports, request }) {
 
 
 /** Pause between two looks for the operation that terraform starts, ms. */
-const lookPauseMs = 2_000;
+const update_definition_lookPauseMs = 2_000;
 /** Looks after terraform has ended: the list of operations is eventually consistent. */
 const lastLooks = 3;
 /** Looks in a row that must see the same foreign operation in the way before terraform is called back. */
@@ -1401,7 +1419,7 @@ async function findUnlisted({ ports, request }, survey) {
     return id === undefined ? undefined : ports.stackSets.findOperation(request.stackSet, id);
 }
 async function pause({ clock }, { hasEnded, applying }) {
-    await Promise.race([clock.sleep(lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
+    await Promise.race([clock.sleep(update_definition_lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
 }
 /** @returns undefined when the runner would kill before terraform has ended. */
 async function awaitTerraform({ interruption }, applying) {
