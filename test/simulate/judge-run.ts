@@ -32,6 +32,7 @@ export function findViolations(facts: RunFacts): readonly string[] {
     ...findNotBack(facts, unseen),
     ...findMissingRollback(facts),
     ...findOverwritten(facts),
+    ...findLeftOut(facts),
     ...findStrangers(facts),
     ...findMisjudged(facts, unseen),
     ...findSecrets(ended),
@@ -146,6 +147,21 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
     (call) => call.process === process && String(call.input['OperationId']).includes('-rollback-'),
   );
   return isRed && !isTried ? [`${ended.judgement.outcome}, and nobody tried to take the red update back`] : [];
+}
+
+/** The way back is one operation over every instance that AWS can reach. */
+function findLeftOut(facts: RunFacts): readonly string[] {
+  const { life, aftermath } = facts;
+  const back = operationsOf(facts).filter(
+    ({ id, timeline }) => id.includes('-rollback-') && timeline.latest() !== 'QUEUED',
+  );
+  return back.flatMap(({ id, results }) => {
+    const reached = new Set(results.map(({ accountId }) => accountId));
+    return [...life.stackSet.instances.values()]
+      .filter((instance) => instance.status !== 'INOPERABLE' && isActive(life, instance))
+      .filter(({ accountId }) => !reached.has(accountId) && !aftermath.changedAt.has(accountId))
+      .map(({ accountId }) => `rollback ${id} left account ${accountId} out`);
+  });
 }
 
 /** What somebody else has made of the stack set meanwhile is not ours to take back. */
