@@ -211,6 +211,10 @@ async function followOperation(ports, ref, known, deadline, watcher) {
     const nextPauseMs = growingPause();
     let operation = known;
     let hasTold = false;
+    let { hint } = watcher;
+    void hint?.then(() => {
+        hint = undefined;
+    });
     for (;;) {
         const look = await (0,attempt/* attempt */.C)(() => stackSets.describeOperation(ref, known.id));
         if (look.kind === 'done') {
@@ -231,7 +235,8 @@ async function followOperation(ports, ref, known, deadline, watcher) {
             return { kind: 'interrupted', operation };
         if (clock.now().getTime() >= deadline.getTime())
             return { kind: 'timed-out', operation };
-        await clock.sleep(nextPauseMs());
+        const pause = clock.sleep(nextPauseMs());
+        await (hint === undefined ? pause : Promise.race([pause, hint]));
     }
 }
 /**
@@ -364,6 +369,7 @@ function watchOwn(drive, own) {
     const walk = walkResults(ports, request.stackSet, own.operation.id);
     return {
         seen,
+        hint: own.hint,
         onLook: async (operation) => {
             if (operation.status === 'QUEUED')
                 seen.behind ??= await findAhead(ports, request.stackSet, operation);
@@ -1345,18 +1351,21 @@ async function updateDefinition(drive, survey) {
         const own = late.value.kind === 'found' ? late.value.operation : undefined;
         if (own === undefined)
             return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
-        return follow(drive, survey, own);
+        return follow(drive, survey, own, run.applying);
     }
-    const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation);
+    const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation, run.applying);
     return judgeApplied(ports, driven, await awaitTerraform(ports, run.applying));
 }
 function failed(error) {
     return { ...nothingDriven, end: { kind: 'failed', reason: error.code }, error };
 }
-/** Without targets an update reaches every account that has an instance. */
-function follow(drive, { instances }, operation) {
+/**
+ * Without targets an update reaches every account that has an instance.
+ * @param hint terraform's end, which is that of its operation unless it gives up.
+ */
+function follow(drive, { instances }, operation, hint) {
     const accountIds = [...new Set(instances.map(({ accountId }) => accountId))];
-    return driveOperation(drive, { operation, startedBy: 'terraform', purpose: 'update', accountIds });
+    return driveOperation(drive, { operation, startedBy: 'terraform', purpose: 'update', accountIds, hint });
 }
 /**
  * Looks for the operation that terraform starts. Without managed execution AWS refuses it while another one runs, and

@@ -59,6 +59,8 @@ export interface OwnOperation {
   readonly isAttached?: true;
   /** Accounts that it reaches. */
   readonly accountIds: readonly string[];
+  /** See Watcher. */
+  readonly hint?: Promise<unknown>;
 }
 
 /** Follows an operation of ours to its end, tells its progress, and holds it to the tolerance that its kind may have. */
@@ -149,6 +151,7 @@ function watchOwn(drive: Drive, own: OwnOperation): OwnWatch {
   const walk = walkResults(ports, request.stackSet, own.operation.id);
   return {
     seen,
+    hint: own.hint,
     onLook: async (operation) => {
       if (operation.status === 'QUEUED') seen.behind ??= await findAhead(ports, request.stackSet, operation);
       else await walk.step();

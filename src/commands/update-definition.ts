@@ -46,9 +46,10 @@ export async function updateDefinition(drive: Drive, survey: Survey): Promise<Dr
     if (late.kind === 'failed') return judgeApplied(ports, failed(late.error), applied);
     const own = late.value.kind === 'found' ? late.value.operation : undefined;
     if (own === undefined) return { ...nothingDriven, end: { kind: 'stolen', by: look.by }, error: look.error };
-    return follow(drive, survey, own);
+    return follow(drive, survey, own, run.applying);
   }
-  const driven = look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation);
+  const driven =
+    look.operation === undefined ? nothingDriven : await follow(drive, survey, look.operation, run.applying);
   return judgeApplied(ports, driven, await awaitTerraform(ports, run.applying));
 }
 
@@ -61,10 +62,13 @@ function failed(error: UserError): Driven {
   return { ...nothingDriven, end: { kind: 'failed', reason: error.code }, error };
 }
 
-/** Without targets an update reaches every account that has an instance. */
-function follow(drive: Drive, { instances }: Survey, operation: Operation): Promise<Driven> {
+/**
+ * Without targets an update reaches every account that has an instance.
+ * @param hint terraform's end, which is that of its operation unless it gives up.
+ */
+function follow(drive: Drive, { instances }: Survey, operation: Operation, hint: Promise<unknown>): Promise<Driven> {
   const accountIds = [...new Set(instances.map(({ accountId }) => accountId))];
-  return driveOperation(drive, { operation, startedBy: 'terraform', purpose: 'update', accountIds });
+  return driveOperation(drive, { operation, startedBy: 'terraform', purpose: 'update', accountIds, hint });
 }
 
 type Look =

@@ -31,6 +31,8 @@ export type Followed =
 export interface Watcher {
   /** Called after each look; may take its time, and must not throw. */
   onLook(operation: Operation): Promise<void>;
+  /** Settles when the operation has probably ended: then it is looked at once without waiting. */
+  readonly hint?: Promise<unknown> | undefined;
 }
 
 /**
@@ -48,6 +50,10 @@ export async function followOperation(
   const nextPauseMs = growingPause();
   let operation = known;
   let hasTold = false;
+  let { hint } = watcher;
+  void hint?.then(() => {
+    hint = undefined;
+  });
   for (;;) {
     const look = await attempt(() => stackSets.describeOperation(ref, known.id));
     if (look.kind === 'done') {
@@ -63,7 +69,8 @@ export async function followOperation(
     if (look.kind === 'done' && !isInFlight(operation.status)) return { kind: 'ended', operation };
     if (interruption.requested.aborted) return { kind: 'interrupted', operation };
     if (clock.now().getTime() >= deadline.getTime()) return { kind: 'timed-out', operation };
-    await clock.sleep(nextPauseMs());
+    const pause = clock.sleep(nextPauseMs());
+    await (hint === undefined ? pause : Promise.race([pause, hint]));
   }
 }
 
