@@ -4,23 +4,23 @@ import { fileURLToPath } from 'node:url';
 
 import * as core from '@actions/core';
 
-import type { Desk, Ports } from './commands/ports.ts';
-import { tellError } from './commands/tell-error.ts';
-import { createClock } from './clock.ts';
+import type { Desk, Ports } from './ports.ts';
+import { tellError } from './publish/log-error.ts';
+import { createClock } from './runner/clock.ts';
 import type { Composition } from './compose.ts';
 import { isGreen } from './domain/rollout.ts';
 import type { Judgement } from './domain/rollout.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { UserError } from './domain/user-error.ts';
-import { keepHeapSmall } from './heap.ts';
-import { readInputs } from './inputs.ts';
-import type { Inputs } from './inputs.ts';
-import { listenForInterruption, untilLastCall } from './interruption.ts';
-import { createLog } from './log.ts';
-import { createPublication } from './publication.ts';
-import { createRedaction } from './redaction.ts';
-import { createRunMemory, isPostStep, markMainStep, recallDirectory, recallLostRun } from './run-memory.ts';
-import type { RememberedRun, StateStore } from './run-memory.ts';
+import { keepHeapSmall } from './runner/heap.ts';
+import { readInputs } from './inputs/read-inputs.ts';
+import type { Inputs } from './inputs/read-inputs.ts';
+import { listenForInterruption, untilLastCall } from './runner/interruption.ts';
+import { createLog } from './runner/log.ts';
+import { createPublication } from './runner/publication.ts';
+import { createRedaction } from './runner/redaction.ts';
+import { createRunMemory, isPostStep, markMainStep, recallDirectory, recallLostRun } from './runner/run-memory.ts';
+import type { RememberedRun, StateStore } from './runner/run-memory.ts';
 
 /** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
 const tellingGraceMs = 1_200;
@@ -112,7 +112,7 @@ async function runCommand(inputs: Inputs, ports: Ports, request: RolloutRequest)
 
 async function publishThrown({ command, request }: Inputs, desk: Desk, error: UserError): Promise<Judgement> {
   const judgement = judgeThrown(error);
-  const { publishFailure } = await import('./commands/publish.ts');
+  const { publishFailure } = await import('./publish/publish.ts');
   tellError(log, error);
   const { what, why, next } = error;
   const { failureReason } = judgement;
@@ -185,10 +185,7 @@ async function removeLeft(): Promise<void> {
 async function tellLost({ pullRequest, ...report }: RememberedRun): Promise<void> {
   const inputs = readInputs(environment);
   inputs.secrets.forEach(redaction.add);
-  const [{ openDesk }, { tellLostRun }] = await Promise.all([
-    import('./compose.ts'),
-    import('./commands/tell-lost-run.ts'),
-  ]);
+  const [{ openDesk }, { tellLostRun }] = await Promise.all([import('./compose.ts'), import('./commands/lost-run.ts')]);
   await tellLostRun(await openDesk(composition(inputs)), inputs.request, report, pullRequest);
 }
 

@@ -23,7 +23,7 @@ import type {
   OperationResult,
   OperationStatus,
   ResultStatus,
-} from '../domain/operation.ts';
+} from '../domain/stack-set/operation.ts';
 import type { Account, AccountState, OrganizationalUnit } from '../domain/organization.ts';
 import type {
   AutoDeployment,
@@ -33,7 +33,7 @@ import type {
   StackSet,
   StackSetRef,
   StackSetVersion,
-} from '../domain/stack-set.ts';
+} from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 

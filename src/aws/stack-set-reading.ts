@@ -7,9 +7,9 @@ import {
   paginateListStackSetOperations,
 } from '@aws-sdk/client-cloudformation';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import type { Operation, OperationResult } from '../domain/operation.ts';
-import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
-import type { ResultsPage, ResultsPageRequest } from '../domain/stack-set-call.ts';
+import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
+import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { ResultsPage, ResultsPageRequest } from '../domain/stack-set/stack-set-call.ts';
 import { toInstance, toList, toNextToken, toOperation, toResult, toStackSet } from './convert.ts';
 import { isRefusal, toUserError } from './errors.ts';
 

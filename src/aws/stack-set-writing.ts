@@ -4,10 +4,14 @@ import {
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
-import { listExternalIds } from '../domain/role.ts';
+import { listExternalIds } from '../domain/iam/role.ts';
 import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
-import type { StackSetRef, StackSetVersion } from '../domain/stack-set.ts';
-import type { CreateInstancesRequest, HealInstancesRequest, UpdateVersionRequest } from '../domain/stack-set-call.ts';
+import type { StackSetRef, StackSetVersion } from '../domain/stack-set/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  UpdateVersionRequest,
+} from '../domain/stack-set/stack-set-call.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import { fromPreferences, fromVersion } from './convert.ts';

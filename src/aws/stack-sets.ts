@@ -1,13 +1,13 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import type { Operation, OperationResult } from '../domain/operation.ts';
-import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set.ts';
+import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
+import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
   HealInstancesRequest,
   ResultsPage,
   ResultsPageRequest,
   UpdateVersionRequest,
-} from '../domain/stack-set-call.ts';
+} from '../domain/stack-set/stack-set-call.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
 import * as reading from './stack-set-reading.ts';

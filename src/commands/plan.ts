@@ -1,14 +1,14 @@
 import { assess, creationPreferences, hasWork } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
 import { canonicalIntent } from '../domain/intent.ts';
-import { isInFlight } from '../domain/operation.ts';
-import type { PlanReport } from '../domain/plan-report.ts';
+import { isInFlight } from '../domain/stack-set/operation.ts';
+import type { PlanReport } from '../domain/reports/plan-report.ts';
 import type { Judgement } from '../domain/rollout.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { TerraformPlan } from '../domain/stack-set-definition.ts';
-import { planOnSurvey } from './plan-definition.ts';
-import type { Ports } from './ports.ts';
-import { publishPlan } from './publish.ts';
+import type { TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
+import { planOnSurvey } from '../rollout/plan-definition.ts';
+import type { Ports } from '../ports.ts';
+import { publishPlan } from '../publish/publish.ts';
 
 /** Plans what it is (Terraform) beside where it goes (us), judges both, and tells the reviewer. Changes nothing. */
 export async function plan(ports: Ports, request: RolloutRequest): Promise<Judgement> {

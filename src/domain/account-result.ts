@@ -1,7 +1,7 @@
 import { isSuspended, organizationalUnitPath } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
-import type { OperationResult } from './operation.ts';
-import type { StackInstance } from './stack-set.ts';
+import type { OperationResult } from './stack-set/operation.ts';
+import type { StackInstance } from './stack-set/stack-set.ts';
 import { classifyAccountReason } from './failure-reason.ts';
 import type { AccountFailureReason } from './failure-reason.ts';
 

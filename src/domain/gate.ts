@@ -1,9 +1,9 @@
 import { acceptableReasons } from './gate-reason.ts';
 import type { GateReason } from './gate-reason.ts';
-import { hasExternalId } from './role.ts';
-import type { PolicyStatement, Role, TemplateReading } from './role.ts';
-import type { RoleComparison } from './role-change.ts';
-import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
+import { hasExternalId } from './iam/role.ts';
+import type { PolicyStatement, Role, TemplateReading } from './iam/role.ts';
+import type { RoleComparison } from './iam/role-change.ts';
+import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { TargetPlan } from './target-plan.ts';
 
 export interface GateFinding {

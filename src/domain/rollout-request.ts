@@ -1,4 +1,4 @@
-import type { AutoDeployment, StackSetRef } from './stack-set.ts';
+import type { AutoDeployment, StackSetRef } from './stack-set/stack-set.ts';
 import type { GateReason } from './gate-reason.ts';
 
 /** The role of the bundled template, as the user wants it. */

@@ -1,6 +1,6 @@
 import type { AccountsByClass } from './account-result.ts';
-import { effectiveConcurrency } from './operation.ts';
-import type { Operation, OperationPreferences } from './operation.ts';
+import { effectiveConcurrency } from './stack-set/operation.ts';
+import type { Operation, OperationPreferences } from './stack-set/operation.ts';
 import type { RunFailureReason } from './failure-reason.ts';
 
 /** Contract of the `outcome` output. */

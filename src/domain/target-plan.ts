@@ -1,8 +1,8 @@
 import { isSuspended, pathToRoot } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
-import type { OperationAction } from './operation.ts';
+import type { OperationAction } from './stack-set/operation.ts';
 import type { TargetRequest } from './rollout-request.ts';
-import type { StackInstance } from './stack-set.ts';
+import type { StackInstance } from './stack-set/stack-set.ts';
 
 /** One CreateStackInstances call: an OU as a whole, or some accounts inside OUs. */
 export type InstanceCreation =

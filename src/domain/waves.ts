@@ -1,13 +1,13 @@
-import { effectiveConcurrency } from './operation.ts';
-import type { OperationPreferences } from './operation.ts';
+import { effectiveConcurrency } from './stack-set/operation.ts';
+import type { OperationPreferences } from './stack-set/operation.ts';
 import { isSuspended } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
 import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
-import { isSameDeployment } from './stack-set-definition.ts';
-import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
-import type { StackInstance, StackSetVersion } from './stack-set.ts';
+import { isSameDeployment } from './stack-set/stack-set-definition.ts';
+import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
+import type { StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
 import { inUpdates } from './target-plan.ts';
 import type { UpdateTargets } from './target-plan.ts';
 import { inputError } from './user-error.ts';

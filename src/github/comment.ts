@@ -1,4 +1,4 @@
-import type { CommentHeader } from '../domain/comment-header.ts';
+import type { CommentHeader } from '../domain/reports/comment-header.ts';
 import { UserError } from '../domain/user-error.ts';
 import { listAll, LostAnswer, queryGraphql } from './client.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-import type { CommentHeader } from '../domain/comment-header.ts';
+import type { CommentHeader } from '../domain/reports/comment-header.ts';
 
 const opening = '<!-- stackset-role-action ';
 const closing = ' -->';

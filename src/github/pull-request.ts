@@ -1,6 +1,6 @@
 import { setTimeout as sleepReally } from 'node:timers/promises';
 
-import type { CommentHeader } from '../domain/comment-header.ts';
+import type { CommentHeader } from '../domain/reports/comment-header.ts';
 import { UserError } from '../domain/user-error.ts';
 import { connect } from './client.ts';
 import type { Client } from './client.ts';

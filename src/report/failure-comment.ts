@@ -1,6 +1,6 @@
-import type { FailureReport } from '../domain/failure-report.ts';
-import { escapeMarkdown, fence, inlineCode, paragraphs } from './markdown.ts';
-import { findNextStep } from './outcome-explanation.ts';
+import type { FailureReport } from '../domain/reports/failure-report.ts';
+import { escapeMarkdown, fence, inlineCode, paragraphs } from './parts/markdown.ts';
+import { findNextStep } from './parts/outcome-explanation.ts';
 
 /** A run that ended before there was anything else to show: what happened, why, what to do. */
 export function renderFailure(report: FailureReport): string {

@@ -1,22 +1,22 @@
 import { accountExplanations } from '../domain/failure-reason.ts';
 import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateVerdict } from '../domain/gate.ts';
-import type { PlanReport } from '../domain/plan-report.ts';
+import type { PlanReport } from '../domain/reports/plan-report.ts';
 import { isGreen } from '../domain/rollout.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
-import type { RolloutReport } from '../domain/rollout-report.ts';
-import { groupAccounts } from './account-groups.ts';
-import type { AccountGroup } from './account-groups.ts';
-import { classExplanations } from './account-class.ts';
-import { findHealed, leavesBehind } from './behind.ts';
-import { exceedsTimeout } from './estimate.ts';
-import { shorten, visibleLine } from './markdown.ts';
-import { planHeadline } from './plan-heading.ts';
-import { renderSteps } from './plan-update.ts';
-import { countOf, firstOf, renderDuration, renderRoughDuration } from './quantity.ts';
-import { rollbackLines } from './rollback-accounts.ts';
-import { findRollback } from './rollback-heading.ts';
-import { findReportNextStep, rolloutHeadline } from './rollout-heading.ts';
+import type { RolloutReport } from '../domain/reports/rollout-report.ts';
+import { groupAccounts } from './parts/account-groups.ts';
+import type { AccountGroup } from './parts/account-groups.ts';
+import { classExplanations } from './parts/account-class.ts';
+import { findHealed, leavesBehind } from './plan/outdated.ts';
+import { exceedsTimeout } from './parts/estimate.ts';
+import { shorten, visibleLine } from './parts/markdown.ts';
+import { planHeadline } from './plan/plan-heading.ts';
+import { renderSteps } from './plan/plan-update.ts';
+import { countOf, firstOf, renderDuration, renderRoughDuration } from './parts/quantity.ts';
+import { rollbackLines } from './rollout/rollback-accounts.ts';
+import { findRollback } from './rollout/rollback-heading.ts';
+import { findReportNextStep, rolloutHeadline } from './rollout/rollout-heading.ts';
 
 /** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
 export function planLogLines(report: PlanReport): string[] {

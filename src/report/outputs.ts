@@ -1,9 +1,9 @@
 import { classifyAccount } from '../domain/account-result.ts';
 import type { AccountsByClass } from '../domain/account-result.ts';
 import type { GateVerdict } from '../domain/gate.ts';
-import type { PlanReport } from '../domain/plan-report.ts';
-import { isOwn } from '../domain/rollout-report.ts';
-import type { RolloutReport } from '../domain/rollout-report.ts';
+import type { PlanReport } from '../domain/reports/plan-report.ts';
+import { isOwn } from '../domain/reports/rollout-report.ts';
+import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 
 /** Outputs of a plan, by name. `comment-url` is set by whoever posts the comment. */
 export function planOutputs(report: PlanReport): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import type { StackSetRef } from '../domain/stack-set.ts';
+import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { stackSetAddress } from './argv.ts';
 
 /** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */

@@ -1,6 +1,6 @@
-import { listExternalIds } from '../domain/role.ts';
-import type { StackSetRef } from '../domain/stack-set.ts';
-import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set-definition.ts';
+import { listExternalIds } from '../domain/iam/role.ts';
+import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { applyArgv, initArgv, planArgv, recordArgv, showArgv, untaintArgv } from './argv.ts';
 import type { Backend } from './backend.ts';

@@ -1,7 +1,7 @@
 import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { StackSetRef } from '../domain/stack-set.ts';
+import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { backendConfigFile, erroredStateFile, importFile, planFile, preferencesFile, variablesFile } from './argv.ts';
 import { renderBackendBlock } from './backend.ts';
 import type { Backend } from './backend.ts';

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-import { repositoryRoot } from '../story/action-run.ts';
-import { readOutput } from '../story/child-output.ts';
-import { terraformEnvironment } from '../terraform-provider.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
+import { readOutput } from '../e2e/harness/child-output.ts';
+import { terraformEnvironment } from '../terraform/terraform-provider.ts';
 
 /** Where .ci/install-tools puts it. */
 const program = join(repositoryRoot, '.tools', 'bin', 'act');

@@ -5,10 +5,10 @@ import { parse, stringify } from 'yaml';
 import { exampleBucket, readPolicy } from '../contract/documented-policies.ts';
 import { readRepositoryFile } from '../contract/workflow-file.ts';
 import type { Job, Workflow } from '../contract/workflow-file.ts';
-import type { RunnerJob } from '../github-server/runner-environment.ts';
-import type { RecordedRequest } from '../simulator/recorder.ts';
-import { delegatedAdministrator, externalIdCanary, openStage } from '../story/stage.ts';
-import type { Stage } from '../story/stage.ts';
+import type { RunnerJob } from '../github-simulator/runner-environment.ts';
+import type { RecordedRequest } from '../aws-simulator/recorder.ts';
+import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
+import type { Stage } from '../e2e/harness/stage.ts';
 import { makeWorkplace, removeWorkplace, runWorkflow } from './act.ts';
 import type { Workplace, WorkflowResult } from './act.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
-import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
 import { setEnvironment } from './aws-fixture.ts';
 
 /** What the SDK's retries are worth, against a server that fails as networks and AWS do. */

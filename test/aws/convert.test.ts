@@ -22,7 +22,7 @@ import {
   toSessionCredentials,
   toStackSet,
 } from '../../src/aws/convert.ts';
-import type { StackSetRef } from '../../src/domain/stack-set.ts';
+import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 const ref: StackSetRef = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' };

@@ -5,7 +5,7 @@ import { createClientConfiguration } from '../../src/aws/client-configuration.ts
 import { ambientCredentials, createCredentials } from '../../src/aws/credentials.ts';
 import type { AwsCredentials, CredentialsRequest } from '../../src/aws/credentials.ts';
 import { readCaller } from '../../src/aws/identity.ts';
-import { Identities } from '../simulator/identities.ts';
+import { Identities } from '../aws-simulator/iam/identities.ts';
 import { administrator, serveAws, setEnvironment } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
 

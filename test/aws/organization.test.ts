@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createOrganizationReader } from '../../src/aws/organization.ts';
-import type { OrganizationReader } from '../../src/commands/ports.ts';
+import type { OrganizationReader } from '../../src/ports.ts';
 import { organizationalUnitPath } from '../../src/domain/organization.ts';
-import { AwsError } from '../simulator/service.ts';
-import type { Service } from '../simulator/service.ts';
+import { AwsError } from '../aws-simulator/service.ts';
+import type { Service } from '../aws-simulator/service.ts';
 import { accountIds, administrator, managementAccount, serveAws } from './aws-fixture.ts';
 import type { AwsParts, ServedAws } from './aws-fixture.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
-import type { StackSets } from '../../src/commands/ports.ts';
-import type { UpdateVersionRequest } from '../../src/domain/stack-set-call.ts';
-import type { StackSetRef } from '../../src/domain/stack-set.ts';
-import type { Service } from '../simulator/service.ts';
+import type { StackSets } from '../../src/ports.ts';
+import type { UpdateVersionRequest } from '../../src/domain/stack-set/stack-set-call.ts';
+import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
+import type { Service } from '../aws-simulator/service.ts';
 import { refuse, script, serveAws } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
 

@@ -6,12 +6,12 @@ import { completeBackend } from '../../src/terraform/backend.ts';
 import { terraformEnvironment as reducedEnvironment } from '../../src/terraform/environment.ts';
 import { terraformVariables } from '../../src/terraform/variables.ts';
 import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
-import { readInputsFrom } from '../input-environment.ts';
-import { makeRunDirectory, removeRunDirectory, repositoryRoot } from '../story/action-run.ts';
-import { readOutput } from '../story/child-output.ts';
-import { delegatedAdministrator } from '../story/stage.ts';
-import type { Stage } from '../story/stage.ts';
-import { terraformEnvironment as providerEnvironment } from '../terraform-provider.ts';
+import { readInputsFrom } from '../inputs/input-environment.ts';
+import { makeRunDirectory, removeRunDirectory, repositoryRoot } from '../e2e/harness/action-run.ts';
+import { readOutput } from '../e2e/harness/child-output.ts';
+import { delegatedAdministrator } from '../e2e/harness/stage.ts';
+import type { Stage } from '../e2e/harness/stage.ts';
+import { terraformEnvironment as providerEnvironment } from '../terraform/terraform-provider.ts';
 
 /** What somebody would write into a workflow without this action. */
 export type BareCommand = 'plan' | 'apply';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { requireTerraform } from '../terraform-provider.ts';
+import { requireTerraform } from '../terraform/terraform-provider.ts';
 import { renderJson, renderTable } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { measureMemory } from './memory.ts';

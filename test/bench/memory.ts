@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openStage } from '../story/stage.ts';
+import { openStage } from '../e2e/harness/stage.ts';
 import { atMost, figure } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { peakFileVariable } from './peak-memory.ts';

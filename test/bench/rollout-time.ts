@@ -1,8 +1,8 @@
-import type { OperationPreferences } from '../../src/domain/operation.ts';
+import type { OperationPreferences } from '../../src/domain/stack-set/operation.ts';
 import { assumedSecondsPerAccount } from '../../src/domain/rollout.ts';
 import type { UpdateRequest } from '../../src/domain/rollout-request.ts';
-import { Life } from '../simulation/life.ts';
-import { updateRequest, wantedDefinition } from '../simulation/wanted.ts';
+import { Life } from '../in-memory/life.ts';
+import { updateRequest, wantedDefinition } from '../in-memory/wanted.ts';
 import { atLeast, figure } from './figure.ts';
 import type { Figure } from './figure.ts';
 

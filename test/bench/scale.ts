@@ -1,5 +1,5 @@
-import { Life } from '../simulation/life.ts';
-import type { RecordedCall } from '../simulation/calls.ts';
+import { Life } from '../in-memory/life.ts';
+import type { RecordedCall } from '../in-memory/calls.ts';
 import { atMost, figure } from './figure.ts';
 import type { Figure } from './figure.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-import { repositoryRoot } from '../story/action-run.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { atMost, figure } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { measurePairs } from './pairs.ts';

@@ -1,5 +1,5 @@
-import { openStage, externalIdCanary, stateBucket } from '../story/stage.ts';
-import type { Stage } from '../story/stage.ts';
+import { openStage, externalIdCanary, stateBucket } from '../e2e/harness/stage.ts';
+import type { Stage } from '../e2e/harness/stage.ts';
 import { runBareTerraform } from './bare-terraform.ts';
 import type { BareCommand } from './bare-terraform.ts';
 import { atMost, figure } from './figure.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { apply } from '../../src/commands/apply.ts';
-import { definition, MemoryWorld, request } from './memory-world.ts';
+import { definition, MemoryWorld, request } from '../in-memory/memory-world.ts';
 
 describe('apply', () => {
   test('of an empty plan proves the accounts and sends nothing', async () => {

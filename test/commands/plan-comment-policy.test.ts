@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { plan } from '../../src/commands/plan.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { MemoryWorld, request } from './memory-world.ts';
+import { MemoryWorld, request } from '../in-memory/memory-world.ts';
 
 describe('a plan comment', () => {
   test('that cannot be posted makes the plan red', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { acceptableReasons } from '../../src/domain/gate-reason.ts';
-import { inputNames, inputRules } from '../../src/domain/input-rules.ts';
-import type { InputRule } from '../../src/domain/input-rules.ts';
+import { inputNames, inputRules } from '../../src/inputs/rules.ts';
+import type { InputRule } from '../../src/inputs/rules.ts';
 import { planOutputs, rolloutOutputs } from '../../src/report/outputs.ts';
-import { namesRead, readInputsFrom, smallestInputs } from '../input-environment.ts';
-import { planStories, rolloutStories } from '../report/stories.ts';
+import { namesRead, readInputsFrom, smallestInputs } from '../inputs/input-environment.ts';
+import { planStories, rolloutStories } from '../report/report-stories.ts';
 import { readActionMetadata } from './readme-tables.ts';
 
 const metadata = await readActionMetadata();

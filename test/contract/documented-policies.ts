@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { repositoryRoot } from '../story/action-run.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
 
 /** A policy of docs/policies: the only members that its statements use. */
 export interface DocumentedPolicy {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { repositoryRoot } from '../story/action-run.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
 
 interface Workflow {
   readonly permissions?: unknown;

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accountClasses } from '../../src/domain/account-result.ts';
 import { accountFailureReasons, runFailureReasons } from '../../src/domain/failure-reason.ts';
 import { gateReasons } from '../../src/domain/gate-reason.ts';
-import { outcomeExplanations } from '../../src/report/outcome-explanation.ts';
+import { outcomeExplanations } from '../../src/report/parts/outcome-explanation.ts';
 import { readOperationsDoc, renderOperationsDoc, writeOperationsDoc } from './operations-doc.ts';
 
 it('docs/operations.md has the tables of the code (UPDATE_DOCS=1 writes them)', async () => {

@@ -9,8 +9,8 @@ import type { Explanation } from '../../src/domain/failure-reason.ts';
 import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
 import { isGreen } from '../../src/domain/rollout.ts';
 import type { Outcome } from '../../src/domain/rollout.ts';
-import { classExplanations } from '../../src/report/account-class.ts';
-import { outcomeExplanations } from '../../src/report/outcome-explanation.ts';
+import { classExplanations } from '../../src/report/parts/account-class.ts';
+import { outcomeExplanations } from '../../src/report/parts/outcome-explanation.ts';
 
 const document = new URL('../../docs/operations.md', import.meta.url);
 

@@ -13,16 +13,16 @@ import type {
   CreateInstancesRequest,
   HealInstancesRequest,
   UpdateVersionRequest,
-} from '../../src/domain/stack-set-call.ts';
+} from '../../src/domain/stack-set/stack-set-call.ts';
 import { creationPreferences } from '../../src/domain/assessment.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
 import { setEnvironment } from '../aws/aws-fixture.ts';
-import { manualClock } from '../simulator/clock.ts';
-import { startSimulator } from '../simulator/server.ts';
-import type { Simulator } from '../simulator/server.ts';
-import { buildWorld } from '../simulator/setup.ts';
-import { evaluateTrust } from '../simulator/trust-policy.ts';
+import { manualClock } from '../aws-simulator/scaled-clock.ts';
+import { startSimulator } from '../aws-simulator/aws-server.ts';
+import type { Simulator } from '../aws-simulator/aws-server.ts';
+import { buildWorld } from '../aws-simulator/setup.ts';
+import { evaluateTrust } from '../aws-simulator/sts/trust-policy.ts';
 import { permissionsOf, policyFiles, readPolicy, withoutPermission } from './documented-policies.ts';
 import type { DocumentedPermission } from './documented-policies.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { repositoryRoot } from '../story/action-run.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { readActionMetadata } from './readme-tables.ts';
 import { renderShownFiles, shownNames, shows } from './shown-files.ts';
 import { findMissingGrants, readRepositoryFile, readWorkflow } from './workflow-file.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findEnvironment, requireTerraform, terraformEnvironment } from '../terraform-provider.ts';
+import { findEnvironment, requireTerraform, terraformEnvironment } from '../terraform/terraform-provider.ts';
 
 const MINUTE = 60_000;
 const MODULE = 'modules/stackset-role';

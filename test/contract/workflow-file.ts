@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
-import { repositoryRoot } from '../story/action-run.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
 
 /** What the tests read of a workflow; a step has `uses` or `run`. */
 export interface Workflow {

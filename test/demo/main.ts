@@ -4,12 +4,12 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 
 import { renderPage } from '../render/page.ts';
-import { repositoryRoot } from '../story/action-run.ts';
-import { findDeviation, play } from '../story/play.ts';
-import type { PlayedRun } from '../story/play.ts';
-import { readScenario, scenarioNames } from '../story/scenario.ts';
-import type { Scenario, Step } from '../story/scenario.ts';
-import { requireTerraform } from '../terraform-provider.ts';
+import { repositoryRoot } from '../e2e/harness/action-run.ts';
+import { findDeviation, play } from '../e2e/harness/play-scenario.ts';
+import type { PlayedRun } from '../e2e/harness/play-scenario.ts';
+import { readScenario, scenarioNames } from '../e2e/harness/scenario.ts';
+import type { Scenario, Step } from '../e2e/harness/scenario.ts';
+import { requireTerraform } from '../terraform/terraform-provider.ts';
 
 const usage = `npm run demo -- [--scenario NAME] [--accounts N] [--json FILE]
 

@@ -8,9 +8,9 @@ import {
   sortWorstFirst,
 } from '../../src/domain/account-result.ts';
 import type { AccountClass, AccountFacts, AccountResult } from '../../src/domain/account-result.ts';
-import type { OperationResult, ResultStatus } from '../../src/domain/operation.ts';
+import type { OperationResult, ResultStatus } from '../../src/domain/stack-set/operation.ts';
 import type { AccountState } from '../../src/domain/organization.ts';
-import type { InstanceDetailedStatus, InstanceStatus } from '../../src/domain/stack-set.ts';
+import type { InstanceDetailedStatus, InstanceStatus } from '../../src/domain/stack-set/stack-set.ts';
 import { instanceOf, member, organizationOf, prod } from './landscape.ts';
 
 const states: readonly AccountState[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { parseAcceptedReasons } from '../../src/domain/accepted-reasons.ts';
+import { parseAcceptedReasons } from '../../src/inputs/accepted-reasons.ts';
 import { evaluateGate } from '../../src/domain/gate.ts';
 import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
 import type { GateFacts } from '../../src/domain/gate.ts';

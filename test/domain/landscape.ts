@@ -1,7 +1,7 @@
 import type { Account, AccountState, Organization } from '../../src/domain/organization.ts';
-import type { Operation } from '../../src/domain/operation.ts';
-import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
-import type { StackInstance } from '../../src/domain/stack-set.ts';
+import type { Operation } from '../../src/domain/stack-set/operation.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import type { TargetPlan } from '../../src/domain/target-plan.ts';
 
 export const management = '111111111111';

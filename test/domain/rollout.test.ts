@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { accountClasses } from '../../src/domain/account-result.ts';
 import type { AccountsByClass } from '../../src/domain/account-result.ts';
-import type { Operation, OperationStatus } from '../../src/domain/operation.ts';
+import type { Operation, OperationStatus } from '../../src/domain/stack-set/operation.ts';
 import {
   assumedSecondsPerAccount,
   estimateRollout,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isActInstalled } from '../act/act.ts';
 import { openWorkflowStage } from '../act/workflow-stage.ts';
 import type { JobRun, WorkflowStage } from '../act/workflow-stage.ts';
-import { delegatedAdministrator, externalIdCanary } from '../story/stage.ts';
+import { delegatedAdministrator, externalIdCanary } from './harness/stage.ts';
 
 const timeoutMs = 300_000;
 

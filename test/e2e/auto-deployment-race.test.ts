@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, playAsTold, readResults, storyTimeoutMs, takenActions } from './expectations.ts';
+import { expectGolden, playAsTold, readResults, storyTimeoutMs, takenActions } from './harness/expectations.ts';
 
 test(
   'an automatic deployment that comes first is waited for, and the account that joined is proven with the rest',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { openStage } from '../story/stage.ts';
-import type { Stage } from '../story/stage.ts';
-import { expectNoSecret } from './expectations.ts';
+import { openStage } from './harness/stage.ts';
+import type { Stage } from './harness/stage.ts';
+import { expectNoSecret } from './harness/expectations.ts';
 
 /** Each input once as malformed as a tired person writes it. The value in the message, except for secrets. */
 const cases: readonly [input: string, value: string, shown?: string][] = [

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { openStage, stateBucket } from '../story/stage.ts';
-import type { Stage } from '../story/stage.ts';
-import { expectGolden, expectNoSecret, expectNothingLeft, mutatingActions } from './expectations.ts';
+import { openStage, stateBucket } from './harness/stage.ts';
+import type { Stage } from './harness/stage.ts';
+import { expectGolden, expectNoSecret, expectNothingLeft, mutatingActions } from './harness/expectations.ts';
 
 const stateKey = 'stackset-role-action/222222222222/us-east-1/organization-security-audit.tfstate';
 const lock = {

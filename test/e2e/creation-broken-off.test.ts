@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'a first apply that is cancelled while the stack set is created leaves one that no state knows: the next one takes it over',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expectAttached, startedOperation } from './attach.ts';
-import { expectGolden, mutatingActions, playAsTold, progressEdits, storyTimeoutMs } from './expectations.ts';
+import { expectAttached, startedOperation } from './harness/expect-attached.ts';
+import { expectGolden, mutatingActions, playAsTold, progressEdits, storyTimeoutMs } from './harness/expectations.ts';
 
 describe('credentials', () => {
   test(

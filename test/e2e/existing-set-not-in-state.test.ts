@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'a stack set that exists is never created again',

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 
-import { compareFirstApply } from '../story/deployed.ts';
-import { stateBucket } from '../story/stage.ts';
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { compareFirstApply } from './harness/deployed.ts';
+import { stateBucket } from './harness/stage.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'a first rollout: plan changes nothing, apply creates the set and one operation, every account is proven',

@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals';
 
-import type { GitHubServer } from '../github-server/server.ts';
-import { delegatedAdministrator, openStage } from '../story/stage.ts';
-import { expectNoSecret, expectNothingLeft, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import type { GitHubServer } from '../github-simulator/github-server.ts';
+import { delegatedAdministrator, openStage } from './harness/stage.ts';
+import {
+  expectNoSecret,
+  expectNothingLeft,
+  mutatingActions,
+  playAsTold,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 test(
   'a fork’s pull request gets neither secrets nor an OIDC token: plan is red, says so in the summary, and writes nothing',

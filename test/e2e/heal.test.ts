@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals';
 
-import type { World } from '../simulator/world.ts';
-import { expectGolden, mutations, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import type { World } from '../aws-simulator/world.ts';
+import {
+  expectGolden,
+  mutations,
+  mutatingActions,
+  playAsTold,
+  readResults,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 /** What an account has, and which operation last worked on it. */
 function snapshot(world: World): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expectGolden, expectNoSecret, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectGolden, expectNoSecret, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 describe('import-existing', () => {
   test(

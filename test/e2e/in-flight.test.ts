@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test.each(['in-flight', 'in-flight-queued'])(
   '%s: somebody else’s operation is named and waited out before anything is sent',

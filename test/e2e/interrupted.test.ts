@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 
-import { cancelTimetable } from '../story/interruption.ts';
-import { expectAttached, startedOperation } from './attach.ts';
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { cancelTimetable } from './harness/interrupt-run.ts';
+import { expectAttached, startedOperation } from './harness/expect-attached.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'a cancelled run ends by itself in the time a runner gives it, tells terraform once, and names what goes on in AWS',

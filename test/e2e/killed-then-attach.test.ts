@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { expectAttached, startedOperation } from './attach.ts';
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectAttached, startedOperation } from './harness/expect-attached.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'the post step of a run that was killed names the operation that goes on, and the next apply takes it up',

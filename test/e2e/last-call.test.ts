@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { startGitHub } from '../github-server/server.ts';
-import type { GitHubServer } from '../github-server/server.ts';
-import { makeRunDirectory, removeRunDirectory, runAction } from '../story/action-run.ts';
-import type { ActionRun } from '../story/action-run.ts';
-import { cancelTimetable } from '../story/interruption.ts';
-import type { InterruptionKind } from '../story/interruption.ts';
+import { startGitHub } from '../github-simulator/github-server.ts';
+import type { GitHubServer } from '../github-simulator/github-server.ts';
+import { makeRunDirectory, removeRunDirectory, runAction } from './harness/action-run.ts';
+import type { ActionRun } from './harness/action-run.ts';
+import { cancelTimetable } from './harness/interrupt-run.ts';
+import type { InterruptionKind } from './harness/interrupt-run.ts';
 
 const timeoutMs = 60_000;
 const canary = 'canary-external-id-7f3a';

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { permissionsOf, readPolicy, withoutPermission } from '../contract/documented-policies.ts';
 import type { DocumentedPermission, DocumentedPolicy } from '../contract/documented-policies.ts';
-import { requiredPermissions } from '../simulator/identity-policy.ts';
-import { managementAccountId } from '../simulator/setup.ts';
-import { delegatedAdministrator, openStage, stateBucket } from '../story/stage.ts';
-import type { RunRequest, Stage, StagedRun } from '../story/stage.ts';
+import { requiredPermissions } from '../aws-simulator/iam/identity-policy.ts';
+import { managementAccountId } from '../aws-simulator/setup.ts';
+import { delegatedAdministrator, openStage, stateBucket } from './harness/stage.ts';
+import type { RunRequest, Stage, StagedRun } from './harness/stage.ts';
 
 type Command = 'plan' | 'apply';
 

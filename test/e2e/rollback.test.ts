@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, expectNoSecret, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
-import { findEverHolders, findHolders, isRecorded, readDeployed, watchHolders } from './holders.ts';
-import { sentAsWave, sentBack, sentBy, sentByTerraform, sentToCanary } from './sent.ts';
+import { expectGolden, expectNoSecret, playAsTold, readResults, storyTimeoutMs } from './harness/expectations.ts';
+import { findEverHolders, findHolders, isRecorded, readDeployed, watchHolders } from './harness/holders.ts';
+import { sentAsWave, sentBack, sentBy, sentByTerraform, sentToCanary } from './harness/sent-requests.ts';
 
 /** Accounts of the row of a comment's table that says this of them. */
 function findNamed(comment: string | undefined, result: string): readonly string[] {

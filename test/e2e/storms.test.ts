@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { mutations, playAsTold, storyTimeoutMs, takenActions } from './expectations.ts';
+import { mutations, playAsTold, storyTimeoutMs, takenActions } from './harness/expectations.ts';
 
 describe('an AWS and a GitHub that stumble', () => {
   test(

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutations, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import {
+  expectGolden,
+  mutations,
+  mutatingActions,
+  playAsTold,
+  readResults,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 test(
   'an account whose stack is stuck keeps apply red and says what its owner has to do; then the next apply brings it up',

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutations, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import {
+  expectGolden,
+  mutations,
+  mutatingActions,
+  playAsTold,
+  readResults,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 test(
   'an operation that AWS calls SUCCEEDED is red as long as an account failed in it; the next apply reaches only those',

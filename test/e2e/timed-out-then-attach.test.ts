@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { expectAttached, startedOperation } from './attach.ts';
-import { expectGolden, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import { expectAttached, startedOperation } from './harness/expect-attached.ts';
+import { expectGolden, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'a deadline is red and names the operation that goes on; the next apply takes it up',

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutations, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import {
+  expectGolden,
+  mutations,
+  mutatingActions,
+  playAsTold,
+  readResults,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 test(
   'an operation that tolerates failures is stopped once, its end is awaited, and the next apply brings up the rest',

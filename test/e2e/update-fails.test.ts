@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutations, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
+import {
+  expectGolden,
+  mutations,
+  mutatingActions,
+  playAsTold,
+  readResults,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 test(
   'an update stops at the first account that refuses; Terraform’s plan is clean then, and the next apply heals the rest',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './expectations.ts';
+import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'an update goes through Terraform once, and the account’s role is the new one',

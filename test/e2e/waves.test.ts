@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './expectations.ts';
-import { findEverHolders, findHolders, isRecorded, readDeployed, watchHolders } from './holders.ts';
-import { sentAsWave, sentBack, sentBy, sentToCanary } from './sent.ts';
-import type { StagedRun } from '../story/stage.ts';
+import { expectGolden, mutatingActions, playAsTold, readResults, storyTimeoutMs } from './harness/expectations.ts';
+import { findEverHolders, findHolders, isRecorded, readDeployed, watchHolders } from './harness/holders.ts';
+import { sentAsWave, sentBack, sentBy, sentToCanary } from './harness/sent-requests.ts';
+import type { StagedRun } from './harness/stage.ts';
 
 const canary = '300000000002';
 const everybody = ['222222222222', ...Array.from({ length: 7 }, (_, index) => String(300_000_000_001 + index))];

@@ -1,10 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
 import { startFakecloud } from './fakecloud-server.ts';
 import type { FakecloudServer } from './fakecloud-server.ts';
-import { administratorAccountId, managementAccountId } from './organization.ts';
-import type { OrganizationOptions } from './organization.ts';
-import { expectEnd, expectNoRole, expectRefusal, expectRole, openFakecloudStage, storyTimeoutMs } from './stage.ts';
-import type { FakecloudStage } from './stage.ts';
+import { administratorAccountId, managementAccountId } from './fakecloud-organization.ts';
+import type { OrganizationOptions } from './fakecloud-organization.ts';
+import {
+  expectEnd,
+  expectNoRole,
+  expectRefusal,
+  expectRole,
+  openFakecloudStage,
+  storyTimeoutMs,
+} from './fakecloud-stage.ts';
+import type { FakecloudStage } from './fakecloud-stage.ts';
 
 let server: FakecloudServer;
 let stage: FakecloudStage;

@@ -1,9 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startFakecloud } from './fakecloud-server.ts';
 import type { FakecloudServer } from './fakecloud-server.ts';
-import { managementAccountId } from './organization.ts';
-import { accountsByClass, expectEnd, expectNoRole, expectRole, openFakecloudStage, storyTimeoutMs } from './stage.ts';
-import type { FakecloudStage } from './stage.ts';
+import { managementAccountId } from './fakecloud-organization.ts';
+import {
+  accountsByClass,
+  expectEnd,
+  expectNoRole,
+  expectRole,
+  openFakecloudStage,
+  storyTimeoutMs,
+} from './fakecloud-stage.ts';
+import type { FakecloudStage } from './fakecloud-stage.ts';
 
 let server: FakecloudServer;
 let stage: FakecloudStage;

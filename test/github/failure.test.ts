@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { UserError } from '../../src/domain/user-error.ts';
-import { secondaryRateLimit } from '../github-server/fault.ts';
-import { workflowBot } from '../github-server/repository.ts';
-import { header, marked, startDesk } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { secondaryRateLimit } from '../github-simulator/github-fault.ts';
+import { workflowBot } from '../github-simulator/repository.ts';
+import { header, marked, startDesk } from './comment-desk.ts';
+import type { Desk } from './comment-desk.ts';
 
 let desk: Desk;
 

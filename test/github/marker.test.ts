@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { CommentHeader } from '../../src/domain/comment-header.ts';
+import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import { isOfNewerRun, isSameComment, parseHeader, printHeader } from '../../src/github/marker.ts';
 
 const header: CommentHeader = {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { PullRequests } from '../../src/commands/ports.ts';
+import type { PullRequests } from '../../src/ports.ts';
 import { selectMerged } from '../../src/github/merged-pull-request.ts';
 import type { MergeFacts } from '../../src/github/merged-pull-request.ts';
 import { createPullRequests } from '../../src/github/pull-request.ts';
 import type { RunContext } from '../../src/github/run-context.ts';
-import { startGitHub } from '../github-server/server.ts';
-import type { GitHubServer } from '../github-server/server.ts';
+import { startGitHub } from '../github-simulator/github-server.ts';
+import type { GitHubServer } from '../github-simulator/github-server.ts';
 
 describe('of the pull requests that GitHub names for a commit', () => {
   const pushed = { sha: 'c'.repeat(40), branch: 'main', repository: 'octo-org/security-baseline' };

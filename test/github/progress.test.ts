@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { CommentPosted, PullRequests } from '../../src/commands/ports.ts';
-import type { CommentHeader } from '../../src/domain/comment-header.ts';
-import { secondaryRateLimit } from '../github-server/fault.ts';
-import { octocat, workflowBot } from '../github-server/repository.ts';
-import { header, marked, startDesk } from './desk.ts';
-import type { Desk } from './desk.ts';
+import type { CommentPosted, PullRequests } from '../../src/ports.ts';
+import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
+import { secondaryRateLimit } from '../github-simulator/github-fault.ts';
+import { octocat, workflowBot } from '../github-simulator/repository.ts';
+import { header, marked, startDesk } from './comment-desk.ts';
+import type { Desk } from './comment-desk.ts';
 
 /** One process that edits its comment again and again, as a rollout does. */
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { parseHeader } from '../../src/github/marker.ts';
-import { octocat, workflowBot } from '../github-server/repository.ts';
-import { header, marked, startDesk } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { octocat, workflowBot } from '../github-simulator/repository.ts';
+import { header, marked, startDesk } from './comment-desk.ts';
+import type { Desk } from './comment-desk.ts';
 
 let desk: Desk;
 

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEventPayload } from '../../src/github/event-payload.ts';
 import { readRunContext } from '../../src/github/run-context.ts';
 import type { RunContext } from '../../src/github/run-context.ts';
-import type { Identity } from '../github-server/repository.ts';
-import { startGitHub } from '../github-server/server.ts';
-import type { GitHubServer } from '../github-server/server.ts';
+import type { Identity } from '../github-simulator/repository.ts';
+import { startGitHub } from '../github-simulator/github-server.ts';
+import type { GitHubServer } from '../github-simulator/github-server.ts';
 
 const sha = 'c'.repeat(40);
 const headSha = 'd'.repeat(40);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { liveGoldens } from './live-stories.ts';
 import { rollbackGoldens } from './rollback-stories.ts';
-import { goldens } from './stories.ts';
+import { goldens } from './report-stories.ts';
 
 const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens() };
 

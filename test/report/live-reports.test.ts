@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProgressReport } from '../../src/domain/progress-report.ts';
-import { commentBudgetBytes, sizeBytes } from '../../src/report/fit.ts';
+import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
+import { commentBudgetBytes, sizeBytes } from '../../src/report/parts/fit.ts';
 import { renderFailure } from '../../src/report/failure-comment.ts';
 import { rolloutLogLines } from '../../src/report/log-lines.ts';
-import { renderLostRun } from '../../src/report/lost-run-comment.ts';
-import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/progress-comment.ts';
-import { renderRolloutComment } from '../../src/report/rollout-comment.ts';
-import { rolloutHeadline } from '../../src/report/rollout-heading.ts';
+import { renderLostRun } from '../../src/report/rollout/lost-run-comment.ts';
+import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
+import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';
+import { rolloutHeadline } from '../../src/report/rollout/rollout-heading.ts';
 import { renderMarkdown } from '../render/page.ts';
-import { about } from './fixtures.ts';
+import { about } from './sample-reports.ts';
 import { failureStories, liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
-import { accountId } from './organization.ts';
-import { rolloutStories } from './stories.ts';
+import { accountId } from './sample-organization.ts';
+import { rolloutStories } from './report-stories.ts';
 
 const underWay = progressStories['under-way']!;
 const comment = (over: Partial<ProgressReport>): string => renderProgressComment({ ...underWay, ...over }, about);

@@ -1,14 +1,14 @@
-import type { FailureReport } from '../../src/domain/failure-report.ts';
-import type { LostRunReport } from '../../src/domain/lost-run-report.ts';
-import type { ProgressReport } from '../../src/domain/progress-report.ts';
-import type { RolloutReport } from '../../src/domain/rollout-report.ts';
-import type { StackInstance } from '../../src/domain/stack-set.ts';
+import type { FailureReport } from '../../src/domain/reports/failure-report.ts';
+import type { LostRunReport } from '../../src/domain/reports/lost-run-report.ts';
+import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
+import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { renderFailure } from '../../src/report/failure-comment.ts';
-import { renderLostRun } from '../../src/report/lost-run-comment.ts';
-import { renderProgressComment } from '../../src/report/progress-comment.ts';
-import { renderRolloutComment } from '../../src/report/rollout-comment.ts';
-import { about, ended, minutesBefore, now, operationOf, rolloutReport, stackSet } from './fixtures.ts';
-import { accountId, organizationOf } from './organization.ts';
+import { renderLostRun } from '../../src/report/rollout/lost-run-comment.ts';
+import { renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
+import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';
+import { about, ended, minutesBefore, now, operationOf, rolloutReport, stackSet } from './sample-reports.ts';
+import { accountId, organizationOf } from './sample-organization.ts';
 import { wavesProgressStories } from './waves-progress-stories.ts';
 
 const exists =

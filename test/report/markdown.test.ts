@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { details, escapeMarkdown, fence, inlineCode, link, table } from '../../src/report/markdown.ts';
+import { details, escapeMarkdown, fence, inlineCode, link, table } from '../../src/report/parts/markdown.ts';
 import { renderMarkdown } from '../render/page.ts';
 
 const hostile = [

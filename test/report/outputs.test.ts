@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { planOutputs, rolloutOutputs } from '../../src/report/outputs.ts';
-import { operationOf, rolloutReport } from './fixtures.ts';
-import { organizationOf } from './organization.ts';
-import { planStories, rolloutStories } from './stories.ts';
+import { operationOf, rolloutReport } from './sample-reports.ts';
+import { organizationOf } from './sample-organization.ts';
+import { planStories, rolloutStories } from './report-stories.ts';
 
 const paths = { resultsJson: '/tmp/results.json', resultsCsv: '/tmp/results.csv' };
 

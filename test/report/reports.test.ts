@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
-import { renderPlanComment, renderPlanSummary } from '../../src/report/plan-comment.ts';
-import { renderResultsCsv, renderResultsJson } from '../../src/report/results.ts';
-import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
-import { renderTemplateDiff } from '../../src/report/template-diff.ts';
+import { renderPlanComment, renderPlanSummary } from '../../src/report/plan/plan-comment.ts';
+import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
+import { renderTemplateDiff } from '../../src/report/plan/template-diff.ts';
 import { renderMarkdown } from '../render/page.ts';
-import { about, canary, definitionOf, instanceOf, operationOf, planReport, rolloutReport } from './fixtures.ts';
-import { accountId, organizationOf } from './organization.ts';
-import { planStories, rolloutStories } from './stories.ts';
+import { about, canary, definitionOf, instanceOf, operationOf, planReport, rolloutReport } from './sample-reports.ts';
+import { accountId, organizationOf } from './sample-organization.ts';
+import { planStories, rolloutStories } from './report-stories.ts';
 
 const comment = (name: keyof typeof planStories): string => renderPlanComment(planStories[name](), about).markdown;
 const rollout = (name: keyof typeof rolloutStories): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RolloutReport } from '../../src/domain/rollout-report.ts';
-import { renderResultsCsv, renderResultsJson } from '../../src/report/results.ts';
-import { ended, minutesBefore, rolloutReport } from './fixtures.ts';
-import { accountId, organizationOf } from './organization.ts';
+import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
+import { ended, minutesBefore, rolloutReport } from './sample-reports.ts';
+import { accountId, organizationOf } from './sample-organization.ts';
 import { rollbackStories } from './rollback-stories.ts';
 
 const organization = organizationOf(3, {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareRoles } from '../../src/domain/role-change.ts';
-import { readTemplate } from '../../src/domain/role.ts';
-import type { StackSetDefinition } from '../../src/domain/stack-set-definition.ts';
-import { renderRoles } from '../../src/report/role-table.ts';
-import { canary, definitionOf, triage, triageWithPassRole } from './fixtures.ts';
+import { compareRoles } from '../../src/domain/iam/role-change.ts';
+import { readTemplate } from '../../src/domain/iam/role.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import { renderRoles } from '../../src/report/plan/role-table.ts';
+import { canary, definitionOf, triage, triageWithPassRole } from './sample-reports.ts';
 
 function rows(before: StackSetDefinition, after: StackSetDefinition): readonly string[] {
   const comparison = compareRoles({

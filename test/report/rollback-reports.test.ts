@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RolloutReport } from '../../src/domain/rollout-report.ts';
-import { commentBudgetBytes, sizeBytes, summaryBudgetBytes } from '../../src/report/fit.ts';
+import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import { commentBudgetBytes, sizeBytes, summaryBudgetBytes } from '../../src/report/parts/fit.ts';
 import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
-import { renderPlanComment } from '../../src/report/plan-comment.ts';
-import { renderProgressComment } from '../../src/report/progress-comment.ts';
-import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
+import { renderPlanComment } from '../../src/report/plan/plan-comment.ts';
+import { renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { renderMarkdown } from '../render/page.ts';
-import { about } from './fixtures.ts';
-import { accountId } from './organization.ts';
+import { about } from './sample-reports.ts';
+import { accountId } from './sample-organization.ts';
 import { failedUpdateReport, own, rollbackStories } from './rollback-stories.ts';
-import { planStories } from './stories.ts';
+import { planStories } from './report-stories.ts';
 import { wavesProgressStories } from './waves-progress-stories.ts';
 
 const story = (name: string): RolloutReport => rollbackStories[name]!();

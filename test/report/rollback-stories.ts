@@ -1,12 +1,12 @@
 import { accountResult, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
-import type { Operation } from '../../src/domain/operation.ts';
+import type { Operation } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
-import type { OperationPurpose, ReportedOperation, RolloutReport } from '../../src/domain/rollout-report.ts';
-import type { StackInstance } from '../../src/domain/stack-set.ts';
-import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
-import { about, instanceOf, minutesBefore, operationOf, rolloutReport } from './fixtures.ts';
-import { accountId, organizationOf } from './organization.ts';
+import type { OperationPurpose, ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
+import { about, instanceOf, minutesBefore, operationOf, rolloutReport } from './sample-reports.ts';
+import { accountId, organizationOf } from './sample-organization.ts';
 
 const exists =
   'Resource handler returned message: "Role with name OrganizationSecurityAuditRole already exists. (Service: Iam, Status Code: 409)" (HandlerErrorCode: AlreadyExists)';

@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { commentBudgetBytes, fit, sizeBytes, summaryBudgetBytes } from '../../src/report/fit.ts';
-import type { Tier } from '../../src/report/fit.ts';
-import { renderPlanComment, renderPlanSummary } from '../../src/report/plan-comment.ts';
-import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout-comment.ts';
-import { about, definitionOf, instanceOf, planReport, rolloutReport, triage, triageWithPassRole } from './fixtures.ts';
-import { accountId, organizationOf } from './organization.ts';
-import { planStories } from './stories.ts';
+import { commentBudgetBytes, fit, sizeBytes, summaryBudgetBytes } from '../../src/report/parts/fit.ts';
+import type { Tier } from '../../src/report/parts/fit.ts';
+import { renderPlanComment, renderPlanSummary } from '../../src/report/plan/plan-comment.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
+import {
+  about,
+  definitionOf,
+  instanceOf,
+  planReport,
+  rolloutReport,
+  triage,
+  triageWithPassRole,
+} from './sample-reports.ts';
+import { accountId, organizationOf } from './sample-organization.ts';
+import { planStories } from './report-stories.ts';
 
 const update = {
   kind: 'update',

@@ -1,8 +1,8 @@
-import type { Operation } from '../../src/domain/operation.ts';
-import type { ProgressReport } from '../../src/domain/progress-report.ts';
-import type { OperationPurpose } from '../../src/domain/rollout-report.ts';
-import { minutesBefore, now, operationOf, stackSet } from './fixtures.ts';
-import { accountId } from './organization.ts';
+import type { Operation } from '../../src/domain/stack-set/operation.ts';
+import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
+import type { OperationPurpose } from '../../src/domain/reports/rollout-report.ts';
+import { minutesBefore, now, operationOf, stackSet } from './sample-reports.ts';
+import { accountId } from './sample-organization.ts';
 import { own } from './rollback-stories.ts';
 
 const exists =

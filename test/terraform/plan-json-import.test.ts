@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-import type { DefinitionChange } from '../../src/domain/stack-set-definition.ts';
+import type { DefinitionChange } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { parsePlanJson } from '../../src/terraform/plan-json.ts';
 
 interface Change {
@@ -15,7 +15,7 @@ interface Change {
 
 /** The fixture of an update, as a plan that imports what differs in nothing; then changed by the test. */
 function imported(edit: (change: Change) => void = () => undefined): string {
-  const text = readFileSync(new URL('../fixtures/plans/update.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('./fixtures/plans/update.json', import.meta.url), 'utf8');
   const plan = JSON.parse(text) as { resource_changes: { type: string; change: Change }[] };
   const { change } = plan.resource_changes.find(({ type }) => type === 'aws_cloudformation_stack_set')!;
   change.importing = { id: 'audit,DELEGATED_ADMIN' };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-import type { DefinitionChange } from '../../src/domain/stack-set-definition.ts';
+import type { DefinitionChange } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { parsePlanJson } from '../../src/terraform/plan-json.ts';
 
 /** The fixtures are plans of the bundled root by Terraform 1.11.4 with provider 5.100.0, cut down by hand. */
 function fixture(name: string): string {
-  return readFileSync(new URL(`../fixtures/plans/${name}.json`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`./fixtures/plans/${name}.json`, import.meta.url), 'utf8');
 }
 
 interface Change {

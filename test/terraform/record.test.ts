@@ -7,7 +7,7 @@ import { createStartProcess } from '../../src/terraform/process.ts';
 import type { Completed } from '../../src/terraform/process.ts';
 import { createTerraform } from '../../src/terraform/terraform.ts';
 import type { TerraformCli } from '../../src/terraform/terraform.ts';
-import { terraformEnvironment } from '../terraform-provider.ts';
+import { terraformEnvironment } from './terraform-provider.ts';
 import { scratchFolder } from './scratch.ts';
 import { secret, stage } from './terraform-stage.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
 import { terraformVariables } from '../../src/terraform/variables.ts';
-import { bundled, requestOf, template } from './rollout-request.ts';
+import { bundled, requestOf, template } from './sample-request.ts';
 
 /** Each variable of the root, and whether it may be left out. */
 function readVariables(path: string): ReadonlyMap<string, boolean> {

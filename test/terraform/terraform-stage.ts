@@ -7,7 +7,7 @@ import type { TerraformCli } from '../../src/terraform/terraform.ts';
 
 export const secret = 'canary-external-id';
 export const done: Completed = { exitCode: 0, stdout: '', stderr: '' };
-export const planJson = readFileSync(new URL('../fixtures/plans/update.json', import.meta.url), 'utf8');
+export const planJson = readFileSync(new URL('./fixtures/plans/update.json', import.meta.url), 'utf8');
 const plannedText = `Reading...\n\nTerraform will perform the following actions:\n\n  ~ x = "${secret}"\n\nPlan: 1 to change.\n`;
 
 export type Answer = Partial<Completed> | Error;

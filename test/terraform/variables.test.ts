@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import type { RoleRequest, RolloutRequest } from '../../src/domain/rollout-request.ts';
 import { terraformVariables } from '../../src/terraform/variables.ts';
-import { bundled, requestOf, template } from './rollout-request.ts';
+import { bundled, requestOf, template } from './sample-request.ts';
 
 function variables(changes: Partial<RolloutRequest> = {}): Readonly<Record<string, unknown>> {
   return terraformVariables({ request: requestOf(changes), callerAccountId: '999999999999' });

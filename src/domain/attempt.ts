@@ -1,0 +1,26 @@
+import { UserError } from './user-error.ts';
+
+export type Attempt<Value> =
+  { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'failed'; readonly error: UserError };
+
+/** Makes a failure of the world a value, so that what was done before it is still reported. Defects stay thrown. */
+export async function attempt<Value>(work: () => Promise<Value>): Promise<Attempt<Value>> {
+  try {
+    return { kind: 'done', value: await work() };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+/**
+ * Waits for both, also when one fails: terraform must have ended before its directory may go.
+ * @throws the first one's error, else the second's.
+ */
+export async function together<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+): Promise<readonly [First, Second]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}

@@ -1,0 +1,35 @@
+import type { AccountFailureReason } from '../failure-reason.ts';
+import type { Operation } from '../stack-set/operation.ts';
+import type { OperationPurpose } from './rollout-report.ts';
+import type { StackSetRef } from '../stack-set/stack-set.ts';
+
+/** One account that failed, told as soon as it is seen. */
+export interface FirstFailure {
+  readonly account: string;
+  readonly name: string;
+  readonly reason: AccountFailureReason;
+  /** AWS's words. */
+  readonly statusReason: string;
+}
+
+/** A rollout that is still under way. */
+export interface ProgressReport {
+  readonly stackSet: StackSetRef;
+  readonly operation: Operation;
+  readonly startedBy: 'terraform' | 'action';
+  readonly purpose: OperationPurpose;
+  /** An earlier run started it. */
+  readonly isAttached: boolean;
+  /** Accounts that the operation reaches. */
+  readonly total: number;
+  /** Accounts that have ended, whichever way. */
+  readonly done: number;
+  readonly failed: number;
+  readonly elapsedMs: number;
+  /** From the observed rate; undefined until there is one. */
+  readonly remainingMs: number | undefined;
+  readonly firstFailure: FirstFailure | undefined;
+  /** The operation of somebody else that this one is QUEUED behind. */
+  readonly queuedBehind: Operation | undefined;
+  readonly now: Date;
+}

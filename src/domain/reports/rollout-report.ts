@@ -1,0 +1,76 @@
+import type { AccountResult, AccountsByClass } from '../account-result.ts';
+import type { GateVerdict } from '../gate.ts';
+import type { RunFailureReason } from '../failure-reason.ts';
+import type { Operation } from '../stack-set/operation.ts';
+import type { Outcome } from '../rollout.ts';
+import type { StackSetRef } from '../stack-set/stack-set.ts';
+
+/** What an operation of ours is for. */
+export type OperationPurpose = 'update' | 'canary' | 'wave' | 'rollback' | 'first-deployment' | 'heal';
+
+export interface ReportedOperation {
+  /** As last seen. */
+  readonly operation: Operation;
+  readonly startedBy: 'terraform' | 'action' | 'other';
+  /** undefined for operations of others. */
+  readonly purpose?: OperationPurpose;
+  /** An earlier run started it, and this one took it up. */
+  readonly isAttached?: true;
+  /** Accounts that it was to reach, as far as that was known when it began. */
+  readonly reaches?: readonly string[];
+}
+
+/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
+export function isOwn({ startedBy }: ReportedOperation): boolean {
+  return startedBy !== 'other';
+}
+
+/** An error as a reader sees it; `text` never holds a secret. */
+export interface ReportedError {
+  readonly what: string;
+  readonly why: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** An update that failed and was taken back. */
+export interface RollbackReport {
+  /** How the update had left every account, worst first; empty when that could not be read. */
+  readonly failedUpdate: readonly AccountResult[];
+  /** Accounts that had the new version until they were rolled back. */
+  readonly onNewVersion: readonly AccountResult[];
+  /** Nobody had it before: the begin of the update. AWS does not say when it came to a single account. */
+  readonly newVersionFrom: Date;
+  /** Nobody brought back has it any more: the end of the rollback. undefined: not started, or it still ran. */
+  readonly newVersionUntil: Date | undefined;
+  /** Changes of this update that an operation over accounts cannot take back, in words that follow "still changed: ". */
+  readonly notUndone: readonly string[];
+}
+
+/** Everything a rollout has to say once it has ended, however it ended. */
+export interface RolloutReport {
+  readonly stackSet: StackSetRef;
+  readonly outcome: Outcome;
+  readonly failureReason: RunFailureReason | undefined;
+  readonly error: ReportedError | undefined;
+  readonly gate: GateVerdict;
+  readonly hasChanges: boolean;
+  /** Terraform was to take over a stack set that existed. */
+  readonly isAdoption?: boolean;
+  /** In order of time; those of others that were waited for included. */
+  readonly operations: readonly ReportedOperation[];
+  /** Worst first. */
+  readonly accounts: readonly AccountResult[];
+  readonly accountsTotal: number;
+  readonly accountsByClass: AccountsByClass;
+  /** Accounts brought up to date again although Terraform had nothing to change. */
+  readonly healedAccountIds: readonly string[];
+  /** undefined: nothing was rolled back. */
+  readonly rollback: RollbackReport | undefined;
+  readonly managementAccountId: string;
+  readonly roleArnPattern: string;
+  /** Operations still in flight when the run ended. */
+  readonly stillRunning: readonly Operation[];
+  readonly digest: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}

@@ -1,0 +1,94 @@
+import { isInFlight, isStartedByTerraform } from './operation.ts';
+import type { ExpectedTolerance, Operation } from './operation.ts';
+import type { OperationPurpose } from '../reports/rollout-report.ts';
+import type { PreferencesRequest } from '../rollout-request.ts';
+
+/** Purposes of the operations that we send ourselves, as their ids carry them. */
+type SentPurpose = Exclude<OperationPurpose, 'update'>;
+
+const prefix = 'stackset-role-action';
+
+export interface OperationIdFacts {
+  /** `sha256:` and hexadecimal digits. */
+  readonly digest: string;
+  readonly purpose: SentPurpose;
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** Counts from 1 within a run. */
+  readonly index: number;
+}
+
+/**
+ * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
+ * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
+ */
+export function newOperationId({ digest, purpose, runId, runAttempt, index }: OperationIdFacts): string {
+  return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
+}
+
+const sentPurposes: readonly SentPurpose[] = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
+
+/** The purpose that an id of ours carries. */
+function purposeOf(id: string): SentPurpose {
+  return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
+}
+
+/**
+ * Whether the newest update of this intent was one by waves that did not come to its end: what is still OUTDATED then
+ * goes on as the waves began, stopping at the first failure.
+ * @param operations the newest first.
+ */
+export function hasBrokenWaves(operations: readonly Operation[], digest: string): boolean {
+  const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
+  if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true) return false;
+  const purpose = purposeOf(newest.id);
+  return purpose === 'canary' || purpose === 'wave';
+}
+
+/** Those of others carry no version of this intent: Terraform would find a change otherwise. */
+function isOfARun(id: string): boolean {
+  return isStartedByTerraform(id) || id.startsWith(`${prefix}-`);
+}
+
+function ownPrefix(digest: string): string {
+  return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+
+/** An operation in flight that an earlier run started with the intent of this one. */
+export interface Attachable {
+  readonly operation: Operation;
+  readonly startedBy: 'terraform' | 'action';
+  readonly purpose: OperationPurpose;
+}
+
+/**
+ * Ours are known by their id. Those that the provider starts say nothing of their intent: but when Terraform finds
+ * nothing left to change, the newest update in flight is the one that made it so.
+ * @param operations the newest first.
+ */
+export function findAttachable(
+  operations: readonly Operation[],
+  facts: { readonly digest: string; readonly hasDefinitionChange: boolean },
+): Attachable | undefined {
+  const inFlight = operations.filter(({ status }) => isInFlight(status));
+  const own = inFlight.find(({ id }) => id.startsWith(`${ownPrefix(facts.digest)}-`));
+  if (own !== undefined) {
+    return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
+  }
+  if (facts.hasDefinitionChange) return undefined;
+  const terraforms = inFlight.find(({ id, action }) => isStartedByTerraform(id) && action === 'UPDATE');
+  return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
+}
+
+export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): ExpectedTolerance {
+  switch (purpose) {
+    case 'update':
+    case 'canary':
+    case 'wave':
+    case 'heal':
+    case 'rollback':
+      return { kind: purpose };
+    case 'first-deployment':
+      return { kind: purpose, percentage: preferences.initialFailureTolerancePercentage };
+  }
+}

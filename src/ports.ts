@@ -1,0 +1,175 @@
+import type { CommentHeader } from './domain/reports/comment-header.ts';
+import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
+import type { Organization } from './domain/organization.ts';
+import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  ResultsPage,
+  ResultsPageRequest,
+  UpdateVersionRequest,
+} from './domain/stack-set/stack-set-call.ts';
+import type { TerraformPlan } from './domain/stack-set/stack-set-definition.ts';
+import type { UserError } from './domain/user-error.ts';
+
+/** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
+export interface Ports {
+  readonly terraform: Terraform;
+  readonly stackSets: StackSets;
+  readonly organization: OrganizationReader;
+  readonly pullRequests: PullRequests;
+  readonly run: Run;
+  readonly publication: Publication;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly interruption: Interruption;
+  readonly memory: RunMemory;
+  /** `aws`, `aws-us-gov` or `aws-cn`. */
+  readonly partition: string;
+  /** SHA-256 of a text, hexadecimal. */
+  readonly sha256: (text: string) => string;
+}
+
+/** What it takes to tell a failure, before or without AWS. */
+export type Desk = Pick<Ports, 'pullRequests' | 'run' | 'publication' | 'clock' | 'log' | 'interruption' | 'memory'>;
+
+/** The runner's wish that this run ends: SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
+export interface Interruption {
+  /** SIGINT: finish what cannot be left, start nothing, tell what goes on. */
+  readonly requested: AbortSignal;
+  /** SIGTERM: wait for nothing any more. */
+  readonly lastCall: AbortSignal;
+}
+
+/** What the post step knows should this run be killed. Writing it must never fail a run. */
+export interface RunMemory {
+  /** The comment of this run goes there. */
+  rememberPullRequest(pullRequest: PullRequestRef): void;
+  /** Replaces what was remembered. */
+  rememberOperation(operation: RememberedOperation): void;
+}
+
+export interface RememberedOperation {
+  readonly id: string;
+  readonly action: OperationAction;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Terraform {
+  /**
+   * Makes and saves a plan of the definition.
+   * @param lock false: the plan role needs no write access to the state at all. true: a stack set that the state calls
+   * tainted, since its creation was broken off, loses that mark.
+   * @param adopts a stack set that exists in AWS: the plan takes it over, unless the state has it already.
+   */
+  plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;
+  /** Applies the plan made last, and nothing else. Resolves when terraform has ended well. */
+  apply(): Promise<void>;
+  /**
+   * Asks a running terraform to end, with the one SIGINT it ever gets: it then writes its state and releases its lock.
+   * `apply` or `plan` is rejected when it has. Does nothing when none runs or when it was asked already.
+   */
+  interrupt(): void;
+  /**
+   * Records in the state what AWS has (`apply -refresh-only`), after an update that terraform did not send; changes
+   * nothing in AWS.
+   */
+  record(): Promise<void>;
+  /** What to tell when it had to be left behind while it still ran: its state and its lock. */
+  describeUnended(): UserError;
+}
+
+export interface StackSets {
+  find(ref: StackSetRef): Promise<StackSet | undefined>;
+  /** All pages. */
+  listInstances(ref: StackSetRef): Promise<readonly StackInstance[]>;
+  /** The newest operations first; eventually consistent. */
+  listRecentOperations(ref: StackSetRef): Promise<readonly Operation[]>;
+  /** Strongly consistent: the one to poll. */
+  describeOperation(ref: StackSetRef, operationId: string): Promise<Operation>;
+  /** undefined when AWS does not know the operation (any more). */
+  findOperation(ref: StackSetRef, operationId: string): Promise<Operation | undefined>;
+  /** All pages; eventually consistent. */
+  listResults(ref: StackSetRef, operationId: string): Promise<readonly OperationResult[]>;
+  /** One page of at most a hundred; `token` undefined: the first. `status`: AWS sends those alone. */
+  listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
+  /** Resolves once AWS has accepted it, also when an earlier send of the same id was. */
+  createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
+  /** UpdateStackSet with another version of the definition; same rules as createInstances. */
+  updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
+  /** UpdateStackSet that changes nothing of the definition; same rules as createInstances. */
+  healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
+  /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
+  stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
+}
+
+export interface OrganizationReader {
+  read(): Promise<Organization>;
+}
+
+export interface PullRequests {
+  /** The pull request of the event itself; undefined outside `pull_request`. */
+  readonly current: PullRequestRef | undefined;
+  /** The merged pull request that a pushed commit came from; one look, which may lag behind the merge. */
+  findMerged(): Promise<PullRequestRef | undefined>;
+  /**
+   * Creates or replaces our comment of this stack set and command.
+   * @param options `onlyExisting`: replace it when it exists, create none. `isPassing`: one attempt only, a later one
+   * follows.
+   */
+  upsertComment(
+    pullRequest: PullRequestRef,
+    header: CommentHeader,
+    body: string,
+    options: { readonly onlyExisting: boolean; readonly isPassing?: true },
+  ): Promise<CommentPosted>;
+}
+
+export interface PullRequestRef {
+  readonly number: number;
+  /** False for forks and Dependabot, whose token may only read. */
+  readonly mayWrite: boolean;
+}
+
+export type CommentPosted =
+  | { readonly kind: 'posted'; readonly url: string }
+  /** `onlyExisting` and there was none. */
+  | { readonly kind: 'not-wanted' }
+  /** A newer run has already written its own. */
+  | { readonly kind: 'outdated'; readonly url: string };
+
+/** The workflow run this is part of. */
+export interface Run {
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** Commit that was reviewed or pushed: a pull request's head, never its merge commit. */
+  readonly headSha: string;
+  readonly url: string;
+}
+
+/** Where results go beside the comment. */
+export interface Publication {
+  setOutput(name: string, value: string): void;
+  /** Appends to the step summary, at most 1 MiB. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Writes a file for people and later steps, piece by piece; no secret reaches over the end of a piece. @returns its path. */
+  writeFile(name: string, pieces: Iterable<string>): Promise<string>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Ends early when the run is interrupted. */
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+  /** Lines that fold away under a title. */
+  group(title: string, lines: readonly string[]): void;
+  /** Lines fold away under a title until it is closed. Groups do not nest. */
+  openGroup(title: string): void;
+  closeGroup(): void;
+}

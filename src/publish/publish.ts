@@ -1,0 +1,141 @@
+import type { CommentHeader } from '../domain/reports/comment-header.ts';
+import type { FailureReport } from '../domain/reports/failure-report.ts';
+import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
+import type { PlanReport } from '../domain/reports/plan-report.ts';
+import type { Judgement, Outcome } from '../domain/rollout.ts';
+import type { RolloutReport } from '../domain/reports/rollout-report.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import type { UserError } from '../domain/user-error.ts';
+import { renderFailure } from '../report/failure-comment.ts';
+import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
+import { planLogLines, rolloutLogLines } from '../report/log-lines.ts';
+import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
+import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
+import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
+import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
+import { attempt } from '../domain/attempt.ts';
+import { findMergedPullRequest } from './merged-pull-request.ts';
+import type { Desk, Ports, PullRequestRef } from '../ports.ts';
+import { tellError } from './log-error.ts';
+
+/** The user's wishes about comments. */
+type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
+
+interface Comment {
+  readonly command: 'plan' | 'apply';
+  readonly digest: string;
+  readonly markdown: string;
+  readonly isTruncated: boolean;
+  /** A comment that says "nothing to do": not worth a new one with `comment: changes-only`. */
+  readonly isQuiet: boolean;
+}
+
+/** A plan comment that cannot be posted where it may be posted makes the plan red: nobody would have reviewed it. */
+export async function publishPlan(ports: Ports, request: RolloutRequest, report: PlanReport): Promise<Judgement> {
+  const about = aboutRun(ports);
+  ports.log.group('Plan', planLogLines(report));
+  await ports.publication.writeSummary(renderPlanSummary(report, about));
+  const { markdown, isTruncated } = renderPlanComment(report, about);
+  const isQuiet = report.outcome === 'no-changes';
+  const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
+  const posted = await post(ports, request, ports.pullRequests.current, comment);
+  const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
+  const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
+  setOutputs(ports, planOutputs(final));
+  if (posted !== undefined) tellError(ports.log, posted);
+  return { outcome: final.outcome, failureReason: final.failureReason };
+}
+
+/** After a rollout the outcome stays the truth about the accounts, whatever becomes of the comment. */
+export async function publishRollout(
+  ports: Ports,
+  request: RolloutRequest,
+  report: RolloutReport,
+  pullRequest: PullRequestRef | undefined,
+): Promise<Judgement> {
+  const about = aboutRun(ports);
+  ports.log.group('Rollout', rolloutLogLines(report));
+  const [resultsJson, resultsCsv] = await Promise.all([
+    ports.publication.writeFile('results.json', renderResultsJson(report)),
+    ports.publication.writeFile('results.csv', renderResultsCsv(report)),
+  ]);
+  setOutputs(ports, rolloutOutputs(report, { resultsJson, resultsCsv }));
+  await ports.publication.writeSummary(renderRolloutSummary(report, about));
+  const { markdown, isTruncated } = renderRolloutComment(report, about);
+  const isQuiet = report.outcome === 'no-changes';
+  const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
+  const failure = await post(ports, request, pullRequest, comment);
+  if (failure !== undefined) tellError(ports.log, failure);
+  return { outcome: report.outcome, failureReason: report.failureReason };
+}
+
+/** A run that ended before there was a plan or a rollout: also told where the reviewer looks, over an older "allowed". */
+export async function publishFailure(ports: Desk, request: CommentRequest, report: FailureReport): Promise<void> {
+  const markdown = renderFailure(report);
+  const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
+  setOutputs(ports, { outcome, 'failure-reason': report.failureReason ?? '' });
+  await ports.publication.writeSummary(markdown);
+  const { command } = report;
+  const pullRequest = command === 'plan' ? ports.pullRequests.current : await findMergedPullRequest(ports);
+  const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
+  const failure = await post(ports, request, pullRequest, comment);
+  if (failure !== undefined) tellError(ports.log, failure);
+}
+
+/** In the place of a run that was killed, and over what it last said of its progress. */
+export async function publishLostRun(
+  ports: Desk,
+  request: CommentRequest,
+  report: LostRunReport,
+  pullRequest: PullRequestRef | undefined,
+): Promise<void> {
+  const markdown = renderLostRun(report, aboutRun(ports));
+  await ports.publication.writeSummary(markdown);
+  const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
+  const failure = await post(ports, request, pullRequest, comment);
+  if (failure !== undefined) ports.log.warning(`The comment of this run is out of date. ${failure.message}`);
+}
+
+/** @returns why the comment could not be posted, when it should have been. */
+async function post(
+  ports: Desk,
+  request: CommentRequest,
+  pullRequest: PullRequestRef | undefined,
+  comment: Comment,
+): Promise<UserError | undefined> {
+  if (request.comment === 'never' || pullRequest === undefined) return undefined;
+  if (!pullRequest.mayWrite) {
+    ports.log.warning(
+      'No comment: the token of a fork or of Dependabot may only read. The report is in the step summary.',
+    );
+    return undefined;
+  }
+  const header = commentHeader(ports, request, comment);
+  const onlyExisting = comment.isQuiet && request.comment === 'changes-only';
+  const posted = await attempt(() =>
+    ports.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
+  );
+  if (posted.kind === 'failed') return posted.error;
+  if (posted.value.kind === 'outdated') ports.log.warning('A newer run has already commented; its comment stays.');
+  if (posted.value.kind !== 'not-wanted') ports.publication.setOutput('comment-url', posted.value.url);
+  return undefined;
+}
+
+/** What makes a comment ours, and tells an older run from a newer one. */
+export function commentHeader(
+  { run }: Desk,
+  { stackSet }: CommentRequest,
+  { command, digest, isTruncated }: Pick<Comment, 'command' | 'digest' | 'isTruncated'>,
+): CommentHeader {
+  const { headSha, runId, runAttempt } = run;
+  const { name, region } = stackSet;
+  return { schemaVersion: 1, stackSet: name, region, command, digest, headSha, runId, runAttempt, isTruncated };
+}
+
+export function aboutRun({ run }: Desk): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
+  return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
+}
+
+function setOutputs({ publication }: Desk, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) publication.setOutput(name, value);
+}

@@ -1,0 +1,51 @@
+import type { AccountClass } from '../../domain/account-result.ts';
+import type { Explanation } from '../../domain/failure-reason.ts';
+
+/** The classes of the contract with what they mean for the account. */
+export const classWords: Readonly<Record<AccountClass, string>> = {
+  failed: '❌ failed',
+  inoperable: '❌ inoperable',
+  unknown: '❌ unknown',
+  missing: '❌ missing, no instance there',
+  cancelled: 'cancelled, never started',
+  outdated: 'outdated, not on the new version',
+  suspended: 'suspended, skipped by AWS',
+  current: '✅ current',
+};
+
+/** What the class alone says, whatever AWS says besides. Two words of AWS, INOPERABLE and CURRENT, are CloudFormation's. */
+export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
+  failed: {
+    cause: 'the operation failed there; CloudFormation rolled the stack back to what it was',
+    next: 'mend what the reason names, then run apply again',
+  },
+  inoperable: {
+    cause: 'a deletion had failed there, and AWS leaves an `INOPERABLE` instance out of every update',
+    next: 'take the instance away with `--retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
+  },
+  unknown: {
+    cause: 'what AWS says about the account contradicts itself, or it could not be read',
+    next: 'run apply again: it reads every account anew; look at the account’s stack if that persists',
+  },
+  missing: {
+    cause:
+      'AWS knows no stack instance there: the account is new and automatic deployment has not reached it yet, or its instance was deleted',
+    next: 'run apply again: it creates what is missing',
+  },
+  cancelled: {
+    cause: 'AWS never started there, because of other accounts or because the operation was stopped',
+    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
+  },
+  outdated: {
+    cause: 'the account has an older version, and AWS gives no reason',
+    next: 'run apply again: it waits for what is running, then brings the account up to date',
+  },
+  suspended: {
+    cause: 'the account is suspended or being closed; AWS skips it',
+    next: 'nothing to do; if the account is reopened, run apply again',
+  },
+  current: {
+    cause: 'the account is proven to have the planned version; after a rollback, the previous one',
+    next: 'nothing to do',
+  },
+};

@@ -1,0 +1,83 @@
+import type { Account, Organization } from '../../domain/organization.ts';
+import type { BlastRadius, OrganizationalUnitReach, Touch } from '../../domain/blast-radius.ts';
+import { bullets, inlineCode, paragraphs, table } from './markdown.ts';
+import { firstOf } from './quantity.ts';
+
+/** `111122223333` sandbox-a, both as code: a name is whatever somebody typed. */
+export function renderAccount({ id, name }: { readonly id: string; readonly name: string }): string {
+  return name === '' ? inlineCode(id) : `${inlineCode(id)}&nbsp;${inlineCode(name, 100)}`;
+}
+
+/** An account of which only the id is known; its name when the organization has it. */
+export function renderAccountId(organization: Organization, id: string): string {
+  return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
+}
+
+type ShownTouch = Touch | 'brought up' | 'cannot be reached';
+const touches: readonly ShownTouch[] = [
+  'updated',
+  'brought up',
+  'added',
+  'untouched',
+  'cannot be reached',
+  'suspended',
+];
+
+/** Account ids that a plan touches otherwise than the blast radius says. */
+export interface ReachExceptions {
+  /** Brought up to date without an update by Terraform. */
+  readonly broughtUp: ReadonlySet<string>;
+  /** Left behind whatever apply does. */
+  readonly outOfReach: ReadonlySet<string>;
+}
+
+/** An OU as a reader sees it: who is brought up to date again is not untouched, who is out of reach is not updated. */
+interface ShownUnit {
+  readonly id: string;
+  readonly path: string;
+  readonly accounts: Readonly<Record<ShownTouch, readonly Account[]>>;
+}
+
+function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: ReachExceptions): ShownUnit {
+  const isLeft = (account: Account): boolean => exceptions.outOfReach.has(account.id);
+  const isUp = (account: Account): boolean => exceptions.broughtUp.has(account.id);
+  return {
+    id,
+    path,
+    accounts: {
+      ...accounts,
+      updated: accounts.updated.filter((account) => !isLeft(account)),
+      'brought up': accounts.untouched.filter(isUp),
+      untouched: accounts.untouched.filter((account) => !isUp(account) && !isLeft(account)),
+      'cannot be reached': [...accounts.updated, ...accounts.untouched].filter(isLeft),
+    },
+  };
+}
+
+/**
+ * Who is reached, by OU.
+ * @param cap how many accounts of one OU are named; 0 leaves the counts.
+ */
+export function renderOrganizationalUnits(blastRadius: BlastRadius, cap: number, exceptions: ReachExceptions): string {
+  const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, exceptions));
+  const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
+  const rows = organizationalUnits.map((unit) => [
+    `${inlineCode(unit.path, 200)} (${inlineCode(unit.id)})`,
+    ...used.map((touch) => String(unit.accounts[touch].length)),
+  ]);
+  return paragraphs([
+    table(['OU', ...used], rows),
+    cap === 0 ? undefined : bullets(organizationalUnits.map((unit) => renderUnit(unit, used, cap))),
+  ]);
+}
+
+function renderUnit({ path, accounts }: ShownUnit, used: readonly ShownTouch[], cap: number): string {
+  const parts = used
+    .filter((touch) => accounts[touch].length > 0)
+    .map((touch) => `${touch}: ${renderAccounts(accounts[touch], cap)}`);
+  return `${inlineCode(path, 200)}<br>${parts.join('<br>')}`;
+}
+
+export function renderAccounts(accounts: readonly Account[], cap: number): string {
+  return firstOf(accounts.map(renderAccount), cap, ' · ');
+}

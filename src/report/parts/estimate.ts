@@ -1,0 +1,49 @@
+import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
+import type { RolloutEstimate } from '../../domain/rollout.ts';
+import { countOf, renderDuration, renderRoughDuration } from './quantity.ts';
+
+/** Failures that AWS accepts before it stops. Percentages round down. */
+export function toleratedAccounts(preferences: OperationPreferences, { accounts }: RolloutEstimate): number {
+  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
+  return failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
+}
+
+export function renderTolerance(preferences: OperationPreferences, estimate: RolloutEstimate): string {
+  const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
+  const count = toleratedAccounts(preferences, estimate);
+  const ground = failureToleranceCount === undefined ? ` (${failureTolerancePercentage} %)` : '';
+  if (count > 0) return `stops when more than ${countOf(count, 'account')} failed${ground}`;
+  const isRounded = ground !== '' && failureTolerancePercentage > 0;
+  return isRounded
+    ? `stops at the first failure (${failureTolerancePercentage} % of ${countOf(estimate.accounts, 'account')} is less than one)`
+    : 'stops at the first failure (0 %)';
+}
+
+/** How many accounts run at once, and why when it is one. */
+export function renderRate(preferences: OperationPreferences, estimate: RolloutEstimate): string {
+  if (estimate.concurrency > 1) return `${estimate.concurrency} accounts at a time`;
+  const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
+  const isBecauseOfTolerance = isStrict && estimate.accounts > 1 && toleratedAccounts(preferences, estimate) === 0;
+  return isBecauseOfTolerance
+    ? 'one account at a time (that is what AWS makes of no tolerance)'
+    : 'one account at a time';
+}
+
+/** What the estimates of all kinds have in common. */
+export type TimeEstimate = Pick<RolloutEstimate, 'totalSeconds' | 'secondsPerAccount' | 'basis'>;
+
+export function renderEstimate(estimate: TimeEstimate, rolloutTimeoutMs: number): string {
+  const { totalSeconds, secondsPerAccount, basis } = estimate;
+  const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
+  const text = `about ${renderRoughDuration(totalSeconds * 1000)} at ${secondsPerAccount} s per account, ${ground}`;
+  return exceedsTimeout(estimate, rolloutTimeoutMs)
+    ? `⚠️ **${text}: longer than \`rollout-timeout\` (${renderDuration(rolloutTimeoutMs)})**`
+    : text;
+}
+
+export function exceedsTimeout(
+  { totalSeconds }: Pick<TimeEstimate, 'totalSeconds'>,
+  rolloutTimeoutMs: number,
+): boolean {
+  return totalSeconds * 1000 > rolloutTimeoutMs;
+}

@@ -1,0 +1,54 @@
+import { interruptedExplanation, runNextSteps } from '../../domain/failure-reason.ts';
+import type { Explanation, RunFailureReason } from '../../domain/failure-reason.ts';
+import type { Outcome } from '../../domain/rollout.ts';
+
+/** Every outcome with what it means and what to do next, as sentences. */
+export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
+  planned: {
+    cause: 'The gate allows it, and there is something to do in Terraform or in the accounts.',
+    next: 'Review the comment, then merge.',
+  },
+  'no-changes': {
+    cause: 'Nothing to change in Terraform, and every targeted account is `CURRENT` (suspended ones are listed).',
+    next: 'Nothing to do.',
+  },
+  succeeded: {
+    cause: 'Every targeted account is proven on the planned version (suspended ones are listed).',
+    next: 'Nothing to do.',
+  },
+  refused: {
+    cause: 'The gate said no. Nothing was changed.',
+    next: 'Change what the reasons name, or accept them with `allow` where that is possible.',
+  },
+  failed: {
+    cause: 'The run is red for the reason in `failure-reason`.',
+    next: 'Look the reason up in the table of failure reasons.',
+  },
+  'rolled-back': {
+    cause: 'The update failed, and every account that has the role is proven on the previous version.',
+    next: 'Mend what the report names, then run apply again: it sends the change to every account anew. Or revert the change.',
+  },
+  'rollback-incomplete': {
+    cause: 'The update failed, and the accounts that the report names first are not proven on the previous version.',
+    next:
+      'Mend the accounts that the report names. Then run apply again, which sends the change to every account anew; or revert the ' +
+      'change and run apply, which brings the previous version to those that lack it.',
+  },
+  'timed-out': {
+    cause: 'A deadline passed. The operation that the report names goes on in AWS.',
+    next: 'Run apply again: it takes up an operation of ours, and waits for one of somebody else.',
+  },
+  interrupted: interruptedExplanation,
+  unknown: {
+    cause: 'The accounts do not add up, or something could not be read. Nobody can say that it went well.',
+    next: 'Run apply again: it reads every account anew.',
+  },
+};
+
+/** The next step of a red run that no error tells better. */
+export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
+  if (outcome === 'interrupted') return interruptedExplanation.next;
+  if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') return outcomeExplanations[outcome].next;
+  const next = reason === undefined ? undefined : runNextSteps[reason];
+  return outcome === 'unknown' ? (next ?? outcomeExplanations.unknown.next) : next;
+}

@@ -1,0 +1,97 @@
+import { accountResult, sortWorstFirst } from '../../domain/account-result.ts';
+import type { AccountResult } from '../../domain/account-result.ts';
+import type { Account } from '../../domain/organization.ts';
+import type { PlanReport } from '../../domain/reports/plan-report.ts';
+import { ordinary, renderGroups } from '../parts/account-groups.ts';
+import type { GroupWords } from '../parts/account-groups.ts';
+import { alert, details, fence, paragraphs } from '../parts/markdown.ts';
+import { countOf } from '../parts/quantity.ts';
+import { addressOf, shellCommand } from '../parts/watch.ts';
+
+/** Whether accounts stay behind whatever apply does: nothing that it may send reaches them. */
+export function leavesBehind({ targets }: PlanReport): boolean {
+  return targets.unhealable.length > 0;
+}
+
+/** Accounts that are behind and that apply brings up, be it by the update or by sending them again what is defined. */
+export function findHealed({ targets }: PlanReport): readonly Account[] {
+  const left = new Set(targets.unhealable.map(({ id }) => id));
+  return targets.behind.filter(({ id }) => !left.has(id));
+}
+
+/** Nothing is new here: the stack set has defined that version for long. */
+const behindWords: GroupWords = {
+  ...ordinary,
+  wordOf: (result) => (result.class === 'outdated' ? 'outdated' : ordinary.wordOf(result)),
+};
+
+/** Accounts that do not have the version they should have although Terraform sees no difference. */
+export function renderBehind(report: PlanReport, cap: number): string {
+  return paragraphs([renderHealed(report, cap), renderUnhealable(report, cap)]);
+}
+
+function renderHealed(report: PlanReport, cap: number): string {
+  const healed = findHealed(report);
+  if (healed.length === 0) return '';
+  return paragraphs([sayHow(report, healed.length), renderGroups(readBehind(report, healed), cap, behindWords)]);
+}
+
+function sayHow({ change, gate, targets }: PlanReport, count: number): string {
+  const are = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now`;
+  const them = count === 1 ? 'it' : 'them';
+  if (gate.verdict === 'refused') return alert('NOTE', `${are}.`);
+  if (change.kind === 'update') return alert('NOTE', `${are}. The update reaches ${them}, too.`);
+  const mend = 'Mend what is named here first: an account that fails again stays behind, and apply ends red.';
+  // Otherwise the verdict above has said so already.
+  const isAside = change.kind !== 'none' || targets.creations.length > 0;
+  return isAside ? alert('NOTE', `${are}. Apply brings ${them} up to date, too. ${mend}`) : mend;
+}
+
+function renderUnhealable(report: PlanReport, cap: number): string {
+  const { unhealable } = report.targets;
+  if (unhealable.length === 0) return '';
+  const stay = `${countOf(unhealable.length, 'account')} ${unhealable.length === 1 ? 'stays' : 'stay'} behind`;
+  const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
+  return paragraphs([
+    alert('WARNING', warning),
+    renderGroups(readBehind(report, unhealable), cap, behindWords),
+    details('Command that takes the instance away', byHand(report)),
+  ]);
+}
+
+function readBehind({ organization, behind }: PlanReport, accounts: readonly Account[]): readonly AccountResult[] {
+  const wanted = new Map(accounts.map((account) => [account.id, account]));
+  return sortWorstFirst(
+    behind.flatMap((instance) => {
+      const account = wanted.get(instance.accountId);
+      if (account === undefined) return [];
+      return [accountResult(organization, { account, region: instance.region, instance, result: undefined })];
+    }),
+  );
+}
+
+/** Accounts that one command names: more would be no command for a person. */
+const mostNamed = 20;
+
+/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
+function byHand({ stackSet, targets, regions }: PlanReport): string {
+  const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
+  const deployment = {
+    OrganizationalUnitIds: targets.organizationalUnitIds,
+    Accounts: named,
+    AccountFilterType: 'INTERSECTION',
+  };
+  const command = shellCommand([
+    'aws cloudformation delete-stack-instances',
+    addressOf(stackSet),
+    `--deployment-targets '${JSON.stringify(deployment)}'`,
+    `--regions ${regions.join(' ')} --retain-stacks`,
+    '--operation-preferences FailureToleranceCount=0,MaxConcurrentCount=1',
+  ]);
+  const rest = targets.unhealable.length - named.length;
+  return paragraphs([
+    fence(command, 'sh'),
+    rest === 0 ? undefined : `This names the first ${mostNamed}; ${rest} more are left for a second time.`,
+    'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role anew.',
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { StatementChange } from '../../domain/iam/role-change.ts';
+import type { PolicyStatement } from '../../domain/iam/role.ts';
+
+/**
+ * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants
+ * the action. Statements that differ in more than actions or in more than resources stay whole.
+ */
+export function narrowChanges(changes: readonly StatementChange[]): readonly StatementChange[] {
+  const lost = changes.filter(({ direction }) => direction === 'lost');
+  const gained = changes.filter(({ direction }) => direction === 'gained');
+  const narrowed: StatementChange[] = [];
+  for (const change of gained) {
+    const index = lost.findIndex((other) => findSharedList(change, other) !== undefined);
+    const [partner] = index < 0 ? [] : lost.splice(index, 1);
+    narrowed.push(...(partner === undefined ? [change] : subtract(change, partner)));
+  }
+  return [...narrowed, ...lost];
+}
+
+type ListName = 'actions' | 'resources';
+
+/** The one list in which two statements of the same policy differ; undefined when they differ in more. */
+function findSharedList(gained: StatementChange, lost: StatementChange): ListName | undefined {
+  if (gained.policyName !== lost.policyName) return undefined;
+  const lists: readonly ListName[] = ['actions', 'resources'];
+  return lists.find((list) => {
+    const isExcept = list === 'actions' ? 'isNotAction' : 'isNotResource';
+    if (gained.statement[isExcept] || lost.statement[isExcept]) return false;
+    return textWithout(gained.statement, list) === textWithout(lost.statement, list);
+  });
+}
+
+function textWithout(statement: PolicyStatement, list: ListName): string {
+  return JSON.stringify({ ...statement, [list]: [] }, sortedKeys);
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function subtract(gained: StatementChange, lost: StatementChange): readonly StatementChange[] {
+  const list = findSharedList(gained, lost);
+  if (list === undefined) return [gained, lost];
+  const without = (change: StatementChange, other: StatementChange): StatementChange => ({
+    ...change,
+    statement: {
+      ...change.statement,
+      [list]: change.statement[list].filter((item) => !other.statement[list].includes(item)),
+    },
+  });
+  return [without(gained, lost), without(lost, gained)].filter(({ statement }) => statement[list].length > 0);
+}

@@ -1,0 +1,135 @@
+import type { Operation } from '../../domain/stack-set/operation.ts';
+import { isStartedByTerraform } from '../../domain/stack-set/operation.ts';
+import { organizationalUnitPath } from '../../domain/organization.ts';
+import type { PlanReport } from '../../domain/reports/plan-report.ts';
+import { renderAccounts } from '../parts/account-list.ts';
+import { findHealed } from './outdated.ts';
+import { renderEstimate, renderRate, renderTolerance } from '../parts/estimate.ts';
+import { inlineCode, table } from '../parts/markdown.ts';
+import { renderUpdate } from './plan-update.ts';
+import { countOf, firstOf, renderDuration } from '../parts/quantity.ts';
+
+type Row = readonly [string, string];
+
+/** Where the plan goes, how, and what happens when it fails: the table under the verdict. */
+export function renderFacts(report: PlanReport): string {
+  const rows: readonly Row[] = [
+    ['Reaches', renderReach(report)],
+    ['Accounts', renderCounts(report)],
+    ...renderUnfinished(report),
+    ['New&nbsp;accounts', renderNewAccounts(report)],
+    ...renderUpdate(report),
+    ...renderCreation(report),
+    ...renderHeal(report),
+    ...renderInFlight(report),
+  ];
+  return table(['', ''], rows);
+}
+
+export function renderReach(report: PlanReport): string {
+  const { targets, organization, regions, blastRadius, excludedAccountIds } = report;
+  const active = targets.targeted.length - targets.suspended.length;
+  const units = targets.organizationalUnitIds.map((id) =>
+    id === organization.rootId
+      ? `root ${inlineCode(id)}`
+      : `${inlineCode(organizationalUnitPath(organization, id), 200)} (${inlineCode(id)})`,
+  );
+  return [
+    `${countOf(active, 'active account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} under ${firstOf(units, 8)}, ${regions.map((region) => inlineCode(region)).join(', ')}`,
+    ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
+    ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
+    `management account ${inlineCode(organization.managementAccountId)} is never a target`,
+  ].join(' · ');
+}
+
+function renderCounts(report: PlanReport): string {
+  const { blastRadius, targets } = report;
+  const { updated, added, untouched } = blastRadius;
+  const isUpdate = report.change.kind === 'update';
+  const healed = isUpdate ? 0 : findHealed(report).length;
+  const left = targets.unhealable.length;
+  return [
+    `${isUpdate ? updated - left : updated} updated`,
+    ...(healed === 0 ? [] : [`${healed} brought up to date`]),
+    `${added} added`,
+    `${targets.lost.length} removed`,
+    `${isUpdate ? untouched : untouched - healed - left} untouched`,
+    ...(left === 0 ? [] : [`${left} cannot be reached`]),
+  ].join(' · ');
+}
+
+function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
+  if (unfinished.length === 0) return [];
+  const rest =
+    current.length === 0
+      ? ''
+      : `, without touching the ${countOf(current.length, 'account')} that ${current.length === 1 ? 'has' : 'have'} the role`;
+  return [
+    [
+      'Unfinished',
+      `the first deployment did not succeed in ${countOf(unfinished.length, 'account')} (${renderAccounts(unfinished, 3)}); apply finishes them${rest}`,
+    ],
+  ];
+}
+
+function renderNewAccounts({ hasAutomaticDeployment }: PlanReport): string {
+  return hasAutomaticDeployment
+    ? 'get the role by automatic deployment when they join these OUs'
+    : '⚠️ do not get the role: automatic deployment is off';
+}
+
+function renderCreation(report: PlanReport): readonly Row[] {
+  const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
+  if (estimate === undefined) return [];
+  const isAddition = targets.current.length > 0;
+  return [
+    [
+      'First&nbsp;deployment',
+      [
+        `to ${countOf(estimate.accounts, 'account')}`,
+        renderTolerance(creationPreferences, estimate),
+        renderRate(creationPreferences, estimate),
+        renderEstimate(estimate, rolloutTimeoutMs),
+      ].join(' · '),
+    ],
+    [
+      isAddition ? 'If that fails' : 'If it fails',
+      'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
+    ],
+  ];
+}
+
+function renderHeal(report: PlanReport): readonly Row[] {
+  const { healEstimate: estimate } = report;
+  const healed = findHealed(report);
+  if (report.change.kind === 'update' || healed.length === 0) return [];
+  return [
+    [
+      'Brought&nbsp;up',
+      [
+        `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
+        'each has its chance, even when another fails',
+        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.rolloutTimeoutMs)]),
+      ].join(' · '),
+    ],
+    [
+      'If that fails',
+      'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
+    ],
+  ];
+}
+
+function renderInFlight(report: PlanReport): readonly Row[] {
+  const { inFlight, now, gate } = report;
+  if (inFlight.length === 0) return [];
+  const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
+  return [
+    ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
+  ];
+}
+
+export function renderOperation({ id, action, status, createdAt }: Operation, now: Date): string {
+  const age = renderDuration(Math.max(0, now.getTime() - createdAt.getTime()));
+  const starter = isStartedByTerraform(id) ? ', started by Terraform' : '';
+  return `operation ${inlineCode(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
+}

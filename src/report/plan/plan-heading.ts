@@ -1,0 +1,60 @@
+import type { PlanReport } from '../../domain/reports/plan-report.ts';
+import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
+import { countOf } from '../parts/quantity.ts';
+
+/** Nobody has the role yet, so what this plan starts is the first rollout. */
+export function isFirstRollout({ targets }: PlanReport): boolean {
+  const isDeployedSomewhere = targets.current.length + targets.behind.length + targets.unfinished.length > 0;
+  return targets.added.length > 0 && !isDeployedSomewhere;
+}
+
+/** What a plan comes to, in a few plain words without any name: for heading and log. */
+export function planHeadline(report: PlanReport): string {
+  const parts = [
+    ...adoptionParts(report),
+    ...(isFirstRollout(report) ? [] : updateParts(report)),
+    ...creationParts(report),
+  ];
+  if (report.gate.verdict === 'refused') return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
+  if (parts.length > 0) return parts.join(', ');
+  if (report.targets.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
+  switch (report.change.kind) {
+    case 'create':
+      return 'a new stack set, no account yet';
+    case 'preferences-only':
+      return 'only operation preferences differ, no account is touched';
+    case 'none':
+    case 'adopt':
+    case 'update':
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return report.outcome === 'no-changes' ? 'nothing to change' : report.outcome;
+  }
+}
+
+function adoptionParts({ change }: PlanReport): readonly string[] {
+  return isAdoption(change) ? ['adopts the existing stack set'] : [];
+}
+
+function updateParts({ change, blastRadius, targets }: PlanReport): readonly string[] {
+  if (change.kind !== 'update') return [];
+  const updated = blastRadius.updated - targets.unhealable.length;
+  if (updated > 0) return [`update in ${countOf(updated, 'account')}`];
+  return ['update of the stack set'];
+}
+
+function creationParts(report: PlanReport): readonly string[] {
+  const { added, unfinished, registered } = report.targets;
+  const parts: string[] = [];
+  if (isFirstRollout(report)) return [`first rollout to ${countOf(added.length, 'account')}`];
+  if (added.length > 0) parts.push(`${countOf(added.length, 'account')} added`);
+  if (unfinished.length > 0) parts.push(`first deployment to be finished in ${countOf(unfinished.length, 'account')}`);
+  if (registered.length > 0) parts.push(`${countOf(registered.length, 'OU')} without accounts registered`);
+  return parts;
+}
+
+export function countBehind({ targets }: PlanReport): string {
+  const count = targets.behind.length;
+  return `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'}`;
+}

@@ -1,0 +1,121 @@
+import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
+import type { PlanReport } from '../../domain/reports/plan-report.ts';
+import type { RolloutEstimate } from '../../domain/rollout.ts';
+import { findNotUndone, findTerraformOnly } from '../../domain/waves.ts';
+import type { WavesEstimate } from '../../domain/waves.ts';
+import { renderAccounts } from '../parts/account-list.ts';
+import { renderEstimate, renderRate, renderTolerance, toleratedAccounts } from '../parts/estimate.ts';
+import { countOf, firstOf, renderRoughDuration } from '../parts/quantity.ts';
+
+type Row = readonly [string, string];
+
+/** How an update is sent, what the other strategy would mean, and what follows when it fails. */
+export function renderUpdate(report: PlanReport): readonly Row[] {
+  const { change, updateEstimate, wavesEstimate, waves } = report;
+  if (change.kind !== 'update' || updateEstimate === undefined) return [];
+  const isWaves = waves !== undefined && wavesEstimate !== undefined;
+  return [
+    ['Rollout', isWaves ? renderWaves(report, wavesEstimate) : renderByTerraform(report, updateEstimate)],
+    ...(isWaves ? [['Canaries', renderCanaries(report)] as const] : []),
+    ...renderOther(report, updateEstimate),
+    ['If&nbsp;it&nbsp;fails', renderAfterFailure(report)],
+  ];
+}
+
+function renderByTerraform(report: PlanReport, estimate: RolloutEstimate): string {
+  const preferences = preferencesOf(report);
+  return [
+    `**by \`terraform\`**${renderTerraformOnly(report)}`,
+    renderTolerance(preferences, estimate),
+    renderRate(preferences, estimate),
+    renderEstimate(estimate, report.rolloutTimeoutMs),
+    renderWorstCase(worstCase(preferences, estimate)),
+  ].join(' · ');
+}
+
+function preferencesOf({ change }: PlanReport): OperationPreferences {
+  return change.kind === 'update' ? change.after.operationPreferences : {};
+}
+
+function renderTerraformOnly({ terraformOnly }: PlanReport): string {
+  if (terraformOnly.length === 0) return '';
+  return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}`;
+}
+
+function renderWaves({ rolloutTimeoutMs, updateEstimate }: PlanReport, estimate: WavesEstimate): string {
+  return [
+    `**in \`waves\`**: ${renderSteps(estimate, updateEstimate)}`,
+    'stops at the first failure (0 %)',
+    renderEstimate(estimate, rolloutTimeoutMs),
+    renderWavesWorstCase(estimate),
+  ].join(' · ');
+}
+
+/** @param update the same update by Terraform: it reaches everybody. */
+export function renderSteps({ canaries, concurrency }: WavesEstimate, update: RolloutEstimate | undefined): string {
+  const first = countOf(canaries, 'canary', 'canaries');
+  return canaries === update?.accounts
+    ? `${first}, which is everybody`
+    : `${first} first, then ${concurrency} at a time`;
+}
+
+/** Told either way: nobody can choose between strategies that are not compared. */
+function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Row[] {
+  const { waves, wavesEstimate, terraformOnly } = report;
+  const roughly = ({ totalSeconds }: { readonly totalSeconds: number }): string =>
+    `about ${renderRoughDuration(totalSeconds * 1000)}`;
+  if (waves !== undefined) {
+    const preferences = preferencesOf(report);
+    const parts = [
+      '`update-strategy: terraform`',
+      renderRate(preferences, estimate),
+      roughly(estimate),
+      renderWorstCase(worstCase(preferences, estimate)),
+    ];
+    return [['Instead', parts.join(' · ')]];
+  }
+  if (wavesEstimate === undefined || wavesEstimate.canaries === 0 || terraformOnly.length > 0) return [];
+  if (findTerraformOnly(report.change).length > 0) return [];
+  const parts = [
+    `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
+    roughly(wavesEstimate),
+    renderWavesWorstCase(wavesEstimate),
+  ];
+  return [['Instead', parts.join(' · ')]];
+}
+
+/** Accounts that may fail before AWS stops: those tolerated, and everybody under way by then. */
+function worstCase(preferences: OperationPreferences, estimate: RolloutEstimate): number {
+  return Math.min(estimate.accounts, toleratedAccounts(preferences, estimate) + estimate.concurrency);
+}
+
+function renderWorstCase(accounts: number): string {
+  return `at most ${countOf(accounts, 'account')} ${accounts === 1 ? 'fails' : 'fail'} before it stops`;
+}
+
+function renderWavesWorstCase({ worstCase: accounts, canaries }: WavesEstimate): string {
+  const alone =
+    accounts > canaries ? ` (${canaries === 1 ? 'the canary' : 'the canaries'} alone when it fails there)` : '';
+  return `${renderWorstCase(accounts)}${alone}`;
+}
+
+function renderCanaries({ waves, update }: PlanReport): string {
+  const canaries = waves?.canaries ?? [];
+  const ground = update.canary.kind === 'count' ? 'chosen from the smallest OU' : 'named by `canary-accounts`';
+  return `${renderAccounts(canaries, 5)} · ${ground} · proven before anybody else gets the new version`;
+}
+
+function renderAfterFailure(report: PlanReport): string {
+  const { behind, update } = report;
+  if (update.onFailure === 'hold') {
+    const isBehind = behind.length === 0 ? 'the version they have' : 'the version they have, whichever that is';
+    return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+  }
+  const others = behind.length === 0 ? '' : ' Accounts that are behind now get it, too.';
+  const left = findNotUndone(report.change);
+  const notUndone =
+    left.length === 0
+      ? ''
+      : `<br>⚠️ **Not taken back:** ${left.join(', ')}; ${left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them'}.`;
+  return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over every account (where nothing changed, nothing happens).${others} Apply ends red and names every account; the next plan shows the change again.${notUndone}`;
+}

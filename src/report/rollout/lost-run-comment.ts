@@ -1,0 +1,47 @@
+import type { LostRunReport } from '../../domain/reports/lost-run-report.ts';
+import { renderFooter } from '../parts/about.ts';
+import type { About } from '../parts/about.ts';
+import { alert, fence, inlineCode, paragraphs } from '../parts/markdown.ts';
+import { countOf } from '../parts/quantity.ts';
+import { renderClockTime } from '../parts/timeline.ts';
+import { addressOf, shellCommand, watchCommand } from '../parts/watch.ts';
+
+/** A run that was killed before it could report, for comment and step summary alike. */
+export function renderLostRun(report: LostRunReport, about: About): string {
+  const { command, stackSet, lastSeenAt } = report;
+  return paragraphs([
+    `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ the run was killed`,
+    `The run ended before it could report; its last word is of ${renderClockTime(lastSeenAt)}.`,
+    ...(command === 'plan' ? [planIsHarmless] : renderApply(report)),
+    renderFooter(command, '', about, ''),
+  ]);
+}
+
+const planIsHarmless =
+  'A plan changes nothing in AWS and holds no lock of Terraform’s state.\n\n**What to do:** re-run the job.';
+
+function renderApply({ operation, stackSet }: LostRunReport): readonly string[] {
+  if (operation === undefined) {
+    const list = shellCommand(['aws cloudformation list-stack-set-operations', addressOf(stackSet), '--max-items 5']);
+    return [
+      alert(
+        'WARNING',
+        'It had seen no operation of its own. One that it had only just sent goes on in AWS all the same:',
+      ),
+      fence(list, 'sh'),
+      nextSteps,
+    ];
+  }
+  const { id, action, done, total } = operation;
+  const seen = total === 0 ? '' : ` · ${done} of ${countOf(total, 'account')} done when it was last seen`;
+  return [
+    alert('WARNING', `**What was started goes on in AWS:** operation ${inlineCode(id)} ${inlineCode(action)}${seen}.`),
+    fence(watchCommand(stackSet, id), 'sh'),
+    nextSteps,
+  ];
+}
+
+const nextSteps = [
+  '**What to do:** run apply again (re-run the job). It takes up the operation if one goes on, follows it to its end and proves every account.',
+  'Terraform may have left the lock of its state behind. Then that run ends with `state-locked` and names the command that unlocks it.',
+].join(' ');

@@ -1,0 +1,118 @@
+import type { AccountResult } from '../../domain/account-result.ts';
+import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { isAmiss } from './rollback-accounts.ts';
+import { findBack, findRollback, isUnread } from './rollback-heading.ts';
+
+/** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
+const accountsPerPiece = 500;
+
+/**
+ * `results.json`, version 1: members may be added, none is renamed or taken away.
+ * @returns the file in pieces, each of whole lines.
+ */
+export function* renderResultsJson(report: RolloutReport): Generator<string> {
+  const { name, region, callAs } = report.stackSet;
+  const head = {
+    schemaVersion: 1,
+    stackSet: { name, region, callAs },
+    outcome: report.outcome,
+    failureReason: report.failureReason ?? null,
+    operations: report.operations.map(({ operation, startedBy }) => ({
+      id: operation.id,
+      action: operation.action,
+      status: operation.status,
+      startedAt: operation.createdAt.toISOString(),
+      endedAt: operation.endedAt?.toISOString() ?? null,
+      startedBy,
+      preferences: operation.preferences,
+    })),
+    rollback: describeRollback(report),
+    accounts: [],
+  };
+  const empty = `${JSON.stringify(head, undefined, 2)}\n`;
+  if (report.accounts.length === 0) {
+    yield empty;
+    return;
+  }
+  yield `${empty.slice(0, -jsonEnd.length)}[\n`;
+  for (const [start, piece] of pieces(report.accounts)) {
+    const rows = piece.map((result) => renderJsonRow(describeAccount(result)));
+    yield `${start === 0 ? '' : ',\n'}${rows.join(',\n')}`;
+  }
+  yield `\n  ${jsonEnd.slice(1)}`;
+}
+
+/** How the file ends when it has no accounts. */
+const jsonEnd = '[]\n}\n';
+
+/** As JSON.stringify writes it two levels deep: a line feed within a value is escaped. */
+function renderJsonRow(row: unknown): string {
+  return `    ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n    ')}`;
+}
+
+function* pieces(accounts: RolloutReport['accounts']): Generator<readonly [start: number, RolloutReport['accounts']]> {
+  for (let start = 0; start < accounts.length; start += accountsPerPiece) {
+    yield [start, accounts.slice(start, start + accountsPerPiece)];
+  }
+}
+
+/**
+ * Of an update that was taken back, what `accounts` cannot tell any more: it has them as they are after the rollback.
+ * Lists are null when they could not be read, which is something else than nobody.
+ */
+function describeRollback(report: RolloutReport): object | null {
+  const { rollback } = report;
+  if (rollback === undefined) return null;
+  const { failedUpdate, onNewVersion, newVersionFrom, newVersionUntil, notUndone } = rollback;
+  const back = isUnread(report) ? undefined : findBack(report);
+  const isRead = failedUpdate.length > 0;
+  return {
+    operationId: findRollback(report)?.operation.id ?? null,
+    newVersionFrom: newVersionFrom.toISOString(),
+    newVersionUntil: newVersionUntil?.toISOString() ?? null,
+    hadNewVersion: isRead
+      ? onNewVersion.map(({ account, region }) => ({ account, region, isBack: back?.has(account) ?? null }))
+      : null,
+    updateFailures: isRead ? failedUpdate.filter(isAmiss).map(describeAccount) : null,
+    notUndone,
+  };
+}
+
+function describeAccount(result: AccountResult): object {
+  return { ...pickColumns(result), reason: result.reason ?? null };
+}
+
+const columns = [
+  'account',
+  'name',
+  'organizationalUnitId',
+  'organizationalUnitPath',
+  'region',
+  'class',
+  'status',
+  'detailedStatus',
+  'reason',
+  'statusReason',
+  'operationId',
+] as const satisfies readonly (keyof AccountResult)[];
+
+function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult, string | undefined>> {
+  return Object.fromEntries(columns.map((column) => [column, result[column]]));
+}
+
+/** The accounts of `results.json` as RFC 4180, one line per account and Region. @returns the file in pieces of whole lines. */
+export function* renderResultsCsv({ accounts }: RolloutReport): Generator<string> {
+  yield `${columns.join(',')}\r\n`;
+  for (const [, piece] of pieces(accounts)) {
+    yield piece.map((result) => `${columns.map((column) => renderField(result[column] ?? '')).join(',')}\r\n`).join('');
+  }
+}
+
+/**
+ * An account's name is free text, and a spreadsheet runs what begins like a formula: an apostrophe makes it text
+ * (OWASP, CSV injection).
+ */
+function renderField(text: string): string {
+  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;\t]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

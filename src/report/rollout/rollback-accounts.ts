@@ -1,0 +1,164 @@
+import type { AccountResult } from '../../domain/account-result.ts';
+import type { RollbackReport, RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { classExplanations, classWords } from '../parts/account-class.ts';
+import { ordinary, renderGroups } from '../parts/account-groups.ts';
+import type { GroupWords } from '../parts/account-groups.ts';
+import { alert, paragraphs } from '../parts/markdown.ts';
+import { countOf, renderDuration } from '../parts/quantity.ts';
+import { findBack, findNotBack, findRollback, isRollbackRunning, isUnread } from './rollback-heading.ts';
+
+/** Accounts that are not back first, then how the update had left each. @param cap how many of a group are named. */
+export function renderRollback(report: RolloutReport, rollback: RollbackReport, cap: number): string {
+  const notBack = findNotBack(report);
+  const isStarted = findRollback(report) !== undefined;
+  const isRunning = isRollbackRunning(report);
+  return paragraphs([
+    isStarted ? undefined : alert('WARNING', notStarted),
+    isStarted && notBack.length > 0
+      ? paragraphs([
+          `### Not back on the previous version${isRunning ? ' yet' : ''}`,
+          renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords),
+        ])
+      : undefined,
+    '### What the update had done',
+    rollback.failedUpdate.length === 0
+      ? 'How it had left the accounts was not read.'
+      : renderGroups(rollback.failedUpdate, cap, updateWords(report, rollback)),
+    rollback.notUndone.length === 0
+      ? undefined
+      : alert(
+          'WARNING',
+          `⚠️ **Still changed:** ${rollback.notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or mend what failed and apply.`,
+        ),
+  ]);
+}
+
+const notStarted =
+  '⚠️ **Nothing was rolled back.** The operation that puts the previous version back could not be started: accounts already updated are still on the new version.';
+
+function isOutdated({ class: accountClass }: AccountResult): boolean {
+  return accountClass === 'outdated' || accountClass === 'cancelled';
+}
+
+/** After a rollback it is the previous version that an account lacks. */
+const notBackWords: GroupWords = {
+  ...ordinary,
+  wordOf: (result) => (isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result)),
+  explain: (result) =>
+    isOutdated(result) ? { cause: 'the rollback did not reach the account', next: '' } : ordinary.explain(result),
+};
+
+const notYetBack: GroupWords = {
+  ...notBackWords,
+  wordOf: (result) => (isOutdated(result) ? 'outdated' : ordinary.wordOf(result)),
+  explain: (result) => (isOutdated(result) ? { cause: 'the rollback goes on', next: '' } : ordinary.explain(result)),
+};
+
+/** What an account was, in the words of an update that is over. */
+export function updateWords(report: RolloutReport, rollback: RollbackReport): GroupWords {
+  const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
+  const back = findBack(report);
+  const isRunning = isRollbackRunning(report);
+  // What AWS says of those is no word on the version they have.
+  const untold = new Set(
+    report.accounts
+      .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
+      .map(({ account }) => account),
+  );
+  const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
+    accountClass === 'current' && onNew.has(account);
+  const wordOf = (result: AccountResult): string => {
+    if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
+    if (back.has(result.account)) return '↩️ updated, then rolled back';
+    if (isUnread(report) || untold.has(result.account)) return '❌ updated';
+    return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
+  };
+  return {
+    isNamed: (result) => isUpdated(result) || isAmiss(result),
+    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : back.has(result.account) ? 2 : 1),
+    keyOf: wordOf,
+    wordOf,
+    explain: (result) => {
+      if (!isUpdated(result)) return explainUpdate(result);
+      if (back.has(result.account))
+        return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
+      if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
+      if (untold.has(result.account)) return { cause: 'which version it has now cannot be told', next: '' };
+      return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
+    },
+  };
+}
+
+/** No account was on it for longer. */
+function renderLongest({ endedAt }: RolloutReport, { newVersionFrom, newVersionUntil }: RollbackReport): string {
+  const longestMs = (newVersionUntil ?? endedAt).getTime() - newVersionFrom.getTime();
+  return `at most ${renderDuration(Math.max(0, longestMs))}`;
+}
+
+/** Reached by the update, and not for the good. */
+export function isAmiss({ class: accountClass }: AccountResult): boolean {
+  return accountClass === 'failed' || accountClass === 'inoperable' || accountClass === 'unknown';
+}
+
+const updateClassWords: Readonly<Partial<Record<AccountResult['class'], string>>> = {
+  current: 'not touched',
+  outdated: 'never reached',
+  missing: 'no role there yet',
+};
+
+/** Where what AWS says of the account itself is no news. */
+function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExplanation {
+  switch (accountClass) {
+    case 'cancelled':
+      return reason === 'tolerance-exceeded'
+        ? { cause: 'the update had failed elsewhere before it came to these', next: '' }
+        : { cause: 'the update had ended before it came to these', next: '' };
+    case 'outdated':
+      return { cause: 'the update had ended before it came to these', next: '' };
+    case 'missing':
+      return { cause: 'nothing to take back', next: '' };
+    case 'unknown':
+      return { cause: classExplanations.unknown.cause, next: '' };
+    case 'failed':
+    case 'inoperable':
+    case 'suspended':
+    case 'current':
+      return undefined;
+  }
+}
+
+type GroupExplanation = ReturnType<GroupWords['explain']>;
+
+/** What to do where the outcome alone does not tell; it follows what an error says by itself. undefined: as the outcome says. */
+export function rollbackNextStep(report: RolloutReport): string | undefined {
+  const { rollback, error, outcome } = report;
+  if (rollback === undefined) return undefined;
+  const apply = error?.next === undefined ? 'Run apply again: it' : 'The next apply';
+  if (findRollback(report) === undefined) {
+    return `${apply} sends the new version to the accounts that lack it. Or revert the change and run apply.`;
+  }
+  const anew = 'sends the change to every account anew';
+  const orBack = 'Or revert the change first: then it brings the previous version to those that lack it.';
+  if (isRollbackRunning(report)) return `${apply} follows the rollback to its end, then ${anew}. ${orBack}`;
+  if (isUnread(report)) return `${apply} reads every account, then ${anew}. ${orBack}`;
+  // Nothing in the accounts is to be mended when none of them refused the update.
+  const isSound = outcome === 'rolled-back' && !rollback.failedUpdate.some(isAmiss);
+  return isSound ? `${apply} ${anew}. Or revert the change.` : undefined;
+}
+
+/** For the log: who had the new version, and for how long. */
+export function rollbackLines(report: RolloutReport): readonly string[] {
+  const { rollback } = report;
+  if (rollback === undefined) return [];
+  return [holdersLine(report, rollback), ...rollback.notUndone.map((what) => `Still changed: ${what}`)];
+}
+
+function holdersLine(report: RolloutReport, rollback: RollbackReport): string {
+  const { failedUpdate, onNewVersion } = rollback;
+  if (failedUpdate.length === 0) return 'Which accounts had the new version was not read';
+  const count = new Set(onNewVersion.map(({ account }) => account)).size;
+  if (count === 0) return 'No account had the new version';
+  return findRollback(report) === undefined
+    ? `Not rolled back: ${countOf(count, 'account')} updated`
+    : `On the new version until rolled back: ${countOf(count, 'account')}, for ${renderLongest(report, rollback)}`;
+}

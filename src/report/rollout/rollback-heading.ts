@@ -1,0 +1,86 @@
+import { countAccountsByClass } from '../../domain/account-result.ts';
+import type { AccountResult } from '../../domain/account-result.ts';
+import { isOwn } from '../../domain/reports/rollout-report.ts';
+import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { countOf } from '../parts/quantity.ts';
+
+/** The run ended before it could read what became of the accounts. */
+export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
+  return accounts.length === 0 && accountsTotal > 0;
+}
+
+/** The operation that put the previous version back; undefined when none could be started. */
+export function findRollback({ operations }: RolloutReport): ReportedOperation | undefined {
+  return operations.findLast(({ purpose }) => purpose === 'rollback');
+}
+
+/** Instances that have to be on the previous version and are not proven to be. One without an instance never had either. */
+export function findNotBack(report: RolloutReport): readonly AccountResult[] {
+  const reaches = findRollback(report)?.reaches;
+  const reached = reaches === undefined ? undefined : new Set(reaches);
+  return report.accounts.filter(
+    ({ account, class: accountClass }) =>
+      accountClass !== 'current' && accountClass !== 'suspended' && (reached === undefined || reached.has(account)),
+  );
+}
+
+/** Accounts that are proven on the previous version, or skipped by AWS; none while nobody has looked. */
+export function findBack(report: RolloutReport): ReadonlySet<string> {
+  if (findRollback(report) === undefined) return new Set();
+  const notBack = new Set(findNotBack(report).map(({ account }) => account));
+  return new Set(report.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
+}
+
+/** The run ended before its rollback did. */
+export function isRollbackRunning(report: RolloutReport): boolean {
+  const id = findRollback(report)?.operation.id;
+  return report.stillRunning.some((operation) => operation.id === id);
+}
+
+/** What became of an update that failed and was taken back. */
+export function rollbackHeadline(report: RolloutReport): string {
+  return `${failureLead(report)} → ${backPart(report)}`;
+}
+
+function backPart(report: RolloutReport): string {
+  const { accountsTotal, accountsByClass, outcome } = report;
+  const { current, suspended } = accountsByClass;
+  if (findRollback(report) === undefined) return 'not rolled back: no operation could be started for it';
+  if (isUnread(report)) return 'rollback incomplete: the accounts were not read';
+  const notBack = countAccounts(findNotBack(report));
+  const skipped = suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
+  if (outcome === 'rolled-back') {
+    const all = current === 1 ? 'the one account is' : `all ${current} are`;
+    const never = accountsTotal - current - suspended;
+    const rest = never === 0 ? '' : `, ${never} never had the role`;
+    return `rolled back: ${all} on the previous version${skipped}${rest}`;
+  }
+  if (notBack === 0) return 'rollback incomplete: its operation did not succeed';
+  return `rollback incomplete: ${notBack} of ${countOf(accountsTotal, 'account')} ${notBack === 1 ? 'is' : 'are'} not back on the previous version`;
+}
+
+function failureLead({ rollback, operations, accountsTotal, failureReason }: RolloutReport): string {
+  const updates = operations.filter((reported) => isOwn(reported) && reported.purpose !== 'rollback');
+  const last = updates.at(-1);
+  const ids = new Set(updates.map(({ operation }) => operation.id));
+  const failed = countAccounts(
+    (rollback?.failedUpdate ?? []).filter(
+      ({ class: accountClass, operationId }) =>
+        accountClass === 'failed' || (accountClass === 'inoperable' && ids.has(operationId)),
+    ),
+  );
+  if (failed > 0) return `Rollout failed${canaryPart(last)} in ${failed} of ${countOf(accountsTotal, 'account')}`;
+  if (last?.operation.status === 'STOPPED') return 'Rollout stopped';
+  return failureReason === undefined || failureReason === 'accounts-failed'
+    ? 'Rollout failed'
+    : `Rollout failed (${failureReason})`;
+}
+
+/** Nobody but the canaries was reached. */
+export function canaryPart(last: ReportedOperation | undefined): string {
+  return last?.purpose === 'canary' ? ' at the canary,' : '';
+}
+
+function countAccounts(results: readonly AccountResult[]): number {
+  return Object.values(countAccountsByClass(results)).reduce((sum, count) => sum + count, 0);
+}

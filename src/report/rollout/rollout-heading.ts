@@ -1,0 +1,144 @@
+import { isOwn } from '../../domain/reports/rollout-report.ts';
+import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { findNextStep } from '../parts/outcome-explanation.ts';
+import { countOf, renderDuration } from '../parts/quantity.ts';
+import { rollbackNextStep } from './rollback-accounts.ts';
+import { canaryPart, findRollback, isUnread, rollbackHeadline } from './rollback-heading.ts';
+
+/** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
+export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
+  return accountsTotal - accountsByClass.current - accountsByClass.suspended;
+}
+
+/** What became of a rollout, in a few plain words without any name: for heading and log. */
+export function rolloutHeadline(report: RolloutReport): string {
+  const { outcome, failureReason, accountsByClass, accountsTotal, startedAt, endedAt } = report;
+  const duration = renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
+  const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
+  const verb = report.rollback === undefined ? 'Rollout' : 'Rollback';
+  switch (outcome) {
+    case 'succeeded':
+      return `${succeededPart(report, reached)}${suspendedPart(report)} · ${duration}`;
+    case 'no-changes':
+      return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
+    case 'planned':
+      return 'Planned, nothing was rolled out';
+    case 'refused':
+      return 'Rollout refused, nothing was changed';
+    case 'failed':
+      return `${failedHeadline(report)} · ${duration}`;
+    case 'rolled-back':
+    case 'rollback-incomplete':
+      return `${rollbackHeadline(report)} · ${duration}`;
+    case 'timed-out':
+      return failureReason === 'operation-wait-timeout'
+        ? `Gave up waiting for another operation after ${duration}, nothing was changed`
+        : `${verb} timed out after ${duration} · ${currentPart(report)}`;
+    case 'interrupted':
+      return `${verb} interrupted after ${duration} · ${currentPart(report)}`;
+    case 'unknown':
+      return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
+  }
+}
+
+function succeededPart(report: RolloutReport, reached: string): string {
+  const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
+  const isRolled = operations.some((reported) => isOwn(reported) && reported.purpose !== 'heal');
+  const healed = healedAccountIds.length;
+  if (healed > 0) {
+    const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
+    const rolled = isRolled ? ', deployed to those that lacked it' : '';
+    return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} up to date again${rolled} · ${reached} CURRENT`;
+  }
+  if (isAdoption !== true) return `Rolled out to ${reached}${wavesPart(report)}`;
+  return isRolled
+    ? `Adopted the existing stack set and rolled out to ${reached}`
+    : `Adopted the existing stack set, CURRENT in ${reached}`;
+}
+
+function wavesPart({ operations }: RolloutReport): string {
+  const canaries = new Set(
+    operations.filter(({ purpose }) => purpose === 'canary').flatMap(({ reaches = [] }) => reaches),
+  ).size;
+  if (canaries > 0) return `, ${countOf(canaries, 'canary', 'canaries')} first`;
+  return operations.some(({ purpose }) => purpose === 'wave') ? ', going on with the waves of an earlier run' : '';
+}
+
+function currentPart(report: RolloutReport): string {
+  if (isUnread(report)) return 'the accounts were not read';
+  const { accountsByClass, accountsTotal, rollback } = report;
+  const version = rollback === undefined || findRollback(report) === undefined ? '' : ' on the previous version';
+  return `${accountsByClass.current} of ${countOf(accountsTotal, 'account')} are current${version}`;
+}
+
+function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {
+  return suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
+}
+
+function failedHeadline(report: RolloutReport): string {
+  const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
+  const notCurrent = countNotCurrent(report);
+  const total = countOf(accountsTotal, 'account');
+  if (failureReason === 'accounts-behind')
+    return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
+  const failed = accountsByClass.failed + accountsByClass.inoperable;
+  if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
+  if (isRecordMissing(report)) {
+    const reached = `${accountsByClass.current} of ${total}`;
+    return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
+  }
+  const behind = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
+  if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${behind}`;
+  if (isHeal(report)) return healFailedHeadline(report);
+  if (failed === 0) return `Rollout failed${behind}`;
+  const at = canaryPart(report.operations.findLast(isOwn));
+  return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+}
+
+/** Waves are recorded at their end alone: what fails then is no failure of any account. */
+function isRecordMissing(report: RolloutReport): boolean {
+  const last = report.operations.findLast(isOwn);
+  return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
+}
+
+/** Nothing but what was behind was sent anything. */
+function isHeal({ operations }: RolloutReport): boolean {
+  const own = operations.filter(isOwn);
+  return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
+}
+
+/** Accounts out of reach were never tried: they do not count as failed. Nothing here is a new version. */
+function healFailedHeadline(report: RolloutReport): string {
+  const { accountsByClass, accountsTotal, healedAccountIds } = report;
+  const { failed } = accountsByClass;
+  const healed = healedAccountIds.length;
+  const total = countOf(accountsTotal, 'account');
+  const rest = countNotCurrent(report) - failed;
+  const others = rest <= 0 ? '' : `, ${rest} more behind`;
+  if (healed === 0 && failed > 0) return `Bringing accounts up to date failed in ${failed} of ${total}${others}`;
+  const brought = `Brought ${healed === 0 ? 'no account' : countOf(healed, 'account')} up to date`;
+  if (failed > 0) return `${brought}, failed in ${failed} of ${total}${others}`;
+  return rest <= 0 ? brought : `${brought}, ${rest} of ${total} still behind`;
+}
+
+function behindPart(count: number): string {
+  return count <= 0 ? '' : `, ${count} more not on the new version`;
+}
+
+function unknownPart(report: RolloutReport): string {
+  const { accountsByClass, accountsTotal } = report;
+  const counted = Object.values(accountsByClass).reduce((sum, count) => sum + count, 0);
+  if (isUnread(report)) return 'the accounts could not be read';
+  if (counted !== accountsTotal) return `the accounts do not add up (${counted} read, ${accountsTotal} targeted)`;
+  const unread = accountsByClass.unknown + accountsByClass.missing;
+  return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
+}
+
+/** What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted. */
+export function findReportNextStep(report: RolloutReport): string | undefined {
+  const { error, outcome, failureReason, rollback } = report;
+  const own = error?.next;
+  const after = rollbackNextStep(report) ?? findNextStep(outcome, failureReason);
+  if (rollback === undefined || own === undefined) return own ?? after;
+  return [own, after].filter((text) => text !== undefined && text !== '').join(' ');
+}

@@ -1,0 +1,129 @@
+import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
+import type { AccountResult } from '../domain/account-result.ts';
+import type { Survey } from '../domain/assessment.ts';
+import { isSuspended } from '../domain/organization.ts';
+import { isInFlight } from '../domain/stack-set/operation.ts';
+import type { OperationResult } from '../domain/stack-set/operation.ts';
+import { isOwn } from '../domain/reports/rollout-report.ts';
+import type { ReportedOperation } from '../domain/reports/rollout-report.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { isSettled } from '../domain/stack-set/settlement.ts';
+import { instanceKey } from '../domain/stack-set/stack-set.ts';
+import type { StackInstance } from '../domain/stack-set/stack-set.ts';
+import type { Ports } from '../ports.ts';
+
+/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
+const settleReadings = 15;
+const settlePauseMs = 2_000;
+
+type LastResult = OperationResult & { readonly operationId: string };
+
+interface Reading {
+  readonly instances: readonly StackInstance[];
+  /** Of each own operation, in order. */
+  readonly results: readonly (readonly OperationResult[])[];
+}
+
+/**
+ * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
+ * each. Lists that never agree leave accounts `unknown`.
+ */
+export async function proveAccounts(
+  ports: Ports,
+  request: RolloutRequest,
+  survey: Survey,
+  operations: readonly ReportedOperation[],
+): Promise<readonly AccountResult[]> {
+  const ours = operations.filter(isOwn);
+  const own = ours.map(({ operation }) => operation);
+  const reached = ours.map(({ reaches = [] }) => reaches.filter((id) => isActive(survey, id)));
+  const ended = own.filter(({ status }) => !isInFlight(status));
+  const read = async (): Promise<Reading> => {
+    const [instances, ...results] = await Promise.all([
+      ports.stackSets.listInstances(request.stackSet),
+      ...own.map(({ id }) => ports.stackSets.listResults(request.stackSet, id)),
+    ]);
+    return { instances, results };
+  };
+  for (let readings = 1; ; readings += 1) {
+    const reading = await read();
+    const isAgreed = ended.every((operation) => {
+      const index = own.indexOf(operation);
+      const results = reading.results[index] ?? [];
+      return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
+    });
+    const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
+    const isOver = readings === settleReadings || ports.interruption.requested.aborted;
+    if ((isAgreed && !isAsBefore) || isOver) {
+      if (!isAgreed || isAsBefore) ports.log.warning('AWS’s lists do not agree with each other yet.');
+      const ids = own.map(({ id }) => id);
+      const results = lastResults(ids, reading.results);
+      return judgeAccounts(request, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+    }
+    if (readings === 1) ports.log.info('Reading again until AWS’s lists agree with each other.');
+    await ports.clock.sleep(settlePauseMs);
+  }
+}
+
+/**
+ * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
+ * same operation as before the update has not been read since.
+ */
+function isOlderThanCanary(
+  { instances: before }: Survey,
+  ours: readonly ReportedOperation[],
+  instances: readonly StackInstance[],
+): boolean {
+  const last = ours.at(-1);
+  if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
+  const reached = new Set(ours.flatMap(({ reaches = [] }) => reaches));
+  const lastOperations = new Map(before.map((instance) => [instanceKey(instance), instance]));
+  return instances.some((instance) => {
+    const { accountId, status, lastOperationId } = instance;
+    const known = lastOperations.get(instanceKey(instance));
+    const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
+    return status === 'CURRENT' && !reached.has(accountId) && isSame;
+  });
+}
+
+/** Of an account that several operations reached, the last one's word counts. */
+function lastResults(operationIds: readonly string[], results: Reading['results']): ReadonlyMap<string, LastResult> {
+  const last = new Map<string, LastResult>();
+  for (const [index, operationId] of operationIds.entries()) {
+    for (const result of results[index] ?? []) last.set(instanceKey(result), { ...result, operationId });
+  }
+  return last;
+}
+
+/** Suspended accounts are skipped, and those that have left are no targets any more. */
+function isActive({ organization }: Survey, accountId: string): boolean {
+  const account = organization.accounts.get(accountId);
+  return account !== undefined && !isSuspended(account);
+}
+
+interface Answers {
+  /** By account and Region. */
+  readonly results: ReadonlyMap<string, LastResult>;
+  /** Accounts that operations of this run were to reach. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** What the instances alone say, when no operation of this run touched them. */
+export function judgeAccounts(
+  request: RolloutRequest,
+  { organization, targets }: Survey,
+  instances: readonly StackInstance[],
+  { results, reached }: Answers = { results: new Map(), reached: new Set() },
+): readonly AccountResult[] {
+  const byAccount = new Map(instances.map((instance) => [instanceKey(instance), instance]));
+  return sortWorstFirst(
+    targets.targeted.flatMap((account) =>
+      request.targets.regions.map((region) => {
+        const key = instanceKey({ accountId: account.id, region });
+        const result = results.get(key);
+        const isUnanswered = result === undefined && reached.has(account.id);
+        return accountResult(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
+      }),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Survey } from '../domain/assessment.ts';
+import type { Operation } from '../domain/stack-set/operation.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import type { StackInstance, StackSet } from '../domain/stack-set/stack-set.ts';
+import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Ports } from '../ports.ts';
+
+/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
+export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise<Survey> {
+  const { stackSets } = ports;
+  const ref = request.stackSet;
+  const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
+  const [unknown] = findUnknownTargets(organization, request.targets);
+  if (unknown !== undefined) {
+    throw new UserError({
+      code: 'organizational-unit-not-found',
+      what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
+      next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
+    });
+  }
+  const [instances, listed] =
+    stackSet === undefined
+      ? [[], []]
+      : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
+  const unlisted = await findUnlisted(ports, request, instances, listed);
+  const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  const targets = planTargets({
+    organization,
+    request: request.targets,
+    instances,
+    operationActions: new Map(operations.map(({ id, action }) => [id, action])),
+    deployedUnitIds: readDeployedUnits(request, stackSet),
+    stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
+  });
+  return { organization, stackSet, instances, operations, targets };
+}
+
+function readDeployedUnits(
+  { autoDeployment }: RolloutRequest,
+  stackSet: StackSet | undefined,
+): readonly string[] | undefined {
+  if (!autoDeployment.enabled) return undefined;
+  if (stackSet === undefined) return [];
+  return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
+}
+
+/**
+ * Operations that instances name as their last one and the list does not show: too new, as it is eventually consistent,
+ * or too old. The action of the last operation tells an unfinished first deployment from an account left behind by an
+ * update, and one that still runs is in the way.
+ */
+async function findUnlisted(
+  { stackSets }: Ports,
+  { stackSet: ref }: RolloutRequest,
+  instances: readonly StackInstance[],
+  listed: readonly Operation[],
+): Promise<readonly Operation[]> {
+  const known = new Set(listed.map(({ id }) => id));
+  const named = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
+  const unlisted = [...new Set(named)].filter((id) => id !== undefined && !known.has(id)) as string[];
+  const found = await Promise.all(unlisted.map((id) => stackSets.findOperation(ref, id)));
+  return found.filter((operation) => operation !== undefined);
+}

@@ -1,0 +1,81 @@
+import * as core from '@actions/core';
+
+import type { Log } from '../ports.ts';
+
+/**
+ * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
+ * start of a line (leading blanks ignored) and `##[…]` anywhere.
+ * @param redact takes every known secret out; the runner's own masking is the second line of defence.
+ */
+export function createLog(redact: (text: string) => string): Log {
+  const clean = (text: string): string => neutraliseCommands(redact(text));
+  const groups = createGroups();
+  return {
+    info: (message) => {
+      groups.enter();
+      core.info(clean(message));
+    },
+    // An annotation is a command of ours: the runner escapes its text itself.
+    warning: (message) => {
+      groups.leave();
+      core.warning(redact(message));
+    },
+    error: (message) => {
+      groups.leave();
+      core.error(redact(message));
+    },
+    group: (title, lines) => {
+      groups.leave();
+      core.startGroup(clean(title));
+      for (const line of lines) core.info(clean(line));
+      core.endGroup();
+    },
+    openGroup: (title) => {
+      groups.open(clean(title));
+    },
+    closeGroup: () => {
+      groups.close();
+    },
+  };
+}
+
+interface Groups {
+  open(title: string): void;
+  close(): void;
+  /** Before a line that belongs into the open group. */
+  enter(): void;
+  /** Before something that must not fold away with it, or would end it. */
+  leave(): void;
+}
+
+/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
+function createGroups(): Groups {
+  let title: string | undefined;
+  let isInside = false;
+  const leave = (): void => {
+    if (isInside) core.endGroup();
+    isInside = false;
+  };
+  const enter = (): void => {
+    if (title === undefined || isInside) return;
+    core.startGroup(title);
+    isInside = true;
+  };
+  return {
+    open: (given) => {
+      leave();
+      title = given;
+      enter();
+    },
+    close: () => {
+      leave();
+      title = undefined;
+    },
+    enter,
+    leave,
+  };
+}
+
+export function neutraliseCommands(text: string): string {
+  return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+}

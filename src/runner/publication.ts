@@ -1,0 +1,38 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import * as core from '@actions/core';
+
+import type { Log, Publication } from '../ports.ts';
+
+/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
+const longestSummaryBytes = 1024 * 1024;
+
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
+export function createPublication(
+  environment: Readonly<Record<string, string | undefined>>,
+  log: Log,
+  redact: (text: string) => string,
+): Publication {
+  return {
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      const path = environment['GITHUB_STEP_SUMMARY'];
+      if (path === undefined || path === '') {
+        log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
+        return;
+      }
+      if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
+      await appendFile(path, `${redact(markdown)}\n`);
+    },
+    writeFile: async (name, pieces) => {
+      const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
+      await writeFile(path, redactEach(pieces, redact));
+      return path;
+    },
+  };
+}
+
+function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {
+  for (const piece of pieces) yield redact(piece);
+}

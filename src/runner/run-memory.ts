@@ -1,0 +1,112 @@
+import type { PullRequestRef, RememberedOperation, RunMemory } from '../ports.ts';
+import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
+
+/**
+ * How the main step of a run leaves word for its post step: states of the runner, which are lines of the GITHUB_STATE
+ * file. Read in the runner's source in November 2026 (ActionRunner, ProcessInvoker, SaveStateFileCommand): the file is
+ * read in a `finally`, so also after the step was killed; of two values the last one counts; one that was cut off in the
+ * middle makes the runner complain and leaves those before it in force. So a word is one small append, and the whole
+ * truth each time.
+ */
+export interface StateStore {
+  /** @throws when the file cannot be written. */
+  save(name: string, value: string): void;
+  /** `''` when nothing was saved, always so in the main step. */
+  read(name: string): string;
+}
+
+/** What a run that has not told its end had remembered. */
+export interface RememberedRun extends LostRunReport {
+  readonly pullRequest: PullRequestRef | undefined;
+}
+
+export interface KeptMemory extends RunMemory {
+  /** Only from here on is there anything to tell should the run be lost. */
+  begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
+  /** It holds secrets: whoever is killed leaves it to the post step. */
+  rememberDirectory(path: string): void;
+  /** The run has told its end itself: the post step keeps quiet. */
+  finish(): void;
+}
+
+const stageState = 'stage';
+const runState = 'run';
+const finishedState = 'finished';
+const directoryState = 'directory';
+
+/** As often as the comment of the rollout: a run of days must not fill the disk. */
+const betweenCountsMs = 20_000;
+
+/**
+ * The very first thing of the main step. Without it the post step would take itself for the main step and apply again.
+ * @throws when it cannot be written; nothing may be done then.
+ */
+export function markMainStep(store: StateStore): void {
+  store.save(stageState, 'main');
+}
+
+/** Whether this process is the post step of a main step that has begun. */
+export function isPostStep(store: StateStore): boolean {
+  return store.read(stageState) !== '';
+}
+
+/** @param onFailure is told once, when something cannot be written down. */
+export function createRunMemory(store: StateStore, now: () => Date, onFailure: (error: unknown) => void): KeptMemory {
+  let run: Omit<RememberedRun, 'lastSeenAt'> | undefined;
+  let writtenAtMs = 0;
+  let isBroken = false;
+
+  const save = (name: string, value: string): void => {
+    try {
+      store.save(name, value);
+    } catch (error) {
+      if (!isBroken) onFailure(error);
+      isBroken = true;
+    }
+  };
+  const write = (changes: Partial<RememberedRun>): void => {
+    if (run === undefined) return;
+    const lastSeenAt = now();
+    run = { ...run, ...changes };
+    writtenAtMs = lastSeenAt.getTime();
+    save(runState, JSON.stringify({ ...run, lastSeenAt } satisfies RememberedRun));
+  };
+
+  return {
+    begin: ({ command, stackSet }) => {
+      run = { command, stackSet, operation: undefined, pullRequest: undefined };
+      write({});
+    },
+    rememberPullRequest: ({ number, mayWrite }) => {
+      write({ pullRequest: { number, mayWrite } });
+    },
+    rememberOperation: ({ id, action, done, total }) => {
+      const isDue = now().getTime() - writtenAtMs >= betweenCountsMs;
+      if (run?.operation?.id === id && !isDue) return;
+      write({ operation: { id, action, done, total } satisfies RememberedOperation });
+    },
+    rememberDirectory: (path) => {
+      save(directoryState, path);
+    },
+    finish: () => {
+      save(finishedState, 'true');
+    },
+  };
+}
+
+/** @returns the private directory of the run, whether or not it is still there; undefined: it had none yet. */
+export function recallDirectory(store: StateStore): string | undefined {
+  const path = store.read(directoryState);
+  return path === '' ? undefined : path;
+}
+
+/** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */
+export function recallLostRun(store: StateStore): RememberedRun | undefined {
+  const text = store.read(runState);
+  if (text === '' || store.read(finishedState) !== '') return undefined;
+  // Only a step of this action writes it, and the runner keeps it. JSON leaves out what is undefined.
+  const { command, stackSet, operation, pullRequest, lastSeenAt } = JSON.parse(text) as WrittenRun;
+  return { command, stackSet, operation, pullRequest, lastSeenAt: new Date(lastSeenAt) };
+}
+
+type WrittenRun = Omit<RememberedRun, 'lastSeenAt'> & { readonly lastSeenAt: string };

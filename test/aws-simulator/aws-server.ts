@@ -1,0 +1,68 @@
+import { findStackSetTags } from './cloudformation/api/cloudformation-access.ts';
+import { createCloudFormation } from './cloudformation/api/cloudformation.ts';
+import type { Wire } from './dispatch.ts';
+import { createIam, findDeployedRole } from './iam/iam.ts';
+import { Identities } from './iam/identities.ts';
+import type { IdentitiesOptions, RegisteredRole } from './iam/identities.ts';
+import { listen } from './wire/listener.ts';
+import type { Listener } from './wire/listener.ts';
+import { createOrganizations } from './organizations/organizations-api.ts';
+import type { OrganizationsOptions } from './organizations/organizations-api.ts';
+import { Recorder } from './recorder.ts';
+import { ObjectStore } from './s3/s3.ts';
+import { createSts } from './sts/sts.ts';
+import type { World } from './world.ts';
+
+export interface SimulatorOptions extends IdentitiesOptions {
+  readonly world: World;
+  /** 0 (default) lets the system choose. */
+  readonly port?: number;
+  readonly organizations?: OrganizationsOptions;
+}
+
+/** `url` is for AWS_ENDPOINT_URL, and for AWS_ENDPOINT_URL_STS where terraform assumes a role with web identity. */
+export interface Simulator extends Listener {
+  readonly world: World;
+  readonly requests: Recorder;
+  readonly identities: Identities;
+  readonly s3: ObjectStore;
+}
+
+/** Serves the world's CloudFormation, Organizations, STS, IAM and S3 on one loopback address. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const wire = createWire(options);
+  const listener = await listen(wire, options.port ?? 0);
+  const { recorder: requests, identities, store: s3 } = wire;
+  return { ...listener, world: options.world, requests, identities, s3 };
+}
+
+function createWire({ world, organizations, ...identityOptions }: SimulatorOptions): Wire {
+  const identities = new Identities(identityOptions);
+  world.endAmbientSessions = () => {
+    identities.endAmbientSessions();
+  };
+  const findRole = (arn: string): RegisteredRole | undefined =>
+    identities.findRole(arn) ?? findDeployedRole(world, arn);
+  return {
+    services: {
+      cloudformation: createCloudFormation(world),
+      organizations: createOrganizations(world.organization, organizations),
+      sts: createSts({ identities, findRole, organizationId: world.organization.ids.organizationId }),
+      iam: createIam(world),
+    },
+    store: new ObjectStore(),
+    identities,
+    recorder: new Recorder(),
+    now: () => world.clock.now(),
+    managementAccountId: world.organization.ids.managementAccountId,
+    findStackSetTags: (request) => findStackSetTags(world, request),
+    isThrottled: (action, service) => world.takeThrottle(service, action),
+    faults: {
+      onRequest: (action) => {
+        world.startDueFaults(action);
+      },
+      takeError: (action) => world.takeError(action),
+      takeConnection: (action) => world.takeConnection(action),
+    },
+  };
+}

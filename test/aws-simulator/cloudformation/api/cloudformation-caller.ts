@@ -1,0 +1,67 @@
+import { findChoice, requireText } from '../../wire/request-members.ts';
+import type { ServiceRequest } from '../../service.ts';
+import { stackSetNotFound, validationError } from '../stacks/stack-set.ts';
+import type { StackSet } from '../stacks/stack-set.ts';
+import type { World } from '../../world.ts';
+
+/**
+ * The account whose stack sets the request is about: the management account for a delegated administrator that says
+ * so, otherwise the caller's own. Throws ValidationError when CallAs is not the caller's to use.
+ */
+export function administratorOf(world: World, { input, caller }: ServiceRequest): string {
+  const callAs = findChoice(input, 'CallAs', ['SELF', 'DELEGATED_ADMIN']) ?? 'SELF';
+  if (callAs === 'SELF') return caller.accountId;
+  if (!world.organization.isStackSetsAdministrator(caller.accountId)) {
+    throw validationError('Account used is not a delegated administrator');
+  }
+  requireTrustedAccess(world);
+  return world.organization.ids.managementAccountId;
+}
+
+/** Service-managed sets are operated by the management account, or by a delegated administrator as such. */
+export function requireOrganizationAdministrator(world: World, administratorAccountId: string): void {
+  if (administratorAccountId !== world.organization.ids.managementAccountId) {
+    throw validationError(
+      'You must be the management account or delegated admin account of an organization before operating a SERVICE_MANAGED stack set',
+    );
+  }
+  requireTrustedAccess(world);
+}
+
+/** The set that StackSetName means: a name, `name:uuid` or an ARN, in the caller's namespace and Region. */
+export function findStackSet(world: World, request: ServiceRequest): StackSet | undefined {
+  const asked = requireText(request.input, 'StackSetName');
+  const administrator = administratorOf(world, request);
+  const [name, uuid] = asked.slice(asked.indexOf('/') + 1).split(':');
+  return world.stackSets.find(
+    (stackSet) =>
+      stackSet.name === name &&
+      (uuid === undefined || stackSet.uuid === uuid) &&
+      stackSet.status === 'ACTIVE' &&
+      stackSet.administratorAccountId === administrator &&
+      stackSet.region === request.region,
+  );
+}
+
+/** As findStackSet, but throws StackSetNotFoundException. */
+export function requireStackSet(world: World, request: ServiceRequest): StackSet {
+  const found = findStackSet(world, request);
+  if (found === undefined) throw stackSetNotFound(requireText(request.input, 'StackSetName'));
+  return found;
+}
+
+/** As requireStackSet, for a call that changes something: needs trusted access still to be there. */
+export function requireOperableStackSet(world: World, request: ServiceRequest): StackSet {
+  const stackSet = requireStackSet(world, request);
+  requireOperable(world, stackSet);
+  return stackSet;
+}
+
+export function requireOperable(world: World, { permissionModel }: StackSet): void {
+  if (permissionModel === 'SERVICE_MANAGED') requireTrustedAccess(world);
+}
+
+function requireTrustedAccess(world: World): void {
+  if (world.organization.trustedAccess) return;
+  throw validationError('You must enable organizations access to operate a service managed stack set');
+}

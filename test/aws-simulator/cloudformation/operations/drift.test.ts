@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { openDeployedBench, unlimited } from '../api/cloudformation-fixture.ts';
+import type { Bench, Entry } from '../api/cloudformation-fixture.ts';
+
+const [first, second, third] = ['300000000001', '300000000002', '300000000003'];
+
+function detect(bench: Bench): Entry {
+  bench.call('DetectStackSetDrift', { ...unlimited, OperationId: 'drift' });
+  bench.pass(60);
+  return bench.operation('drift');
+}
+
+describe('drift detection', () => {
+  test('finds nothing where nothing was changed', () => {
+    const bench = openDeployedBench();
+    expect(detect(bench)).toMatchObject({ Action: 'DETECT_DRIFT', Status: 'SUCCEEDED' });
+    expect(bench.call('DescribeStackSet')).toMatchObject({
+      StackSet: {
+        StackSetDriftDetectionDetails: {
+          DriftStatus: 'IN_SYNC',
+          DriftDetectionStatus: 'COMPLETED',
+          TotalStackInstancesCount: 12,
+          InSyncStackInstancesCount: 12,
+          DriftedStackInstancesCount: 0,
+          FailedStackInstancesCount: 0,
+        },
+      },
+    });
+    expect(bench.statuses()[first]).toBe('CURRENT/SUCCEEDED');
+  });
+
+  test('compares the role that the account has with its template', () => {
+    const bench = openDeployedBench();
+    const role = bench.world.roleOf(first);
+    if (role !== undefined) role.managedPolicyArns = ['arn:aws:iam::aws:policy/AdministratorAccess'];
+    bench.world.rolesOf(second).delete('AuditRole');
+    detect(bench);
+    const drifted = bench.list('ListStackInstances', { Filters: [{ Name: 'DRIFT_STATUS', Values: 'DRIFTED' }] });
+    expect(drifted.map(({ Account }) => Account)).toEqual([first, second]);
+    const drifts = (account: string, filter = {}) =>
+      bench.list('ListStackInstanceResourceDrifts', {
+        OperationId: 'drift',
+        StackInstanceAccount: account,
+        StackInstanceRegion: 'us-east-1',
+        ...filter,
+      });
+    expect(drifts(first)).toMatchObject([
+      {
+        LogicalResourceId: 'Role',
+        ResourceType: 'AWS::IAM::Role',
+        StackResourceDriftStatus: 'MODIFIED',
+        PropertyDifferences: [
+          {
+            PropertyPath: '/ManagedPolicyArns',
+            ExpectedValue: '[]',
+            ActualValue: '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+          },
+        ],
+      },
+    ]);
+    expect(drifts(second)).toMatchObject([{ StackResourceDriftStatus: 'DELETED' }]);
+    expect(drifts(third, { StackInstanceResourceDriftStatuses: ['MODIFIED', 'DELETED'] })).toEqual([]);
+  });
+
+  test('is a PARTIAL_SUCCESS when accounts cannot be checked', () => {
+    const bench = openDeployedBench({ suspended: [third] });
+    bench.world.setFaults([{ kind: 'refuse', accounts: [first], actions: ['DETECT_DRIFT'], reason: 'access-denied' }]);
+    detect(bench);
+    expect(bench.operation('drift')).toMatchObject({
+      Status: 'SUCCEEDED',
+      StackSetDriftDetectionDetails: {
+        DriftDetectionStatus: 'PARTIAL_SUCCESS',
+        FailedStackInstancesCount: 2,
+        InSyncStackInstancesCount: 10,
+      },
+    });
+    expect(bench.list('ListStackInstances', { StackInstanceAccount: first })[0]).toMatchObject({
+      DriftStatus: 'NOT_CHECKED',
+      Status: 'CURRENT',
+    });
+  });
+
+  test('can be stopped', () => {
+    const bench = openDeployedBench();
+    bench.call('DetectStackSetDrift', { OperationId: 'drift' });
+    bench.call('StopStackSetOperation', { OperationId: 'drift' });
+    bench.pass(60);
+    expect(bench.operation('drift')).toMatchObject({
+      Status: 'STOPPED',
+      StackSetDriftDetectionDetails: { DriftDetectionStatus: 'STOPPED' },
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { AwsError } from '../service.ts';
+import type { Caller } from '../service.ts';
+
+/** One thing that IAM asks the caller's policies for, e.g. `cloudformation:DescribeStackSet` on a stack set's ARN. */
+export interface Permission {
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** A request as the wire has parsed it. */
+export interface AuthorizedRequest {
+  readonly service: string;
+  readonly action: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly region: string;
+  readonly caller: Caller;
+  /** Owner of the stack sets that a delegated administrator works on. Default: the caller's account. */
+  readonly managementAccountId?: string | undefined;
+  /** Tags that the stack set of the request has before it. Default: none. */
+  readonly stackSetTags?: Readonly<Record<string, string>> | undefined;
+  /** The S3 object that is asked for is not there. */
+  readonly isObjectMissing?: boolean;
+}
+
+interface Statement {
+  readonly effect: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/**
+ * Throws what AWS answers when the identity policy does not allow the request, else does nothing. Statements may hold
+ * Sid, Effect, Action and Resource; anything else throws a plain error, so that no condition is thought to be enforced.
+ */
+export function authorize(policy: unknown, request: AuthorizedRequest): void {
+  const statements = parseStatements(policy);
+  const missing = requiredPermissions(request).find((permission) => !isAllowed(statements, permission));
+  if (missing !== undefined) throw refusal(request, missing);
+}
+
+/** Every permission that the request needs (Service Authorization Reference); none for what AWS lets everybody call. */
+export function requiredPermissions(request: AuthorizedRequest): readonly Permission[] {
+  const { service, action, input } = request;
+  switch (service) {
+    case 'cloudformation':
+      return cloudFormationPermissions(request);
+    case 's3':
+      return s3Permissions(request);
+    case 'organizations':
+      return [{ action: `organizations:${action}`, resource: '*' }];
+    case 'sts':
+      return action === 'AssumeRole' ? [{ action: 'sts:AssumeRole', resource: textOf(input['RoleArn']) }] : [];
+    default:
+      return [{ action: `${service}:${action}`, resource: '*' }];
+  }
+}
+
+/** What CloudFormation asks for at a call with CallAs=DELEGATED_ADMIN, beside the call's own action. */
+const delegatedAdministratorAction = 'organizations:ListDelegatedAdministrators';
+const withoutResource = /^(CreateStackSet|ListStackSets|ValidateTemplate|\w+OrganizationsAccess)$/;
+const withTargets = /^(UpdateStackSet|(Create|Update|Delete)StackInstances)$/;
+
+function cloudFormationPermissions(request: AuthorizedRequest): readonly Permission[] {
+  const { action, input, region, caller, managementAccountId } = request;
+  const isDelegated = input['CallAs'] === 'DELEGATED_ADMIN';
+  const account = isDelegated ? (managementAccountId ?? caller.accountId) : caller.accountId;
+  const name = stackSetName(input);
+  const arn = (kind: string): string => `arn:aws:cloudformation:${region}:${account}:${kind}`;
+  const stackSet = arn(`stackset/${name}:*`);
+  const on = (resource: string): Permission => ({ action: `cloudformation:${action}`, resource });
+  return [
+    on(withoutResource.test(action) || name === '' ? '*' : stackSet),
+    ...(withTargets.test(action)
+      ? [
+          ...targetsOf(input).map((target) => on(arn(`stackset-target/${name}:*/${target}`))),
+          // the one resource type of the bundled template; public types belong to no account
+          on(`arn:aws:cloudformation:${region}::type/resource/AWS-IAM-Role`),
+        ]
+      : []),
+    ...taggingActions(request).map((tagging) => ({ action: `cloudformation:${tagging}`, resource: stackSet })),
+    ...(isDelegated ? [{ action: delegatedAdministratorAction, resource: '*' }] : []),
+  ];
+}
+
+/** AWS asks beside the call's own action: an update that sends tags loses those that it does not name. */
+function taggingActions({ action, input, stackSetTags = {} }: AuthorizedRequest): readonly string[] {
+  const { Tags: tags } = input;
+  if (tags === undefined) return [];
+  // an empty list comes as ''
+  const named = listOf(tags).map((tag) => membersOf(tag)['Key']);
+  const isUntagged = action === 'UpdateStackSet' && Object.keys(stackSetTags).some((key) => !named.includes(key));
+  return [...(Array.isArray(tags) && tags.length > 0 ? ['TagResource'] : []), ...(isUntagged ? ['UntagResource'] : [])];
+}
+
+/** StackSetName is a name, `name:uuid` or an ARN. */
+export function stackSetName(input: AuthorizedRequest['input']): string {
+  const asked = textOf(input['StackSetName']);
+  return asked.slice(asked.indexOf('/') + 1).split(':')[0] ?? '';
+}
+
+/** OUs and accounts of the call; an update of the whole set names none. */
+function targetsOf({ DeploymentTargets: targets, Accounts: accounts }: AuthorizedRequest['input']): readonly string[] {
+  const { OrganizationalUnitIds: units, Accounts: within } = membersOf(targets);
+  const all = [units, within, accounts].flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
+  return all.length > 0 ? all : ['*'];
+}
+
+const s3Actions: Readonly<Record<string, string>> = {
+  HeadBucket: 'ListBucket',
+  ListObjects: 'ListBucket',
+  ListObjectsV2: 'ListBucket',
+  HeadObject: 'GetObject',
+  ListBuckets: 'ListAllMyBuckets',
+};
+
+/** Only who may list a bucket is told that an object is not there; everybody else is told that it is forbidden. */
+function s3Permissions({ action, input, isObjectMissing = false }: AuthorizedRequest): readonly Permission[] {
+  const { Bucket: bucket, Key: key } = input;
+  const bucketArn = `arn:aws:s3:::${textOf(bucket)}`;
+  const resource = key === undefined ? bucketArn : `${bucketArn}/${textOf(key)}`;
+  const own = { action: `s3:${s3Actions[action] ?? action}`, resource };
+  const isBlindRead = own.action === 's3:GetObject' && isObjectMissing;
+  return isBlindRead ? [own, { action: 's3:ListBucket', resource: bucketArn }] : [own];
+}
+
+function isAllowed(statements: readonly Statement[], permission: Permission): boolean {
+  const matching = statements.filter(
+    ({ actions, resources }) =>
+      actions.some((pattern) => isLike(pattern.toLowerCase(), permission.action.toLowerCase())) &&
+      resources.some((pattern) => isLike(pattern, permission.resource)),
+  );
+  return matching.length > 0 && matching.every(({ effect }) => effect === 'Allow');
+}
+
+function refusal({ service, caller }: AuthorizedRequest, { action, resource }: Permission): AwsError {
+  if (service === 'cloudformation' && action === delegatedAdministratorAction) {
+    return new AwsError('ValidationError', 'Account used is not a delegated administrator');
+  }
+  if (service === 'organizations') {
+    return new AwsError('AccessDeniedException', "You don't have permissions to access this resource.");
+  }
+  const shown = service === 's3' ? `"${resource}"` : resource;
+  const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${shown}`;
+  return new AwsError('AccessDenied', `${message} because no identity-based policy allows the ${action} action`, 403);
+}
+
+function parseStatements(policy: unknown): readonly Statement[] {
+  return listOf(membersOf(policy)['Statement']).map((entry) => {
+    const { Effect: effect, Action: action, Resource: resource, ...others } = membersOf(entry);
+    if ((effect !== 'Allow' && effect !== 'Deny') || action === undefined || resource === undefined) {
+      throw new Error(`identity policy: Effect, Action and Resource are needed in ${JSON.stringify(entry)}`);
+    }
+    const unread = Object.keys(others).find((name) => name !== 'Sid');
+    if (unread !== undefined) throw new Error(`identity policy: ${unread} is not simulated`);
+    return { effect, actions: listOf(action).map(String), resources: listOf(resource).map(String) };
+  });
+}
+
+function isLike(pattern: string, value: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's').test(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

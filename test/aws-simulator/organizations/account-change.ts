@@ -1,0 +1,145 @@
+import { findStack, renderStuck } from '../cloudformation/operations/instance-deployment.ts';
+import type { OperationResult, OperationStatus, ResultState } from '../cloudformation/operations/operation.ts';
+import { isObject, membersOf } from '../record.ts';
+import { deleteStack, deployStack } from '../cloudformation/operations/stack-deployment.ts';
+import type { StackContent } from '../cloudformation/operations/stack-deployment.ts';
+import { instanceKey, instancesOf, requireActive } from '../cloudformation/stacks/stack-set.ts';
+import type { StackInstance, StackSet } from '../cloudformation/stacks/stack-set.ts';
+import type { Stack } from '../cloudformation/stacks/stack.ts';
+import { parseBody } from '../cloudformation/stacks/template.ts';
+import { newTimeline } from '../cloudformation/operations/timeline.ts';
+import type { World } from '../world.ts';
+
+/** Which accounts, ids or names; of which stack set, unset: the newest. Each is to have an instance. */
+export interface ChangedAccounts {
+  readonly accounts: readonly string[];
+  readonly stackSetName?: string;
+}
+
+interface Place {
+  readonly stackSet: StackSet;
+  readonly instance: StackInstance;
+  readonly stack: Stack;
+}
+
+const exceeded = 'Cancelled since failure tolerance has exceeded';
+
+/**
+ * Puts accounts behind, as an update by somebody else would that stopped before it reached them: the instance is
+ * OUTDATED and CANCELLED, stack and role are those of the definition before, or of one that is made up.
+ */
+export function outdate(world: World, change: ChangedAccounts): void {
+  const places = placesOf(world, change);
+  for (const { stackSet, instance, stack } of places) {
+    const { templateBody, parameters, tags, capabilities } = stackSet.previousDefinition ?? inventPrevious(stackSet);
+    const content = {
+      templateBody,
+      parameters: { ...parameters, ...instance.parameterOverrides },
+      tags,
+      capabilities,
+    };
+    const failure = deployStack(world, stack, content);
+    if (failure !== undefined) throw new Error(`Account ${instance.accountId} cannot be put behind: ${failure}`);
+  }
+  recordFailedUpdate(world, places, 'CANCELLED', () => exceeded);
+}
+
+/** Takes instances away as a deletion would that nobody told us of; retained, stack and role stay behind. */
+export function loseInstances(world: World, change: ChangedAccounts & { readonly isRetained?: boolean }): void {
+  for (const { stackSet, instance, stack } of placesOf(world, change)) {
+    if (change.isRetained !== true) deleteStack(world, stack);
+    stackSet.instances.delete(instanceKey(instance.accountId, instance.region));
+  }
+}
+
+export interface StuckAccounts extends ChangedAccounts {
+  /** Default: ROLLBACK_COMPLETE, which has no role; after UPDATE_ROLLBACK_FAILED the role is there. */
+  readonly state?: 'ROLLBACK_COMPLETE' | 'UPDATE_ROLLBACK_FAILED';
+}
+
+/** Brings stacks into a status that every operation fails at, until `unstick`; an update by somebody else has found that out. */
+export function stick(world: World, change: StuckAccounts): void {
+  const places = placesOf(world, change);
+  for (const { stack } of places) {
+    const state = change.state ?? 'ROLLBACK_COMPLETE';
+    if (state === 'ROLLBACK_COMPLETE') deleteStack(world, stack);
+    stack.status = state;
+    stack.isStuck = true;
+  }
+  recordFailedUpdate(world, places, 'FAILED', renderStuck);
+}
+
+/** What the account's owner does: deletes a stack that never was, continues a rollback. The instance shows nothing of it. */
+export function unstick(world: World, change: ChangedAccounts): void {
+  for (const { stack } of placesOf(world, change)) {
+    stack.isStuck = false;
+    stack.status = stack.status === 'ROLLBACK_COMPLETE' ? 'DELETE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE';
+  }
+}
+
+/** Leaves instances as a failed deletion does: out of every update, until they are lost with their stacks retained. */
+export function makeInoperable(world: World, change: ChangedAccounts): void {
+  for (const { instance, stack } of placesOf(world, change)) {
+    stack.status = 'DELETE_FAILED';
+    instance.status = 'INOPERABLE';
+    instance.detailedStatus = 'INOPERABLE';
+    instance.statusReason = `Stack:${stack.stackId} is in DELETE_FAILED state`;
+  }
+}
+
+function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): readonly Place[] {
+  const stackSet = requireActive(world.stackSets, stackSetName);
+  return accounts.flatMap((account) => {
+    const { id } = world.requireAccount(account);
+    const places = instancesOf(stackSet).flatMap((instance) => {
+      const stack = instance.accountId === id ? findStack(world, instance) : undefined;
+      return stack === undefined ? [] : [{ stackSet, instance, stack }];
+    });
+    if (places.length === 0) throw new Error(`Account ${account} has no stack of ${stackSet.name}`);
+    return places;
+  });
+}
+
+/** An operation by nobody we know that began and failed just now, over these accounts alone. */
+function recordFailedUpdate(
+  world: World,
+  places: readonly Place[],
+  status: 'FAILED' | 'CANCELLED',
+  reasonOf: (stack: Stack) => string,
+): void {
+  const now = world.clock.now();
+  const id = world.newUuid();
+  const results = places.map(({ instance, stack }): OperationResult => {
+    const statusReason = reasonOf(stack);
+    Object.assign(instance, { status: 'OUTDATED', detailedStatus: status, statusReason, lastOperationId: id });
+    const { accountId, region, targetedId } = instance;
+    return { accountId, region, targetedId, timeline: newTimeline<ResultState>({ status, statusReason }, now) };
+  });
+  places[0]?.stackSet.operations.push({
+    id,
+    action: 'UPDATE',
+    origin: 'foreign',
+    fingerprint: '',
+    preferences: {},
+    deploymentTargets: undefined,
+    retainStacks: undefined,
+    createdAt: now,
+    timeline: newTimeline<OperationStatus>('FAILED', now),
+    results,
+    statusReason: undefined,
+    endedAt: now,
+  });
+}
+
+/** The same template, but its roles had another longest session. */
+function inventPrevious({ definition }: StackSet): StackContent {
+  const document = parseBody(definition.templateBody);
+  const resources: Record<string, unknown> = {};
+  for (const [name, resource] of Object.entries(membersOf(document['Resources']))) {
+    const properties = membersOf(membersOf(resource)['Properties']);
+    const MaxSessionDuration = Number(properties['MaxSessionDuration']) === 43_200 ? 3600 : 43_200;
+    const isRole = isObject(resource) && resource['Type'] === 'AWS::IAM::Role';
+    resources[name] = isRole ? { ...resource, Properties: { ...properties, MaxSessionDuration } } : resource;
+  }
+  return { ...definition, templateBody: JSON.stringify({ ...document, Resources: resources }) };
+}

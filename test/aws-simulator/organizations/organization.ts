@@ -1,0 +1,126 @@
+import { AwsError } from '../service.ts';
+
+/** Organizations `State` (the older `Status` was retired 2026-09-09). */
+export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
+
+export interface OrganizationAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  state: AccountState;
+  /** Id of the OU, or of the root. */
+  parentId: string;
+  readonly joinedAt: Date;
+}
+
+export interface OrganizationalUnit {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the OU, or of the root. */
+  readonly parentId: string;
+}
+
+export interface OrganizationIds {
+  readonly organizationId: string;
+  readonly rootId: string;
+  readonly managementAccountId: string;
+}
+
+/** The principal that a delegated administrator of StackSets is registered for, and that trusted access is given to. */
+export const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
+
+/** What happened to an account, for automatic deployment to react to. `from`/`to` are parent ids, undefined outside the organization. */
+export interface AccountMoved {
+  readonly accountId: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Simulated; how soon automatic deployment follows. Unset: as the world says. */
+  readonly deploymentDelaySeconds?: number | undefined;
+}
+
+/** The organization's truth. No protocol, no paging, no time: those belong to the services over it. */
+export class Organization {
+  readonly ids: OrganizationIds;
+  readonly accounts = new Map<string, OrganizationAccount>();
+  readonly organizationalUnits = new Map<string, OrganizationalUnit>();
+  readonly delegatedAdministrators = new Set<string>();
+  trustedAccess = true;
+  private readonly listeners: ((move: AccountMoved) => void)[] = [];
+
+  constructor(ids: OrganizationIds) {
+    this.ids = ids;
+  }
+
+  addOrganizationalUnit(unit: OrganizationalUnit): void {
+    this.requireParent(unit.parentId);
+    this.organizationalUnits.set(unit.id, unit);
+  }
+
+  addAccount(account: OrganizationAccount, deploymentDelaySeconds?: number): void {
+    this.requireParent(account.parentId);
+    this.accounts.set(account.id, account);
+    this.tell({ accountId: account.id, from: undefined, to: account.parentId, deploymentDelaySeconds });
+  }
+
+  moveAccount(accountId: string, parentId: string): void {
+    this.requireParent(parentId);
+    const account = this.requireAccount(accountId);
+    const from = account.parentId;
+    account.parentId = parentId;
+    this.tell({ accountId, from, to: parentId });
+  }
+
+  removeAccount(accountId: string): void {
+    const account = this.requireAccount(accountId);
+    this.accounts.delete(accountId);
+    this.tell({ accountId, from: account.parentId, to: undefined });
+  }
+
+  onAccountMoved(listener: (move: AccountMoved) => void): void {
+    this.listeners.push(listener);
+  }
+
+  hasTarget(id: string): boolean {
+    return id === this.ids.rootId || this.organizationalUnits.has(id);
+  }
+
+  /** Ids from the given OU or account parent up to the root, itself first. */
+  pathToRoot(parentId: string): string[] {
+    const path = [parentId];
+    let unit = this.organizationalUnits.get(parentId);
+    while (unit !== undefined) {
+      path.push(unit.parentId);
+      unit = this.organizationalUnits.get(unit.parentId);
+    }
+    return path;
+  }
+
+  /** Every account at any depth under an OU or the root, in order of id, the management account included. */
+  accountsUnder(id: string): OrganizationAccount[] {
+    return [...this.accounts.values()]
+      .filter((account) => this.pathToRoot(account.parentId).includes(id))
+      .sort((a, b) => a.id.localeCompare(b.id));
+  }
+
+  isStackSetsAdministrator(accountId: string): boolean {
+    return this.delegatedAdministrators.has(accountId);
+  }
+
+  private requireAccount(accountId: string): OrganizationAccount {
+    const account = this.accounts.get(accountId);
+    if (account === undefined) {
+      throw new AwsError('AccountNotFoundException', `You specified an account that doesn't exist: ${accountId}`);
+    }
+    return account;
+  }
+
+  private requireParent(parentId: string): void {
+    if (!this.hasTarget(parentId)) {
+      throw new AwsError('ParentNotFoundException', `You specified a parent that doesn't exist: ${parentId}`);
+    }
+  }
+
+  private tell(move: AccountMoved): void {
+    for (const listener of this.listeners) listener(move);
+  }
+}

@@ -1,0 +1,62 @@
+import { resolveNewTargets } from './cloudformation/operations/deployment-targets.ts';
+import { deployInstance } from './cloudformation/operations/instance-deployment.ts';
+import { addStackSet } from './cloudformation/stacks/new-stack-set.ts';
+import { addInstance } from './cloudformation/operations/operation-work.ts';
+import { completeParameters } from './cloudformation/stacks/template-parameters.ts';
+import { parseTemplate } from './cloudformation/stacks/template.ts';
+import type { World } from './world.ts';
+
+/** A stack set that exists already, made by nobody's request. */
+export interface StackSetSetup {
+  readonly name: string;
+  /** As JSON, or a text as somebody wrote it. Default: one role named after the stack set. */
+  readonly template?: object | string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Default: true, retained. */
+  readonly autoDeployment?: boolean;
+  readonly managedExecution?: boolean;
+  /** Default: the root. Empty: a set without instances. */
+  readonly organizationalUnitIds?: readonly string[];
+  readonly region?: string;
+}
+
+/** Suspended accounts are left without instance, all others get theirs in no time. */
+export function deployAtOnce(world: World, setup: StackSetSetup): void {
+  const region = setup.region ?? 'us-east-1';
+  const template = setup.template ?? defaultTemplate(setup.name);
+  const templateBody = typeof template === 'string' ? template : JSON.stringify(template);
+  const stackSet = addStackSet(world, {
+    name: setup.name,
+    administratorAccountId: world.organization.ids.managementAccountId,
+    region,
+    definition: {
+      description: undefined,
+      templateBody,
+      parameters: completeParameters(parseTemplate(templateBody), new Map(Object.entries(setup.parameters ?? {}))),
+      capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: setup.tags ?? {},
+    },
+    permissionModel: 'SERVICE_MANAGED',
+    autoDeployment: { enabled: setup.autoDeployment ?? true, retainStacksOnAccountRemoval: true },
+    managedExecution: setup.managedExecution,
+  });
+  const organizationalUnitIds = setup.organizationalUnitIds ?? [world.organization.ids.rootId];
+  if (organizationalUnitIds.length === 0) return;
+  for (const id of organizationalUnitIds) stackSet.targets.set(id, new Set([region]));
+  const targets = { organizationalUnitIds, accounts: [], accountFilterType: undefined };
+  for (const account of resolveNewTargets(world, stackSet, targets)) {
+    if (world.organization.accounts.get(account.accountId)?.state !== 'ACTIVE') continue;
+    deployInstance(world, stackSet, addInstance(stackSet, account, region), 'CREATE');
+  }
+}
+
+function defaultTemplate(roleName: string): object {
+  const AssumeRolePolicyDocument = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: { Ref: 'AWS::AccountId' } }, Action: 'sts:AssumeRole' }],
+  };
+  return {
+    Resources: { Role: { Type: 'AWS::IAM::Role', Properties: { RoleName: roleName, AssumeRolePolicyDocument } } },
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { openBench } from './cloudformation/api/cloudformation-fixture.ts';
+import { manualClock } from './scaled-clock.ts';
+import { buildWorld } from './setup.ts';
+
+describe('buildWorld', () => {
+  test('40 reachable accounts in six OUs, with ids that are always the same', () => {
+    const { organization } = buildWorld({}, manualClock());
+    expect(organization.accounts.size).toBe(41);
+    expect([...organization.organizationalUnits.keys()]).toEqual([
+      'ou-ab12-security',
+      'ou-ab12-infrastructure',
+      'ou-ab12-production',
+      'ou-ab12-staging0',
+      'ou-ab12-development',
+      'ou-ab12-sandbox0',
+    ]);
+    expect(organization.accounts.get('300000000003')).toMatchObject({
+      name: 'team-a-prod',
+      parentId: 'ou-ab12-production',
+    });
+    expect(organization.accounts.get('222222222222')).toMatchObject({
+      name: 'security-tooling',
+      parentId: 'ou-ab12-security',
+    });
+    expect(organization.accounts.get('111111111111')).toMatchObject({ name: 'management', parentId: 'r-ab12' });
+    expect(organization.isStackSetsAdministrator('222222222222')).toBe(true);
+  });
+
+  test('all names and ids of a big organization differ', () => {
+    const accounts = [...buildWorld({ accounts: 1000 }, manualClock()).organization.accounts.values()];
+    expect(new Set(accounts.map(({ name }) => name)).size).toBe(1001);
+    expect(accounts.every(({ id }) => /^\d{12}$/.test(id))).toBe(true);
+  });
+
+  test('nested OUs, or a tree of one’s own', () => {
+    const nested = buildWorld({ organizationalUnits: 'nested' }, manualClock()).organization;
+    expect(nested.pathToRoot('ou-ab12-staging0')).toEqual(['ou-ab12-staging0', 'ou-ab12-workloads', 'r-ab12']);
+    const own = buildWorld(
+      { organizationalUnits: [{ name: 'A', organizationalUnits: [{ name: 'A' }] }] },
+      manualClock(),
+    );
+    expect([...own.organization.organizationalUnits.keys()]).toEqual(['ou-ab12-a0000000', 'ou-ab12-a00000001']);
+  });
+
+  test('suspended accounts by number or by name', () => {
+    const suspended = (setup: Parameters<typeof buildWorld>[0]) =>
+      [...buildWorld(setup, manualClock()).organization.accounts.values()]
+        .filter(({ state }) => state === 'SUSPENDED')
+        .map(({ id }) => id);
+    expect(suspended({ accounts: 5, suspended: 2 })).toEqual(['300000000003', '300000000004']);
+    expect(suspended({ accounts: 5, suspended: ['team-a-prod'] })).toEqual(['300000000003']);
+    expect(() => suspended({ suspended: ['nobody'] })).toThrow('no account nobody');
+  });
+
+  test('stack sets that are there from the beginning', () => {
+    const { world, statuses, call } = openBench({ accounts: 3, stackSets: [{ name: 'audit' }], suspended: 1 });
+    expect(statuses()).toEqual({ '222222222222': 'CURRENT/SUCCEEDED', '300000000001': 'CURRENT/SUCCEEDED' });
+    expect(world.roleOf('300000000001')?.roleName).toBe('audit');
+    expect(call('DescribeStackSet')).toMatchObject({
+      StackSet: { OrganizationalUnitIds: ['r-ab12'], Capabilities: ['CAPABILITY_NAMED_IAM'] },
+    });
+  });
+
+  test('a stack set without instances', () => {
+    const { statuses } = openBench({ stackSets: [{ name: 'audit', organizationalUnitIds: [] }] });
+    expect(statuses()).toEqual({});
+  });
+
+  test('a setup is JSON', () => {
+    const setup = { accounts: 2, faults: [{ kind: 'slow', accounts: ['security-tooling'], seconds: 60 }] } as const;
+    const world = buildWorld(JSON.parse(JSON.stringify(setup)) as typeof setup, manualClock());
+    expect(world.secondsFor('222222222222')).toBe(60);
+    expect(world.secondsFor('300000000001')).toBe(20);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+
+import {
+  effectiveConcurrency,
+  findExcessTolerance,
+  isInFlight,
+  isStartedByTerraform,
+} from '../../../src/domain/stack-set/operation.ts';
+import type { ExpectedTolerance, OperationPreferences } from '../../../src/domain/stack-set/operation.ts';
+
+test.each([
+  ['QUEUED', true],
+  ['RUNNING', true],
+  ['STOPPING', true],
+  ['SUCCEEDED', false],
+  ['FAILED', false],
+  ['STOPPED', false],
+] as const)('%s in flight: %s', (status, expected) => {
+  expect(isInFlight(status)).toBe(expected);
+});
+
+test('terraform names its operations', () => {
+  expect(isStartedByTerraform('terraform-20260101000000000000000001')).toBe(true);
+  expect(isStartedByTerraform('stackset-role-action-terraform-1')).toBe(false);
+});
+
+describe('accounts at once', () => {
+  const soft = 'SOFT_FAILURE_TOLERANCE';
+  const strict = 'STRICT_FAILURE_TOLERANCE';
+  const cases: readonly (readonly [string, OperationPreferences, number, number])[] = [
+    ['nothing said is one', {}, 400, 1],
+    ['0 % tolerated is one, whatever the concurrency says', { maxConcurrentPercentage: 100 }, 400, 1],
+    ['the same with STRICT said aloud', { maxConcurrentPercentage: 100, concurrencyMode: strict }, 400, 1],
+    ['SOFT frees the concurrency', { maxConcurrentPercentage: 10, concurrencyMode: soft }, 400, 40],
+    ['tolerance + 1', { failureTolerancePercentage: 10, maxConcurrentPercentage: 25 }, 100, 11],
+    ['the concurrency, when it is lower', { failureTolerancePercentage: 50, maxConcurrentPercentage: 10 }, 100, 10],
+    ['counts', { failureToleranceCount: 5, maxConcurrentCount: 10 }, 1_000, 6],
+    ['counts with SOFT', { failureToleranceCount: 5, maxConcurrentCount: 10, concurrencyMode: soft }, 1_000, 10],
+    ['a tolerance rounds down', { failureTolerancePercentage: 9, maxConcurrentCount: 10 }, 10, 1],
+    ['a concurrency rounds down', { maxConcurrentPercentage: 25, concurrencyMode: soft }, 11, 2],
+    ['a concurrency of zero becomes one', { maxConcurrentPercentage: 10, concurrencyMode: soft }, 9, 1],
+    ['no accounts', { maxConcurrentPercentage: 10, failureTolerancePercentage: 10 }, 0, 1],
+    ['a count of zero is not "unset"', { failureToleranceCount: 0, maxConcurrentCount: 10 }, 100, 1],
+  ];
+  test.each(cases)('%s', (_, preferences, accounts, expected) => {
+    expect(effectiveConcurrency(preferences, accounts)).toBe(expected);
+  });
+});
+
+describe('tolerance that is read back', () => {
+  const update: ExpectedTolerance = { kind: 'update' };
+  const first = (percentage: number): ExpectedTolerance => ({ kind: 'first-deployment', percentage });
+  const cases: readonly (readonly [OperationPreferences, ExpectedTolerance, string | undefined])[] = [
+    [{}, update, undefined],
+    [{ failureTolerancePercentage: 0, failureToleranceCount: 0 }, update, undefined],
+    [{ failureTolerancePercentage: 1 }, update, '1 %'],
+    [{ failureToleranceCount: 1 }, update, '1 accounts'],
+    [{}, first(10), undefined],
+    [{ failureTolerancePercentage: 10 }, first(10), undefined],
+    [{ failureTolerancePercentage: 11 }, first(10), '11 %'],
+    [{ failureTolerancePercentage: 1 }, first(0), '1 %'],
+    [{ failureToleranceCount: 3 }, first(10), '3 accounts'],
+    [{ failureTolerancePercentage: 100 }, first(100), undefined],
+  ];
+  test.each(cases)('%j for %j: %s', (preferences, expected, excess) => {
+    expect(findExcessTolerance(preferences, expected)).toBe(excess);
+  });
+});

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect } from '@jest/globals';
+
+import type { RecordedRequest } from '../../aws-simulator/recorder.ts';
+import { repositoryRoot } from './action-run.ts';
+import { findDeviation, play } from './play-scenario.ts';
+import type { PlayedRun, PlayOptions } from './play-scenario.ts';
+import { readScenario } from './scenario.ts';
+import { externalIdCanary } from './stage.ts';
+import type { StagedRun } from './stage.ts';
+
+/** Longest story: a first rollout, an update and what follows, each a terraform with its provider; ms. */
+export const storyTimeoutMs = 420_000;
+
+/**
+ * Plays a scenario, holds every run against what it tells, and looks for the secret in all that is left. That a green
+ * run is true is the stage's own rule.
+ */
+export async function playAsTold(name: string, options: PlayOptions = {}): Promise<readonly StagedRun[]> {
+  const onRun: PlayOptions['onRun'] = async (entry, stage) => {
+    expectAsTold(entry);
+    await options.onRun?.(entry, stage);
+  };
+  const played = await play(readScenario(name), { ...options, onRun });
+  return played.map(({ run }) => run);
+}
+
+function expectAsTold(played: PlayedRun): void {
+  const { run } = played;
+  const deviation = findDeviation(played);
+  if (deviation !== undefined) throw new Error(`${deviation}\n\n${run.log}`);
+  expectNoSecret(run);
+  expectNothingLeft(run);
+  expectQuietWithoutChanges(run);
+  expectSpacedComments(run);
+}
+
+/** A plan changes nothing, and a run that finds no changes sends nothing. */
+function expectQuietWithoutChanges(run: StagedRun): void {
+  if (run.command !== 'plan' && run.outputs['outcome'] !== 'no-changes') return;
+  expect(mutatingActions(run)).toEqual([]);
+  if (run.outputs['outcome'] === 'no-changes') expect(run.outputs['has-changes']).toBe('false');
+}
+
+/** Shortest time between two comments on progress, ms, less what looking for them every 50 ms may be off. */
+const progressEveryMs = 20_000 - 200;
+
+/** GitHub counts edits: those on progress keep their distance, and nothing comes after the one that tells the end. */
+function expectSpacedComments({ commentEdits, comment }: StagedRun): void {
+  const progress = progressEdits({ commentEdits });
+  const gaps = progress.slice(1).map(({ atMs }, index) => atMs - (progress[index]?.atMs ?? 0));
+  expect(gaps.filter((gapMs) => gapMs < progressEveryMs)).toEqual([]);
+  const last = commentEdits.at(-1);
+  if (last === undefined) return;
+  expect(progress).not.toContain(last);
+  expect(last.body).toBe(comment);
+}
+
+export function progressEdits({ commentEdits }: Pick<StagedRun, 'commentEdits'>): StagedRun['commentEdits'] {
+  return commentEdits.filter(({ body }) => body.includes('\n## ⏳ '));
+}
+
+/** The external id is nowhere but in AWS and in the state. */
+export function expectNoSecret(run: StagedRun, secret = externalIdCanary): void {
+  const maskings = [`::add-mask::${secret}`, `::add-mask::${encodeURIComponent(secret)}`];
+  const log = run.log.split('\n').filter((line) => !maskings.includes(line));
+  expect(log.filter((line) => line.includes(secret))).toEqual([]);
+  const { post, commentEdits } = run;
+  const postLog = (post?.log ?? '').split('\n').filter((line) => !maskings.includes(line));
+  const edits = commentEdits.map(({ body }) => body);
+  for (const text of [run.summary, ...edits, JSON.stringify(run.outputs), postLog.join('\n'), post?.summary ?? '']) {
+    expect(text).not.toContain(secret);
+  }
+  const holding = [...run.files].filter(([, content]) => content.includes(secret)).map(([path]) => path);
+  expect(holding.filter((path) => !isKeptState(path))).toEqual([]);
+}
+
+const ownFiles = new Set(['stackset-role-results.json', 'stackset-role-results.csv']);
+
+/** A state that could not be written, kept for whoever reads of it in the comment. */
+function isKeptState(path: string): boolean {
+  return path.endsWith('-errored.tfstate');
+}
+
+/** The private directory, its plan and its variables are gone, also after a failure. */
+export function expectNothingLeft(run: StagedRun): void {
+  const left = [...run.files.keys()].filter((path) => !ownFiles.has(path));
+  expect(left.filter((path) => !isKeptState(path) || run.comment?.includes(path) !== true)).toEqual([]);
+}
+
+/** What was asked to change AWS, refused requests included. */
+export function mutations(run: StagedRun): readonly RecordedRequest[] {
+  return run.recorded.filter(
+    ({ service, action }) => service === 'cloudformation' && /^(Create|Update|Delete|Stop|Import)/.test(action),
+  );
+}
+
+export function mutatingActions(run: StagedRun): readonly string[] {
+  return mutations(run).map(({ action }) => action);
+}
+
+/** What AWS took on. */
+export function takenActions(run: StagedRun): readonly string[] {
+  return mutations(run)
+    .filter(({ status }) => status === 200)
+    .map(({ action }) => action);
+}
+
+/** Of the run's results.json what stories look at. */
+export interface Results {
+  readonly operations: readonly {
+    readonly id: string;
+    readonly action: string;
+    readonly status: string;
+    readonly startedBy: string;
+    readonly preferences: Readonly<Record<string, unknown>>;
+  }[];
+  readonly accounts: readonly {
+    readonly account: string;
+    readonly class: string;
+    readonly reason: string | null;
+    readonly operationId: string;
+  }[];
+}
+
+export function readResults(run: StagedRun): Results {
+  const text = [...run.files].find(([path]) => path.endsWith('results.json'))?.[1];
+  if (text === undefined) throw new Error(`${run.command} wrote no results`);
+  return JSON.parse(text) as Results;
+}
+
+/**
+ * Compares a comment with its golden, `test/golden/e2e-NAME.md`; `UPDATE_GOLDEN=1` writes it anew. What differs from
+ * run to run by its nature is replaced first.
+ */
+export function expectGolden(name: string, markdown: string | undefined): void {
+  const path = join(repositoryRoot, 'test', 'golden', `e2e-${name}.md`);
+  if (markdown === undefined) throw new Error(`${name}: the run wrote no comment`);
+  const got = normalise(markdown);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, got);
+  expect(existsSync(path)).toBe(true);
+  expect(got).toBe(readFileSync(path, 'utf8'));
+}
+
+function normalise(markdown: string): string {
+  return markdown
+    .replaceAll(/\b[0-9a-f]{40}\b/g, '<sha>')
+    .replaceAll(/`[0-9a-f]{7}`/g, '`<sha>`')
+    .replaceAll(/RequestID: [0-9a-f-]{36}/g, 'RequestID: <id>')
+    .replaceAll(/\/\S*stackset-role-run-\w+/g, '<runner>')
+    .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
+    .replaceAll(/stackset-role-action-[0-9a-f]{16}-/g, 'stackset-role-action-<digest>-')
+    .replaceAll(/terraform-\d{14,}[0-9a-f]*/g, 'terraform-<time>')
+    .replaceAll(/sha256:[0-9a-f]{8,64}/g, 'sha256:<digest>')
+    .replaceAll(/\b184\d{8}\b/g, '<run>')
+    .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?( UTC)?/g, '<time>')
+    .replaceAll(/\b(\d+ h )?(\d+ min )?\d+ s\b(?! =)/g, '<duration>')
+    .replaceAll(/\b(\d+ h )?\d+ min\b/g, '<duration>')
+    .trimEnd()
+    .concat('\n');
+}

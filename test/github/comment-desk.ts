@@ -1,0 +1,87 @@
+import type { PullRequests } from '../../src/ports.ts';
+import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
+import { printHeader } from '../../src/github/marker.ts';
+import { createPullRequests } from '../../src/github/pull-request.ts';
+import type { RunContext } from '../../src/github/run-context.ts';
+import { startGitHub } from '../github-simulator/github-server.ts';
+import type { GitHubServer } from '../github-simulator/github-server.ts';
+
+export const header: CommentHeader = {
+  schemaVersion: 1,
+  stackSet: 'OrganizationSecurityAuditRole',
+  region: 'us-east-1',
+  command: 'plan',
+  digest: 'sha256:9c1e',
+  headSha: 'a'.repeat(40),
+  runId: 200,
+  runAttempt: 1,
+  isTruncated: false,
+};
+
+type PostOptions = Partial<CommentHeader> & { readonly token?: string; readonly onlyExisting?: boolean };
+
+/** A stand-in with one open pull request, and the port that writes to it. Sleeps are recorded and cost no time. */
+export interface Desk {
+  readonly github: GitHubServer;
+  /** Of the pull request. */
+  readonly number: number;
+  /** What was slept, ms. */
+  readonly slept: readonly number[];
+  open(token?: string, context?: Partial<RunContext>): Promise<PullRequests>;
+  /** Each call is a run of its own, with what differs from `header`. */
+  post(body: string, options?: PostOptions): ReturnType<PullRequests['upsertComment']>;
+  bodies(): readonly string[];
+  /** Paths of the requests of one method, in order. */
+  sent(method: string): readonly string[];
+}
+
+/** @param random how much of the jitter is spent, 0 to 1. */
+export async function startDesk(random = 0): Promise<Desk> {
+  const github = await startGitHub();
+  const { number } = github.repository.openPullRequest();
+  const slept: number[] = [];
+  const open: Desk['open'] = (token = github.token, more = {}) => {
+    const context = { ...runContext(github, number), ...more };
+    const sleep = (ms: number): Promise<void> => {
+      slept.push(ms);
+      return Promise.resolve();
+    };
+    return createPullRequests({ token, context, sleep, random: () => random });
+  };
+  return {
+    github,
+    number,
+    slept,
+    open,
+    post: async (body, { token, onlyExisting = false, ...more } = {}) => {
+      const pullRequests = await open(token);
+      return pullRequests.upsertComment({ number, mayWrite: true }, { ...header, ...more }, body, { onlyExisting });
+    },
+    bodies: () => github.repository.comments(number).map(({ body }) => body),
+    sent: (method) => github.requests.filter((request) => request.method === method).map(({ path }) => path),
+  };
+}
+
+/** A body as it is posted. */
+export function marked(text: string, more: Partial<CommentHeader> = {}): string {
+  return `${printHeader({ ...header, ...more })}\n${text}`;
+}
+
+function runContext(github: GitHubServer, number: number): RunContext {
+  return {
+    eventName: 'pull_request',
+    owner: 'octo-org',
+    repo: 'security-baseline',
+    ref: `refs/pull/${number}/merge`,
+    branch: undefined,
+    sha: 'c'.repeat(40),
+    headSha: header.headSha,
+    runId: header.runId,
+    runAttempt: header.runAttempt,
+    runUrl: 'https://github.com/octo-org/security-baseline/actions/runs/200',
+    actor: 'octocat',
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    pullRequest: { number, headSha: header.headSha, baseRef: 'main', mayWrite: true },
+  };
+}

@@ -1,0 +1,148 @@
+import { AwsError } from '../aws-simulator/service.ts';
+import type { Service, ServiceAnswer } from '../aws-simulator/service.ts';
+import type { World } from '../aws-simulator/world.ts';
+import type { ProcessLife } from './process-life.ts';
+
+export type Entry = Readonly<Record<string, unknown>>;
+type CalledService = 'cloudformation' | 'organizations';
+
+/** One attempt of a call, as AWS saw it. */
+export interface RecordedCall {
+  readonly at: Date;
+  /** Counts the processes of a life from 1. */
+  readonly process: number;
+  readonly by: 'action' | 'terraform';
+  readonly action: string;
+  readonly input: Entry;
+  /** AWS's code; `reset` and `lost-answer` for what happened to the connection. */
+  readonly error?: string;
+}
+
+/** AWS, without a wire. */
+export interface CallDesk {
+  readonly world: World;
+  readonly services: Readonly<Record<CalledService, Service>>;
+  /** 12 digits. */
+  readonly callerAccountId: string;
+  readonly region: string;
+  readonly calls: RecordedCall[];
+  /** Ambient keys are over. */
+  areCredentialsExpired: boolean;
+  /** Before AWS sees it. */
+  beforeCall: (call: RecordedCall) => void;
+  /** Once AWS has done it. */
+  afterCall: (call: RecordedCall) => void;
+}
+
+/** @param interrupted ends the pause before the next send, and nothing is sent any more. */
+export type Send = (service: CalledService, action: string, input: Entry, interrupted?: AbortSignal) => Promise<Entry>;
+
+export interface Sender {
+  readonly life: ProcessLife;
+  readonly process: number;
+  readonly by: RecordedCall['by'];
+  /** Sends of one call before its error is given up to the caller. */
+  readonly attempts: number;
+}
+
+const firstPauseMs = 250;
+const longestPauseMs = 16_000;
+
+/**
+ * Sends as the SDK does: what throttling, a fault of the service or a broken connection refuses is sent again, with
+ * growing pauses in simulated time. What is thrown has the SDK's shape.
+ */
+export function createSend(desk: CallDesk, sender: Sender): Send {
+  const { life } = sender;
+  return async (service, action, input, interrupted) => {
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        return await life.outlive(() => answer(desk, sender, service, action, asQuery(input)));
+      } catch (error) {
+        if (!isSentAgain(error) || attempts >= sender.attempts) throw asSdkError(error, attempts);
+        await life.sleepUnless(
+          Math.min(firstPauseMs * 2 ** attempts, longestPauseMs),
+          interrupted === undefined ? [] : [interrupted],
+        );
+        if (interrupted?.aborted === true) throw new Error('context canceled', { cause: error });
+      }
+    }
+  };
+}
+
+async function answer(
+  desk: CallDesk,
+  { process, by }: Sender,
+  service: CalledService,
+  action: string,
+  input: Entry,
+): Promise<ServiceAnswer> {
+  const { world } = desk;
+  const call: RecordedCall = { at: world.clock.now(), process, by, action, input };
+  desk.beforeCall(call);
+  world.startDueFaults(action);
+  const connection = world.takeConnection(action);
+  if (connection?.how === 'reset') {
+    desk.calls.push({ ...call, error: 'reset' });
+    throw connectionReset();
+  }
+  try {
+    const answered = await serve(desk, service, action, input);
+    desk.calls.push(connection?.how === 'lost-answer' ? { ...call, error: 'lost-answer' } : call);
+    desk.afterCall(call);
+    if (connection?.how === 'lost-answer') throw connectionReset();
+    return answered;
+  } catch (error) {
+    if (error instanceof AwsError) desk.calls.push({ ...call, error: error.code });
+    throw error;
+  }
+}
+
+async function serve(desk: CallDesk, service: CalledService, action: string, input: Entry): Promise<ServiceAnswer> {
+  const { world, region, callerAccountId: accountId } = desk;
+  if (desk.areCredentialsExpired) {
+    const message = 'The security token included in the request is expired';
+    throw service === 'organizations'
+      ? new AwsError('ExpiredTokenException', message, 400)
+      : new AwsError('ExpiredToken', message, 403);
+  }
+  if (world.takeThrottle(service, action)) throw new AwsError('Throttling', 'Rate exceeded');
+  // CloudFormation takes its own.
+  const error = service === 'cloudformation' ? undefined : world.takeError(action);
+  if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
+  const arn = `arn:aws:sts::${accountId}:assumed-role/deploy/session`;
+  return desk.services[service]({ service, action, input, caller: { accountId, arn, userId: 'deploy' }, region });
+}
+
+function connectionReset(): Error {
+  return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+}
+
+function isSentAgain(error: unknown): boolean {
+  if (error instanceof AwsError) return error.code === 'Throttling' || error.httpStatus >= 500;
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+
+function asSdkError(error: unknown, attempts: number): unknown {
+  if (!(error instanceof AwsError)) {
+    return error instanceof Error && 'code' in error ? Object.assign(error, { $metadata: { attempts } }) : error;
+  }
+  const sdkError = new Error(error.message);
+  sdkError.name = error.code;
+  return Object.assign(sdkError, { $metadata: { httpStatusCode: error.httpStatus, attempts } });
+}
+
+/** As the query protocol leaves a request: every leaf a text, an empty list `''`. */
+export function asQuery(input: Entry): Entry {
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, asQueryValue(value)]),
+  );
+}
+
+function asQueryValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? '' : value.map(asQueryValue);
+  if (typeof value === 'object' && value !== null) return asQuery(value as Entry);
+  return typeof value === 'string' ? value : String(value);
+}

@@ -1,0 +1,46 @@
+import { asQuery } from './calls.ts';
+import type { Life } from './life.ts';
+import { AwsError } from '../aws-simulator/service.ts';
+import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
+
+/** What a template of somebody else's holds, and none of the user's own. */
+const foreignMark = 'somebody else’s';
+
+export function isForeignTemplate(templateBody: string): boolean {
+  return templateBody.includes(foreignMark);
+}
+
+/**
+ * Somebody changes the stack set by hand, everywhere at once, as in an emergency.
+ * @returns false when AWS would not take it.
+ */
+export function sendForeignVersion({ world, desk }: Life, operationId: string): boolean {
+  const stackSet = world.stackSets.at(-1);
+  if (stackSet === undefined || (!stackSet.managedExecution && stackSet.operations.some(isInFlight))) return false;
+  const { name, definition } = stackSet;
+  const template = JSON.parse(definition.templateBody) as object;
+  const input = asQuery({
+    StackSetName: name,
+    CallAs: 'DELEGATED_ADMIN',
+    OperationId: operationId,
+    TemplateBody: JSON.stringify({ ...template, Description: `${foreignMark} (${operationId})` }),
+    Parameters: Object.keys(definition.parameters).map((key) => ({ ParameterKey: key, UsePreviousValue: true })),
+    Capabilities: definition.capabilities,
+    OperationPreferences: {
+      FailureTolerancePercentage: 100,
+      MaxConcurrentPercentage: 100,
+      ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    },
+  });
+  const accountId = desk.callerAccountId;
+  const caller = { accountId, arn: `arn:aws:sts::${accountId}:assumed-role/on-call/session`, userId: 'on-call' };
+  const { region } = desk;
+  try {
+    void desk.services.cloudformation({ service: 'cloudformation', action: 'UpdateStackSet', input, caller, region });
+    return true;
+  } catch (error) {
+    // A fault that was meant for the run.
+    if (error instanceof AwsError) return false;
+    throw error;
+  }
+}

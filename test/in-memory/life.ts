@@ -1,0 +1,216 @@
+import { apply } from '../../src/commands/apply.ts';
+import { plan } from '../../src/commands/plan.ts';
+import type { Ports } from '../../src/ports.ts';
+import type { Judgement } from '../../src/domain/rollout.ts';
+import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import { followInterruption } from '../../src/runner/running-terraform.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { createCloudFormation } from '../aws-simulator/cloudformation/api/cloudformation.ts';
+import { createOrganizations } from '../aws-simulator/organizations/organizations-api.ts';
+import { buildWorld, delegatedAdministratorId } from '../aws-simulator/setup.ts';
+import type { SimulatorSetup } from '../aws-simulator/setup.ts';
+import type { StackSetSetup } from '../aws-simulator/setup-stack-set.ts';
+import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { World } from '../aws-simulator/world.ts';
+import { createSend } from './calls.ts';
+import type { CallDesk, RecordedCall, Send } from './calls.ts';
+import { startChild, startLife } from './process-life.ts';
+import type { ProcessLife } from './process-life.ts';
+import { simulatedTime } from './simulated-time.ts';
+import type { SimulatedTime } from './simulated-time.ts';
+import { createTerraformDouble } from './terraform-double.ts';
+import type { TerraformFacts } from './terraform-double.ts';
+import { newTerraformState } from './terraform-state.ts';
+import type { TerraformState } from './terraform-state.ts';
+import { newTranscript } from './transcript.ts';
+import type { Transcript } from './transcript.ts';
+import { rolloutRequest, stackSetRef, wantedDefinition } from './wanted.ts';
+import { createPorts } from './world-ports.ts';
+
+/** As the product's SDK clients, and the provider's. */
+const actionAttempts = 8;
+const providerAttempts = 25;
+
+export interface LifeSetup extends SimulatorSetup {
+  readonly request?: Partial<RolloutRequest>;
+  /** Default: true. */
+  readonly managedExecution?: boolean;
+  /** Pauses of all processes together before it is called endless. */
+  readonly mostSleeps?: number;
+  /** What `deployed` begins with; default: the first wanted version. */
+  readonly definition?: StackSetDefinition;
+}
+
+export interface Process {
+  readonly ports: Ports;
+  readonly life: ProcessLife;
+  readonly transcript: Transcript;
+}
+
+/** A command that has ended, by itself or by being killed. */
+export interface Ended extends Process {
+  /** undefined: killed, or thrown. */
+  readonly judgement: Judgement | undefined;
+  readonly error: UserError | undefined;
+}
+
+/** One AWS, one Terraform state, and the runs that follow each other on them. */
+export class Life {
+  readonly time: SimulatedTime;
+  readonly world: World;
+  readonly state: TerraformState;
+  readonly desk: CallDesk;
+  readonly ended: Ended[] = [];
+  request: RolloutRequest;
+  wanted: StackSetDefinition;
+  /** Lets a story happen to the next run. */
+  onStart: (process: Process) => void = () => undefined;
+  /** Lets terraform itself go wrong. */
+  troubleTerraform: TerraformFacts['findTrouble'] = () => undefined;
+  private processes = 0;
+
+  private constructor(setup: LifeSetup, definition: StackSetDefinition | undefined) {
+    this.time = simulatedTime(undefined, setup.mostSleeps);
+    this.world = buildWorld(setup, this.time);
+    this.state = newTerraformState(definition);
+    this.wanted = definition ?? wantedDefinition();
+    this.request = rolloutRequest(setup.request);
+    const { world } = this;
+    this.desk = {
+      world,
+      services: {
+        cloudformation: createCloudFormation(world),
+        organizations: createOrganizations(world.organization),
+      },
+      callerAccountId: delegatedAdministratorId,
+      region: stackSetRef.region,
+      calls: [],
+      areCredentialsExpired: false,
+      beforeCall: () => undefined,
+      afterCall: () => undefined,
+    };
+    world.endAmbientSessions = () => {
+      this.desk.areCredentialsExpired = true;
+    };
+  }
+
+  /** Nothing is deployed, and Terraform knows nothing. */
+  static empty(setup: LifeSetup = {}): Life {
+    return new Life(setup, undefined);
+  }
+
+  /** Every account has the first version, and Terraform knows. */
+  static deployed(setup: LifeSetup = {}): Life {
+    const first = setup.definition ?? wantedDefinition();
+    const { faults = [], ...rest } = setup;
+    const units = setup.request?.targets?.organizationalUnitIds ?? [];
+    const stackSet: StackSetSetup = {
+      name: first.name,
+      template: first.templateBody,
+      parameters: first.parameters,
+      tags: first.tags,
+      autoDeployment: first.autoDeployment?.enabled ?? false,
+      managedExecution: setup.managedExecution ?? true,
+      ...(units.length > 0 ? { organizationalUnitIds: units } : {}),
+    };
+    const life = new Life({ stackSets: [stackSet], ...rest }, first);
+    life.world.setFaults(faults);
+    return life;
+  }
+
+  get calls(): readonly RecordedCall[] {
+    return this.desk.calls;
+  }
+
+  get stackSet(): StackSet {
+    const stackSet = this.world.stackSets.find(({ name }) => name === stackSetRef.name);
+    if (stackSet === undefined) throw new Error('There is no stack set yet');
+    return stackSet;
+  }
+
+  /** A fresh process: it knows nothing of the ones before. */
+  start(): Process {
+    this.processes += 1;
+    const process = this.processes;
+    const { desk, state, time, request, wanted } = this;
+    const life = startLife(time);
+    const transcript = newTranscript();
+    const now = (): Date => time.now();
+    const sendAs = (by: ProcessLife): Send =>
+      createSend(desk, { life: by, process, by: 'terraform', attempts: providerAttempts });
+    const double = createTerraformDouble({
+      state,
+      wanted,
+      ref: request.stackSet,
+      updateTimeoutMs: request.rolloutTimeoutMs,
+      life,
+      send: sendAs(life),
+      now,
+      startChild: () => {
+        const child = startChild(time, life);
+        return { life: child, send: sendAs(child) };
+      },
+      findTrouble: this.troubleTerraform,
+      who: `run-${process}`,
+      isBackendClosed: () => desk.areCredentialsExpired,
+      tell: (line) => {
+        transcript.lines.push(line);
+      },
+    });
+    const terraform = followInterruption(double, life);
+    const ports = createPorts({
+      life,
+      send: createSend(desk, { life, process, by: 'action', attempts: actionAttempts }),
+      terraform,
+      transcript,
+      now,
+      run: {
+        runId: 41 + process,
+        runAttempt: 1,
+        headSha: 'abc1234def5678',
+        url: `https://github.com/o/r/actions/runs/${41 + process}`,
+      },
+      pullRequest: { number: 7, mayWrite: true },
+    });
+    return { ports, life, transcript };
+  }
+
+  apply(): Promise<Ended> {
+    return this.run((ports) => apply(ports, this.request));
+  }
+
+  plan(): Promise<Ended> {
+    return this.run((ports) => plan(ports, this.request));
+  }
+
+  /** As the documented command does. */
+  unlock(): void {
+    this.state.lock = undefined;
+  }
+
+  private async run(command: (ports: Ports) => Promise<Judgement>): Promise<Ended> {
+    const process = this.start();
+    this.onStart(process);
+    this.onStart = () => undefined;
+    const killed = new Promise<undefined>((resolve) => {
+      process.life.killed.addEventListener('abort', () => {
+        resolve(undefined);
+      });
+    });
+    let ended: Ended;
+    try {
+      ended = { ...process, judgement: await Promise.race([command(process.ports), killed]), error: undefined };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // What fails by the interruption is told as one.
+      const isInterrupted = process.life.requested.aborted;
+      const judgement = isInterrupted ? ({ outcome: 'interrupted', failureReason: undefined } as const) : undefined;
+      ended = { ...process, judgement, error };
+    }
+    // What it has left behind ends with it.
+    process.life.kill();
+    this.ended.push(ended);
+    return ended;
+  }
+}

@@ -1,0 +1,105 @@
+import { isGreen } from '../../src/domain/rollout.ts';
+import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { Operation } from '../aws-simulator/cloudformation/operations/operation.ts';
+import type { Ended, Life } from './life.ts';
+
+/**
+ * What a run says or did that is not so, in words; empty when all is well.
+ * @param unseen accounts that changed after the run had read them last.
+ */
+export function findUntruths(life: Life, ended: Ended, unseen: ReadonlySet<string> = new Set()): readonly string[] {
+  const { judgement, transcript } = ended;
+  const { name } = life.request.stackSet;
+  const lacking =
+    judgement !== undefined && isGreen(judgement.outcome)
+      ? [
+          ...findAccountsWithoutWanted(life),
+          ...life.world.accountsWithoutDefinition(name, life.request.targets.excludedAccountIds),
+        ]
+      : [];
+  return [
+    ...[...new Set(lacking)]
+      .filter((id) => !unseen.has(id))
+      .map((id) => `${judgement?.outcome ?? ''}, but account ${id} does not have the version`),
+    ...findOverlaps(life).map((pair) => `operations of ours at once: ${pair}`),
+    ...life.calls.filter(({ action }) => action.startsWith('Delete')).map(({ action }) => `${action} was called`),
+    ...findMiscounts(transcript.outputs),
+  ];
+}
+
+/** Targeted active accounts whose stack is not what this run was to deploy; statuses are not looked at. */
+export function findAccountsWithoutWanted({ world, request, wanted }: Life): readonly string[] {
+  const { organization } = world;
+  const { organizationalUnitIds, excludedAccountIds } = request.targets;
+  const units = organizationalUnitIds.length > 0 ? organizationalUnitIds : [organization.ids.rootId];
+  const targeted = units
+    .flatMap((unit) => organization.accountsUnder(unit))
+    .filter(
+      ({ id, state }) =>
+        state === 'ACTIVE' && id !== organization.ids.managementAccountId && !excludedAccountIds.includes(id),
+    );
+  return targeted
+    .map(({ id }) => id)
+    .filter((id) => {
+      const stack = world.templateOf(id, wanted.name);
+      return (
+        stack?.templateBody !== wanted.templateBody ||
+        JSON.stringify(stack.parameters) !== JSON.stringify(wanted.parameters)
+      );
+    });
+}
+
+function isOurs({ id, origin }: Operation): boolean {
+  return origin === 'request' && /^(terraform|stackset-role-action)-/.test(id);
+}
+
+/** Operations that runs of this life started, in order. */
+export function operationsOfOurs({ world }: Life): readonly Operation[] {
+  return world.stackSets.flatMap(({ operations }) => operations).filter(isOurs);
+}
+
+/** Accounts that an operation reached, in order. */
+export function accountsOf({ results }: Operation): readonly string[] {
+  return results.map(({ accountId }) => accountId).toSorted((a, b) => a.localeCompare(b));
+}
+
+/** Pairs of operations of ours that were in flight together. */
+function findOverlaps(life: Life): readonly string[] {
+  const ours = operationsOfOurs(life);
+  return ours.slice(1).flatMap((operation, index) => {
+    const before = ours[index];
+    const endedAt = before?.endedAt ?? life.time.now();
+    return before !== undefined && operation.createdAt < endedAt ? [`${before.id} and ${operation.id}`] : [];
+  });
+}
+
+function findMiscounts(outputs: Readonly<Record<string, string>>): readonly string[] {
+  const byClass = outputs['accounts-by-class'];
+  if (byClass === undefined || byClass === '') return [];
+  const counts = Object.values(JSON.parse(byClass) as Record<string, number>);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const total = Number(outputs['accounts-total']);
+  return sum === total ? [] : [`the classes add up to ${sum} of ${total} accounts`];
+}
+
+/** Accounts that ever had this template, if only for a moment, whatever they have now. In order of id. */
+export function findEverHolders(
+  { world }: Life,
+  { name, templateBody }: Pick<StackSetDefinition, 'name' | 'templateBody'>,
+): readonly string[] {
+  const had = world.deployments.filter(
+    (deployment) => deployment.stackName.startsWith(`StackSet-${name}-`) && deployment.templateBody === templateBody,
+  );
+  return [...new Set(had.map(({ accountId }) => accountId))].sort((a, b) => a.localeCompare(b));
+}
+
+/** Accounts whose stack is exactly of this definition, in order of id. */
+export function findHolders(
+  { world }: Life,
+  { name, templateBody, parameters }: StackSetDefinition,
+): readonly string[] {
+  return [...world.organization.accounts.keys()].filter((id) => {
+    const stack = world.templateOf(id, name);
+    return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
+  });
+}

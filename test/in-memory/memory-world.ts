@@ -1,0 +1,340 @@
+import { createHash } from 'node:crypto';
+
+import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports.ts';
+import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
+import type { Operation, OperationResult } from '../../src/domain/stack-set/operation.ts';
+import type { Account, Organization } from '../../src/domain/organization.ts';
+import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
+import type {
+  CreateInstancesRequest,
+  HealInstancesRequest,
+  UpdateVersionRequest,
+} from '../../src/domain/stack-set/stack-set-call.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { definition, region, roleTemplate, stackSetRef } from './role-definition.ts';
+
+export { definition, region, roleTemplate, stackSetRef };
+
+export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
+  return {
+    stackSet: stackSetRef,
+    definition: {
+      kind: 'bundled',
+      roleName: 'Audit',
+      rolePath: '/',
+      externalId: 'secret-4711',
+      trustedAccountId: undefined,
+      trustedPrincipalArns: [],
+      managedPolicyArns: ['arn:aws:iam::aws:policy/SecurityAudit'],
+      inlinePolicy: undefined,
+      permissionsBoundary: undefined,
+      maxSessionDurationSeconds: 3600,
+    },
+    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+    tags: {},
+    targets: { organizationalUnitIds: [], excludedAccountIds: [], regions: [region] },
+    preferences: {
+      maxConcurrentPercentage: 10,
+      initialFailureTolerancePercentage: 10,
+      initialMaxConcurrentPercentage: 25,
+    },
+    operationWaitTimeoutMs: 4 * 3_600_000,
+    rolloutTimeoutMs: 5.5 * 3_600_000,
+    allow: [],
+    importExisting: false,
+    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'hold' },
+    comment: 'always',
+    ...changes,
+  };
+}
+
+export function accountId(index: number): string {
+  return String(300_000_000_000 + index);
+}
+
+function account(index: number): Account {
+  return { id: accountId(index), name: `team-${index}`, state: 'ACTIVE', organizationalUnitId: 'ou-ab12-11111111' };
+}
+
+export function organizationOf(accounts: number): Organization {
+  const management: Account = {
+    id: '111111111111',
+    name: 'management',
+    state: 'ACTIVE',
+    organizationalUnitId: 'r-ab12',
+  };
+  const members = Array.from({ length: accounts }, (_, index) => account(index + 1));
+  return {
+    managementAccountId: management.id,
+    rootId: 'r-ab12',
+    organizationalUnits: new Map([
+      ['r-ab12', { id: 'r-ab12', name: 'Root', parentId: undefined }],
+      ['ou-ab12-11111111', { id: 'ou-ab12-11111111', name: 'Workloads', parentId: 'r-ab12' }],
+    ]),
+    accounts: new Map([management, ...members].map((member) => [member.id, member])),
+  };
+}
+
+export function operation(changes: Partial<Operation> & Pick<Operation, 'id'>): Operation {
+  return {
+    action: 'UPDATE',
+    status: 'SUCCEEDED',
+    createdAt: new Date('2026-01-01T00:00:00Z'),
+    endedAt: new Date('2026-01-01T00:05:00Z'),
+    preferences: { maxConcurrentPercentage: 10 },
+    failedInstances: 0,
+    statusReason: undefined,
+    ...changes,
+  };
+}
+
+export function instance(index: number, changes: Partial<StackInstance> = {}): StackInstance {
+  return {
+    accountId: accountId(index),
+    region,
+    status: 'CURRENT',
+    detailedStatus: 'SUCCEEDED',
+    statusReason: undefined,
+    lastOperationId: 'seed',
+    ...changes,
+  };
+}
+
+function resultOf({
+  accountId: id,
+  region: where,
+  status,
+  detailedStatus,
+  statusReason,
+}: StackInstance): OperationResult {
+  const ended = detailedStatus === 'FAILED' ? 'FAILED' : 'CANCELLED';
+  return { accountId: id, region: where, status: status === 'CURRENT' ? 'SUCCEEDED' : ended, statusReason };
+}
+
+/** More pauses than any story needs. */
+const mostSleeps = 20_000;
+
+/**
+ * A world whose every part is a value that a story may change: what terraform plans and does, what AWS answers.
+ * Time only passes by sleeping; `transcript` holds everything that reached the outside, in order.
+ */
+export class MemoryWorld {
+  organization: Organization = organizationOf(3);
+  stackSet: StackSet | undefined;
+  instances: StackInstance[] = [];
+  /** The newest first. */
+  operations: Operation[] = [];
+  /** By operation; what is not named agrees with the instances. */
+  results = new Map<string, readonly OperationResult[]>();
+  change: DefinitionChange = { kind: 'none', current: undefined };
+  /** What AWS and the state look like once terraform has applied; throwing is terraform failing. */
+  onApply: () => void | Promise<void> = () => undefined;
+  /** A running terraform is asked to end. */
+  onInterrupt: () => void = () => undefined;
+  onCreateInstances: (request: CreateInstancesRequest) => void = () => undefined;
+  onUpdateVersion: (request: UpdateVersionRequest) => void = () => undefined;
+  onHealInstances: (request: HealInstancesRequest) => void = () => undefined;
+  onStopOperation: (operationId: string) => void = () => undefined;
+  /** Throws what a look at an operation is to fail with. */
+  onDescribe: (operationId: string) => void = () => undefined;
+  /** Runs before one operation is looked for, after lists were read. */
+  onFind: (operationId: string) => void = () => undefined;
+  readonly cancel = new AbortController();
+  readonly lastCall = new AbortController();
+  readonly remembered: (RememberedOperation | PullRequestRef)[] = [];
+  /** Runs at each pause, with the simulated time: where the world moves on. */
+  onSleep: (nowMs: number) => void = () => undefined;
+  currentPullRequest: PullRequestRef | undefined = { number: 7, mayWrite: true };
+  mergedPullRequest: PullRequestRef | undefined = { number: 7, mayWrite: true };
+  commentFailure: UserError | undefined;
+  readonly transcript: string[] = [];
+  readonly outputs: Record<string, string> = {};
+  readonly comments: { header: CommentHeader; body: string }[] = [];
+  readonly files = new Map<string, string>();
+  summary = '';
+  private sleeps = 0;
+  private nowMs = new Date('2026-01-02T00:00:00Z').getTime();
+
+  /** A stack set with CURRENT instances in every account, and a plan that changes nothing. */
+  static deployed(accounts = 3): MemoryWorld {
+    const world = new MemoryWorld();
+    world.organization = organizationOf(accounts);
+    world.stackSet = {
+      ref: stackSetRef,
+      arn: 'arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:1',
+      description: 'One role',
+      templateBody: roleTemplate,
+      parameters: { ExternalId: 'secret-4711' },
+      capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: {},
+      autoDeployment: undefined,
+      hasManagedExecution: true,
+      organizationalUnitIds: ['r-ab12'],
+    };
+    world.instances = Array.from({ length: accounts }, (_, index) => instance(index + 1));
+    world.operations = [operation({ id: 'seed', action: 'CREATE' })];
+    world.change = { kind: 'none', current: definition() };
+    return world;
+  }
+
+  ports(): Ports {
+    return {
+      terraform: {
+        plan: ({ lock, adopts }) => {
+          const adopting = adopts === undefined ? '' : ` adopts=${adopts.name}`;
+          return this.tell(`terraform plan lock=${String(lock)}${adopting}`, this.terraformPlan());
+        },
+        apply: async () => {
+          await this.tell('terraform apply', undefined);
+          await this.onApply();
+        },
+        record: () => this.tell('terraform record', undefined),
+        interrupt: () => {
+          this.transcript.push('terraform interrupt');
+          this.onInterrupt();
+        },
+        describeUnended: () => new UserError({ code: 'state-not-saved', what: 'terraform had not ended' }),
+      },
+      stackSets: this.stackSetPort(),
+      organization: { read: () => Promise.resolve(this.organization) },
+      pullRequests: this.pullRequestPort(),
+      run: { runId: 42, runAttempt: 1, headSha: 'abc1234def5678', url: 'https://github.com/o/r/actions/runs/42' },
+      publication: {
+        setOutput: (name, value) => {
+          this.outputs[name] = value;
+        },
+        writeSummary: (markdown) => {
+          this.summary += markdown;
+          return Promise.resolve();
+        },
+        writeFile: (name, pieces) => {
+          this.files.set(name, [...pieces].join(''));
+          return Promise.resolve(`/tmp/${name}`);
+        },
+      },
+      clock: {
+        now: () => new Date(this.nowMs),
+        sleep: (ms) => {
+          this.nowMs += ms;
+          this.sleeps += 1;
+          // Simulated sleeps never let jest's own time-out fire.
+          if (this.sleeps > mostSleeps) throw new Error('a loop that does not end');
+          this.onSleep(this.nowMs);
+          return Promise.resolve();
+        },
+      },
+      log: this.logPort(),
+      interruption: { requested: this.cancel.signal, lastCall: this.lastCall.signal },
+      memory: {
+        rememberPullRequest: (pullRequest) => {
+          this.remembered.push(pullRequest);
+        },
+        rememberOperation: (remembered) => {
+          this.remembered.push(remembered);
+        },
+      },
+      partition: 'aws',
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    };
+  }
+
+  private stackSetPort(): Ports['stackSets'] {
+    const find = (id: string): Operation | undefined => this.operations.find((known) => known.id === id);
+    return {
+      find: () => Promise.resolve(this.stackSet),
+      listInstances: () => Promise.resolve([...this.instances]),
+      listRecentOperations: () => Promise.resolve([...this.operations]),
+      describeOperation: async (_ref, id) => {
+        await Promise.resolve();
+        this.onDescribe(id);
+        const found = find(id);
+        if (found === undefined) throw new UserError({ code: 'unknown', what: `no operation ${id}` });
+        return found;
+      },
+      findOperation: (_ref, id) => {
+        this.onFind(id);
+        return Promise.resolve(find(id));
+      },
+      listResults: (_ref, id) => Promise.resolve(this.resultsOf(id)),
+      listResultsPage: (_ref, id, { status }) => {
+        const all = this.resultsOf(id);
+        const results = all.filter((result) => status === undefined || result.status === status).slice(0, 100);
+        return Promise.resolve({ results, nextToken: undefined });
+      },
+      updateVersion: async (_ref, sent) => {
+        const { targets, operationId } = sent;
+        await this.tell(`update ${operationId} ${targets?.accountIds.join() ?? 'everybody'}`, undefined);
+        this.onUpdateVersion(sent);
+      },
+      healInstances: async (_ref, sent) => {
+        await this.tell(`heal ${sent.operationId} ${sent.heal.accountIds.join()}`, undefined);
+        this.onHealInstances(sent);
+      },
+      stopOperation: async (_ref, id) => {
+        await this.tell(`stop ${id}`, undefined);
+        this.onStopOperation(id);
+      },
+      createInstances: async (_ref, sent) => {
+        const { creation, operationId } = sent;
+        await this.tell(
+          `CreateStackInstances ${operationId} ${creation.kind} ${creation.accountIds.join()}`,
+          undefined,
+        );
+        this.onCreateInstances(sent);
+      },
+    };
+  }
+
+  private resultsOf(operationId: string): readonly OperationResult[] {
+    const own = this.instances.filter(({ lastOperationId }) => lastOperationId === operationId);
+    return this.results.get(operationId) ?? own.map(resultOf);
+  }
+
+  private pullRequestPort(): Ports['pullRequests'] {
+    return {
+      current: this.currentPullRequest,
+      findMerged: () => Promise.resolve(this.mergedPullRequest),
+      upsertComment: (pullRequest, header, body, { onlyExisting }) => {
+        if (this.commentFailure !== undefined) return Promise.reject(this.commentFailure);
+        if (onlyExisting && this.comments.length === 0) return Promise.resolve({ kind: 'not-wanted' });
+        this.comments.push({ header, body });
+        return this.tell(`comment on #${pullRequest.number}`, {
+          kind: 'posted',
+          url: 'https://github.com/o/r/pull/7#c1',
+        });
+      },
+    };
+  }
+
+  private logPort(): Ports['log'] {
+    const write = (level: string) => (message: string) => {
+      this.transcript.push(`${level}: ${message}`);
+    };
+    return {
+      info: write('info'),
+      warning: write('warning'),
+      error: write('error'),
+      group: (title, lines) => {
+        this.transcript.push(`group ${title}: ${lines.length} lines`);
+      },
+      openGroup: (title) => {
+        this.transcript.push(`open ${title}`);
+      },
+      closeGroup: () => {
+        this.transcript.push('close');
+      },
+    };
+  }
+
+  private terraformPlan(): TerraformPlan {
+    const counts = { add: 0, change: 0, destroy: 0 };
+    return { change: this.change, counts, text: 'No changes.', terraformVersion: '1.11.4', providerVersion: '5.100.0' };
+  }
+
+  private tell<Value>(line: string, value: Value): Promise<Value> {
+    this.transcript.push(line);
+    return Promise.resolve(value);
+  }
+}

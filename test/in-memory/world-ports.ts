@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
+import type { ProcessLife } from './process-life.ts';
+import { createOrganizationReader } from './organization-reader.ts';
+import { createStackSets } from './memory-stack-sets.ts';
+import type { Send } from './calls.ts';
+import type { Transcript } from './transcript.ts';
+
+export interface PortFacts {
+  readonly life: ProcessLife;
+  readonly send: Send;
+  readonly terraform: Terraform;
+  readonly transcript: Transcript;
+  readonly now: () => Date;
+  readonly run: Run;
+  /** undefined: the commit was pushed without one. */
+  readonly pullRequest: PullRequestRef | undefined;
+}
+
+/** The commands' ports on the simulator's world, for one process. */
+export function createPorts(facts: PortFacts): Ports {
+  const { life, send, terraform, transcript, now, run } = facts;
+  const write = (line: string): void => {
+    life.whileAlive(() => {
+      transcript.lines.push(line);
+    });
+  };
+  return {
+    terraform,
+    stackSets: createStackSets(send),
+    organization: createOrganizationReader(send),
+    pullRequests: createPullRequests(facts, write),
+    run,
+    publication: createPublication(facts),
+    clock: { now, sleep: (ms) => life.sleep(ms) },
+    log: createLog(write),
+    interruption: { requested: life.requested, lastCall: life.lastCall },
+    memory: {
+      rememberPullRequest: (pullRequest) => {
+        life.whileAlive(() => {
+          transcript.remembered.push(pullRequest);
+        });
+      },
+      rememberOperation: (operation) => {
+        life.whileAlive(() => {
+          transcript.remembered.push(operation);
+        });
+      },
+    },
+    partition: 'aws',
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+function createPullRequests(
+  { life, now, pullRequest, transcript }: PortFacts,
+  write: (line: string) => void,
+): Ports['pullRequests'] {
+  return {
+    current: pullRequest,
+    findMerged: () => life.outlive(() => pullRequest),
+    upsertComment: ({ number }, header, body, { onlyExisting }) =>
+      life.outlive(() => {
+        if (onlyExisting && transcript.comments.length === 0) return { kind: 'not-wanted' };
+        transcript.comments.push({ at: now(), header, body });
+        write(`comment on #${number}`);
+        return { kind: 'posted', url: `https://github.com/o/r/pull/${number}#c1` };
+      }),
+  };
+}
+
+function createPublication({ life, transcript }: PortFacts): Ports['publication'] {
+  return {
+    setOutput: (name, value) => {
+      life.whileAlive(() => {
+        transcript.outputs[name] = value;
+      });
+    },
+    writeSummary: (markdown) =>
+      life.outlive(() => {
+        transcript.summary += markdown;
+      }),
+    writeFile: (name, pieces) =>
+      life.outlive(() => {
+        transcript.files.set(name, [...pieces].join(''));
+        return `/tmp/${name}`;
+      }),
+  };
+}
+
+function createLog(write: (line: string) => void): Ports['log'] {
+  return {
+    info: (message) => {
+      write(`info: ${message}`);
+    },
+    warning: (message) => {
+      write(`warning: ${message}`);
+    },
+    error: (message) => {
+      write(`error: ${message}`);
+    },
+    group: (title, lines) => {
+      write(`group ${title}: ${lines.length} lines`);
+    },
+    openGroup: (title) => {
+      write(`open ${title}`);
+    },
+    closeGroup: () => {
+      write('close');
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { partitionOfRegion } from '../../src/inputs/aws-values.ts';
+import { findUnknownInputs, inputVariable } from '../../src/inputs/rules.ts';
+import { parseEntries, parseList, showValue } from '../../src/inputs/values.ts';
+import { findSecretValues, hideSecrets } from '../../src/domain/secret-values.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+
+describe('showValue', () => {
+  it('keeps a value on one line', () => {
+    expect(showValue('a\n"b"\u0007')).toBe(String.raw`"a\n\"b\"\u0007"`);
+  });
+
+  it('cuts what is long and says how long it is', () => {
+    expect(showValue('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
+    expect(showValue('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…" (121 characters)`);
+  });
+});
+
+describe('parseList', () => {
+  it.each([
+    ['', []],
+    [' , ,\n\n,', []],
+    ['# only\n  # comments, with commas', []],
+    ['a,b\r\nc\rd', ['a', 'b', 'c', 'd']],
+    ['b, a ,b', ['b', 'a']],
+    ['a # no comment here', ['a # no comment here']],
+  ])('reads %j', (text, entries) => {
+    expect(parseList(text)).toEqual(entries);
+  });
+});
+
+describe('parseEntries', () => {
+  const rules = { separatedBy: 'lines', key: /^[a-z]+$/, keyRule: 'lower case' } as const;
+  const byCommas = { ...rules, separatedBy: 'lines-and-commas' } as const;
+
+  it('leaves commas in values, or splits at them, as the input has it', () => {
+    expect(parseEntries('tags', 'a=1,b=2', rules)).toEqual({ a: '1,b=2' });
+    expect(parseEntries('tags', 'a=1,b=2', byCommas)).toEqual({ a: '1', b: '2' });
+  });
+
+  it('splits at the first = and drops blanks around both sides', () => {
+    expect(parseEntries('tags', ' a =  b = c \n# d=e\n', rules)).toEqual({ a: 'b = c' });
+  });
+
+  it.each([rules, byCommas])('refuses a key that comes twice, even with the same value', (either) => {
+    expect(() => parseEntries('tags', 'a=1\na=1', either)).toThrow('tags: the key "a" is given twice.');
+  });
+
+  it('says how entries are separated when one has no =', () => {
+    expect(() => parseEntries('tags', 'a=1\nb', rules)).toThrow('tags: "b" is not key=value (one per line).');
+    expect(() => parseEntries('tags', 'a=1,b', byCommas)).toThrow(/^tags: "b" is not key=value \(a comma separates/);
+  });
+});
+
+describe('findUnknownInputs', () => {
+  it.each([
+    ['INPUT_STACKSET-NAME', 'stack-set-name'],
+    ['INPUT_STACK_SET_NAME', 'stack-set-name'],
+    ['INPUT_EXTRENAL-ID', 'external-id'],
+    ['INPUT_REGION', 'regions'],
+    ['INPUT_CANARIES', undefined],
+    ['INPUT_X', undefined],
+  ])('reads %s as %s', (variable, closest) => {
+    expect(findUnknownInputs([variable, 'PATH', 'INPUT_COMMAND'])).toEqual([
+      { name: variable.slice(6).toLowerCase(), closest },
+    ]);
+  });
+
+  it('knows the names as the runner spells them', () => {
+    expect(inputVariable('max-session-duration')).toBe('INPUT_MAX-SESSION-DURATION');
+  });
+});
+
+describe('secret values', () => {
+  it('are those under a secret name, unless they are too short to be one', () => {
+    const text =
+      'bucket=state\npassword = hunter22\nuse_token=true\nclient_secret=a=b=c==\nExternal-Id=canary\nAccessKeyCount=123456';
+    expect(findSecretValues(text)).toEqual(['hunter22', 'a=b=c==', 'canary']);
+  });
+
+  it('are taken out of every part of an error, the longest form first', () => {
+    const error = new UserError({
+      code: 'unknown',
+      what: 'x secret/1 x',
+      why: 'secret%2F1',
+      next: 'secret/12',
+      cause: 7,
+    });
+    const hidden = hideSecrets(error, ['secret/1', 'secret/12', 'x']);
+    expect(hidden).toMatchObject({ code: 'unknown', what: 'x *** x', why: '***', next: '***', cause: 7 });
+  });
+});
+
+describe('partitionOfRegion', () => {
+  it.each([
+    ['us-east-1', 'aws'],
+    ['us-gov-west-1', 'aws-us-gov'],
+    ['cn-north-1', 'aws-cn'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['eusc-de-east-1', 'aws-eusc'],
+  ])('puts %s into %s', (region, partition) => {
+    expect(partitionOfRegion(region)).toBe(partition);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Fault } from '../aws-simulator/faults/fault.ts';
+import type { TerraformTrouble } from '../in-memory/terraform-double.ts';
+import type { Subcommand } from '../in-memory/terraform-failure.ts';
+
+/** What the world does to a run, or between runs. Times are simulated seconds. */
+export type Happening =
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'foreign-operation'; readonly seconds: number }
+  /** Somebody else changes what the stack set defines, and sends it everywhere. */
+  | { readonly kind: 'foreign-version' }
+  /** Somebody stops what is in flight. */
+  | { readonly kind: 'stopped-by-hand' }
+  | { readonly kind: 'account-joins'; readonly unit: string }
+  | { readonly kind: 'account-leaves'; readonly account: string }
+  | { readonly kind: 'account-suspended'; readonly account: string }
+  | { readonly kind: 'account-reopened'; readonly account: string }
+  | { readonly kind: 'instance-lost'; readonly account: string }
+  | { readonly kind: 'instance-outdated'; readonly account: string }
+  /** Added to those that are there. */
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'faults-end' }
+  | { readonly kind: 'credentials-end' }
+  /** Somebody else takes the state's lock, and gives it back. */
+  | { readonly kind: 'lock-taken'; readonly seconds: number }
+  | { readonly kind: 'terraform'; readonly subcommand: Subcommand; readonly trouble: TerraformTrouble };
+
+/** When, counted from the begin of the run. */
+export type Moment =
+  | { readonly kind: 'call'; readonly count: number; readonly isAfter: boolean }
+  | { readonly kind: 'time'; readonly seconds: number };
+
+export interface Scheduled {
+  readonly at: Moment;
+  readonly happening: Happening;
+}
+
+export function describeHappening(happening: Happening): string {
+  const { kind, ...facts } = happening;
+  const told = Object.values(facts).map((fact) => (typeof fact === 'object' ? JSON.stringify(fact) : String(fact)));
+  return [kind, ...told].join(' ');
+}

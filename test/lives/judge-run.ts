@@ -1,0 +1,285 @@
+import { isGreen } from '../../src/domain/rollout.ts';
+import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
+import type { Operation } from '../aws-simulator/cloudformation/operations/operation.ts';
+import type { Definition, StackInstance } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { Ended, Life } from '../in-memory/life.ts';
+import { findUntruths } from '../in-memory/memory-truth.ts';
+import type { Observed } from './observe.ts';
+import type { Aftermath } from './perform.ts';
+import { secretMark } from './version.ts';
+
+/** One run, and what the world did to it. */
+export interface RunFacts {
+  readonly life: Life;
+  readonly ended: Ended;
+  /** Counts the processes of the life. */
+  readonly process: number;
+  readonly observed: Observed;
+  readonly aftermath: Aftermath;
+}
+
+/** What an apply has broken of the invariants, in words. */
+export function findViolations(facts: RunFacts): readonly string[] {
+  const { life, ended, aftermath } = facts;
+  const readAt = lastReadingAt(facts);
+  const unseen = new Set(
+    [...aftermath.changedAt].filter(([, at]) => readAt === undefined || at >= readAt).map(([id]) => id),
+  );
+  return [
+    ...findUntruths(life, ended, unseen).filter((untruth) => !isBeyond(facts, untruth)),
+    ...findRedOperations(facts),
+    ...findGoneOn(facts),
+    ...findNotBack(facts, unseen),
+    ...findMissingRollback(facts),
+    ...findOverwritten(facts),
+    ...findLeftOut(facts),
+    ...findStrangers(facts),
+    ...findMisjudged(facts, unseen),
+    ...findSecrets(ended),
+    ...findForgotten(facts),
+    ...findLateCalls(facts),
+  ];
+}
+
+/** When this run read the organization last: who came later is beyond it. */
+function lastReadingAt({ life, process }: RunFacts): Date | undefined {
+  return life.calls.findLast((call) => call.process === process && call.action === 'ListAccountsForParent')?.at;
+}
+
+/** What somebody else sent after the run had looked for the last time. */
+function isBeyond({ observed }: RunFacts, untruth: string): boolean {
+  const { hasForeignVersion, looksSinceForeign } = observed;
+  return hasForeignVersion && looksSinceForeign === 0 && untruth.endsWith('does not have the version');
+}
+
+/** Operations that this run started and AWS accepted. */
+function operationsOf({ life, process }: RunFacts): readonly Operation[] {
+  const ids = new Set(
+    life.calls
+      .filter((call) => call.process === process && isMutating(call.action))
+      .map(({ input }) => input['OperationId']),
+  );
+  return life.world.stackSets.flatMap(({ operations }) => operations).filter(({ id }) => ids.has(id));
+}
+
+function isMutating(action: string): boolean {
+  return /^(Create|Update|Delete|Stop)/.test(action);
+}
+
+function findRedOperations(facts: RunFacts): readonly string[] {
+  const { judgement } = facts.ended;
+  if (judgement === undefined || !isGreen(judgement.outcome)) return [];
+  return operationsOf(facts)
+    .filter((operation) => operation.timeline.latest() !== 'SUCCEEDED')
+    .map(({ id, timeline }) => `${judgement.outcome}, but operation ${id} is ${timeline.latest()}`);
+}
+
+/** A step that is not green ends the rollout: nothing but the way back begins after it. */
+function findGoneOn(facts: RunFacts): readonly string[] {
+  const operations = operationsOf(facts);
+  const red = operations.findIndex((operation) => ['FAILED', 'STOPPED'].includes(operation.timeline.latest()));
+  if (red === -1) return [];
+  return operations
+    .slice(red + 1)
+    .filter(({ id }) => !id.includes('-rollback-'))
+    .map(({ id }) => `operation ${id} began after ${operations[red]?.id ?? ''} had ended red`);
+}
+
+/** After `rolled-back` the stack set and every account with an instance have what they had before. */
+function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
+  if (ended.judgement?.outcome !== 'rolled-back') return [];
+  if (observed.isPreviousUnseen || (observed.hasForeignVersion && observed.looksSinceForeign === 0)) return [];
+  const { previous } = observed;
+  if (previous === undefined) return ['rolled-back, but no version was sent'];
+  const { definition, instances, operations, name } = life.stackSet;
+  // AWS takes no empty description: what was put where none was cannot be taken back.
+  const { description = '' } = previous;
+  const isSame = textOf({ ...definition, ...(description === '' ? { description } : {}) }) === textOf(previous);
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const lacking = [...instances.values()].filter((instance) => {
+    if (!isActive(life, instance) || unseen.has(instance.accountId)) return false;
+    const last = byId.get(instance.lastOperationId ?? '');
+    const isOthers = last !== undefined && last.origin !== 'request';
+    if (!isOthers && instance.status !== 'CURRENT') return true;
+    const stack = life.world.templateOf(instance.accountId, name);
+    const isFirst = isOthers && last.action === 'CREATE';
+    return (
+      !isFirst && (stack?.templateBody !== previous.templateBody || !isEqual(stack.parameters, previous.parameters))
+    );
+  });
+  return [
+    ...(isSame ? [] : [`rolled-back, but the stack set defines ${textOf(definition)} and not ${textOf(previous)}`]),
+    ...lacking.map(
+      ({ accountId, status, detailedStatus }) =>
+        `rolled-back, but account ${accountId} (${status} ${detailedStatus}) is not back`,
+    ),
+  ];
+}
+
+function isActive({ world }: Life, { accountId }: StackInstance): boolean {
+  return world.organization.accounts.get(accountId)?.state === 'ACTIVE';
+}
+
+function textOf({ description, templateBody, parameters, capabilities, tags }: Definition): string {
+  return JSON.stringify([
+    description ?? '',
+    templateBody,
+    Object.entries(parameters).sort(),
+    capabilities,
+    Object.entries(tags).sort(),
+  ]);
+}
+
+function isEqual(left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>): boolean {
+  return JSON.stringify(Object.entries(left).sort()) === JSON.stringify(Object.entries(right).sort());
+}
+
+/** All or nothing: a version that has ended red is taken back, or at least that is tried. */
+function findMissingRollback(facts: RunFacts): readonly string[] {
+  const { life, ended, observed, process } = facts;
+  if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
+  if (observed.hasForeignVersion) return [];
+  if (!['failed', 'unknown', 'succeeded'].includes(ended.judgement.outcome)) return [];
+  const isRed = operationsOf(facts).some(
+    ({ id, timeline }) => observed.sentVersions.has(id) && ['FAILED', 'STOPPED'].includes(timeline.latest()),
+  );
+  const isTried = life.calls.some(
+    (call) => call.process === process && String(call.input['OperationId']).includes('-rollback-'),
+  );
+  return isRed && !isTried ? [`${ended.judgement.outcome}, and nobody tried to take the red update back`] : [];
+}
+
+/** The way back is one operation over every instance that AWS can reach. */
+function findLeftOut(facts: RunFacts): readonly string[] {
+  const { life, aftermath } = facts;
+  const back = operationsOf(facts).filter(
+    ({ id, timeline }) => id.includes('-rollback-') && timeline.latest() !== 'QUEUED',
+  );
+  return back.flatMap(({ id, results }) => {
+    const reached = new Set(results.map(({ accountId }) => accountId));
+    return [...life.stackSet.instances.values()]
+      .filter((instance) => instance.status !== 'INOPERABLE' && isActive(life, instance))
+      .filter(({ accountId }) => !reached.has(accountId) && !aftermath.changedAt.has(accountId))
+      .map(({ accountId }) => `rollback ${id} left account ${accountId} out`);
+  });
+}
+
+/** What somebody else has made of the stack set meanwhile is not ours to take back. */
+function findOverwritten({ observed }: RunFacts): readonly string[] {
+  // Who cannot look takes the update back all the same.
+  if (observed.isTroubled) return [];
+  return observed.overwritten.map((id) => `rollback ${id} put the previous version over somebody else’s`);
+}
+
+/** Accounts that were no targets get no instance from us, and the management account nothing at all. */
+function findStrangers(facts: RunFacts): readonly string[] {
+  const { life } = facts;
+  const { organization } = life.world;
+  const { organizationalUnitIds, excludedAccountIds } = life.request.targets;
+  const units = organizationalUnitIds.length > 0 ? organizationalUnitIds : [organization.ids.rootId];
+  const targeted = new Set(units.flatMap((unit) => organization.accountsUnder(unit)).map(({ id }) => id));
+  const isStranger = (id: string): boolean =>
+    id === organization.ids.managementAccountId ||
+    (organization.accounts.has(id) && (!targeted.has(id) || excludedAccountIds.includes(id)));
+  return operationsOf(facts).flatMap(({ id, action, results }) =>
+    results
+      .filter(({ accountId }) => isStranger(accountId))
+      .map(({ accountId }) => `operation ${id} (${action}) reached account ${accountId}, which is no target`),
+  );
+}
+
+interface ResultsFile {
+  readonly accounts: readonly { readonly account: string; readonly region: string; readonly class: string }[];
+}
+
+/** Every account once, and whoever is called current has what the stack set defines. */
+function findMisjudged({ life, ended }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
+  const file = ended.transcript.files.get('results.json');
+  if (file === undefined) return [];
+  const { accounts } = JSON.parse(file) as ResultsFile;
+  const keys = accounts.map(({ account, region }) => `${account}/${region}`);
+  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  const total = Number(ended.transcript.outputs['accounts-total']);
+  const isRead = accounts.length > 0;
+  const byClass = JSON.parse(ended.transcript.outputs['accounts-by-class'] ?? '{}') as Readonly<Record<string, number>>;
+  const counts = Object.entries(byClass).filter(
+    ([name, count]) => isRead && accounts.filter((account) => account.class === name).length !== count,
+  );
+  return [
+    ...twice.map((key) => `${key} is in two classes`),
+    ...(isRead && accounts.length !== total ? [`${accounts.length} accounts are told of ${total}`] : []),
+    ...counts.map(([name, count]) => `${count} accounts are called ${name}, and results.json has another number`),
+    ...findNotCurrent(life, ended, accounts, unseen),
+  ];
+}
+
+function findNotCurrent(
+  life: Life,
+  { judgement }: Ended,
+  accounts: ResultsFile['accounts'],
+  unseen: ReadonlySet<string>,
+): readonly string[] {
+  // Nobody has waited for what still runs.
+  if (judgement === undefined || ['timed-out', 'interrupted'].includes(judgement.outcome)) return [];
+  const stackSet = life.world.stackSets.at(-1);
+  if (stackSet?.operations.some((operation) => isInFlight(operation) && operation.origin === 'request') !== false)
+    return [];
+  const { name, definition } = stackSet;
+  return accounts
+    .filter(({ account, class: accountClass }) => accountClass === 'current' && !unseen.has(account))
+    .filter(({ account }) => life.world.organization.accounts.has(account))
+    .filter(({ account }) => {
+      const stack = life.world.templateOf(account, name);
+      return stack?.templateBody !== definition.templateBody || !isEqual(stack.parameters, definition.parameters);
+    })
+    .map(({ account }) => `account ${account} is called current and does not have the stack set’s version`);
+}
+
+function findSecrets({ transcript, error }: Ended): readonly string[] {
+  const texts: readonly (readonly [string, string])[] = [
+    ['the log', transcript.lines.join('\n')],
+    ['a comment', transcript.comments.map(({ body }) => body).join('\n')],
+    ['the outputs', JSON.stringify(transcript.outputs)],
+    ['a file', [...transcript.files.values()].join('\n')],
+    ['the summary', transcript.summary],
+    ['the memory of the post step', JSON.stringify(transcript.remembered)],
+    ['the error', error === undefined ? '' : `${error.message}${JSON.stringify(error)}`],
+  ];
+  return texts.filter(([, text]) => text.includes(secretMark)).map(([where]) => `${where} holds the external id`);
+}
+
+/** Who can no longer look says that something may go on. */
+const doubt = 'apply takes up the operation if one goes on';
+
+/** What a run that ended by itself leaves behind is named: its lock, and what goes on in AWS. */
+function findForgotten(facts: RunFacts): readonly string[] {
+  const { life, ended, process } = facts;
+  if (ended.judgement === undefined && ended.error === undefined) return [];
+  const { transcript, error } = ended;
+  const told = [transcript.summary, transcript.comments.at(-1)?.body ?? '', error?.message ?? ''].join('\n');
+  const isLockLeft = life.state.lock?.who === `run-${process}`;
+  const running = operationsOf(facts).filter(isInFlight);
+  return [
+    ...(isLockLeft && !/lock/i.test(told) ? ['the lock on the state is left, and nobody is told'] : []),
+    ...running
+      .filter(({ id }) => !told.includes(id) && !told.includes(doubt))
+      .map(({ id }) => `operation ${id} goes on, and nobody is told`),
+    ...(ended.judgement !== undefined && isGreen(ended.judgement.outcome) && running.length > 0
+      ? [`${ended.judgement.outcome}, and operation ${running.map(({ id }) => id).join()} goes on`]
+      : []),
+  ];
+}
+
+/** After the wish to end nothing begins. What had been sent before may be sent again. */
+function findLateCalls({ life, observed, process }: RunFacts): readonly string[] {
+  const { cancelledAt } = observed;
+  if (cancelledAt === undefined) return [];
+  const own = life.calls.filter((call) => call.process === process && call.by === 'action' && isMutating(call.action));
+  const before = new Set(own.filter(({ at }) => at <= cancelledAt).map(({ input }) => input['OperationId']));
+  return own
+    .filter(
+      ({ at, action, input }) =>
+        at > cancelledAt && action !== 'StopStackSetOperation' && !before.has(input['OperationId']),
+    )
+    .map(({ action }) => `${action} was sent after the wish to end`);
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { playLife } from './play-life.ts';
+
+describe('whole lives from a seed', () => {
+  test('300 of them break no invariant, and every world is healthy again', async () => {
+    const bad: string[] = [];
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const { violations, history } = await playLife(seed);
+      if (violations.length > 0) bad.push(history.join('\n'));
+    }
+    expect(bad.join('\n\n')).toBe('');
+  }, 120_000);
+
+  test('the same seed is the same life', async () => {
+    const first = await playLife(4242);
+    expect(await playLife(4242)).toEqual(first);
+    expect((await playLife(4243)).history).not.toEqual(first.history);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Definition } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { RecordedCall } from '../in-memory/calls.ts';
+import type { Life, Process } from '../in-memory/life.ts';
+import type { Aftermath } from './perform.ts';
+import { perform } from './perform.ts';
+import { isForeignTemplate } from '../in-memory/foreign-template.ts';
+import { describeHappening } from './happening.ts';
+import type { Scheduled } from './happening.ts';
+import type { History } from './history.ts';
+
+/** What is noted of one run while it lasts, for judging it afterwards. */
+export interface Observed {
+  /** What the stack set defined when this run sent the last version of its own. */
+  previous: Definition | undefined;
+  /** It came between the run's last look and its sending. */
+  isPreviousUnseen: boolean;
+  /** Ids of the operations that carried a version of this run's, rollbacks aside. */
+  readonly sentVersions: Set<string>;
+  cancelledAt: Date | undefined;
+  /** Somebody else changed the definition while this run lasted. */
+  hasForeignVersion: boolean;
+  /** Looks at the stack set since then. */
+  looksSinceForeign: number;
+  callsSinceForeign: number;
+  readonly sentRollbacks: Set<string>;
+  /** Rollbacks that put a version over somebody else's, which the run had had the time to see. */
+  readonly overwritten: string[];
+  /** Something struck that no run can be blamed for: credentials, refusals of calls, terraform's own end. */
+  isTroubled: boolean;
+}
+
+/** Watches the next run of a life, and lets happen to it what is scheduled. */
+export function observeNext(
+  life: Life,
+  aftermath: Aftermath,
+  scheduled: readonly Scheduled[],
+  history: History,
+): Observed {
+  const observed: Observed = {
+    previous: undefined,
+    isPreviousUnseen: false,
+    sentVersions: new Set(),
+    cancelledAt: undefined,
+    hasForeignVersion: false,
+    looksSinceForeign: 0,
+    callsSinceForeign: 0,
+    sentRollbacks: new Set(),
+    overwritten: [],
+    isTroubled: false,
+  };
+  life.onStart = (process) => {
+    const strike = ({ happening }: Scheduled): void => {
+      if (process.life.killed.aborted) return;
+      const hasHappened = perform(life, aftermath, happening, process);
+      if (!hasHappened) return;
+      history.tell(`* ${describeHappening(happening)}`);
+      if (happening.kind === 'foreign-version')
+        Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
+      if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
+      if (['credentials-end', 'terraform', 'lock-taken'].includes(happening.kind)) observed.isTroubled = true;
+      if (happening.kind === 'fault' && happening.fault.kind !== 'refuse') observed.isTroubled = true;
+    };
+    watchCalls(life, process, scheduled, strike, (call) => {
+      noteVersion(life, observed, call);
+    });
+    for (const one of scheduled) {
+      if (one.at.kind !== 'time') continue;
+      life.time.after(one.at.seconds * 1000, () => {
+        strike(one);
+      });
+    }
+  };
+  return observed;
+}
+
+function watchCalls(
+  life: Life,
+  process: Process,
+  scheduled: readonly Scheduled[],
+  strike: (scheduled: Scheduled) => void,
+  note: (call: RecordedCall) => void,
+): void {
+  let count = 0;
+  const due = (isAfter: boolean): readonly Scheduled[] =>
+    scheduled.filter(({ at }) => at.kind === 'call' && at.count === count && at.isAfter === isAfter);
+  life.desk.beforeCall = (call) => {
+    if (process.life.killed.aborted) return;
+    count += 1;
+    note(call);
+    due(false).forEach(strike);
+  };
+  life.desk.afterCall = () => {
+    due(true).forEach(strike);
+  };
+}
+
+function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
+  observed.callsSinceForeign += 1;
+  if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
+  if (action !== 'UpdateStackSet' || input['TemplateBody'] === undefined) return;
+  const id = String(input['OperationId']);
+  const isForeign = isForeignTemplate(life.stackSet.definition.templateBody);
+  // One that came right between the look and the sending cannot be known.
+  const couldKnow = observed.hasForeignVersion && observed.callsSinceForeign > 1;
+  if (id.includes('-rollback-')) {
+    // Nor one that comes between two sends of the same call.
+    if (isForeign && couldKnow && !observed.sentRollbacks.has(id)) observed.overwritten.push(id);
+    observed.sentRollbacks.add(id);
+    return;
+  }
+  if (observed.sentVersions.has(id)) return;
+  observed.sentVersions.add(id);
+  observed.previous = life.stackSet.definition;
+  observed.isPreviousUnseen = observed.hasForeignVersion && observed.looksSinceForeign === 0;
+}

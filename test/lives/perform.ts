@@ -1,0 +1,128 @@
+import { loseInstances, outdate } from '../aws-simulator/organizations/account-change.ts';
+import type { Fault } from '../aws-simulator/faults/fault.ts';
+import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
+import { stopOperation } from '../aws-simulator/cloudformation/operations/operation-queue.ts';
+import { instanceKey } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { Life, Process } from '../in-memory/life.ts';
+import { sendForeignVersion } from '../in-memory/foreign-template.ts';
+import type { Happening } from './happening.ts';
+
+/** What happenings leave behind beside the world itself. */
+export interface Aftermath {
+  faults: readonly Fault[];
+  /** When an account last came or was reopened: a run that had read the organization before cannot know. */
+  readonly changedAt: Map<string, Date>;
+  joined: number;
+}
+
+export function newAftermath(): Aftermath {
+  return { faults: [], changedAt: new Map(), joined: 0 };
+}
+
+/** @returns false when it could not happen: there is no such account any more, nothing in flight, nobody who runs. */
+export function perform(life: Life, aftermath: Aftermath, happening: Happening, process?: Process): boolean {
+  const { world } = life;
+  const stackSet = world.stackSets.at(-1);
+  switch (happening.kind) {
+    case 'killed':
+      process?.life.kill();
+      return process !== undefined;
+    case 'cancelled':
+      process?.life.cancel();
+      return process !== undefined;
+    case 'foreign-operation': {
+      const mayBegin = stackSet !== undefined && (stackSet.managedExecution || !stackSet.operations.some(isInFlight));
+      if (mayBegin) world.startForeignOperation({ stackSetName: stackSet.name, seconds: happening.seconds });
+      return mayBegin;
+    }
+    case 'foreign-version': {
+      const id = `by-hand-${life.time.now().getTime()}`;
+      return stackSet?.operations.some((operation) => operation.id === id) === false && sendForeignVersion(life, id);
+    }
+    case 'stopped-by-hand': {
+      const running = stackSet?.operations.find(isInFlight);
+      if (running !== undefined) stopOperation(world, running);
+      return running !== undefined;
+    }
+    case 'account-joins': {
+      aftermath.joined += 1;
+      const { id } = world.addAccount(`newcomer-${aftermath.joined}`, happening.unit);
+      aftermath.changedAt.set(id, life.time.now());
+      return true;
+    }
+    case 'account-leaves': {
+      // The world would give the highest id to the next newcomer, as AWS never does.
+      const { accounts } = world.organization;
+      const mayLeave = accounts.has(happening.account) && [...accounts.keys()].some((id) => id > happening.account);
+      if (mayLeave) world.organization.removeAccount(happening.account);
+      return mayLeave;
+    }
+    case 'account-suspended':
+    case 'account-reopened':
+      return changeState(life, aftermath, happening);
+    case 'instance-lost':
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
+      loseInstances(world, { accounts: [happening.account] });
+      return true;
+    case 'instance-outdated':
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
+      outdate(world, { accounts: [happening.account] });
+      return true;
+    case 'fault':
+      world.setFaults([...aftermath.faults, happening.fault]);
+      if (isLasting(happening.fault)) aftermath.faults = [...aftermath.faults, happening.fault];
+      return true;
+    case 'faults-end':
+      aftermath.faults = [];
+      world.clearFaults();
+      return true;
+    case 'credentials-end':
+      life.desk.areCredentialsExpired = true;
+      return true;
+    case 'lock-taken':
+      return takeForeignLock(life, happening.seconds);
+    case 'terraform': {
+      let isLeft = true;
+      life.troubleTerraform = (subcommand) => {
+        if (!isLeft || subcommand !== happening.subcommand) return undefined;
+        isLeft = false;
+        return happening.trouble;
+      };
+      return true;
+    }
+  }
+}
+
+/** To set faults anew would begin the others once more. */
+function isLasting({ kind }: Fault): boolean {
+  return kind === 'refuse' || kind === 'stale-list' || kind === 'preferences-ignored';
+}
+
+function changeState(
+  { world, time }: Life,
+  { changedAt }: Aftermath,
+  { kind, account }: Extract<Happening, { readonly kind: 'account-suspended' | 'account-reopened' }>,
+): boolean {
+  const found = world.organization.accounts.get(account);
+  if (found === undefined) return false;
+  found.state = kind === 'account-suspended' ? 'SUSPENDED' : 'ACTIVE';
+  changedAt.set(account, time.now());
+  return true;
+}
+
+function takeForeignLock({ state, time }: Life, seconds: number): boolean {
+  if (state.lock !== undefined) return false;
+  const lock = { id: 'lock-of-somebody', who: 'somebody' };
+  state.lock = lock;
+  time.after(seconds * 1000, () => {
+    if (state.lock === lock) state.lock = undefined;
+  });
+  return true;
+}
+
+/** Nothing is in flight, and the account has what the stack set defines. */
+function isQuiet({ world }: Life, { operations, instances }: StackSet, account: string): boolean {
+  if (!world.organization.accounts.has(account)) return false;
+  return !operations.some(isInFlight) && instances.get(instanceKey(account, 'us-east-1'))?.status === 'CURRENT';
+}

@@ -1,0 +1,74 @@
+import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import { wantedDefinition } from '../in-memory/wanted.ts';
+
+const policies = ['SecurityAudit', 'ReadOnlyAccess', 'job-function/ViewOnlyAccess'] as const;
+
+/** Starts every external id: nothing that a run says may hold it. */
+export const secretMark = 'Xq7-hidden-';
+
+/** What tells one version of the definition from another. */
+export interface Version {
+  /** Counts the templates; accounts differ by it. */
+  readonly template: number;
+  readonly externalId: number;
+  readonly tags: number;
+  readonly description: number;
+  readonly isRetained: boolean;
+  readonly isAutomatic: boolean;
+  /** Percent, as the input. */
+  readonly maxConcurrent: number;
+}
+
+export const firstVersion: Version = {
+  template: 1,
+  externalId: 1,
+  tags: 0,
+  description: 0,
+  isRetained: true,
+  isAutomatic: true,
+  maxConcurrent: 10,
+};
+
+/** A definition as the root would have it; equal versions give equal definitions. */
+export function definitionOf(version: Version): StackSetDefinition {
+  return {
+    ...wantedDefinition(),
+    templateBody: templateOf(version.template),
+    parameters: { ExternalId: `${secretMark}${version.externalId}` },
+    tags: version.tags === 0 ? {} : { release: String(version.tags) },
+    description: version.description === 0 ? '' : `The audit role, ${version.description}`,
+    autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: version.isRetained },
+    operationPreferences: { failureToleranceCount: 0, maxConcurrentPercentage: version.maxConcurrent },
+  };
+}
+
+function templateOf(count: number): string {
+  return JSON.stringify({
+    Parameters: { ExternalId: { Type: 'String' } },
+    Resources: {
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          RoleName: 'Audit',
+          MaxSessionDuration: 3600 + count * 60,
+          ManagedPolicyArns: policies.filter((_, index) => (count >> index) % 2 === 1 || index === 0).map(arnOf),
+          AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [
+              {
+                Effect: 'Allow',
+                Principal: { AWS: 'arn:aws:iam::222222222222:root' },
+                Action: 'sts:AssumeRole',
+                Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } },
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+}
+
+function arnOf(name: string): string {
+  return `arn:aws:iam::aws:policy/${name}`;
+}

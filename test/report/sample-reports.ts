@@ -1,0 +1,328 @@
+import { accountResult, countAccountsByClass, sortWorstFirst } from '../../src/domain/account-result.ts';
+import type { AccountResult } from '../../src/domain/account-result.ts';
+import { assess, creationPreferences, hasWork } from '../../src/domain/assessment.ts';
+import type { GateReason } from '../../src/domain/gate-reason.ts';
+import type { Operation, OperationAction, OperationStatus } from '../../src/domain/stack-set/operation.ts';
+import { isInFlight } from '../../src/domain/stack-set/operation.ts';
+import type { Organization } from '../../src/domain/organization.ts';
+import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
+import type { ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
+import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
+import { planTargets } from '../../src/domain/target-plan.ts';
+import { managementAccountId } from './sample-organization.ts';
+
+export const now = new Date('2026-11-24T09:30:00Z');
+export const about = {
+  headSha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+  runUrl: 'https://github.com/acme/org-roles/actions/runs/19643',
+  runId: 19643,
+};
+export const digest = `sha256:${'9c1e47d2'.repeat(8)}`;
+export const stackSet = {
+  name: 'OrganizationSecurityAuditRole',
+  region: 'us-east-1',
+  callAs: 'DELEGATED_ADMIN',
+} as const;
+
+export function minutesBefore(minutes: number): Date {
+  return new Date(now.getTime() - minutes * 60_000);
+}
+
+interface RoleWishes {
+  readonly managedPolicyArns?: readonly string[];
+  readonly policies?: readonly { readonly name: string; readonly document: object }[];
+  readonly hasExternalId?: boolean;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly maxConcurrentPercentage?: number;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+const audit = ['arn:aws:iam::aws:policy/SecurityAudit', 'arn:aws:iam::aws:policy/ReadOnlyAccess'];
+
+export const canary = 'canary-external-id';
+
+/** A stack set as the bundled module makes it. */
+export function definitionOf(wishes: RoleWishes = {}): StackSetDefinition {
+  const { managedPolicyArns = audit, policies = [], hasExternalId = true, parameters = {} } = wishes;
+  const condition = hasExternalId ? { Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } } } : {};
+  const statement = {
+    Effect: 'Allow',
+    Principal: { AWS: { Ref: 'TrustedPrincipals' } },
+    Action: 'sts:AssumeRole',
+    ...condition,
+  };
+  const template = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Parameters: {
+      ExternalId: { Type: 'String' },
+      MaxSessionDuration: { Type: 'Number', Default: 3600 },
+      RoleName: { Type: 'String' },
+      RolePath: { Type: 'String', Default: '/' },
+      TrustedPrincipals: { Type: 'CommaDelimitedList' },
+    },
+    Resources: {
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [statement] },
+          ManagedPolicyArns: managedPolicyArns,
+          MaxSessionDuration: { Ref: 'MaxSessionDuration' },
+          Path: { Ref: 'RolePath' },
+          RoleName: { Ref: 'RoleName' },
+          ...(policies.length === 0
+            ? {}
+            : { Policies: policies.map(({ name, document }) => ({ PolicyName: name, PolicyDocument: document })) }),
+          Tags: [{ Key: 'ManagedBy', Value: 'stackset-role-action' }],
+        },
+      },
+    },
+  };
+  return {
+    name: stackSet.name,
+    description: wishes.description ?? 'One IAM role in every account',
+    callAs: 'DELEGATED_ADMIN',
+    permissionModel: 'SERVICE_MANAGED',
+    templateBody: JSON.stringify(template),
+    parameters: {
+      ExternalId: canary,
+      MaxSessionDuration: '3600',
+      RoleName: 'OrganizationSecurityAuditRole',
+      RolePath: '/',
+      TrustedPrincipals: 'arn:aws:iam::444455556666:root',
+      ...parameters,
+    },
+    sensitiveParameters: ['ExternalId'],
+    capabilities: ['CAPABILITY_NAMED_IAM'],
+    tags: wishes.tags ?? {},
+    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+    operationPreferences: {
+      failureTolerancePercentage: 0,
+      maxConcurrentPercentage: wishes.maxConcurrentPercentage ?? 10,
+      regionConcurrencyType: 'PARALLEL',
+    },
+  };
+}
+
+export const triage = {
+  name: 'triage',
+  document: {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: ['logs:GetQueryResults', 'logs:StartQuery'], Resource: '*' }],
+  },
+};
+export const triageWithPassRole = {
+  name: 'triage',
+  document: {
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Action: ['iam:PassRole', 'logs:GetQueryResults', 'logs:StartQuery'], Resource: '*' },
+    ],
+  },
+};
+
+export function instanceOf(account: string, over: Partial<StackInstance> = {}): StackInstance {
+  return {
+    accountId: account,
+    region: 'us-east-1',
+    status: 'CURRENT',
+    detailedStatus: 'SUCCEEDED',
+    statusReason: undefined,
+    lastOperationId: 'op-first',
+    ...over,
+  };
+}
+
+export function operationOf(over: Partial<Operation> = {}): Operation {
+  return {
+    id: '6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e',
+    action: 'UPDATE',
+    status: 'SUCCEEDED',
+    createdAt: minutesBefore(10),
+    endedAt: minutesBefore(4),
+    preferences: { failureTolerancePercentage: 0, maxConcurrentPercentage: 10, regionConcurrencyType: 'PARALLEL' },
+    failedInstances: 0,
+    statusReason: undefined,
+    ...over,
+  };
+}
+
+export interface PlanWishes {
+  readonly organization: Organization;
+  readonly change: DefinitionChange;
+  readonly instances: readonly StackInstance[];
+  readonly operations?: readonly Operation[];
+  readonly operationActions?: ReadonlyMap<string, OperationAction>;
+  readonly allow?: readonly GateReason[];
+  readonly excludedAccountIds?: readonly string[];
+  readonly organizationalUnitIds?: readonly string[];
+  readonly rolloutTimeoutMs?: number;
+  readonly terraformText?: string;
+  readonly update?: Partial<UpdateRequest>;
+}
+
+/** A report as the plan command puts it together, by the domain's own rules. */
+export function planReport(wishes: PlanWishes): PlanReport {
+  const { organization, change, instances, operations = [], allow = [], rolloutTimeoutMs = 5.5 * 3_600_000 } = wishes;
+  const targetRequest = {
+    organizationalUnitIds: wishes.organizationalUnitIds ?? [],
+    excludedAccountIds: wishes.excludedAccountIds ?? [],
+    regions: ['us-east-1'],
+  };
+  const operationActions = wishes.operationActions ?? new Map<string, OperationAction>();
+  const targets = planTargets({
+    organization,
+    request: targetRequest,
+    instances,
+    operationActions,
+    deployedUnitIds: undefined,
+    stackSetUnitIds: targetRequest.organizationalUnitIds,
+  });
+  const request: RolloutRequest = {
+    stackSet,
+    definition: {
+      kind: 'template',
+      file: 'role.json',
+      templateBody: '{}',
+      parameters: {},
+      roleName: 'OrganizationSecurityAuditRole',
+      rolePath: '/',
+    },
+    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+    tags: {},
+    targets: targetRequest,
+    preferences: {
+      maxConcurrentPercentage: 10,
+      initialFailureTolerancePercentage: 10,
+      initialMaxConcurrentPercentage: 25,
+    },
+    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
+    operationWaitTimeoutMs: 4 * 3_600_000,
+    rolloutTimeoutMs,
+    allow,
+    importExisting: false,
+    comment: 'always',
+  };
+  const isChange = change.kind === 'update' ? 1 : 0;
+  const counts = { add: change.kind === 'create' ? 1 : 0, change: isChange, destroy: 0 };
+  const text =
+    wishes.terraformText ??
+    'Terraform will perform the following actions:\n\n  # module.role.aws_cloudformation_stack_set.this will be updated in-place\n  ~ resource "aws_cloudformation_stack_set" "this" {\n        id            = "OrganizationSecurityAuditRole"\n      ~ template_body = jsonencode(\n          ~ {\n              ~ Resources = { … }\n            }\n        )\n    }\n\nPlan: 0 to add, 1 to change, 0 to destroy.';
+  const terraform = { change, counts, text, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
+  const existing =
+    instances.length === 0 && change.kind !== 'none'
+      ? undefined
+      : {
+          ref: stackSet,
+          arn: '',
+          description: '',
+          templateBody: '',
+          parameters: {},
+          capabilities: [],
+          tags: {},
+          autoDeployment: undefined,
+          hasManagedExecution: true,
+          organizationalUnitIds: [],
+        };
+  const survey = { organization, stackSet: existing, instances, operations, targets };
+  const assessment = assess({ request, plan: terraform, survey, partition: 'aws' });
+  const behindIds = new Set(targets.behind.map((account) => account.id));
+  const hasChanges = hasWork(assessment);
+  const isRefused = assessment.gate.verdict === 'refused';
+  return {
+    stackSet,
+    outcome: isRefused ? 'refused' : hasChanges || behindIds.size > 0 ? 'planned' : 'no-changes',
+    failureReason: undefined,
+    hasChanges,
+    gate: assessment.gate,
+    change,
+    roles: assessment.roles,
+    organization,
+    targets,
+    blastRadius: assessment.blastRadius,
+    regions: targetRequest.regions,
+    behind: instances.filter((instance) => behindIds.has(instance.accountId) && instance.status !== 'CURRENT'),
+    inFlight: operations.filter(({ status }) => isInFlight(status)),
+    update: request.update,
+    waves: assessment.waves,
+    terraformOnly: assessment.terraformOnly,
+    wavesEstimate: assessment.wavesEstimate,
+    updateEstimate: assessment.updateEstimate,
+    creationEstimate: assessment.creationEstimate,
+    healEstimate: assessment.healEstimate,
+    creationPreferences: creationPreferences(request.preferences),
+    rolloutTimeoutMs,
+    excludedAccountIds: targetRequest.excludedAccountIds,
+    hasAutomaticDeployment: true,
+    roleArnPattern: assessment.roleArnPattern,
+    terraform,
+    digest,
+    now,
+  };
+}
+
+export interface RolloutWishes {
+  readonly organization: Organization;
+  /** Instances that are not CURRENT, by account id; undefined: there is none. */
+  readonly instances?: Readonly<Record<string, Partial<StackInstance> | undefined>>;
+  readonly operations?: readonly ReportedOperation[];
+  readonly over?: Partial<RolloutReport>;
+}
+
+/** A report as the apply command puts it together. */
+export function rolloutReport({ organization, instances = {}, operations, over = {} }: RolloutWishes): RolloutReport {
+  const members = [...organization.accounts.values()].filter(({ id }) => id !== organization.managementAccountId);
+  const accounts: readonly AccountResult[] = sortWorstFirst(
+    members.map((account) =>
+      accountResult(organization, {
+        account,
+        region: 'us-east-1',
+        instance:
+          account.id in instances && instances[account.id] === undefined
+            ? undefined
+            : instanceOf(account.id, instances[account.id]),
+        result: undefined,
+      }),
+    ),
+  );
+  const startedBy = 'terraform';
+  return {
+    stackSet,
+    outcome: 'succeeded',
+    failureReason: undefined,
+    error: undefined,
+    gate: { verdict: 'allowed', findings: [] },
+    hasChanges: true,
+    operations: operations ?? [
+      {
+        operation: operationOf({
+          id: 'terraform-20261124092400000000000001',
+          createdAt: new Date(now.getTime() - 372_000),
+          endedAt: now,
+        }),
+        startedBy,
+      },
+    ],
+    accounts,
+    accountsTotal: members.length,
+    accountsByClass: countAccountsByClass(accounts),
+    healedAccountIds: [],
+    rollback: undefined,
+    managementAccountId,
+    roleArnPattern: 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
+    stillRunning: [],
+    digest,
+    startedAt: new Date(now.getTime() - 372_000),
+    endedAt: now,
+    ...over,
+  };
+}
+
+export function ended(status: OperationStatus, over: Partial<Operation> = {}): ReportedOperation {
+  return {
+    operation: operationOf({ id: 'terraform-20261124092400000000000001', status, ...over }),
+    startedBy: 'terraform',
+  };
+}

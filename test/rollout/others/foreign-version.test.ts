@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals';
+
+import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { isForeignTemplate, sendForeignVersion } from '../../in-memory/foreign-template.ts';
+import { Life } from '../../in-memory/life.ts';
+import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
+
+const refusal = { kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 } as const;
+
+/** Somebody sends a version of their own at the first call that this is true of. */
+function interfereAt(life: Life, isMoment: (action: string, operationId: string) => boolean): void {
+  let hasHappened = false;
+  life.desk.beforeCall = ({ action, input }) => {
+    if (hasHappened || !isMoment(action, String(input['OperationId']))) return;
+    hasHappened = sendForeignVersion(life, 'by-hand');
+  };
+}
+
+function hasFailed(life: Life): boolean {
+  return operationsOfOurs(life).at(-1)?.timeline.latest() === 'FAILED';
+}
+
+function isForeign(life: Life): boolean {
+  return isForeignTemplate(life.stackSet.definition.templateBody);
+}
+
+test.each([
+  ['terraform', true],
+  ['terraform', false],
+  ['waves', true],
+  ['waves', false],
+] as const)(
+  'somebody changes the stack set while an update fails (%s, managed execution %s): the previous version is not put over theirs',
+  async (strategy, managedExecution) => {
+    const life = Life.deployed({ accounts: 12, managedExecution, faults: [refusal] });
+    life.wanted = wantedDefinition('second');
+    life.request = { ...life.request, update: updateRequest({ strategy }) };
+    // With managed execution theirs is QUEUED behind ours.
+    interfereAt(life, () => (managedExecution ? operationsOfOurs(life).length > 0 : hasFailed(life)));
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    expect(life.stackSet.operations.filter(({ id }) => id.includes('-rollback-'))).toEqual([]);
+    expect(isForeign(life)).toBe(true);
+    const comment = ended.transcript.comments.at(-1)?.body ?? '';
+    expect(comment).toContain('Somebody else has changed stack set audit since this run sent its version');
+    expect(comment).not.toContain('rolled back');
+
+    life.desk.beforeCall = () => undefined;
+    const next = await life.apply();
+    expect(next.judgement?.outcome).toBe('succeeded');
+    expectTruth(life, next);
+    expect(isForeign(life)).toBe(false);
+  },
+);
+
+test('they come first when the previous version is about to be sent: it is asked again, and theirs stays', async () => {
+  const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, (action, id) => action === 'UpdateStackSet' && id.includes('-rollback-'));
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(isForeign(life)).toBe(true);
+});
+
+test('whether they did cannot be looked up for a while: it is asked again', async () => {
+  const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, (action) => {
+    if (action !== 'ListStackSetOperations' || !hasFailed(life)) return false;
+    life.world.setFaults([{ kind: 'throttle', action: 'DescribeStackSet', times: 9 }]);
+    return true;
+  });
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+  expect(isForeign(life)).toBe(true);
+});
+
+test('somebody changes it once every account had the version: CURRENT is no proof of it', async () => {
+  const life = Life.deployed({ accounts: 12, secondsPerAccount: 5 });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, () => operationsOfOurs(life).at(-1)?.timeline.latest() === 'SUCCEEDED');
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
+  expect(ended.transcript.comments.at(-1)?.body).toContain('Somebody else has changed stack set audit meanwhile');
+});
+
+test('a plan without changes is green only if the stack set still defines it in the end', async () => {
+  const life = Life.deployed({ accounts: 12, secondsPerAccount: 1 });
+  let looks = 0;
+  // Terraform's, the survey's, and the last.
+  interfereAt(life, (action) => {
+    looks += action === 'DescribeStackSet' ? 1 : 0;
+    return looks === 3;
+  });
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
+});
+
+test('somebody changes it once everybody was back: that is no way back', async () => {
+  const life = Life.deployed({ accounts: 12, secondsPerAccount: 5, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  const isBack = (): boolean => {
+    const last = operationsOfOurs(life).at(-1);
+    return last?.id.includes('-rollback-') === true && last.timeline.latest() === 'SUCCEEDED';
+  };
+  interfereAt(life, isBack);
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
+  expect(ended.transcript.comments.at(-1)?.body).toContain('Somebody else has changed stack set audit meanwhile');
+});
+
+test('what the stack set defines in the end cannot be read: red, and the accounts stay told', async () => {
+  const life = Life.deployed({ accounts: 12 });
+  life.desk.beforeCall = ({ action, by }) => {
+    if (action !== 'DescribeStackSet' || by !== 'action') return;
+    const seen = life.calls.filter((call) => call.action === 'DescribeStackSet' && call.by === 'action').length;
+    if (seen === 1)
+      life.world.setFaults([{ kind: 'error', action, times: 1, code: 'AccessDenied', message: 'no', httpStatus: 403 }]);
+  };
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'access-denied' });
+  expect(ended.transcript.outputs['accounts-current']).toBe('12');
+});

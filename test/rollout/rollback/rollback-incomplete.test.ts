@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+
+import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { Life } from '../../in-memory/life.ts';
+import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
+import { sentBy } from '../../in-memory/sent-calls.ts';
+
+test.each(['terraform', 'waves'] as const)(
+  'an account took the new version, sent by %s, and refuses the way back: it keeps it and is named, and no other does',
+  async (strategy) => {
+    const life = Life.deployed({
+      accounts: 12,
+      request: { update: updateRequest({ strategy }) },
+      faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
+    });
+    const second = wantedDefinition('second');
+    life.wanted = second;
+    life.desk.beforeCall = ({ action, input }) => {
+      if (action !== 'UpdateStackSet' || !String(input['OperationId']).includes('-rollback-')) return;
+      life.world.setFaults([{ kind: 'refuse', accounts: ['300000000001'], reason: 'denied-by-scp', attempts: 1 }]);
+    };
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    expect(findHolders(life, second)).toEqual(['300000000001']);
+    expect(findHolders(life, wantedDefinition())).toHaveLength(11);
+    expect(findEverHolders(life, second)).not.toContain('300000000002');
+    const { outputs, comments, summary } = ended.transcript;
+    expect(outputs).toMatchObject({ 'has-changes': 'true', 'accounts-current': '11', 'accounts-failed': '1' });
+    const { body } = comments.at(-1) ?? { body: '' };
+    expect(body).toContain('rollback incomplete: 1 of 12 accounts is not back on the previous version');
+    const [, notBack = ''] = body.split('\n### ');
+    expect([...notBack.matchAll(/^\| .*`(\d{12})`/gm)].map(([, id]) => id)).toEqual(['300000000001']);
+    const told = summary.split('\n').filter((line) => line.includes('updated, then rolled back | ✅ previous version'));
+    const back = findEverHolders(life, second).filter((id) => id !== '300000000001');
+    expect(told.map((row) => /`(\d{12})`/.exec(row)?.[1])).toEqual(back);
+    expect(sentBy(life).filter(({ purpose }) => purpose === 'rollback')).toHaveLength(1);
+    expect((await life.plan()).judgement?.outcome).toBe('planned');
+
+    life.desk.beforeCall = () => undefined;
+    const next = await life.apply();
+    expect(next.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, next);
+    expect(findHolders(life, second)).toHaveLength(12);
+    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
+  },
+);
+
+test('an account that refuses the way back, too: named, every other one is back, and mended it is finished by the next apply', async () => {
+  const life = Life.deployed({
+    accounts: 12,
+    faults: [
+      { kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 },
+      { kind: 'refuse', accounts: ['300000000002'], reason: 'execution-role-missing', attempts: 1 },
+    ],
+  });
+  life.wanted = wantedDefinition('second');
+  // One account at a time: 300000000002 comes first and stops the update, 300000000004 refuses the way back.
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(ended.transcript.comments.at(-1)?.body).toContain('300000000004');
+  expect(ended.transcript.outputs['outcome']).toBe('rollback-incomplete');
+  // It never had the new version: nothing of it is left anywhere.
+  expect(findEverHolders(life, wantedDefinition('second'))).not.toContain('300000000004');
+  expect(findHolders(life, wantedDefinition('second'))).toEqual([]);
+
+  const next = await life.apply();
+  expect(next.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+  expectTruth(life, next);
+});
+
+test('the way back is STOPPED as its last account ends: every account has the previous version, and yet it is no success', async () => {
+  const life = Life.deployed({
+    accounts: 12,
+    faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
+  });
+  life.wanted = wantedDefinition('second');
+  life.desk.beforeCall = () => {
+    const back = operationsOfOurs(life).at(-1);
+    if (back?.endedAt === undefined || !back.id.includes('-rollback-')) return;
+    if (back.timeline.latest() === 'SUCCEEDED') back.timeline.set('STOPPED', life.time.now());
+  };
+  const ended = await life.apply();
+  expect(findHolders(life, wantedDefinition())).toHaveLength(12);
+  expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(ended.transcript.comments.at(-1)?.body).toContain('rollback incomplete: its operation did not succeed');
+});
+
+test('AWS refuses to take the way back: the accounts that have the new version are told, and nothing is called back', async () => {
+  const life = Life.deployed({
+    accounts: 12,
+    faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
+  });
+  life.wanted = wantedDefinition('second');
+  let updates = 0;
+  life.desk.beforeCall = ({ action }) => {
+    updates += action === 'UpdateStackSet' ? 1 : 0;
+    if (action !== 'UpdateStackSet' || updates !== 2) return;
+    const message = 'not authorized to perform: cloudformation:UpdateStackSet';
+    life.world.setFaults([{ kind: 'error', action, times: 1, code: 'AccessDenied', message, httpStatus: 403 }]);
+  };
+  const ended = await life.apply();
+  expect(ended.judgement?.outcome).toBe('rollback-incomplete');
+  expectTruth(life, ended);
+  expect(findHolders(life, wantedDefinition('second'))).not.toEqual([]);
+  expect(ended.transcript.comments.at(-1)?.body).toContain('cloudformation:UpdateStackSet');
+
+  life.desk.beforeCall = () => undefined;
+  const next = await life.apply();
+  expect(next.judgement?.outcome).toBe('succeeded');
+  expectTruth(life, next);
+});

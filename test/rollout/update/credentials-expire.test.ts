@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { Life } from '../../in-memory/life.ts';
+import { wantedDefinition } from '../../in-memory/wanted.ts';
+
+const expired = { outcome: 'failed', failureReason: 'credentials-expired' };
+
+describe('credentials end in the middle of an operation', () => {
+  test('of terraform: it is named; unlocked and with new ones, the next apply takes it up', async () => {
+    const life = Life.deployed({
+      accounts: 12,
+      faults: [{ kind: 'expire-credentials', starts: 'UpdateStackSet', afterSeconds: 60 }],
+    });
+    life.wanted = wantedDefinition('second');
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual(expired);
+    expectTruth(life, ended);
+    const [update] = operationsOfOurs(life);
+    expect(ended.transcript.outputs['operation-id']).toBe(update?.id);
+    expect(ended.transcript.comments.at(-1)?.body).toContain(update?.id);
+
+    life.desk.areCredentialsExpired = false;
+    life.unlock();
+    const attached = await life.apply();
+    expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, attached);
+    expect(operationsOfOurs(life)).toHaveLength(1);
+  });
+
+  test('of ours', async () => {
+    const life = Life.empty({
+      accounts: 12,
+      faults: [{ kind: 'expire-credentials', starts: 'CreateStackInstances', afterSeconds: 30 }],
+    });
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual(expired);
+    expectTruth(life, ended);
+    const [creation] = operationsOfOurs(life);
+    expect(ended.transcript.comments.at(-1)?.body).toContain(creation?.id);
+
+    life.desk.areCredentialsExpired = false;
+    const attached = await life.apply();
+    expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, attached);
+    expect(operationsOfOurs(life)).toHaveLength(1);
+  });
+
+  test.each(Array.from({ length: 40 }, (_, index) => index * 8))(
+    '%i s after the start, wherever that is: never green, and one more apply is',
+    async (seconds) => {
+      const life = Life.deployed({ accounts: 5 });
+      life.wanted = wantedDefinition('second');
+      life.time.after(seconds * 1000, () => {
+        life.desk.areCredentialsExpired = true;
+      });
+      const ended = await life.apply();
+      expectTruth(life, ended);
+      life.time.pass(1_000_000);
+      life.desk.areCredentialsExpired = false;
+      life.unlock();
+      const next = await life.apply();
+      expect(['succeeded', 'no-changes']).toContain(next.judgement?.outcome);
+      expectTruth(life, next);
+    },
+  );
+});

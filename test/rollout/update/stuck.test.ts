@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { makeInoperable, stick, unstick } from '../../aws-simulator/organizations/account-change.ts';
+import { expectTruth } from '../../in-memory/expect-truth.ts';
+import { Life } from '../../in-memory/life.ts';
+import { wantedDefinition } from '../../in-memory/wanted.ts';
+
+const accounts = ['300000000005'];
+
+describe('accounts that an operation cannot mend by itself', () => {
+  test.each([true, false])(
+    'a first deployment that failed, where the next one repairs it: %s',
+    async (isRollbackCompleteRepaired) => {
+      const life = Life.empty({ accounts: 20, isRollbackCompleteRepaired });
+      life.world.setFaults([{ kind: 'refuse', accounts, reason: 'name-already-exists' }]);
+      expect((await life.apply()).judgement?.failureReason).toBe('accounts-failed');
+      life.world.clearFaults();
+      const again = await life.apply();
+      expectTruth(life, again);
+      if (isRollbackCompleteRepaired) {
+        expect(again.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+        return;
+      }
+      expect(again.judgement?.outcome).toBe('failed');
+      expect(again.transcript.files.get('results.json')).toContain('stack-stuck');
+      expect(again.transcript.comments.at(-1)?.body).toContain('300000000005');
+    },
+  );
+
+  test.each(['ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_FAILED'] as const)(
+    'a stack in %s: red and named until its owner mends it, then healed',
+    async (state) => {
+      const life = Life.deployed({ accounts: 20 });
+      stick(life.world, { accounts, state });
+      const ended = await life.apply();
+      expect(ended.judgement?.outcome).toBe('failed');
+      expectTruth(life, ended);
+      expect(ended.transcript.files.get('results.json')).toContain('stack-stuck');
+      unstick(life.world, { accounts });
+      const mended = await life.apply();
+      expect(mended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+      expectTruth(life, mended);
+    },
+  );
+
+  test('an INOPERABLE one is left out of every operation, and keeps the outcome red', async () => {
+    const life = Life.deployed({ accounts: 20 });
+    makeInoperable(life.world, { accounts });
+    const idle = await life.apply();
+    expect(idle.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
+    expectTruth(life, idle);
+    life.wanted = wantedDefinition('second');
+    const updated = await life.apply();
+    expect(updated.judgement?.outcome).toBe('failed');
+    expectTruth(life, updated);
+    expect(JSON.parse(updated.transcript.outputs['accounts-by-class'] ?? '')).toMatchObject({
+      inoperable: 1,
+      current: 19,
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { Life } from '../../in-memory/life.ts';
+import { wantedDefinition } from '../../in-memory/wanted.ts';
+
+describe('AWS throttles', () => {
+  test('for longer than the SDK’s own patience while an operation is followed: still succeeded', async () => {
+    const life = Life.deployed({
+      accounts: 40,
+      faults: [
+        {
+          kind: 'throttle-storm',
+          actions: ['DescribeStackSetOperation', 'ListStackSetOperationResults'],
+          starts: 'UpdateStackSet',
+          seconds: 300,
+        },
+      ],
+    });
+    life.wanted = wantedDefinition('second');
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, ended);
+    const warnings = ended.transcript.lines.filter((line) => line.includes('cannot be read at the moment'));
+    expect(warnings).toHaveLength(1);
+    expect(operationsOfOurs(life)).toHaveLength(1);
+  });
+
+  test('every few calls, everywhere: still succeeded', async () => {
+    const life = Life.empty({ accounts: 40 });
+    let calls = 0;
+    life.desk.beforeCall = ({ action }) => {
+      calls += 1;
+      if (calls % 3 === 0) life.world.throttles.set(action, 2);
+    };
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+    expectTruth(life, ended);
+  });
+
+  test('for ever, before anything was begun: told, and nothing was sent', async () => {
+    const life = Life.deployed({ accounts: 5, faults: [{ kind: 'throttle-storm' }] });
+    life.wanted = wantedDefinition('second');
+    const ended = await life.apply();
+    expect(ended.error?.code).toBe('throttled');
+    expect(operationsOfOurs(life)).toEqual([]);
+    expect(life.state.lock).toBeUndefined();
+  });
+
+  test('for ever, from the proof on: not green', async () => {
+    const life = Life.deployed({ accounts: 5 });
+    life.wanted = wantedDefinition('second');
+    life.desk.beforeCall = ({ action }) => {
+      const isOver = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
+      if (isOver && action === 'ListStackInstances') life.world.throttles.set(action, 100);
+    };
+    const ended = await life.apply();
+    expect(ended.judgement?.outcome).not.toBe('succeeded');
+    expectTruth(life, ended);
+    expect(ended.transcript.outputs['operation-id']).toBe(operationsOfOurs(life)[0]?.id);
+  });
+});

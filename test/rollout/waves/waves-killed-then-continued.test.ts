@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { Life } from '../../in-memory/life.ts';
+import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
+import { canaryPreferences, sentBy, wavePreferences } from '../../in-memory/sent-calls.ts';
+
+const second = wantedDefinition('second');
+
+function twoWaves(changes: Partial<Parameters<typeof Life.deployed>[0]> = {}): Life {
+  const life = Life.deployed({ accounts: 12, request: { update: updateRequest({ strategy: 'waves' }) }, ...changes });
+  life.wanted = second;
+  return life;
+}
+
+/** The process is gone as soon as this holds, looked at with every call. */
+function killWhen(life: Life, isTime: () => boolean): void {
+  life.onStart = (process) => {
+    life.desk.afterCall = () => {
+      if (isTime()) process.life.kill();
+    };
+  };
+}
+
+function purposesOf(life: Life): readonly (string | undefined)[] {
+  return operationsOfOurs(life).map(({ id }) => /-(canary|wave|rollback|heal)-/.exec(id)?.[1]);
+}
+
+/** Alone in its OU. */
+const canary = '300000000006';
+
+/** Who was killed before the wave is followed by one that names those that are still OUTDATED, and nobody else. */
+function waves(sentByKilled: number): readonly unknown[] {
+  const units = { units: ['r-ab12'] };
+  const outdated = { accounts: allAccounts.filter((id) => id !== canary) };
+  return [
+    {
+      action: 'UpdateStackSet',
+      purpose: 'canary',
+      version: 'second',
+      to: { accounts: [canary] },
+      preferences: canaryPreferences(),
+    },
+    {
+      action: 'UpdateStackSet',
+      purpose: 'wave',
+      version: 'kept',
+      to: sentByKilled === 1 ? outdated : units,
+      preferences: wavePreferences,
+    },
+  ];
+}
+
+const allAccounts = ['222222222222', ...Array.from({ length: 11 }, (_, index) => String(300_000_000_001 + index))];
+
+const untilNextJobMs = 60_000;
+/** The canary, four at once, and who takes the place of one that ends in the same moment as the failing one. */
+const mostHit = 1 + 4 + 3;
+
+describe('a run by waves is killed, and the next apply goes on', () => {
+  test.each([
+    ['while the canary rolls', (life: Life) => operationsOfOurs(life).length === 1, ['canary', 'wave']],
+    ['between canary and wave', (life: Life) => operationsOfOurs(life)[0]?.endedAt !== undefined, ['canary', 'wave']],
+    ['in the wave', (life: Life) => operationsOfOurs(life).length === 2, ['canary', 'wave']],
+    ['before it was recorded', (life: Life) => operationsOfOurs(life)[1]?.endedAt !== undefined, ['canary', 'wave']],
+  ] as const)('%s', async (_, isTime, purposes) => {
+    const life = twoWaves();
+    killWhen(life, () => isTime(life));
+    const killed = await life.apply();
+    expect(killed.judgement).toBeUndefined();
+    expect(killed.transcript.outputs).toEqual({});
+    expect(life.state.lock).toBeUndefined();
+    expect(life.state.definition?.templateBody).toBe(wantedDefinition().templateBody);
+    const sentByKilled = sentBy(life).length;
+    life.time.pass(untilNextJobMs);
+
+    const next = await life.apply();
+    expect(['succeeded', 'no-changes']).toContain(next.judgement?.outcome);
+    expectTruth(life, next);
+    expect(findHolders(life, second)).toHaveLength(12);
+    expect(purposesOf(life)).toEqual(purposes);
+    expect(sentBy(life)).toEqual(waves(sentByKilled));
+    expect(next.transcript.outputs).toMatchObject({ 'accounts-total': '12', 'accounts-current': '12' });
+    if (sentByKilled === 1) expect(life.state.definition?.templateBody).toBe(second.templateBody);
+    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
+  });
+
+  test('a bad account in the rest still stops at once: the rest goes on as a wave, not as a heal', async () => {
+    const life = twoWaves({ accounts: 41 });
+    killWhen(life, () => operationsOfOurs(life)[0]?.endedAt !== undefined);
+    await life.apply();
+    expect(findEverHolders(life, second)).toHaveLength(1);
+    life.time.pass(untilNextJobMs);
+    life.world.setFaults([{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }]);
+    const next = await life.apply();
+    expect(next.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+    expectTruth(life, next);
+    expect(purposesOf(life)).toEqual(['canary', 'wave']);
+    expect(findHolders(life, second).length).toBeLessThan(mostHit);
+  });
+
+  test('also when somebody else’s operation came in between', async () => {
+    const life = twoWaves({ accounts: 41 });
+    killWhen(life, () => operationsOfOurs(life)[0]?.endedAt !== undefined);
+    await life.apply();
+    life.world.startForeignOperation({ stackSetName: 'audit', seconds: 30 });
+    life.time.pass(untilNextJobMs);
+    life.world.setFaults([{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }]);
+    expectTruth(life, await life.apply());
+    expect(purposesOf(life)).toEqual(['canary', 'wave']);
+    expect(findHolders(life, second).length).toBeLessThan(mostHit);
+  });
+
+  test.each(Array.from({ length: 40 }, (_, index) => index * 3 + 1))(
+    'at its call %i: one more apply is green and true',
+    async (times) => {
+      const life = twoWaves({ accounts: 5 });
+      let calls = 0;
+      killWhen(life, () => {
+        calls += 1;
+        return calls === times;
+      });
+      expectTruth(life, await life.apply());
+      life.unlock();
+      life.time.pass(untilNextJobMs);
+      const next = await life.apply();
+      expect(['succeeded', 'no-changes']).toContain(next.judgement?.outcome);
+      expectTruth(life, next);
+    },
+  );
+});
