@@ -4,7 +4,7 @@ import {
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
-import { listExternalIds } from '../domain/iam/role.ts';
+import { listExternalIds } from '../domain/iam/external-id.ts';
 import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
 import type { StackSetRef, StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type {

@@ -1,7 +1,9 @@
 import { acceptableReasons } from './gate-reason.ts';
 import type { GateReason } from './gate-reason.ts';
-import { hasExternalId } from './iam/role.ts';
-import type { PolicyStatement, Role, TemplateReading } from './iam/role.ts';
+import { hasExternalId } from './iam/policy.ts';
+import type { Role } from './iam/role.ts';
+import type { PolicyStatement } from './iam/policy.ts';
+import type { TemplateReading } from './iam/template.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { TargetPlan } from './target-plan.ts';

@@ -1,8 +1,8 @@
 import type { StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackSetRef } from './stack-set/stack-set.ts';
 import type { PreferencesRequest, TargetRequest, UpdateRequest } from './rollout-request.ts';
-import { canonicalJson } from './iam/template-value.ts';
-import type { Json } from './iam/template-value.ts';
+import { canonicalJson } from './json.ts';
+import type { Json } from './json.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
 export const intentVersion = 2;

@@ -1,8 +1,8 @@
 import type { OperationPreferences } from '../domain/stack-set/operation.ts';
 import type { AutoDeployment, CallAs } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
-import { canonicalJson, isJsonObject } from '../domain/iam/template-value.ts';
-import type { Json, JsonObject } from '../domain/iam/template-value.ts';
+import { canonicalJson, isJsonObject } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/user-error.ts';
 import { parseTemplateText } from './template-text.ts';
 

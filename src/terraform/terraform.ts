@@ -1,4 +1,4 @@
-import { listExternalIds } from '../domain/iam/role.ts';
+import { listExternalIds } from '../domain/iam/external-id.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';

@@ -3,8 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 import { accountClasses } from '../../src/domain/account-result.ts';
-import { accountExplanations, accountFailureReasons } from '../../src/domain/failure-reason.ts';
-import { runExplanations, runFailureReasons } from '../../src/domain/failure-reason.ts';
+import {
+  accountExplanations,
+  accountFailureReasons,
+  runExplanations,
+  runFailureReasons,
+} from '../../src/domain/failure-reason.ts';
 import type { Explanation } from '../../src/domain/failure-reason.ts';
 import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
 import { isGreen } from '../../src/domain/rollout.ts';

@@ -1,6 +1,6 @@
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
-import { readTemplate } from '../../src/domain/iam/role.ts';
+import { readTemplate } from '../../src/domain/iam/template.ts';
 import { compareRoles } from '../../src/domain/iam/role-change.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { canary, definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';

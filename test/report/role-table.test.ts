@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareRoles } from '../../src/domain/iam/role-change.ts';
-import { readTemplate } from '../../src/domain/iam/role.ts';
+import { readTemplate } from '../../src/domain/iam/template.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { renderRoles } from '../../src/report/plan/role-table.ts';
 import { canary, definitionOf, triage, triageWithPassRole } from './sample-reports.ts';

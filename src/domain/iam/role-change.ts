@@ -1,6 +1,8 @@
-import { hasExternalId } from './role.ts';
-import type { PolicyStatement, Role, TemplateReading } from './role.ts';
-import { canonicalJson } from './template-value.ts';
+import { hasExternalId } from './policy.ts';
+import type { Role } from './role.ts';
+import type { PolicyStatement } from './policy.ts';
+import type { TemplateReading } from './template.ts';
+import { canonicalJson } from '../json.ts';
 
 export type RoleAttribute =
   'role-name' | 'path' | 'session-length' | 'permissions-boundary' | 'managed-policies' | 'tags';

@@ -1,7 +1,5 @@
-/** JSON as a CloudFormation template holds it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-export type JsonObject = Readonly<Record<string, Json>>;
+import { isJsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 
 /** A value that this reader cannot say for certain: an unknown intrinsic, a condition, a missing parameter. */
 export class UnresolvableValue extends Error {
@@ -16,10 +14,6 @@ export interface TemplateScope {
   /** Parameters declared as lists; their value is split at commas. */
   readonly listParameters: ReadonlySet<string>;
   readonly logicalIds: ReadonlySet<string>;
-}
-
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -112,10 +106,22 @@ function asText(value: Json): string {
   throw new UnresolvableValue('an object where a text is expected');
 }
 
-/** Text of a value that does not depend on the order of keys. */
-export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonicalJson).join(',')}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+export function readList(value: Json): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [value];
+}
+
+export function readText(value: Json, where: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new UnresolvableValue(`${where} is no text`);
+}
+
+export function readTexts(value: Json, where: string): readonly string[] {
+  return readList(value).map((item) => readText(item, where));
+}
+
+export function readNumber(value: Json, where: string): number {
+  const number = Number(readText(value, where));
+  if (!Number.isInteger(number)) throw new UnresolvableValue(`${where} is no whole number`);
+  return number;
 }

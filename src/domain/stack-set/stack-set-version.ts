@@ -1,6 +1,6 @@
 import type { StackSetVersion } from './stack-set.ts';
-import { canonicalJson } from '../iam/template-value.ts';
-import type { Json } from '../iam/template-value.ts';
+import { canonicalJson } from '../json.ts';
+import type { Json } from '../json.ts';
 
 /** What makes one version of a role another. */
 export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;

@@ -1,5 +1,5 @@
 import type { StatementChange } from '../../domain/iam/role-change.ts';
-import type { PolicyStatement } from '../../domain/iam/role.ts';
+import type { PolicyStatement } from '../../domain/iam/policy.ts';
 
 /**
  * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants

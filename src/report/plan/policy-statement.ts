@@ -1,5 +1,5 @@
-import { externalIdPlaceholder, hasExternalId } from '../../domain/iam/role.ts';
-import type { PolicyStatement } from '../../domain/iam/role.ts';
+import { externalIdPlaceholder, hasExternalId } from '../../domain/iam/policy.ts';
+import type { PolicyStatement } from '../../domain/iam/policy.ts';
 import { inlineCode } from '../parts/markdown.ts';
 import { firstOf } from '../parts/quantity.ts';
 

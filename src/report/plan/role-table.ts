@@ -5,7 +5,8 @@ import type {
   RoleComparison,
   StatementChange,
 } from '../../domain/iam/role-change.ts';
-import type { PolicyStatement, Role } from '../../domain/iam/role.ts';
+import type { Role } from '../../domain/iam/role.ts';
+import type { PolicyStatement } from '../../domain/iam/policy.ts';
 import { bullets, escapeMarkdown, inlineCode, paragraphs, table } from '../parts/markdown.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderTrust } from './policy-statement.ts';

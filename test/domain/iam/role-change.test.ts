@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { readTemplate } from '../../../src/domain/iam/role.ts';
+import { readTemplate } from '../../../src/domain/iam/template.ts';
 import { compareRoles } from '../../../src/domain/iam/role-change.ts';
 import type { RoleChange, RoleComparison } from '../../../src/domain/iam/role-change.ts';
 import { canary, roleTemplate, trust } from '../landscape.ts';

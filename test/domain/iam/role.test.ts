@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { hasExternalId, listExternalIds, readTemplate } from '../../../src/domain/iam/role.ts';
-import type { Role, TemplateReading } from '../../../src/domain/iam/role.ts';
+import { hasExternalId } from '../../../src/domain/iam/policy.ts';
+import { listExternalIds } from '../../../src/domain/iam/external-id.ts';
+import { readTemplate } from '../../../src/domain/iam/template.ts';
+import type { Role } from '../../../src/domain/iam/role.ts';
+import type { TemplateReading } from '../../../src/domain/iam/template.ts';
 import { canary, roleTemplate, trust } from '../landscape.ts';
 
 type Values = Readonly<Record<string, string>>;
