@@ -12,9 +12,10 @@ export const layers = {
   aws: { sees: ['domain'], vendors: ['node:*', '@aws-sdk/*', '@smithy/*'] },
   github: { sees: ['domain'], vendors: ['node:*', '@actions/github', '@actions/core', '@octokit/*'] },
   runner: { sees: ['domain', 'ports'], vendors: ['node:*', '@actions/core'] },
-  rollout: { sees: ['domain', 'ports'], vendors: [] },
+  planning: { sees: ['domain', 'ports'], vendors: [] },
+  rollout: { sees: ['domain', 'ports', 'planning'], vendors: [] },
   publish: { sees: ['domain', 'ports', 'report'], vendors: [] },
-  commands: { sees: ['domain', 'ports', 'rollout', 'publish'], vendors: [] },
+  commands: { sees: ['domain', 'ports', 'planning', 'rollout', 'publish'], vendors: [] },
 };
 
 /** The door: everything that stands in src/ itself, but ports.ts. Nothing below may import it. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import * as core from '@actions/core';
 
@@ -9,7 +11,7 @@ import { createClientConfiguration } from './aws/client-configuration.ts';
 import { readCaller } from './aws/identity.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import type { Clock, Desk, Interruption, Log, Ports, Publication } from './ports.ts';
+import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readEventPayload } from './github/event-payload.ts';
 import { createPullRequests } from './github/pull-request.ts';
@@ -17,7 +19,7 @@ import { readRunContext } from './github/run-context.ts';
 import type { RunContext } from './github/run-context.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import type { Redaction } from './runner/redaction.ts';
-import type { KeptMemory } from './runner/run-memory.ts';
+import type { Environment, Runner } from './runner/runner.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
@@ -30,29 +32,12 @@ import { createTerraform } from './terraform/terraform.ts';
 import { terraformVariables } from './terraform/variables.ts';
 import { createWorkingDirectory } from './terraform/working-directory.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface Composition {
-  readonly inputs: Inputs;
-  readonly environment: Environment;
-  /** Directory that holds `terraform/`. */
-  readonly actionDirectory: string;
-  readonly log: Log;
-  readonly redaction: Redaction;
-  readonly publication: Publication;
-  readonly clock: Clock;
-  readonly interruption: Interruption;
-  readonly memory: KeptMemory;
-  readonly sha256: (text: string) => string;
-  readonly onCleanup: (cleanup: () => Promise<void>) => void;
-}
-
-/** Where a run is told about: stands before anything else can fail. */
-export async function openDesk(parts: Composition): Promise<Desk> {
-  const { environment, log, publication, clock, interruption, memory } = parts;
+/** Where a run is reported: stands before anything else can fail. */
+export async function openReporting(runner: Runner, inputs: Inputs): Promise<Reporting> {
+  const { environment, log, publication, clock, interruption, memory } = runner;
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
   return {
-    pullRequests: await openPullRequests(parts, context),
+    pullRequests: await openPullRequests(runner, inputs, context),
     run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
     publication,
     clock,
@@ -62,12 +47,16 @@ export async function openDesk(parts: Composition): Promise<Desk> {
   };
 }
 
+/** Directory that holds `terraform/`: the bundle is one folder below it. */
+const actionDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
+
 /** Puts the adapters behind the ports. What costs nothing is checked first: terraform and the template. */
 export async function compose(
-  parts: Composition,
-  desk: Desk,
+  runner: Runner,
+  inputs: Inputs,
+  reporting: Reporting,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
-  const { inputs, environment, log, redaction } = parts;
+  const { environment, log, redaction } = runner;
   const start = createStartProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
@@ -76,29 +65,35 @@ export async function compose(
   log.info(`${binary.product} ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
 
-  const credentials = openCredentials(parts, desk.run.runId);
+  const credentials = openCredentials(runner, inputs, reporting.run.runId);
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
 
-  const terraform = await openTerraform(parts, request, credentials, caller.accountId, { path: binary.path, start });
+  const terraform = await openTerraform(runner, inputs, request, {
+    credentials,
+    accountId: caller.accountId,
+    binary: binary.path,
+    start,
+  });
   const ports: Ports = {
-    ...desk,
+    ...reporting,
     terraform,
     stackSets: createStackSets(configuration),
     organization: createOrganizationReader(configuration),
     partition: caller.partition,
-    sha256: parts.sha256,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };
   return { ports, request };
 }
 
 /** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
 async function openPullRequests(
-  { inputs, redaction, clock }: Composition,
+  { redaction, clock }: Runner,
+  { githubToken }: Inputs,
   context: RunContext,
 ): Promise<Ports['pullRequests']> {
-  const pullRequests = await createPullRequests({ token: inputs.githubToken, context, sleep: (ms) => clock.sleep(ms) });
+  const pullRequests = await createPullRequests({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
   return {
     current: pullRequests.current,
     findMerged: () => pullRequests.findMerged(),
@@ -115,8 +110,7 @@ async function readDefinition({ definition }: Inputs, environment: Environment):
 }
 
 /** One place for credentials: our own clients and terraform both live from it. */
-function openCredentials(parts: Composition, runId: number): AwsCredentials {
-  const { inputs, environment, redaction, onCleanup } = parts;
+function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: Inputs, runId: number): AwsCredentials {
   if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
@@ -132,12 +126,21 @@ function openCredentials(parts: Composition, runId: number): AwsCredentials {
   return credentials;
 }
 
+/** What Terraform needs from outside beside its inputs. */
+interface TerraformParts {
+  readonly credentials: AwsCredentials;
+  /** Of the caller. */
+  readonly accountId: string;
+  /** Path of the program. */
+  readonly binary: string;
+  readonly start: StartProcess;
+}
+
 async function openTerraform(
-  { inputs, environment, actionDirectory, log, redaction, interruption, memory, onCleanup }: Composition,
+  { environment, log, redaction, interruption, memory, onCleanup }: Runner,
+  inputs: Inputs,
   request: RolloutRequest,
-  credentials: AwsCredentials,
-  accountId: string,
-  { path, start }: { readonly path: string; readonly start: StartProcess },
+  { credentials, accountId, binary, start }: TerraformParts,
 ): Promise<WatchedTerraform> {
   const backend = completeBackend({
     backend: inputs.backend,
@@ -156,7 +159,7 @@ async function openTerraform(
   });
   memory.rememberDirectory(directory.path);
   const cli = createTerraform({
-    binary: path,
+    binary,
     directory,
     backend,
     environment: terraformEnvironment({

@@ -1,4 +1,5 @@
 import type { CommentHeader } from './domain/reports/comment-header.ts';
+import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { Organization } from './domain/organization.ts';
 import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
@@ -12,7 +13,7 @@ import type {
 import type { TerraformPlan } from './domain/stack-set/stack-set-definition.ts';
 import type { UserError } from './domain/user-error.ts';
 
-/** What a command needs of the world. Every method may throw UserError; anything else thrown is a defect. */
+/** What a command needs from outside. Every method may throw UserError; anything else thrown is a defect. */
 export interface Ports {
   readonly terraform: Terraform;
   readonly stackSets: StackSets;
@@ -30,12 +31,24 @@ export interface Ports {
   readonly sha256: (text: string) => string;
 }
 
-/** What it takes to tell a failure, before or without AWS. */
-export type Desk = Pick<Ports, 'pullRequests' | 'run' | 'publication' | 'clock' | 'log' | 'interruption' | 'memory'>;
+/** What it takes to report a run, before or without AWS. */
+export type Reporting = Pick<
+  Ports,
+  'pullRequests' | 'run' | 'publication' | 'clock' | 'log' | 'interruption' | 'memory'
+>;
+
+/** Reports a rollout while it runs. Nothing that goes wrong here may disturb the rollout. */
+export interface ProgressReporter {
+  /**
+   * Returns at once; a comment is written at the same time.
+   * @param digest `sha256:…` of the intent, for the comment's header.
+   */
+  report(progress: ProgressReport, digest: string): void;
+}
 
 /** The runner's wish that this run ends: SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
 export interface Interruption {
-  /** SIGINT: finish what cannot be left, start nothing, tell what goes on. */
+  /** SIGINT: finish what cannot be left, start nothing, report what goes on. */
   readonly requested: AbortSignal;
   /** SIGTERM: wait for nothing any more. */
   readonly lastCall: AbortSignal;
@@ -61,7 +74,7 @@ export interface Terraform {
    * Makes and saves a plan of the definition.
    * @param lock false: the plan role needs no write access to the state at all. true: a stack set that the state calls
    * tainted, since its creation was broken off, loses that mark.
-   * @param adopts a stack set that exists in AWS: the plan takes it over, unless the state has it already.
+   * @param adopts a stack set that exists in AWS: the plan adopts it, unless the state has it already.
    */
   plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;
   /** Applies the plan made last, and nothing else. Resolves when terraform has ended well. */
@@ -72,11 +85,11 @@ export interface Terraform {
    */
   interrupt(): void;
   /**
-   * Records in the state what AWS has (`apply -refresh-only`), after an update that terraform did not send; changes
+   * Records in the state what AWS has (`apply -refresh-only`), after an update that Terraform did not send; changes
    * nothing in AWS.
    */
   record(): Promise<void>;
-  /** What to tell when it had to be left behind while it still ran: its state and its lock. */
+  /** What to report when it had to be left behind while it still ran: its state and its lock. */
   describeUnended(): UserError;
 }
 

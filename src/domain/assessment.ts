@@ -1,8 +1,9 @@
+import { creationPreferences, healPreferences } from './preferences.ts';
 import { measureBlastRadius } from './blast-radius.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateVerdict } from './gate.ts';
-import type { Operation, OperationPreferences } from './stack-set/operation.ts';
+import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
 import { readExternalIds } from './iam/external-id.ts';
 import { readTemplate } from './iam/template.ts';
@@ -11,7 +12,7 @@ import { compareRoles } from './iam/role-change.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
-import type { PreferencesRequest, RolloutRequest } from './rollout-request.ts';
+import type { RolloutRequest } from './rollout-request.ts';
 import { isAdoption } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSet } from './stack-set/stack-set.ts';
@@ -30,23 +31,28 @@ export interface Survey {
   readonly targets: TargetPlan;
 }
 
+/** How the definition that Terraform has planned gets into AWS. */
+export type DefinitionStep =
+  | { readonly kind: 'none' }
+  /** Terraform applies it and reaches no account: it creates the stack set, or records one that AWS has already. */
+  | { readonly kind: 'record' }
+  /** Terraform sends the update, which rolls through every account that has an instance. */
+  | { readonly kind: 'terraform' }
+  /** The action sends the update, canaries first; Terraform records it at the end. */
+  | { readonly kind: 'waves'; readonly after: StackSetDefinition; readonly waves: WavePlan };
+
 /** Terraform's plan and ours, judged together. */
 export interface Assessment {
   readonly gate: GateVerdict;
   readonly roles: RoleComparison;
   readonly blastRadius: BlastRadius;
-  /** Terraform has something to apply. */
-  readonly hasDefinitionChange: boolean;
-  /** Applied, it is recorded in Terraform's state alone: AWS has it already. */
-  readonly isRecordedOnly: boolean;
+  readonly definitionStep: DefinitionStep;
   /** The stack set exists, and Terraform takes it over. */
   readonly isAdoption: boolean;
   /** Accounts get an instance, or OUs without accounts are registered for automatic deployment. */
   readonly hasCreations: boolean;
   /** Accounts are sent again what they should have; an update by Terraform does that by itself. */
   readonly hasHeals: boolean;
-  /** How an update is sent: by us in waves, or by Terraform; undefined: there is none, or it reaches nobody. */
-  readonly waves: WavePlan | undefined;
   /** Why Terraform sends an update although waves were asked for. */
   readonly terraformOnly: readonly string[];
   /** As Terraform would send it, whatever the strategy. */
@@ -93,19 +99,15 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const seconds = findSecondsPerAccount(survey);
   const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
   const terraformOnly = findTerraformOnly(change);
-  // Nobody that an update could reach, as when all are suspended: only Terraform changes the definition all the same.
-  const planned = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
-  const waves = planned?.canaries.length === 0 ? undefined : planned;
+  const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
   return {
     gate,
     roles,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
-    hasDefinitionChange: isUpdate || change.kind === 'create' || change.kind === 'adopt',
-    isRecordedOnly: change.kind === 'adopt',
+    definitionStep: findDefinitionStep(change, request, survey, waves),
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     hasHeals: healed > 0,
-    waves: request.update.strategy === 'waves' && terraformOnly.length === 0 ? waves : undefined,
     terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
     wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
     updateEstimate:
@@ -118,8 +120,36 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   };
 }
 
-function planUpdateWaves({ update }: RolloutRequest, { organization, instances, stackSet, targets }: Survey): WavePlan {
-  return planWaves({
+function findDefinitionStep(
+  change: DefinitionChange,
+  { update }: RolloutRequest,
+  { stackSet }: Survey,
+  waves: WavePlan | undefined,
+): DefinitionStep {
+  switch (change.kind) {
+    case 'create':
+    case 'adopt':
+      return { kind: 'record' };
+    case 'update': {
+      if (stackSet === undefined) return { kind: 'record' };
+      const isByWaves = update.strategy === 'waves' && findTerraformOnly(change).length === 0 && waves !== undefined;
+      return isByWaves ? { kind: 'waves', after: change.after, waves } : { kind: 'terraform' };
+    }
+    case 'none':
+    case 'preferences-only':
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return { kind: 'none' };
+  }
+}
+
+/** @returns undefined when an update can reach no account, as when all are suspended: Terraform still sends it. */
+function planUpdateWaves(
+  { update }: RolloutRequest,
+  { organization, instances, stackSet, targets }: Survey,
+): WavePlan | undefined {
+  const waves = planWaves({
     organization,
     instances,
     stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
@@ -127,33 +157,12 @@ function planUpdateWaves({ update }: RolloutRequest, { organization, instances, 
     // A named canary matters to waves alone: with another strategy it is only an estimate.
     canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
   });
+  return waves.canaries.length === 0 ? undefined : waves;
 }
-
-/** Preferences of a first deployment to new targets. */
-export function creationPreferences(preferences: PreferencesRequest): OperationPreferences {
-  return {
-    failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
-    maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
-    regionConcurrencyType: 'PARALLEL',
-  };
-}
-
-/** Every account gets its chance, whatever becomes of the others: the result is judged account by account. */
-export function healPreferences(preferences: PreferencesRequest): OperationPreferences {
-  return {
-    failureTolerancePercentage: 100,
-    maxConcurrentPercentage: preferences.maxConcurrentPercentage,
-    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
-  };
-}
-
-/** As a heal, over every account: nothing happens where nothing had changed. */
-export const rollbackPreferences = healPreferences;
 
 /** Whether apply would have anything to do. */
-export function hasWork({ hasDefinitionChange, hasCreations, hasHeals }: Assessment): boolean {
-  return hasDefinitionChange || hasCreations || hasHeals;
+export function hasWork({ definitionStep, hasCreations, hasHeals }: Assessment): boolean {
+  return definitionStep.kind !== 'none' || hasCreations || hasHeals;
 }
 
 function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {

@@ -1,7 +1,7 @@
 import type { StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackSetRef } from './stack-set/stack-set.ts';
 import type { PreferencesRequest, TargetRequest, UpdateRequest } from './rollout-request.ts';
-import { canonicalJson } from './json.ts';
+import { canonicalJson, jsonOrText } from './json.ts';
 import type { Json } from './json.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
@@ -9,7 +9,7 @@ export const intentVersion = 2;
 
 export interface IntentFacts {
   readonly stackSet: StackSetRef;
-  /** What Terraform would leave behind; undefined when it changes nothing and nothing is deployed. */
+  /** What Terraform would write; undefined when it changes nothing and nothing is deployed. */
   readonly definition: StackSetDefinition | undefined;
   readonly targets: TargetRequest;
   readonly preferences: PreferencesRequest;
@@ -37,6 +37,11 @@ export function canonicalIntent({ stackSet, definition, targets, preferences, up
   return canonicalJson(intent);
 }
 
+/** SHA-256 of the reviewed intent, as the comment shows it and apply compares it. @param sha256 gives hexadecimal digits. */
+export function digestIntent(facts: IntentFacts, sha256: (text: string) => string): string {
+  return `sha256:${sha256(canonicalIntent(facts))}`;
+}
+
 function canonicalCanary(canary: UpdateRequest['canary']): Json {
   return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
@@ -47,18 +52,10 @@ function canonicalDefinition(definition: StackSetDefinition): Json {
     description: definition.description,
     callAs: definition.callAs,
     permissionModel: definition.permissionModel,
-    templateBody: canonicalTemplate(definition.templateBody),
+    templateBody: jsonOrText(definition.templateBody),
     parameters: definition.parameters,
     capabilities: [...definition.capabilities].sort(),
     tags: definition.tags,
     autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
   };
-}
-
-function canonicalTemplate(templateBody: string): Json {
-  try {
-    return JSON.parse(templateBody) as Json;
-  } catch {
-    return templateBody;
-  }
 }

@@ -24,7 +24,7 @@ export interface UpdateTargets {
   readonly organizationalUnitIds: readonly string[];
   /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
-  /** AWS is told the OUs alone and reaches everybody in them. */
+  /** AWS gets the OUs alone and reaches every account in them. */
   readonly isEverybody?: true;
 }
 
@@ -33,7 +33,7 @@ export type Heal = UpdateTargets;
 
 /**
  * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `unfinished`,
- * `behind` and `suspended`.
+ * `outdated` and `suspended`.
  */
 export interface TargetPlan {
   /** The OU ids (or the root) that the request means. */
@@ -46,16 +46,16 @@ export interface TargetPlan {
   /** Their first deployment did not succeed, so they never had the role: the next apply creates it again. */
   readonly unfinished: readonly Account[];
   /** Their last operation was an update (or something else than a first deployment) and they are not CURRENT. */
-  readonly behind: readonly Account[];
+  readonly outdated: readonly Account[];
   readonly suspended: readonly Account[];
   /** Account ids with an instance that the request no longer targets, be it the account or the Region. */
   readonly lost: readonly string[];
   /** Targeted OUs without active accounts that automatic deployment does not know yet: one call registers them. */
   readonly registered: readonly string[];
   readonly creations: readonly InstanceCreation[];
-  /** Sends those that are behind what Terraform has already written; nothing to do when an update reaches them anyway. */
+  /** Updates the outdated ones to what Terraform has already written; nothing to do when an update reaches them anyway. */
   readonly heals: readonly Heal[];
-  /** Behind, and no operation can bring them up: somebody has to mend them by hand. */
+  /** Outdated, and no operation can update them: a person has to fix them. */
   readonly unhealable: readonly Account[];
 }
 
@@ -74,7 +74,8 @@ export interface TargetFacts {
   readonly stackSetUnitIds: readonly string[];
 }
 
-type Standing = 'current' | 'added' | 'unfinished' | 'behind' | 'suspended';
+/** In which of the lists above a targeted account is. */
+type Coverage = 'current' | 'added' | 'unfinished' | 'outdated' | 'suspended';
 
 /** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
 const mostUnitsPerCall = 50;
@@ -98,16 +99,16 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     .sort((a, b) => a.id.localeCompare(b.id));
   const targetedIds = new Set(targeted.map((account) => account.id));
   const instances = Map.groupBy(facts.instances, (instance) => instance.accountId);
-  const standings = new Map(
-    targeted.map((account) => [account.id, standingOf(account, instances.get(account.id) ?? [], facts)]),
+  const coverages = new Map(
+    targeted.map((account) => [account.id, coverageOf(account, instances.get(account.id) ?? [], facts)]),
   );
-  const having = (standing: Standing): Account[] => targeted.filter(({ id }) => standings.get(id) === standing);
+  const having = (coverage: Coverage): Account[] => targeted.filter(({ id }) => coverages.get(id) === coverage);
   const lost = [...instances]
     .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
     .map(([id]) => id);
-  const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(standings.get(id) ?? ''));
+  const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(coverages.get(id) ?? ''));
   const registered = findUnregistered(facts, organizationalUnitIds, targeted);
-  const behind = having('behind');
+  const outdated = having('outdated');
   const isHealable = ({ id }: Account): boolean => (instances.get(id) ?? []).every(isHealableInstance);
   return {
     organizationalUnitIds,
@@ -115,17 +116,17 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     current: having('current'),
     added: having('added'),
     unfinished: having('unfinished'),
-    behind,
+    outdated,
     suspended: having('suspended'),
     lost: lost.sort(),
     registered,
     creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
-    heals: inUpdates(facts, organizationalUnitIds, behind.filter(isHealable)),
-    unhealable: behind.filter((account) => !isHealable(account)),
+    heals: inUpdates(facts, organizationalUnitIds, outdated.filter(isHealable)),
+    unhealable: outdated.filter((account) => !isHealable(account)),
   };
 }
 
-function standingOf(account: Account, own: readonly StackInstance[], facts: TargetFacts): Standing {
+function coverageOf(account: Account, own: readonly StackInstance[], facts: TargetFacts): Coverage {
   const { request, operationActions } = facts;
   if (isSuspended(account)) return 'suspended';
   const isMissingSomewhere = request.regions.some((region) => !own.some((instance) => instance.region === region));
@@ -140,7 +141,7 @@ function standingOf(account: Account, own: readonly StackInstance[], facts: Targ
       detailedStatus !== 'SUCCEEDED' &&
       operationActions.get(lastOperationId ?? '') === 'CREATE',
   );
-  return isFirstDeployment ? 'unfinished' : 'behind';
+  return isFirstDeployment ? 'unfinished' : 'outdated';
 }
 
 /** An OU is known when it, or one above it, was deployed to. */

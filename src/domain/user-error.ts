@@ -40,6 +40,11 @@ export class UserError extends Error {
   }
 }
 
+/** The words of whatever was thrown. */
+export function describeThrown(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** A malformed or contradictory input, told in one line that begins with the input's name. */
 export function inputError(input: string, problem: string, next?: string): UserError {
   return new UserError({

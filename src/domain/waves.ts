@@ -1,10 +1,10 @@
 import { effectiveConcurrency } from './stack-set/operation.ts';
-import type { OperationPreferences } from './stack-set/operation.ts';
 import { isSuspended } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
 import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
+import { canaryPreferences, wavePreferences } from './preferences.ts';
 import { isSameDeployment } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
@@ -98,7 +98,7 @@ export function findNotUndone(change: DefinitionChange): readonly string[] {
   ];
 }
 
-/** What Terraform would leave behind, as an update sends it. */
+/** The version that Terraform would write, as an update sends it. */
 export function versionAfter({
   description,
   templateBody,
@@ -107,26 +107,6 @@ export function versionAfter({
   tags,
 }: StackSetDefinition): StackSetVersion {
   return { description, templateBody, parameters, capabilities, tags };
-}
-
-/** Canaries run at once: they are few, and the first failure stops the rest in any case. */
-export function canaryPreferences(canaries: number): OperationPreferences {
-  return {
-    failureToleranceCount: 0,
-    maxConcurrentCount: Math.max(1, canaries),
-    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
-  };
-}
-
-/** No failure is tolerated, and yet many accounts run at once: SOFT lets those under way end (same API, ConcurrencyMode). */
-export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
-  return {
-    failureTolerancePercentage: 0,
-    maxConcurrentPercentage,
-    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
-  };
 }
 
 export interface WavesEstimate {

@@ -1,18 +1,18 @@
 import { attempt } from '../domain/attempt.ts';
-import type { Desk, PullRequestRef } from '../ports.ts';
+import type { Reporting, PullRequestRef } from '../ports.ts';
 
-/** GitHub's answer lags behind a merge: pauses between looks, ms. A direct push has no pull request and costs them all. */
+/** GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them all. */
 const pausesMs = [0, 2_000, 4_000, 8_000];
 
-const searches = new WeakMap<Desk['pullRequests'], Promise<PullRequestRef | undefined>>();
+const searches = new WeakMap<Reporting['pullRequests'], Promise<PullRequestRef | undefined>>();
 
 /**
- * The pull request that the pushed commit came from; one search a run, whoever asks. Runs beside the rollout; a failure
- * costs the comment, not the rollout.
+ * The pull request that the pushed commit came from; one search a run, however often it is asked for. Runs beside the
+ * rollout; a failure costs the comment, not the rollout.
  */
-export function findMergedPullRequest(desk: Desk): Promise<PullRequestRef | undefined> {
-  const search = searches.get(desk.pullRequests) ?? searchMerged(desk);
-  searches.set(desk.pullRequests, search);
+export function findMergedPullRequest(reporting: Reporting): Promise<PullRequestRef | undefined> {
+  const search = searches.get(reporting.pullRequests) ?? searchMerged(reporting);
+  searches.set(reporting.pullRequests, search);
   return search;
 }
 
@@ -22,7 +22,7 @@ async function searchMerged({
   log,
   memory,
   interruption,
-}: Desk): Promise<PullRequestRef | undefined> {
+}: Reporting): Promise<PullRequestRef | undefined> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0 && interruption.requested.aborted) return undefined;
     if (pauseMs > 0) await clock.sleep(pauseMs);

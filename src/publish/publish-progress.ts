@@ -1,11 +1,11 @@
-import { isInFlight } from '../domain/stack-set/operation.ts';
-import type { ProgressReport } from '../domain/reports/progress-report.ts';
-import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { UserError } from '../domain/user-error.ts';
-import { firstFailureLine, progressLine, renderProgressComment } from '../report/rollout/progress-comment.ts';
 import { attempt } from '../domain/attempt.ts';
-import type { Ports, PullRequestRef } from '../ports.ts';
+import type { ProgressReport } from '../domain/reports/progress-report.ts';
+import { isInFlight } from '../domain/stack-set/operation.ts';
+import type { UserError } from '../domain/user-error.ts';
+import type { Log, ProgressReporter, PullRequestRef, Reporting } from '../ports.ts';
+import { firstFailureLine, progressLine, renderProgressComment } from '../report/rollout/progress-comment.ts';
 import { aboutRun, commentHeader } from './publish.ts';
+import type { CommentRequest } from './publish.ts';
 
 /** Shortest time between two edits of the comment, ms; a long rollout needs fewer, and GitHub counts them. */
 const commentEveryMs = 20_000;
@@ -16,60 +16,57 @@ const logEveryLaterMs = 120_000;
 /** When a rollout counts as long, ms. */
 const laterMs = 10 * 60_000;
 
-/** Tells a rollout while it runs. Nothing that goes wrong here may disturb the rollout. */
-export interface ProgressTeller {
-  /**
-   * Returns at once; a comment is written beside.
-   * @param digest `sha256:…` of the intent, for the comment's header.
-   */
-  tell(report: ProgressReport, digest: string): void;
-  /** Waits for an edit under way, so that the final comment is the last one. */
+/** Writes the progress into the log and the comment. */
+export interface SettledProgressReporter extends ProgressReporter {
+  /** Waits for an edit in progress, so that the final comment is the last one. */
   settle(): Promise<void>;
 }
 
-interface Told {
-  readonly status: string;
-  readonly hasFailure: boolean;
-  readonly atMs: number;
-}
-
-export function createProgressTeller(
-  ports: Ports,
-  request: RolloutRequest,
+export function createProgressReporter(
+  reporting: Reporting,
+  request: CommentRequest,
   pullRequest: Promise<PullRequestRef | undefined>,
-): ProgressTeller {
-  const commenting = createCommenting(ports, request, pullRequest);
-  const told = new Map<string, Told>();
+): SettledProgressReporter {
+  const logProgress = createLogging(reporting.log);
+  const commenting = createCommenting(reporting, request, pullRequest);
   return {
-    tell: (report, digest) => {
-      const last = told.get(report.operation.id);
-      const nowMs = report.now.getTime();
-      const next: Told = {
-        status: report.operation.status,
-        hasFailure: report.firstFailure !== undefined,
-        atMs: nowMs,
-      };
-      if (report.firstFailure !== undefined && last?.hasFailure !== true) {
-        ports.log.warning(firstFailureLine(report.firstFailure));
-      }
-      const everyMs = report.elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
-      const isDue = last === undefined || last.status !== next.status || nowMs - last.atMs >= everyMs;
-      if (isDue) ports.log.info(progressLine(report));
-      told.set(report.operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });
-      commenting.offer(report, digest);
+    report: (progress, digest) => {
+      logProgress(progress);
+      commenting.offer(progress, digest);
     },
     settle: () => commenting.settle(),
   };
 }
 
+/** What was last logged of an operation. */
+interface Logged {
+  readonly status: string;
+  readonly hasFailure: boolean;
+  readonly atMs: number;
+}
+
+function createLogging(log: Log): (progress: ProgressReport) => void {
+  const logged = new Map<string, Logged>();
+  return (progress) => {
+    const { operation, firstFailure, elapsedMs, now } = progress;
+    const last = logged.get(operation.id);
+    const next: Logged = { status: operation.status, hasFailure: firstFailure !== undefined, atMs: now.getTime() };
+    if (firstFailure !== undefined && last?.hasFailure !== true) log.warning(firstFailureLine(firstFailure));
+    const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+    const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
+    if (isDue) log.info(progressLine(progress));
+    logged.set(operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });
+  };
+}
+
 interface Commenting {
-  offer(report: ProgressReport, digest: string): void;
+  offer(progress: ProgressReport, digest: string): void;
   settle(): Promise<void>;
 }
 
 function createCommenting(
-  ports: Ports,
-  request: RolloutRequest,
+  reporting: Reporting,
+  request: CommentRequest,
   pullRequest: Promise<PullRequestRef | undefined>,
 ): Commenting {
   const target: { known?: PullRequestRef | undefined } = {};
@@ -79,25 +76,25 @@ function createCommenting(
   let writing: Promise<void> | undefined;
   let lastMs = -Infinity;
   let isOver = request.comment === 'never';
-  const write = async (to: PullRequestRef, report: ProgressReport, digest: string): Promise<void> => {
-    const header = commentHeader(ports, request, { command: 'apply', digest, isTruncated: false });
-    const body = renderProgressComment(report, aboutRun(ports));
+  const write = async (to: PullRequestRef, progress: ProgressReport, digest: string): Promise<void> => {
+    const header = commentHeader(reporting, request, { command: 'apply', digest, isTruncated: false });
+    const body = renderProgressComment(progress, aboutRun(reporting));
     const options = { onlyExisting: false, isPassing: true } as const;
-    const posted = await attempt(() => ports.pullRequests.upsertComment(to, header, body, options));
+    const posted = await attempt(() => reporting.pullRequests.upsertComment(to, header, body, options));
     if (posted.kind === 'done') isOver = posted.value.kind === 'outdated';
-    else isOver = tellOnce(ports, posted.error);
+    else isOver = warnAndStop(reporting.log, posted.error);
   };
   return {
-    offer: (report, digest) => {
-      const { id, action, status } = report.operation;
-      // The final report is about to take this place.
+    offer: (progress, digest) => {
+      const { id, action, status } = progress.operation;
+      // The final report is about to replace it.
       if (!isInFlight(status)) return;
-      const everyMs = report.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
-      if (report.now.getTime() - lastMs < everyMs || writing !== undefined) return;
-      lastMs = report.now.getTime();
-      ports.memory.rememberOperation({ id, action, done: report.done, total: report.total });
+      const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
+      if (progress.now.getTime() - lastMs < everyMs || writing !== undefined) return;
+      lastMs = progress.now.getTime();
+      reporting.memory.rememberOperation({ id, action, done: progress.done, total: progress.total });
       if (isOver || target.known?.mayWrite !== true) return;
-      writing = write(target.known, report, digest).finally(() => {
+      writing = write(target.known, progress, digest).finally(() => {
         writing = undefined;
       });
     },
@@ -108,7 +105,7 @@ function createCommenting(
 }
 
 /** @returns whether to stop: a refusal stays one. The final comment is tried in any case. */
-function tellOnce({ log }: Ports, error: UserError): boolean {
+function warnAndStop(log: Log, error: UserError): boolean {
   log.warning(`The progress comment could not be written. ${error.message}`);
   return !error.isTransient;
 }

@@ -15,11 +15,11 @@ import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.t
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
-import type { Desk, Ports, PullRequestRef } from '../ports.ts';
-import { tellError } from './log-error.ts';
+import type { Reporting, Ports, PullRequestRef } from '../ports.ts';
+import { logError } from './log-error.ts';
 
-/** The user's wishes about comments. */
-type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
+/** What the user wants of comments, and which one is ours. */
+export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
 
 interface Comment {
   readonly command: 'plan' | 'apply';
@@ -31,99 +31,107 @@ interface Comment {
 }
 
 /** A plan comment that cannot be posted where it may be posted makes the plan red: nobody would have reviewed it. */
-export async function publishPlan(ports: Ports, request: RolloutRequest, report: PlanReport): Promise<Judgement> {
-  const about = aboutRun(ports);
-  ports.log.group('Plan', planLogLines(report));
-  await ports.publication.writeSummary(renderPlanSummary(report, about));
+export async function publishPlan(
+  reporting: Reporting,
+  request: CommentRequest,
+  report: PlanReport,
+): Promise<Judgement> {
+  const about = aboutRun(reporting);
+  reporting.log.group('Plan', planLogLines(report));
+  await reporting.publication.writeSummary(renderPlanSummary(report, about));
   const { markdown, isTruncated } = renderPlanComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
-  const posted = await post(ports, request, ports.pullRequests.current, comment);
+  const posted = await post(reporting, request, reporting.pullRequests.current, comment);
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
-  setOutputs(ports, planOutputs(final));
-  if (posted !== undefined) tellError(ports.log, posted);
+  setOutputs(reporting, planOutputs(final));
+  if (posted !== undefined) logError(reporting.log, posted);
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 
 /** After a rollout the outcome stays the truth about the accounts, whatever becomes of the comment. */
 export async function publishRollout(
-  ports: Ports,
-  request: RolloutRequest,
+  reporting: Reporting,
+  request: CommentRequest,
   report: RolloutReport,
   pullRequest: PullRequestRef | undefined,
 ): Promise<Judgement> {
-  const about = aboutRun(ports);
-  ports.log.group('Rollout', rolloutLogLines(report));
+  const about = aboutRun(reporting);
+  reporting.log.group('Rollout', rolloutLogLines(report));
   const [resultsJson, resultsCsv] = await Promise.all([
-    ports.publication.writeFile('results.json', renderResultsJson(report)),
-    ports.publication.writeFile('results.csv', renderResultsCsv(report)),
+    reporting.publication.writeFile('results.json', renderResultsJson(report)),
+    reporting.publication.writeFile('results.csv', renderResultsCsv(report)),
   ]);
-  setOutputs(ports, rolloutOutputs(report, { resultsJson, resultsCsv }));
-  await ports.publication.writeSummary(renderRolloutSummary(report, about));
+  setOutputs(reporting, rolloutOutputs(report, { resultsJson, resultsCsv }));
+  await reporting.publication.writeSummary(renderRolloutSummary(report, about));
   const { markdown, isTruncated } = renderRolloutComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
-  const failure = await post(ports, request, pullRequest, comment);
-  if (failure !== undefined) tellError(ports.log, failure);
+  const failure = await post(reporting, request, pullRequest, comment);
+  if (failure !== undefined) logError(reporting.log, failure);
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
-/** A run that ended before there was a plan or a rollout: also told where the reviewer looks, over an older "allowed". */
-export async function publishFailure(ports: Desk, request: CommentRequest, report: FailureReport): Promise<void> {
+/** A run that ended before there was a plan or a rollout: also reported where the reviewer looks, over an older "allowed". */
+export async function publishFailure(
+  reporting: Reporting,
+  request: CommentRequest,
+  report: FailureReport,
+): Promise<void> {
   const markdown = renderFailure(report);
   const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
-  setOutputs(ports, { outcome, 'failure-reason': report.failureReason ?? '' });
-  await ports.publication.writeSummary(markdown);
+  setOutputs(reporting, { outcome, 'failure-reason': report.failureReason ?? '' });
+  await reporting.publication.writeSummary(markdown);
   const { command } = report;
-  const pullRequest = command === 'plan' ? ports.pullRequests.current : await findMergedPullRequest(ports);
+  const pullRequest = command === 'plan' ? reporting.pullRequests.current : await findMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await post(ports, request, pullRequest, comment);
-  if (failure !== undefined) tellError(ports.log, failure);
+  const failure = await post(reporting, request, pullRequest, comment);
+  if (failure !== undefined) logError(reporting.log, failure);
 }
 
-/** In the place of a run that was killed, and over what it last said of its progress. */
+/** For a run that was killed, and over what it last reported of its progress. */
 export async function publishLostRun(
-  ports: Desk,
+  reporting: Reporting,
   request: CommentRequest,
   report: LostRunReport,
   pullRequest: PullRequestRef | undefined,
 ): Promise<void> {
-  const markdown = renderLostRun(report, aboutRun(ports));
-  await ports.publication.writeSummary(markdown);
+  const markdown = renderLostRun(report, aboutRun(reporting));
+  await reporting.publication.writeSummary(markdown);
   const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await post(ports, request, pullRequest, comment);
-  if (failure !== undefined) ports.log.warning(`The comment of this run is out of date. ${failure.message}`);
+  const failure = await post(reporting, request, pullRequest, comment);
+  if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
 
 /** @returns why the comment could not be posted, when it should have been. */
 async function post(
-  ports: Desk,
+  reporting: Reporting,
   request: CommentRequest,
   pullRequest: PullRequestRef | undefined,
   comment: Comment,
 ): Promise<UserError | undefined> {
   if (request.comment === 'never' || pullRequest === undefined) return undefined;
   if (!pullRequest.mayWrite) {
-    ports.log.warning(
+    reporting.log.warning(
       'No comment: the token of a fork or of Dependabot may only read. The report is in the step summary.',
     );
     return undefined;
   }
-  const header = commentHeader(ports, request, comment);
+  const header = commentHeader(reporting, request, comment);
   const onlyExisting = comment.isQuiet && request.comment === 'changes-only';
   const posted = await attempt(() =>
-    ports.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
+    reporting.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
   );
   if (posted.kind === 'failed') return posted.error;
-  if (posted.value.kind === 'outdated') ports.log.warning('A newer run has already commented; its comment stays.');
-  if (posted.value.kind !== 'not-wanted') ports.publication.setOutput('comment-url', posted.value.url);
+  if (posted.value.kind === 'outdated') reporting.log.warning('A newer run has already commented; its comment stays.');
+  if (posted.value.kind !== 'not-wanted') reporting.publication.setOutput('comment-url', posted.value.url);
   return undefined;
 }
 
-/** What makes a comment ours, and tells an older run from a newer one. */
+/** What makes a comment ours, and an older run distinguishable from a newer one. */
 export function commentHeader(
-  { run }: Desk,
+  { run }: Reporting,
   { stackSet }: CommentRequest,
   { command, digest, isTruncated }: Pick<Comment, 'command' | 'digest' | 'isTruncated'>,
 ): CommentHeader {
@@ -132,10 +140,14 @@ export function commentHeader(
   return { schemaVersion: 1, stackSet: name, region, command, digest, headSha, runId, runAttempt, isTruncated };
 }
 
-export function aboutRun({ run }: Desk): { readonly headSha: string; readonly runUrl: string; readonly runId: number } {
+export function aboutRun({ run }: Reporting): {
+  readonly headSha: string;
+  readonly runUrl: string;
+  readonly runId: number;
+} {
   return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
 }
 
-function setOutputs({ publication }: Desk, outputs: Readonly<Record<string, string>>): void {
+function setOutputs({ publication }: Reporting, outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) publication.setOutput(name, value);
 }

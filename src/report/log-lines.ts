@@ -1,10 +1,12 @@
 import { accountExplanations } from '../domain/failure-reason.ts';
 import { acceptableReasons, gateExplanations } from '../domain/gate-reason.ts';
 import type { GateVerdict } from '../domain/gate.ts';
+import { findInFlight, findWaves } from '../domain/reports/plan-report.ts';
 import type { PlanReport } from '../domain/reports/plan-report.ts';
 import { isGreen } from '../domain/rollout.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
-import type { RolloutReport } from '../domain/reports/rollout-report.ts';
+import { isOwn } from '../domain/reports/rollout-report.ts';
+import type { ReportedOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
 import { groupAccounts } from './parts/account-groups.ts';
 import type { AccountGroup } from './parts/account-groups.ts';
 import { classExplanations } from './parts/account-class.ts';
@@ -15,21 +17,25 @@ import { planHeadline } from './plan/plan-heading.ts';
 import { renderSteps } from './plan/plan-update.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from './parts/quantity.ts';
 import { rollbackLines } from './rollout/rollback-accounts.ts';
-import { findRollback } from './rollout/rollback-heading.ts';
+import { findRollback } from '../domain/rollback.ts';
 import { findReportNextStep, rolloutHeadline } from './rollout/rollout-heading.ts';
 
 /** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
 export function planLogLines(report: PlanReport): string[] {
-  const { targets, organization, inFlight, now } = report;
+  const {
+    now,
+    survey: { targets, organization },
+  } = report;
+  const inFlight = findInFlight(report);
   const names = (ids: readonly string[]): string =>
     firstOf(
       ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()),
       5,
     );
   return [
-    `Plan of stack set ${report.stackSet.name}: ${planHeadline(report)}`,
-    ...findingLines(report.gate),
-    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.behind.length} behind, ${targets.suspended.length} suspended`,
+    `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
+    ...findingLines(report.assessment.gate),
+    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} behind, ${targets.suspended.length} suspended`,
     ...timeLines(report),
     ...(targets.unfinished.length === 0
       ? []
@@ -39,7 +45,7 @@ export function planLogLines(report: PlanReport): string[] {
       ({ id, action, status, createdAt }) =>
         `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
     ),
-    ...(report.excludedAccountIds.length > 0 && report.hasAutomaticDeployment
+    ...(report.request.targets.excludedAccountIds.length > 0 && report.request.autoDeployment.enabled
       ? ['Warning: automatic deployment does not honour excluded-account-ids']
       : []),
     ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
@@ -48,19 +54,24 @@ export function planLogLines(report: PlanReport): string[] {
 
 function behindLines(report: PlanReport, names: (ids: readonly string[]) => string): readonly string[] {
   const healed = findHealed(report);
-  const how = report.change.kind === 'update' ? 'The update reaches them, too' : 'Apply will bring them up to date';
+  const how =
+    report.terraform.change.kind === 'update' ? 'The update reaches them, too' : 'Apply will bring them up to date';
   return [
     ...(healed.length === 0 ? [] : [`Behind: ${names(healed.map(({ id }) => id))}. ${how}`]),
     ...(leavesBehind(report)
       ? [
-          `Out of reach: ${names(report.targets.unhealable.map(({ id }) => id))}. A person has to mend ${report.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
+          `Out of reach: ${names(report.survey.targets.unhealable.map(({ id }) => id))}. A person has to mend ${report.survey.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
         ]
       : []),
   ];
 }
 
 function timeLines(report: PlanReport): readonly string[] {
-  const { updateEstimate, creationEstimate, healEstimate, rolloutTimeoutMs, waves, wavesEstimate } = report;
+  const {
+    assessment: { updateEstimate, creationEstimate, healEstimate, wavesEstimate },
+    request: { rolloutTimeoutMs },
+  } = report;
+  const waves = findWaves(report);
   const others = [creationEstimate, healEstimate].filter((estimate) => estimate !== undefined);
   const late = (estimate: { readonly totalSeconds: number }): string =>
     exceedsTimeout(estimate, rolloutTimeoutMs)
@@ -81,7 +92,11 @@ function timeLines(report: PlanReport): readonly string[] {
   return [...ours, ...updateLines(report), ...others.map(plainLine)];
 }
 
-function updateLines({ waves, terraformOnly, update, updateEstimate, organization }: PlanReport): readonly string[] {
+function updateLines(report: PlanReport): readonly string[] {
+  const { terraformOnly, updateEstimate } = report.assessment;
+  const { organization } = report.survey;
+  const { update } = report.request;
+  const waves = findWaves(report);
   if (updateEstimate === undefined) return [];
   const canaries = waves?.canaries.map(({ id }) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()) ?? [];
   return [
@@ -112,10 +127,7 @@ export function rolloutLogLines(report: RolloutReport): string[] {
   return [
     `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,
     ...findingLines(report.gate),
-    ...operations.map(
-      ({ operation, startedBy, purpose, isAttached }) =>
-        `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose === undefined || purpose === 'update' ? '' : ` (${purpose})`}, started by ${startedBy}${isAttached === true ? ' in an earlier run, taken up by this one' : ''}`,
-    ),
+    ...operations.map((reported) => operationLine(reported)),
     ...rollbackLines(report),
     ...(outcome === 'refused' ? [] : groupLines(report)),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
@@ -124,6 +136,13 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...(isFine || next === undefined ? [] : [`What to do: ${plain(next)}`]),
     ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
   ].map(logLine);
+}
+
+function operationLine(reported: ReportedOperation): string {
+  const { operation, startedBy } = reported;
+  const purpose = !isOwn(reported) || reported.purpose === 'update' ? '' : ` (${reported.purpose})`;
+  const attached = isOwn(reported) && reported.isAttached ? ' in an earlier run; this run attached to it' : '';
+  return `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose}, started by ${startedBy}${attached}`;
 }
 
 function groupLines(report: RolloutReport): readonly string[] {

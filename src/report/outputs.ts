@@ -1,6 +1,7 @@
 import { classifyAccount } from '../domain/account-result.ts';
 import type { AccountsByClass } from '../domain/account-result.ts';
 import type { GateVerdict } from '../domain/gate.ts';
+import { findOutdatedInstances } from '../domain/reports/plan-report.ts';
 import type { PlanReport } from '../domain/reports/plan-report.ts';
 import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
@@ -9,13 +10,13 @@ import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 export function planOutputs(report: PlanReport): Readonly<Record<string, string>> {
   return {
     'has-changes': String(report.hasChanges),
-    gate: report.gate.verdict,
-    'gate-reasons': listReasons(report.gate),
+    gate: report.assessment.gate.verdict,
+    'gate-reasons': listReasons(report.assessment.gate),
     outcome: report.outcome,
     'failure-reason': report.failureReason ?? '',
     'operation-id': '',
-    ...accountOutputs(report.targets.targeted.length, countPlannedClasses(report)),
-    'role-arn-pattern': report.roleArnPattern,
+    ...accountOutputs(report.survey.targets.targeted.length, countPlannedClasses(report)),
+    'role-arn-pattern': report.assessment.roleArnPattern,
   };
 }
 
@@ -63,7 +64,9 @@ function lastOperationId({ operations, stillRunning }: RolloutReport): string {
 }
 
 /** The accounts as they are before anything is applied. */
-function countPlannedClasses({ targets, behind }: PlanReport): AccountsByClass {
+function countPlannedClasses(report: PlanReport): AccountsByClass {
+  const { targets } = report.survey;
+  const instances = findOutdatedInstances(report);
   const counts = {
     current: targets.current.length,
     failed: 0,
@@ -74,8 +77,8 @@ function countPlannedClasses({ targets, behind }: PlanReport): AccountsByClass {
     missing: targets.added.length,
     unknown: 0,
   };
-  for (const account of targets.behind) {
-    const instance = behind.find(({ accountId }) => accountId === account.id);
+  for (const account of targets.outdated) {
+    const instance = instances.find(({ accountId }) => accountId === account.id);
     const accountClass =
       instance === undefined
         ? 'unknown'

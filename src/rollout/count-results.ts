@@ -1,7 +1,6 @@
 import type { OperationResult } from '../domain/stack-set/operation.ts';
-import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { attempt } from '../domain/attempt.ts';
-import type { Ports } from '../ports.ts';
+import type { RolloutContext } from './rollout-context.ts';
 
 interface Page {
   /** undefined: the first page. */
@@ -12,7 +11,7 @@ interface Page {
 }
 
 /** How far an operation is, account by account, as far as it was read. */
-export interface ResultsWalk {
+export interface ResultCounting {
   /** Reads one page: the same cost whatever the number of accounts. A page that cannot be read is read another time. */
   step(): Promise<void>;
   readonly done: number;
@@ -23,7 +22,10 @@ export interface ResultsWalk {
  * Walks through the pages of an operation's results, one at each step, and leaves out those on which all have ended.
  * It serves progress alone: AWS promises no order of its pages and no consistency, so nothing is proven by it.
  */
-export function walkResults({ stackSets }: Ports, ref: StackSetRef, operationId: string): ResultsWalk {
+export function countResults(
+  { stackSets, stackSet }: Pick<RolloutContext, 'stackSets' | 'stackSet'>,
+  operationId: string,
+): ResultCounting {
   const pages: Page[] = [];
   let next = 0;
   const readAll = (): readonly OperationResult[] => pages.flatMap(({ results }) => results);
@@ -32,7 +34,7 @@ export function walkResults({ stackSets }: Ports, ref: StackSetRef, operationId:
       const index = findUnended(pages, next);
       const token = pages[index]?.token;
       const read = await attempt(() =>
-        stackSets.listResultsPage(ref, operationId, token === undefined ? {} : { token }),
+        stackSets.listResultsPage(stackSet, operationId, token === undefined ? {} : { token }),
       );
       if (read.kind === 'failed') return;
       const { results, nextToken } = read.value;

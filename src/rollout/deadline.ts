@@ -1,6 +1,6 @@
-import type { Clock } from '../ports.ts';
+import type { Clock, Interruption } from '../ports.ts';
 
-/** A point in time that is fixed when it is first asked for: time spent on waiting for others is not ours. */
+/** A point in time that is fixed when it is first asked for: time spent waiting for other clients is not ours. */
 export type Deadline = () => Date;
 
 export function createDeadline(clock: Clock, timeoutMs: number): Deadline {
@@ -11,8 +11,16 @@ export function createDeadline(clock: Clock, timeoutMs: number): Deadline {
   };
 }
 
+/** @returns undefined when the runner is about to kill this process before the work has ended. */
+export async function untilLastCall<Value>(
+  { lastCall }: Pick<Interruption, 'lastCall'>,
+  work: Promise<Value>,
+): Promise<Value | undefined> {
+  return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
+}
+
 /** Resolves when a signal is aborted; at once when it was. */
-export function whenAborted(signal: AbortSignal): Promise<void> {
+function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else
@@ -24,4 +32,18 @@ export function whenAborted(signal: AbortSignal): Promise<void> {
         { once: true },
       );
   });
+}
+
+/** How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT. */
+const readAfterInterruptMs = 2_000;
+
+/** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
+export async function unlessInterrupted<Value>(
+  { clock, interruption }: { readonly clock: Clock; readonly interruption: Interruption },
+  reading: Promise<Value>,
+): Promise<Value | undefined> {
+  if (!interruption.requested.aborted) return reading;
+  // What becomes of an abandoned reading is no defect.
+  reading.catch(() => undefined);
+  return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
 }

@@ -4,13 +4,14 @@ import type { Survey } from '../domain/assessment.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { OperationResult } from '../domain/stack-set/operation.ts';
-import { isOwn } from '../domain/reports/rollout-report.ts';
-import type { ReportedOperation } from '../domain/reports/rollout-report.ts';
-import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
+import type { OwnOperation, ReportedOperation } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { StackInstance } from '../domain/stack-set/stack-set.ts';
-import type { Ports } from '../ports.ts';
+import { unlessInterrupted } from './deadline.ts';
+import type { RolloutContext } from './rollout-context.ts';
+import type { RolloutHistory } from './rollout-history.ts';
 
 /** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
@@ -24,24 +25,35 @@ interface Reading {
   readonly results: readonly (readonly OperationResult[])[];
 }
 
+type ProofContext = Pick<RolloutContext, 'stackSets' | 'stackSet' | 'regions' | 'clock' | 'log' | 'interruption'>;
+
+/** What became of every account of a rollout; empty when an interrupted run has no time to read them. */
+export async function proveRollout(context: ProofContext, history: RolloutHistory): Promise<readonly AccountResult[]> {
+  const { survey, done } = history;
+  // An update of Terraform's that could not be found may have reached accounts since they were read.
+  const isAsRead = ownOperations(done.operations).length === 0 && done.end.kind !== 'failed';
+  if (isAsRead) return judgeAccounts(context, survey, survey.instances);
+  return (await unlessInterrupted(context, proveAccounts(context, survey, done.operations))) ?? [];
+}
+
 /**
  * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
  * each. Lists that never agree leave accounts `unknown`.
  */
 export async function proveAccounts(
-  ports: Ports,
-  request: RolloutRequest,
+  context: ProofContext,
   survey: Survey,
   operations: readonly ReportedOperation[],
 ): Promise<readonly AccountResult[]> {
-  const ours = operations.filter(isOwn);
+  const { stackSets, stackSet, clock, log, interruption } = context;
+  const ours = ownOperations(operations);
   const own = ours.map(({ operation }) => operation);
-  const reached = ours.map(({ reaches = [] }) => reaches.filter((id) => isActive(survey, id)));
+  const reached = ours.map(({ reaches }) => reaches.filter((id) => isActive(survey, id)));
   const ended = own.filter(({ status }) => !isInFlight(status));
   const read = async (): Promise<Reading> => {
     const [instances, ...results] = await Promise.all([
-      ports.stackSets.listInstances(request.stackSet),
-      ...own.map(({ id }) => ports.stackSets.listResults(request.stackSet, id)),
+      stackSets.listInstances(stackSet),
+      ...own.map(({ id }) => stackSets.listResults(stackSet, id)),
     ]);
     return { instances, results };
   };
@@ -53,15 +65,15 @@ export async function proveAccounts(
       return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
     });
     const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
-    const isOver = readings === settleReadings || ports.interruption.requested.aborted;
+    const isOver = readings === settleReadings || interruption.requested.aborted;
     if ((isAgreed && !isAsBefore) || isOver) {
-      if (!isAgreed || isAsBefore) ports.log.warning('AWS’s lists do not agree with each other yet.');
+      if (!isAgreed || isAsBefore) log.warning('AWS’s lists do not agree with each other yet.');
       const ids = own.map(({ id }) => id);
       const results = lastResults(ids, reading.results);
-      return judgeAccounts(request, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+      return judgeAccounts(context, survey, reading.instances, { results, reached: new Set(reached.flat()) });
     }
-    if (readings === 1) ports.log.info('Reading again until AWS’s lists agree with each other.');
-    await ports.clock.sleep(settlePauseMs);
+    if (readings === 1) log.info('Reading again until AWS’s lists agree with each other.');
+    await clock.sleep(settlePauseMs);
   }
 }
 
@@ -71,12 +83,12 @@ export async function proveAccounts(
  */
 function isOlderThanCanary(
   { instances: before }: Survey,
-  ours: readonly ReportedOperation[],
+  ours: readonly OwnOperation[],
   instances: readonly StackInstance[],
 ): boolean {
   const last = ours.at(-1);
   if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
-  const reached = new Set(ours.flatMap(({ reaches = [] }) => reaches));
+  const reached = new Set(ours.flatMap(({ reaches }) => reaches));
   const lastOperations = new Map(before.map((instance) => [instanceKey(instance), instance]));
   return instances.some((instance) => {
     const { accountId, status, lastOperationId } = instance;
@@ -109,8 +121,8 @@ interface Answers {
 }
 
 /** What the instances alone say, when no operation of this run touched them. */
-export function judgeAccounts(
-  request: RolloutRequest,
+function judgeAccounts(
+  { regions }: Pick<RolloutContext, 'regions'>,
   { organization, targets }: Survey,
   instances: readonly StackInstance[],
   { results, reached }: Answers = { results: new Map(), reached: new Set() },
@@ -118,7 +130,7 @@ export function judgeAccounts(
   const byAccount = new Map(instances.map((instance) => [instanceKey(instance), instance]));
   return sortWorstFirst(
     targets.targeted.flatMap((account) =>
-      request.targets.regions.map((region) => {
+      regions.map((region) => {
         const key = instanceKey({ accountId: account.id, region });
         const result = results.get(key);
         const isUnanswered = result === undefined && reached.has(account.id);

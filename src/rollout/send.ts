@@ -1,38 +1,46 @@
+import { attempt } from '../domain/attempt.ts';
+import { creationPreferences, healPreferences } from '../domain/preferences.ts';
+import type { OwnOperation } from '../domain/reports/rollout-report.ts';
 import { newOperationId } from '../domain/stack-set/operation-id.ts';
 import type { OperationIdFacts } from '../domain/stack-set/operation-id.ts';
 import type { Operation, OperationAction, OperationPreferences } from '../domain/stack-set/operation.ts';
-import { creationPreferences, healPreferences } from '../domain/assessment.ts';
 import type { StackSet } from '../domain/stack-set/stack-set.ts';
-import type { Heal, InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
+import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import type { UserError } from '../domain/user-error.ts';
-import { attempt } from '../domain/attempt.ts';
-import { driveOperation, failedAfter, isGreenSoFar, joinDriven, nothingDriven } from './follow.ts';
-import type { Drive, Driven, OwnOperation } from './follow.ts';
+import { followOwnOperation } from './follow-own.ts';
+import type { RolloutContext, RoundContext } from './rollout-context.ts';
+import { failedAfter, failedWith, inTurn, nothingDone } from './step.ts';
+import type { StepResult } from './step.ts';
 
-/** Sends first deployments one after another, each with our own id, and follows each to its end. */
-export async function createInstances(drive: Drive, creations: readonly InstanceCreation[]): Promise<Driven> {
-  const { ports, request } = drive;
-  const preferences = creationPreferences(request.preferences);
-  const regions = request.targets.regions;
+/** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
+export async function createInstances(
+  context: RoundContext,
+  creations: readonly InstanceCreation[],
+): Promise<StepResult> {
+  const { stackSets, stackSet, regions } = context;
+  const preferences = creationPreferences(context.preferences);
   return inTurn(creations, (creation) =>
-    sendOperation(drive, {
+    sendOperation(context, {
       purpose: 'first-deployment',
       action: 'CREATE',
       accountIds: creation.accountIds,
       preferences,
-      send: (operationId) =>
-        ports.stackSets.createInstances(request.stackSet, { operationId, creation, regions, preferences }),
+      send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, regions, preferences }),
     }),
   );
 }
 
-/** Sends accounts that are behind what the stack set defines already, and nobody else anything. */
-export async function healInstances(drive: Drive, heals: readonly Heal[], stackSet: StackSet): Promise<Driven> {
-  const preferences = healPreferences(drive.request.preferences);
-  return sendAgain(drive, { purpose: 'heal', targets: heals, kept: stackSet, preferences });
+/** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
+export async function resendToOutdated(
+  context: RoundContext,
+  targets: readonly UpdateTargets[],
+  stackSet: StackSet,
+): Promise<StepResult> {
+  const preferences = healPreferences(context.preferences);
+  return resendDefinition(context, { purpose: 'heal', targets, kept: stackSet, preferences });
 }
 
-export interface SendingAgain {
+export interface Resending {
   readonly purpose: 'heal' | 'wave' | 'canary';
   readonly targets: readonly UpdateTargets[];
   /** What the stack set defines by now. */
@@ -41,20 +49,23 @@ export interface SendingAgain {
 }
 
 /** Sends accounts what the stack set defines by now, one call after another. */
-export async function sendAgain(drive: Drive, { purpose, targets, kept, preferences }: SendingAgain): Promise<Driven> {
-  const { ports, request } = drive;
+export async function resendDefinition(
+  context: RoundContext,
+  { purpose, targets, kept, preferences }: Resending,
+): Promise<StepResult> {
+  const { stackSets, stackSet, regions } = context;
   const { description, capabilities, parameters } = kept;
-  return inTurn(targets, (heal) =>
-    sendOperation(drive, {
+  return inTurn(targets, (target) =>
+    sendOperation(context, {
       purpose,
       action: 'UPDATE',
-      accountIds: heal.accountIds,
+      accountIds: target.accountIds,
       preferences,
       send: (operationId) =>
-        ports.stackSets.healInstances(request.stackSet, {
+        stackSets.healInstances(stackSet, {
           operationId,
-          heal,
-          regions: request.targets.regions,
+          heal: target,
+          regions,
           preferences,
           kept: { description, capabilities, parameterNames: Object.keys(parameters) },
         }),
@@ -62,21 +73,11 @@ export async function sendAgain(drive: Drive, { purpose, targets, kept, preferen
   );
 }
 
-/** A step that is not green ends the rollout. */
-export async function inTurn<Item>(items: readonly Item[], drive: (item: Item) => Promise<Driven>): Promise<Driven> {
-  let driven = nothingDriven;
-  for (const item of items) {
-    driven = joinDriven(driven, await drive(item));
-    if (!isGreenSoFar(driven)) return driven;
-  }
-  return driven;
-}
-
 const doings: Readonly<Record<Sending['purpose'], string>> = {
   canary: 'Sending the new version to the canaries,',
   wave: 'Sending the new version to',
   rollback: 'Rolling back',
-  heal: 'Bringing up to date',
+  heal: 'Updating outdated accounts,',
   'first-deployment': 'Creating instances in',
 };
 
@@ -90,46 +91,52 @@ export interface Sending {
 }
 
 /** Sends one operation under an id of our own, and follows it to its end. */
-export async function sendOperation(drive: Drive, sending: Sending): Promise<Driven> {
-  const { ports, digest } = drive;
-  if (ports.interruption.requested.aborted) return { ...nothingDriven, end: { kind: 'interrupted' } };
+export async function sendOperation(context: RoundContext, sending: Sending): Promise<StepResult> {
+  const { digest, log, run, interruption } = context;
+  if (interruption.requested.aborted) return { ...nothingDone, end: { kind: 'interrupted' } };
   const { purpose, accountIds } = sending;
-  const { runId, runAttempt } = ports.run;
-  drive.sent.count += 1;
-  const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: drive.sent.count });
+  const { runId, runAttempt } = run;
+  context.sent.count += 1;
+  const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
   const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
-  ports.log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
+  log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
   const own: OwnOperation = {
-    operation: presumeAccepted(drive, operationId, sending),
+    operation: presumeAccepted(context, operationId, sending),
     startedBy: 'action',
     purpose,
-    accountIds,
+    isAttached: false,
+    reaches: accountIds,
   };
   const sent = await attempt(() => sending.send(operationId));
-  if (sent.kind === 'done') return driveOperation(drive, own);
+  if (sent.kind === 'done') return followOwnOperation(context, own);
   if (sent.error.code === 'operation-in-progress') {
-    ports.log.warning(sent.error.message);
-    return { ...nothingDriven, end: { kind: 'stolen', by: await findInTheWay(drive, sent.error) }, error: sent.error };
+    log.warning(sent.error.message);
+    return {
+      ...nothingDone,
+      end: { kind: 'preempted', by: await findInTheWay(context, sent.error) },
+      error: sent.error,
+    };
   }
-  // It may have been started although nobody could say so: then it is told as what goes on.
+  // AWS may have started it although no answer says so: then it is reported as still running, and proves no account.
   const mayRun = sent.error.operationId === operationId;
-  const operations = mayRun ? [{ operation: own.operation, startedBy: 'action', purpose } as const] : [];
-  return failedAfter({ ...nothingDriven, operations }, sent.error);
+  return mayRun
+    ? failedAfter({ ...nothingDone, operations: [{ ...own, reaches: [] }] }, sent.error)
+    : failedWith(sent.error);
 }
 
 /** AWS names the operation in the way; its list may not show it yet. */
 async function findInTheWay(
-  { ports: { stackSets }, request }: Drive,
+  { stackSets, stackSet }: RolloutContext,
   { operationId }: UserError,
 ): Promise<Operation | undefined> {
   if (operationId === undefined) return undefined;
-  const look = await attempt(() => stackSets.findOperation(request.stackSet, operationId));
+  const look = await attempt(() => stackSets.findOperation(stackSet, operationId));
   return look.kind === 'done' ? look.value : undefined;
 }
 
-/** What AWS has accepted is in flight, even when it can never be looked at. */
+/** What AWS has accepted is in flight, even when it can never be read. */
 function presumeAccepted(
-  { ports }: Drive,
+  { clock }: RolloutContext,
   id: string,
   { action, preferences }: Pick<Sending, 'action' | 'preferences'>,
 ): Operation {
@@ -137,7 +144,7 @@ function presumeAccepted(
     id,
     action,
     status: 'RUNNING',
-    createdAt: ports.clock.now(),
+    createdAt: clock.now(),
     endedAt: undefined,
     preferences,
     failedInstances: undefined,

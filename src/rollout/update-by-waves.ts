@@ -1,112 +1,107 @@
 import type { Survey } from '../domain/assessment.ts';
+import { attempt } from '../domain/attempt.ts';
+import { canaryPreferences, wavePreferences } from '../domain/preferences.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
 import type { StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type { UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import { canaryPreferences, versionAfter, wavePreferences } from '../domain/waves.ts';
+import { versionAfter } from '../domain/waves.ts';
 import type { WavePlan } from '../domain/waves.ts';
-import { attempt } from '../domain/attempt.ts';
-import { failedAfter, isGreenSoFar, joinDriven, nothingDriven } from './follow.ts';
-import type { Drive, Driven } from './follow.ts';
-import { planDefinition } from './plan-definition.ts';
 import { proveAccounts } from './prove.ts';
-import { sendAgain, sendOperation } from './send.ts';
+import type { RoundContext } from './rollout-context.ts';
+import { resendDefinition, sendOperation } from './send.ts';
+import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
+import type { StepResult } from './step.ts';
 
 /**
- * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then everybody else, many at
- * once. No state is locked while accounts roll; it is recorded when every account is proven.
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts, many
+ * at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
  */
 export async function updateByWaves(
-  drive: Drive,
+  context: RoundContext,
   survey: Survey,
   after: StackSetDefinition,
   waves: WavePlan,
-): Promise<Driven> {
+): Promise<StepResult> {
   const version = versionAfter(after);
-  const canaries = await sendCanaries(drive, version, waves);
-  const proven = await proveReached(drive, survey, canaries);
+  const canaries = await sendCanaries(context, version, waves);
+  const proven = await proveReached(context, survey, canaries);
   if (!isGreenSoFar(proven)) return proven;
-  return finishWaves(drive, survey, proven, { version, targets: waves.waveUpdates });
+  return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
 }
 
 /** Sends what is still OUTDATED of an update by waves, as the waves began, and records it. */
 export async function continueWaves(
-  drive: Drive,
+  context: RoundContext,
   survey: Survey,
   version: StackSetVersion,
   targets: readonly UpdateTargets[],
-): Promise<Driven> {
-  return finishWaves(drive, survey, nothingDriven, { version, targets });
+): Promise<StepResult> {
+  return finishWaves(context, survey, nothingDone, { version, targets });
 }
 
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
-async function sendCanaries(drive: Drive, version: StackSetVersion, waves: WavePlan): Promise<Driven> {
-  const { ports, request } = drive;
+async function sendCanaries(context: RoundContext, version: StackSetVersion, waves: WavePlan): Promise<StepResult> {
+  const { stackSets, stackSet, regions } = context;
   const [targets, ...further] = waves.canaryUpdates;
-  if (targets === undefined) return nothingDriven;
+  if (targets === undefined) return nothingDone;
   const preferences = canaryPreferences(waves.canaries.length);
-  const first = await sendOperation(drive, {
+  const first = await sendOperation(context, {
     purpose: 'canary',
     action: 'UPDATE',
     accountIds: targets.accountIds,
     preferences,
-    send: (operationId) =>
-      ports.stackSets.updateVersion(request.stackSet, {
-        operationId,
-        version,
-        targets,
-        regions: request.targets.regions,
-        preferences,
-      }),
+    send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
   });
   if (!isGreenSoFar(first) || further.length === 0) return first;
-  const more = await sendAgain(drive, { purpose: 'canary', targets: further, kept: version, preferences });
-  return joinDriven(first, more);
+  const more = await resendDefinition(context, { purpose: 'canary', targets: further, kept: version, preferences });
+  return joinSteps(first, more);
 }
 
 async function finishWaves(
-  drive: Drive,
+  context: RoundContext,
   survey: Survey,
-  before: Driven,
+  before: StepResult,
   { version, targets }: { readonly version: StackSetVersion; readonly targets: readonly UpdateTargets[] },
-): Promise<Driven> {
-  const preferences = wavePreferences(drive.request.preferences);
-  const waves = await sendAgain(drive, { purpose: 'wave', targets, kept: version, preferences });
-  const all = await proveReached(drive, survey, joinDriven(before, waves));
+): Promise<StepResult> {
+  const preferences = wavePreferences(context.preferences);
+  const waves = await resendDefinition(context, { purpose: 'wave', targets, kept: version, preferences });
+  const all = await proveReached(context, survey, joinSteps(before, waves));
   if (!isGreenSoFar(all)) return all;
-  const recorded = await attempt(() => recordDefinition(drive));
+  const recorded = await attempt(() => recordWaves(context));
   return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
 }
 
 /** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
-async function proveReached({ ports, request }: Drive, survey: Survey, driven: Driven): Promise<Driven> {
-  if (!isGreenSoFar(driven) || driven.operations.length === 0) return driven;
-  const read = await attempt(() => proveAccounts(ports, request, survey, driven.operations));
-  if (read.kind === 'failed') return failedAfter(driven, read.error);
-  const reached = new Set(driven.operations.flatMap(({ reaches = [] }) => reaches));
+async function proveReached(context: RoundContext, survey: Survey, done: StepResult): Promise<StepResult> {
+  if (!isGreenSoFar(done) || done.operations.length === 0) return done;
+  const read = await attempt(() => proveAccounts(context, survey, done.operations));
+  if (read.kind === 'failed') return failedAfter(done, read.error);
+  const reached = new Set(ownOperations(done.operations).flatMap(({ reaches }) => reaches));
   const bad = read.value.find(
     ({ account, class: accountClass }) => reached.has(account) && !['current', 'suspended'].includes(accountClass),
   );
-  if (bad === undefined) return driven;
-  return { ...driven, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
+  if (bad === undefined) return done;
+  return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
 }
 
 /** Terraform has to agree in the end, or the next apply would send everything again. */
-async function recordDefinition({ ports, request }: Drive): Promise<void> {
-  ports.log.info('Every account is proven: recording the new version in Terraform’s state.');
-  await ports.terraform.record().catch((error: unknown) => {
+async function recordWaves({ terraform, planner, log }: RoundContext): Promise<void> {
+  log.info('Every account is proven: recording the new version in Terraform’s state.');
+  await terraform.record().catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError({
       code: error.code,
-      what: `Every account has the new version, but Terraform’s state could not be brought up to date. ${error.what}`,
+      what: `Every account has the new version, but Terraform’s state could not be updated. ${error.what}`,
       ...(error.why === undefined ? {} : { why: error.why }),
       next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
       cause: error,
       mustBeTold: error.mustBeTold,
     });
   });
-  const { change } = await planDefinition(ports, request, { lock: true });
-  // Preferences are not part of what AWS tells of a stack set: they wait for the next update by Terraform.
+  const { change } = await planner.planDefinition({ lock: true });
+  // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
   if (change.kind === 'none' || change.kind === 'preferences-only') return;
   throw new UserError({
     code: 'terraform-failed',

@@ -43,7 +43,7 @@ export function listenForInterruption(source: SignalSource): HeardInterruption {
  * @param graceMs between the last call, or now when it was before, and giving up.
  * @returns undefined when it was given up; it then goes on unattended, and a failure of it is not told any more.
  */
-export async function untilLastCall<Value>(
+export async function untilGraceEnds<Value>(
   work: Promise<Value>,
   { lastCall }: Pick<Interruption, 'lastCall'>,
   graceMs: number,

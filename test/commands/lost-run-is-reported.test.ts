@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import type { CommentPosted, Desk, PullRequestRef } from '../../src/ports.ts';
-import { tellLostRun } from '../../src/commands/lost-run.ts';
+import type { CommentPosted, Reporting, PullRequestRef } from '../../src/ports.ts';
+import { reportLostRun } from '../../src/commands/lost-run.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import type { LostRunReport } from '../../src/domain/reports/lost-run-report.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -22,13 +22,13 @@ interface Surroundings {
   readonly answer?: () => CommentPosted;
 }
 
-function openDesk({ current, merged, answer }: Surroundings) {
+function openReporting({ current, merged, answer }: Surroundings) {
   const told: string[] = [];
   const comments: { readonly pullRequest: number; readonly header: CommentHeader; readonly body: string }[] = [];
   const summaries: string[] = [];
   const say = (kind: string) => (text: string) => told.push(`${kind}: ${text}`);
   const { signal } = new AbortController();
-  const desk: Desk = {
+  const desk: Reporting = {
     pullRequests: {
       current,
       findMerged: () => Promise.resolve(merged),
@@ -63,8 +63,8 @@ function openDesk({ current, merged, answer }: Surroundings) {
 }
 
 test('an apply names the operation that goes on, in annotation, comment and summary', async () => {
-  const { desk, told, comments, summaries } = openDesk({});
-  await tellLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
+  const { desk, told, comments, summaries } = openReporting({});
+  await reportLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
   expect(told).toEqual([
     'error: This apply was ended before it could report; its last word is of 2026-01-02T03:04:05.000Z. ' +
       'Operation terraform-20260102 goes on in AWS (3 of 40 accounts were done): run apply again to take it up.',
@@ -81,32 +81,32 @@ test('an apply names the operation that goes on, in annotation, comment and summ
 });
 
 test('without an operation it claims none', async () => {
-  const { desk, told } = openDesk({});
-  await tellLostRun(desk, request, { ...lostApply, operation: undefined }, undefined);
+  const { desk, told } = openReporting({});
+  await reportLostRun(desk, request, { ...lostApply, operation: undefined }, undefined);
   expect(told[0]).toBe(
     'error: This apply was ended before it could report; its last word is of 2026-01-02T03:04:05.000Z.',
   );
 });
 
 test('an apply that had not found its pull request yet looks for it', async () => {
-  const { desk, comments } = openDesk({ merged: { number: 9, mayWrite: true } });
-  await tellLostRun(desk, request, lostApply, undefined);
+  const { desk, comments } = openReporting({ merged: { number: 9, mayWrite: true } });
+  await reportLostRun(desk, request, lostApply, undefined);
   expect(comments.map(({ pullRequest }) => pullRequest)).toEqual([9]);
 });
 
 test('a plan is told on its own pull request', async () => {
-  const { desk, comments } = openDesk({
+  const { desk, comments } = openReporting({
     current: { number: 7, mayWrite: true },
     merged: { number: 9, mayWrite: true },
   });
-  await tellLostRun(desk, request, lostPlan, undefined);
+  await reportLostRun(desk, request, lostPlan, undefined);
   expect(comments.map(({ pullRequest, header }) => [pullRequest, header.command])).toEqual([[7, 'plan']]);
 });
 
 const silences: readonly (readonly [
   string,
   Surroundings,
-  Parameters<typeof tellLostRun>[1],
+  Parameters<typeof reportLostRun>[1],
   PullRequestRef | undefined,
 ])[] = [
   ['a direct push', {}, request, undefined],
@@ -116,8 +116,8 @@ const silences: readonly (readonly [
 ];
 
 test.each(silences)('%s: no comment, but annotation and summary', async (_, surroundings, asked, pullRequest) => {
-  const { desk, told, comments, summaries } = openDesk(surroundings);
-  await tellLostRun(desk, asked, lostApply, pullRequest);
+  const { desk, told, comments, summaries } = openReporting(surroundings);
+  await reportLostRun(desk, asked, lostApply, pullRequest);
   expect(comments).toEqual([]);
   expect(told[0]).toMatch(/^error: /);
   expect(summaries).toHaveLength(1);
@@ -127,7 +127,7 @@ test('a comment that cannot be written is a warning: the job is red already', as
   const answer = (): CommentPosted => {
     throw new UserError({ code: 'comment-failed', what: 'GitHub said no.' });
   };
-  const { desk, told } = openDesk({ answer });
-  await tellLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
+  const { desk, told } = openReporting({ answer });
+  await reportLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
   expect(told.at(-1)).toBe('warning: The comment of this run is out of date. GitHub said no.');
 });

@@ -14,7 +14,7 @@ import type {
   HealInstancesRequest,
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
-import { creationPreferences } from '../../src/domain/assessment.ts';
+import { creationPreferences } from '../../src/domain/preferences.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
 import { setEnvironment } from '../aws/aws-fixture.ts';

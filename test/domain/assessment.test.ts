@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { assess, creationPreferences } from '../../src/domain/assessment.ts';
+import { assess } from '../../src/domain/assessment.ts';
+import { creationPreferences } from '../../src/domain/preferences.ts';
 import type { Assessment, Survey } from '../../src/domain/assessment.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
@@ -86,7 +87,7 @@ describe('what Terraform would do', () => {
     const result = assessed({ kind: 'create', after }, survey([], { stackSet: undefined }));
     expect(result).toMatchObject({
       gate: { verdict: 'allowed', findings: [] },
-      hasDefinitionChange: true,
+      definitionStep: { kind: 'record' },
       hasCreations: true,
       updateEstimate: undefined,
       blastRadius: { added: 3, updated: 0 },
@@ -105,7 +106,7 @@ describe('what Terraform would do', () => {
     const result = assessed({ kind: 'update', before, after }, survey(deployed));
     expect(result).toMatchObject({
       gate: { verdict: 'allowed' },
-      hasDefinitionChange: true,
+      definitionStep: { kind: 'terraform' },
       hasCreations: false,
       creationEstimate: undefined,
       updateEstimate: { accounts: 3, concurrency: 1, totalSeconds: 90 },
@@ -124,7 +125,7 @@ describe('what Terraform would do', () => {
     const changed = definitionOf({ operationPreferences: { maxConcurrentPercentage: 20 } });
     expect(assessed({ kind: 'preferences-only', before, after: changed }, survey(deployed))).toMatchObject({
       gate: { verdict: 'allowed' },
-      hasDefinitionChange: false,
+      definitionStep: { kind: 'none' },
       hasCreations: false,
       updateEstimate: undefined,
       blastRadius: { updated: 0, untouched: 3 },
@@ -137,7 +138,7 @@ describe('what Terraform would do', () => {
     const result = assessed({ kind: 'none', current: before }, survey(deployed.slice(1)));
     expect(result).toMatchObject({
       gate: { verdict: 'allowed' },
-      hasDefinitionChange: false,
+      definitionStep: { kind: 'none' },
       hasCreations: true,
       blastRadius: { added: 1, untouched: 2 },
       definition: before,
@@ -158,7 +159,11 @@ describe('what Terraform would do', () => {
   test.each(refused)('%j is refused and changes nothing', (change, reason) => {
     const result = assessed(change, survey(deployed));
     expect(result.gate).toMatchObject({ verdict: 'refused', findings: [{ reason }] });
-    expect(result).toMatchObject({ hasDefinitionChange: false, definition: undefined, updateEstimate: undefined });
+    expect(result).toMatchObject({
+      definitionStep: { kind: 'none' },
+      definition: undefined,
+      updateEstimate: undefined,
+    });
   });
 });
 

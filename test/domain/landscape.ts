@@ -65,7 +65,7 @@ export const noTargets: TargetPlan = {
   current: [],
   added: [],
   unfinished: [],
-  behind: [],
+  outdated: [],
   suspended: [],
   lost: [],
   registered: [],

@@ -28,8 +28,8 @@ function plan(
 
 /** The plan as ids. */
 function standings(target: TargetPlan): Readonly<Record<string, readonly string[]>> {
-  const { current, added, unfinished, behind, suspended, lost } = target;
-  const parts = { current, added, unfinished, behind, suspended };
+  const { current, added, unfinished, outdated, suspended, lost } = target;
+  const parts = { current, added, unfinished, outdated, suspended };
   const ids = Object.entries(parts).map(([name, accounts]) => [name, accounts.map(({ id }) => id)] as const);
   return Object.fromEntries([...ids, ['lost', lost] as const].filter(([, accounts]) => accounts.length > 0));
 }
@@ -76,13 +76,13 @@ describe('how each account stands', () => {
     ['no instance', undefined, undefined, 'added'],
     ['its first deployment failed', outdated, 'CREATE', 'unfinished'],
     ['its first deployment was cancelled', { ...outdated, detailedStatus: 'CANCELLED' }, 'CREATE', 'unfinished'],
-    ['an update went to others only', { ...outdated, detailedStatus: 'SUCCEEDED' }, 'CREATE', 'behind'],
-    ['an update failed', outdated, 'UPDATE', 'behind'],
-    ['a deletion failed', outdated, 'DELETE', 'behind'],
-    ['AWS no longer knows the operation', outdated, undefined, 'behind'],
-    ['there was no operation', { ...outdated, lastOperationId: undefined }, undefined, 'behind'],
-    ['INOPERABLE', instanceOf(a, { status: 'INOPERABLE', lastOperationId: 'op' }), 'CREATE', 'behind'],
-    ['a status nobody knows', instanceOf(a, { status: 'UNKNOWN', lastOperationId: 'op' }), 'CREATE', 'behind'],
+    ['an update went to others only', { ...outdated, detailedStatus: 'SUCCEEDED' }, 'CREATE', 'outdated'],
+    ['an update failed', outdated, 'UPDATE', 'outdated'],
+    ['a deletion failed', outdated, 'DELETE', 'outdated'],
+    ['AWS no longer knows the operation', outdated, undefined, 'outdated'],
+    ['there was no operation', { ...outdated, lastOperationId: undefined }, undefined, 'outdated'],
+    ['INOPERABLE', instanceOf(a, { status: 'INOPERABLE', lastOperationId: 'op' }), 'CREATE', 'outdated'],
+    ['a status nobody knows', instanceOf(a, { status: 'UNKNOWN', lastOperationId: 'op' }), 'CREATE', 'outdated'],
     [
       'reactivated: an update had skipped it',
       { ...outdated, detailedStatus: 'SKIPPED_SUSPENDED_ACCOUNT' },
@@ -107,7 +107,7 @@ describe('how each account stands', () => {
   test('every targeted account is in exactly one group', () => {
     const members = [member(a), member(b), member(c), member(d, sandbox, 'SUSPENDED')];
     const target = plan(organizationOf(members), {}, [instanceOf(a), { ...outdated, accountId: b }], { op: 'UPDATE' });
-    expect(standings(target)).toEqual({ current: [a], behind: [b], added: [c], suspended: [d] });
+    expect(standings(target)).toEqual({ current: [a], outdated: [b], added: [c], suspended: [d] });
     expect(target.targeted).toHaveLength(4);
   });
 });
@@ -174,7 +174,7 @@ describe('which calls create the instances', () => {
     ]);
   });
 
-  test('who is behind after an update is not created again', () => {
+  test('who is outdated after an update is not created again', () => {
     const failed = instanceOf(b, { status: 'OUTDATED', lastOperationId: 'op' });
     expect(plan(organization, {}, [instanceOf(a), failed, instanceOf(c)], { op: 'UPDATE' }).creations).toEqual([]);
   });
@@ -231,7 +231,7 @@ describe('several Regions', () => {
     expect(standings(plan(organization, { regions }, [instanceOf(a), west]))).toEqual({ current: [a] });
     const failed: StackInstance = { ...west, status: 'OUTDATED', lastOperationId: 'op' };
     expect(standings(plan(organization, { regions }, [instanceOf(a), failed], { op: 'UPDATE' }))).toEqual({
-      behind: [a],
+      outdated: [a],
     });
   });
 });
@@ -279,7 +279,7 @@ describe('a targeted OU without accounts', () => {
   });
 });
 
-describe('accounts that are behind', () => {
+describe('accounts that are outdated', () => {
   const team = 'ou-ab12-33333333';
   const withTeam = organizationOf([member(a, prod), member(b, prod), member(c, sandbox)]);
   const heal = (instances: readonly StackInstance[], stackSetUnitIds: readonly string[]): TargetPlan =>

@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import {
-  canaryPreferences,
-  estimateWaves,
-  findNotUndone,
-  findTerraformOnly,
-  planWaves,
-  versionAfter,
-  wavePreferences,
-} from '../../src/domain/waves.ts';
+import { estimateWaves, findNotUndone, findTerraformOnly, planWaves, versionAfter } from '../../src/domain/waves.ts';
+import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {
   definitionOf,

@@ -186,9 +186,9 @@ describe('the end of a rollout', () => {
   });
 
   test('an operation of an earlier run is told as such, in comment and log', () => {
-    expect(rollout('attached')).toContain('Terraform in an earlier run, taken up');
+    expect(rollout('attached')).toContain('Terraform in an earlier run, resumed');
     expect(rolloutLogLines(liveRolloutStories['attached']!())).toContainEqual(
-      expect.stringMatching(/started by terraform in an earlier run, taken up by this one$/),
+      expect.stringMatching(/started by terraform in an earlier run; this run attached to it$/),
     );
   });
 

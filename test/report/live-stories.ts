@@ -121,7 +121,13 @@ const healOperation = operationOf({
   endedAt: minutesBefore(1),
   preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 10, regionConcurrencyType: 'PARALLEL' },
 });
-const healed = { operation: healOperation, startedBy: 'action', purpose: 'heal' } as const;
+const healed = {
+  operation: healOperation,
+  startedBy: 'action',
+  purpose: 'heal',
+  isAttached: false,
+  reaches: [],
+} as const;
 
 export const liveRolloutStories: Readonly<Record<string, () => RolloutReport>> = {
   healed: () =>
@@ -162,6 +168,8 @@ export const liveRolloutStories: Readonly<Record<string, () => RolloutReport>> =
           }),
           startedBy: 'action',
           purpose: 'first-deployment',
+          isAttached: false,
+          reaches: [],
         },
       ],
       over: { outcome: 'failed', failureReason: 'accounts-failed' },
@@ -172,14 +180,14 @@ export const liveRolloutStories: Readonly<Record<string, () => RolloutReport>> =
     return rolloutReport({
       organization: organizationOf(40),
       instances: Object.fromEntries(late),
-      operations: [{ operation: running, startedBy: 'terraform', purpose: 'update' }],
+      operations: [{ operation: running, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches: [] }],
       over: { outcome: 'interrupted', stillRunning: [running], startedAt: minutesBefore(4) },
     });
   },
   'interrupted-unread': () => ({
     ...rolloutReport({
       organization: organizationOf(0),
-      operations: [{ operation: running, startedBy: 'terraform', purpose: 'update', isAttached: true }],
+      operations: [{ operation: running, startedBy: 'terraform', purpose: 'update', isAttached: true, reaches: [] }],
     }),
     outcome: 'interrupted',
     accountsTotal: 40,
@@ -189,7 +197,7 @@ export const liveRolloutStories: Readonly<Record<string, () => RolloutReport>> =
   attached: () =>
     rolloutReport({
       organization: organizationOf(40),
-      operations: [{ ...ended('SUCCEEDED'), purpose: 'update', isAttached: true }],
+      operations: [{ ...ended('SUCCEEDED'), isAttached: true }],
     }),
   'succeeded-1200': () => rolloutReport({ organization: organizationOf(1200) }),
   'failed-1200': () => {
@@ -202,7 +210,7 @@ export const liveRolloutStories: Readonly<Record<string, () => RolloutReport>> =
     return rolloutReport({
       organization: organizationOf(1200),
       instances,
-      operations: [{ ...ended('FAILED', { failedInstances: 3 }), purpose: 'update' }],
+      operations: [ended('FAILED', { failedInstances: 3 })],
       over: { outcome: 'failed', failureReason: 'accounts-failed' },
     });
   },

@@ -242,7 +242,7 @@ export const rolloutStories = {
     return rolloutReport({
       organization: organizationOf(40),
       instances: Object.fromEntries(late),
-      operations: [{ operation, startedBy: 'terraform', purpose: 'update' }],
+      operations: [{ operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches: [] }],
       over: {
         outcome: 'timed-out',
         failureReason: 'rollout-timeout',

@@ -5,7 +5,16 @@ import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/re
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { renderTemplateDiff } from '../../src/report/plan/template-diff.ts';
 import { renderMarkdown } from '../render/page.ts';
-import { about, canary, definitionOf, instanceOf, operationOf, planReport, rolloutReport } from './sample-reports.ts';
+import {
+  about,
+  canary,
+  definitionOf,
+  ended,
+  instanceOf,
+  operationOf,
+  planReport,
+  rolloutReport,
+} from './sample-reports.ts';
 import { accountId, organizationOf } from './sample-organization.ts';
 import { planStories, rolloutStories } from './report-stories.ts';
 
@@ -94,8 +103,9 @@ describe('a plan', () => {
     expect(text).toContain('10 untouched · 1 cannot be reached |');
     expect(text).toContain('| OU | brought up | untouched | cannot be reached |');
     expect(text).toContain('| `Root/Sandbox` (`ou-ab12-sandbox`) | 0 | 1 | 1 |');
-    const { targets } = planStories.inoperable();
-    const update = { ...planStories['waves-small'](), targets };
+    const { targets } = planStories.inoperable().survey;
+    const inTime = planStories['waves-small']();
+    const update = { ...inTime, survey: { ...inTime.survey, targets } };
     const updated = renderPlanComment(update, about).markdown;
     expect(firstLine(updated)).toMatch(/ · update in 11 accounts$/);
     expect(updated).toContain('| Accounts | 11 updated · 0 added · 0 removed · 0 untouched · 1 cannot be reached |');
@@ -104,14 +114,15 @@ describe('a plan', () => {
 
   test('promises no accounts after canaries that are everybody', () => {
     const report = planStories['waves-small']();
-    const all = { ...report, wavesEstimate: { ...report.wavesEstimate!, canaries: 12 } };
+    const wavesEstimate = { ...report.assessment.wavesEstimate!, canaries: 12 };
+    const all = { ...report, assessment: { ...report.assessment, wavesEstimate } };
     expect(renderPlanComment(all, about).markdown).toContain('**in `waves`**: 12 canaries, which is everybody · ');
   });
 
   test('that is refused promises nothing to accounts that are behind', () => {
     const report = planStories.behind();
-    const gate = { verdict: 'refused', findings: [] } as const;
-    expect(renderPlanComment({ ...report, gate, outcome: 'refused' }, about).markdown).not.toMatch(
+    const assessment = { ...report.assessment, gate: { verdict: 'refused', findings: [] } as const };
+    expect(renderPlanComment({ ...report, assessment, outcome: 'refused' }, about).markdown).not.toMatch(
       /Apply (will )?bring/,
     );
   });
@@ -199,7 +210,7 @@ describe('names and texts of others', () => {
   const rolledOut = rolloutReport({
     organization: evil,
     instances: { [accountId(0)]: failed, [accountId(1)]: failed },
-    operations: [{ operation: operationOf({ id: name }), startedBy: 'terraform' }],
+    operations: [ended('SUCCEEDED', { id: name })],
     over: {
       outcome: 'failed',
       failureReason: 'accounts-failed',

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { isEveryAccountBack } from '../../src/domain/rollback.ts';
+import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
+import { ownOperations } from '../../src/domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import { commentBudgetBytes, sizeBytes, summaryBudgetBytes } from '../../src/report/parts/fit.ts';
 import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
@@ -14,6 +17,11 @@ import { wavesProgressStories } from './waves-progress-stories.ts';
 
 const story = (name: string): RolloutReport => rollbackStories[name]!();
 const rollout = (name: string): string => renderRolloutComment(story(name), about).markdown;
+/** The same with a `rollout-timeout` of an hour. */
+const inAnHour = (report: PlanReport): PlanReport => ({
+  ...report,
+  request: { ...report.request, rolloutTimeoutMs: 3_600_000 },
+});
 const plan = (name: keyof typeof planStories): string => renderPlanComment(planStories[name](), about).markdown;
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 const rowOf = (text: string, label: string): string =>
@@ -62,24 +70,52 @@ describe('the heading of a failed update says first who is back', () => {
   test('waves that succeeded name their canaries', () => {
     expect(firstLine(rollout('waves'))).toBe('## ✅ Rolled out to 412 of 412 accounts, 1 canary first · 6 min 12 s');
     const report = story('waves');
-    const continued = { ...report, operations: report.operations.filter(({ purpose }) => purpose !== 'canary') };
+    const continued = {
+      ...report,
+      operations: ownOperations(report.operations).filter(({ purpose }) => purpose !== 'canary'),
+    };
     expect(firstLine(renderRolloutComment(continued, about).markdown)).toBe(
       '## ✅ Rolled out to 412 of 412 accounts, going on with the waves of an earlier run · 6 min 12 s',
     );
   });
 
-  test('an account that never had the role is told apart from those that are back', () => {
+  test('an account that never had the role is distinguished from those that are back', () => {
     const report = story('rolled-back-one');
     const [first, ...others] = report.accounts;
     const accounts = [{ ...first!, class: 'missing' as const }, ...others];
     const accountsByClass = { ...report.accountsByClass, current: 410, missing: 1, suspended: 1 };
-    const operations = report.operations.map((operation) => ({
+    const operations = ownOperations(report.operations).map((operation) => ({
       ...operation,
-      reaches: (operation.reaches ?? []).filter((id) => id !== first!.account),
+      reaches: operation.reaches.filter((id) => id !== first!.account),
     }));
     const text = renderRolloutComment({ ...report, accounts, accountsByClass, operations }, about).markdown;
     expect(firstLine(text)).toContain('all 410 are on the previous version (1 suspended, skipped by AWS), 1 never had');
     expect(text).not.toContain('Not back on the previous version');
+  });
+});
+
+describe('an account that joined during the update and whose own first deployment failed', () => {
+  const report = story('rolled-back-one');
+  const joined = { ...report.accounts[0]!, account: '999999999999', name: 'joined', class: 'failed' as const };
+  const incomplete: RolloutReport = {
+    ...report,
+    outcome: 'rollback-incomplete',
+    accounts: [joined, ...report.accounts],
+    accountsTotal: report.accountsTotal + 1,
+    accountsByClass: { ...report.accountsByClass, failed: 1 },
+  };
+
+  test('is not back, and the rollback’s operation is not blamed for it', () => {
+    const heading = firstLine(renderRolloutComment(incomplete, about).markdown);
+    expect(heading).toContain('rollback incomplete: 1 of 413 accounts is not back on the previous version');
+    expect(heading).not.toContain('its operation did not succeed');
+    expect(isEveryAccountBack(incomplete)).toBe(false);
+  });
+
+  test('is named among those that are not back', () => {
+    const text = renderRolloutComment(incomplete, about).markdown;
+    const [, notBack = ''] = text.split('### Not back on the previous version');
+    expect(notBack.split('### ')[0]).toContain('999999999999');
   });
 });
 
@@ -215,9 +251,9 @@ describe('the plan of an update', () => {
   });
 
   test('warns of the time of the strategy that is used, and names the faster one', () => {
-    const late = { ...planStories.strategies(), rolloutTimeoutMs: 3_600_000 };
+    const late = inAnHour(planStories.strategies());
     expect(renderPlanComment(late, about).markdown).toContain('Use `update-strategy: waves` (about 6 min)');
-    const inTime = { ...planStories.waves(), rolloutTimeoutMs: 3_600_000 };
+    const inTime = inAnHour(planStories.waves());
     expect(renderPlanComment(inTime, about).markdown).not.toContain('will probably not end in time');
     expect(planLogLines(inTime)).toContain('Estimate: about 6 min in waves, 1 canary first, then 41 at a time');
   });

@@ -1,8 +1,8 @@
 import { accountResult, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
-import type { Operation } from '../../src/domain/stack-set/operation.ts';
+import type { Operation, OperationPurpose } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
-import type { OperationPurpose, ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import type { OwnOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { about, instanceOf, minutesBefore, operationOf, rolloutReport } from './sample-reports.ts';
@@ -28,7 +28,7 @@ export function own(
   [from, to]: readonly [number, number],
   reaches: readonly string[],
   over: Partial<Operation> = {},
-): ReportedOperation {
+): OwnOperation {
   const id =
     purpose === 'update'
       ? 'terraform-20261124092400000000000001'
@@ -44,7 +44,7 @@ export function own(
         : { failureTolerancePercentage: tolerance, maxConcurrentPercentage: 10, ...soft },
     ...over,
   });
-  return { operation, startedBy: purpose === 'update' ? 'terraform' : 'action', purpose, reaches };
+  return { operation, startedBy: purpose === 'update' ? 'terraform' : 'action', purpose, isAttached: false, reaches };
 }
 
 /** How an update had left an organization. @param touched instances by account id; all others are `rest`. */
@@ -70,7 +70,7 @@ function leftBy(
 
 interface FailedWishes {
   readonly accounts: number;
-  readonly operations: readonly ReportedOperation[];
+  readonly operations: readonly OwnOperation[];
   /** Accounts by index that got the new version. */
   readonly updated: readonly number[];
   readonly failed: Readonly<Record<number, Partial<StackInstance>>>;

@@ -1,12 +1,12 @@
 import { accountResult, countAccountsByClass, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
-import { assess, creationPreferences, hasWork } from '../../src/domain/assessment.ts';
+import { assess } from '../../src/domain/assessment.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/stack-set/operation.ts';
-import { isInFlight } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
+import { reportPlan } from '../../src/domain/reports/plan-report.ts';
 import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
-import type { ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import type { OwnOperation, ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
@@ -228,39 +228,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
         };
   const survey = { organization, stackSet: existing, instances, operations, targets };
   const assessment = assess({ request, plan: terraform, survey, partition: 'aws' });
-  const behindIds = new Set(targets.behind.map((account) => account.id));
-  const hasChanges = hasWork(assessment);
-  const isRefused = assessment.gate.verdict === 'refused';
-  return {
-    stackSet,
-    outcome: isRefused ? 'refused' : hasChanges || behindIds.size > 0 ? 'planned' : 'no-changes',
-    failureReason: undefined,
-    hasChanges,
-    gate: assessment.gate,
-    change,
-    roles: assessment.roles,
-    organization,
-    targets,
-    blastRadius: assessment.blastRadius,
-    regions: targetRequest.regions,
-    behind: instances.filter((instance) => behindIds.has(instance.accountId) && instance.status !== 'CURRENT'),
-    inFlight: operations.filter(({ status }) => isInFlight(status)),
-    update: request.update,
-    waves: assessment.waves,
-    terraformOnly: assessment.terraformOnly,
-    wavesEstimate: assessment.wavesEstimate,
-    updateEstimate: assessment.updateEstimate,
-    creationEstimate: assessment.creationEstimate,
-    healEstimate: assessment.healEstimate,
-    creationPreferences: creationPreferences(request.preferences),
-    rolloutTimeoutMs,
-    excludedAccountIds: targetRequest.excludedAccountIds,
-    hasAutomaticDeployment: true,
-    roleArnPattern: assessment.roleArnPattern,
-    terraform,
-    digest,
-    now,
-  };
+  return reportPlan({ request, survey, assessment, terraform, digest, now });
 }
 
 export interface RolloutWishes {
@@ -287,7 +255,6 @@ export function rolloutReport({ organization, instances = {}, operations, over =
       }),
     ),
   );
-  const startedBy = 'terraform';
   return {
     stackSet,
     outcome: 'succeeded',
@@ -295,16 +262,7 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     error: undefined,
     gate: { verdict: 'allowed', findings: [] },
     hasChanges: true,
-    operations: operations ?? [
-      {
-        operation: operationOf({
-          id: 'terraform-20261124092400000000000001',
-          createdAt: new Date(now.getTime() - 372_000),
-          endedAt: now,
-        }),
-        startedBy,
-      },
-    ],
+    operations: operations ?? [ended('SUCCEEDED', { createdAt: new Date(now.getTime() - 372_000), endedAt: now })],
     accounts,
     accountsTotal: members.length,
     accountsByClass: countAccountsByClass(accounts),
@@ -320,9 +278,12 @@ export function rolloutReport({ organization, instances = {}, operations, over =
   };
 }
 
-export function ended(status: OperationStatus, over: Partial<Operation> = {}): ReportedOperation {
+export function ended(status: OperationStatus, over: Partial<Operation> = {}): OwnOperation {
   return {
     operation: operationOf({ id: 'terraform-20261124092400000000000001', status, ...over }),
     startedBy: 'terraform',
+    purpose: 'update',
+    isAttached: false,
+    reaches: [],
   };
 }

@@ -1,6 +1,5 @@
-import type { Operation } from '../../src/domain/stack-set/operation.ts';
+import type { Operation, OperationPurpose } from '../../src/domain/stack-set/operation.ts';
 import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
-import type { OperationPurpose } from '../../src/domain/reports/rollout-report.ts';
 import { minutesBefore, now, operationOf, stackSet } from './sample-reports.ts';
 import { accountId } from './sample-organization.ts';
 import { own } from './rollback-stories.ts';

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Ports } from '../../src/ports.ts';
 import type { ResultsPage } from '../../src/domain/stack-set/stack-set-call.ts';
-import { walkResults } from '../../src/rollout/count-results.ts';
-import type { ResultsWalk } from '../../src/rollout/count-results.ts';
+import type { RolloutContext } from '../../src/rollout/rollout-context.ts';
+import { countResults } from '../../src/rollout/count-results.ts';
+import type { ResultCounting } from '../../src/rollout/count-results.ts';
 import type { ResultStatus } from '../../src/domain/stack-set/operation.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { MemoryWorld, region, stackSetRef } from '../in-memory/memory-world.ts';
@@ -11,8 +12,8 @@ import { MemoryWorld, region, stackSetRef } from '../in-memory/memory-world.ts';
 /** Pages as AWS would answer them, by what their accounts are at. */
 type Pages = Record<string, readonly ResultStatus[]>;
 
-function portsOf(pages: Pages, asked: string[]): Ports {
-  const ports = new MemoryWorld().ports();
+function contextOf(pages: Pages, asked: string[]): Pick<RolloutContext, 'stackSets' | 'stackSet'> {
+  const { stackSets } = new MemoryWorld().ports();
   const names = Object.keys(pages);
   const listResultsPage: Ports['stackSets']['listResultsPage'] = (_ref, _id, { token }) => {
     const name = token ?? names[0] ?? '';
@@ -28,10 +29,10 @@ function portsOf(pages: Pages, asked: string[]): Ports {
     const page: ResultsPage = { results, nextToken: names[names.indexOf(name) + 1] };
     return Promise.resolve(page);
   };
-  return { ...ports, stackSets: { ...ports.stackSets, listResultsPage } };
+  return { stackSets: { ...stackSets, listResultsPage }, stackSet: stackSetRef };
 }
 
-async function takeSteps(walk: ResultsWalk, steps: number): Promise<void> {
+async function takeSteps(walk: ResultCounting, steps: number): Promise<void> {
   for (let step = 1; step <= steps; step += 1) await walk.step();
 }
 
@@ -39,7 +40,7 @@ describe('a walk through results', () => {
   test('reads one page at a step, in turn, and counts what has ended', async () => {
     const asked: string[] = [];
     const pages: Pages = { a: ['SUCCEEDED', 'RUNNING'], b: ['FAILED', 'PENDING'], c: ['PENDING'] };
-    const walk = walkResults(portsOf(pages, asked), stackSetRef, 'op');
+    const walk = countResults(contextOf(pages, asked), 'op');
     await takeSteps(walk, 4);
     expect(asked).toEqual(['a', 'b', 'c', 'a']);
     expect(walk.done).toBe(2);
@@ -49,7 +50,7 @@ describe('a walk through results', () => {
   test('does not read again what is over', async () => {
     const asked: string[] = [];
     const pages: Pages = { a: ['SUCCEEDED', 'CANCELLED'], b: ['RUNNING'], c: ['SUCCEEDED'] };
-    const walk = walkResults(portsOf(pages, asked), stackSetRef, 'op');
+    const walk = countResults(contextOf(pages, asked), 'op');
     await takeSteps(walk, 5);
     expect(asked).toEqual(['a', 'b', 'c', 'b', 'b']);
     pages['b'] = ['SUCCEEDED'];
@@ -59,7 +60,7 @@ describe('a walk through results', () => {
 
   test('begins with an empty list, and notices accounts that are listed later', async () => {
     const pages: Pages = { a: [] };
-    const walk = walkResults(portsOf(pages, []), stackSetRef, 'op');
+    const walk = countResults(contextOf(pages, []), 'op');
     await walk.step();
     expect(walk.done).toBe(0);
     pages['a'] = ['SUCCEEDED'];
@@ -69,7 +70,7 @@ describe('a walk through results', () => {
 
   test('goes on when everything has ended, for there may be more', async () => {
     const pages: Pages = { a: ['SUCCEEDED'] };
-    const walk = walkResults(portsOf(pages, []), stackSetRef, 'op');
+    const walk = countResults(contextOf(pages, []), 'op');
     await walk.step();
     pages['a'] = ['SUCCEEDED', 'SUCCEEDED'];
     await walk.step();
@@ -78,8 +79,7 @@ describe('a walk through results', () => {
 
   test('survives a page that cannot be read', async () => {
     const pages: Pages = { a: ['SUCCEEDED'], b: ['RUNNING'] };
-    const ports = portsOf(pages, []);
-    const walk = walkResults(ports, stackSetRef, 'op');
+    const walk = countResults(contextOf(pages, []), 'op');
     await walk.step();
     delete pages['b'];
     await walk.step();

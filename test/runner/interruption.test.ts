@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { listenForInterruption, untilLastCall } from '../../src/runner/interruption.ts';
+import { listenForInterruption, untilGraceEnds } from '../../src/runner/interruption.ts';
 
 describe('the runner’s signals', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('the runner’s signals', () => {
   });
 });
 
-describe('untilLastCall', () => {
+describe('untilGraceEnds', () => {
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -56,7 +56,7 @@ describe('untilLastCall', () => {
         resolve('done');
       }, 3_600_000);
     });
-    const ended = untilLastCall(work, { lastCall: lastCall.signal }, 1_000);
+    const ended = untilGraceEnds(work, { lastCall: lastCall.signal }, 1_000);
     await jest.advanceTimersByTimeAsync(3_600_000);
     expect(await ended).toBe('done');
     expect(jest.getTimerCount()).toBe(0);
@@ -65,7 +65,7 @@ describe('untilLastCall', () => {
   test('gives up when the grace has passed since the last call, not before', async () => {
     const lastCall = new AbortController();
     const told: unknown[] = [];
-    void untilLastCall(never(), { lastCall: lastCall.signal }, 1_000).then((value) => told.push(value));
+    void untilGraceEnds(never(), { lastCall: lastCall.signal }, 1_000).then((value) => told.push(value));
     await jest.advanceTimersByTimeAsync(60_000);
     lastCall.abort();
     await jest.advanceTimersByTimeAsync(999);
@@ -75,7 +75,7 @@ describe('untilLastCall', () => {
   });
 
   test('what begins after the last call has the whole grace', async () => {
-    const ended = untilLastCall(never(), { lastCall: AbortSignal.abort() }, 1_000);
+    const ended = untilGraceEnds(never(), { lastCall: AbortSignal.abort() }, 1_000);
     expect(jest.getTimerCount()).toBe(1);
     await jest.advanceTimersByTimeAsync(1_000);
     expect(await ended).toBeUndefined();
@@ -83,13 +83,13 @@ describe('untilLastCall', () => {
 
   test('what ends within the grace is taken, and no timer keeps the process', async () => {
     const { lastCall } = { lastCall: AbortSignal.abort() };
-    expect(await untilLastCall(Promise.resolve('done'), { lastCall }, 1_000)).toBe('done');
+    expect(await untilGraceEnds(Promise.resolve('done'), { lastCall }, 1_000)).toBe('done');
     expect(jest.getTimerCount()).toBe(0);
   });
 
   test('a failure is passed on', async () => {
     const { signal } = new AbortController();
     const work = Promise.reject(new Error('no'));
-    await expect(untilLastCall(work, { lastCall: signal }, 1_000)).rejects.toThrow('no');
+    await expect(untilGraceEnds(work, { lastCall: signal }, 1_000)).rejects.toThrow('no');
   });
 });

@@ -1,55 +1,69 @@
-import type { BlastRadius } from '../blast-radius.ts';
-import type { GateVerdict } from '../gate.ts';
-import type { RunFailureReason } from '../failure-reason.ts';
-import type { Operation, OperationPreferences } from '../stack-set/operation.ts';
-import type { Organization } from '../organization.ts';
-import type { RoleComparison } from '../iam/role-change.ts';
-import type { Outcome, RolloutEstimate } from '../rollout.ts';
-import type { UpdateRequest } from '../rollout-request.ts';
-import type { WavePlan, WavesEstimate } from '../waves.ts';
-import type { DefinitionChange, TerraformPlan } from '../stack-set/stack-set-definition.ts';
-import type { StackInstance, StackSetRef } from '../stack-set/stack-set.ts';
-import type { TargetPlan } from '../target-plan.ts';
+import { hasWork } from '../assessment.ts';
+import type { Assessment, Survey } from '../assessment.ts';
+import { isInFlight } from '../stack-set/operation.ts';
+import type { Operation } from '../stack-set/operation.ts';
+import type { Judgement } from '../rollout.ts';
+import type { RolloutRequest } from '../rollout-request.ts';
+import type { TerraformPlan } from '../stack-set/stack-set-definition.ts';
+import type { StackInstance } from '../stack-set/stack-set.ts';
+import type { WavePlan } from '../waves.ts';
 
-/** Everything a plan has to say, before anybody decides how. */
-export interface PlanReport {
-  readonly stackSet: StackSetRef;
-  readonly outcome: Outcome;
-  readonly failureReason: RunFailureReason | undefined;
-  readonly hasChanges: boolean;
-  readonly gate: GateVerdict;
-  readonly change: DefinitionChange;
-  readonly roles: RoleComparison;
-  readonly organization: Organization;
-  readonly targets: TargetPlan;
-  readonly blastRadius: BlastRadius;
-  readonly regions: readonly string[];
-  /** Instances of accounts that are behind, with the reason AWS gives. */
-  readonly behind: readonly StackInstance[];
-  readonly inFlight: readonly Operation[];
-  readonly update: UpdateRequest;
-  /** undefined: the update is sent by Terraform. */
-  readonly waves: WavePlan | undefined;
-  /** Why Terraform sends the update although waves were asked for. */
-  readonly terraformOnly: readonly string[];
-  /** Of the update in waves, whatever the strategy; undefined when no account is updated. */
-  readonly wavesEstimate: WavesEstimate | undefined;
-  /** Of the update as Terraform sends it, whatever the strategy; undefined when no account is updated. */
-  readonly updateEstimate: RolloutEstimate | undefined;
-  /** Of the first deployment to new targets; undefined when there is none. */
-  readonly creationEstimate: RolloutEstimate | undefined;
-  /** Of sending accounts that are behind what they should have; undefined when there are none, or an update does it. */
-  readonly healEstimate: RolloutEstimate | undefined;
-  readonly creationPreferences: OperationPreferences;
-  readonly rolloutTimeoutMs: number;
-  readonly excludedAccountIds: readonly string[];
-  readonly hasAutomaticDeployment: boolean;
-  /** The stack set that is adopted refuses operations while another runs; Terraform leaves that as it is. */
-  readonly isManagedExecutionOff?: boolean;
-  readonly roleArnPattern: string;
-  /** Template as Terraform would leave it and as it is, pretty-printed JSON; undefined when there is none. */
-  readonly terraform: Pick<TerraformPlan, 'counts' | 'text' | 'terraformVersion' | 'providerVersion'>;
+/** What a reader has to know of the request; its definition is in the plan, and holds a secret here. */
+type PlannedRequest = Pick<
+  RolloutRequest,
+  'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment' | 'rolloutTimeoutMs'
+>;
+
+export interface PlanFacts {
+  readonly request: PlannedRequest;
+  readonly terraform: TerraformPlan;
+  readonly survey: Survey;
+  readonly assessment: Assessment;
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
   readonly now: Date;
+}
+
+/** Everything a plan has to say, before it is decided how. */
+export interface PlanReport extends PlanFacts, Judgement {
+  /** Apply would have something to do. */
+  readonly hasChanges: boolean;
+}
+
+export function reportPlan(facts: PlanFacts): PlanReport {
+  const { request, assessment, survey } = facts;
+  const { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs } = request;
+  const hasChanges = hasWork(assessment);
+  return {
+    ...facts,
+    ...judgePlan(assessment, hasChanges || survey.targets.outdated.length > 0),
+    request: { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs },
+    hasChanges,
+  };
+}
+
+/** `no-changes` is a claim about the accounts, too: with outdated accounts there is something to do. */
+function judgePlan({ gate }: Assessment, hasSomethingToDo: boolean): Judgement {
+  if (gate.verdict === 'refused') return { outcome: 'refused', failureReason: undefined };
+  return { outcome: hasSomethingToDo ? 'planned' : 'no-changes', failureReason: undefined };
+}
+
+/** Instances of outdated accounts that are not CURRENT, with the reason that AWS gives. */
+export function findOutdatedInstances({ survey: { targets, instances } }: PlanReport): readonly StackInstance[] {
+  const outdated = new Set(targets.outdated.map(({ id }) => id));
+  return instances.filter(({ accountId, status }) => outdated.has(accountId) && status !== 'CURRENT');
+}
+
+export function findInFlight({ survey: { operations } }: PlanReport): readonly Operation[] {
+  return operations.filter(({ status }) => isInFlight(status));
+}
+
+/** undefined: the update is not sent in waves. */
+export function findWaves({ assessment: { definitionStep } }: PlanReport): WavePlan | undefined {
+  return definitionStep.kind === 'waves' ? definitionStep.waves : undefined;
+}
+
+/** The stack set that is adopted refuses operations while another runs; Terraform leaves that as it is. */
+export function isManagedExecutionOff({ assessment, survey }: PlanReport): boolean {
+  return assessment.isAdoption && survey.stackSet?.hasManagedExecution === false;
 }

@@ -1,6 +1,5 @@
 import type { AccountFailureReason } from '../failure-reason.ts';
-import type { Operation } from '../stack-set/operation.ts';
-import type { OperationPurpose } from './rollout-report.ts';
+import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
 /** One account that failed, told as soon as it is seen. */

@@ -1,28 +1,41 @@
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
 import type { RunFailureReason } from '../failure-reason.ts';
-import type { Operation } from '../stack-set/operation.ts';
+import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
-/** What an operation of ours is for. */
-export type OperationPurpose = 'update' | 'canary' | 'wave' | 'rollback' | 'first-deployment' | 'heal';
-
-export interface ReportedOperation {
+/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
+export interface OwnOperation {
   /** As last seen. */
   readonly operation: Operation;
-  readonly startedBy: 'terraform' | 'action' | 'other';
-  /** undefined for operations of others. */
-  readonly purpose?: OperationPurpose;
-  /** An earlier run started it, and this one took it up. */
-  readonly isAttached?: true;
-  /** Accounts that it was to reach, as far as that was known when it began. */
-  readonly reaches?: readonly string[];
+  readonly startedBy: 'terraform' | 'action';
+  readonly purpose: OperationPurpose;
+  /** An earlier run started it, and this one attached to it. */
+  readonly isAttached: boolean;
+  /** Ids of the accounts that it was to reach, as far as that was known when it began. */
+  readonly reaches: readonly string[];
 }
 
-/** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
-export function isOwn({ startedBy }: ReportedOperation): boolean {
-  return startedBy !== 'other';
+/** Of another client of the stack set; this rollout waited for it. */
+export interface ForeignOperation {
+  /** As last seen. */
+  readonly operation: Operation;
+  readonly startedBy: 'other';
+}
+
+export type ReportedOperation = OwnOperation | ForeignOperation;
+
+export function isOwn(reported: ReportedOperation): reported is OwnOperation {
+  return reported.startedBy !== 'other';
+}
+
+/** Those of this rollout, in order of time. @param purpose undefined: for whatever purpose. */
+export function ownOperations(
+  operations: readonly ReportedOperation[],
+  purpose?: OperationPurpose,
+): readonly OwnOperation[] {
+  return operations.filter(isOwn).filter((own) => purpose === undefined || own.purpose === purpose);
 }
 
 /** An error as a reader sees it; `text` never holds a secret. */

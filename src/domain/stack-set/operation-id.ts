@@ -1,7 +1,5 @@
 import { isInFlight, isStartedByTerraform } from './operation.ts';
-import type { ExpectedTolerance, Operation } from './operation.ts';
-import type { OperationPurpose } from '../reports/rollout-report.ts';
-import type { PreferencesRequest } from '../rollout-request.ts';
+import type { Operation, OperationPurpose } from './operation.ts';
 
 /** Purposes of the operations that we send ourselves, as their ids carry them. */
 type SentPurpose = Exclude<OperationPurpose, 'update'>;
@@ -66,29 +64,31 @@ export interface Attachable {
  * nothing left to change, the newest update in flight is the one that made it so.
  * @param operations the newest first.
  */
-export function findAttachable(
-  operations: readonly Operation[],
-  facts: { readonly digest: string; readonly hasDefinitionChange: boolean },
-): Attachable | undefined {
+export function findAttachable(operations: readonly Operation[], facts: RunIntent): Attachable | undefined {
   const inFlight = operations.filter(({ status }) => isInFlight(status));
-  const own = inFlight.find(({ id }) => id.startsWith(`${ownPrefix(facts.digest)}-`));
-  if (own !== undefined) {
-    return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
-  }
-  if (facts.hasDefinitionChange) return undefined;
-  const terraforms = inFlight.find(({ id, action }) => isStartedByTerraform(id) && action === 'UPDATE');
+  const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+  if (own !== undefined) return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
+  const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
   return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
 }
 
-export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): ExpectedTolerance {
-  switch (purpose) {
-    case 'update':
-    case 'canary':
-    case 'wave':
-    case 'heal':
-    case 'rollback':
-      return { kind: purpose };
-    case 'first-deployment':
-      return { kind: purpose, percentage: preferences.initialFailureTolerancePercentage };
-  }
+/** What tells the operations of an intent from others. */
+export interface RunIntent {
+  /** `sha256:` and hexadecimal digits. */
+  readonly digest: string;
+  /** Terraform still finds something to change. */
+  readonly hasDefinitionChange: boolean;
+}
+
+/** Whether a run with this intent started the operation, in flight or ended. */
+export function isOfIntent(operation: Operation, facts: RunIntent): boolean {
+  return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+}
+
+function isSentWith(id: string, digest: string): boolean {
+  return id.startsWith(`${ownPrefix(digest)}-`);
+}
+
+function isTerraformsOfIntent({ id, action }: Operation, { hasDefinitionChange }: RunIntent): boolean {
+  return !hasDefinitionChange && isStartedByTerraform(id) && action === 'UPDATE';
 }

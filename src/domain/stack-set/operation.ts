@@ -1,5 +1,8 @@
 export type OperationAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'DETECT_DRIFT';
 export type OperationStatus = 'QUEUED' | 'RUNNING' | 'STOPPING' | 'SUCCEEDED' | 'FAILED' | 'STOPPED';
+/** What an operation of ours is for. */
+export type OperationPurpose = 'update' | 'canary' | 'wave' | 'rollback' | 'first-deployment' | 'heal';
+
 export type ConcurrencyMode = 'STRICT_FAILURE_TOLERANCE' | 'SOFT_FAILURE_TOLERANCE';
 
 /** Members that AWS leaves out mean its defaults: 0 failures tolerated, 1 account at a time, STRICT. */
@@ -50,46 +53,6 @@ export function isInFlight(status: OperationStatus): boolean {
 /** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
 export function isStartedByTerraform(operationId: string): boolean {
   return operationId.startsWith('terraform-');
-}
-
-/** What an operation of ours must allow, by what started it; heal and rollback give every account its chance. */
-export type ExpectedTolerance =
-  | { readonly kind: 'update' }
-  | { readonly kind: 'first-deployment'; readonly percentage: number }
-  | { readonly kind: 'canary' }
-  | { readonly kind: 'wave' }
-  | { readonly kind: 'heal' }
-  | { readonly kind: 'rollback' };
-
-/**
- * Whether the running operation tolerates more failures than its kind may.
- * @returns what AWS says it tolerates, as text, when that is too much.
- */
-export function findExcessTolerance(
-  preferences: OperationPreferences,
-  expected: ExpectedTolerance,
-): string | undefined {
-  const count = preferences.failureToleranceCount ?? 0;
-  const percentage = preferences.failureTolerancePercentage ?? 0;
-  const allowed = tolerancePercentage(expected);
-  if (allowed === 100) return undefined;
-  if (count > 0) return `${count} accounts`;
-  if (percentage > allowed) return `${percentage} %`;
-  return undefined;
-}
-
-function tolerancePercentage(expected: ExpectedTolerance): number {
-  switch (expected.kind) {
-    case 'update':
-    case 'canary':
-    case 'wave':
-      return 0;
-    case 'first-deployment':
-      return expected.percentage;
-    case 'heal':
-    case 'rollback':
-      return 100;
-  }
 }
 
 /** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */

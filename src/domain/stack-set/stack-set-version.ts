@@ -1,6 +1,5 @@
 import type { StackSetVersion } from './stack-set.ts';
-import { canonicalJson } from '../json.ts';
-import type { Json } from '../json.ts';
+import { canonicalJson, jsonOrText } from '../json.ts';
 
 /** What makes one version of a role another. */
 export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;
@@ -10,18 +9,10 @@ export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;
  * as far as the version names them, and a NoEcho value, which AWS answers as asterisks, is taken for equal.
  */
 export function definesVersion(found: VersionText, version: VersionText): boolean {
-  if (canonicalTemplate(found.templateBody) !== canonicalTemplate(version.templateBody)) return false;
+  const [actual, wanted] = [found, version].map(({ templateBody }) => canonicalJson(jsonOrText(templateBody)));
+  if (actual !== wanted) return false;
   return Object.entries(version.parameters).every(([name, value]) => {
-    const actual = found.parameters[name];
-    return actual === value || (actual !== undefined && /^\*+$/.test(actual));
+    const parameter = found.parameters[name];
+    return parameter === value || (parameter !== undefined && /^\*+$/.test(parameter));
   });
-}
-
-/** What is no JSON is compared as it is. */
-function canonicalTemplate(templateBody: string): string {
-  try {
-    return canonicalJson(JSON.parse(templateBody) as Json);
-  } catch {
-    return templateBody;
-  }
 }

@@ -52,6 +52,18 @@ export function instanceKey({ accountId, region }: Pick<StackInstance, 'accountI
   return `${accountId}/${region}`;
 }
 
+/**
+ * Ids of operations that instances name as their last one, without those that are known: a list of operations is
+ * eventually consistent, and holds the newest ones alone.
+ */
+export function findUnlistedOperationIds(
+  instances: readonly StackInstance[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
+  return [...named].filter((id) => id !== undefined && !known.has(id)) as string[];
+}
+
 /** One account in one Region. */
 export interface StackInstance {
   readonly accountId: string;

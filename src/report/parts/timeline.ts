@@ -1,4 +1,6 @@
-import type { OperationPurpose, ReportedOperation } from '../../domain/reports/rollout-report.ts';
+import { isOwn } from '../../domain/reports/rollout-report.ts';
+import type { ReportedOperation } from '../../domain/reports/rollout-report.ts';
+import type { OperationPurpose } from '../../domain/stack-set/operation.ts';
 import { fence, inlineCode, table } from './markdown.ts';
 import { renderDuration } from './quantity.ts';
 import { renderPreferences } from './settings-table.ts';
@@ -7,21 +9,33 @@ import { renderPreferences } from './settings-table.ts';
 export const starters: Readonly<Record<ReportedOperation['startedBy'], string>> = {
   terraform: 'Terraform',
   action: 'this action',
-  other: 'somebody else, waited for',
+  other: 'another client, waited for',
 };
 
 /** Every operation that mattered, in order of time. @param now end of those that still run. */
 export function renderOperations(operations: readonly ReportedOperation[], now: Date): string {
-  const rows = operations.map(({ operation, startedBy, purpose, isAttached }) => [
+  const rows = operations.map((reported) => renderRow(reported, now));
+  return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
+}
+
+function renderRow(reported: ReportedOperation, now: Date): readonly string[] {
+  const { operation, startedBy } = reported;
+  const purpose = findPurpose(reported);
+  const isAttached = isOwn(reported) && reported.isAttached;
+  return [
     inlineCode(operation.id),
-    `\`${operation.action}\`${purpose === undefined || purpose === 'update' ? '' : `, ${purposes[purpose]}`}`,
+    `\`${operation.action}\`${purpose === undefined ? '' : `, ${purposes[purpose]}`}`,
     `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
-    isAttached === true ? `${starters[startedBy]} in an earlier run, taken up` : starters[startedBy],
+    isAttached ? `${starters[startedBy]} in an earlier run, resumed` : starters[startedBy],
     isoSeconds(operation.createdAt),
     lasted(operation.createdAt, operation.endedAt, now),
     renderPreferences(operation.preferences),
-  ]);
-  return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
+  ];
+}
+
+/** undefined where the action says it all: an update, and what another client has started. */
+function findPurpose(reported: ReportedOperation): Exclude<OperationPurpose, 'update'> | undefined {
+  return isOwn(reported) && reported.purpose !== 'update' ? reported.purpose : undefined;
 }
 
 const purposes: Readonly<Record<Exclude<OperationPurpose, 'update'>, string>> = {
@@ -29,7 +43,7 @@ const purposes: Readonly<Record<Exclude<OperationPurpose, 'update'>, string>> = 
   wave: 'wave',
   rollback: 'rollback',
   'first-deployment': 'first deployment',
-  heal: 'bring up to date',
+  heal: 'update of outdated accounts',
 };
 
 function lasted(startedAt: Date, endedAt: Date | undefined, now: Date): string {
@@ -49,14 +63,15 @@ function isoSeconds(date: Date): string {
 /** The same as a picture, which GitHub draws in comments and step summaries. Empty when there is no operation. */
 export function renderTimeline(operations: readonly ReportedOperation[], now: Date): string {
   if (operations.length === 0) return '';
-  const lines = operations.map(({ operation, startedBy, purpose }, index) => {
-    const { action, status, createdAt, endedAt } = operation;
+  const lines = operations.map((reported, index) => {
+    const { action, status, createdAt, endedAt } = reported.operation;
+    const purpose = findPurpose(reported);
     const end = Math.max((endedAt ?? now).getTime(), createdAt.getTime() + 1000);
     const mark =
       status === 'SUCCEEDED' ? 'done, ' : status === 'FAILED' || status === 'STOPPED' ? 'crit, ' : 'active, ';
     return [
-      `section ${startedBy}`,
-      `${index + 1}. ${action}${purpose === undefined || purpose === 'update' ? '' : ` ${purpose}`} ${status} :${mark}${epochSeconds(createdAt.getTime())}, ${epochSeconds(end)}`,
+      `section ${reported.startedBy}`,
+      `${index + 1}. ${action}${purpose === undefined ? '' : ` ${purpose}`} ${status} :${mark}${epochSeconds(createdAt.getTime())}, ${epochSeconds(end)}`,
     ];
   });
   const axis = ['gantt', 'dateFormat X', 'axisFormat %H:%M:%S'];

@@ -1,6 +1,7 @@
 import { accountResult, sortWorstFirst } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { Account } from '../../domain/organization.ts';
+import { findOutdatedInstances } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
@@ -9,14 +10,14 @@ import { countOf } from '../parts/quantity.ts';
 import { addressOf, shellCommand } from '../parts/watch.ts';
 
 /** Whether accounts stay behind whatever apply does: nothing that it may send reaches them. */
-export function leavesBehind({ targets }: PlanReport): boolean {
+export function leavesBehind({ survey: { targets } }: PlanReport): boolean {
   return targets.unhealable.length > 0;
 }
 
 /** Accounts that are behind and that apply brings up, be it by the update or by sending them again what is defined. */
-export function findHealed({ targets }: PlanReport): readonly Account[] {
+export function findHealed({ survey: { targets } }: PlanReport): readonly Account[] {
   const left = new Set(targets.unhealable.map(({ id }) => id));
-  return targets.behind.filter(({ id }) => !left.has(id));
+  return targets.outdated.filter(({ id }) => !left.has(id));
 }
 
 /** Nothing is new here: the stack set has defined that version for long. */
@@ -33,10 +34,13 @@ export function renderBehind(report: PlanReport, cap: number): string {
 function renderHealed(report: PlanReport, cap: number): string {
   const healed = findHealed(report);
   if (healed.length === 0) return '';
-  return paragraphs([sayHow(report, healed.length), renderGroups(readBehind(report, healed), cap, behindWords)]);
+  return paragraphs([sayHow(report, healed.length), renderGroups(readOutdated(report, healed), cap, behindWords)]);
 }
 
-function sayHow({ change, gate, targets }: PlanReport, count: number): string {
+function sayHow(
+  { terraform: { change }, assessment: { gate }, survey: { targets } }: PlanReport,
+  count: number,
+): string {
   const are = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now`;
   const them = count === 1 ? 'it' : 'them';
   if (gate.verdict === 'refused') return alert('NOTE', `${are}.`);
@@ -48,21 +52,22 @@ function sayHow({ change, gate, targets }: PlanReport, count: number): string {
 }
 
 function renderUnhealable(report: PlanReport, cap: number): string {
-  const { unhealable } = report.targets;
+  const { unhealable } = report.survey.targets;
   if (unhealable.length === 0) return '';
   const stay = `${countOf(unhealable.length, 'account')} ${unhealable.length === 1 ? 'stays' : 'stay'} behind`;
   const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
   return paragraphs([
     alert('WARNING', warning),
-    renderGroups(readBehind(report, unhealable), cap, behindWords),
+    renderGroups(readOutdated(report, unhealable), cap, behindWords),
     details('Command that takes the instance away', byHand(report)),
   ]);
 }
 
-function readBehind({ organization, behind }: PlanReport, accounts: readonly Account[]): readonly AccountResult[] {
+function readOutdated(report: PlanReport, accounts: readonly Account[]): readonly AccountResult[] {
+  const { organization } = report.survey;
   const wanted = new Map(accounts.map((account) => [account.id, account]));
   return sortWorstFirst(
-    behind.flatMap((instance) => {
+    findOutdatedInstances(report).flatMap((instance) => {
       const account = wanted.get(instance.accountId);
       if (account === undefined) return [];
       return [accountResult(organization, { account, region: instance.region, instance, result: undefined })];
@@ -74,7 +79,13 @@ function readBehind({ organization, behind }: PlanReport, accounts: readonly Acc
 const mostNamed = 20;
 
 /** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
-function byHand({ stackSet, targets, regions }: PlanReport): string {
+function byHand({
+  survey: { targets },
+  request: {
+    stackSet,
+    targets: { regions },
+  },
+}: PlanReport): string {
   const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
   const deployment = {
     OrganizationalUnitIds: targets.organizationalUnitIds,

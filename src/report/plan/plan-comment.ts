@@ -1,3 +1,9 @@
+import {
+  findOutdatedInstances,
+  findInFlight,
+  findWaves,
+  isManagedExecutionOff,
+} from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
 import { findTerraformOnly } from '../../domain/waves.ts';
@@ -11,7 +17,8 @@ import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { alert, bullets, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
-import { renderFacts, renderOperation } from './plan-facts.ts';
+import { renderFacts } from './plan-facts.ts';
+import { renderOperation } from '../parts/operation.ts';
 import { countBehind, planHeadline } from './plan-heading.ts';
 import { countOf, firstOf, renderDuration, renderRoughDuration } from '../parts/quantity.ts';
 import { renderRoles } from './role-table.ts';
@@ -97,7 +104,7 @@ function planTiers(report: PlanReport, about: About, where: string): readonly Ti
 }
 
 function renderPlan(report: PlanReport, about: About, detail: Detail, notice: string): string {
-  const title = `## StackSet plan: ${inlineCode(report.stackSet.name)} · ${planHeadline(report)}`;
+  const title = `## StackSet plan: ${inlineCode(report.request.stackSet.name)} · ${planHeadline(report)}`;
   const { terraformVersion, providerVersion } = report.terraform;
   const versions = `terraform ${inlineCode(terraformVersion)}${providerVersion === undefined ? '' : `, aws ${inlineCode(providerVersion)}`}`;
   const footer = renderFooter('plan', report.digest, about, versions);
@@ -105,7 +112,7 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   return paragraphs([
     title,
     notice,
-    renderFindings(report.gate, detail.cap),
+    renderFindings(report.assessment.gate, detail.cap),
     renderVerdict(report),
     ...renderWarnings(report, detail.cap),
     renderBehind(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
@@ -116,12 +123,18 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   ]);
 }
 
-function isQuiet({ outcome, targets }: PlanReport): boolean {
-  return outcome === 'no-changes' && targets.behind.length === 0;
+function isQuiet({ outcome, survey: { targets } }: PlanReport): boolean {
+  return outcome === 'no-changes' && targets.outdated.length === 0;
 }
 
 function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string {
-  const { targets, blastRadius, inFlight, now, change } = report;
+  const {
+    now,
+    survey: { targets },
+    assessment: { blastRadius },
+    terraform: { change },
+  } = report;
+  const inFlight = findInFlight(report);
   const names = renderAccounts(targets.suspended, accountsPerUnit === Number.POSITIVE_INFINITY ? 50 : 5);
   const suspended =
     targets.suspended.length === 0 ? '' : ` ${targets.suspended.length} suspended, skipped by AWS: ${names}.`;
@@ -135,13 +148,18 @@ function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string 
 }
 
 function renderVerdict(report: PlanReport): string | undefined {
-  const { gate, change, stackSet, targets } = report;
+  const {
+    assessment: { gate },
+    terraform: { change },
+    survey: { targets },
+    request: { stackSet },
+  } = report;
   if (gate.verdict === 'refused') return undefined;
   const region = `Home Region ${inlineCode(stackSet.region)}.`;
   if (isOnlyBehind(report)) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    const those = leavesBehind(report) ? 'those within reach' : targets.behind.length === 1 ? 'it' : 'them';
+    const those = leavesBehind(report) ? 'those within reach' : targets.outdated.length === 1 ? 'it' : 'them';
     const healed =
       findHealed(report).length === 0
         ? ''
@@ -154,43 +172,51 @@ function renderVerdict(report: PlanReport): string | undefined {
 
 function findExceptions(report: PlanReport): ReachExceptions {
   return {
-    broughtUp: new Set(report.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id)),
-    outOfReach: new Set(report.targets.unhealable.map(({ id }) => id)),
+    broughtUp: new Set(report.terraform.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id)),
+    outOfReach: new Set(report.survey.targets.unhealable.map(({ id }) => id)),
   };
 }
 
 /** Neither Terraform nor a first deployment has anything to do. */
-function isOnlyBehind({ change, targets }: PlanReport): boolean {
+function isOnlyBehind({ terraform: { change }, survey: { targets } }: PlanReport): boolean {
   const isDefined = change.kind === 'none' || change.kind === 'preferences-only';
-  return isDefined && targets.behind.length > 0 && targets.creations.length === 0;
+  return isDefined && targets.outdated.length > 0 && targets.creations.length === 0;
 }
 
-function renderIntention({ change, waves, blastRadius: { added } }: PlanReport): string {
+function renderIntention(report: PlanReport): string {
+  const { change } = report.terraform;
+  const { added } = report.assessment.blastRadius;
+  const waves = findWaves(report);
   if (!isAdoption(change)) return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
   if (change.kind === 'update') return 'takes the existing stack set into Terraform’s state and rolls this out.';
   const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
   return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
 }
 
-function statusesOf({ behind }: PlanReport): string {
-  return [...new Set(behind.map(({ status }) => status))].sort().join(' or ');
+function statusesOf(report: PlanReport): string {
+  return [...new Set(findOutdatedInstances(report).map(({ status }) => status))].sort().join(' or ');
 }
 
 function renderWarnings(report: PlanReport, cap: number): readonly string[] {
-  const { excludedAccountIds, hasAutomaticDeployment } = report;
+  const {
+    request: {
+      targets: { excludedAccountIds },
+    },
+  } = report;
+  const hasAutomaticDeployment = report.request.autoDeployment.enabled;
   const warnings: string[] = [...renderLate(report)];
   if (excludedAccountIds.length > 0 && hasAutomaticDeployment) {
-    const names = excludedAccountIds.map((id) => renderAccountId(report.organization, id));
+    const names = excludedAccountIds.map((id) => renderAccountId(report.survey.organization, id));
     warnings.push(
       `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
     );
   }
-  if (report.isManagedExecutionOff === true) {
+  if (isManagedExecutionOff(report)) {
     warnings.push(
       '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on by hand, before or after.',
     );
   }
-  if (report.change.kind === 'preferences-only' && !isOnlyBehind(report)) {
+  if (report.terraform.change.kind === 'preferences-only' && !isOnlyBehind(report)) {
     warnings.push(
       'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
     );
@@ -199,7 +225,11 @@ function renderWarnings(report: PlanReport, cap: number): readonly string[] {
 }
 
 function renderLate(report: PlanReport): readonly string[] {
-  const { updateEstimate, wavesEstimate, creationEstimate, healEstimate, rolloutTimeoutMs, waves } = report;
+  const {
+    assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate },
+    request: { rolloutTimeoutMs },
+  } = report;
+  const waves = findWaves(report);
   const late = (estimate: { readonly totalSeconds: number } | undefined, accounts: number, remedy: string): string[] =>
     estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
       ? []
@@ -210,7 +240,7 @@ function renderLate(report: PlanReport): readonly string[] {
   const isWaves = waves !== undefined;
   const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
   const faster =
-    isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.change).length === 0
+    isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.terraform.change).length === 0
       ? `Use \`update-strategy: waves\` (about ${renderRoughDuration(wavesEstimate.totalSeconds * 1000)}), or raise \`rollout-timeout\` on a runner that may run that long.`
       : raise;
   return [
@@ -220,7 +250,10 @@ function renderLate(report: PlanReport): readonly string[] {
 }
 
 function renderChanges(report: PlanReport, cap: number): string | undefined {
-  const { change, roles } = report;
+  const {
+    terraform: { change },
+    assessment: { roles },
+  } = report;
   if (change.kind !== 'create' && change.kind !== 'update' && change.kind !== 'preferences-only') return undefined;
   const role = renderRoles(roles, cap);
   const settings = renderSettings(change, cap);
@@ -238,15 +271,15 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
 
 function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, accountsPerUnit }: Detail): string {
   const { counts, text } = report.terraform;
-  const imported = isAdoption(report.change) ? '1 to import, ' : '';
+  const imported = isAdoption(report.terraform.change) ? '1 to import, ' : '';
   const title = `Terraform plan: ${imported}${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
   return paragraphs([
-    hasTemplateDiff ? renderTemplateDiff(report.change) : undefined,
-    accountsPerUnit === undefined || report.targets.targeted.length === 0
+    hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,
+    accountsPerUnit === undefined || report.survey.targets.targeted.length === 0
       ? undefined
       : details(
-          `Accounts by OU (${report.targets.targeted.length})`,
-          renderOrganizationalUnits(report.blastRadius, accountsPerUnit, findExceptions(report)),
+          `Accounts by OU (${report.survey.targets.targeted.length})`,
+          renderOrganizationalUnits(report.assessment.blastRadius, accountsPerUnit, findExceptions(report)),
         ),
     hasTerraformText && text.trim() !== ''
       ? details(title, paragraphs([renderRecorded(report), fence(text, 'hcl')]))
@@ -256,7 +289,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
 }
 
 /** Terraform calls it an update when a value only becomes sensitive in its state. */
-function renderRecorded({ change, terraform }: PlanReport): string | undefined {
+function renderRecorded({ terraform, terraform: { change } }: PlanReport): string | undefined {
   if (change.kind !== 'adopt' || terraform.counts.change === 0) return undefined;
   return 'Terraform counts a change because its state marks the external id as sensitive. AWS is sent nothing.';
 }

@@ -1,13 +1,14 @@
-import type { Operation } from '../../domain/stack-set/operation.ts';
-import { isStartedByTerraform } from '../../domain/stack-set/operation.ts';
+import { creationPreferences } from '../../domain/preferences.ts';
 import { organizationalUnitPath } from '../../domain/organization.ts';
+import { findInFlight } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { renderAccounts } from '../parts/account-list.ts';
 import { findHealed } from './outdated.ts';
 import { renderEstimate, renderRate, renderTolerance } from '../parts/estimate.ts';
 import { inlineCode, table } from '../parts/markdown.ts';
+import { renderOperation } from '../parts/operation.ts';
 import { renderUpdate } from './plan-update.ts';
-import { countOf, firstOf, renderDuration } from '../parts/quantity.ts';
+import { countOf, firstOf } from '../parts/quantity.ts';
 
 type Row = readonly [string, string];
 
@@ -27,7 +28,13 @@ export function renderFacts(report: PlanReport): string {
 }
 
 export function renderReach(report: PlanReport): string {
-  const { targets, organization, regions, blastRadius, excludedAccountIds } = report;
+  const {
+    survey: { targets, organization },
+    assessment: { blastRadius },
+    request: {
+      targets: { regions, excludedAccountIds },
+    },
+  } = report;
   const active = targets.targeted.length - targets.suspended.length;
   const units = targets.organizationalUnitIds.map((id) =>
     id === organization.rootId
@@ -43,9 +50,12 @@ export function renderReach(report: PlanReport): string {
 }
 
 function renderCounts(report: PlanReport): string {
-  const { blastRadius, targets } = report;
+  const {
+    assessment: { blastRadius },
+    survey: { targets },
+  } = report;
   const { updated, added, untouched } = blastRadius;
-  const isUpdate = report.change.kind === 'update';
+  const isUpdate = report.terraform.change.kind === 'update';
   const healed = isUpdate ? 0 : findHealed(report).length;
   const left = targets.unhealable.length;
   return [
@@ -58,7 +68,11 @@ function renderCounts(report: PlanReport): string {
   ].join(' · ');
 }
 
-function renderUnfinished({ targets: { unfinished, current } }: PlanReport): readonly Row[] {
+function renderUnfinished({
+  survey: {
+    targets: { unfinished, current },
+  },
+}: PlanReport): readonly Row[] {
   if (unfinished.length === 0) return [];
   const rest =
     current.length === 0
@@ -72,14 +86,19 @@ function renderUnfinished({ targets: { unfinished, current } }: PlanReport): rea
   ];
 }
 
-function renderNewAccounts({ hasAutomaticDeployment }: PlanReport): string {
-  return hasAutomaticDeployment
+function renderNewAccounts({ request: { autoDeployment } }: PlanReport): string {
+  return autoDeployment.enabled
     ? 'get the role by automatic deployment when they join these OUs'
     : '⚠️ do not get the role: automatic deployment is off';
 }
 
 function renderCreation(report: PlanReport): readonly Row[] {
-  const { creationEstimate: estimate, creationPreferences, rolloutTimeoutMs, targets } = report;
+  const {
+    assessment: { creationEstimate: estimate },
+    survey: { targets },
+    request: { rolloutTimeoutMs },
+  } = report;
+  const preferences = creationPreferences(report.request.preferences);
   if (estimate === undefined) return [];
   const isAddition = targets.current.length > 0;
   return [
@@ -87,8 +106,8 @@ function renderCreation(report: PlanReport): readonly Row[] {
       'First&nbsp;deployment',
       [
         `to ${countOf(estimate.accounts, 'account')}`,
-        renderTolerance(creationPreferences, estimate),
-        renderRate(creationPreferences, estimate),
+        renderTolerance(preferences, estimate),
+        renderRate(preferences, estimate),
         renderEstimate(estimate, rolloutTimeoutMs),
       ].join(' · '),
     ],
@@ -100,16 +119,18 @@ function renderCreation(report: PlanReport): readonly Row[] {
 }
 
 function renderHeal(report: PlanReport): readonly Row[] {
-  const { healEstimate: estimate } = report;
+  const {
+    assessment: { healEstimate: estimate },
+  } = report;
   const healed = findHealed(report);
-  if (report.change.kind === 'update' || healed.length === 0) return [];
+  if (report.terraform.change.kind === 'update' || healed.length === 0) return [];
   return [
     [
       'Brought&nbsp;up',
       [
         `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
         'each has its chance, even when another fails',
-        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.rolloutTimeoutMs)]),
+        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.request.rolloutTimeoutMs)]),
       ].join(' · '),
     ],
     [
@@ -120,16 +141,14 @@ function renderHeal(report: PlanReport): readonly Row[] {
 }
 
 function renderInFlight(report: PlanReport): readonly Row[] {
-  const { inFlight, now, gate } = report;
+  const {
+    now,
+    assessment: { gate },
+  } = report;
+  const inFlight = findInFlight(report);
   if (inFlight.length === 0) return [];
   const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
   return [
     ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
   ];
-}
-
-export function renderOperation({ id, action, status, createdAt }: Operation, now: Date): string {
-  const age = renderDuration(Math.max(0, now.getTime() - createdAt.getTime()));
-  const starter = isStartedByTerraform(id) ? ', started by Terraform' : '';
-  return `operation ${inlineCode(id)} \`${action}\` \`${status}\`, for ${age}${starter}`;
 }

@@ -3,8 +3,8 @@ import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
 import { countOf } from '../parts/quantity.ts';
 
 /** Nobody has the role yet, so what this plan starts is the first rollout. */
-export function isFirstRollout({ targets }: PlanReport): boolean {
-  const isDeployedSomewhere = targets.current.length + targets.behind.length + targets.unfinished.length > 0;
+export function isFirstRollout({ survey: { targets } }: PlanReport): boolean {
+  const isDeployedSomewhere = targets.current.length + targets.outdated.length + targets.unfinished.length > 0;
   return targets.added.length > 0 && !isDeployedSomewhere;
 }
 
@@ -15,10 +15,12 @@ export function planHeadline(report: PlanReport): string {
     ...(isFirstRollout(report) ? [] : updateParts(report)),
     ...creationParts(report),
   ];
-  if (report.gate.verdict === 'refused') return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
+  if (report.assessment.gate.verdict === 'refused')
+    return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
   if (parts.length > 0) return parts.join(', ');
-  if (report.targets.behind.length > 0) return `nothing to change in Terraform, but ${countBehind(report)} behind`;
-  switch (report.change.kind) {
+  if (report.survey.targets.outdated.length > 0)
+    return `nothing to change in Terraform, but ${countBehind(report)} behind`;
+  switch (report.terraform.change.kind) {
     case 'create':
       return 'a new stack set, no account yet';
     case 'preferences-only':
@@ -33,11 +35,15 @@ export function planHeadline(report: PlanReport): string {
   }
 }
 
-function adoptionParts({ change }: PlanReport): readonly string[] {
+function adoptionParts({ terraform: { change } }: PlanReport): readonly string[] {
   return isAdoption(change) ? ['adopts the existing stack set'] : [];
 }
 
-function updateParts({ change, blastRadius, targets }: PlanReport): readonly string[] {
+function updateParts({
+  terraform: { change },
+  assessment: { blastRadius },
+  survey: { targets },
+}: PlanReport): readonly string[] {
   if (change.kind !== 'update') return [];
   const updated = blastRadius.updated - targets.unhealable.length;
   if (updated > 0) return [`update in ${countOf(updated, 'account')}`];
@@ -45,7 +51,7 @@ function updateParts({ change, blastRadius, targets }: PlanReport): readonly str
 }
 
 function creationParts(report: PlanReport): readonly string[] {
-  const { added, unfinished, registered } = report.targets;
+  const { added, unfinished, registered } = report.survey.targets;
   const parts: string[] = [];
   if (isFirstRollout(report)) return [`first rollout to ${countOf(added.length, 'account')}`];
   if (added.length > 0) parts.push(`${countOf(added.length, 'account')} added`);
@@ -54,7 +60,7 @@ function creationParts(report: PlanReport): readonly string[] {
   return parts;
 }
 
-export function countBehind({ targets }: PlanReport): string {
-  const count = targets.behind.length;
+export function countBehind({ survey: { targets } }: PlanReport): string {
+  const count = targets.outdated.length;
   return `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'}`;
 }

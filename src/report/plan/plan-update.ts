@@ -1,4 +1,5 @@
 import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
+import { findOutdatedInstances, findWaves } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import type { RolloutEstimate } from '../../domain/rollout.ts';
 import { findNotUndone, findTerraformOnly } from '../../domain/waves.ts';
@@ -11,7 +12,11 @@ type Row = readonly [string, string];
 
 /** How an update is sent, what the other strategy would mean, and what follows when it fails. */
 export function renderUpdate(report: PlanReport): readonly Row[] {
-  const { change, updateEstimate, wavesEstimate, waves } = report;
+  const {
+    terraform: { change },
+    assessment: { updateEstimate, wavesEstimate },
+  } = report;
+  const waves = findWaves(report);
   if (change.kind !== 'update' || updateEstimate === undefined) return [];
   const isWaves = waves !== undefined && wavesEstimate !== undefined;
   return [
@@ -28,21 +33,24 @@ function renderByTerraform(report: PlanReport, estimate: RolloutEstimate): strin
     `**by \`terraform\`**${renderTerraformOnly(report)}`,
     renderTolerance(preferences, estimate),
     renderRate(preferences, estimate),
-    renderEstimate(estimate, report.rolloutTimeoutMs),
+    renderEstimate(estimate, report.request.rolloutTimeoutMs),
     renderWorstCase(worstCase(preferences, estimate)),
   ].join(' · ');
 }
 
-function preferencesOf({ change }: PlanReport): OperationPreferences {
+function preferencesOf({ terraform: { change } }: PlanReport): OperationPreferences {
   return change.kind === 'update' ? change.after.operationPreferences : {};
 }
 
-function renderTerraformOnly({ terraformOnly }: PlanReport): string {
+function renderTerraformOnly({ assessment: { terraformOnly } }: PlanReport): string {
   if (terraformOnly.length === 0) return '';
   return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}`;
 }
 
-function renderWaves({ rolloutTimeoutMs, updateEstimate }: PlanReport, estimate: WavesEstimate): string {
+function renderWaves(
+  { assessment: { updateEstimate }, request: { rolloutTimeoutMs } }: PlanReport,
+  estimate: WavesEstimate,
+): string {
   return [
     `**in \`waves\`**: ${renderSteps(estimate, updateEstimate)}`,
     'stops at the first failure (0 %)',
@@ -61,7 +69,10 @@ export function renderSteps({ canaries, concurrency }: WavesEstimate, update: Ro
 
 /** Told either way: nobody can choose between strategies that are not compared. */
 function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Row[] {
-  const { waves, wavesEstimate, terraformOnly } = report;
+  const {
+    assessment: { wavesEstimate, terraformOnly },
+  } = report;
+  const waves = findWaves(report);
   const roughly = ({ totalSeconds }: { readonly totalSeconds: number }): string =>
     `about ${renderRoughDuration(totalSeconds * 1000)}`;
   if (waves !== undefined) {
@@ -75,7 +86,7 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
     return [['Instead', parts.join(' · ')]];
   }
   if (wavesEstimate === undefined || wavesEstimate.canaries === 0 || terraformOnly.length > 0) return [];
-  if (findTerraformOnly(report.change).length > 0) return [];
+  if (findTerraformOnly(report.terraform.change).length > 0) return [];
   const parts = [
     `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
     roughly(wavesEstimate),
@@ -99,20 +110,25 @@ function renderWavesWorstCase({ worstCase: accounts, canaries }: WavesEstimate):
   return `${renderWorstCase(accounts)}${alone}`;
 }
 
-function renderCanaries({ waves, update }: PlanReport): string {
+function renderCanaries(report: PlanReport): string {
+  const waves = findWaves(report);
+  const { update } = report.request;
   const canaries = waves?.canaries ?? [];
   const ground = update.canary.kind === 'count' ? 'chosen from the smallest OU' : 'named by `canary-accounts`';
   return `${renderAccounts(canaries, 5)} · ${ground} · proven before anybody else gets the new version`;
 }
 
 function renderAfterFailure(report: PlanReport): string {
-  const { behind, update } = report;
+  const {
+    request: { update },
+  } = report;
+  const behind = findOutdatedInstances(report);
   if (update.onFailure === 'hold') {
     const isBehind = behind.length === 0 ? 'the version they have' : 'the version they have, whichever that is';
     return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
   }
   const others = behind.length === 0 ? '' : ' Accounts that are behind now get it, too.';
-  const left = findNotUndone(report.change);
+  const left = findNotUndone(report.terraform.change);
   const notUndone =
     left.length === 0
       ? ''

@@ -4,7 +4,7 @@ import { classWords } from '../parts/account-class.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { inlineCode, paragraphs, table } from '../parts/markdown.ts';
 import { updateWords } from './rollback-accounts.ts';
-import { findNotBack, findRollback } from './rollback-heading.ts';
+import { findNotBack, findRollback } from '../../domain/rollback.ts';
 
 /** One line of the full list. */
 interface AccountRow {

@@ -1,12 +1,12 @@
 import { accountExplanations } from '../../domain/failure-reason.ts';
 import { isInFlight } from '../../domain/stack-set/operation.ts';
 import type { FirstFailure, ProgressReport } from '../../domain/reports/progress-report.ts';
-import type { OperationPurpose } from '../../domain/reports/rollout-report.ts';
+import type { OperationPurpose } from '../../domain/stack-set/operation.ts';
 import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { alert, escapeMarkdown, inlineCode, paragraphs, shorten, table, visibleLine } from '../parts/markdown.ts';
-import { renderOperation } from '../plan/plan-facts.ts';
+import { renderOperation } from '../parts/operation.ts';
 import { countOf, renderDuration, renderRoughDuration } from '../parts/quantity.ts';
 import { renderClockTime, starters } from '../parts/timeline.ts';
 

@@ -1,7 +1,8 @@
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { isAmiss } from './rollback-accounts.ts';
-import { findBack, findRollback, isUnread } from './rollback-heading.ts';
+import { findBack, findRollback } from '../../domain/rollback.ts';
+import { isUnread } from './rollback-heading.ts';
 
 /** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
 const accountsPerPiece = 500;

@@ -5,7 +5,8 @@ import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { alert, paragraphs } from '../parts/markdown.ts';
 import { countOf, renderDuration } from '../parts/quantity.ts';
-import { findBack, findNotBack, findRollback, isRollbackRunning, isUnread } from './rollback-heading.ts';
+import { findBack, findNotBack, findRollback } from '../../domain/rollback.ts';
+import { isRollbackRunning, isUnread } from './rollback-heading.ts';
 
 /** Accounts that are not back first, then how the update had left each. @param cap how many of a group are named. */
 export function renderRollback(report: RolloutReport, rollback: RollbackReport, cap: number): string {

@@ -1,34 +1,13 @@
 import { countAccountsByClass } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
-import { isOwn } from '../../domain/reports/rollout-report.ts';
-import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { findNotBack, findRollback } from '../../domain/rollback.ts';
+import { ownOperations } from '../../domain/reports/rollout-report.ts';
+import type { OwnOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { countOf } from '../parts/quantity.ts';
 
 /** The run ended before it could read what became of the accounts. */
 export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
   return accounts.length === 0 && accountsTotal > 0;
-}
-
-/** The operation that put the previous version back; undefined when none could be started. */
-export function findRollback({ operations }: RolloutReport): ReportedOperation | undefined {
-  return operations.findLast(({ purpose }) => purpose === 'rollback');
-}
-
-/** Instances that have to be on the previous version and are not proven to be. One without an instance never had either. */
-export function findNotBack(report: RolloutReport): readonly AccountResult[] {
-  const reaches = findRollback(report)?.reaches;
-  const reached = reaches === undefined ? undefined : new Set(reaches);
-  return report.accounts.filter(
-    ({ account, class: accountClass }) =>
-      accountClass !== 'current' && accountClass !== 'suspended' && (reached === undefined || reached.has(account)),
-  );
-}
-
-/** Accounts that are proven on the previous version, or skipped by AWS; none while nobody has looked. */
-export function findBack(report: RolloutReport): ReadonlySet<string> {
-  if (findRollback(report) === undefined) return new Set();
-  const notBack = new Set(findNotBack(report).map(({ account }) => account));
-  return new Set(report.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
 }
 
 /** The run ended before its rollback did. */
@@ -60,7 +39,7 @@ function backPart(report: RolloutReport): string {
 }
 
 function failureLead({ rollback, operations, accountsTotal, failureReason }: RolloutReport): string {
-  const updates = operations.filter((reported) => isOwn(reported) && reported.purpose !== 'rollback');
+  const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
   const last = updates.at(-1);
   const ids = new Set(updates.map(({ operation }) => operation.id));
   const failed = countAccounts(
@@ -77,7 +56,7 @@ function failureLead({ rollback, operations, accountsTotal, failureReason }: Rol
 }
 
 /** Nobody but the canaries was reached. */
-export function canaryPart(last: ReportedOperation | undefined): string {
+export function canaryPart(last: OwnOperation | undefined): string {
   return last?.purpose === 'canary' ? ' at the canary,' : '';
 }
 

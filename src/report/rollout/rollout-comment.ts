@@ -10,7 +10,7 @@ import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
-import { renderOperation } from '../plan/plan-facts.ts';
+import { renderOperation } from '../parts/operation.ts';
 import { countOf, firstOf } from '../parts/quantity.ts';
 import { renderRollback } from './rollback-accounts.ts';
 import { renderOperations, renderTimeline } from '../parts/timeline.ts';

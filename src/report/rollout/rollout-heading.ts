@@ -1,9 +1,10 @@
-import { isOwn } from '../../domain/reports/rollout-report.ts';
+import { findRollback } from '../../domain/rollback.ts';
+import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findNextStep } from '../parts/outcome-explanation.ts';
 import { countOf, renderDuration } from '../parts/quantity.ts';
 import { rollbackNextStep } from './rollback-accounts.ts';
-import { canaryPart, findRollback, isUnread, rollbackHeadline } from './rollback-heading.ts';
+import { canaryPart, isUnread, rollbackHeadline } from './rollback-heading.ts';
 
 /** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
 export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
@@ -43,7 +44,7 @@ export function rolloutHeadline(report: RolloutReport): string {
 
 function succeededPart(report: RolloutReport, reached: string): string {
   const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
-  const isRolled = operations.some((reported) => isOwn(reported) && reported.purpose !== 'heal');
+  const isRolled = ownOperations(operations).some(({ purpose }) => purpose !== 'heal');
   const healed = healedAccountIds.length;
   if (healed > 0) {
     const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
@@ -57,11 +58,9 @@ function succeededPart(report: RolloutReport, reached: string): string {
 }
 
 function wavesPart({ operations }: RolloutReport): string {
-  const canaries = new Set(
-    operations.filter(({ purpose }) => purpose === 'canary').flatMap(({ reaches = [] }) => reaches),
-  ).size;
+  const canaries = new Set(ownOperations(operations, 'canary').flatMap(({ reaches }) => reaches)).size;
   if (canaries > 0) return `, ${countOf(canaries, 'canary', 'canaries')} first`;
-  return operations.some(({ purpose }) => purpose === 'wave') ? ', going on with the waves of an earlier run' : '';
+  return ownOperations(operations, 'wave').length > 0 ? ', going on with the waves of an earlier run' : '';
 }
 
 function currentPart(report: RolloutReport): string {
@@ -91,19 +90,19 @@ function failedHeadline(report: RolloutReport): string {
   if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${behind}`;
   if (isHeal(report)) return healFailedHeadline(report);
   if (failed === 0) return `Rollout failed${behind}`;
-  const at = canaryPart(report.operations.findLast(isOwn));
+  const at = canaryPart(ownOperations(report.operations).at(-1));
   return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
 }
 
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
 function isRecordMissing(report: RolloutReport): boolean {
-  const last = report.operations.findLast(isOwn);
+  const last = ownOperations(report.operations).at(-1);
   return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 
 /** Nothing but what was behind was sent anything. */
 function isHeal({ operations }: RolloutReport): boolean {
-  const own = operations.filter(isOwn);
+  const own = ownOperations(operations);
   return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
 

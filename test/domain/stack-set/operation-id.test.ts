@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expectedTolerance, findAttachable, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
+import { findAttachable, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
 import type { Operation } from '../../../src/domain/stack-set/operation.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -80,17 +80,4 @@ describe('what may be taken up', () => {
   test('is ours before terraform’s', () => {
     expect(findAttachable([terraforms, own], nothing)?.operation).toBe(own);
   });
-});
-
-test.each([
-  ['update', { kind: 'update' }],
-  ['heal', { kind: 'heal' }],
-  ['first-deployment', { kind: 'first-deployment', percentage: 7 }],
-] as const)('the tolerance of %s', (purpose, expected) => {
-  const preferences = {
-    maxConcurrentPercentage: 10,
-    initialFailureTolerancePercentage: 7,
-    initialMaxConcurrentPercentage: 25,
-  };
-  expect(expectedTolerance(purpose, preferences)).toEqual(expected);
 });

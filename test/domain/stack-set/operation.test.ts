@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import {
-  effectiveConcurrency,
-  findExcessTolerance,
-  isInFlight,
-  isStartedByTerraform,
-} from '../../../src/domain/stack-set/operation.ts';
-import type { ExpectedTolerance, OperationPreferences } from '../../../src/domain/stack-set/operation.ts';
+import { effectiveConcurrency, isInFlight, isStartedByTerraform } from '../../../src/domain/stack-set/operation.ts';
+import type { OperationPreferences } from '../../../src/domain/stack-set/operation.ts';
 
 test.each([
   ['QUEUED', true],
@@ -44,25 +39,5 @@ describe('accounts at once', () => {
   ];
   test.each(cases)('%s', (_, preferences, accounts, expected) => {
     expect(effectiveConcurrency(preferences, accounts)).toBe(expected);
-  });
-});
-
-describe('tolerance that is read back', () => {
-  const update: ExpectedTolerance = { kind: 'update' };
-  const first = (percentage: number): ExpectedTolerance => ({ kind: 'first-deployment', percentage });
-  const cases: readonly (readonly [OperationPreferences, ExpectedTolerance, string | undefined])[] = [
-    [{}, update, undefined],
-    [{ failureTolerancePercentage: 0, failureToleranceCount: 0 }, update, undefined],
-    [{ failureTolerancePercentage: 1 }, update, '1 %'],
-    [{ failureToleranceCount: 1 }, update, '1 accounts'],
-    [{}, first(10), undefined],
-    [{ failureTolerancePercentage: 10 }, first(10), undefined],
-    [{ failureTolerancePercentage: 11 }, first(10), '11 %'],
-    [{ failureTolerancePercentage: 1 }, first(0), '1 %'],
-    [{ failureToleranceCount: 3 }, first(10), '3 accounts'],
-    [{ failureTolerancePercentage: 100 }, first(100), undefined],
-  ];
-  test.each(cases)('%j for %j: %s', (preferences, expected, excess) => {
-    expect(findExcessTolerance(preferences, expected)).toBe(excess);
   });
 });

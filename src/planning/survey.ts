@@ -1,13 +1,22 @@
 import type { Survey } from '../domain/assessment.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import type { StackInstance, StackSet } from '../domain/stack-set/stack-set.ts';
+import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
+import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Ports } from '../ports.ts';
+import type { OrganizationReader, StackSets } from '../ports.ts';
+
+/** What has to be known of the user's wishes to read where the role is. */
+export type SurveyRequest = Pick<RolloutRequest, 'stackSet' | 'targets' | 'autoDeployment'>;
+
+interface SurveyPorts {
+  readonly stackSets: StackSets;
+  readonly organization: OrganizationReader;
+}
 
 /** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
-export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise<Survey> {
+export async function takeSurvey(ports: SurveyPorts, request: SurveyRequest): Promise<Survey> {
   const { stackSets } = ports;
   const ref = request.stackSet;
   const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
@@ -23,7 +32,7 @@ export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise
     stackSet === undefined
       ? [[], []]
       : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-  const unlisted = await findUnlisted(ports, request, instances, listed);
+  const unlisted = await findUnlisted(stackSets, ref, instances, listed);
   const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const targets = planTargets({
     organization,
@@ -37,7 +46,7 @@ export async function takeSurvey(ports: Ports, request: RolloutRequest): Promise
 }
 
 function readDeployedUnits(
-  { autoDeployment }: RolloutRequest,
+  { autoDeployment }: SurveyRequest,
   stackSet: StackSet | undefined,
 ): readonly string[] | undefined {
   if (!autoDeployment.enabled) return undefined;
@@ -46,19 +55,20 @@ function readDeployedUnits(
 }
 
 /**
- * Operations that instances name as their last one and the list does not show: too new, as it is eventually consistent,
- * or too old. The action of the last operation tells an unfinished first deployment from an account left behind by an
- * update, and one that still runs is in the way.
+ * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
+ * instance's last operation tells an unfinished first deployment from an account that an update left out, and an
+ * operation that still runs is in the way.
  */
 async function findUnlisted(
-  { stackSets }: Ports,
-  { stackSet: ref }: RolloutRequest,
+  stackSets: StackSets,
+  ref: StackSetRef,
   instances: readonly StackInstance[],
   listed: readonly Operation[],
 ): Promise<readonly Operation[]> {
-  const known = new Set(listed.map(({ id }) => id));
-  const named = instances.filter(({ status }) => status !== 'CURRENT').map(({ lastOperationId }) => lastOperationId);
-  const unlisted = [...new Set(named)].filter((id) => id !== undefined && !known.has(id)) as string[];
-  const found = await Promise.all(unlisted.map((id) => stackSets.findOperation(ref, id)));
+  const ids = findUnlistedOperationIds(
+    instances.filter(({ status }) => status !== 'CURRENT'),
+    new Set(listed.map(({ id }) => id)),
+  );
+  const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
   return found.filter((operation) => operation !== undefined);
 }

@@ -1,0 +1,79 @@
+import type { OperationPreferences, OperationPurpose } from './stack-set/operation.ts';
+import type { PreferencesRequest } from './rollout-request.ts';
+
+/** Canaries run at once: they are few, and the first failure stops the rest in any case. @param canaries accounts */
+export function canaryPreferences(canaries: number): OperationPreferences {
+  return {
+    failureToleranceCount: 0,
+    maxConcurrentCount: Math.max(1, canaries),
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/**
+ * No failure is tolerated, and yet many accounts run at once: SOFT lets those that have begun end (CloudFormation API,
+ * StackSetOperationPreferences, ConcurrencyMode).
+ */
+export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: 0,
+    maxConcurrentPercentage,
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/** Preferences of a first deployment to new targets. */
+export function creationPreferences(preferences: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
+    maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/** Every account gets its chance, whatever happens in the others: the result is judged account by account. */
+export function healPreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
+  return {
+    failureTolerancePercentage: 100,
+    maxConcurrentPercentage,
+    concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
+    regionConcurrencyType: 'PARALLEL',
+  };
+}
+
+/** As a heal: an account that fails must not keep the others on the new version. */
+export const rollbackPreferences = healPreferences;
+
+/**
+ * The failure tolerance that an operation may have, in percent of the accounts.
+ * @param purpose what started it: an update is held to 0, a first deployment to the input, and heal and rollback to
+ * nothing, since they give every account its chance.
+ */
+export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): number {
+  switch (purpose) {
+    case 'update':
+    case 'canary':
+    case 'wave':
+      return 0;
+    case 'first-deployment':
+      return preferences.initialFailureTolerancePercentage;
+    case 'heal':
+    case 'rollback':
+      return 100;
+  }
+}
+
+/**
+ * Whether a running operation, as AWS reads it back, tolerates more failures than it may. A member that AWS leaves out
+ * means its default, 0.
+ * @param expected percent, see expectedTolerance.
+ * @returns what AWS says it tolerates, as text, when that is too much.
+ */
+export function findExcessTolerance(actual: OperationPreferences, expected: number): string | undefined {
+  const { failureToleranceCount: count = 0, failureTolerancePercentage: percentage = 0 } = actual;
+  if (expected === 100) return undefined;
+  if (count > 0) return `${count} accounts`;
+  return percentage > expected ? `${percentage} %` : undefined;
+}

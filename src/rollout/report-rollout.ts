@@ -1,0 +1,102 @@
+import { countAccountsByClass, unreadAccounts } from '../domain/account-result.ts';
+import type { AccountResult } from '../domain/account-result.ts';
+import type { Attempt } from '../domain/attempt.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
+import type { ForeignOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
+import { isEveryAccountBack } from '../domain/rollback.ts';
+import { judgeRollout } from '../domain/rollout.ts';
+import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
+import { isInFlight } from '../domain/stack-set/operation.ts';
+import type { Operation } from '../domain/stack-set/operation.ts';
+import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { RolloutHistory } from './rollout-history.ts';
+import type { StepResult } from './step.ts';
+
+/** All that is known of a rollout once it is over. */
+export interface RolloutFindings {
+  readonly history: RolloutHistory;
+  /** The stack set defines what it should, as read after the accounts. */
+  readonly isConfirmed: boolean;
+  readonly accounts: Attempt<readonly AccountResult[]>;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
+
+export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings): RolloutReport {
+  const { history, startedAt, endedAt } = findings;
+  const { done, survey, ready, hadWork } = history;
+  const { assessment, digest } = ready;
+  const accounts = accountsOf(findings);
+  const accountsTotal = survey.targets.targeted.length;
+  const isRead = accounts.length > 0 || accountsTotal === 0;
+  const error = done.error ?? (findings.accounts.kind === 'failed' ? findings.accounts.error : undefined);
+  const blockedBy = findBlocking(history);
+  const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
+  const judgement = judge(findings, accountsTotal);
+  const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
+  return {
+    ...judgement,
+    stackSet,
+    error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
+    gate: assessment.gate,
+    hasChanges: hadWork,
+    isAdoption: assessment.isAdoption,
+    operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
+    accounts,
+    accountsTotal,
+    accountsByClass: isRead ? countAccountsByClass(accounts) : unreadAccounts(accountsTotal),
+    rollback: done.rollback,
+    healedAccountIds: findHealed(done, accounts),
+    managementAccountId: survey.organization.managementAccountId,
+    roleArnPattern: assessment.roleArnPattern,
+    stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+    digest,
+    startedAt,
+    endedAt,
+  };
+}
+
+function accountsOf({ accounts }: RolloutFindings): readonly AccountResult[] {
+  return accounts.kind === 'done' ? accounts.value : [];
+}
+
+function judge(findings: RolloutFindings, accountsTotal: number): Judgement {
+  const { history, isConfirmed, accounts: read } = findings;
+  const { ready, done, hadWork } = history;
+  if (ready.readiness.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
+  const accounts = accountsOf(findings);
+  const judgement = judgeRollout({
+    end: endOf(done),
+    operations: ownOperations(done.operations).map(({ operation }) => operation),
+    accountsTotal,
+    isBack: isConfirmed && isEveryAccountBack({ operations: done.operations, accounts }),
+    accounts: countAccountsByClass(accounts),
+    hadChanges: hadWork,
+  });
+  if (judgement.outcome !== 'unknown' || read.kind === 'done') return judgement;
+  return { ...judgement, failureReason: read.error.code };
+}
+
+/** A rollout that gave up because other clients came first has a failure of its own by then. */
+function endOf({ end }: StepResult): RolloutEnd {
+  return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+
+function findBlocking({ ready: { readiness } }: RolloutHistory): Operation | undefined {
+  return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
+}
+
+function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | undefined): readonly ForeignOperation[] {
+  return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+    operation,
+    startedBy: 'other',
+  }));
+}
+
+function findHealed({ operations }: StepResult, accounts: readonly AccountResult[]): readonly string[] {
+  const heals = new Set(ownOperations(operations, 'heal').map(({ operation }) => operation.id));
+  const healed = accounts.filter(
+    ({ operationId, class: accountClass }) => accountClass === 'current' && heals.has(operationId),
+  );
+  return [...new Set(healed.map(({ account }) => account))];
+}

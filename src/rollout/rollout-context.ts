@@ -1,0 +1,65 @@
+import type { Organization } from '../domain/organization.ts';
+import type { PreferencesRequest, RolloutRequest, UpdateRequest } from '../domain/rollout-request.ts';
+import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { Ports, ProgressReporter } from '../ports.ts';
+import { createDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
+import { createPlanner } from '../planning/planner.ts';
+import type { Planner } from '../planning/planner.ts';
+
+/** The ports that a rollout uses itself; its planner has those of planning. */
+type RolloutPorts = Pick<Ports, 'terraform' | 'stackSets' | 'run' | 'clock' | 'log' | 'interruption'>;
+
+/** What every step of one rollout shares, built once. Each piece names the members that it needs. */
+export interface RolloutContext extends RolloutPorts {
+  readonly planner: Planner;
+  readonly progress: ProgressReporter;
+  readonly stackSet: StackSetRef;
+  readonly regions: readonly string[];
+  readonly preferences: PreferencesRequest;
+  readonly onFailure: UpdateRequest['onFailure'];
+  readonly rolloutTimeoutMs: number;
+  /** `operation-wait-timeout`, from the begin of the run on. */
+  readonly waitDeadline: Deadline;
+  /** `rollout-timeout`, from the first operation of ours on. */
+  readonly deadline: Deadline;
+  /** Operations sent so far: their ids count on through all rounds of a run. */
+  readonly sent: { count: number };
+}
+
+/** The same for the steps of one round, which carry out one plan. */
+export interface RoundContext extends RolloutContext {
+  /** For the names of accounts. */
+  readonly organization: Organization;
+  /** `sha256:…` of the intent that this round carries out. */
+  readonly digest: string;
+}
+
+export function createRolloutContext(
+  ports: Ports,
+  request: RolloutRequest,
+  progress: ProgressReporter,
+): RolloutContext {
+  const { terraform, stackSets, run, clock, log, interruption } = ports;
+  const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+  const waitDeadline = createDeadline(clock, operationWaitTimeoutMs);
+  waitDeadline();
+  return {
+    terraform,
+    stackSets,
+    run,
+    clock,
+    log,
+    interruption,
+    planner: createPlanner(ports, request),
+    progress,
+    stackSet,
+    regions: targets.regions,
+    preferences,
+    onFailure: update.onFailure,
+    rolloutTimeoutMs,
+    waitDeadline,
+    deadline: createDeadline(clock, rolloutTimeoutMs),
+    sent: { count: 0 },
+  };
+}

@@ -1,0 +1,58 @@
+import type { RolloutEnd } from '../domain/rollout.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
+import type { ReportedOperation, RollbackReport } from '../domain/reports/rollout-report.ts';
+import type { Operation } from '../domain/stack-set/operation.ts';
+import type { UserError } from '../domain/user-error.ts';
+
+/** What became of the operations that one step started. */
+export interface StepResult {
+  readonly end: RolloutEnd | Preempted;
+  readonly operations: readonly ReportedOperation[];
+  readonly error: UserError | undefined;
+  /** Of an update that was taken back. */
+  readonly rollback?: RollbackReport;
+}
+
+/** Another client's operation came first, and nothing was sent: wait for it, and plan again. */
+export interface Preempted {
+  readonly kind: 'preempted';
+  /** undefined when it was over before it could be read. */
+  readonly by: Operation | undefined;
+}
+
+export const nothingDone: StepResult = { end: { kind: 'completed' }, operations: [], error: undefined };
+
+/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
+export function isGreenSoFar({ end, operations }: StepResult): boolean {
+  return (
+    end.kind === 'completed' && ownOperations(operations).every(({ operation }) => operation.status === 'SUCCEEDED')
+  );
+}
+
+/** One step after another: the operations of both, the end of the later. */
+export function joinSteps(first: StepResult, second: StepResult): StepResult {
+  return { ...second, operations: [...first.operations, ...second.operations] };
+}
+
+/** The operations of the step stay in the report, whatever fails afterwards. */
+export function failedAfter({ operations }: StepResult, error: UserError): StepResult {
+  return { end: { kind: 'failed', reason: error.code }, operations, error };
+}
+
+/** The error alone ended the step; nothing is known to have started. */
+export function failedWith(error: UserError): StepResult {
+  return failedAfter(nothingDone, error);
+}
+
+/** A step for each item, in turn. One that is not green ends the rollout. */
+export async function inTurn<Item>(
+  items: readonly Item[],
+  take: (item: Item) => Promise<StepResult>,
+): Promise<StepResult> {
+  let done = nothingDone;
+  for (const item of items) {
+    done = joinSteps(done, await take(item));
+    if (!isGreenSoFar(done)) return done;
+  }
+  return done;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+
+import {
+  canaryPreferences,
+  creationPreferences,
+  expectedTolerance,
+  findExcessTolerance,
+  healPreferences,
+  rollbackPreferences,
+  wavePreferences,
+} from '../../src/domain/preferences.ts';
+import type { OperationPreferences, OperationPurpose } from '../../src/domain/stack-set/operation.ts';
+
+const request = {
+  maxConcurrentPercentage: 10,
+  initialFailureTolerancePercentage: 7,
+  initialMaxConcurrentPercentage: 25,
+};
+
+describe('tolerance that is read back', () => {
+  const update = 0;
+  const cases: readonly (readonly [OperationPreferences, number, string | undefined])[] = [
+    [{}, update, undefined],
+    [{ failureTolerancePercentage: 0, failureToleranceCount: 0 }, update, undefined],
+    [{ failureTolerancePercentage: 1 }, update, '1 %'],
+    [{ failureToleranceCount: 1 }, update, '1 accounts'],
+    [{}, 10, undefined],
+    [{ failureTolerancePercentage: 10 }, 10, undefined],
+    [{ failureTolerancePercentage: 11 }, 10, '11 %'],
+    [{ failureToleranceCount: 3 }, 10, '3 accounts'],
+    [{ failureTolerancePercentage: 100 }, 100, undefined],
+    [{ failureToleranceCount: 3 }, 100, undefined],
+  ];
+  test.each(cases)('%j where %i %% may be tolerated: %s', (actual, expected, excess) => {
+    expect(findExcessTolerance(actual, expected)).toBe(excess);
+  });
+});
+
+test.each([
+  ['update', 0],
+  ['canary', 0],
+  ['wave', 0],
+  ['first-deployment', 7],
+  ['heal', 100],
+  ['rollback', 100],
+] as const)('the tolerance of %s is %i %%', (purpose, expected) => {
+  expect(expectedTolerance(purpose, request)).toBe(expected);
+});
+
+describe('what is sent', () => {
+  const sent: readonly (readonly [OperationPurpose, OperationPreferences])[] = [
+    ['canary', canaryPreferences(3)],
+    ['wave', wavePreferences(request)],
+    ['first-deployment', creationPreferences(request)],
+    ['heal', healPreferences(request)],
+    ['rollback', rollbackPreferences(request)],
+  ];
+  test.each(sent)('for %s is what is accepted when it is read back', (purpose, preferences) => {
+    expect(findExcessTolerance(preferences, expectedTolerance(purpose, request))).toBeUndefined();
+  });
+  test.each(sent)('for %s would be refused with one per cent more', (purpose, preferences) => {
+    const { failureTolerancePercentage = 0 } = preferences;
+    const more = { ...preferences, failureTolerancePercentage: failureTolerancePercentage + 1 };
+    const isUnbounded = purpose === 'heal' || purpose === 'rollback';
+    expect(findExcessTolerance(more, expectedTolerance(purpose, request)) !== undefined).toBe(!isUnbounded);
+  });
+  test('canaries run all at once, and one at least', () => {
+    expect(canaryPreferences(3)).toMatchObject({ maxConcurrentCount: 3, failureToleranceCount: 0 });
+    expect(canaryPreferences(0)).toMatchObject({ maxConcurrentCount: 1 });
+  });
+});
