@@ -15,7 +15,7 @@ import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.t
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { findMergedPullRequest } from './merged-pull-request.ts';
-import type { Reporting, Ports, PullRequestRef } from '../ports.ts';
+import type { PullRequestRef, Reporting } from '../ports.ts';
 import { logError } from './log-error.ts';
 
 /** What the user wants of comments, and which one is ours. */
