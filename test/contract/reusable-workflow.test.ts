@@ -221,6 +221,12 @@ describe('examples', () => {
     for (const [name] of required) expect(inputs).toHaveProperty(name);
   });
 
+  it('without the reusable workflow lets the action own terraform, as the reusable workflow does', () => {
+    const steps = Object.values(readWorkflow(examples[1]!).jobs).flatMap((job) => job.steps ?? []);
+    const setup = steps.find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
+    expect(setup?.with).toEqual({ terraform_wrapper: false });
+  });
+
   it.each([file, smallestFile, ...examples])(
     '%s pins every third-party action by its full SHA, with the version',
     (path) => {
