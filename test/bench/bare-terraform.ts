@@ -13,7 +13,7 @@ import { delegatedAdministrator } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
 import { terraformEnvironment as providerEnvironment } from '../terraform/terraform-provider.ts';
 
-/** What somebody would write into a workflow without this action. */
+/** What a workflow without this action runs. */
 export type BareCommand = 'plan' | 'apply';
 
 /**
@@ -97,12 +97,12 @@ function environmentOf({ simulator }: Stage, command: BareCommand): Readonly<Rec
 function runTerraform(cwd: string, argv: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('terraform', [...argv], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const readTold = readOutput(child);
+    const readPrinted = readOutput(child);
     child.once('error', reject);
     child.once('close', (exitCode) => {
       // `plan -detailed-exitcode` says 2 for "there is something to change".
       if (exitCode === 0 || (exitCode === 2 && argv[0] === 'plan')) resolve();
-      else reject(new Error(`terraform ${argv[0] ?? ''} ended with ${String(exitCode)}:\n${readTold()}`));
+      else reject(new Error(`terraform ${argv[0] ?? ''} ended with ${String(exitCode)}:\n${readPrinted()}`));
     });
   });
 }

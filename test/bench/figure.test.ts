@@ -21,6 +21,20 @@ describe('a figure', () => {
     ]);
   });
 
+  test.each([
+    [345.843, 's', '5 min 46 s'],
+    [120_020.531, 's', '33 h 20 min'],
+    [60, 's', '1 min'],
+    [14.498, 's', '14.5 s'],
+    [100.797, 'ms', '100.8 ms'],
+    [1, 'runs', '1 run'],
+    [7, 'runs', '7 runs'],
+    [1.041, '×', '1.041 ×'],
+    [8141, 'calls', '8,141 calls'],
+  ])('of %d %s reads %s', (value, unit, expected) => {
+    expect(renderTable([figure('a', value, unit)])).toContain(`| a      | ${expected} `);
+  });
+
   test('that misses its aim is marked in the table', () => {
     const [, , missed, met] = renderTable([figure('a', 4, '×', atMost(3)), figure('b', 2, '×', atMost(3))]).split('\n');
     expect(missed).toMatch(/^\| a .*\| 4 × .*\| ≤ 3 .*\| \*\*missed\*\* \|$/);

@@ -1,3 +1,5 @@
+import { countOf, renderDuration } from '../../src/report/parts/quantity.ts';
+
 /** What a figure should be; the bench prints whether it is, and never fails for it. */
 export type Aim =
   { readonly kind: 'at-most'; readonly value: number } | { readonly kind: 'at-least'; readonly value: number };
@@ -5,7 +7,7 @@ export type Aim =
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  /** `×` for a ratio, `s`, `MiB`, `calls`, `characters`, `bytes`. */
+  /** `×` for a ratio, `s`, `ms`, `MiB`, `runs`, `calls`, `characters`, `bytes`. */
   readonly unit: string;
   readonly aim: Aim | undefined;
 }
@@ -63,8 +65,12 @@ function renderVerdict(one: Figure): string {
   return isMet(one) ? 'met' : '**missed**';
 }
 
+/** As a person reads it: `5 min 46 s`, `14.5 s`, `1 run`. The JSON has the three decimals. */
 function renderValue({ value, unit }: Figure): string {
-  return `${round(value).toLocaleString('en-US', { maximumFractionDigits: 3 })} ${unit}`;
+  if (unit === 's' && value >= 60) return renderDuration(value * 1000);
+  if (unit === 'runs') return countOf(value, 'run');
+  const maximumFractionDigits = unit === 's' || unit === 'ms' ? 1 : 3;
+  return `${round(value).toLocaleString('en-US', { maximumFractionDigits })} ${unit}`;
 }
 
 /** Three decimals are more than any measurement here is good for. */

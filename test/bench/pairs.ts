@@ -13,7 +13,7 @@ export interface PairResult {
 }
 
 /**
- * Runs A B A B …: whatever else the machine does meets both halves of a pair alike, so the ratio of each pair is worth
+ * Runs A B A B …: other work of the machine meets both halves of a pair alike, so the ratio of each pair is worth
  * more than the ratio of two averages.
  */
 export async function measurePairs({ ours, theirs }: Pair, times: number): Promise<PairResult> {

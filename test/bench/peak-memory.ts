@@ -12,7 +12,7 @@ if (file !== undefined) {
   });
 }
 
-/** Linux counts the memory of whoever started a process into its `maxRSS`; VmHWM is its own. */
+/** Linux counts the memory of the parent process into `maxRSS`; VmHWM is the process's own. */
 function readPeakBytes(): number {
   try {
     const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];

@@ -41,7 +41,7 @@ export async function measureScales(
   return [...figures, figure('polling calls, most / fewest accounts', growth, '×', atMost(1))];
 }
 
-/** A first deployment everywhere, all accounts at once, which stops for nobody: each failure is one to be told. */
+/** A first deployment everywhere, all accounts at once, which no failure stops: the report has each failure. */
 async function measureScale(accounts: number, failures: number): Promise<Scale> {
   const life = Life.empty({ accounts, secondsPerAccount: rolloutSeconds });
   const preferences = { initialFailureTolerancePercentage: 100, initialMaxConcurrentPercentage: 100 };
@@ -64,7 +64,7 @@ async function measureScale(accounts: number, failures: number): Promise<Scale> 
   };
 }
 
-/** After AWS has taken the operation, before anybody has seen its end. */
+/** After AWS has taken the operation, before the run has seen its end. */
 function isWhileRolling(life: Life): (call: RecordedCall) => boolean {
   const [operation] = life.stackSet.operations;
   const endedAt = operation?.endedAt;

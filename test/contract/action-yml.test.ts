@@ -88,7 +88,7 @@ describe('action.yml', () => {
     const set = [
       ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story()))),
       ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),
-      // Set by whoever posts the comment.
+      // Set where the comment is posted.
       'comment-url',
     ];
     expect([...new Set(set)].sort()).toEqual(outputs.toSorted());

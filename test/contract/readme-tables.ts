@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-import { parse } from 'yaml';
+import { isMap, isScalar, parse, parseDocument } from 'yaml';
 
 const action = new URL('../../action.yml', import.meta.url);
 const readme = new URL('../../README.md', import.meta.url);
+
+/** As the rest of README.md: the raw text is read in editors, too, and a list entry in one line of 400 is not. */
+const lineWidth = 120;
 
 interface ActionInput {
   readonly description: string;
@@ -21,8 +24,15 @@ export interface ActionMetadata {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
+/** Headings with the names of their inputs, both in the order of action.yml. */
+export type InputGroups = ReadonlyMap<string, readonly string[]>;
+
 export async function readActionMetadata(): Promise<ActionMetadata> {
   return parse(await readFile(action, 'utf8')) as ActionMetadata;
+}
+
+export async function readInputGroups(): Promise<InputGroups> {
+  return findInputGroups(await readFile(action, 'utf8'));
 }
 
 export async function readReadme(): Promise<string> {
@@ -34,39 +44,82 @@ export async function writeReadme(text: string): Promise<void> {
 }
 
 /**
- * The README with its tables as action.yml has them now; the rest stays as it is.
- * @throws when a pair of markers is missing, so that a table cannot get lost unseen.
+ * The groups that comments such as `# --- Targets ---` begin. They are comments of action.yml, and no member of
+ * `inputRules`, because the action itself has no use for them and a person who reads action.yml has. A heading that comes
+ * again continues its group: the order of the inputs is the order in which problems are reported.
+ * @throws when the first input has no heading above it.
  */
-export function renderReadmeTables(text: string, { inputs, outputs }: ActionMetadata): string {
-  const inputRows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    input.required === true ? 'required' : renderDefault(input.default),
-    escapeCell(input.description),
-  ]);
-  const outputRows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, escapeCell(output.description)]);
-  const withInputs = replaceBlock(text, 'inputs', renderTable(['Input', 'Default', 'Meaning'], inputRows));
-  return replaceBlock(withInputs, 'outputs', renderTable(['Output', 'Meaning'], outputRows));
+export function findInputGroups(source: string): InputGroups {
+  const inputs = parseDocument(source).get('inputs');
+  if (!isMap(inputs)) throw new Error('action.yml has no inputs');
+  const groups = new Map<string, string[]>();
+  let group: string[] | undefined;
+  for (const [index, { key }] of inputs.items.entries()) {
+    if (!isScalar(key)) throw new Error('action.yml has an input without a name');
+    // The parser gives the comment above the first input to the whole map.
+    const comment = index === 0 ? inputs.commentBefore : key.commentBefore;
+    const heading = /^ --- (.+) ---$/m.exec(comment ?? '')?.[1];
+    if (heading !== undefined) {
+      group = groups.get(heading) ?? [];
+      groups.set(heading, group);
+    }
+    if (group === undefined) throw new Error(`action.yml: no \`# --- … ---\` above the input ${String(key.value)}`);
+    group.push(String(key.value));
+  }
+  return groups;
 }
 
-function renderDefault(value: string | undefined): string {
-  if (value === undefined) return '–';
-  return value
-    .split('\n')
-    .map((line) => `\`${escapeCell(line)}\``)
-    .join('<br>');
+/**
+ * The README with the inputs, a heading a group, and the outputs as action.yml has them now; the rest stays as it is.
+ * @throws when a pair of markers is missing, so that a list cannot get lost unseen.
+ */
+export function renderReadmeLists(text: string, { inputs, outputs }: ActionMetadata, groups: InputGroups): string {
+  const headings = [...groups.keys()].map((heading) => `[${heading}](#${anchorOf(heading)})`);
+  const sections = [...groups].map(([heading, names]) => {
+    const entries = names.map((name) => renderInput(name, inputs[name]));
+    return `### ${heading}\n\n${entries.join('\n')}`;
+  });
+  const outputEntries = Object.entries(outputs).map(([name, { description }]) =>
+    renderEntry(`**\`${name}\`**: ${description}`),
+  );
+  const withInputs = replaceBlock(text, 'inputs', [wrap(headings.join(' · '), lineWidth), ...sections].join('\n\n'));
+  return replaceBlock(withInputs, 'outputs', outputEntries.join('\n'));
 }
 
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+/** As GitHub makes the anchor of a heading. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
 }
 
-/** Padded as prettier pads tables, which counts a character as one column. */
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const renderRow = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [renderRow(head), rule, ...rows.map(renderRow)].join('\n');
+function renderInput(name: string, input: ActionInput | undefined): string {
+  if (input === undefined) throw new Error(`action.yml has no input ${name}`);
+  return renderEntry(`**\`${name}\`**${renderDefault(input)}: ${input.description}`);
+}
+
+function renderDefault(input: ActionInput): string {
+  if (input.required === true) return ' (required)';
+  if (input.default === undefined) return '';
+  const values = input.default.split('\n').map((line) => `\`${line}\``);
+  return ` (default ${values.join(' and ')})`;
+}
+
+function renderEntry(text: string): string {
+  return `- ${wrap(text, lineWidth - 2).replaceAll('\n', '\n  ')}`;
+}
+
+/** Text in backticks or brackets is never broken: a reader searches and copies it. */
+function wrap(text: string, width: number): string {
+  const [first = '', ...words] = text.match(/(?:`[^`]*`|\[[^\]]*\]|[^\s`[])+/g) ?? [];
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (longer.length <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 function replaceBlock(text: string, name: string, content: string): string {

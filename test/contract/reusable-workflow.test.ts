@@ -10,6 +10,7 @@ import { findMissingGrants, readRepositoryFile, readWorkflow } from './workflow-
 import type { Job, Step } from './workflow-file.ts';
 
 const file = '.github/workflows/stackset-role.yml';
+const smallestFile = 'docs/examples/smallest.yml';
 const callerFile = 'docs/examples/caller.yml';
 const examples = [callerFile, 'docs/examples/without-reusable-workflow.yml'];
 const action = await readActionMetadata();
@@ -56,13 +57,13 @@ describe('inputs', () => {
   });
 
   it.each(Object.keys(call.inputs).filter((name) => !added.includes(name)))(
-    '%s is told as the action tells it',
+    '%s is described as in the action',
     (name) => {
       const input = call.inputs[name]!;
-      const told = action.inputs[name]!;
-      expect(input.description).toBe(told.description);
-      expect(input.required).toBe(told.required);
-      expect(input.default === undefined ? undefined : String(input.default)).toBe(told.default);
+      const original = action.inputs[name]!;
+      expect(input.description).toBe(original.description);
+      expect(input.required).toBe(original.required);
+      expect(input.default === undefined ? undefined : String(input.default)).toBe(original.default);
       expect(input.type).toBe(input.default === undefined ? 'string' : typeof input.default);
     },
   );
@@ -197,6 +198,19 @@ describe('grants', () => {
 });
 
 describe('examples', () => {
+  it('the smallest has at most 15 lines, changes nothing, and has what the action requires and declares', () => {
+    expect(readRepositoryFile(smallestFile).trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+    const [{ permissions, steps = [] } = {}, ...others] = Object.values(readWorkflow(smallestFile).jobs);
+    expect(others).toEqual([]);
+    expect(permissions).toEqual({ 'id-token': 'write', 'pull-requests': 'write' });
+    const { uses, with: inputs = {} } = steps.at(-1) ?? {};
+    expect(uses).toBe('org/stackset-role-action@v1');
+    expect(inputs).toMatchObject({ command: 'plan' });
+    expect(Object.keys(inputs).filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
+    const required = Object.entries(action.inputs).filter(([, { required }]) => required === true);
+    for (const [name] of required) expect(inputs).toHaveProperty(name);
+  });
+
   it('the caller has at most 25 lines and only what the workflow declares', () => {
     expect(readRepositoryFile(callerFile).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     const { uses, with: inputs = {}, secrets = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
@@ -207,12 +221,21 @@ describe('examples', () => {
     for (const [name] of required) expect(inputs).toHaveProperty(name);
   });
 
-  it.each([file, ...examples])('%s pins every action of others by its full SHA, with the version', (path) => {
-    const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
-    const others = uses.filter((what) => !/^(\.\/|org\/stackset-role-action[@/])/.test(what));
-    for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    expect(uses.length).toBeGreaterThan(0);
+  it('without the reusable workflow lets the action own terraform, as the reusable workflow does', () => {
+    const steps = Object.values(readWorkflow(examples[1]!).jobs).flatMap((job) => job.steps ?? []);
+    const setup = steps.find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
+    expect(setup?.with).toEqual({ terraform_wrapper: false });
   });
+
+  it.each([file, smallestFile, ...examples])(
+    '%s pins every third-party action by its full SHA, with the version',
+    (path) => {
+      const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
+      const others = uses.filter((what) => !/^(\.\/|org\/stackset-role-action[@/])/.test(what));
+      for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(uses.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(['README.md', 'docs/prerequisites.md'])(
     '%s shows the files as they are (UPDATE_DOCS=1 writes them)',
@@ -224,9 +247,10 @@ describe('examples', () => {
     },
   );
 
-  it('README.md shows the caller, with and without the reusable workflow', () => {
+  it('README.md shows the smallest workflow, and the caller with and without the reusable workflow', () => {
     const readme = readRepositoryFile('README.md');
-    expect(['caller', 'without-reusable-workflow'].filter((name) => !shows(readme, name))).toEqual([]);
+    const names = ['smallest', 'caller', 'without-reusable-workflow'];
+    expect(names.filter((name) => !shows(readme, name))).toEqual([]);
   });
 
   it('docs/prerequisites.md shows every policy', () => {

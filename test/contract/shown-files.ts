@@ -2,6 +2,7 @@ import { readRepositoryFile } from './workflow-file.ts';
 
 /** Files that a document shows, by the name in its markers. */
 const shown: Readonly<Record<string, string>> = {
+  smallest: 'docs/examples/smallest.yml',
   caller: 'docs/examples/caller.yml',
   'without-reusable-workflow': 'docs/examples/without-reusable-workflow.yml',
   'plan-trust': 'docs/policies/plan-trust.json',
