@@ -28368,58 +28368,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/**
- * The real time. What sleeps when the run is interrupted wakes up at that moment. A sleep that begins afterwards lasts
- * as long as it says, so that a loop which still has something to wait for does not spin, but no sleep outlasts the last
- * call. None is ever rejected.
- */
-function createClock({ requested, lastCall }) {
-    return {
-        now: () => new Date(),
-        sleep: (ms) => sleepUnlessAborted(ms, requested.aborted ? lastCall : requested),
-    };
-}
-function sleepUnlessAborted(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted) {
-            resolve();
-            return;
-        }
-        const wake = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, ms);
-        signal.addEventListener('abort', wake);
-    });
-}
-
-
-/***/ }),
-
-/***/ 792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ tellError)
-/* harmony export */ });
-/** As an annotation, and below it what it came from. An input's error begins with the input's name and needs no code. */
-function tellError(log, error) {
-    log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
-    if (error.cause instanceof Error)
-        log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
-}
-
-
-/***/ }),
-
 /***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28511,79 +28459,6 @@ const gateExplanations = {
 
 /***/ }),
 
-/***/ 4201:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L3: () => (/* binding */ effectiveConcurrency),
-/* harmony export */   aQ: () => (/* binding */ findExcessTolerance),
-/* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
-/* harmony export */   wn: () => (/* binding */ isInFlight)
-/* harmony export */ });
-/** An operation that still holds the stack set, also while it waits its turn or is being stopped. */
-function isInFlight(status) {
-    switch (status) {
-        case 'QUEUED':
-        case 'RUNNING':
-        case 'STOPPING':
-            return true;
-        case 'SUCCEEDED':
-        case 'FAILED':
-        case 'STOPPED':
-            return false;
-    }
-}
-/** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
-function isStartedByTerraform(operationId) {
-    return operationId.startsWith('terraform-');
-}
-/**
- * Whether the running operation tolerates more failures than its kind may.
- * @returns what AWS says it tolerates, as text, when that is too much.
- */
-function findExcessTolerance(preferences, expected) {
-    const count = preferences.failureToleranceCount ?? 0;
-    const percentage = preferences.failureTolerancePercentage ?? 0;
-    const allowed = tolerancePercentage(expected);
-    if (allowed === 100)
-        return undefined;
-    if (count > 0)
-        return `${count} accounts`;
-    if (percentage > allowed)
-        return `${percentage} %`;
-    return undefined;
-}
-function tolerancePercentage(expected) {
-    switch (expected.kind) {
-        case 'update':
-        case 'canary':
-        case 'wave':
-            return 0;
-        case 'first-deployment':
-            return expected.percentage;
-        case 'heal':
-        case 'rollback':
-            return 100;
-    }
-}
-/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */
-const mostConcurrentInstances = 100;
-/**
- * How many accounts AWS works on at once.
- * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
- * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
- */
-function effectiveConcurrency(preferences, accounts) {
-    const share = (percentage) => Math.floor((accounts * percentage) / 100);
-    const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
-    const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
-    const concurrent = Math.min(Math.max(1, wanted), mostConcurrentInstances);
-    return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
-}
-
-
-/***/ }),
-
 /***/ 6953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28594,7 +28469,7 @@ function effectiveConcurrency(preferences, accounts) {
 /* harmony export */   uT: () => (/* binding */ measureSecondsPerAccount)
 /* harmony export */ });
 /* unused harmony export assumedSecondsPerAccount */
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4201);
+/* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 
 /** Exit code 0 for these alone. */
 function isGreen(outcome) {
@@ -28616,7 +28491,7 @@ function isGreen(outcome) {
 /** How long AWS took per account when nothing is known yet: an IAM role's stack takes about half a minute. */
 const assumedSecondsPerAccount = 30;
 function estimateRollout(accounts, preferences, measuredSecondsPerAccount) {
-    const concurrency = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts);
+    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts);
     const secondsPerAccount = measuredSecondsPerAccount ?? assumedSecondsPerAccount;
     return {
         accounts,
@@ -28634,7 +28509,7 @@ function measureSecondsPerAccount(operation, accounts) {
     if (operation.status !== 'SUCCEEDED' || operation.endedAt === undefined || accounts === 0)
         return undefined;
     const seconds = (operation.endedAt.getTime() - operation.createdAt.getTime()) / 1000;
-    const rounds = Math.ceil(accounts / (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(operation.preferences, accounts));
+    const rounds = Math.ceil(accounts / (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(operation.preferences, accounts));
     const perAccount = Math.round(seconds / rounds);
     return perAccount > 0 ? perAccount : undefined;
 }
@@ -28713,7 +28588,7 @@ function hideSecretsIn(text, secrets) {
 function hideSecrets(error, secrets) {
     const hide = (text) => hideSecretsIn(text, secrets);
     const { code, what, why, next, cause, isTransient, mustBeTold, operationId } = error;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code,
         what: hide(what),
         ...(why === undefined ? {} : { why: hide(why) }),
@@ -28728,12 +28603,56 @@ function hideSecrets(error, secrets) {
 
 /***/ }),
 
+/***/ 3863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L3: () => (/* binding */ effectiveConcurrency),
+/* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
+/* harmony export */   wn: () => (/* binding */ isInFlight)
+/* harmony export */ });
+/** An operation that still holds the stack set, also while it waits its turn or is being stopped. */
+function isInFlight(status) {
+    switch (status) {
+        case 'QUEUED':
+        case 'RUNNING':
+        case 'STOPPING':
+            return true;
+        case 'SUCCEEDED':
+        case 'FAILED':
+        case 'STOPPED':
+            return false;
+    }
+}
+/** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
+function isStartedByTerraform(operationId) {
+    return operationId.startsWith('terraform-');
+}
+/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */
+const mostConcurrentInstances = 100;
+/**
+ * How many accounts AWS works on at once.
+ * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
+ * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
+ */
+function effectiveConcurrency(preferences, accounts) {
+    const share = (percentage) => Math.floor((accounts * percentage) / 100);
+    const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
+    const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
+    const concurrent = Math.min(Math.max(1, wanted), mostConcurrentInstances);
+    return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
+}
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ inputError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** The only error that reaches a user as text; everything else is a defect and shown as `unknown`. */
 class UserError extends Error {
@@ -28756,6 +28675,10 @@ class UserError extends Error {
         this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
     }
 }
+/** The words of whatever was thrown. */
+function describeThrown(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** A malformed or contradictory input, told in one line that begins with the input's name. */
 function inputError(input, problem, next) {
     return new UserError({
@@ -28768,59 +28691,18 @@ function inputError(input, problem, next) {
 
 /***/ }),
 
-/***/ 8604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ keepHeapSmall)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./src/heap.ts
-
-/** By how much the old generation may grow before it is collected, percent of what was alive. */
-const growthPercent = 20;
-/**
- * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; left to itself V8
- * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
- *
- * An action cannot choose the options of its process, and a process that started itself again would stand between the
- * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
- * one says so on stderr and goes on: it needs more memory and does the same.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${growthPercent}`);
-}
-
-
-/***/ }),
-
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3360);
-/* harmony import */ var _commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(792);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9373);
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6953);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
-/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8604);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4385);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5625);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(369);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1066);
-/* harmony import */ var _run_memory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3548);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5068);
+/* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
+/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9195);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3373);
+/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2154);
 
 
 
@@ -28829,190 +28711,68 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-
-
-
-
-
-
-
-/** The runner kills 2.5 s after its SIGTERM: time to tell the end, then to clean up, ms. */
-const tellingGraceMs = 1_200;
+/** The runner kills 2.5 s after its SIGTERM: time to report the end, then to clean up, ms. */
+const reportingGraceMs = 1_200;
 const cleanupGraceMs = 1_000;
-const interruption = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(process);
-const redaction = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedaction */ .E)();
-const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)(redaction.redact);
-const environment = process.env;
-const publication = (0,_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .createPublication */ .D)(environment, log, redaction.redact);
-const state = { save: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ, read: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu };
-const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .createClock */ .t)(interruption);
-const memory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .createRunMemory */ .Bc)(state, () => clock.now(), (error) => {
-    log.warning(`Should this run be killed, its post step cannot tell of it: ${describe(error)}`);
-});
-/** Work to undo at the end, whatever happened. */
-const cleanups = [];
-process.exitCode = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .isPostStep */ .pq)(state) ? await post() : await main();
-// Whatever has been given up would keep the process alive until it is killed.
-if (interruption.lastCall.aborted)
+const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunner */ .N)(process);
+process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runPostStep */ .U)(runner) : await runMainStep();
+// Abandoned work would keep the process alive until it is killed.
+if (runner.interruption.lastCall.aborted)
     process.exit();
-async function main() {
-    const judgement = (await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .untilLastCall */ .b)(runAndTell(), interruption, tellingGraceMs)) ?? giveUp();
-    await cleanUp();
-    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
+async function runMainStep() {
+    const judgement = (await (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .untilGraceEnds */ .j)(runAndReport(), runner.interruption, reportingGraceMs)) ?? abandonRun();
+    await runner.cleanUp(cleanupGraceMs);
+    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
 }
-async function runAndTell() {
+async function runAndReport() {
     try {
         const judgement = await run();
-        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(judgement.outcome))
-            log.error(describeRed(judgement));
+        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(judgement.outcome))
+            runner.log.error((0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRed */ .RZ)(judgement));
         return judgement;
     }
     catch (error) {
-        return await reportThrown(toUserError(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asUserError */ .Yl)(error));
     }
     finally {
-        // Before anything is cleaned up: whoever is killed while cleaning up has told its end.
-        memory.finish();
+        // Before anything is cleaned up: a run that is killed while it cleans up has reported its end.
+        runner.memory.finish();
     }
 }
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run() {
-    (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .markMainStep */ .BV)(state);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
-    (0,_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p)();
-    inputs.secrets.forEach(redaction.add);
-    memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const { compose, openDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
-    const parts = composition(inputs);
-    const desk = await openDesk(parts);
-    if (desk.pullRequests.current !== undefined)
-        memory.rememberPullRequest(desk.pullRequests.current);
+    (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .markMainStep */ .BV)(runner.state);
+    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(runner.environment);
+    (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
+    inputs.secrets.forEach(runner.redaction.add);
+    runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    const reporting = await openReporting(runner, inputs);
+    const { current } = reporting.pullRequests;
+    if (current !== undefined)
+        runner.memory.rememberPullRequest(current);
     try {
-        const { ports, request } = await compose(parts, desk);
+        const { ports, request } = await compose(runner, inputs, reporting);
         return await runCommand(inputs, ports, request);
     }
     catch (error) {
-        return await publishThrown(inputs, desk, toUserError(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asUserError */ .Yl)(error));
     }
 }
-function composition(inputs) {
-    return {
-        inputs,
-        environment,
-        actionDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))),
-        log,
-        redaction,
-        publication,
-        clock,
-        interruption,
-        memory,
-        sha256: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
-        onCleanup: (cleanup) => cleanups.push(cleanup),
-    };
-}
-async function runCommand(inputs, ports, request) {
-    switch (inputs.command) {
+async function runCommand({ command }, ports, request) {
+    switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(207), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).apply(ports, request);
     }
 }
-async function publishThrown({ command, request }, desk, error) {
-    const judgement = judgeThrown(error);
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8998));
-    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .S)(log, error);
-    const { what, why, next } = error;
-    const { failureReason } = judgement;
-    await publishFailure(desk, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
-    return judgement;
-}
-/** Before there are ports, the log, the outputs and the summary are all there is. */
-async function reportThrown(error) {
-    const judgement = judgeThrown(error);
-    (0,_commands_tell_error_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .S)(log, error);
-    setOutputs(judgement);
-    await publication
-        .writeSummary(`❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`)
-        .catch(warnOfCleanup);
-    return judgement;
-}
-/** What fails in a run that was told to end fails because of that, or no longer matters. */
-function judgeThrown({ code }) {
-    return interruption.requested.aborted
-        ? { outcome: 'interrupted', failureReason: undefined }
-        : { outcome: 'failed', failureReason: code };
-}
-/** The run did not end in time. Its post step tells of it, since nothing has said that it finished. */
-function giveUp() {
+/** The run did not end in time. Its post step reports it, since nothing has said that it finished. */
+function abandonRun() {
     const judgement = { outcome: 'interrupted', failureReason: undefined };
-    setOutputs(judgement);
-    log.error(describeRed(judgement));
+    (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .setJudgementOutputs */ .eC)(runner, judgement);
+    runner.log.error((0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRed */ .RZ)(judgement));
     return judgement;
-}
-function setOutputs({ outcome, failureReason }) {
-    publication.setOutput('outcome', outcome);
-    publication.setOutput('failure-reason', failureReason ?? '');
-}
-/** Side by side: none waits for another, and all have to fit into what the runner leaves. */
-async function cleanUp() {
-    const all = cleanups.map((cleanup) => (0,_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .untilLastCall */ .b)(cleanup().catch(warnOfCleanup), interruption, cleanupGraceMs));
-    await Promise.all(all);
-}
-/** Never red by itself: what ended the main step has made the job red. */
-async function post() {
-    try {
-        const lost = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .recallLostRun */ .XI)(state);
-        if (lost === undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq('The run has told its end itself.');
-        else
-            await tellLost(lost);
-    }
-    catch (error) {
-        log.warning(`The main step was killed, and its comment could not be brought up to date: ${describe(error)}`);
-    }
-    await removeLeft().catch(warnOfCleanup);
-    return 0;
-}
-/** By now terraform has ended, too: the runner kills every process that a step has left. */
-async function removeLeft() {
-    const directory = (0,_run_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .recallDirectory */ .JX)(state);
-    if (directory === undefined)
-        return;
-    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
-    const kept = await removeLeftDirectory(directory);
-    if (kept === undefined)
-        return;
-    log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
-}
-async function tellLost({ pullRequest, ...report }) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
-    inputs.secrets.forEach(redaction.add);
-    const [{ openDesk }, { tellLostRun }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(176), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9030)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(176), __nccwpck_require__.e(998), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1149)),
-    ]);
-    await tellLostRun(await openDesk(composition(inputs)), inputs.request, report, pullRequest);
-}
-function describeRed({ outcome, failureReason }) {
-    return failureReason === undefined ? `Outcome: ${outcome}.` : `Outcome: ${outcome} (${failureReason}).`;
-}
-/** Anything that is no UserError is a defect of ours, and never fine. */
-function toUserError(error) {
-    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
-        return error;
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({
-        code: 'unknown',
-        what: `Something unexpected happened: ${describe(error)}`,
-        next: 'Please report it with the log of this step.',
-        cause: error,
-    });
-}
-function warnOfCleanup(error) {
-    log.warning(`Cleaning up failed: ${describe(error)}`);
-}
-function describe(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 __webpack_async_result__();
@@ -29020,7 +28780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4385:
+/***/ 5068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29035,7 +28795,7 @@ var core = __nccwpck_require__(3360);
 var gate_reason = __nccwpck_require__(526);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/domain/input-values.ts
+;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 const longestShown = 120;
 /** A value as an error shows it: on one line, quoted, cut when it is long. */
@@ -29047,13 +28807,13 @@ function showValue(value) {
 /** @throws UserError unless the pattern matches. @param rule what is right, as in "x is not RULE". */
 function parsePattern(input, text, pattern, rule) {
     if (!pattern.test(text))
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is not ${rule}.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not ${rule}.`);
     return text;
 }
 function parseChoice(input, text, choices) {
     const choice = choices.find((candidate) => candidate === text);
     if (choice === undefined)
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is not one of ${choices.join(', ')}.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not one of ${choices.join(', ')}.`);
     return choice;
 }
 /** As YAML 1.2's core schema writes it; `yes`, `on` and `1` are no booleans there. */
@@ -29062,12 +28822,12 @@ function parseBoolean(input, text) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is not a boolean: write true or false.`);
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a boolean: write true or false.`);
 }
 function parseWholeNumber(input, text, { min, max, unit }) {
     const value = Number(text);
     if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
     }
     return value;
 }
@@ -29075,12 +28835,12 @@ function parseWholeNumber(input, text, { min, max, unit }) {
 function parseDurationSeconds(input, text, limits) {
     const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
     if (parts === null) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is not a duration such as 4h, 5h30m, 90m or 45s.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a duration such as 4h, 5h30m, 90m or 45s.`);
     }
     const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
     const total = hours * 3600 + minutes * 60 + seconds;
     if (total < limits.minSeconds || total > limits.maxSeconds) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is out of range, it has to be ${limits.range}.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is out of range, it has to be ${limits.range}.`);
     }
     return total;
 }
@@ -29099,14 +28859,14 @@ function parseEntries(input, text, rules) {
     for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
         const split = entry.indexOf('=');
         if (split < 0)
-            throw (0,user_error/* inputError */.X)(input, `${showValue(entry)} is not key=value${separatorHint(rules)}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not key=value${separatorHint(rules)}.`);
         const key = entry.slice(0, split).trim();
         if (key === '')
-            throw (0,user_error/* inputError */.X)(input, `${showValue('=')} begins an entry, but a key comes before it.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue('=')} begins an entry, but a key comes before it.`);
         if (!rules.key.test(key))
-            throw (0,user_error/* inputError */.X)(input, `the key ${showValue(key)} is not ${rules.keyRule}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is not ${rules.keyRule}.`);
         if (entries.has(key))
-            throw (0,user_error/* inputError */.X)(input, `the key ${showValue(key)} is given twice.`);
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is given twice.`);
         entries.set(key, entry.slice(split + 1).trim());
     }
     return Object.fromEntries(entries);
@@ -29127,7 +28887,7 @@ function splitAtCommas(lines) {
         .filter((entry) => entry !== '');
 }
 
-;// CONCATENATED MODULE: ./src/domain/accepted-reasons.ts
+;// CONCATENATED MODULE: ./src/inputs/accepted-reasons.ts
 
 
 
@@ -29136,17 +28896,17 @@ function parseAcceptedReasons(input, entries) {
     return entries.map((entry) => {
         const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
         if (reason === undefined) {
-            throw (0,user_error/* inputError */.X)(input, `${showValue(entry)} is not a reason; it takes ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not a reason; it takes ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
         }
         if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
             const { why, next } = gate_reason/* gateExplanations */.QM[reason];
-            throw (0,user_error/* inputError */.X)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
         }
         return reason;
     });
 }
 
-;// CONCATENATED MODULE: ./src/domain/aws-values.ts
+;// CONCATENATED MODULE: ./src/inputs/aws-values.ts
 
 
 function parseStackSetName(input, text) {
@@ -29178,10 +28938,10 @@ function parseTags(input, text) {
     });
     for (const [key, value] of Object.entries(tags)) {
         if (/^aws:/i.test(key))
-            throw (0,user_error/* inputError */.X)(input, `the key ${showValue(key)} begins with aws:, which AWS keeps.`);
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} begins with aws:, which AWS keeps.`);
         if (!/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u.test(value)) {
             const rule = 'at most 256 letters, digits, spaces and _.:/=+@-';
-            throw (0,user_error/* inputError */.X)(input, `${showValue(value)}, the value of ${key}, is not a tag value: ${rule}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(value)}, the value of ${key}, is not a tag value: ${rule}.`);
         }
     }
     const all = [...new Set([...Object.keys(tags), ...moduleTags])];
@@ -29189,12 +28949,12 @@ function parseTags(input, text) {
     const doubled = all.find((key, index) => all.findIndex((other) => sameWithoutCase(other, key)) !== index);
     if (doubled !== undefined) {
         const first = all.find((key) => sameWithoutCase(key, doubled)) ?? doubled;
-        throw (0,user_error/* inputError */.X)(input, `${showValue(first)} and ${showValue(doubled)} are the same tag key to IAM.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(first)} and ${showValue(doubled)} are the same tag key to IAM.`);
     }
     if (all.length > mostTags) {
         const last = showValue(Object.keys(tags).at(-1) ?? '');
         const counted = `${all.length} together with ${moduleTags.join(' and ')}, which are always there`;
-        throw (0,user_error/* inputError */.X)(input, `${last} is one of too many tags (${counted}), AWS takes ${mostTags}.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${last} is one of too many tags (${counted}), AWS takes ${mostTags}.`);
     }
     return tags;
 }
@@ -29210,7 +28970,7 @@ function parseTemplateParameters(input, text) {
     });
     const long = Object.entries(parameters).find(([, value]) => value.length > 4096);
     if (long !== undefined) {
-        throw (0,user_error/* inputError */.X)(input, `the value of ${showValue(long[0])} has ${long[1].length} characters, CloudFormation takes 4096.`);
+        throw (0,user_error/* inputError */.Xu)(input, `the value of ${showValue(long[0])} has ${long[1].length} characters, CloudFormation takes 4096.`);
     }
     return parameters;
 }
@@ -29228,7 +28988,7 @@ function partitionOfRegion(region) {
     return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
-;// CONCATENATED MODULE: ./src/domain/canary-accounts.ts
+;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
 
 
 /** Stack instances of one stack set, the quota of CloudFormation: what is longer was meant as an account id. */
@@ -29249,13 +29009,13 @@ function parseCanaryAccounts(input, entries) {
         ? `neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
         : 'not an account id, and a number of accounts stands alone';
     const next = 'An account id has 12 digits, in quotes so that leading zeros stay.';
-    throw (0,user_error/* inputError */.X)(input, `${showValue(malformed)} is ${rule}.`, next);
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(malformed)} is ${rule}.`, next);
 }
 function isCount(text) {
     return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
 }
 
-;// CONCATENATED MODULE: ./src/domain/iam-values.ts
+;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
 
 
 function parseRoleName(input, text) {
@@ -29266,7 +29026,7 @@ function parseRolePath(input, text) {
     const rule = 'an IAM path: it begins and ends with / and has at most 512 printable ASCII characters without spaces';
     parsePattern(input, text, /^\/(?:[!-~]{1,510}\/)?$/, rule);
     if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} lies in a path that AWS keeps for itself.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} lies in a path that AWS keeps for itself.`);
     }
     return text;
 }
@@ -29274,11 +29034,11 @@ function parseRolePath(input, text) {
 function parseExternalId(input, text) {
     if (text.length < 2 || text.length > 1224) {
         const characters = text.length === 1 ? 'character' : 'characters';
-        throw (0,user_error/* inputError */.X)(input, `the value (not shown) has ${text.length} ${characters}, it takes 2 to 1224.`);
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}, it takes 2 to 1224.`);
     }
     const forbidden = findForbidden(text);
     if (forbidden !== undefined) {
-        throw (0,user_error/* inputError */.X)(input, `the value (not shown) holds ${forbidden}; letters, digits and _+=,.@:/- are allowed.`);
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) holds ${forbidden}; letters, digits and _+=,.@:/- are allowed.`);
     }
     return text;
 }
@@ -29307,26 +29067,26 @@ function parsePrincipalArns(input, arns) {
     const { length } = arns.join(',');
     if (length > longestPrincipals) {
         const begin = showValue(arns[0] ?? '');
-        throw (0,user_error/* inputError */.X)(input, `${arns.length} ARNs from ${begin} on have ${length} characters, 4096 fit.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${arns.length} ARNs from ${begin} on have ${length} characters, 4096 fit.`);
     }
     return arns;
 }
 function parsePrincipalArn(input, arn) {
     if (arn.includes('*')) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(arn)} holds a *, which would open the role to everybody.`, 'Name each principal; nothing can accept a wildcard.');
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} holds a *, which would open the role to everybody.`, 'Name each principal; nothing can accept a wildcard.');
     }
     if (principalArn.test(arn))
         return;
     const hint = /^[0-9]{12}$/.test(arn) ? ` For a whole account write arn:aws:iam::${arn}:root.` : '';
     const rule = 'the ARN of an IAM role (arn:aws:iam::111122223333:role/Scanner) or account root';
-    throw (0,user_error/* inputError */.X)(input, `${showValue(arn)} is not ${rule}.${hint}`);
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} is not ${rule}.${hint}`);
 }
 const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
 function parsePolicyArn(input, arn) {
     const rule = 'the ARN of an IAM policy such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; the only placeholders are ${AWS::Partition} and ${AWS::AccountId}';
     parsePattern(input, arn, policyArn, rule);
     if (/:iam::[0-9]{12}:/.test(arn)) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(arn)} names one account, but a role can use the policies of its own account alone.`, 'Write ${AWS::AccountId} in the place of the account id.');
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} names one account, but a role can use the policies of its own account alone.`, 'Write ${AWS::AccountId} in the place of the account id.');
     }
     return arn;
 }
@@ -29337,12 +29097,12 @@ function parseManagedPolicyArns(input, arns) {
         parsePolicyArn(input, arn);
     if (arns.length > mostManagedPolicies) {
         const first = showValue(arns[mostManagedPolicies] ?? '');
-        throw (0,user_error/* inputError */.X)(input, `${arns.length} policies are too many, a role takes ${mostManagedPolicies}: ${first} is one more.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${arns.length} policies are too many, a role takes ${mostManagedPolicies}: ${first} is one more.`);
     }
     return arns;
 }
 
-;// CONCATENATED MODULE: ./src/domain/inline-policy.ts
+;// CONCATENATED MODULE: ./src/inputs/inline-policy.ts
 
 
 /** IAM's limit for the inline policies of a role; it does not count white space. */
@@ -29355,7 +29115,7 @@ const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotR
  */
 function parseInlinePolicy(input, text) {
     const fail = (problem) => {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} ${problem}.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} ${problem}.`);
     };
     const policy = parseObject(text) ?? fail('is not a JSON object');
     const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
@@ -29413,7 +29173,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/domain/input-rules.ts
+;// CONCATENATED MODULE: ./src/inputs/rules.ts
 const defaultManagedPolicyArns = [
     'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
     'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
@@ -29496,7 +29256,7 @@ function editDistance(from, to) {
     return previous.at(-1) ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/domain/input-contradictions.ts
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 
 
 
@@ -29515,17 +29275,17 @@ function findContradiction(values) {
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
     if (externalId === undefined && !values.allow.includes('no-external-id')) {
-        return (0,user_error/* inputError */.X)('external-id', 'is not set, and without one a third party can be tricked into using the role for somebody else.', 'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
+        return (0,user_error/* inputError */.Xu)('external-id', 'is not set, and without one a third party can be tricked into using the role for somebody else.', 'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
             'the danger with `allow: no-external-id`.');
     }
     if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
-        return (0,user_error/* inputError */.X)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the account would trust more than the ARNs say.`, 'Keep one of them.');
+        return (0,user_error/* inputError */.Xu)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the account would trust more than the ARNs say.`, 'Keep one of them.');
     }
     const foreignPrincipal = findForeignArn('trusted-principal-arns', trustedPrincipalArns, values);
     if (foreignPrincipal !== undefined)
         return foreignPrincipal;
     if (managedPolicyArns.length === 0 && inlinePolicy === undefined) {
-        return (0,user_error/* inputError */.X)('managed-policy-arns', 'is empty and there is no inline-policy, so the role could do nothing.', 'Leave the input away to take its default.');
+        return (0,user_error/* inputError */.Xu)('managed-policy-arns', 'is empty and there is no inline-policy, so the role could do nothing.', 'Leave the input away to take its default.');
     }
     const foreignPolicy = findForeignArn('managed-policy-arns', managedPolicyArns, values);
     if (foreignPolicy !== undefined)
@@ -29536,7 +29296,7 @@ function findRoleContradiction(values) {
         return foreignBoundary;
     if (regions.length === 1)
         return undefined;
-    return (0,user_error/* inputError */.X)('regions', `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global and the role's name would collide with itself.`, 'Name exactly one; more are possible only with template-file.');
+    return (0,user_error/* inputError */.Xu)('regions', `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global and the role's name would collide with itself.`, 'Name exactly one; more are possible only with template-file.');
 }
 /** The bundled role's inputs say nothing to a template of the user's own: what would silently do nothing is refused. */
 function findIneffectiveRoleInput(values, templateFile) {
@@ -29555,7 +29315,7 @@ function findIneffectiveRoleInput(values, templateFile) {
     for (const [input, value] of given) {
         if (value === undefined)
             continue;
-        return (0,user_error/* inputError */.X)(input, `${value} has no effect on template-file ${showValue(templateFile)}.`, 'Write it into the template, or pass it through template-parameters.');
+        return (0,user_error/* inputError */.Xu)(input, `${value} has no effect on template-file ${showValue(templateFile)}.`, 'Write it into the template, or pass it through template-parameters.');
     }
     return undefined;
 }
@@ -29567,7 +29327,7 @@ function findForeignRegion({ regions, awsRegion }) {
     const foreign = regions.find((region) => partitionOfRegion(region) !== partition);
     if (foreign === undefined)
         return undefined;
-    return (0,user_error/* inputError */.X)('regions', `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, ${partition}.`, 'Name a Region of that partition.');
+    return (0,user_error/* inputError */.Xu)('regions', `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, ${partition}.`, 'Name a Region of that partition.');
 }
 /** An ARN with `${AWS::Partition}` is at home everywhere. */
 function findForeignArn(input, arns, values) {
@@ -29575,25 +29335,25 @@ function findForeignArn(input, arns, values) {
     const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
     if (foreign === undefined)
         return undefined;
-    return (0,user_error/* inputError */.X)(input, `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, ${partition}.`);
+    return (0,user_error/* inputError */.Xu)(input, `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, ${partition}.`);
 }
 /** The default of canary-accounts arrives as a value and cannot be told from one that was written. */
 function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }) {
     const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
     const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
     if (updateStrategy !== 'waves' && text !== inputRules['canary-accounts'].default) {
-        return (0,user_error/* inputError */.X)('canary-accounts', `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or leave canary-accounts away.');
+        return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or leave canary-accounts away.');
     }
     const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
     if (excluded === undefined)
         return undefined;
-    return (0,user_error/* inputError */.X)('canary-accounts', `${showValue(excluded)} is in excluded-account-ids, too.`, 'Name an account that gets the role.');
+    return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(excluded)} is in excluded-account-ids, too.`, 'Name an account that gets the role.');
 }
 function findParametersWithoutTemplate({ templateFile, templateParameters }) {
     const [name] = Object.keys(templateParameters);
     if (templateFile !== undefined || name === undefined)
         return undefined;
-    return (0,user_error/* inputError */.X)('template-parameters', `${showValue(name)} belongs to a template of your own, but template-file is not set.`, 'The bundled role template is described by the other inputs.');
+    return (0,user_error/* inputError */.Xu)('template-parameters', `${showValue(name)} belongs to a template of your own, but template-file is not set.`, 'The bundled role template is described by the other inputs.');
 }
 /** The default of role-duration, `1h`, arrives as a value and cannot be told from one that was written. */
 const defaultRoleDurationSeconds = 3600;
@@ -29603,35 +29363,35 @@ function findCredentialsContradiction(values) {
         return findForeignArn('role-to-assume', [roleToAssume], values);
     if (roleDurationSeconds === defaultRoleDurationSeconds)
         return undefined;
-    return (0,user_error/* inputError */.X)('role-duration', `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Ambient credentials last as long as whoever made them said.');
+    return (0,user_error/* inputError */.Xu)('role-duration', `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Ambient credentials last as long as whoever made them said.');
 }
 function findBackendContradiction({ backendType, backendConfig }) {
     if (backendType !== 's3')
         return undefined;
     const bucket = backendConfig['bucket'];
     if (bucket === undefined) {
-        return (0,user_error/* inputError */.X)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME, one key=value per line; or name another backend-type.');
+        return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME, one key=value per line; or name another backend-type.');
     }
     // Buckets older than the rule of 2018 may have upper case, underscores and 255 characters.
     if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
         return undefined;
-    return (0,user_error/* inputError */.X)('backend-config', `bucket ${showValue(bucket)} is not the name of an S3 bucket.`, 'Write one key=value per line; a comma belongs to the value.');
+    return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${showValue(bucket)} is not the name of an S3 bucket.`, 'Write one key=value per line; a comma belongs to the value.');
 }
 
 // EXTERNAL MODULE: ./src/domain/secret-values.ts
 var secret_values = __nccwpck_require__(3833);
-;// CONCATENATED MODULE: ./src/domain/tool-values.ts
+;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
 
 
 /** Whether the file lies inside the workspace once links are followed is seen when it is read. */
 function parseTemplateFile(input, text) {
     if (/\p{Cc}/u.test(text))
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} holds a control character.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} holds a control character.`);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is an absolute path, it has to be relative to the workspace.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an absolute path, it has to be relative to the workspace.`);
     }
     if (text.split(/[/\\]/).includes('..')) {
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} leaves the workspace: .. is not allowed.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} leaves the workspace: .. is not allowed.`);
     }
     return text;
 }
@@ -29647,25 +29407,25 @@ function parseBackendConfig(input, text) {
     });
     const empty = Object.keys(config).find((key) => config[key] === '');
     if (empty !== undefined)
-        throw (0,user_error/* inputError */.X)(input, `${showValue(`${empty}=`)} has no value.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(`${empty}=`)} has no value.`);
     return config;
 }
 /** A name to look for on PATH, or a path. */
 function parseTerraformBinary(input, text) {
     if (/\p{Cc}/u.test(text))
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} holds a control character.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} holds a control character.`);
     if (text.startsWith('-'))
-        throw (0,user_error/* inputError */.X)(input, `${showValue(text)} is an option, not a path or a name.`);
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an option, not a path or a name.`);
     return text;
 }
 function parseGithubToken(input, text) {
     if (/[^!-~]/.test(text)) {
-        throw (0,user_error/* inputError */.X)(input, `the value (not shown) holds white space or a character outside ASCII.`);
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) holds white space or a character outside ASCII.`);
     }
     return text;
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
 
 
 
@@ -29696,7 +29456,7 @@ function readInputs(environment) {
         return deepFreeze(toInputs(values, secrets));
     }
     catch (error) {
-        throw error instanceof user_error/* UserError */.y ? (0,secret_values/* hideSecrets */.s0)(error, secrets) : error;
+        throw error instanceof user_error/* UserError */.yo ? (0,secret_values/* hideSecrets */.s0)(error, secrets) : error;
     }
 }
 function maskSecrets() {
@@ -29799,7 +29559,7 @@ function readList(environment, input) {
 function requireText(environment, input) {
     const text = findText(environment, input);
     if (text === undefined)
-        throw (0,user_error/* inputError */.X)(input, 'is required but not set.');
+        throw (0,user_error/* inputError */.Xu)(input, 'is required but not set.');
     return text;
 }
 /**
@@ -29820,7 +29580,7 @@ function findText(environment, input) {
 }
 function emptyError(input) {
     const { isRequired } = ruleOf(input);
-    return (0,user_error/* inputError */.X)(input, 'is set but empty.', isRequired ? undefined : 'Leave it away to take its default.');
+    return (0,user_error/* inputError */.Xu)(input, 'is set but empty.', isRequired ? undefined : 'Leave it away to take its default.');
 }
 function ruleOf(input) {
     return inputRules[input];
@@ -29882,12 +29642,113 @@ function deepFreeze(value) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 4128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ untilLastCall),
-/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */   U: () => (/* binding */ runPostStep)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+
+
+
+/** Reports a main step that was killed. @returns an exit code: never red by itself, since what killed the main step has made the job red. */
+async function runPostStep(runner) {
+    const { log } = runner;
+    try {
+        const lost = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recallLostRun */ .XI)(runner.state);
+        if (lost === undefined)
+            log.info('The run has reported its end itself.');
+        else
+            await reportLost(runner, lost);
+    }
+    catch (error) {
+        log.warning(`The main step was killed, and its comment could not be updated: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`);
+    }
+    await removeLeftDirectories(runner).catch((error) => {
+        log.warning(`Cleaning up failed: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`);
+    });
+    return 0;
+}
+/** By now terraform has ended, too: the runner kills every process that a step has left. */
+async function removeLeftDirectories({ state, log }) {
+    const directory = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recallDirectory */ .JX)(state);
+    if (directory === undefined)
+        return;
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const kept = await removeLeftDirectory(directory);
+    if (kept === undefined)
+        return;
+    log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
+}
+async function reportLost(runner, { pullRequest, ...report }) {
+    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.environment);
+    inputs.secrets.forEach(runner.redaction.add);
+    const [{ openReporting }, { reportLostRun }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1022)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+    ]);
+    await reportLostRun(await openReporting(runner, inputs), inputs.request, report, pullRequest);
+}
+
+
+/***/ }),
+
+/***/ 8726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ logError)
+/* harmony export */ });
+/** As an annotation, with its cause below. An input's error begins with the input's name and needs no code. */
+function logError(log, error) {
+    log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
+    if (error.cause instanceof Error)
+        log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
+}
+
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ keepHeapSmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/runner/heap.ts
+
+/** By how much the old generation may grow before it is collected, percent of what was alive. */
+const growthPercent = 20;
+/**
+ * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; left to itself V8
+ * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
+ *
+ * An action cannot choose the options of its process, and a process that started itself again would stand between the
+ * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
+ * one says so on stderr and goes on: it needs more memory and does the same.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${growthPercent}`);
+}
+
+
+/***/ }),
+
+/***/ 9195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listenForInterruption),
+/* harmony export */   j: () => (/* binding */ untilGraceEnds)
 /* harmony export */ });
 /**
  * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
@@ -29920,7 +29781,7 @@ function listenForInterruption(source) {
  * @param graceMs between the last call, or now when it was before, and giving up.
  * @returns undefined when it was given up; it then goes on unattended, and a failure of it is not told any more.
  */
-async function untilLastCall(work, { lastCall }, graceMs) {
+async function untilGraceEnds(work, { lastCall }, graceMs) {
     let timer;
     let onLastCall;
     const givenUp = new Promise((resolve) => {
@@ -29947,155 +29808,7 @@ async function untilLastCall(work, { lastCall }, graceMs) {
 
 /***/ }),
 
-/***/ 5625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* unused harmony export neutraliseCommands */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-
-/**
- * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
- * start of a line (leading blanks ignored) and `##[…]` anywhere.
- * @param redact takes every known secret out; the runner's own masking is the second line of defence.
- */
-function createLog(redact) {
-    const clean = (text) => neutraliseCommands(redact(text));
-    const groups = createGroups();
-    return {
-        info: (message) => {
-            groups.enter();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(clean(message));
-        },
-        // An annotation is a command of ours: the runner escapes its text itself.
-        warning: (message) => {
-            groups.leave();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact(message));
-        },
-        error: (message) => {
-            groups.leave();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(redact(message));
-        },
-        group: (title, lines) => {
-            groups.leave();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(clean(title));
-            for (const line of lines)
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(clean(line));
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-        },
-        openGroup: (title) => {
-            groups.open(clean(title));
-        },
-        closeGroup: () => {
-            groups.close();
-        },
-    };
-}
-/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
-function createGroups() {
-    let title;
-    let isInside = false;
-    const leave = () => {
-        if (isInside)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-        isInside = false;
-    };
-    const enter = () => {
-        if (title === undefined || isInside)
-            return;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
-        isInside = true;
-    };
-    return {
-        open: (given) => {
-            leave();
-            title = given;
-            enter();
-        },
-        close: () => {
-            leave();
-            title = undefined;
-        },
-        enter,
-        leave,
-    };
-}
-function neutraliseCommands(text) {
-    return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
-}
-
-
-/***/ }),
-
-/***/ 369:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createPublication)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
-
-
-
-/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
-const longestSummaryBytes = 1024 * 1024;
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
-function createPublication(environment, log, redact) {
-    return {
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
-        writeSummary: async (markdown) => {
-            const path = environment['GITHUB_STEP_SUMMARY'];
-            if (path === undefined || path === '') {
-                log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
-                return;
-            }
-            if (Buffer.byteLength(markdown) > longestSummaryBytes)
-                throw new RangeError('the step summary is over its limit');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${redact(markdown)}\n`);
-        },
-        writeFile: async (name, pieces) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, redactEach(pieces, redact));
-            return path;
-        },
-    };
-}
-function* redactEach(pieces, redact) {
-    for (const piece of pieces)
-        yield redact(piece);
-}
-
-
-/***/ }),
-
-/***/ 1066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ createRedaction)
-/* harmony export */ });
-/* harmony import */ var _domain_secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
-
-function createRedaction() {
-    const secrets = new Set();
-    return {
-        add: (secret) => {
-            secrets.add(secret);
-        },
-        redact: (text) => (0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretsIn */ .zV)(text, [...secrets]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3548:
+/***/ 6691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30180,6 +29893,281 @@ function recallLostRun(store) {
     // Only a step of this action writes it, and the runner keeps it. JSON leaves out what is undefined.
     const { command, stackSet, operation, pullRequest, lastSeenAt } = JSON.parse(text);
     return { command, stackSet, operation, pullRequest, lastSeenAt: new Date(lastSeenAt) };
+}
+
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./src/runner/clock.ts
+/**
+ * The real time. What sleeps when the run is interrupted wakes up at that moment. A sleep that begins afterwards lasts
+ * as long as it says, so that a loop which still has something to wait for does not spin, but no sleep outlasts the last
+ * call. None is ever rejected.
+ */
+function createClock({ requested, lastCall }) {
+    return {
+        now: () => new Date(),
+        sleep: (ms) => sleepUnlessAborted(ms, requested.aborted ? lastCall : requested),
+    };
+}
+function sleepUnlessAborted(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        const wake = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal.addEventListener('abort', wake);
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/interruption.ts
+var runner_interruption = __nccwpck_require__(9195);
+;// CONCATENATED MODULE: ./src/runner/log.ts
+
+/**
+ * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
+ * start of a line (leading blanks ignored) and `##[…]` anywhere.
+ * @param redact takes every known secret out; the runner's own masking is the second line of defence.
+ */
+function createLog(redact) {
+    const clean = (text) => neutraliseCommands(redact(text));
+    const groups = createGroups();
+    return {
+        info: (message) => {
+            groups.enter();
+            core/* info */.pq(clean(message));
+        },
+        // An annotation is a command of ours: the runner escapes its text itself.
+        warning: (message) => {
+            groups.leave();
+            core/* warning */.$e(redact(message));
+        },
+        error: (message) => {
+            groups.leave();
+            core/* error */.z3(redact(message));
+        },
+        group: (title, lines) => {
+            groups.leave();
+            core/* startGroup */.Oh(clean(title));
+            for (const line of lines)
+                core/* info */.pq(clean(line));
+            core/* endGroup */.N4();
+        },
+        openGroup: (title) => {
+            groups.open(clean(title));
+        },
+        closeGroup: () => {
+            groups.close();
+        },
+    };
+}
+/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
+function createGroups() {
+    let title;
+    let isInside = false;
+    const leave = () => {
+        if (isInside)
+            core/* endGroup */.N4();
+        isInside = false;
+    };
+    const enter = () => {
+        if (title === undefined || isInside)
+            return;
+        core/* startGroup */.Oh(title);
+        isInside = true;
+    };
+    return {
+        open: (given) => {
+            leave();
+            title = given;
+            enter();
+        },
+        close: () => {
+            leave();
+            title = undefined;
+        },
+        enter,
+        leave,
+    };
+}
+function neutraliseCommands(text) {
+    return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/runner/publication.ts
+
+
+
+/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
+const longestSummaryBytes = 1024 * 1024;
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
+function createPublication(environment, log, redact) {
+    return {
+        setOutput: core/* setOutput */.uH,
+        writeSummary: async (markdown) => {
+            const path = environment['GITHUB_STEP_SUMMARY'];
+            if (path === undefined || path === '') {
+                log.warning('There is no step summary here (GITHUB_STEP_SUMMARY is not set).');
+                return;
+            }
+            if (Buffer.byteLength(markdown) > longestSummaryBytes)
+                throw new RangeError('the step summary is over its limit');
+            await (0,promises_.appendFile)(path, `${redact(markdown)}\n`);
+        },
+        writeFile: async (name, pieces) => {
+            const path = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
+            await (0,promises_.writeFile)(path, redactEach(pieces, redact));
+            return path;
+        },
+    };
+}
+function* redactEach(pieces, redact) {
+    for (const piece of pieces)
+        yield redact(piece);
+}
+
+// EXTERNAL MODULE: ./src/domain/secret-values.ts
+var secret_values = __nccwpck_require__(3833);
+;// CONCATENATED MODULE: ./src/runner/redaction.ts
+
+function createRedaction() {
+    const secrets = new Set();
+    return {
+        add: (secret) => {
+            secrets.add(secret);
+        },
+        redact: (text) => (0,secret_values/* hideSecretsIn */.zV)(text, [...secrets]),
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/run-memory.ts
+var run_memory = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./src/runner/runner.ts
+
+
+
+
+
+
+
+
+/** Listens to signals from here on: it must be the first thing that a run does. */
+function openRunner(process) {
+    const interruption = (0,runner_interruption/* listenForInterruption */.e)(process);
+    const redaction = createRedaction();
+    const log = createLog(redaction.redact);
+    const environment = process.env;
+    const clock = createClock(interruption);
+    const state = { save: core/* saveState */.LZ, read: core/* getState */.Gu };
+    const memory = (0,run_memory/* createRunMemory */.Bc)(state, () => clock.now(), (error) => {
+        log.warning(`If this run is killed, its post step cannot report it: ${(0,user_error/* describeThrown */.YI)(error)}`);
+    });
+    const cleanups = [];
+    return {
+        environment,
+        interruption,
+        redaction,
+        log,
+        publication: createPublication(environment, log, redaction.redact),
+        clock,
+        state,
+        memory,
+        onCleanup: (cleanup) => cleanups.push(cleanup),
+        cleanUp: async (graceMs) => {
+            const warn = (error) => {
+                log.warning(`Cleaning up failed: ${(0,user_error/* describeThrown */.YI)(error)}`);
+            };
+            await Promise.all(cleanups.map((cleanup) => (0,runner_interruption/* untilGraceEnds */.j)(cleanup().catch(warn), interruption, graceMs)));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ describeRed),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   _F: () => (/* binding */ publishThrown),
+/* harmony export */   eC: () => (/* binding */ setJudgementOutputs),
+/* harmony export */   rh: () => (/* binding */ reportThrown)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8726);
+
+
+/** Into log, outputs, summary and comment. */
+async function publishThrown(runner, { command, request }, reporting, error) {
+    const judgement = judgeThrown(runner, error);
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6425));
+    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(runner.log, error);
+    const { what, why, next } = error;
+    const { failureReason } = judgement;
+    await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+    return judgement;
+}
+/** Before there is anything else, log, outputs and summary are all there is. */
+async function reportThrown(runner, error) {
+    const judgement = judgeThrown(runner, error);
+    const { log, publication } = runner;
+    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(log, error);
+    setJudgementOutputs(runner, judgement);
+    const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`;
+    await publication.writeSummary(summary).catch((unwritten) => {
+        log.warning(`The step summary could not be written: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(unwritten)}`);
+    });
+    return judgement;
+}
+/** What fails in a run that was asked to end fails because of that, or no longer matters. */
+function judgeThrown({ interruption }, { code }) {
+    return interruption.requested.aborted
+        ? { outcome: 'interrupted', failureReason: undefined }
+        : { outcome: 'failed', failureReason: code };
+}
+function setJudgementOutputs({ publication }, { outcome, failureReason }) {
+    publication.setOutput('outcome', outcome);
+    publication.setOutput('failure-reason', failureReason ?? '');
+}
+/** The one line that a red run ends with. */
+function describeRed({ outcome, failureReason }) {
+    return failureReason === undefined ? `Outcome: ${outcome}.` : `Outcome: ${outcome} (${failureReason}).`;
+}
+/** Anything that is no UserError is a defect of ours, and never fine. */
+function asUserError(error) {
+    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error;
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'unknown',
+        what: `Something unexpected happened: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`,
+        next: 'Please report it with the log of this step.',
+        cause: error,
+    });
 }
 
 
@@ -33571,18 +33559,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,0 +1,1953 @@
+export const id = 283;
+export const ids = [283];
+export const modules = {
+
+/***/ 7283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/publish/merged-pull-request.ts
+var merged_pull_request = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/domain/stack-set/operation.ts
+var stack_set_operation = __webpack_require__(3863);
+// EXTERNAL MODULE: ./src/domain/failure-reason.ts
+var failure_reason = __webpack_require__(4351);
+// EXTERNAL MODULE: ./src/report/parts/about.ts
+var parts_about = __webpack_require__(174);
+// EXTERNAL MODULE: ./src/report/parts/account-list.ts
+var account_list = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/report/parts/markdown.ts
+var markdown = __webpack_require__(2210);
+// EXTERNAL MODULE: ./src/report/parts/operation.ts
+var parts_operation = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/report/parts/quantity.ts
+var quantity = __webpack_require__(4526);
+// EXTERNAL MODULE: ./src/report/parts/timeline.ts
+var timeline = __webpack_require__(2060);
+;// CONCATENATED MODULE: ./src/report/rollout/progress-comment.ts
+
+
+
+
+
+
+
+
+/** The comment while a rollout is under way; a few lines, whatever the number of accounts. */
+function renderProgressComment(report, about) {
+    const { stackSet, firstFailure, queuedBehind, now } = report;
+    return (0,markdown/* paragraphs */.qN)([
+        `## ⏳ ${progressHeadline(report)}`,
+        `Stack set ${(0,markdown/* inlineCode */.ti)(stackSet.name)}, home Region ${(0,markdown/* inlineCode */.ti)(stackSet.region)}.`,
+        renderLead(report),
+        queuedBehind === undefined ? renderBar(report) : undefined,
+        firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
+        (0,markdown/* table */.tp)(['', ''], renderRows(report)),
+        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub><br>${(0,parts_about/* renderFooter */.u)('apply', '', about, '')}`,
+    ]);
+}
+/** One line for the job log: `212 of 412 accounts done, 1 failed, 4 min, about 4 min left`. */
+function progressLine(report) {
+    const { done, total, failed, elapsedMs, queuedBehind } = report;
+    const elapsed = (0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs));
+    if (queuedBehind !== undefined)
+        return `Queued behind operation ${(0,markdown/* visibleLine */.P8)(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
+    return [
+        `${done} of ${(0,quantity/* countOf */.pq)(total, 'account')} done`,
+        ...(failed === 0 ? [] : [`${failed} failed`]),
+        elapsed,
+        ...renderRemaining(report),
+    ].join(', ');
+}
+const verbs = {
+    update: 'Rolling out',
+    canary: 'Rolling out to the canaries first',
+    wave: 'Rolling out to everybody else',
+    rollback: 'Rolling back',
+    'first-deployment': 'Rolling out for the first time',
+    heal: 'Bringing accounts up to date again',
+};
+/** What the heading cannot say: why this is done, and what comes next. */
+const leads = {
+    canary: 'Everybody else follows when the canaries are proven.',
+    rollback: '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
+};
+/** Most organizations have one canary, which is no plural. */
+function isOneCanary({ purpose, total }) {
+    return purpose === 'canary' && total === 1;
+}
+function renderLead(report) {
+    if (report.purpose === 'canary' && report.failed > 0)
+        return undefined;
+    return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
+}
+function progressHeadline(report) {
+    const { purpose, done, total, failed, queuedBehind, operation } = report;
+    const verb = isOneCanary(report) ? 'Rolling out to the canary first' : verbs[purpose];
+    if (queuedBehind !== undefined)
+        return `${verb}: queued behind another operation`;
+    const failures = failed === 0 ? '' : ` · ${failed} failed`;
+    const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
+    return `${verb}: ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')}${failures}${stopping}`;
+}
+const barCells = 30;
+/** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
+function renderBar({ done, total }) {
+    if (total === 0)
+        return undefined;
+    const share = Math.min(1, done / total);
+    // Neither an empty bar once something is done nor a full one before the end.
+    const cells = Math.min(Math.max(Math.round(share * barCells), done > 0 ? 1 : 0), done < total ? barCells - 1 : barCells);
+    const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
+    return `${(0,markdown/* inlineCode */.ti)(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
+}
+function renderRows(report) {
+    const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+    const time = [`${(0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
+    const taken = isAttached
+        ? ' · started by an earlier run, taken up by this one'
+        : `, started by ${timeline/* starters */.Xn[startedBy]}`;
+    return [
+        ...(queuedBehind === undefined
+            ? []
+            : [['Waits&nbsp;for', `${(0,parts_operation/* renderOperation */.s)(queuedBehind, now)} · AWS starts ours when it has ended`]]),
+        ['Time', time],
+        ['Operation', `${(0,markdown/* inlineCode */.ti)(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
+        ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
+    ];
+}
+const afterUpdateFailure = 'AWS starts no further account; those already updated are rolled back (with `on-failure: hold` they stay on the new version)';
+const afterFailure = {
+    update: afterUpdateFailure,
+    canary: afterUpdateFailure,
+    wave: afterUpdateFailure,
+    rollback: 'every other account still gets the previous version back; the final report names those that do not',
+    'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
+    heal: 'every other account still gets its chance',
+};
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace tells nothing more. */
+function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
+    const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
+    if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
+        return [];
+    return [`about ${(0,quantity/* renderRoughDuration */.sk)(Math.max(0, remainingMs))} left`];
+}
+/** The account that failed first, as a box of its own. */
+function renderFirstFailure({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const lines = [
+        `**First failure** in ${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)} (${(0,markdown/* inlineCode */.ti)(reason)}).`,
+        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* inlineCode */.ti)(statusReason, 400)}`]),
+        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}.`,
+    ];
+    return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));
+}
+/** The same for the job log, in one line. */
+function firstFailureLine({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600).replace(/\.$/, '')}.`;
+    const text = `First failure: ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
+    return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
+}
+
+// EXTERNAL MODULE: ./src/publish/publish.ts + 26 modules
+var publish = __webpack_require__(6425);
+;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
+
+
+
+
+/** Shortest time between two edits of the comment, ms; a long rollout needs fewer, and GitHub counts them. */
+const commentEveryMs = 20_000;
+const commentEveryLaterMs = 60_000;
+/** The same for lines in the log. */
+const logEveryMs = 30_000;
+const logEveryLaterMs = 120_000;
+/** When a rollout counts as long, ms. */
+const laterMs = 10 * 60_000;
+function createProgressReporter(reporting, request, pullRequest) {
+    const logProgress = createLogging(reporting.log);
+    const commenting = createCommenting(reporting, request, pullRequest);
+    return {
+        report: (progress, digest) => {
+            logProgress(progress);
+            commenting.offer(progress, digest);
+        },
+        settle: () => commenting.settle(),
+    };
+}
+function createLogging(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { operation, firstFailure, elapsedMs, now } = progress;
+        const last = logged.get(operation.id);
+        const next = { status: operation.status, hasFailure: firstFailure !== undefined, atMs: now.getTime() };
+        if (firstFailure !== undefined && last?.hasFailure !== true)
+            log.warning(firstFailureLine(firstFailure));
+        const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+        const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
+        if (isDue)
+            log.info(progressLine(progress));
+        logged.set(operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });
+    };
+}
+function createCommenting(reporting, request, pullRequest) {
+    const target = {};
+    void pullRequest.then((found) => {
+        target.known = found;
+    });
+    let writing;
+    let lastMs = -Infinity;
+    let isOver = request.comment === 'never';
+    const write = async (to, progress, digest) => {
+        const header = (0,publish/* commentHeader */.NP)(reporting, request, { command: 'apply', digest, isTruncated: false });
+        const body = renderProgressComment(progress, (0,publish/* aboutRun */.LW)(reporting));
+        const options = { onlyExisting: false, isPassing: true };
+        const posted = await (0,attempt/* attempt */.C)(() => reporting.pullRequests.upsertComment(to, header, body, options));
+        if (posted.kind === 'done')
+            isOver = posted.value.kind === 'outdated';
+        else
+            isOver = warnAndStop(reporting.log, posted.error);
+    };
+    return {
+        offer: (progress, digest) => {
+            const { id, action, status } = progress.operation;
+            // The final report is about to replace it.
+            if (!(0,stack_set_operation/* isInFlight */.wn)(status))
+                return;
+            const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
+            if (progress.now.getTime() - lastMs < everyMs || writing !== undefined)
+                return;
+            lastMs = progress.now.getTime();
+            reporting.memory.rememberOperation({ id, action, done: progress.done, total: progress.total });
+            if (isOver || target.known?.mayWrite !== true)
+                return;
+            writing = write(target.known, progress, digest).finally(() => {
+                writing = undefined;
+            });
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** @returns whether to stop: a refusal stays one. The final comment is tried in any case. */
+function warnAndStop(log, error) {
+    log.warning(`The progress comment could not be written. ${error.message}`);
+    return !error.isTransient;
+}
+
+// EXTERNAL MODULE: ./src/domain/reports/rollout-report.ts
+var rollout_report = __webpack_require__(8564);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/rollout/deadline.ts
+function createDeadline(clock, timeoutMs) {
+    let fixed;
+    return () => {
+        fixed ??= new Date(clock.now().getTime() + timeoutMs);
+        return fixed;
+    };
+}
+/** @returns undefined when the runner is about to kill this process before the work has ended. */
+async function untilLastCall({ lastCall }, work) {
+    return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
+}
+/** Resolves when a signal is aborted; at once when it was. */
+function whenAborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => {
+                resolve();
+            }, { once: true });
+    });
+}
+/** How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT. */
+const readAfterInterruptMs = 2_000;
+/** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
+async function unlessInterrupted({ clock, interruption }, reading) {
+    if (!interruption.requested.aborted)
+        return reading;
+    // What becomes of an abandoned reading is no defect.
+    reading.catch(() => undefined);
+    return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/stack-set/stack-set-version.ts
+
+/**
+ * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
+ * as far as the version names them, and a NoEcho value, which AWS answers as asterisks, is taken for equal.
+ */
+function definesVersion(found, version) {
+    const [actual, wanted] = [found, version].map(({ templateBody }) => (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(templateBody)));
+    if (actual !== wanted)
+        return false;
+    return Object.entries(version.parameters).every(([name, value]) => {
+        const parameter = found.parameters[name];
+        return parameter === value || (parameter !== undefined && /^\*+$/.test(parameter));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/foreign-version.ts
+
+/**
+ * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
+ * an account has what the stack set defines, and not what that is.
+ */
+async function definesAnother({ stackSets, stackSet }, versions) {
+    const found = await stackSets.find(stackSet);
+    return found === undefined || !versions.some((version) => definesVersion(found, version));
+}
+/** What to do when another client has changed the version. */
+const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
+
+;// CONCATENATED MODULE: ./src/rollout/step.ts
+
+const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
+/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
+function isGreenSoFar({ end, operations }) {
+    return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.z)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
+}
+/** One step after another: the operations of both, the end of the later. */
+function joinSteps(first, second) {
+    return { ...second, operations: [...first.operations, ...second.operations] };
+}
+/** The operations of the step stay in the report, whatever fails afterwards. */
+function failedAfter({ operations }, error) {
+    return { end: { kind: 'failed', reason: error.code }, operations, error };
+}
+/** The error alone ended the step; nothing is known to have started. */
+function failedWith(error) {
+    return failedAfter(nothingDone, error);
+}
+/** A step for each item, in turn. One that is not green ends the rollout. */
+async function inTurn(items, take) {
+    let done = nothingDone;
+    for (const item of items) {
+        done = joinSteps(done, await take(item));
+        if (!isGreenSoFar(done))
+            return done;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/confirm-version.ts
+
+
+
+
+
+
+/** Reads once more what the stack set defines. Only after the accounts were read: it is what they are CURRENT with. */
+async function confirmVersion(context, history) {
+    const version = findVersion(history);
+    if (version === undefined)
+        return { history, isConfirmed: true };
+    const look = await unlessInterrupted(context, (0,attempt/* attempt */.C)(() => definesAnother(context, [version])));
+    if (look === undefined) {
+        const done = { ...history.done, end: { kind: 'interrupted' } };
+        return { history: { ...history, done }, isConfirmed: false };
+    }
+    if (look.kind === 'done' && !look.value)
+        return { history, isConfirmed: true };
+    const error = look.kind === 'failed' ? look.error : replacedMeanwhile(context.stackSet.name);
+    const { done } = history;
+    const isBackwards = done.end.kind === 'rolled-back';
+    return {
+        history: { ...history, done: isBackwards ? { ...done, error } : failedAfter(done, error) },
+        isConfirmed: false,
+    };
+}
+/** What the accounts are to have; undefined where no account would be called right in any case. */
+function findVersion({ ready, done }) {
+    const { assessment, survey, readiness } = ready;
+    if (done.end.kind === 'rolled-back') {
+        const last = done.operations.at(-1);
+        const isRollback = last !== undefined && (0,rollout_report/* isOwn */.N)(last) && last.purpose === 'rollback';
+        return isRollback && last.operation.status === 'SUCCEEDED' ? survey.stackSet : undefined;
+    }
+    if (readiness.kind === 'refused' || !isGreenSoFar(done))
+        return undefined;
+    // Terraform's reading of a template that AWS keeps as YAML is JSON.
+    return assessment.definition?.templateForm === undefined ? assessment.definition : survey.stackSet;
+}
+function replacedMeanwhile(name) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `Another client has changed stack set ${name} during this run: it defines another version than this run has sent.`,
+        next: foreignVersionAdvice,
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/account-result.ts
+var account_result = __webpack_require__(8294);
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
+
+/**
+ * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
+ * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
+ */
+function isSettled({ operation, results, instances, reaches }) {
+    if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
+        return false;
+    const failed = results.filter(({ status }) => status === 'FAILED').length;
+    if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
+        return false;
+    const answered = new Set(results.map(({ accountId }) => accountId));
+    if (reaches.some((id) => !answered.has(id)))
+        return false;
+    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.p)(result), result]));
+    const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
+    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.p)(instance)))))
+        return false;
+    const listed = new Set(instances.map(stack_set/* instanceKey */.p));
+    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.p)(result)));
+}
+/** What AWS answers as the result of an account it skipped is not known. */
+function agree({ status, detailedStatus }, result) {
+    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
+        return true;
+    switch (result?.status) {
+        case 'SUCCEEDED':
+            return status === 'CURRENT';
+        case 'FAILED':
+        case 'CANCELLED':
+            return status !== 'CURRENT';
+        case 'PENDING':
+        case 'RUNNING':
+        case 'UNKNOWN':
+        case undefined:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prove.ts
+
+
+
+
+
+
+
+/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
+const settleReadings = 15;
+const settlePauseMs = 2_000;
+/** What became of every account of a rollout; empty when an interrupted run has no time to read them. */
+async function proveRollout(context, history) {
+    const { survey, done } = history;
+    // An update of Terraform's that could not be found may have reached accounts since they were read.
+    const isAsRead = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0 && done.end.kind !== 'failed';
+    if (isAsRead)
+        return judgeAccounts(context, survey, survey.instances);
+    return (await unlessInterrupted(context, proveAccounts(context, survey, done.operations))) ?? [];
+}
+/**
+ * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
+ * each. Lists that never agree leave accounts `unknown`.
+ */
+async function proveAccounts(context, survey, operations) {
+    const { stackSets, stackSet, clock, log, interruption } = context;
+    const ours = (0,rollout_report/* ownOperations */.z)(operations);
+    const own = ours.map(({ operation }) => operation);
+    const reached = ours.map(({ reaches }) => reaches.filter((id) => isActive(survey, id)));
+    const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
+    const read = async () => {
+        const [instances, ...results] = await Promise.all([
+            stackSets.listInstances(stackSet),
+            ...own.map(({ id }) => stackSets.listResults(stackSet, id)),
+        ]);
+        return { instances, results };
+    };
+    for (let readings = 1;; readings += 1) {
+        const reading = await read();
+        const isAgreed = ended.every((operation) => {
+            const index = own.indexOf(operation);
+            const results = reading.results[index] ?? [];
+            return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
+        });
+        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
+        const isOver = readings === settleReadings || interruption.requested.aborted;
+        if ((isAgreed && !isAsBefore) || isOver) {
+            if (!isAgreed || isAsBefore)
+                log.warning('AWS’s lists do not agree with each other yet.');
+            const ids = own.map(({ id }) => id);
+            const results = lastResults(ids, reading.results);
+            return judgeAccounts(context, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+        }
+        if (readings === 1)
+            log.info('Reading again until AWS’s lists agree with each other.');
+        await clock.sleep(settlePauseMs);
+    }
+}
+/**
+ * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
+ * same operation as before the update has not been read since.
+ */
+function isOlderThanCanary({ instances: before }, ours, instances) {
+    const last = ours.at(-1);
+    if (last?.purpose !== 'canary' || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
+        return false;
+    const reached = new Set(ours.flatMap(({ reaches }) => reaches));
+    const lastOperations = new Map(before.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    return instances.some((instance) => {
+        const { accountId, status, lastOperationId } = instance;
+        const known = lastOperations.get((0,stack_set/* instanceKey */.p)(instance));
+        const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
+        return status === 'CURRENT' && !reached.has(accountId) && isSame;
+    });
+}
+/** Of an account that several operations reached, the last one's word counts. */
+function lastResults(operationIds, results) {
+    const last = new Map();
+    for (const [index, operationId] of operationIds.entries()) {
+        for (const result of results[index] ?? [])
+            last.set((0,stack_set/* instanceKey */.p)(result), { ...result, operationId });
+    }
+    return last;
+}
+/** Suspended accounts are skipped, and those that have left are no targets any more. */
+function isActive({ organization }, accountId) {
+    const account = organization.accounts.get(accountId);
+    return account !== undefined && !(0,domain_organization/* isSuspended */.eJ)(account);
+}
+/** What the instances alone say, when no operation of this run touched them. */
+function judgeAccounts({ regions }, { organization, targets }, instances, { results, reached } = { results: new Map(), reached: new Set() }) {
+    const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    return (0,account_result/* sortWorstFirst */.Qi)(targets.targeted.flatMap((account) => regions.map((region) => {
+        const key = (0,stack_set/* instanceKey */.p)({ accountId: account.id, region });
+        const result = results.get(key);
+        const isUnanswered = result === undefined && reached.has(account.id);
+        return (0,account_result/* accountResult */.bL)(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
+    })));
+}
+
+// EXTERNAL MODULE: ./src/domain/rollback.ts
+var rollback = __webpack_require__(9478);
+// EXTERNAL MODULE: ./src/domain/rollout.ts
+var rollout = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
+
+
+
+
+
+function reportRollout(stackSet, findings) {
+    const { history, startedAt, endedAt } = findings;
+    const { done, survey, ready, hadWork } = history;
+    const { assessment, digest } = ready;
+    const accounts = accountsOf(findings);
+    const accountsTotal = survey.targets.targeted.length;
+    const isRead = accounts.length > 0 || accountsTotal === 0;
+    const error = done.error ?? (findings.accounts.kind === 'failed' ? findings.accounts.error : undefined);
+    const blockedBy = findBlocking(history);
+    const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const judgement = judge(findings, accountsTotal);
+    const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
+    return {
+        ...judgement,
+        stackSet,
+        error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
+        gate: assessment.gate,
+        hasChanges: hadWork,
+        isAdoption: assessment.isAdoption,
+        operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
+        accounts,
+        accountsTotal,
+        accountsByClass: isRead ? (0,account_result/* countAccountsByClass */.pT)(accounts) : (0,account_result/* unreadAccounts */.M0)(accountsTotal),
+        rollback: done.rollback,
+        healedAccountIds: findHealed(done, accounts),
+        managementAccountId: survey.organization.managementAccountId,
+        roleArnPattern: assessment.roleArnPattern,
+        stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+        digest,
+        startedAt,
+        endedAt,
+    };
+}
+function accountsOf({ accounts }) {
+    return accounts.kind === 'done' ? accounts.value : [];
+}
+function judge(findings, accountsTotal) {
+    const { history, isConfirmed, accounts: read } = findings;
+    const { ready, done, hadWork } = history;
+    if (ready.readiness.kind === 'refused')
+        return { outcome: 'refused', failureReason: undefined };
+    const accounts = accountsOf(findings);
+    const judgement = (0,rollout/* judgeRollout */.VY)({
+        end: endOf(done),
+        operations: (0,rollout_report/* ownOperations */.z)(done.operations).map(({ operation }) => operation),
+        accountsTotal,
+        isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts }),
+        accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
+        hadChanges: hadWork,
+    });
+    if (judgement.outcome !== 'unknown' || read.kind === 'done')
+        return judgement;
+    return { ...judgement, failureReason: read.error.code };
+}
+/** A rollout that gave up because other clients came first has a failure of its own by then. */
+function endOf({ end }) {
+    return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+function findBlocking({ ready: { readiness } }) {
+    return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
+}
+function reportOthers(waitedFor, blockedBy) {
+    return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+        operation,
+        startedBy: 'other',
+    }));
+}
+function findHealed({ operations }, accounts) {
+    const heals = new Set((0,rollout_report/* ownOperations */.z)(operations, 'heal').map(({ operation }) => operation.id));
+    const healed = accounts.filter(({ operationId, class: accountClass }) => accountClass === 'current' && heals.has(operationId));
+    return [...new Set(healed.map(({ account }) => account))];
+}
+
+;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
+
+const prefix = 'stackset-role-action';
+/**
+ * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
+ * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
+ */
+function newOperationId({ digest, purpose, runId, runAttempt, index }) {
+    return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
+}
+const sentPurposes = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
+/** The purpose that an id of ours carries. */
+function purposeOf(id) {
+    return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
+}
+/**
+ * Whether the newest update of this intent was one by waves that did not come to its end: what is still OUTDATED then
+ * goes on as the waves began, stopping at the first failure.
+ * @param operations the newest first.
+ */
+function hasBrokenWaves(operations, digest) {
+    const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
+    if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true)
+        return false;
+    const purpose = purposeOf(newest.id);
+    return purpose === 'canary' || purpose === 'wave';
+}
+/** Those of others carry no version of this intent: Terraform would find a change otherwise. */
+function isOfARun(id) {
+    return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) || id.startsWith(`${prefix}-`);
+}
+function ownPrefix(digest) {
+    return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * Ours are known by their id. Those that the provider starts say nothing of their intent: but when Terraform finds
+ * nothing left to change, the newest update in flight is the one that made it so.
+ * @param operations the newest first.
+ */
+function findAttachable(operations, facts) {
+    const inFlight = operations.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+    if (own !== undefined)
+        return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
+    const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
+    return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
+}
+/** Whether a run with this intent started the operation, in flight or ended. */
+function isOfIntent(operation, facts) {
+    return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+}
+function isSentWith(id, digest) {
+    return id.startsWith(`${ownPrefix(digest)}-`);
+}
+function isTerraformsOfIntent({ id, action }, { hasDefinitionChange }) {
+    return !hasDefinitionChange && (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && action === 'UPDATE';
+}
+
+// EXTERNAL MODULE: ./src/domain/preferences.ts
+var domain_preferences = __webpack_require__(5966);
+;// CONCATENATED MODULE: ./src/domain/progress.ts
+/** Milliseconds that remain at the rate seen so far; undefined until something has ended. */
+function estimateRemainingMs(facts) {
+    const { done, total, elapsedMs } = facts;
+    if (done <= 0 || elapsedMs <= 0)
+        return undefined;
+    return Math.max(0, Math.round(((total - done) * elapsedMs) / done));
+}
+
+;// CONCATENATED MODULE: ./src/rollout/count-results.ts
+
+/**
+ * Walks through the pages of an operation's results, one at each step, and leaves out those on which all have ended.
+ * It serves progress alone: AWS promises no order of its pages and no consistency, so nothing is proven by it.
+ */
+function countResults({ stackSets, stackSet }, operationId) {
+    const pages = [];
+    let next = 0;
+    const readAll = () => pages.flatMap(({ results }) => results);
+    return {
+        step: async () => {
+            const index = findUnended(pages, next);
+            const token = pages[index]?.token;
+            const read = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, token === undefined ? {} : { token }));
+            if (read.kind === 'failed')
+                return;
+            const { results, nextToken } = read.value;
+            pages[index] = { token, results, hasEnded: results.length > 0 && results.every(isEnded) };
+            if (nextToken !== undefined)
+                pages[index + 1] ??= { token: nextToken, results: [], hasEnded: false };
+            next = index + 1;
+        },
+        get done() {
+            return readAll().filter(isEnded).length;
+        },
+        get failures() {
+            return readAll().filter(({ status }) => status === 'FAILED');
+        },
+    };
+}
+/** The first page from `start` on that is not over, going round; the first of all when none is known. */
+function findUnended(pages, start) {
+    const order = pages.map((_, offset) => (start + offset) % pages.length);
+    return order.find((index) => pages[index]?.hasEnded === false) ?? 0;
+}
+function isEnded({ status }) {
+    return status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow.ts
+
+
+/** First pause between two readings of an operation, and the longest; ms. */
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+/**
+ * Polls one operation by its id until it has ended: the same cost whatever the number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; what it refuses ends the following, and never the operation.
+ */
+async function followOperation({ stackSets, stackSet, clock, log, interruption }, known, deadline, watcher) {
+    const nextPauseMs = growingPause();
+    let operation = known;
+    let hasWarned = false;
+    let { probablyEnded } = watcher;
+    void probablyEnded?.then(() => {
+        probablyEnded = undefined;
+    });
+    for (;;) {
+        const look = await (0,attempt/* attempt */.C)(() => stackSets.describeOperation(stackSet, known.id));
+        if (look.kind === 'done') {
+            operation = look.value;
+            hasWarned = false;
+            await watcher.onLook(operation);
+        }
+        else if (!look.error.isTransient) {
+            return { kind: 'lost', operation, error: look.error };
+        }
+        else if (!hasWarned) {
+            log.warning(`Operation ${known.id} cannot be read at the moment; trying again. ${look.error.message}`);
+            hasWarned = true;
+        }
+        if (look.kind === 'done' && !(0,stack_set_operation/* isInFlight */.wn)(operation.status))
+            return { kind: 'ended', operation };
+        if (interruption.requested.aborted)
+            return { kind: 'interrupted', operation };
+        if (clock.now().getTime() >= deadline.getTime())
+            return { kind: 'timed-out', operation };
+        const pause = clock.sleep(nextPauseMs());
+        await (probablyEnded === undefined ? pause : Promise.race([pause, probablyEnded]));
+    }
+}
+/** Pauses that grow: the end of a short operation is seen at once, a long one costs few calls. */
+function growingPause() {
+    let pauseMs = firstPauseMs;
+    return () => {
+        const thisMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
+        return thisMs;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow-own.ts
+
+
+
+
+
+
+
+
+/**
+ * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
+ * @param own as first seen, or as it must be right after AWS has accepted it.
+ * @param probablyEnded see Watcher.
+ */
+async function followOwnOperation(context, own, probablyEnded) {
+    const seen = {};
+    const watcher = { ...watchOwn(context, own, seen), probablyEnded };
+    context.log.openGroup(`Operation ${own.operation.id}`);
+    const followed = await followOperation(context, own.operation, context.deadline(), watcher);
+    context.log.closeGroup();
+    const others = await readOthers(context, seen.queuedBehind ?? []);
+    return judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
+}
+/** What ours was QUEUED behind, as it ended. */
+async function readOthers({ stackSets, stackSet }, others) {
+    const read = others.map(async (other) => {
+        const found = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, other.id));
+        return { operation: (found.kind === 'done' ? found.value : undefined) ?? other, startedBy: 'other' };
+    });
+    return Promise.all(read);
+}
+function judgeFollowed(followed, operations, excess) {
+    const error = excess ?? (followed.kind === 'lost' ? followed.error : undefined);
+    if (error !== undefined)
+        return { end: { kind: 'failed', reason: error.code }, operations, error };
+    switch (followed.kind) {
+        case 'ended':
+        case 'lost':
+            return { end: { kind: 'completed' }, operations, error: undefined };
+        case 'timed-out':
+            return { end: { kind: 'timed-out', reason: 'rollout-timeout' }, operations, error: undefined };
+        case 'interrupted':
+            return { end: { kind: 'interrupted' }, operations, error: undefined };
+    }
+}
+function watchOwn(context, own, seen) {
+    const counting = countResults(context, own.operation.id);
+    return {
+        onLook: async (operation) => {
+            if (operation.status === 'QUEUED')
+                seen.queuedBehind ??= await findAhead(context, operation);
+            else
+                await counting.step();
+            const failed = Math.max(counting.failures.length, operation.failedInstances ?? 0);
+            if (failed > 0)
+                seen.firstFailure ??= await findFirstFailure(context, operation.id);
+            await holdToTolerance(context, own, operation, seen);
+            const total = own.reaches.length;
+            const counts = { total, failed, done: Math.min(total, Math.max(counting.done, failed)) };
+            context.progress.report(describeProgress(context, { ...own, operation }, { ...counts, ...seen }), context.digest);
+        },
+    };
+}
+/** One that tolerates more than it may is stopped, and again after the next reading while AWS does not take that. */
+async function holdToTolerance(context, own, operation, seen) {
+    const { log, stackSets, stackSet } = context;
+    const excess = findExcess(context, own, operation);
+    if (excess === undefined)
+        return;
+    seen.excess ??= excess;
+    if (!(0,stack_set_operation/* isInFlight */.wn)(operation.status) || seen.hasStopped === true)
+        return;
+    log.error(`${excess.message} It is stopped.`);
+    const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, operation.id));
+    if (stopped.kind === 'done')
+        seen.hasStopped = true;
+    else
+        log.warning(`It could not be stopped. ${stopped.error.message}`);
+}
+function findExcess({ preferences }, { purpose }, operation) {
+    const excess = (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)(purpose, preferences));
+    if (excess === undefined)
+        return undefined;
+    return new user_error/* UserError */.yo({
+        code: 'tolerance-not-zero',
+        what: `Operation ${operation.id} tolerates failures in ${excess}, more than it may.`,
+        why: 'AWS reports this tolerance for the running operation; the action had asked for less.',
+        next: 'Find out who else changes the operations of this stack set, then run apply again.',
+    });
+}
+function describeProgress({ clock, stackSet }, { operation, startedBy, purpose, isAttached }, { total, done, failed, firstFailure, queuedBehind }) {
+    const now = clock.now();
+    const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+    return {
+        stackSet,
+        operation,
+        startedBy,
+        purpose,
+        isAttached,
+        total,
+        done,
+        failed,
+        elapsedMs,
+        remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
+        firstFailure,
+        queuedBehind: operation.status === 'QUEUED' ? queuedBehind?.at(-1) : undefined,
+        now,
+    };
+}
+/** The operations that a QUEUED one has to wait for. What cannot be read is not worth an error here. */
+async function findAhead({ stackSets, stackSet, log }, own) {
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    if (listed.kind === 'failed')
+        return undefined;
+    const ahead = listed.value.filter(({ id, status, createdAt }) => id !== own.id && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime());
+    for (const { id, action } of ahead)
+        log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
+    return ahead.length > 0 ? ahead : undefined;
+}
+async function findFirstFailure({ stackSets, stackSet, organization }, operationId) {
+    const page = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, { status: 'FAILED' }));
+    const failure = page.kind === 'done' ? page.value.results[0] : undefined;
+    if (failure === undefined)
+        return undefined;
+    const statusReason = failure.statusReason ?? '';
+    return {
+        account: failure.accountId,
+        name: organization.accounts.get(failure.accountId)?.name ?? '',
+        reason: (0,failure_reason/* classifyAccountReason */.EA)(statusReason),
+        statusReason,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/wait.ts
+
+
+/** A line in the log at least this often while nothing changes, ms. */
+const wait_logEveryMs = 60_000;
+/**
+ * Waits out every operation in flight (QUEUED and STOPPING are in flight, too), naming each. An idle stack set is not
+ * locked: an automatic deployment may start right after.
+ * @param inFlight as `readInFlight` gives them.
+ */
+async function waitUntilIdle(context, deadline, inFlight) {
+    const waitedFor = [];
+    let operations = inFlight;
+    for (;;) {
+        const oldest = operations.at(-1);
+        if (oldest === undefined)
+            return { kind: 'idle', waitedFor };
+        context.log.info(`Waiting for another operation on stack set ${context.stackSet.name} to end.`);
+        const followed = await followOperation(context, oldest, deadline, logWatcher(context));
+        switch (followed.kind) {
+            case 'timed-out':
+            case 'interrupted':
+                return followed;
+            case 'lost':
+                throw followed.error;
+            case 'ended':
+                waitedFor.push(followed.operation);
+                operations = await readInFlight(context);
+        }
+    }
+}
+/** The operations in flight among the recent ones, as they are now, the newest first. */
+async function readInFlight(context) {
+    return stillInFlight(context, await context.stackSets.listRecentOperations(context.stackSet));
+}
+/** Those that are really in flight: a list is eventually consistent and may still call one running that has ended. */
+async function stillInFlight(context, listed) {
+    return (await readAgain(context, listed)).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+}
+/** Those that a list calls in flight, as they are now. */
+async function readAgain({ stackSets, stackSet }, listed) {
+    const listedInFlight = listed.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const found = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+function logWatcher({ clock, log }) {
+    let logged = { status: '', atMs: -Infinity };
+    return {
+        onLook: (operation) => {
+            const nowMs = clock.now().getTime();
+            if (operation.status !== logged.status || nowMs - logged.atMs >= wait_logEveryMs) {
+                log.info(describeOperation(operation, clock.now()));
+                logged = { status: operation.status, atMs: nowMs };
+            }
+            return Promise.resolve();
+        },
+    };
+}
+function describeOperation({ id, action, status, createdAt, failedInstances }, now) {
+    const ageSeconds = Math.max(0, Math.round((now.getTime() - createdAt.getTime()) / 1000));
+    const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
+    return `Operation ${id} (${action}): ${status}, started ${ageSeconds} s ago${failed}`;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prepare.ts
+
+
+
+/**
+ * Plans until no operation of another client is in the way. What was waited for may have changed everything, so it is
+ * planned again.
+ * @param inTheWay an operation of another client that the last round met.
+ */
+async function prepare(context, inTheWay) {
+    const { planner, log, interruption, waitDeadline } = context;
+    const waitedFor = [];
+    const ended = new Set();
+    if (inTheWay !== undefined) {
+        const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
+        // In flight still, it is met again below, where there is a plan to report beside it.
+        if (idle.kind === 'idle')
+            waitedFor.push(...idle.waitedFor);
+        for (const { id } of waitedFor)
+            ended.add(id);
+    }
+    for (;;) {
+        const { terraform, survey, assessment, digest } = await planner.plan({ lock: true });
+        const plan = { survey, assessment, change: terraform.change, digest, waitedFor };
+        const as = (readiness) => ({ ...plan, readiness });
+        if (assessment.gate.verdict === 'refused')
+            return as({ kind: 'refused' });
+        if (interruption.requested.aborted)
+            return as({ kind: 'interrupted', blockedBy: undefined });
+        const seen = await readAgain(context, survey.operations);
+        const inFlight = seen.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+        const intent = { digest, hasDefinitionChange: assessment.definitionStep.kind !== 'none' };
+        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+        // second time, it is the list that lags.
+        const justEnded = seen.filter(({ id, status }) => !(0,stack_set_operation/* isInFlight */.wn)(status) && !ended.has(id));
+        for (const { id } of justEnded)
+            ended.add(id);
+        waitedFor.push(...justEnded.filter((operation) => !isOfIntent(operation, intent)));
+        if (justEnded.length > 0) {
+            log.info('Planning again, since an operation has ended meanwhile.');
+            continue;
+        }
+        if (inFlight.length === 0)
+            return as({ kind: 'ready' });
+        const attachable = findAttachable(inFlight, intent);
+        if (attachable !== undefined)
+            return as({ kind: 'attachable', attachable });
+        const idle = await waitUntilIdle(context, waitDeadline(), inFlight);
+        if (idle.kind !== 'idle')
+            return as({ kind: idle.kind, blockedBy: idle.operation });
+        waitedFor.push(...idle.waitedFor);
+        for (const { id } of idle.waitedFor)
+            ended.add(id);
+        log.info('Planning again, since the stack set may have changed meanwhile.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/waves.ts
+var domain_waves = __webpack_require__(5186);
+;// CONCATENATED MODULE: ./src/rollout/send.ts
+
+
+
+
+
+/** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
+async function createInstances(context, creations) {
+    const { stackSets, stackSet, regions } = context;
+    const preferences = (0,domain_preferences/* creationPreferences */.en)(context.preferences);
+    return inTurn(creations, (creation) => sendOperation(context, {
+        purpose: 'first-deployment',
+        action: 'CREATE',
+        accountIds: creation.accountIds,
+        preferences,
+        send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, regions, preferences }),
+    }));
+}
+/** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
+async function resendToOutdated(context, targets, stackSet) {
+    const preferences = (0,domain_preferences/* healPreferences */.R$)(context.preferences);
+    return resendDefinition(context, { purpose: 'heal', targets, kept: stackSet, preferences });
+}
+/** Sends accounts what the stack set defines by now, one call after another. */
+async function resendDefinition(context, { purpose, targets, kept, preferences }) {
+    const { stackSets, stackSet, regions } = context;
+    const { description, capabilities, parameters } = kept;
+    return inTurn(targets, (target) => sendOperation(context, {
+        purpose,
+        action: 'UPDATE',
+        accountIds: target.accountIds,
+        preferences,
+        send: (operationId) => stackSets.healInstances(stackSet, {
+            operationId,
+            heal: target,
+            regions,
+            preferences,
+            kept: { description, capabilities, parameterNames: Object.keys(parameters) },
+        }),
+    }));
+}
+const doings = {
+    canary: 'Sending the new version to the canaries,',
+    wave: 'Sending the new version to',
+    rollback: 'Rolling back',
+    heal: 'Updating outdated accounts,',
+    'first-deployment': 'Creating instances in',
+};
+/** Sends one operation under an id of our own, and follows it to its end. */
+async function sendOperation(context, sending) {
+    const { digest, log, run, interruption } = context;
+    if (interruption.requested.aborted)
+        return { ...nothingDone, end: { kind: 'interrupted' } };
+    const { purpose, accountIds } = sending;
+    const { runId, runAttempt } = run;
+    context.sent.count += 1;
+    const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
+    const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
+    log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
+    const own = {
+        operation: presumeAccepted(context, operationId, sending),
+        startedBy: 'action',
+        purpose,
+        isAttached: false,
+        reaches: accountIds,
+    };
+    const sent = await (0,attempt/* attempt */.C)(() => sending.send(operationId));
+    if (sent.kind === 'done')
+        return followOwnOperation(context, own);
+    if (sent.error.code === 'operation-in-progress') {
+        log.warning(sent.error.message);
+        return {
+            ...nothingDone,
+            end: { kind: 'preempted', by: await findInTheWay(context, sent.error) },
+            error: sent.error,
+        };
+    }
+    // AWS may have started it although no answer says so: then it is reported as still running, and proves no account.
+    const mayRun = sent.error.operationId === operationId;
+    return mayRun
+        ? failedAfter({ ...nothingDone, operations: [{ ...own, reaches: [] }] }, sent.error)
+        : failedWith(sent.error);
+}
+/** AWS names the operation in the way; its list may not show it yet. */
+async function findInTheWay({ stackSets, stackSet }, { operationId }) {
+    if (operationId === undefined)
+        return undefined;
+    const look = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, operationId));
+    return look.kind === 'done' ? look.value : undefined;
+}
+/** What AWS has accepted is in flight, even when it can never be read. */
+function presumeAccepted({ clock }, id, { action, preferences }) {
+    return {
+        id,
+        action,
+        status: 'RUNNING',
+        createdAt: clock.now(),
+        endedAt: undefined,
+        preferences,
+        failedInstances: undefined,
+        statusReason: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often another client may come first before the rollback gives up. */
+const mostTries = 5;
+/** Between two readings of what AWS cannot answer for a while, ms. */
+const lookPauseMs = 5_000;
+/**
+ * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
+ * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
+ */
+function isRollbackDue({ onFailure }, { end, operations }) {
+    const own = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    if (onFailure === 'hold' || own.length === 0)
+        return false;
+    if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'preempted')
+        return false;
+    if (own.some(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status)))
+        return false;
+    const isRed = own.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
+    return isRed || (end.kind === 'failed' && (end.reason === 'accounts-failed' || end.reason === 'tolerance-not-zero'));
+}
+/**
+ * Puts the previous version back with one operation over every instance: nothing happens where nothing had changed.
+ * @param survey as it was before the update: all that is known of the previous version, in memory alone.
+ */
+async function rollBack(context, survey, change, failed) {
+    const { stackSet } = survey;
+    if (stackSet === undefined)
+        return failed;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
+    const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
+    // The update may have used up the rollout's time; what has to be undone is undone all the same.
+    const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
+    const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
+    if (sent === 'taken over')
+        return { ...failed, error: takenOver(context.stackSet.name, failed) };
+    const done = joinSteps(failed, sent);
+    const error = sent.error ?? failed.error;
+    // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
+    const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
+    const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
+    const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
+    const end = hasEnded ? { kind: 'rolled-back', reason } : sent.end;
+    return { ...done, end, error, rollback: describeRollback(change, failed, done, failedUpdate) };
+}
+/**
+ * Whether another client has sent a version of its own meanwhile: in an emergency that is worth more than ours. What is
+ * in flight or QUEUED ends first, as it may be that version.
+ */
+async function isTakenOver(context, change, previous) {
+    const { clock, log } = context;
+    for (let tries = 1;; tries += 1) {
+        const look = await (0,attempt/* attempt */.C)(async () => {
+            await waitUntilIdle(context, context.deadline(), await readInFlight(context));
+            return definesAnother(context, [change.after, previous]);
+        });
+        if (look.kind === 'done')
+            return look.value;
+        if (!look.error.isTransient || tries === mostTries) {
+            log.warning(`It cannot be found out whether another client has changed the stack set. ${look.error.message}`);
+            return false;
+        }
+        await clock.sleep(lookPauseMs);
+    }
+}
+function takenOver(name, { error }) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-failed',
+        what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so nothing is rolled back.`,
+        ...(error === undefined ? {} : { why: error.what }),
+        next: foreignVersionAdvice,
+    });
+}
+/**
+ * Waves pass the canaries once more, as a no-op. One whose turn was cancelled reads as never started, and yet it was
+ * proven on the new version before the wave began.
+ */
+function keepUpdated(accounts, { operations }) {
+    const canaries = (0,rollout_report/* ownOperations */.z)(operations, 'canary').filter(({ operation }) => operation.status === 'SUCCEEDED');
+    const proven = new Set(canaries.flatMap(({ reaches }) => reaches));
+    return accounts.map((result) => result.class === 'cancelled' && proven.has(result.account)
+        ? { ...result, class: 'current', reason: undefined, statusReason: '' }
+        : result);
+}
+/** @param isTaken whether another client has taken the stack set over; asked before every try. */
+async function sendVersion(context, survey, version, isTaken) {
+    const { stackSets, stackSet, regions, log } = context;
+    const preferences = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
+    const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
+    for (let tries = 1;; tries += 1) {
+        if (await isTaken())
+            return 'taken over';
+        if (tries === 1)
+            log.warning('The update failed: the previous version is put back in every account.');
+        const sent = await sendOperation(context, {
+            purpose: 'rollback',
+            action: 'UPDATE',
+            accountIds,
+            preferences,
+            send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: undefined, regions, preferences }),
+        });
+        if (sent.end.kind !== 'preempted')
+            return sent;
+        const { by } = sent.end;
+        if (tries === mostTries)
+            return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
+        if (by === undefined)
+            continue;
+        const idle = await (0,attempt/* attempt */.C)(() => waitUntilIdle(context, context.deadline(), [by]));
+        if (idle.kind === 'failed')
+            return { ...sent, end: { kind: 'failed', reason: idle.error.code }, error: idle.error };
+        if (idle.value.kind === 'interrupted')
+            return { ...sent, end: { kind: 'interrupted' } };
+        if (idle.value.kind === 'timed-out')
+            return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
+    }
+}
+function describeRollback(change, failed, all, failedUpdate) {
+    const updates = (0,rollout_report/* ownOperations */.z)(failed.operations);
+    const begins = updates.map(({ operation }) => operation.createdAt.getTime());
+    const ids = new Set(updates.map(({ operation }) => operation.id));
+    return {
+        failedUpdate,
+        onNewVersion: failedUpdate.filter(({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId)),
+        newVersionFrom: new Date(Math.min(...begins)),
+        newVersionUntil: (0,rollback/* findRollback */.a5)(all)?.operation.endedAt,
+        notUndone: (0,domain_waves/* findNotUndone */.wt)(change),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var assessment = __webpack_require__(3944);
+;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
+
+
+
+/** One more round: its plan, and what became of it. */
+function extendHistory(history, ready, done) {
+    const isAttached = ready.readiness.kind === 'attachable';
+    return {
+        ready,
+        done: history === undefined ? done : joinSteps(history.done, done),
+        waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
+        hadWork: (history?.hadWork ?? false) || isAttached || (0,assessment/* hasWork */.OJ)(ready.assessment),
+        survey: ready.survey,
+    };
+}
+/** @throws the error itself when nothing was done that would be lost with it. */
+function failHistory(history, error) {
+    if (history === undefined)
+        throw error;
+    return { ...history, done: failedAfter(history.done, error) };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/update-by-waves.ts
+
+
+
+
+
+
+
+
+/**
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts, many
+ * at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
+ */
+async function updateByWaves(context, survey, after, waves) {
+    const version = (0,domain_waves/* versionAfter */.dh)(after);
+    const canaries = await sendCanaries(context, version, waves);
+    const proven = await proveReached(context, survey, canaries);
+    if (!isGreenSoFar(proven))
+        return proven;
+    return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
+}
+/** Sends what is still OUTDATED of an update by waves, as the waves began, and records it. */
+async function continueWaves(context, survey, version, targets) {
+    return finishWaves(context, survey, nothingDone, { version, targets });
+}
+/** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
+async function sendCanaries(context, version, waves) {
+    const { stackSets, stackSet, regions } = context;
+    const [targets, ...further] = waves.canaryUpdates;
+    if (targets === undefined)
+        return nothingDone;
+    const preferences = (0,domain_preferences/* canaryPreferences */.Lj)(waves.canaries.length);
+    const first = await sendOperation(context, {
+        purpose: 'canary',
+        action: 'UPDATE',
+        accountIds: targets.accountIds,
+        preferences,
+        send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
+    });
+    if (!isGreenSoFar(first) || further.length === 0)
+        return first;
+    const more = await resendDefinition(context, { purpose: 'canary', targets: further, kept: version, preferences });
+    return joinSteps(first, more);
+}
+async function finishWaves(context, survey, before, { version, targets }) {
+    const preferences = (0,domain_preferences/* wavePreferences */.QC)(context.preferences);
+    const waves = await resendDefinition(context, { purpose: 'wave', targets, kept: version, preferences });
+    const all = await proveReached(context, survey, joinSteps(before, waves));
+    if (!isGreenSoFar(all))
+        return all;
+    const recorded = await (0,attempt/* attempt */.C)(() => recordWaves(context));
+    return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
+}
+/** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
+async function proveReached(context, survey, done) {
+    if (!isGreenSoFar(done) || done.operations.length === 0)
+        return done;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, done.operations));
+    if (read.kind === 'failed')
+        return failedAfter(done, read.error);
+    const reached = new Set((0,rollout_report/* ownOperations */.z)(done.operations).flatMap(({ reaches }) => reaches));
+    const bad = read.value.find(({ account, class: accountClass }) => reached.has(account) && !['current', 'suspended'].includes(accountClass));
+    if (bad === undefined)
+        return done;
+    return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
+}
+/** Terraform has to agree in the end, or the next apply would send everything again. */
+async function recordWaves({ terraform, planner, log }) {
+    log.info('Every account is proven: recording the new version in Terraform’s state.');
+    await terraform.record().catch((error) => {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        throw new user_error/* UserError */.yo({
+            code: error.code,
+            what: `Every account has the new version, but Terraform’s state could not be updated. ${error.what}`,
+            ...(error.why === undefined ? {} : { why: error.why }),
+            next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
+            cause: error,
+            mustBeTold: error.mustBeTold,
+        });
+    });
+    const { change } = await planner.planDefinition({ lock: true });
+    // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
+    if (change.kind === 'none' || change.kind === 'preferences-only')
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'terraform-failed',
+        what: `Every account has the new version, but Terraform still plans a change (${change.kind}) of the stack set.`,
+        why: 'What was sent to AWS is not what Terraform finds there.',
+        next: 'Run plan to see the difference, and report it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/update-definition.ts
+
+
+
+
+
+
+
+
+
+/** Pause between two looks for the operation that Terraform starts, ms. */
+const update_definition_lookPauseMs = 2_000;
+/** Looks after Terraform has ended: the list of operations is eventually consistent. */
+const lastLooks = 3;
+/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
+const looksUntilPreempted = 2;
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+async function applyRecordOnly(context) {
+    const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
+    return judgeApplied(context, nothingDone, await untilLastCall(context.interruption, applying));
+}
+/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
+async function updateDefinition(context, survey) {
+    const run = { hasEnded: false, applying: (0,attempt/* attempt */.C)(() => context.terraform.apply()) };
+    const awaitEnd = () => untilLastCall(context.interruption, run.applying);
+    void run.applying.then(() => {
+        run.hasEnded = true;
+    });
+    const found = await (0,attempt/* attempt */.C)(() => findTerraforms(context, survey, run));
+    if (found.kind === 'failed')
+        return judgeApplied(context, failedWith(found.error), await awaitEnd());
+    const look = found.value;
+    if (look.kind === 'preempted') {
+        const applied = await awaitEnd();
+        // Its last try may have come through just before it was interrupted.
+        const late = await (0,attempt/* attempt */.C)(() => findTerraforms(context, survey, run));
+        if (late.kind === 'failed')
+            return judgeApplied(context, failedWith(late.error), applied);
+        const own = late.value.kind === 'found' ? late.value.operation : undefined;
+        if (own === undefined)
+            return { ...nothingDone, end: { kind: 'preempted', by: look.by }, error: look.error };
+        return follow(context, survey, own, run);
+    }
+    const done = look.operation === undefined ? nothingDone : await follow(context, survey, look.operation, run);
+    return judgeApplied(context, done, await awaitEnd());
+}
+/** Without targets an update reaches every account that has an instance. */
+function follow(context, { instances }, operation, { applying }) {
+    const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
+    const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
+    return followOwnOperation(context, own, applying);
+}
+/**
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and the
+ * provider then tries again for up to an hour without a word and with a plan that is getting old: it is interrupted, so
+ * that the plan is made again. With managed execution ours is QUEUED, which is seen like any other.
+ */
+async function findTerraforms(context, survey, run) {
+    const { stackSets, stackSet, interruption } = context;
+    let looksLeft = lastLooks;
+    let inTheWay;
+    // After the last call no pause lasts any more.
+    while (looksLeft > 0 && !interruption.lastCall.aborted) {
+        if (run.hasEnded)
+            looksLeft -= 1;
+        const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+        // What AWS cannot answer for a while is asked again as long as Terraform works.
+        if (looked.kind === 'failed' && (run.hasEnded || !looked.error.isTransient))
+            throw looked.error;
+        const listed = looked.kind === 'done' ? looked.value : [];
+        const own = findOwn(listed, survey);
+        if (own !== undefined)
+            return { kind: 'found', operation: own };
+        const mayBePreempted = !run.hasEnded && survey.stackSet?.hasManagedExecution === false;
+        const [other] = mayBePreempted ? await stillInFlight(context, listed) : [];
+        if (other !== undefined) {
+            const looks = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
+            inTheWay = { id: other.id, looks };
+            if (looks >= looksUntilPreempted)
+                return interruptTerraform(context, other);
+        }
+        await pause(context, run);
+    }
+    return { kind: 'found', operation: await findUnlisted(context, survey) };
+}
+function interruptTerraform({ log, terraform, stackSet }, by) {
+    const error = new user_error/* UserError */.yo({
+        code: 'operation-in-progress',
+        what: `Operation ${by.id} (${by.action}) of another client began on stack set ${stackSet.name} first.`,
+        next: 'Run apply again when it has ended.',
+    });
+    log.warning(`${error.what} Terraform would wait for it in silence, so it is interrupted and everything is planned again.`);
+    terraform.interrupt();
+    return { kind: 'preempted', by, error };
+}
+function findOwn(listed, { operations }) {
+    const known = new Set(operations.map(({ id }) => id));
+    return listed.find(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !known.has(id));
+}
+/** The list may lag far; the instances name the operation that touched them last. */
+async function findUnlisted({ stackSets, stackSet }, survey) {
+    const known = [...survey.operations.map(({ id }) => id), ...(0,stack_set/* findUnlistedOperationIds */.T)(survey.instances, new Set())];
+    const named = (0,stack_set/* findUnlistedOperationIds */.T)(await stackSets.listInstances(stackSet), new Set(known));
+    const id = named.find(stack_set_operation/* isStartedByTerraform */.v9);
+    return id === undefined ? undefined : stackSets.findOperation(stackSet, id);
+}
+async function pause({ clock }, { hasEnded, applying }) {
+    await Promise.race([clock.sleep(update_definition_lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
+}
+/** @param applied undefined: the runner would kill before Terraform has ended. */
+function judgeApplied(context, done, applied) {
+    const { end, operations } = done;
+    if (context.interruption.requested.aborted)
+        return interrupted(context, done, applied);
+    if (applied === undefined || applied.kind === 'done')
+        return done;
+    // What has to be saved before the runner is gone is reported above everything else.
+    const { mustBeTold } = applied.error;
+    if (end.kind !== 'completed') {
+        if (!mustBeTold)
+            return done;
+        return {
+            ...done,
+            end: end.kind === 'failed' ? { ...end, reason: applied.error.code } : end,
+            error: applied.error,
+        };
+    }
+    const isRed = (0,rollout_report/* ownOperations */.z)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
+    // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
+    const isReported = isRed && !mustBeTold;
+    return {
+        end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
+        operations,
+        error: isReported ? undefined : applied.error,
+    };
+}
+/** An interrupted Terraform always fails; only what it has left behind is worth reporting. */
+function interrupted({ terraform }, done, applied) {
+    const { operations } = done;
+    const end = { kind: 'interrupted' };
+    if (applied === undefined)
+        return { end, operations, error: terraform.describeUnended() };
+    if (applied.kind === 'failed' && applied.error.mustBeTold)
+        return { end, operations, error: applied.error };
+    const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+    return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+/** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
+function inDoubt(unread) {
+    return new user_error/* UserError */.yo({
+        code: unread?.code ?? 'terraform-failed',
+        what: 'Terraform was interrupted during an update of the stack set. No operation of it was found, but an operation that it had just sent goes on in AWS.',
+        ...(unread === undefined ? {} : { why: unread.what }),
+        next: 'Run apply again: apply attaches to the operation if one goes on.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-out.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often everything is planned again because another client came first, or accounts joined meanwhile. */
+const mostRounds = 5;
+/**
+ * Prepares and carries out, again as long as another client came first, an earlier run's operation was attached to, or
+ * accounts joined meanwhile. An error before anything was done is thrown; afterwards it is part of the history.
+ */
+async function rollOut(context) {
+    const { planner, log } = context;
+    let history;
+    for (let round = 1;; round += 1) {
+        const ready = await prepareAfter(context, history);
+        if (ready instanceof user_error/* UserError */.yo)
+            return failHistory(history, ready);
+        const { survey, digest } = ready;
+        const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
+        history = extendHistory(history, ready, done);
+        const isLast = round === mostRounds;
+        if (done.end.kind === 'preempted') {
+            if (isLast)
+                return endPreempted(history, done.error);
+            log.info('Planning again, since another client came first.');
+            continue;
+        }
+        if (!isGreenSoFar(done) || done.operations.length === 0)
+            return history;
+        if (ready.readiness.kind === 'attachable' && !isLast)
+            continue;
+        const after = await (0,attempt/* attempt */.C)(() => planner.takeSurvey());
+        if (after.kind === 'failed')
+            return failHistory(history, after.error);
+        history = { ...history, survey: after.value };
+        if (isLast || !hasNewcomers(survey, after.value))
+            return history;
+        log.info('Planning again, since accounts joined meanwhile.');
+    }
+}
+/** @returns the error, once something was done that must not be lost with it. */
+async function prepareAfter(context, history) {
+    const end = history?.done.end;
+    const inTheWay = end?.kind === 'preempted' ? end.by : undefined;
+    const ready = await (0,attempt/* attempt */.C)(() => prepare(context, inTheWay));
+    if (ready.kind === 'done')
+        return ready.value;
+    if (history === undefined)
+        throw ready.error;
+    return ready.error;
+}
+function endPreempted(history, error) {
+    const why = `Another client came first ${mostRounds} times in a row.`;
+    const last = error?.what ?? 'Another operation is in progress on the stack set.';
+    return failHistory(history, new user_error/* UserError */.yo({ code: 'operation-in-progress', what: last, why, next: 'Run apply again.' }));
+}
+/** Accounts that were no targets when the round was planned, and do not have the role yet. */
+function hasNewcomers(before, after) {
+    const known = new Set(before.targets.targeted.map(({ id }) => id));
+    const current = new Set(after.targets.current.map(({ id }) => id));
+    return after.targets.targeted.some((account) => !known.has(account.id) && !current.has(account.id) && !(0,domain_organization/* isSuspended */.eJ)(account));
+}
+async function carryOut(context, ready) {
+    const { readiness, survey } = ready;
+    switch (readiness.kind) {
+        case 'refused':
+            return nothingDone;
+        case 'timed-out':
+            return { ...nothingDone, end: { kind: 'timed-out', reason: 'operation-wait-timeout' } };
+        case 'interrupted':
+            return { ...nothingDone, end: { kind: 'interrupted' } };
+        case 'attachable': {
+            const { operation } = readiness.attachable;
+            context.log.info(`Operation ${operation.id} was started by an earlier run: attaching to it.`);
+            const reaches = reachedBy(survey, operation);
+            return followOwnOperation(context, { ...readiness.attachable, isAttached: true, reaches });
+        }
+        case 'ready':
+            return carryOutPlan(context, ready);
+    }
+}
+function reachedBy({ instances }, { id, action }) {
+    const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
+    const reached = own.length > 0 || action === 'CREATE' ? own : instances;
+    return [...new Set(reached.map(({ accountId }) => accountId))];
+}
+/**
+ * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
+ * ends the rollout.
+ */
+async function carryOutPlan(context, ready) {
+    const { assessment, survey, change } = ready;
+    const defined = await roll_out_define(context, ready);
+    if (change.kind === 'update' && isRollbackDue(context, defined))
+        return rollBack(context, survey, change, defined);
+    if (!isGreenSoFar(defined))
+        return defined;
+    const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
+    if (!isGreenSoFar(created) || !assessment.hasHeals || survey.stackSet === undefined)
+        return created;
+    return joinSteps(created, await heal(context, survey, survey.stackSet));
+}
+async function roll_out_define(context, { assessment, survey }) {
+    const step = assessment.definitionStep;
+    switch (step.kind) {
+        case 'none':
+            return nothingDone;
+        case 'record':
+            return applyRecordOnly(context);
+        case 'terraform':
+            return updateDefinition(context, survey);
+        case 'waves':
+            return updateByWaves(context, survey, step.after, step.waves);
+    }
+}
+/** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */
+async function create(context, survey, defined) {
+    const isUpdated = defined.operations.length > 0;
+    const current = isUpdated ? await (0,attempt/* attempt */.C)(() => context.planner.takeSurvey()) : undefined;
+    if (current?.kind === 'failed')
+        return failedAfter(defined, current.error);
+    const { creations } = (current?.value ?? survey).targets;
+    return joinSteps(defined, await createInstances(context, creations));
+}
+/** What waves have left OUTDATED continues as it began; all other outdated accounts get their chance. */
+async function heal(context, survey, stackSet) {
+    const { heals } = survey.targets;
+    const isContinued = hasBrokenWaves(survey.operations, context.digest);
+    return isContinued ? continueWaves(context, survey, stackSet, heals) : resendToOutdated(context, heals, stackSet);
+}
+
+// EXTERNAL MODULE: ./src/planning/planner.ts + 3 modules
+var planner = __webpack_require__(5123);
+;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
+
+
+function createRolloutContext(ports, request, progress) {
+    const { terraform, stackSets, run, clock, log, interruption } = ports;
+    const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+    const waitDeadline = createDeadline(clock, operationWaitTimeoutMs);
+    waitDeadline();
+    return {
+        terraform,
+        stackSets,
+        run,
+        clock,
+        log,
+        interruption,
+        planner: (0,planner/* createPlanner */.J)(ports, request),
+        progress,
+        stackSet,
+        regions: targets.regions,
+        preferences,
+        onFailure: update.onFailure,
+        rolloutTimeoutMs,
+        waitDeadline,
+        deadline: createDeadline(clock, rolloutTimeoutMs),
+        sent: { count: 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
+
+
+
+
+
+
+
+
+/** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
+async function apply(ports, request) {
+    const startedAt = ports.clock.now();
+    const pullRequest = (0,merged_pull_request/* findMergedPullRequest */.g)(ports);
+    const progress = createProgressReporter(ports, request, pullRequest);
+    const context = createRolloutContext(ports, request, progress);
+    const rolledOut = await rollOut(context);
+    const accounts = await (0,attempt/* attempt */.C)(() => proveRollout(context, rolledOut));
+    const confirmed = await confirmVersion(context, rolledOut);
+    await progress.settle();
+    const findings = { ...confirmed, accounts, startedAt, endedAt: ports.clock.now() };
+    const report = reportRollout(request.stackSet, findings);
+    return (0,publish/* publishRollout */.$x)(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
+}
+
+
+/***/ }),
+
+/***/ 7263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findUnlistedOperationIds),
+/* harmony export */   p: () => (/* binding */ instanceKey)
+/* harmony export */ });
+/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
+function instanceKey({ accountId, region }) {
+    return `${accountId}/${region}`;
+}
+/**
+ * Ids of operations that instances name as their last one, without those that are known: a list of operations is
+ * eventually consistent, and holds the newest ones alone.
+ */
+function findUnlistedOperationIds(instances, known) {
+    const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
+    return [...named].filter((id) => id !== undefined && !known.has(id));
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createPlanner)
+});
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(3944);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/intent.ts
+
+/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
+const intentVersion = 2;
+/**
+ * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
+ * and exclusions that were reviewed do not.
+ */
+function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
+    const intent = {
+        version: intentVersion,
+        stackSet: { ...stackSet },
+        definition: definition === undefined ? null : canonicalDefinition(definition),
+        targets: {
+            organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
+            excludedAccountIds: [...targets.excludedAccountIds].sort(),
+            regions: [...targets.regions].sort(),
+        },
+        preferences: { ...preferences },
+        update: { ...update, canary: canonicalCanary(update.canary) },
+    };
+    return (0,json/* canonicalJson */.dj)(intent);
+}
+/** SHA-256 of the reviewed intent, as the comment shows it and apply compares it. @param sha256 gives hexadecimal digits. */
+function digestIntent(facts, sha256) {
+    return `sha256:${sha256(canonicalIntent(facts))}`;
+}
+function canonicalCanary(canary) {
+    return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
+}
+function canonicalDefinition(definition) {
+    return {
+        name: definition.name,
+        description: definition.description,
+        callAs: definition.callAs,
+        permissionModel: definition.permissionModel,
+        templateBody: (0,json/* jsonOrText */.BG)(definition.templateBody),
+        parameters: definition.parameters,
+        capabilities: [...definition.capabilities].sort(),
+        tags: definition.tags,
+        autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/target-plan.ts
+var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/planning/survey.ts
+
+
+
+/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
+async function takeSurvey(ports, request) {
+    const { stackSets } = ports;
+    const ref = request.stackSet;
+    const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
+    const [unknown] = (0,target_plan/* findUnknownTargets */.ci)(organization, request.targets);
+    if (unknown !== undefined) {
+        throw new user_error/* UserError */.yo({
+            code: 'organizational-unit-not-found',
+            what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
+            next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
+        });
+    }
+    const [instances, listed] = stackSet === undefined
+        ? [[], []]
+        : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
+    const unlisted = await findUnlisted(stackSets, ref, instances, listed);
+    const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    const targets = (0,target_plan/* planTargets */.iS)({
+        organization,
+        request: request.targets,
+        instances,
+        operationActions: new Map(operations.map(({ id, action }) => [id, action])),
+        deployedUnitIds: readDeployedUnits(request, stackSet),
+        stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
+    });
+    return { organization, stackSet, instances, operations, targets };
+}
+function readDeployedUnits({ autoDeployment }, stackSet) {
+    if (!autoDeployment.enabled)
+        return undefined;
+    if (stackSet === undefined)
+        return [];
+    return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
+}
+/**
+ * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
+ * instance's last operation tells an unfinished first deployment from an account that an update left out, and an
+ * operation that still runs is in the way.
+ */
+async function findUnlisted(stackSets, ref, instances, listed) {
+    const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
+    const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/planning/plan-definition.ts
+
+
+
+/**
+ * The definition as Terraform plans it, and what AWS says at the same time. A creation that was broken off leaves a stack
+ * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
+ * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * exists is left to the gate.
+ */
+async function planOnSurvey(ports, request, options) {
+    const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
+    if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
+        return [plan, survey];
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether a creation that was broken off has left it.`);
+    const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
+    // With any other plan the gate refuses, so that what is saved now is never applied.
+    return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
+}
+/**
+ * Lets Terraform plan the definition. AWS has to be asked first only with `import-existing`: to Terraform it is an error
+ * to import what does not exist, and so would be the first run of a new stack set.
+ */
+async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
+    const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;
+    return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
+}
+
+;// CONCATENATED MODULE: ./src/planning/planner.ts
+
+
+
+
+/** The only place of a rollout that knows the whole request. */
+function createPlanner(ports, request) {
+    const { partition, sha256 } = ports;
+    const { stackSet, targets, preferences, update } = request;
+    return {
+        plan: async (options) => {
+            const [terraform, survey] = await planOnSurvey(ports, request, options);
+            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition });
+            const { definition } = assessment;
+            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+            return { terraform, survey, assessment, digest };
+        },
+        planDefinition: (options) => planDefinition(ports, request, options),
+        takeSurvey: () => takeSurvey(ports, request),
+    };
+}
+
+
+/***/ })
+
+};
