@@ -4,7 +4,7 @@
 //
 // It can miss what a change breaks in files that did not change, lint findings above all: `npm run check` finds that.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,14 @@ import { runParts } from './run-parts.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const open = [
+const uncommitted = [
   ...list('diff', '--name-only', '-z', 'HEAD'),
   ...list('ls-files', '--others', '--exclude-standard', '-z'),
 ];
-const changed = open.length > 0 ? open : list('show', '--name-only', '--format=', '-m', '--first-parent', '-z', 'HEAD');
+const changed =
+  uncommitted.length > 0 ? uncommitted : list('show', '--name-only', '--format=', '-m', '--first-parent', '-z', 'HEAD');
 // A deleted file breaks those that import it, so it counts for types and layers, where all files are read.
-const present = changed.filter(existsSync);
+const present = changed.filter((file) => lstatSync(file, { throwIfNoEntry: false })?.isFile());
 const linted = present.filter((file) => /\.(ts|js|mjs)$/.test(file));
 
 const parts = [
@@ -49,7 +50,7 @@ const parts = [
   },
 ];
 process.stdout.write(
-  `${open.length > 0 ? 'Changed since HEAD' : 'Changed by the last commit'}: ${changed.length} files\n`,
+  `${uncommitted.length > 0 ? 'Changed since HEAD' : 'Changed by the last commit'}: ${changed.length} files\n`,
 );
 process.exitCode = await runParts(parts.filter(({ isNeeded }) => isNeeded));
 
