@@ -1,4 +1,4 @@
-// Runs before `npm test`, `npm run demo` and `npm run simulator`, so that a fresh clone needs no other step.
+// Runs before each script of package.json that needs node_modules, so that a fresh clone needs no other step.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Holds workflows and action.yml against GitHub's own language server, spoken to over its standard streams.
+// Checks workflows and action.yml with GitHub's own language server, over its standard streams.
 // Usage: node .ci/lint-workflows-language-server.mjs FILE…
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
@@ -32,23 +32,23 @@ async function diagnose(paths) {
 
 async function talk(server, paths) {
   const uris = new Map(paths.map((path) => [pathToFileURL(resolve(path)).href, path]));
-  const told = new Map();
+  const published = new Map();
   send(server, { id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
   for await (const message of messages(server.stdout)) {
     if (message.id === 1 && message.method === undefined) {
       send(server, { method: 'initialized', params: {} });
       for (const [uri, path] of uris) send(server, open(uri, readFileSync(path, 'utf8')));
     } else if (message.method === 'textDocument/publishDiagnostics') {
-      told.set(message.params.uri, message.params.diagnostics);
+      published.set(message.params.uri, message.params.diagnostics);
     } else if (message.id !== undefined && message.method !== undefined) {
-      // Whatever it asks of an editor, there is none.
+      // It asks this of an editor, and there is none.
       send(server, { id: message.id, result: null });
     }
-    if (told.size === uris.size) break;
+    if (published.size === uris.size) break;
   }
-  const silent = [...uris].filter(([uri]) => !told.has(uri)).map(([, path]) => path);
-  if (silent.length > 0) throw new Error(`the language server ended without a word on ${silent.join(', ')}`);
-  return [...told].flatMap(([uri, diagnostics]) =>
+  const silent = [...uris].filter(([uri]) => !published.has(uri)).map(([, path]) => path);
+  if (silent.length > 0) throw new Error(`the language server ended without diagnostics of ${silent.join(', ')}`);
+  return [...published].flatMap(([uri, diagnostics]) =>
     diagnostics.map(({ range: { start }, message }) => ({
       file: uris.get(uri),
       line: start.line + 1,

@@ -1,4 +1,4 @@
-# The action writes this file anew for another type of backend. Bucket, key and Region come with -backend-config.
+# For another type of backend the action writes this file again. -backend-config gives bucket, key and Region.
 terraform {
   backend "s3" {}
 }

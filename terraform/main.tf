@@ -26,6 +26,6 @@ module "stackset_role" {
   allow_administrator_access = var.allow_administrator_access
   allow_missing_external_id  = var.allow_missing_external_id
 
-  # Where the role goes is the action's business: what Terraform keeps about accounts makes it delete the role there.
+  # The action decides where the role goes: what Terraform keeps about accounts makes it delete the role there.
   manage_instances = false
 }

@@ -1,10 +1,12 @@
+# --- The stack set ---
+
 variable "stack_set_name" {
-  description = "Name of the stack set. Another name is another stack set: Terraform would replace it."
+  description = "Name of the stack set. With another name Terraform would replace the stack set."
   type        = string
 
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9-]{0,127}$", var.stack_set_name))
-    error_message = "stack_set_name begins with a letter, goes on with letters, digits and hyphens, and has at most 128 characters."
+    error_message = "stack_set_name must begin with a letter, continue with letters, digits and hyphens, and have at most 128 characters."
   }
 }
 
@@ -16,9 +18,50 @@ variable "description" {
 
   validation {
     condition     = length(var.description) >= 1 && length(var.description) <= 1024
-    error_message = "description has 1 to 1024 characters."
+    error_message = "description must have 1 to 1024 characters."
   }
 }
+
+variable "call_as" {
+  description = "`DELEGATED_ADMIN` from the delegated administrator's account, `SELF` from the management account."
+  type        = string
+  default     = "DELEGATED_ADMIN"
+  nullable    = false
+
+  validation {
+    condition     = contains(["SELF", "DELEGATED_ADMIN"], var.call_as)
+    error_message = "call_as must be SELF or DELEGATED_ADMIN."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the role and of the stack set. They are added to ManagedBy = StackSet and Purpose = CrossAccountSecurityAudit, and can override these."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key, value in var.tags : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$", key)) && can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256}$", value))])
+    error_message = "tags must have keys of 1 to 128 characters and values of up to 256 characters: letters, digits, spaces and _.:/=+@-."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : !startswith(lower(key), "aws:")])
+    error_message = "tags must not begin with aws:, which AWS reserves."
+  }
+
+  validation {
+    condition     = length(merge(local.default_tags, var.tags)) <= 50
+    error_message = "tags must hold at most 50 keys, ManagedBy and Purpose included: AWS accepts no more."
+  }
+
+  validation {
+    condition     = length(distinct([for key in keys(merge(local.default_tags, var.tags)) : lower(key)])) == length(merge(local.default_tags, var.tags))
+    error_message = "tags must not hold a key twice in different case (ManagedBy and Purpose count): IAM ignores the case."
+  }
+}
+
+# --- The role ---
 
 variable "role_name" {
   description = "Name of the role in every account."
@@ -28,91 +71,29 @@ variable "role_name" {
 
   validation {
     condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.role_name))
-    error_message = "role_name has 1 to 64 characters out of letters, digits and _+=,.@-."
+    error_message = "role_name must have 1 to 64 characters: letters, digits and _+=,.@-."
   }
 }
 
 variable "role_path" {
-  description = "IAM path of the role. CloudFormation cannot change it later without another role name."
+  description = "IAM path of the role. To change it later, change the role name, too: CloudFormation cannot do the one without the other."
   type        = string
   default     = "/"
   nullable    = false
 
   validation {
     condition     = can(regex("^/([!-~]{1,510}/)?$", var.role_path))
-    error_message = "role_path begins and ends with a slash and has at most 512 printable ASCII characters without spaces."
+    error_message = "role_path must begin and end with a slash and have at most 512 printable ASCII characters without spaces."
   }
 
   validation {
     condition     = !can(regex("^/(aws-service-role|aws-reserved)/", var.role_path))
-    error_message = "role_path must not begin with /aws-service-role/ or /aws-reserved/: AWS keeps these paths for itself."
-  }
-}
-
-variable "external_id" {
-  description = "External id that callers have to present. Required with the bundled template unless `allow_missing_external_id` is true; a template of your own gets it through `template_parameters`."
-  type        = string
-  default     = null
-  sensitive   = true
-
-  validation {
-    condition     = var.external_id == null || (can(regex("^[A-Za-z0-9_+=,.@:/-]+$", var.external_id)) && try(length(var.external_id) >= 2 && length(var.external_id) <= 1224, false))
-    error_message = "external_id has 2 to 1224 characters out of letters, digits and _+=,.@:/-."
-  }
-
-  validation {
-    condition     = var.external_id != null || var.allow_missing_external_id || var.template_body != null
-    error_message = "external_id is missing: without one, everybody who can make the trusted account act for them can use the role. Give one, or set allow_missing_external_id = true."
-  }
-}
-
-variable "allow_missing_external_id" {
-  description = "Accept a role that asks for no external id."
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "trusted_account_id" {
-  description = "Account whose principals may assume the role, if its own policies let them. Null is the account of the caller."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.trusted_account_id == null || can(regex("^[0-9]{12}$", var.trusted_account_id))
-    error_message = "trusted_account_id is a string of 12 digits, leading zeros included."
-  }
-
-  validation {
-    condition     = var.trusted_account_id == null || length(var.trusted_principal_arns) == 0
-    error_message = "trusted_account_id and trusted_principal_arns exclude each other: the account would trust more than the ARNs say."
-  }
-}
-
-variable "trusted_principal_arns" {
-  description = "ARNs of the roles or account roots that may assume the role, in the place of `trusted_account_id`."
-  type        = list(string)
-  default     = []
-  nullable    = false
-
-  validation {
-    condition     = alltrue([for arn in var.trusted_principal_arns : !strcontains(arn, "*")])
-    error_message = "trusted_principal_arns must not hold a *: the role would be open to everybody. There is no way to allow this."
-  }
-
-  validation {
-    condition     = alltrue([for arn in var.trusted_principal_arns : strcontains(arn, "*") || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(root|role/[A-Za-z0-9_+=,.@/-]+)$", arn))])
-    error_message = "trusted_principal_arns holds ARNs of IAM roles or account roots, such as arn:aws:iam::111122223333:role/Scanner."
-  }
-
-  validation {
-    condition     = length(join(",", var.trusted_principal_arns)) <= 4096
-    error_message = "trusted_principal_arns is too long: joined by commas, a CloudFormation parameter holds 4,096 characters."
+    error_message = "role_path must not begin with /aws-service-role/ or /aws-reserved/: AWS reserves these paths."
   }
 }
 
 variable "managed_policy_arns" {
-  description = "Managed policies of the role. `$${AWS::Partition}` and `$${AWS::AccountId}` stand for those of each account (write two dollar signs in HCL)."
+  description = "Managed policies of the role. CloudFormation replaces `$${AWS::Partition}` and `$${AWS::AccountId}` in each account (write two dollar signs in HCL)."
   type        = list(string)
   default = [
     "arn:$${AWS::Partition}:iam::aws:policy/SecurityAudit",
@@ -122,22 +103,22 @@ variable "managed_policy_arns" {
 
   validation {
     condition     = alltrue([for arn in var.managed_policy_arns : can(regex("^arn:(aws[a-z-]*|\\$\\{AWS::Partition\\}):iam::(aws|[0-9]{12}|\\$\\{AWS::AccountId\\}):policy/[A-Za-z0-9_+=,.@/-]+$", arn))])
-    error_message = "managed_policy_arns holds ARNs of IAM policies; the only placeholders in them are $${AWS::Partition} and $${AWS::AccountId}."
+    error_message = "managed_policy_arns must hold ARNs of IAM policies. The only placeholders are $${AWS::Partition} and $${AWS::AccountId}."
   }
 
   validation {
     condition     = alltrue([for arn in var.managed_policy_arns : !can(regex(":iam::[0-9]{12}:", arn))])
-    error_message = "managed_policy_arns must not name one account: a role can use the policies of its own account alone, and this role is in many. Write $${AWS::AccountId}."
+    error_message = "managed_policy_arns must not name one account: a role can use only the policies of its own account, and this role is in many accounts. Write $${AWS::AccountId}."
   }
 
   validation {
     condition     = length(distinct(var.managed_policy_arns)) <= 20
-    error_message = "managed_policy_arns holds at most 20 policies, IAM attaches no more to a role."
+    error_message = "managed_policy_arns must hold at most 20 policies: IAM attaches no more to a role."
   }
 
   validation {
     condition     = var.allow_administrator_access || alltrue([for arn in var.managed_policy_arns : !can(regex(":policy/(.+/)?AdministratorAccess$", arn))])
-    error_message = "managed_policy_arns holds AdministratorAccess: whoever gets hold of the trusted account owns every account. Remove it, or set allow_administrator_access = true."
+    error_message = "managed_policy_arns holds AdministratorAccess: a person who takes over the trusted account controls every account. Remove it, or set allow_administrator_access = true."
   }
 }
 
@@ -149,7 +130,7 @@ variable "allow_administrator_access" {
 }
 
 variable "inline_policy" {
-  description = "IAM policy document, JSON, that becomes the role's inline policy `inline`. It is sent as it is: IAM's variables work, CloudFormation's do not."
+  description = "IAM policy document in JSON. It becomes the role's inline policy `inline`. The module sends it as it is: IAM's variables work, CloudFormation's do not."
   type        = string
   default     = null
 
@@ -167,17 +148,17 @@ variable "inline_policy" {
       ]),
       false,
     )
-    error_message = "inline_policy is an IAM policy document in JSON: Version, and statements with Effect, Action or NotAction, Resource or NotResource, and perhaps Sid and Condition."
+    error_message = "inline_policy must be an IAM policy document in JSON: Version, and statements with Effect, Action or NotAction, Resource or NotResource, and optionally Sid and Condition."
   }
 
   validation {
     condition     = var.inline_policy == null || try(length(replace(var.inline_policy, "/\\s/", "")) <= 10240, false)
-    error_message = "inline_policy has more than 10,240 characters, IAM takes no more."
+    error_message = "inline_policy has more than 10,240 characters, and IAM accepts no more."
   }
 
   validation {
     condition     = var.inline_policy == null || !can(regex("\\$\\{AWS::|\"Fn::|\"Ref\"\\s*:", var.inline_policy))
-    error_message = "inline_policy is not touched by CloudFormation: no Fn::…, no Ref, no $${AWS::…}. IAM has variables of its own, such as $${aws:PrincipalAccount}."
+    error_message = "inline_policy must not use Fn::…, Ref or $${AWS::…}: CloudFormation does not resolve them here. Use the variables of IAM, such as $${aws:PrincipalAccount}."
   }
 
   validation {
@@ -187,46 +168,112 @@ variable "inline_policy" {
       anytrue([for action in flatten([try(statement.Action, [])]) : can(regex("^\\*+(:\\*+)?$", action))]) &&
       anytrue([for resource in flatten([try(statement.Resource, [])]) : can(regex("^(arn:)?[*:]+$", resource))])
     ]), true)
-    error_message = "inline_policy allows every action on every resource, which is AdministratorAccess. Narrow it, or set allow_administrator_access = true."
+    error_message = "inline_policy allows every action on every resource, which amounts to AdministratorAccess. Narrow it, or set allow_administrator_access = true."
   }
 }
 
 variable "permissions_boundary" {
-  description = "ARN of the policy that bounds the role, with the placeholders of `managed_policy_arns`."
+  description = "ARN of the policy that limits the role's permissions, with the same placeholders as `managed_policy_arns`."
   type        = string
   default     = null
 
   validation {
     condition     = var.permissions_boundary == null || can(regex("^arn:(aws[a-z-]*|\\$\\{AWS::Partition\\}):iam::(aws|[0-9]{12}|\\$\\{AWS::AccountId\\}):policy/[A-Za-z0-9_+=,.@/-]+$", var.permissions_boundary))
-    error_message = "permissions_boundary is the ARN of an IAM policy; the only placeholders in it are $${AWS::Partition} and $${AWS::AccountId}."
+    error_message = "permissions_boundary must be the ARN of an IAM policy. The only placeholders are $${AWS::Partition} and $${AWS::AccountId}."
   }
 
   validation {
     condition     = var.permissions_boundary == null || !can(regex(":iam::[0-9]{12}:", var.permissions_boundary))
-    error_message = "permissions_boundary must not name one account: the policy has to be in the account of the role, and this role is in many. Write $${AWS::AccountId}."
+    error_message = "permissions_boundary must not name one account: the policy must be in the account of the role, and this role is in many accounts. Write $${AWS::AccountId}."
   }
 }
 
 variable "max_session_duration" {
-  description = "Longest session of the role in seconds."
+  description = "Longest session of the role, in seconds."
   type        = number
   default     = 3600
   nullable    = false
 
   validation {
     condition     = var.max_session_duration >= 3600 && var.max_session_duration <= 43200 && floor(var.max_session_duration) == var.max_session_duration
-    error_message = "max_session_duration is a whole number of seconds from 3600 to 43200."
+    error_message = "max_session_duration must be a whole number of seconds from 3600 to 43200."
   }
 }
 
+# --- Who may assume the role ---
+
+variable "external_id" {
+  description = "External id that a caller must present. Required with the bundled template unless `allow_missing_external_id` is true. Your own template gets it through `template_parameters`."
+  type        = string
+  default     = null
+  sensitive   = true
+
+  validation {
+    condition     = var.external_id == null || (can(regex("^[A-Za-z0-9_+=,.@:/-]+$", var.external_id)) && try(length(var.external_id) >= 2 && length(var.external_id) <= 1224, false))
+    error_message = "external_id must have 2 to 1224 characters: letters, digits and _+=,.@:/-."
+  }
+
+  validation {
+    condition     = var.external_id != null || var.allow_missing_external_id || var.template_body != null
+    error_message = "external_id is missing. Without it, a third party that can make the trusted account act on its behalf can use the role. Set external_id, or set allow_missing_external_id = true."
+  }
+}
+
+variable "allow_missing_external_id" {
+  description = "Accept a role that requires no external id."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "trusted_account_id" {
+  description = "Account whose principals may assume the role, if its own policies allow that. Null means the account that runs Terraform."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.trusted_account_id == null || can(regex("^[0-9]{12}$", var.trusted_account_id))
+    error_message = "trusted_account_id must be a string of 12 digits, with its leading zeros."
+  }
+
+  validation {
+    condition     = var.trusted_account_id == null || length(var.trusted_principal_arns) == 0
+    error_message = "trusted_account_id and trusted_principal_arns exclude each other: the account would trust more than the ARNs say."
+  }
+}
+
+variable "trusted_principal_arns" {
+  description = "ARNs of the roles or account roots that may assume the role, instead of `trusted_account_id`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for arn in var.trusted_principal_arns : !strcontains(arn, "*")])
+    error_message = "trusted_principal_arns must not contain *: every AWS account could assume the role. You cannot allow this."
+  }
+
+  validation {
+    condition     = alltrue([for arn in var.trusted_principal_arns : strcontains(arn, "*") || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(root|role/[A-Za-z0-9_+=,.@/-]+)$", arn))])
+    error_message = "trusted_principal_arns must hold ARNs of IAM roles or account roots, such as arn:aws:iam::111122223333:role/Scanner."
+  }
+
+  validation {
+    condition     = length(join(",", var.trusted_principal_arns)) <= 4096
+    error_message = "trusted_principal_arns is too long: joined by commas, a CloudFormation parameter holds 4,096 characters."
+  }
+}
+
+# --- A template instead of the bundled role ---
+
 variable "template_body" {
-  description = "CloudFormation template of your own, JSON, in the place of the bundled role template. The variables that describe the role are without effect then."
+  description = "Your own CloudFormation template in JSON. It replaces the bundled role template, and the variables that describe the role then have no effect."
   type        = string
   default     = null
 
   validation {
     condition     = var.template_body == null || try(length(keys(jsondecode(var.template_body).Resources)) > 0, false)
-    error_message = "template_body is a CloudFormation template in JSON with Resources. Convert long-form YAML with jsonencode(yamldecode(file(…)))."
+    error_message = "template_body must be a CloudFormation template in JSON with Resources. Convert long-form YAML with jsonencode(yamldecode(file(…)))."
   }
 
   validation {
@@ -236,7 +283,7 @@ variable "template_body" {
 
   validation {
     condition     = var.allow_administrator_access || var.template_body == null || !can(regex(":policy/([^\"]+/)?AdministratorAccess\"", var.template_body))
-    error_message = "template_body holds AdministratorAccess: whoever gets hold of the trusted account owns every account. Remove it, or set allow_administrator_access = true."
+    error_message = "template_body holds AdministratorAccess: a person who takes over the trusted account controls every account. Remove it, or set allow_administrator_access = true."
   }
 
   validation {
@@ -247,19 +294,19 @@ variable "template_body" {
         if try(statement.Effect, null) != "Deny"
       ]
     ])), true)
-    error_message = "template_body has a role that trusts *: it would be open to everybody. There is no way to allow this."
+    error_message = "template_body has a role that trusts *: every AWS account could assume it. You cannot allow this."
   }
 }
 
 variable "template_parameters" {
-  description = "Parameters of `template_body`, passed as they are. Name each one the template declares, those with a default as well: AWS reports them all, and one that is missing here is a difference in every plan."
+  description = "Parameters of `template_body`, passed as they are. Name every parameter that the template declares, also those with a default: AWS reports them all, and each one that is missing here is a difference in every plan."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
     condition     = length(var.template_parameters) == 0 || var.template_body != null
-    error_message = "template_parameters go with template_body; the bundled role template gets its parameters from this module's variables."
+    error_message = "template_parameters needs template_body: the bundled role template gets its parameters from this module's variables."
   }
 
   validation {
@@ -268,15 +315,17 @@ variable "template_parameters" {
   }
 }
 
+# --- Targets ---
+
 variable "regions" {
-  description = "Regions of the stack instances. IAM is global: a second Region would create a role of the same name again, so more than one needs a `template_body`."
+  description = "Regions of the stack instances. IAM is global, so a second Region would create a role of the same name again. More than one Region needs a `template_body`."
   type        = list(string)
   default     = ["us-east-1"]
   nullable    = false
 
   validation {
     condition     = length(var.regions) > 0 && alltrue([for region in var.regions : can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", region))])
-    error_message = "regions holds at least one Region, such as us-east-1 or us-gov-west-1."
+    error_message = "regions must hold at least one Region, such as us-east-1 or us-gov-west-1."
   }
 
   validation {
@@ -286,24 +335,12 @@ variable "regions" {
 
   validation {
     condition     = length(var.regions) <= 1 || var.template_body != null
-    error_message = "regions holds more than one Region, but IAM is global and the role's name would collide with itself. One Region is enough."
-  }
-}
-
-variable "call_as" {
-  description = "`DELEGATED_ADMIN` from the delegated administrator's account, `SELF` from the management account."
-  type        = string
-  default     = "DELEGATED_ADMIN"
-  nullable    = false
-
-  validation {
-    condition     = contains(["SELF", "DELEGATED_ADMIN"], var.call_as)
-    error_message = "call_as is SELF or DELEGATED_ADMIN."
+    error_message = "regions must hold one Region: IAM is global, and a second Region would create the role's name again."
   }
 }
 
 variable "auto_deployment" {
-  description = "Automatic deployment: whether accounts that come get the role, and whether accounts that go keep it."
+  description = "Automatic deployment: whether an account that joins a target gets the role, and whether an account that leaves keeps it."
   type = object({
     enabled                          = optional(bool, true)
     retain_stacks_on_account_removal = optional(bool, true)
@@ -312,8 +349,34 @@ variable "auto_deployment" {
   nullable = false
 }
 
+variable "manage_instances" {
+  description = "Whether this module deploys the stack set to accounts. With false, another tool must do so, such as the action."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "organizational_unit_ids" {
+  description = "Organizational units (or roots) whose accounts get the role, with their children. Empty means the root. Terraform reads this only at creation: see Instances."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for id in var.organizational_unit_ids : can(regex("^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", id))])
+    error_message = "organizational_unit_ids must hold ids of organizational units or of a root, such as ou-abcd-11111111 or r-abcd."
+  }
+
+  validation {
+    condition     = length(var.organizational_unit_ids) == 0 || var.manage_instances
+    error_message = "organizational_unit_ids has no effect when manage_instances is false."
+  }
+}
+
+# --- Operations ---
+
 variable "operation_preferences" {
-  description = "Preferences of updates. The failure tolerance is 0 and stays 0: an update stops at the first account that refuses."
+  description = "Preferences of updates. The failure tolerance must stay 0: an update stops at the first account that refuses it."
   type = object({
     max_concurrent_percentage    = optional(number, 10)
     failure_tolerance_percentage = optional(number, 0)
@@ -324,56 +387,17 @@ variable "operation_preferences" {
 
   validation {
     condition     = var.operation_preferences.max_concurrent_percentage >= 1 && var.operation_preferences.max_concurrent_percentage <= 100 && floor(var.operation_preferences.max_concurrent_percentage) == var.operation_preferences.max_concurrent_percentage
-    error_message = "operation_preferences.max_concurrent_percentage is a whole number from 1 to 100."
+    error_message = "operation_preferences.max_concurrent_percentage must be a whole number from 1 to 100."
   }
 
   validation {
     condition     = var.operation_preferences.failure_tolerance_percentage == 0
-    error_message = "operation_preferences.failure_tolerance_percentage must be 0: an update that may fail in some accounts leaves two versions of the role behind a success."
+    error_message = "operation_preferences.failure_tolerance_percentage must be 0: an update that may fail in some accounts succeeds with two versions of the role."
   }
 
   validation {
     condition     = var.operation_preferences.failure_tolerance_count == 0
-    error_message = "operation_preferences.failure_tolerance_count must be 0: an update that may fail in some accounts leaves two versions of the role behind a success."
-  }
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for an operation. With tolerance 0 AWS updates one account at a time: 400 accounts at up to 108 s each are 12 hours."
-  type = object({
-    create = optional(string, "12h")
-    update = optional(string, "12h")
-  })
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = alltrue([for timeout in values(var.timeouts) : can(regex("^([1-9][0-9]*(h|m|s))+$", timeout))])
-    error_message = "timeouts are durations such as 12h, 90m or 1h30m."
-  }
-}
-
-variable "manage_instances" {
-  description = "Whether this module deploys the stack set to accounts. False leaves that to something else, such as the action."
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "organizational_unit_ids" {
-  description = "Organizational units (or roots) whose accounts get the role, those of their children included. Empty is the root. Read once, at creation: see Instances."
-  type        = list(string)
-  default     = []
-  nullable    = false
-
-  validation {
-    condition     = alltrue([for id in var.organizational_unit_ids : can(regex("^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", id))])
-    error_message = "organizational_unit_ids holds ids of organizational units or of a root, such as ou-abcd-11111111 or r-abcd."
-  }
-
-  validation {
-    condition     = length(var.organizational_unit_ids) == 0 || var.manage_instances
-    error_message = "organizational_unit_ids is without effect when manage_instances is false."
+    error_message = "operation_preferences.failure_tolerance_count must be 0: an update that may fail in some accounts succeeds with two versions of the role."
   }
 }
 
@@ -388,38 +412,26 @@ variable "instances_operation_preferences" {
 
   validation {
     condition     = var.instances_operation_preferences.failure_tolerance_percentage >= 0 && var.instances_operation_preferences.failure_tolerance_percentage <= 100 && floor(var.instances_operation_preferences.failure_tolerance_percentage) == var.instances_operation_preferences.failure_tolerance_percentage
-    error_message = "instances_operation_preferences.failure_tolerance_percentage is a whole number from 0 to 100."
+    error_message = "instances_operation_preferences.failure_tolerance_percentage must be a whole number from 0 to 100."
   }
 
   validation {
     condition     = var.instances_operation_preferences.max_concurrent_percentage >= 1 && var.instances_operation_preferences.max_concurrent_percentage <= 100 && floor(var.instances_operation_preferences.max_concurrent_percentage) == var.instances_operation_preferences.max_concurrent_percentage
-    error_message = "instances_operation_preferences.max_concurrent_percentage is a whole number from 1 to 100."
+    error_message = "instances_operation_preferences.max_concurrent_percentage must be a whole number from 1 to 100."
   }
 }
 
-variable "tags" {
-  description = "Tags of the role and of the stack set, beside ManagedBy = StackSet and Purpose = CrossAccountSecurityAudit, which they can override."
-  type        = map(string)
-  default     = {}
-  nullable    = false
+variable "timeouts" {
+  description = "How long Terraform waits for an operation. With 0 % failure tolerance AWS updates one account at a time: 400 accounts at up to 108 s each take 12 hours."
+  type = object({
+    create = optional(string, "12h")
+    update = optional(string, "12h")
+  })
+  default  = {}
+  nullable = false
 
   validation {
-    condition     = alltrue([for key, value in var.tags : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$", key)) && can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256}$", value))])
-    error_message = "tags have keys of 1 to 128 and values of up to 256 characters: letters, digits, spaces and _.:/=+@-."
-  }
-
-  validation {
-    condition     = alltrue([for key in keys(var.tags) : !startswith(lower(key), "aws:")])
-    error_message = "tags must not begin with aws:, AWS keeps these for itself."
-  }
-
-  validation {
-    condition     = length(merge(local.default_tags, var.tags)) <= 50
-    error_message = "tags hold more than 50 together with ManagedBy and Purpose, AWS takes no more."
-  }
-
-  validation {
-    condition     = length(distinct([for key in keys(merge(local.default_tags, var.tags)) : lower(key)])) == length(merge(local.default_tags, var.tags))
-    error_message = "tags hold a key twice in different case (ManagedBy and Purpose count), IAM takes them for one."
+    condition     = alltrue([for timeout in values(var.timeouts) : can(regex("^([1-9][0-9]*(h|m|s))+$", timeout))])
+    error_message = "timeouts must be durations such as 12h, 90m or 1h30m."
   }
 }
