@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { exampleBucket, readPolicy } from '../contract/documented-policies.ts';
 import { readRepositoryFile } from '../contract/workflow-file.ts';
 import type { Job, Workflow } from '../contract/workflow-file.ts';
-import type { RunnerJob } from '../github-simulator/runner-environment.ts';
+import type { RunnerJob } from '../github-simulator/runner/runner-environment.ts';
 import type { RecordedRequest } from '../aws-simulator/recorder.ts';
 import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';

@@ -1,6 +1,6 @@
 import { findStackSetTags } from './cloudformation/api/cloudformation-access.ts';
 import { createCloudFormation } from './cloudformation/api/cloudformation.ts';
-import type { Wire } from './dispatch.ts';
+import type { Wire } from './wire/dispatch.ts';
 import { createIam, findDeployedRole } from './iam/iam.ts';
 import { Identities } from './iam/identities.ts';
 import type { IdentitiesOptions, RegisteredRole } from './iam/identities.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { renderPage } from '../render/page.ts';
+import { renderPage } from '../render/comment-page.ts';
 import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { findDeviation, play } from '../e2e/harness/play-scenario.ts';
 import type { PlayedRun } from '../e2e/harness/play-scenario.ts';

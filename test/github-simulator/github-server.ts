@@ -6,15 +6,15 @@ import { Refusal } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { Faults, renderFault } from './github-fault.ts';
 import type { Fault } from './github-fault.ts';
-import { answerGraphql } from './graphql.ts';
-import { createOidcIssuer } from './oidc.ts';
-import type { ClaimOverrides, OidcIssuer } from './oidc.ts';
+import { answerGraphql } from './graphql/graphql.ts';
+import { createOidcIssuer } from './runner/oidc.ts';
+import type { ClaimOverrides, OidcIssuer } from './runner/oidc.ts';
 import { Repository, workflowBot } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { answerRest } from './rest.ts';
 import type { Host, Token } from './rest.ts';
-import { startRunnerJob } from './runner-environment.ts';
-import type { RunnerJob } from './runner-environment.ts';
+import { startRunnerJob } from './runner/runner-environment.ts';
+import type { RunnerJob } from './runner/runner-environment.ts';
 import { WorkflowRuns } from './workflow-runs.ts';
 
 export interface RecordedRequest {

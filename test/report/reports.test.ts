@@ -4,7 +4,7 @@ import { renderPlanComment, renderPlanSummary } from '../../src/report/plan/plan
 import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { renderTemplateDiff } from '../../src/report/plan/template-diff.ts';
-import { renderMarkdown } from '../render/page.ts';
+import { renderMarkdown } from '../render/comment-page.ts';
 import { about, canary, definitionOf, instanceOf, operationOf, planReport, rolloutReport } from './sample-reports.ts';
 import { accountId, organizationOf } from './sample-organization.ts';
 import { planStories, rolloutStories } from './report-stories.ts';

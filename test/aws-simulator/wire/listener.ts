@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dispatch } from '../dispatch.ts';
-import type { RawRequest, Wire } from '../dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import type { RawRequest, Wire } from './dispatch.ts';
 
 export interface Listener {
   /** e.g. `http://127.0.0.1:41234`. */

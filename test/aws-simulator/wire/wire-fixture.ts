@@ -1,4 +1,4 @@
-import type { Wire } from '../dispatch.ts';
+import type { Wire } from './dispatch.ts';
 import { Identities } from '../iam/identities.ts';
 import type { AccessKey } from '../iam/identities.ts';
 import { listen } from './listener.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed, openDeployedBench, redrive, stackSetName, unlimited } from './cloudformation-fixture.ts';
 import type { Bench } from './cloudformation-fixture.ts';
-import { loseInstances } from '../../organizations/account-change.ts';
+import { loseInstances } from '../stacks/account-change.ts';
 
 const first = '300000000001';
 

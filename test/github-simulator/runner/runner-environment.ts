@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { renderDispatchEvent, renderPullRequestEvent, renderPushEvent } from './event-payload.ts';
 import { renderClaims } from './oidc.ts';
 import type { ClaimOverrides, JobIdentity } from './oidc.ts';
-import { octocat } from './repository.ts';
-import type { Identity, PullRequest } from './repository.ts';
-import type { Json } from './representation.ts';
-import type { Host } from './rest.ts';
-import type { EventName, WorkflowRun } from './workflow-runs.ts';
+import { octocat } from '../repository.ts';
+import type { Identity, PullRequest } from '../repository.ts';
+import type { Json } from '../representation.ts';
+import type { Host } from '../rest.ts';
+import type { EventName, WorkflowRun } from '../workflow-runs.ts';
 
 interface AnyJob {
   /** Everything the step gets lies below it: RUNNER_TEMP, the workspace, the event, the command files. */

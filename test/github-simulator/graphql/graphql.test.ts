@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { octocat, workflowBot } from './repository.ts';
-import { startGitHub } from './github-server.ts';
-import type { GitHubServer } from './github-server.ts';
+import { octocat, workflowBot } from '../repository.ts';
+import { startGitHub } from '../github-server.ts';
+import type { GitHubServer } from '../github-server.ts';
 
 let github: GitHubServer;
 let pull: number;

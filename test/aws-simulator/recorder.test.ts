@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Recorder } from '../recorder.ts';
+import { Recorder } from './recorder.ts';
 
 function record(recorder: Recorder, service: string, action: string): void {
   recorder.add({ service, action, input: {}, caller: undefined, region: 'us-east-1', at: new Date(0), status: 200 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Organization } from '../organizations/organization.ts';
-import { createOrganizations } from '../organizations/organizations-api.ts';
-import type { OrganizationsOptions } from '../organizations/organizations-api.ts';
+import { Organization } from './organization.ts';
+import { createOrganizations } from './organizations-api.ts';
+import type { OrganizationsOptions } from './organizations-api.ts';
 import type { ServiceAnswer } from '../service.ts';
 
 const accountId = (index: number): string => String(300_000_000_000 + index);

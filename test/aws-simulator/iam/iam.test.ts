@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { manualClock } from '../scaled-clock.ts';
-import { createIam, findDeployedRole } from '../iam/iam.ts';
+import { createIam, findDeployedRole } from './iam.ts';
 import { Organization } from '../organizations/organization.ts';
 import type { ServiceAnswer } from '../service.ts';
 import { World } from '../world.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { JSONWebKeySet } from 'jose';
-import type { Repository } from './repository.ts';
-import type { EventName } from './workflow-runs.ts';
+import type { Repository } from '../repository.ts';
+import type { EventName } from '../workflow-runs.ts';
 
 /** Null takes a claim away. */
 export type ClaimOverrides = Readonly<Record<string, string | number | null>>;

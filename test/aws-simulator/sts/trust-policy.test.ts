@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluateTrust } from '../sts/trust-policy.ts';
+import { evaluateTrust } from './trust-policy.ts';
 
 const role = 'arn:aws:iam::222222222222:role/team/auditor';
 

@@ -1,14 +1,14 @@
-import { findStack, renderStuck } from '../cloudformation/operations/instance-deployment.ts';
-import type { OperationResult, OperationStatus, ResultState } from '../cloudformation/operations/operation.ts';
-import { isObject, membersOf } from '../record.ts';
-import { deleteStack, deployStack } from '../cloudformation/operations/stack-deployment.ts';
-import type { StackContent } from '../cloudformation/operations/stack-deployment.ts';
-import { instanceKey, instancesOf, requireActive } from '../cloudformation/stacks/stack-set.ts';
-import type { StackInstance, StackSet } from '../cloudformation/stacks/stack-set.ts';
-import type { Stack } from '../cloudformation/stacks/stack.ts';
-import { parseBody } from '../cloudformation/stacks/template.ts';
-import { newTimeline } from '../cloudformation/operations/timeline.ts';
-import type { World } from '../world.ts';
+import { findStack, renderStuck } from '../operations/instance-deployment.ts';
+import type { OperationResult, OperationStatus, ResultState } from '../operations/operation.ts';
+import { isObject, membersOf } from '../../record.ts';
+import { deleteStack, deployStack } from '../operations/stack-deployment.ts';
+import type { StackContent } from '../operations/stack-deployment.ts';
+import { instanceKey, instancesOf, requireActive } from './stack-set.ts';
+import type { StackInstance, StackSet } from './stack-set.ts';
+import type { Stack } from './stack.ts';
+import { parseBody } from './template.ts';
+import { newTimeline } from '../operations/timeline.ts';
+import type { World } from '../../world.ts';
 
 /** Which accounts, ids or names; of which stack set, unset: the newest. Each is to have an instance. */
 export interface ChangedAccounts {

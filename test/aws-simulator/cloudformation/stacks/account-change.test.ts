@@ -7,8 +7,8 @@ import {
   redrive,
   stackSetName,
   unlimited,
-} from '../cloudformation/api/cloudformation-fixture.ts';
-import type { Bench } from '../cloudformation/api/cloudformation-fixture.ts';
+} from '../api/cloudformation-fixture.ts';
+import type { Bench } from '../api/cloudformation-fixture.ts';
 
 const first = '300000000001';
 const second = '300000000002';

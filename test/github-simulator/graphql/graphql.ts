@@ -1,10 +1,10 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 import { parseQuery, QueryError } from './graphql-document.ts';
 import type { ArgumentValue, FieldSelection, Literal, Operation, Selection } from './graphql-document.ts';
 import { GraphqlNotFound, resolveQuery } from './graphql-objects.ts';
 import type { Arguments, GraphObject, GraphValue } from './graphql-objects.ts';
 import { isOfType, validateQuery } from './graphql-schema.ts';
-import type { Host, Token } from './rest.ts';
+import type { Host, Token } from '../rest.ts';
 
 interface Execution {
   readonly variables: Readonly<Record<string, unknown>>;

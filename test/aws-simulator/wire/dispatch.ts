@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import type { Identities } from './iam/identities.ts';
-import { authorize } from './iam/identity-policy.ts';
-import { parseJsonCall, renderJsonAnswer, renderJsonError } from './wire/json-protocol.ts';
-import { parseQueryCall, renderQueryAnswer, renderQueryError } from './wire/query-protocol.ts';
-import type { Recorder } from './recorder.ts';
-import { answerS3Call, parseS3Call, renderS3Error } from './s3/s3-protocol.ts';
-import type { ObjectStore } from './s3/s3.ts';
-import { AwsError } from './service.ts';
-import type { Caller, Service, ServiceAnswer, ServiceName, ServiceRequest } from './service.ts';
-import { findSignatureScope } from './wire/signature.ts';
-import type { SignatureScope } from './wire/signature.ts';
+import type { Identities } from '../iam/identities.ts';
+import { authorize } from '../iam/identity-policy.ts';
+import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
+import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
+import type { Recorder } from '../recorder.ts';
+import { answerS3Call, parseS3Call, renderS3Error } from '../s3/s3-protocol.ts';
+import type { ObjectStore } from '../s3/s3.ts';
+import { AwsError } from '../service.ts';
+import type { Caller, Service, ServiceAnswer, ServiceName, ServiceRequest } from '../service.ts';
+import { findSignatureScope } from './signature.ts';
+import type { SignatureScope } from './signature.ts';
 
 export interface RawRequest {
   readonly method: string;

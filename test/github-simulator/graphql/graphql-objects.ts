@@ -1,7 +1,7 @@
 import { QueryError } from './graphql-document.ts';
-import type { Identity, IssueComment, PullRequest } from './repository.ts';
-import { commentUrl, nodeId, timestamp } from './representation.ts';
-import type { Host, Token } from './rest.ts';
+import type { Identity, IssueComment, PullRequest } from '../repository.ts';
+import { commentUrl, nodeId, timestamp } from '../representation.ts';
+import type { Host, Token } from '../rest.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 export type GraphValue = string | number | boolean | null | GraphObject | readonly GraphValue[];

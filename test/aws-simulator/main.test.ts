@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
-const main = join(import.meta.dirname, '..', 'main.ts');
+const main = join(import.meta.dirname, 'main.ts');
 
 async function refusal(...args: string[]): Promise<{ exitCode: unknown; lines: string[] }> {
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createLocalJWKSet, createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { RunnerJob } from './runner-environment.ts';
-import { startGitHub } from './github-server.ts';
-import type { GitHubServer } from './github-server.ts';
+import { startGitHub } from '../github-server.ts';
+import type { GitHubServer } from '../github-server.ts';
 
 let github: GitHubServer;
 let tempDir: string;

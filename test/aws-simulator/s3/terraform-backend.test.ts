@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { clientEnvironment, serveWire } from './wire-fixture.ts';
-import type { ServedWire } from './wire-fixture.ts';
+import { clientEnvironment, serveWire } from '../wire/wire-fixture.ts';
+import type { ServedWire } from '../wire/wire-fixture.ts';
 
 const backend = `
 terraform {

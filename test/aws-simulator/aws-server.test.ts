@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
-import { manualClock } from '../scaled-clock.ts';
-import { Organization } from '../organizations/organization.ts';
-import { startSimulator } from '../aws-server.ts';
-import type { Simulator } from '../aws-server.ts';
-import { World } from '../world.ts';
+import { manualClock } from './scaled-clock.ts';
+import { Organization } from './organizations/organization.ts';
+import { startSimulator } from './aws-server.ts';
+import type { Simulator } from './aws-server.ts';
+import { World } from './world.ts';
 
 const roleArn = 'arn:aws:iam::333333333333:role/Audit';
 let simulator: Simulator;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
-import { answerS3Call, parseS3Call } from '../s3/s3-protocol.ts';
-import type { S3Answer } from '../s3/s3-protocol.ts';
-import { ObjectStore } from '../s3/s3.ts';
+import { answerS3Call, parseS3Call } from './s3-protocol.ts';
+import type { S3Answer } from './s3-protocol.ts';
+import { ObjectStore } from './s3.ts';
 
 let store: ObjectStore;
 

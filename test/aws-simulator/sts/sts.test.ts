@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWTPayload } from 'jose';
 import { Identities } from '../iam/identities.ts';
 import type { ServiceAnswer } from '../service.ts';
-import { createSts } from '../sts/sts.ts';
+import { createSts } from './sts.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const issuer = 'https://token.actions.githubusercontent.com';
