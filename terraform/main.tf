@@ -26,6 +26,6 @@ module "stackset_role" {
   allow_administrator_access = var.allow_administrator_access
   allow_missing_external_id  = var.allow_missing_external_id
 
-  # Where the role goes is the action's business: what Terraform keeps about accounts makes it delete the role there.
+  # The action decides which accounts get the role. If Terraform kept accounts in its state, it would delete their roles.
   manage_instances = false
 }

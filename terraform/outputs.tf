@@ -1,5 +1,5 @@
-# Only what an update leaves as it is. An output that follows the definition (the template, the role's name) would be a
-# difference in the next plan after an update that was not made by Terraform, or that failed.
+# Only values that an update does not change. An output that follows the definition (the template, the role's name) would
+# be a difference in the next plan after an update that failed, or that Terraform did not send.
 
 output "stack_set_id" {
   description = "Unique id of the stack set."

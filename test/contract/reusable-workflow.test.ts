@@ -37,7 +37,7 @@ const added = [
   'action-ref',
 ];
 
-/** Paths on a runner that is gone when a caller reads them. */
+/** Paths on a runner that no longer exists when a caller reads them. */
 const pathOutputs = ['results-json', 'results-csv'];
 
 function stepsOf(job: string): readonly Step[] {
@@ -56,22 +56,22 @@ describe('inputs', () => {
   });
 
   it.each(Object.keys(call.inputs).filter((name) => !added.includes(name)))(
-    '%s is told as the action tells it',
+    '%s has the action’s description and default',
     (name) => {
       const input = call.inputs[name]!;
-      const told = action.inputs[name]!;
-      expect(input.description).toBe(told.description);
-      expect(input.required).toBe(told.required);
-      expect(input.default === undefined ? undefined : String(input.default)).toBe(told.default);
+      const original = action.inputs[name]!;
+      expect(input.description).toBe(original.description);
+      expect(input.required).toBe(original.required);
+      expect(input.default === undefined ? undefined : String(input.default)).toBe(original.default);
       expect(input.type).toBe(input.default === undefined ? 'string' : typeof input.default);
     },
   );
 
-  it.each(added)('%s is described', (name) => {
+  it.each(added)('%s has a description', (name) => {
     expect(call.inputs[name]!.description.length).toBeGreaterThan(20);
   });
 
-  it.each(working)('reach the action in the job %s, all of them', (job) => {
+  it.each(working)('of the action all reach it in the job %s', (job) => {
     const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
@@ -88,7 +88,7 @@ describe('inputs', () => {
 describe('outputs', () => {
   const mirrored = Object.keys(action.outputs).filter((name) => !pathOutputs.includes(name));
 
-  it('are those of the action but for the paths, and the artefact', () => {
+  it('are those of the action without the paths, and the artifact', () => {
     expect(Object.keys(call.outputs)).toEqual([...mirrored, 'results-artifact']);
     for (const name of mirrored) {
       expect(call.outputs[name]).toEqual({
@@ -109,7 +109,7 @@ describe('outputs', () => {
 describe('jobs', () => {
   const plain = ({ if: condition = '' }: Job): string => condition.replaceAll(/\s+/g, ' ').trim();
 
-  it('plan on a pull request, apply on the default branch, and nothing is passed over in silence', () => {
+  it('plan on a pull request, apply on the default branch, and fail on any other event', () => {
     const { plan, apply, neither } = workflow.jobs;
     expect(plain(plan!)).toBe("github.event_name == 'pull_request'");
     expect(plain(apply!)).toBe(
@@ -120,7 +120,7 @@ describe('jobs', () => {
     expect(neither?.steps?.[0]?.run).toContain('exit 1');
   });
 
-  it('apply one after the other, none of them dropped', () => {
+  it('apply one after the other, and none is dropped', () => {
     const { group, ...rest } = workflow.jobs['apply']?.concurrency ?? {};
     expect(rest).toEqual({ 'cancel-in-progress': false, queue: 'max' });
     expect(group).toMatch(/^stackset-role-action-apply-.*inputs\.stack-set-name/);
@@ -148,11 +148,11 @@ describe('jobs', () => {
       path: '.stackset-role-action',
     });
     expect(actionStep(job).uses).toBe('./.stackset-role-action');
-    // cone mode takes the files of the root, action.yml among them, and these folders
+    // Cone mode includes the files of the root, action.yml among them, and these folders.
     expect(checkout?.with?.['sparse-checkout']).toBe(`${action.runs.main.split('/')[0] ?? ''}\nterraform\n`);
   });
 
-  it.each(working)('%s keeps no token on disk and lets the action own terraform', (job) => {
+  it.each(working)('%s keeps no token on disk and sets up terraform without a wrapper', (job) => {
     const checkouts = stepsOf(job).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map(({ with: options }) => options?.['persist-credentials'])).toEqual([false, false]);
     const setup = stepsOf(job).find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
@@ -168,7 +168,7 @@ describe('jobs', () => {
 describe('grants', () => {
   const { permissions: granted = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
 
-  it('are none but those of each job', () => {
+  it('exist only in the jobs', () => {
     expect(workflow.permissions).toEqual({});
     const grants = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
     expect(workflow.jobs['plan']?.permissions).toEqual(grants);
@@ -176,7 +176,7 @@ describe('grants', () => {
     expect(workflow.jobs['neither']?.permissions).toEqual({});
   });
 
-  it('of the caller are exactly what the jobs ask for', () => {
+  it('of the caller are exactly those of the jobs', () => {
     expect(findMissingGrants(granted, workflow)).toEqual([]);
     for (const scope of Object.keys(granted)) {
       expect(findMissingGrants({ ...granted, [scope]: 'none' }, workflow)).toHaveLength(2);
@@ -197,7 +197,7 @@ describe('grants', () => {
 });
 
 describe('examples', () => {
-  it('the caller has at most 25 lines and only what the workflow declares', () => {
+  it('the caller has at most 25 lines and uses only what the workflow declares', () => {
     expect(readRepositoryFile(callerFile).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     const { uses, with: inputs = {}, secrets = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
     expect(uses).toBe(`org/stackset-role-action/${file}@v1`);
@@ -207,7 +207,7 @@ describe('examples', () => {
     for (const [name] of required) expect(inputs).toHaveProperty(name);
   });
 
-  it.each([file, ...examples])('%s pins every action of others by its full SHA, with the version', (path) => {
+  it.each([file, ...examples])('%s pins every third-party action by its full SHA, with the version', (path) => {
     const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
     const others = uses.filter((what) => !/^(\.\/|org\/stackset-role-action[@/])/.test(what));
     for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -215,7 +215,7 @@ describe('examples', () => {
   });
 
   it.each(['README.md', 'docs/prerequisites.md'])(
-    '%s shows the files as they are (UPDATE_DOCS=1 writes them)',
+    '%s contains the present files (UPDATE_DOCS=1 writes them)',
     (path) => {
       const document = readRepositoryFile(path);
       const wanted = renderShownFiles(document);

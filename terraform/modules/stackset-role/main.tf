@@ -2,7 +2,7 @@ data "aws_partition" "current" {}
 
 data "aws_caller_identity" "current" {}
 
-# Asked only when it is needed: the call wants organizations:ListRoots and more of whoever plans.
+# Read only when it is needed: the call requires organizations:ListRoots and more from the role that plans.
 data "aws_organizations_organization" "current" {
   count = var.manage_instances && length(var.organizational_unit_ids) == 0 ? 1 : 0
 }
@@ -11,19 +11,19 @@ locals {
   partition        = data.aws_partition.current.partition
   is_role_template = var.template_body == null
 
-  # The value is secret, the fact that there is one is not: without nonsensitive() the whole template would be.
+  # The value is secret, but not the fact that there is one. Without nonsensitive() the whole template would be secret.
   has_external_id = nonsensitive(var.external_id != null)
 
   default_principal  = "arn:${local.partition}:iam::${coalesce(var.trusted_account_id, data.aws_caller_identity.current.account_id)}:root"
   trusted_principals = length(var.trusted_principal_arns) > 0 ? sort(distinct(var.trusted_principal_arns)) : [local.default_principal]
 
-  # Order means nothing to IAM, but a changed order would be a changed template, and that rolls through every account.
+  # IAM ignores the order, but another order would be another template, which AWS deploys to every account.
   managed_policy_arns = sort(distinct(var.managed_policy_arns))
 
   default_tags = { ManagedBy = "StackSet", Purpose = "CrossAccountSecurityAudit" }
   tags         = merge(local.default_tags, var.tags)
 
-  # The provider compares JSON by structure but YAML byte by byte, so a comment would roll through every account.
+  # The provider compares JSON by structure but YAML byte by byte: a new comment would be an update of every account.
   role_template = jsonencode(yamldecode(templatefile("${path.module}/templates/role.yaml.tftpl", {
     has_external_id      = local.has_external_id
     managed_policy_arns  = local.managed_policy_arns
@@ -32,7 +32,7 @@ locals {
     tags                 = local.tags
   })))
 
-  # Every parameter is always passed: CloudFormation reports defaulted ones, which would be a difference in each plan.
+  # The module always passes every parameter: CloudFormation reports defaults, too, and they would differ in each plan.
   role_parameters = {
     RoleName           = var.role_name
     RolePath           = var.role_path
@@ -78,7 +78,7 @@ resource "aws_cloudformation_stack_set" "this" {
     active = true
   }
 
-  # Used by updates alone. max_concurrent_percentage must have a value: unset, the provider sends a count of 0.
+  # For updates only. max_concurrent_percentage must have a value: without one the provider sends a count of 0.
   operation_preferences {
     failure_tolerance_percentage = var.operation_preferences.failure_tolerance_percentage
     max_concurrent_percentage    = var.operation_preferences.max_concurrent_percentage
@@ -92,33 +92,33 @@ resource "aws_cloudformation_stack_set" "this" {
   lifecycle {
     prevent_destroy = true
 
-    # administration_role_arn: AWS fills it in, and before 6.29 the provider wants it away in every plan.
-    # managed_execution: AWS refuses to change it beside a template, and the provider always sends the template.
+    # administration_role_arn: AWS sets it, and before 6.29 the provider plans to remove it every time.
+    # managed_execution: AWS refuses to change it together with a template, and the provider always sends the template.
     ignore_changes = [administration_role_arn, managed_execution]
 
     precondition {
       condition     = local.template_size_bytes <= 51200
-      error_message = "The template is ${local.template_size_bytes} bytes long as JSON, CloudFormation takes at most 51,200."
+      error_message = "The template is ${local.template_size_bytes} bytes long as JSON; CloudFormation accepts at most 51,200."
     }
 
     precondition {
       condition     = length(local.foreign_policy_arns) == 0
-      error_message = "Not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. Write arn:$${AWS::Partition}:… in managed_policy_arns and permissions_boundary, which is right in every partition."
+      error_message = "These ARNs are not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. In managed_policy_arns and permissions_boundary write arn:$${AWS::Partition}:…, which is right in every partition."
     }
 
     precondition {
       condition     = length(local.foreign_principal_arns) == 0
-      error_message = "A role can be assumed only from its own partition, which is ${local.partition} here, not that of ${join(", ", local.foreign_principal_arns)}."
+      error_message = "A role can be assumed only from its own partition, here ${local.partition}. These principals are in another partition: ${join(", ", local.foreign_principal_arns)}."
     }
 
     precondition {
       condition     = length(local.foreign_regions) == 0
-      error_message = "Not a Region of the partition ${local.partition}: ${join(", ", local.foreign_regions)}. Name one of its Regions in regions."
+      error_message = "These are not Regions of the partition ${local.partition}: ${join(", ", local.foreign_regions)}. Set regions to Regions of this partition."
     }
   }
 }
 
-# Read "Instances" in README.md before touching this resource: most changes to it delete the role from accounts.
+# Read "Instances" in README.md before you change this resource: most changes delete the role from accounts.
 resource "aws_cloudformation_stack_instances" "this" {
   count = var.manage_instances ? 1 : 0
 

@@ -9,17 +9,17 @@ output "stack_set_id" {
 }
 
 output "stack_set_arn" {
-  description = "ARN of the stack set. It carries the id of the management account also for a delegated administrator."
+  description = "ARN of the stack set. It contains the id of the management account, also for a delegated administrator."
   value       = aws_cloudformation_stack_set.this.arn
 }
 
 output "template_body" {
-  description = "The template as it is sent, JSON. The bundled one works as a standalone stack, too."
+  description = "The template that the module sends, as JSON. The bundled one also works as a standalone stack."
   value       = local.template_body
 }
 
 output "role_arn_pattern" {
-  description = "ARN of the role with `{account}` in the place of the account id; null with a template of your own."
+  description = "ARN of the role with `{account}` instead of the account id; null with a template of your own."
   value       = local.is_role_template ? "arn:${local.partition}:iam::{account}:role${var.role_path}${var.role_name}" : null
 }
 

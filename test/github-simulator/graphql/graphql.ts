@@ -11,7 +11,7 @@ interface Execution {
   readonly errors: Readonly<Record<string, unknown>>[];
 }
 
-/** Answers POST /graphql: 200 with `data`, and with `errors` when something could not be resolved or was not understood. */
+/** Answers POST /graphql: 200 with `data`, and with `errors` when a field is missing or the query is invalid. */
 export function answerGraphql(body: unknown, token: Token, host: Host): Answer {
   try {
     const { query, variables } = readBody(body);
@@ -71,7 +71,7 @@ function executeField(
 ): unknown {
   if (selection.name === '__typename') return object.type;
   const resolve = object.fields[selection.name];
-  if (resolve === undefined) throw new QueryError(`The GitHub stand-in has no '${selection.name}' on ${object.type}`);
+  if (resolve === undefined) throw new QueryError(`The GitHub simulator has no '${selection.name}' on ${object.type}`);
   try {
     const value = resolve(bindArguments(selection.arguments, execution.variables));
     return project(value, selection.selections, path, execution);
