@@ -104,8 +104,8 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
 }
 
 /**
- * The changes that the test needs: github.com does not tell the workflow where it comes from, and the bucket has no
- * host name of its own. All other lines are those of the documentation.
+ * Makes the changes that the test needs: without github.com the workflow does not know its own origin, and the bucket
+ * has no host name of its own. All other lines are those of the documentation.
  */
 function adapt(example: string, productSha: string): string {
   const workflow = parse(example) as Workflow & { readonly on: unknown };

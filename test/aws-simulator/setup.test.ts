@@ -50,7 +50,7 @@ describe('buildWorld', () => {
         .map(({ id }) => id);
     expect(suspended({ accounts: 5, suspended: 2 })).toEqual(['300000000003', '300000000004']);
     expect(suspended({ accounts: 5, suspended: ['team-a-prod'] })).toEqual(['300000000003']);
-    expect(() => suspended({ suspended: ['missing'] })).toThrow('no account missing');
+    expect(() => suspended({ suspended: ['none-such'] })).toThrow('no account none-such');
   });
 
   test('creates stack sets that exist from the start', () => {

@@ -105,7 +105,7 @@ function codes(cell: string): readonly string[] {
 
 const deliberate = readDeliberate();
 
-test('moto_server is there', () => {
+test('moto_server is installed', () => {
   if (moto !== undefined) return;
   if (process.env['CI'] === 'true') throw new Error('moto_server must be on PATH (pip install "moto[server]")');
   console.warn('Left out: the comparison with moto, because there is no moto_server on PATH');
