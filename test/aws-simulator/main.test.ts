@@ -22,11 +22,15 @@ test.each([
   [['--port'], "Option '--port <value>' argument missing"],
   [['--accounts', '-1'], "Option '--accounts' argument is ambiguous."],
   [['--scenario', 'none-such'], 'no scenario "none-such"; there are '],
-])('rejects %j in one line', async (args, message) => {
-  const { exitCode, lines } = await refusal(...args);
-  expect(exitCode).toBe(1);
-  expect(lines).toEqual([expect.stringContaining(`simulator: ${message}`)]);
-});
+])(
+  'rejects %j in one line',
+  async (args, message) => {
+    const { exitCode, lines } = await refusal(...args);
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([expect.stringContaining(`simulator: ${message}`)]);
+  },
+  30_000,
+);
 
 test('serves until SIGTERM, with the keys that it prints', async () => {
   const child = spawn(process.execPath, [main, '--port', '0', '--accounts', '7'], {

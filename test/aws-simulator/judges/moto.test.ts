@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([simulator?.stop(), moto?.stop()]);
-});
+}, 60_000);
 
 function siteOf({ url, identities, world }: Simulator): Site {
   const [unitId = ''] = world.organization.organizationalUnits.keys();
