@@ -84,7 +84,7 @@ run "everything_given" {
   assert {
     condition = alltrue([for text in ["policy/AdministratorAccess", "s3:*", "policy/PowerUserAccess", "\"Team\""] :
     strcontains(module.stackset_role.template_body, text)])
-    error_message = "what is rendered into the template"
+    error_message = "the rendered parts of the template"
   }
 }
 

@@ -7,7 +7,7 @@ import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { readOutput } from '../e2e/harness/child-output.ts';
 import { terraformEnvironment } from '../terraform/terraform-provider.ts';
 
-/** Where .ci/install-tools puts it. */
+/** .ci/install-tools installs it here. */
 const program = join(repositoryRoot, '.tools', 'bin', 'act');
 const product = 'org/stackset-role-action';
 /** Longest run of one workflow; ms. */
@@ -17,16 +17,16 @@ export function isActInstalled(): boolean {
   return existsSync(program);
 }
 
-/** A caller's repository, the actions it names, and what a runner keeps beside them. */
+/** A caller's repository, the actions that it uses, and the folders that a runner keeps for it. */
 export interface Workplace {
   readonly directory: string;
-  /** Commit of the product, as a workflow that checks it out has to name it. */
+  /** Commit of the product. A workflow that checks the product out has to name it. */
   readonly productSha: string;
 }
 
 export interface WorkflowRun {
   readonly event: 'pull_request' | 'push';
-  /** Of the runner, as the GitHub stand-in tells it. */
+  /** The runner's values, as the GitHub simulator reports them. */
   readonly runner: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   /** Endpoints. */
@@ -38,7 +38,7 @@ export interface WorkflowResult {
   readonly log: string;
 }
 
-/** @param renderWorkflow text of the one workflow of the caller, who may have to name the commit of the product. */
+/** @param renderWorkflow returns the text of the caller's one workflow. It gets the commit of the product. */
 export function makeWorkplace(renderWorkflow: (productSha: string) => string): Workplace {
   const directory = mkdtempSync(join(tmpdir(), 'stackset-role-act-'));
   const productSha = '5e1f'.repeat(10);
@@ -61,7 +61,7 @@ export function makeWorkplace(renderWorkflow: (productSha: string) => string): W
   return { directory, productSha };
 }
 
-/** act 0.2.89 refuses the one word of the workflow that is younger than its schema; it runs no two jobs at once anyway. */
+/** act 0.2.89 rejects this one line because its schema is older. act never runs two jobs at once anyway. */
 function withoutQueue(workflow: string): string {
   return workflow.replace(/^ +queue: max\n/m, '');
 }
@@ -70,7 +70,7 @@ export function removeWorkplace({ directory }: Workplace): void {
   rmSync(directory, { recursive: true, force: true });
 }
 
-/** Runs the caller's workflow as `act` does without containers, and with nothing fetched from anywhere. */
+/** Runs the caller's workflow with `act`, without containers and without any download. */
 export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promise<WorkflowResult> {
   const { directory } = workplace;
   const child = spawn(program, renderArguments(workplace, run), {
@@ -86,7 +86,7 @@ export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promi
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  // Its own process group: what act has started ends with it.
+  // Its own process group, so that a timeout also ends the processes that act has started.
   const deadline = setTimeout(() => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   }, timeoutMs);
@@ -118,14 +118,14 @@ function renderArguments({ directory, productSha }: Workplace, run: WorkflowRun)
     ...['--action-cache-path', join(directory, 'cache', 'actions'), '--no-cache-server', '--use-new-action-cache'],
     ...['--actor', run.runner['GITHUB_ACTOR'] ?? ''],
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    // Their values are in the environment of act alone.
+    // Only the environment of act carries their values.
     ...Object.keys(run.secrets).flatMap((name) => ['--secret', name]),
     ...['--local-repository', `${product}@v1=${checkout}`],
-    ...standIns(readFileSync(join(checkout, '.github', 'workflows', 'stackset-role.yml'), 'utf8')),
+    ...localActions(readFileSync(join(checkout, '.github', 'workflows', 'stackset-role.yml'), 'utf8')),
   ];
 }
 
-/** What act decides itself: paths of its own command files and folders. */
+/** Drops what act sets itself: the paths of its own command files and folders. */
 function keepForAct(runner: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const own =
     /^(RUNNER_|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|EVENT_PATH|EVENT_NAME|WORKSPACE|JOB|WORKFLOW|ACTION))/;
@@ -133,8 +133,8 @@ function keepForAct(runner: Readonly<Record<string, string>>): Readonly<Record<s
   return { ...Object.fromEntries(kept), SHA_REF: runner['GITHUB_SHA'] ?? '' };
 }
 
-/** For every action of others, at exactly the commit that the workflow names. */
-function standIns(workflow: string): readonly string[] {
+/** One replacement for each third-party action, at exactly the commit that the workflow names. */
+function localActions(workflow: string): readonly string[] {
   const named = new Set([...workflow.matchAll(/uses: ([\w-]+\/([\w-]+)@[0-9a-f]{40})/g)].map(([, uses]) => uses ?? ''));
   return [...named].flatMap((uses) => {
     const folder = /\/([\w-]+)@/.exec(uses)?.[1] ?? '';

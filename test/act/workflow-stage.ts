@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { exampleBucket, readPolicy } from '../contract/documented-policies.ts';
 import { readRepositoryFile } from '../contract/workflow-file.ts';
 import type { Job, Workflow } from '../contract/workflow-file.ts';
-import type { RunnerJob } from '../github-simulator/runner-environment.ts';
+import type { RunnerJob } from '../github-simulator/runner/runner-environment.ts';
 import type { RecordedRequest } from '../aws-simulator/recorder.ts';
 import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
@@ -20,9 +20,9 @@ export interface JobRun extends WorkflowResult {
 
 export interface JobRequest {
   readonly event: 'pull_request' | 'push';
-  /** Claims that the job's OIDC token is to have instead. */
+  /** Claims that replace those of the job's OIDC token. */
   readonly claims?: Readonly<Record<string, string>>;
-  /** A pull request of a fork: no secrets, no OIDC token, a token that may only read. */
+  /** A pull request from a fork: no secrets, no OIDC token, a token that may only read. */
   readonly isFromFork?: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface WorkflowStage {
   close(): Promise<void>;
 }
 
-/** @param example a file of docs/examples. */
+/** @param example name of a file in docs/examples. */
 export async function openWorkflowStage(example: string): Promise<WorkflowStage> {
   const text = readRepositoryFile(`docs/examples/${example}`);
   const environment = /\benvironment: .*?([\w-]*production)/.exec(text)?.[1] ?? '';
@@ -83,7 +83,7 @@ interface JobPlace {
   readonly workplace: Workplace;
   readonly pullRequest: number;
   readonly isReusing: boolean;
-  /** Of the job that applies. */
+  /** Environment of the job that applies. */
   readonly environment: string;
 }
 
@@ -98,14 +98,14 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
     const sha = repository.mergePullRequest(place.pullRequest);
     return { ...shared, event, sha, environment: place.environment };
   }
-  const fork = { headRepository: 'stranger/security-baseline' };
+  const fork = { headRepository: 'fork-owner/security-baseline' };
   const pullRequest = isFromFork ? repository.openPullRequest(fork).number : place.pullRequest;
   return { ...shared, event, pullRequest };
 }
 
 /**
- * What has to be said where there is neither github.com, which tells a workflow where it comes from, nor a bucket with
- * a host name of its own. All other lines are the documentation's.
+ * Makes the changes that the test needs: without github.com the workflow does not know its own origin, and the bucket
+ * has no host name of its own. All other lines are those of the documentation.
  */
 function adapt(example: string, productSha: string): string {
   const workflow = parse(example) as Workflow & { readonly on: unknown };
@@ -127,7 +127,7 @@ function adapt(example: string, productSha: string): string {
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) as unknown });
 }
 
-/** A job outside a reusable workflow has the caller's own file as its `job_workflow_ref`. */
+/** In a job outside a reusable workflow `job_workflow_ref` is the caller's own file. */
 function readTrust(command: string, isReusing: boolean): unknown {
   const ofCaller = command === 'plan' ? 'refs/pull/1/merge' : 'refs/heads/main';
   const trust = JSON.stringify(readPolicy(`${command}-trust.json`));

@@ -1,6 +1,6 @@
 import { findStackSetTags } from './cloudformation/api/cloudformation-access.ts';
 import { createCloudFormation } from './cloudformation/api/cloudformation.ts';
-import type { Wire } from './dispatch.ts';
+import type { Wire } from './wire/dispatch.ts';
 import { createIam, findDeployedRole } from './iam/iam.ts';
 import { Identities } from './iam/identities.ts';
 import type { IdentitiesOptions, RegisteredRole } from './iam/identities.ts';
@@ -15,12 +15,15 @@ import type { World } from './world.ts';
 
 export interface SimulatorOptions extends IdentitiesOptions {
   readonly world: World;
-  /** 0 (default) lets the system choose. */
+  /** Default 0: the system chooses a free port. */
   readonly port?: number;
   readonly organizations?: OrganizationsOptions;
 }
 
-/** `url` is for AWS_ENDPOINT_URL, and for AWS_ENDPOINT_URL_STS where terraform assumes a role with web identity. */
+/**
+ * `url` is the value for AWS_ENDPOINT_URL. Where terraform assumes a role with web identity, it is also the value for
+ * AWS_ENDPOINT_URL_STS.
+ */
 export interface Simulator extends Listener {
   readonly world: World;
   readonly requests: Recorder;

@@ -60,7 +60,7 @@ function parseArguments(args: readonly string[]): Arguments {
 
 function parseWhole(option: string, text: string, max: number): number {
   if (/^\d+$/.test(text) && Number(text) <= max) return Number(text);
-  throw new Error(`${option} is to be a whole number up to ${max}, not "${text}"`);
+  throw new Error(`${option} must be a whole number up to ${max}, not "${text}"`);
 }
 
 function readSetup(scenario: string): SimulatorSetup {

@@ -1,4 +1,4 @@
-/** The members of a value that should be an object; none when it is something else. */
+/** The members of an object; none for any other value. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
 }
@@ -7,13 +7,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Text of a scalar, as CloudFormation turns numbers and booleans of a template into strings. */
+/** Text of a scalar. CloudFormation turns numbers and booleans of a template into strings like this. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** The same structure has the same text, in whatever order its members come. */
+/** A text that is the same for equal structures, regardless of the order of members. */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) =>
     isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => a.localeCompare(b))) : member,

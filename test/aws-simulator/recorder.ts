@@ -1,6 +1,6 @@
 import type { Caller } from './service.ts';
 
-/** One request as the simulator saw it, nothing masked: this is a test tool, and tests look for leaked secrets here. */
+/** One request to the simulator, with nothing masked: tests search the record for leaked secrets. */
 export interface RecordedRequest {
   readonly service: string;
   readonly action: string;
@@ -9,18 +9,18 @@ export interface RecordedRequest {
   readonly caller: Caller | undefined;
   readonly region: string;
   readonly at: Date;
-  /** HTTP status of the answer; 0 when the connection was reset before anything was done. */
+  /** HTTP status of the answer; 0 when the connection was reset before the request took effect. */
   readonly status: number;
-  /** Wire code of the error, e.g. `Throttling`. */
+  /** Code of the error on the wire, such as `Throttling`. */
   readonly error?: string;
-  /** It was done, and the client never heard of it. */
+  /** The request took effect, but the client got no answer. */
   readonly isAnswerLost?: true;
 }
 
 const mutatingAction =
   /^(Create|Update|Delete|Stop|Import|Put|Attach|Detach|Tag|Untag|Register|Deregister|Activate|Deactivate|Move|Close)/;
 
-/** Everything the simulator was asked, in the order in which it answered. */
+/** Every request to the simulator, in the order of the answers. */
 export class Recorder {
   private readonly list: RecordedRequest[] = [];
   private readonly listeners = new Set<(request: RecordedRequest) => void>();
@@ -30,7 +30,7 @@ export class Recorder {
     for (const listener of this.listeners) listener(request);
   }
 
-  /** Called with every request from now on, before its answer is sent. Answers how to end that. */
+  /** Calls the listener with every further request, before its answer is sent. Returns a function that ends this. */
   watch(listener: (request: RecordedRequest) => void): () => void {
     this.listeners.add(listener);
     return () => {
@@ -57,7 +57,10 @@ export class Recorder {
     return Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b)));
   }
 
-  /** What was asked to change AWS, refused requests included. State in S3, sessions and drift detection change nothing there. */
+  /**
+   * The requests that change AWS, refused ones included. State in S3, sessions and drift detection do not count as
+   * changes.
+   */
   mutating(): readonly RecordedRequest[] {
     return this.list.filter(({ service, action }) => service !== 's3' && mutatingAction.test(action));
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { manualClock, scaledClock } from './scaled-clock.ts';
 
 describe('manual clock', () => {
-  test('stands still, then runs what is due in order of time and registration', () => {
+  test('stands still, then runs due callbacks in order of time and registration', () => {
     const clock = manualClock(new Date(0));
     const ran: string[] = [];
     const note = (name: string) => () => {
@@ -19,7 +19,7 @@ describe('manual clock', () => {
     expect(ran.at(-1)).toBe('late@200');
   });
 
-  test('runs what a callback adds inside the same advance, at its own time', () => {
+  test('runs a callback that another one adds in the same advance, at its own time', () => {
     const clock = manualClock(new Date(0));
     const times: number[] = [];
     clock.after(10, () => {
@@ -51,7 +51,7 @@ describe('scaled clock', () => {
     expect(hasRun).toBe(false);
   });
 
-  test('refuses a scale of 0', () => {
+  test('rejects a scale of 0', () => {
     expect(() => scaledClock(0)).toThrow(RangeError);
   });
 });

@@ -1,7 +1,7 @@
-/** Simulated time. Every wait of the model goes through it, so that a test decides when something happens. */
+/** Simulated time. Every wait of the model uses it, so that a test decides when something happens. */
 export interface SimulatorClock {
   now(): Date;
-  /** Runs once `simulatedMs` of simulated time have passed; never at once, not even for 0. */
+  /** Runs the callback once `simulatedMs` of simulated time have passed; never at once, not even for 0. */
   after(simulatedMs: number, run: () => void): void;
 }
 
@@ -32,7 +32,7 @@ interface Due {
   readonly run: () => void;
 }
 
-/** Stands still until it is advanced; what is due runs in order of time, then of registration. */
+/** Stands still until a test advances it; callbacks run in order of time, then of registration. */
 export function manualClock(
   start = new Date('2026-11-24T09:00:00.000Z'),
 ): SimulatorClock & { advance(ms: number): void } {

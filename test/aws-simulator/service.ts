@@ -1,23 +1,25 @@
-/** The seam between the wire (HTTP, query/JSON/REST protocols) and the services: one request with the protocol taken off. */
+/**
+ * The boundary between the wire (HTTP, query/JSON/REST protocols) and the services: one request without its protocol.
+ */
 
 export type ServiceName = 'cloudformation' | 'organizations' | 'sts' | 'iam' | 's3';
 
-/** Who signed the request, resolved from the access key id of the signature (or anonymous for AssumeRoleWithWebIdentity). */
+/** The signer of the request, from the access key id of the signature (or anonymous for AssumeRoleWithWebIdentity). */
 export interface Caller {
   /** 12 digits. */
   readonly accountId: string;
-  /** e.g. `arn:aws:sts::222222222222:assumed-role/deploy/session`, as GetCallerIdentity answers it. */
+  /** Such as `arn:aws:sts::222222222222:assumed-role/deploy/session`, as GetCallerIdentity answers it. */
   readonly arn: string;
   readonly userId: string;
 }
 
 export interface ServiceRequest {
   readonly service: ServiceName;
-  /** AWS's action name, e.g. `UpdateStackSet`. */
+  /** AWS's action name, such as `UpdateStackSet`. */
   readonly action: string;
   /**
-   * Members by AWS's names. In the query protocol every leaf is a string (`'true'`, `'5'`), lists are arrays,
-   * an empty list (`DeploymentTargets.Accounts=`) is `''`; in the JSON protocol leaves are JSON values.
+   * Members by AWS's names. In the query protocol every leaf is a string (`'true'`, `'5'`), lists are arrays, an empty
+   * list (`DeploymentTargets.Accounts=`) is `''`; in the JSON protocol leaves are JSON values.
    */
   readonly input: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
@@ -25,15 +27,15 @@ export interface ServiceRequest {
 }
 
 /**
- * The answer's members by AWS's names; nested objects and arrays of them. The wire writes a Date as ISO 8601 (query)
- * or epoch seconds (JSON), an array as `<member>` elements (query), and leaves `undefined` out.
+ * The answer's members by AWS's names; nested objects and arrays of them. The wire writes a Date as ISO 8601 (query) or
+ * epoch seconds (JSON), an array as `<member>` elements (query), and leaves `undefined` out.
  */
 export type ServiceAnswer = Readonly<Record<string, unknown>>;
 
 /** Handles every action of one service; throws AwsError. */
 export type Service = (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
 
-/** An error as AWS answers it. `code` is the wire code, e.g. `OperationInProgressException`. */
+/** An error of AWS. `code` is the code on the wire, such as `OperationInProgressException`. */
 export class AwsError extends Error {
   readonly code: string;
   readonly httpStatus: number;

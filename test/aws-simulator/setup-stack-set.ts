@@ -6,10 +6,10 @@ import { completeParameters } from './cloudformation/stacks/template-parameters.
 import { parseTemplate } from './cloudformation/stacks/template.ts';
 import type { World } from './world.ts';
 
-/** A stack set that exists already, made by nobody's request. */
+/** A stack set that exists from the start, without a request. */
 export interface StackSetSetup {
   readonly name: string;
-  /** As JSON, or a text as somebody wrote it. Default: one role named after the stack set. */
+  /** JSON, or the text of a template. Default: one role named after the stack set. */
   readonly template?: object | string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly tags?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface StackSetSetup {
   readonly region?: string;
 }
 
-/** Suspended accounts are left without instance, all others get theirs in no time. */
+/** Suspended accounts get no instance, all others have theirs from the start. */
 export function deployAtOnce(world: World, setup: StackSetSetup): void {
   const region = setup.region ?? 'us-east-1';
   const template = setup.template ?? defaultTemplate(setup.name);

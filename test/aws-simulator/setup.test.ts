@@ -4,7 +4,7 @@ import { manualClock } from './scaled-clock.ts';
 import { buildWorld } from './setup.ts';
 
 describe('buildWorld', () => {
-  test('40 reachable accounts in six OUs, with ids that are always the same', () => {
+  test('creates 40 reachable accounts in six OUs, always with the same ids', () => {
     const { organization } = buildWorld({}, manualClock());
     expect(organization.accounts.size).toBe(41);
     expect([...organization.organizationalUnits.keys()]).toEqual([
@@ -27,13 +27,13 @@ describe('buildWorld', () => {
     expect(organization.isStackSetsAdministrator('222222222222')).toBe(true);
   });
 
-  test('all names and ids of a big organization differ', () => {
+  test('gives all names and ids of a big organization different values', () => {
     const accounts = [...buildWorld({ accounts: 1000 }, manualClock()).organization.accounts.values()];
     expect(new Set(accounts.map(({ name }) => name)).size).toBe(1001);
     expect(accounts.every(({ id }) => /^\d{12}$/.test(id))).toBe(true);
   });
 
-  test('nested OUs, or a tree of one’s own', () => {
+  test('creates nested OUs, or a tree of the setup', () => {
     const nested = buildWorld({ organizationalUnits: 'nested' }, manualClock()).organization;
     expect(nested.pathToRoot('ou-ab12-staging0')).toEqual(['ou-ab12-staging0', 'ou-ab12-workloads', 'r-ab12']);
     const own = buildWorld(
@@ -43,17 +43,17 @@ describe('buildWorld', () => {
     expect([...own.organization.organizationalUnits.keys()]).toEqual(['ou-ab12-a0000000', 'ou-ab12-a00000001']);
   });
 
-  test('suspended accounts by number or by name', () => {
+  test('suspends accounts by number or by name', () => {
     const suspended = (setup: Parameters<typeof buildWorld>[0]) =>
       [...buildWorld(setup, manualClock()).organization.accounts.values()]
         .filter(({ state }) => state === 'SUSPENDED')
         .map(({ id }) => id);
     expect(suspended({ accounts: 5, suspended: 2 })).toEqual(['300000000003', '300000000004']);
     expect(suspended({ accounts: 5, suspended: ['team-a-prod'] })).toEqual(['300000000003']);
-    expect(() => suspended({ suspended: ['nobody'] })).toThrow('no account nobody');
+    expect(() => suspended({ suspended: ['none-such'] })).toThrow('no account none-such');
   });
 
-  test('stack sets that are there from the beginning', () => {
+  test('creates stack sets that exist from the start', () => {
     const { world, statuses, call } = openBench({ accounts: 3, stackSets: [{ name: 'audit' }], suspended: 1 });
     expect(statuses()).toEqual({ '222222222222': 'CURRENT/SUCCEEDED', '300000000001': 'CURRENT/SUCCEEDED' });
     expect(world.roleOf('300000000001')?.roleName).toBe('audit');
@@ -62,12 +62,12 @@ describe('buildWorld', () => {
     });
   });
 
-  test('a stack set without instances', () => {
+  test('creates a stack set without instances', () => {
     const { statuses } = openBench({ stackSets: [{ name: 'audit', organizationalUnitIds: [] }] });
     expect(statuses()).toEqual({});
   });
 
-  test('a setup is JSON', () => {
+  test('accepts a setup from JSON', () => {
     const setup = { accounts: 2, faults: [{ kind: 'slow', accounts: ['security-tooling'], seconds: 60 }] } as const;
     const world = buildWorld(JSON.parse(JSON.stringify(setup)) as typeof setup, manualClock());
     expect(world.secondsFor('222222222222')).toBe(60);

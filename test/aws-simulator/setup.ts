@@ -11,34 +11,34 @@ export interface OrganizationalUnitSetup {
   readonly organizationalUnits?: readonly OrganizationalUnitSetup[];
 }
 
-/** What a scenario says about the simulated AWS. JSON; times are simulated seconds. */
+/** A scenario's settings of the simulated AWS. JSON; times are simulated seconds. */
 export interface SimulatorSetup {
-  /** Accounts that a stack set can reach, the delegated administrator among them; the management account comes on top. */
+  /** Accounts that a stack set can reach, the delegated administrator among them; the management account is extra. */
   readonly accounts?: number;
-  /** `default` is six OUs side by side, `nested` has three of them under Workloads. */
+  /** `default` has six OUs side by side, `nested` has three of them under Workloads. */
   readonly organizationalUnits?: 'default' | 'nested' | readonly OrganizationalUnitSetup[];
   /** How many of the last accounts, or which ones (ids or names). */
   readonly suspended?: number | readonly string[];
-  /** How much faster than real time; for whoever makes the clock. */
+  /** How much faster than real time; for the code that creates the clock. */
   readonly timeScale?: number;
   readonly secondsPerAccount?: number;
   readonly listLagSeconds?: number;
   readonly listLagSecondsOf?: WorldOptions['listLagSecondsOf'];
-  /** Real; no session of STS lives longer, whatever was asked for. For whoever starts the simulator. */
+  /** Real; no session of STS lasts longer, even if a client requests more. For the code that starts the simulator. */
   readonly longestSessionSeconds?: number;
   readonly automaticDeploymentDelaySeconds?: number;
   readonly organizationalUnitIdAnswers?: WorldOptions['organizationalUnitIdAnswers'];
   readonly leaveOutPreferenceMembers?: boolean;
   readonly isRollbackCompleteRepaired?: boolean;
   readonly doSameParametersMarkOutdated?: boolean;
-  /** What every stack set gets, whatever CreateStackSet asks for. */
+  /** Managed execution of every stack set, regardless of CreateStackSet. */
   readonly managedExecution?: boolean;
   /** AWS's documentation of 2023 says 100. */
   readonly mostConcurrentInstances?: number;
   readonly trustedAccess?: boolean;
   /** Default: 222222222222, in the OU Security (or the first OU). */
   readonly delegatedAdministrators?: readonly string[];
-  /** Stack sets that are there from the beginning, every account CURRENT. */
+  /** Stack sets that exist from the start, with every account CURRENT. */
   readonly stackSets?: readonly StackSetSetup[];
   readonly faults?: readonly Fault[];
 }
@@ -116,7 +116,7 @@ function addUnits(organization: Organization, units: readonly OrganizationalUnit
   }
 }
 
-/** Readable, e.g. `ou-ab12-sandbox0`: AWS's ids have 8–32 letters and digits at the end. */
+/** Readable, such as `ou-ab12-sandbox0`: AWS's ids have 8–32 letters and digits at the end. */
 function unitId({ organizationalUnits }: Organization, name: string): string {
   const word = name
     .toLowerCase()

@@ -15,27 +15,32 @@ import { ThrottleStorms } from './faults/throttle-storm.ts';
 
 export type { DeployedRole } from './cloudformation/stacks/stack.ts';
 
-/** Switches of the simulated AWS. Times are simulated seconds. */
+/** Options of the simulated AWS. Times are simulated seconds. */
 export interface WorldOptions {
-  /** What one account takes in an operation. */
+  /** Duration of one account in an operation. */
   readonly secondsPerAccount: number;
-  /** How far ListStackSetOperations and ListStackSetOperationResults are behind, unless the next says otherwise. */
+  /** Lag of ListStackSetOperations and ListStackSetOperationResults, unless the next option sets it. */
   readonly listLagSeconds: number;
-  /** How far a list is behind; ListStackInstances is not, unless it is named here. */
+  /** Lag of each list; ListStackInstances has none unless it is named here. */
   readonly listLagSecondsOf: Readonly<Partial<Record<ListAction, number>>>;
-  /** From an account's arrival to its automatic deployment. */
+  /** Delay from an account's arrival to its automatic deployment. */
   readonly automaticDeploymentDelaySeconds: number;
-  /** Which OU id an instance's summary carries: nobody has verified what AWS answers for nested OUs. */
+  /** Which OU id an instance's summary carries: AWS's answer for nested OUs has not been verified. */
   readonly organizationalUnitIdAnswers: 'targeted' | 'parent';
-  /** Leaves operation preferences that equal AWS's default out of answers. */
+  /** Omits operation preferences that equal AWS's default from answers. */
   readonly leaveOutPreferenceMembers: boolean;
-  /** Whether a stack whose first creation failed is made again by the next operation, or refused. Seen both ways. */
+  /** Whether the next operation creates a stack again whose first creation failed, or refuses it. AWS has done both. */
   readonly isRollbackCompleteRepaired: boolean;
-  /** Whether naming parameters marks all instances OUTDATED although every value stays. The API's text can be read both ways. */
+  /**
+   * Whether naming parameters marks all instances OUTDATED although every value stays. The API's text can be read both
+   * ways.
+   */
   readonly doSameParametersMarkOutdated: boolean;
-  /** Overrules what CreateStackSet asks for. */
+  /** Overrides CreateStackSet. */
   readonly managedExecution: boolean | undefined;
-  /** Stack instances of one stack set that run at once, whatever the preferences allow; undefined: no such limit. */
+  /**
+   * How many stack instances of one set run at once at most, regardless of the preferences; undefined: no such limit.
+   */
   readonly mostConcurrentInstances: number | undefined;
 }
 
@@ -63,13 +68,13 @@ export class World {
   readonly stacks = new Map<string, Map<string, Stack>>();
   /** By account id, then by role name. */
   readonly roles = new Map<string, Map<string, DeployedRole>>();
-  /** Everything that ever reached a stack, in order: what an account has had, if only for a moment. */
+  /** Every template that a stack ever received, in order: also those that it had only for a moment. */
   readonly deployments: StackDeployment[] = [];
-  /** How many of the next requests of an action are to be answered with "Rate exceeded". The wire counts down. */
+  /** How many of the next requests of an action get "Rate exceeded". The wire counts down. */
   readonly throttles = new Map<string, number>();
-  /** Reads a template or a list of accounts by its URL, e.g. out of the simulated S3. */
+  /** Reads a template or a list of accounts by its URL, such as from the simulated S3. */
   findObject: (url: string) => string | undefined = () => undefined;
-  /** Ends the temporary keys that STS has not handed out. The wire has them. */
+  /** Ends the temporary keys that did not come from STS. The wire sets this function. */
   endAmbientSessions: () => void = () => undefined;
   private readonly faults = new FaultBook();
   private readonly storms = new ThrottleStorms();
@@ -83,7 +88,7 @@ export class World {
     watchAccounts(this);
   }
 
-  /** The same in every run: the n-th id that this world gives out. */
+  /** The same in every run: the n-th id of this world. */
   newUuid(): string {
     this.issuedIds += 1;
     const hex = createHash('sha256').update(`simulator ${this.issuedIds}`).digest('hex');
@@ -108,7 +113,7 @@ export class World {
     return stacks;
   }
 
-  /** Replaces all faults; what earlier ones put into accounts is taken out first. */
+  /** Replaces all faults; first it removes what earlier ones put into accounts. */
   setFaults(faults: readonly Fault[]): void {
     this.clearFaults();
     this.faults.set(faults);
@@ -130,7 +135,7 @@ export class World {
     this.handMadeRoles = [];
   }
 
-  /** Counts the attempt. */
+  /** Each call counts as an attempt. */
   takeRefusal(
     accountId: string,
     action: FaultAction,
@@ -151,12 +156,12 @@ export class World {
     return startForeignOperation(this, operation);
   }
 
-  /** Lets happen what faults hold back for the first request of this action, or for `now`. */
+  /** Starts the faults that wait for the first request of this action, or for `now`. */
   startDueFaults(action: string): void {
     for (const fault of this.faults.takeStarting(action)) this.startFault(fault);
   }
 
-  /** Whether the request is to be answered with "Rate exceeded". Counts it. */
+  /** Whether the request gets "Rate exceeded". Each call counts. */
   takeThrottle(service: string, action: string): boolean {
     const left = this.throttles.get(action) ?? 0;
     if (left > 0) this.throttles.set(action, left - 1);
@@ -167,12 +172,15 @@ export class World {
     return this.faults.takeConnection(action);
   }
 
-  /** What operations of this kind run with, whatever was asked; undefined when they run as asked. */
+  /**
+   * The preferences that operations of this kind run with, regardless of the request; undefined when they run as
+   * requested.
+   */
   preferencesOf(action: string): ReturnType<FaultBook['preferencesOf']> {
     return this.faults.preferencesOf(action);
   }
 
-  /** How far a list is behind, simulated seconds. */
+  /** Lag of a list, simulated seconds. */
   lagSecondsOf(action: ListAction): number {
     const always = action === 'ListStackInstances' ? 0 : this.options.listLagSeconds;
     return this.faults.lagSecondsOf(action) ?? this.options.listLagSecondsOf[action] ?? always;
@@ -182,7 +190,7 @@ export class World {
     return new Date(this.clock.now().getTime() - seconds * 1000);
   }
 
-  /** Adds a member account to an OU (an id or a name) or the root; automatic deployment sees it. */
+  /** Adds a member account to an OU (an id or a name) or the root; automatic deployment follows. */
   addAccount(
     name: string,
     parent: string = this.organization.ids.rootId,
@@ -212,7 +220,10 @@ export class World {
     return roleName === undefined ? [...roles.values()].at(0) : roles.get(roleName);
   }
 
-  /** The template and parameters that the account's stack really has, whatever the stack set defines; also of retained stacks. */
+  /**
+   * The template and parameters that the account's stack really has, regardless of the stack set's definition; also of
+   * retained stacks.
+   */
   templateOf(account: string, stackSetName: string): Pick<Stack, 'templateBody' | 'parameters'> | undefined {
     return [...this.stacksOf(this.requireAccount(account).id).values()].findLast(
       ({ stackName, resources }) => stackName.startsWith(`StackSet-${stackSetName}-`) && resources.length > 0,
@@ -220,8 +231,8 @@ export class World {
   }
 
   /**
-   * Ids of the targeted accounts that do not have what the stack set defines now: no stack, or one with another
-   * template or other parameters, or a role that is gone. Statuses are not looked at; suspended accounts are left out.
+   * Ids of the targeted accounts that do not have the stack set's present definition: no stack, another template, other
+   * parameters, or a missing role. Statuses are not considered; suspended accounts are left out.
    */
   accountsWithoutDefinition(stackSetName: string, excludedAccountIds: readonly string[] = []): readonly string[] {
     return findAccountsWithoutDefinition(this, stackSetName, excludedAccountIds);

@@ -1,6 +1,6 @@
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
-import type { Wire } from '../aws-simulator/dispatch.ts';
+import type { Wire } from '../aws-simulator/wire/dispatch.ts';
 import { Identities } from '../aws-simulator/iam/identities.ts';
 import type { AccessKey } from '../aws-simulator/iam/identities.ts';
 import { listen } from '../aws-simulator/wire/listener.ts';

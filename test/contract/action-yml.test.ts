@@ -10,7 +10,7 @@ import { readActionMetadata } from './readme-tables.ts';
 
 const metadata = await readActionMetadata();
 
-/** As the contract lists them. */
+/** In the order of the contract. */
 const outputs = [
   'has-changes',
   'gate',
@@ -38,7 +38,7 @@ describe('action.yml', () => {
     expect(metadata.runs).not.toHaveProperty('pre');
   });
 
-  it('has what the marketplace asks for', () => {
+  it('has the fields that the marketplace requires', () => {
     expect(metadata.name).not.toBe('');
     expect(metadata.author).not.toBe('');
     expect(metadata.description.length).toBeGreaterThan(20);
@@ -48,24 +48,24 @@ describe('action.yml', () => {
     expect(metadata.branding.icon).toBe('shield');
   });
 
-  it('declares the inputs the reader knows, in the same order', () => {
+  it('declares the inputs of the reader, in the same order', () => {
     expect(Object.keys(metadata.inputs)).toEqual(inputNames);
   });
 
-  it('declares exactly the inputs that are read', () => {
+  it('declares exactly the inputs that the code reads', () => {
     expect(namesRead(smallestInputs)).toEqual(Object.keys(metadata.inputs).sort());
   });
 
-  it.each(inputNames)('declares %s as the reader takes it', (name) => {
+  it.each(inputNames)('declares %s like the reader', (name) => {
     const declared = metadata.inputs[name];
     const rule: InputRule = inputRules[name];
     expect(declared?.default).toBe(rule.default);
     expect(declared?.description.length).toBeGreaterThan(20);
-    // A token is required of the code, but its default is always there.
+    // The code requires a token, but its default always exists.
     expect(declared?.required).toBe(rule.default === undefined ? rule.isRequired : undefined);
   });
 
-  it('gives the same whether the runner or the reader fills in the defaults', () => {
+  it('gives the same result with the defaults of the runner and of the reader', () => {
     const runner = Object.fromEntries(
       Object.entries(metadata.inputs).map(([name, input]) => [name, input.default ?? '']),
     );
@@ -74,7 +74,7 @@ describe('action.yml', () => {
     expect(filled.inputs).toEqual(readInputsFrom(smallestInputs).inputs);
   });
 
-  it('names every reason that can be accepted', () => {
+  it('names every reason that allow accepts', () => {
     for (const reason of acceptableReasons) expect(metadata.inputs['allow']?.description).toContain(`\`${reason}\``);
   });
 
@@ -83,7 +83,7 @@ describe('action.yml', () => {
     for (const { description } of Object.values(metadata.outputs)) expect(description.length).toBeGreaterThan(10);
   });
 
-  it('declares exactly the outputs that are set', () => {
+  it('declares exactly the outputs that the code sets', () => {
     const paths = { resultsJson: '', resultsCsv: '' };
     const set = [
       ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story()))),

@@ -18,7 +18,7 @@ export interface DocumentedStatement {
   readonly Condition?: unknown;
 }
 
-/** One action of one statement: what the tests take away, one after the other. */
+/** One action of one statement. The tests remove them one at a time. */
 export interface DocumentedPermission {
   readonly sid: string;
   readonly action: string;
@@ -36,7 +36,7 @@ export function readPolicyText(file: string): string {
   return readFileSync(join(directory, file), 'utf8');
 }
 
-/** @param bucket takes the place of the example's one. */
+/** @param bucket replaces the bucket of the example. */
 export function readPolicy(file: string, bucket = exampleBucket): DocumentedPolicy {
   return JSON.parse(readPolicyText(file).replaceAll(exampleBucket, bucket)) as DocumentedPolicy;
 }
@@ -47,7 +47,7 @@ export function permissionsOf(policy: DocumentedPolicy): readonly DocumentedPerm
   );
 }
 
-/** @throws when the policy has no such permission, so that no row of a table outlives it. */
+/** @throws when the policy has no such permission, so that a test's table has no obsolete row. */
 export function withoutPermission(policy: DocumentedPolicy, { sid, action }: DocumentedPermission): DocumentedPolicy {
   const before = permissionsOf(policy).length;
   const statements = policy.Statement.map((statement) =>

@@ -24,21 +24,21 @@ const workflows = readdirSync(folder).filter((file) => file.endsWith('.yml'));
 function lint(
   root: string,
   environment: Readonly<Record<string, string>> = {},
-): { readonly status: number | null; readonly said: string } {
+): { readonly status: number | null; readonly output: string } {
   const { CI, ...others } = process.env;
   const ci = environment['CI'] ?? CI;
   const { status, stdout, stderr } = spawnSync(join(root, '.ci', 'lint-workflows'), {
     encoding: 'utf8',
     env: { ...others, ...(ci === undefined ? {} : { CI: ci }) },
   });
-  return { status, said: `${stdout}${stderr}` };
+  return { status, output: `${stdout}${stderr}` };
 }
 
 test('every workflow, action.yml and every Terraform file is clean', () => {
-  const { status, said } = lint(repositoryRoot);
-  const leftOut = said.split('\n').filter((line) => line.includes('left out'));
+  const { status, output } = lint(repositoryRoot);
+  const leftOut = output.split('\n').filter((line) => line.includes('left out'));
   if (leftOut.length > 0) console.warn(leftOut.join('\n'));
-  expect({ status, said }).toEqual({ status: 0, said });
+  expect({ status, output }).toEqual({ status: 0, output });
 }, 120_000);
 
 describe('where no linter is installed', () => {
@@ -54,26 +54,26 @@ describe('where no linter is installed', () => {
     rmSync(root, { recursive: true });
   });
 
-  test('it says what it left out', () => {
-    const { status, said } = lint(root, { CI: '' });
+  test('it names the linters that it left out', () => {
+    const { status, output } = lint(root, { CI: '' });
     expect(status).toBe(0);
-    for (const name of ['actionlint', 'zizmor', 'tflint']) expect(said).toContain(`left out ${name}`);
+    for (const name of ['actionlint', 'zizmor', 'tflint']) expect(output).toContain(`left out ${name}`);
   }, 60_000);
 
-  test('with CI=true it is red', () => {
-    const { status, said } = lint(root, { CI: 'true' });
+  test('with CI=true it fails', () => {
+    const { status, output } = lint(root, { CI: 'true' });
     expect(status).toBe(1);
-    for (const name of ['actionlint', 'zizmor', 'tflint']) expect(said).toContain(`${name} is missing`);
+    for (const name of ['actionlint', 'zizmor', 'tflint']) expect(output).toContain(`${name} is missing`);
   }, 60_000);
 
-  test('the language server still holds action.yml against its schema', () => {
+  test('the language server still checks action.yml against its schema', () => {
     const path = join(root, 'action.yml');
     const good = readFileSync(path, 'utf8');
     writeFileSync(path, good.replace('using: node24', 'using: node23'));
-    const { status, said } = lint(root, { CI: '' });
+    const { status, output } = lint(root, { CI: '' });
     writeFileSync(path, good);
     expect(status).toBe(1);
-    expect(said).toMatch(/^action\.yml:\d+:\d+: Unexpected value 'node23'/m);
+    expect(output).toMatch(/^action\.yml:\d+:\d+: Unexpected value 'node23'/m);
   }, 60_000);
 });
 
@@ -82,18 +82,18 @@ describe.each(workflows)('%s', (file) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  test('grants nothing for all, and each job what it needs', () => {
+  test('grants nothing at the top, and each job its own permissions', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined();
   });
 
-  test('names the actions of others by commit, with the version beside it', () => {
+  test('pins third-party actions by commit, with the version in a comment', () => {
     const foreign = text.split('\n').filter((line) => /^\s*(- )?uses: (?!\.\/)/.test(line));
     const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     expect(foreign.filter((line) => !pinned.test(line))).toEqual([]);
   });
 
-  test('leaves no token behind in a checkout', () => {
+  test('leaves no token in a checkout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
   });

@@ -38,27 +38,27 @@ describe.each([
     for (const { action } of permissionsOf(policy)) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z0-9]+$/);
   });
 
-  it('allow nothing that takes a role away, and nothing of IAM', () => {
+  it('allow no action that deletes a role, and nothing of IAM', () => {
     const actions = permissionsOf(policy).map(({ action }) => action);
     expect(actions.filter((action) => /Delete(?!Object$)|^iam:|^sts:/.test(action))).toEqual([]);
-    // a lock, never the state
+    // Only a lock may be deleted, never the state.
     const deleting = policy.Statement.find(({ Action }) => Action.includes('s3:DeleteObject'));
     for (const resource of [deleting?.Resource ?? []].flat()) expect(resource).toMatch(/\.tflock$/);
   });
 
-  it('leave the resource open only where IAM knows none', () => {
+  it('use an open resource only where IAM knows no other', () => {
     const open = policy.Statement.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
     expect(open.filter((action) => !/^organizations:|^cloudformation:CreateStackSet$/.test(action))).toEqual([]);
   });
 
-  it('have one Sid a statement, and their actions in order', () => {
+  it('have one Sid for each statement, and their actions in order', () => {
     const sids = policy.Statement.map(({ Sid }) => Sid);
     expect(new Set(sids).size).toBe(sids.length);
     for (const { Action } of policy.Statement) expect([Action].flat()).toEqual([Action].flat().toSorted());
   });
 });
 
-it('whoever applies may also plan', () => {
+it('the apply policy includes every action of the plan policy', () => {
   const keyed = (permission: DocumentedPermission): string => permission.action;
   const applied = new Set(permissionsOf(apply).map(keyed));
   expect(
@@ -68,7 +68,7 @@ it('whoever applies may also plan', () => {
   ).toEqual([]);
 });
 
-it('there is no policy that no test knows', () => {
+it('every policy has a test', () => {
   expect(policyFiles()).toEqual([
     'apply-permissions.json',
     'apply-trust.json',
@@ -80,7 +80,7 @@ it('there is no policy that no test knows', () => {
 
 const ref = { name: stackSetName, region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
 
-/** What our own calls need; test/e2e/permissions.test.ts has what terraform's need. */
+/** The calls of the action; test/e2e/permissions.test.ts covers those of terraform. */
 const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
   'cloudformation:DescribeStackSet': ({ stackSets }) => stackSets.find(ref),
   'cloudformation:DescribeStackSetOperation': ({ stackSets }) => stackSets.findOperation(ref, 'op-1'),
@@ -118,7 +118,7 @@ const heal: HealInstancesRequest = {
   kept: { description: '', parameterNames: [], capabilities: ['CAPABILITY_NAMED_IAM'] },
 };
 
-/** The stack set has one tag, another than this. */
+/** The stack set has one tag, but not this one. */
 const back: UpdateVersionRequest = {
   operationId: 'op-back',
   version: {
@@ -152,7 +152,7 @@ describe('calls', () => {
     await simulator.stop();
   });
 
-  /** The adapters, signed in as a role that has this policy. */
+  /** The adapters, signed in as a role with this policy. */
   const signIn = (identityPolicy: unknown): Adapters => {
     const configuration = configure(identityPolicy);
     return { stackSets: createStackSets(configuration), organization: createOrganizationReader(configuration) };
@@ -166,7 +166,7 @@ describe('calls', () => {
   };
 
   it.each(Object.keys(calls).filter((action) => !onlyApplied.test(action)))(
-    '%s is in the plan policy, and is enough',
+    '%s is in the plan policy, and the plan policy is enough',
     async (action) => {
       expect(permissionsOf(plan).map((permission) => permission.action)).toContain(action);
       await calls[action]!(signIn(plan));
@@ -182,12 +182,12 @@ describe('calls', () => {
       expect(thrown).toBeInstanceOf(UserError);
       const { code, message } = thrown as UserError;
       expect(message).toContain(permission.action);
-      const isAnsweredOtherwise = permission.action === 'organizations:ListDelegatedAdministrators';
-      expect(code).toBe(isAnsweredOtherwise ? 'not-delegated-administrator' : 'access-denied');
+      const hasOwnCode = permission.action === 'organizations:ListDelegatedAdministrators';
+      expect(code).toBe(hasOwnCode ? 'not-delegated-administrator' : 'access-denied');
     },
   );
 
-  it('heals and stops with the apply policy', async () => {
+  it('the apply policy allows an update of chosen accounts, and a stop', async () => {
     const { stackSets } = signIn(apply);
     await stackSets.healInstances(ref, heal);
     await stackSets.stopOperation(ref, heal.operationId);
@@ -224,18 +224,18 @@ describe('calls', () => {
     await expect(stackSets.createInstances(ref, instances)).rejects.toThrow(asked);
   });
 
-  it('another stack set is out of reach', async () => {
+  it('the policies do not reach another stack set', async () => {
     const other = { ...ref, name: 'another-stack-set' };
     await expect(signIn(apply).stackSets.find(other)).rejects.toThrow(
       'cloudformation:DescribeStackSet on resource: arn:aws:cloudformation:us-east-1:111111111111:stackset/another-stack-set:*',
     );
   });
 
-  // Denied, the provider asks again for two minutes before it gives up: too long for a run of the action here.
+  // When access is denied, the provider retries for two minutes before it gives up. That is too long for a run of the action here.
   it.each([
     { sid: 'CreateStackSet', action: 'cloudformation:CreateStackSet' },
     { sid: 'TagStackSet', action: 'cloudformation:TagResource' },
-  ])('terraform without $action ($sid) is told so, and the action says it', async (permission) => {
+  ])('the action reports that terraform lacks $action ($sid)', async (permission) => {
     const client = new CloudFormationClient(configure(withoutPermission(apply, permission)));
     const creation = new CreateStackSetCommand({
       StackSetName: stackSetName,
@@ -246,10 +246,10 @@ describe('calls', () => {
     const thrown: unknown = await client.send(creation).catch((error: unknown) => error);
     client.destroy();
     expect(thrown).toMatchObject({ name: 'AccessDenied' });
-    expectToBeTold(permission.action, (thrown as Error).message);
+    expectReported(permission.action, (thrown as Error).message);
   });
 
-  it('terraform without cloudformation:UntagResource (TagStackSet) may not take a tag away, and the action says it', async () => {
+  it('the action reports that terraform lacks cloudformation:UntagResource (TagStackSet) for removing a tag', async () => {
     const permission = { sid: 'TagStackSet', action: 'cloudformation:UntagResource' };
     const client = new CloudFormationClient(configure(withoutPermission(apply, permission)));
     const update = (key: string): UpdateStackSetCommand =>
@@ -264,21 +264,25 @@ describe('calls', () => {
     const kept: unknown = await client.send(update('Team')).catch((error: unknown) => error);
     client.destroy();
     expect(thrown).toMatchObject({ name: 'AccessDenied' });
-    expectToBeTold(permission.action, (thrown as Error).message);
+    expectReported(permission.action, (thrown as Error).message);
     expect(kept).not.toMatchObject({ name: 'AccessDenied' });
   });
 
-  it('another version, with other tags, can be sent with the apply policy (last: it changes the tags)', async () => {
-    // What other tests have begun is over.
+  it('the apply policy allows another version with other tags (last: it changes the tags)', async () => {
+    // The operations of other tests have to end first.
     clock.advance(3_600_000);
     await signIn(apply).stackSets.updateVersion(ref, back);
     expect(simulator.requests.of('UpdateStackSet').at(-1)?.status).toBe(200);
   });
 });
 
-/** @param told CloudFormation's words, which the provider passes on. */
-function expectToBeTold(action: string, told: string): void {
-  const { code, why } = terraformFailure('apply', 1, `Error: CloudFormation StackSet: api error AccessDenied: ${told}`);
+/** @param message CloudFormation's words, which the provider passes on. */
+function expectReported(action: string, message: string): void {
+  const { code, why } = terraformFailure(
+    'apply',
+    1,
+    `Error: CloudFormation StackSet: api error AccessDenied: ${message}`,
+  );
   expect(code).toBe('access-denied');
   expect(why).toContain(action);
 }
@@ -298,14 +302,14 @@ describe('the trust policies', () => {
   it.each([
     ['plan-trust.json', 'pull_request', 'ref:refs/heads/main'],
     ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
-  ])('%s: only the jobs of the caller in the reusable workflow', (file, subject, other) => {
+  ])('%s: accepts only the jobs of the caller in the reusable workflow', (file, subject, other) => {
     const right = { aud: 'sts.amazonaws.com', sub: `${classic}:${subject}`, job_workflow_ref: workflowRef };
     expect(verdict(file, right)).toBe('allowed');
     expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
     const wrong = [
       { ...right, aud: 'https://github.com/octo-org' },
       { ...right, sub: `${classic}:${other}` },
-      { ...right, sub: `repo:somebody/security-baseline:${subject}` },
+      { ...right, sub: `repo:other-owner/security-baseline:${subject}` },
       { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
       { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
       { aud: right.aud, sub: right.sub },
@@ -313,7 +317,7 @@ describe('the trust policies', () => {
     expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
   });
 
-  it('the workflow that they trust is the one that the example calls', async () => {
+  it('the example calls the workflow that the policies trust', async () => {
     const { jobs } = parse(await readFile(new URL('../../docs/examples/caller.yml', import.meta.url), 'utf8')) as {
       readonly jobs: { readonly role: { readonly uses: string } };
     };

@@ -38,7 +38,7 @@ const added = [
   'action-ref',
 ];
 
-/** Paths on a runner that is gone when a caller reads them. */
+/** Paths on a runner that no longer exists when a caller reads them. */
 const pathOutputs = ['results-json', 'results-csv'];
 
 function stepsOf(job: string): readonly Step[] {
@@ -68,11 +68,11 @@ describe('inputs', () => {
     },
   );
 
-  it.each(added)('%s is described', (name) => {
+  it.each(added)('%s has a description', (name) => {
     expect(call.inputs[name]!.description.length).toBeGreaterThan(20);
   });
 
-  it.each(working)('reach the action in the job %s, all of them', (job) => {
+  it.each(working)('of the action all reach it in the job %s', (job) => {
     const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
@@ -89,7 +89,7 @@ describe('inputs', () => {
 describe('outputs', () => {
   const mirrored = Object.keys(action.outputs).filter((name) => !pathOutputs.includes(name));
 
-  it('are those of the action but for the paths, and the artefact', () => {
+  it('are those of the action without the paths, and the artifact', () => {
     expect(Object.keys(call.outputs)).toEqual([...mirrored, 'results-artifact']);
     for (const name of mirrored) {
       expect(call.outputs[name]).toEqual({
@@ -110,7 +110,7 @@ describe('outputs', () => {
 describe('jobs', () => {
   const plain = ({ if: condition = '' }: Job): string => condition.replaceAll(/\s+/g, ' ').trim();
 
-  it('plan on a pull request, apply on the default branch, and nothing is passed over in silence', () => {
+  it('plan on a pull request, apply on the default branch, and fail on any other event', () => {
     const { plan, apply, neither } = workflow.jobs;
     expect(plain(plan!)).toBe("github.event_name == 'pull_request'");
     expect(plain(apply!)).toBe(
@@ -121,7 +121,7 @@ describe('jobs', () => {
     expect(neither?.steps?.[0]?.run).toContain('exit 1');
   });
 
-  it('apply one after the other, none of them dropped', () => {
+  it('apply one after the other, and none is dropped', () => {
     const { group, ...rest } = workflow.jobs['apply']?.concurrency ?? {};
     expect(rest).toEqual({ 'cancel-in-progress': false, queue: 'max' });
     expect(group).toMatch(/^stackset-role-action-apply-.*inputs\.stack-set-name/);
@@ -149,11 +149,11 @@ describe('jobs', () => {
       path: '.stackset-role-action',
     });
     expect(actionStep(job).uses).toBe('./.stackset-role-action');
-    // cone mode takes the files of the root, action.yml among them, and these folders
+    // Cone mode includes the files of the root, action.yml among them, and these folders.
     expect(checkout?.with?.['sparse-checkout']).toBe(`${action.runs.main.split('/')[0] ?? ''}\nterraform\n`);
   });
 
-  it.each(working)('%s keeps no token on disk and lets the action own terraform', (job) => {
+  it.each(working)('%s keeps no token on disk and sets up terraform without a wrapper', (job) => {
     const checkouts = stepsOf(job).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map(({ with: options }) => options?.['persist-credentials'])).toEqual([false, false]);
     const setup = stepsOf(job).find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
@@ -169,7 +169,7 @@ describe('jobs', () => {
 describe('grants', () => {
   const { permissions: granted = {} } = readWorkflow(callerFile).jobs['role'] ?? {};
 
-  it('are none but those of each job', () => {
+  it('exist only in the jobs', () => {
     expect(workflow.permissions).toEqual({});
     const grants = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
     expect(workflow.jobs['plan']?.permissions).toEqual(grants);
@@ -177,7 +177,7 @@ describe('grants', () => {
     expect(workflow.jobs['neither']?.permissions).toEqual({});
   });
 
-  it('of the caller are exactly what the jobs ask for', () => {
+  it('of the caller are exactly those of the jobs', () => {
     expect(findMissingGrants(granted, workflow)).toEqual([]);
     for (const scope of Object.keys(granted)) {
       expect(findMissingGrants({ ...granted, [scope]: 'none' }, workflow)).toHaveLength(2);
@@ -238,7 +238,7 @@ describe('examples', () => {
   );
 
   it.each(['README.md', 'docs/prerequisites.md'])(
-    '%s shows the files as they are (UPDATE_DOCS=1 writes them)',
+    '%s contains the present files (UPDATE_DOCS=1 writes them)',
     (path) => {
       const document = readRepositoryFile(path);
       const wanted = renderShownFiles(document);

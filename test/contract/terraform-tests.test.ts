@@ -18,7 +18,7 @@ beforeAll(() => {
   requireTerraform();
   copy = mkdtempSync(join(tmpdir(), 'terraform-tests-'));
   cpSync('terraform', copy, { recursive: true, filter: (source) => !/\.terraform$|\.tfstate/.test(source) });
-  // The module and its examples are tested with the version that the root pins, not with the newest there is.
+  // The tests of the module and its examples use the version that the root pins, not the newest one.
   for (const folder of [MODULE, ...EXAMPLES]) {
     cpSync(join(copy, '.terraform.lock.hcl'), join(copy, folder, '.terraform.lock.hcl'));
   }
@@ -30,7 +30,7 @@ afterAll(() => {
 
 type Ended = { readonly code: number | null; readonly output: string };
 
-/** `onLine` keeps a line from the output: a test plan in JSON carries 13 MB of provider schema. */
+/** `onLine` decides which lines of the output to keep: a test plan in JSON carries 13 MB of provider schema. */
 function run(
   command: string,
   args: readonly string[],
@@ -74,7 +74,7 @@ describe('terraform', () => {
     MINUTE,
   );
 
-  test('says plainly what is missing, or too old', () => {
+  test('names what is missing, or too old', () => {
     const bin = join(copy, 'bin');
     mkdirSync(bin);
     expect(() => requireTerraform({ PATH: bin })).toThrow(/^terraform >= 1\.11 must be on PATH: .*ENOENT/);
@@ -127,7 +127,7 @@ describe('the module', () => {
     10 * MINUTE,
   );
 
-  test('every test file is run by a test here', () => {
+  test('every test file runs in a test here', () => {
     expect(readdirSync(`terraform/${MODULE}/tests`).sort()).toEqual(
       ['template', 'validation', 'wiring'].map((name) => `${name}.tftest.hcl`),
     );
@@ -143,11 +143,11 @@ describe('the module', () => {
       'aws_cloudformation_stack_set.this',
       read(`${MODULE}/main.tf`).split(/^ {4}precondition \{$/m).length - 1,
     );
-    const lacking = [...expected].filter(([target, count]) => runs.filter((each) => each === target).length < count);
-    expect(lacking).toEqual([]);
+    const missing = [...expected].filter(([target, count]) => runs.filter((each) => each === target).length < count);
+    expect(missing).toEqual([]);
   });
 
-  test('the fences stand, which no plan can show', () => {
+  test('the fences exist, which no plan can show', () => {
     const main = read(`${MODULE}/main.tf`);
     const [stackSet, instances] = blocksOf(main, 'resource').map(({ body }) => body);
     expect(stackSet).toMatch(/prevent_destroy = true/);
@@ -157,7 +157,7 @@ describe('the module', () => {
     expect(main).not.toMatch(/^provider /m);
   });
 
-  test('the README tables are those of variables.tf and outputs.tf', () => {
+  test('the README tables match variables.tf and outputs.tf', () => {
     const path = `terraform/${MODULE}/README.md`;
     const readme = readFileSync(path, 'utf8');
     const [head, rest] = readme.split(BEGIN);
@@ -203,7 +203,7 @@ function runsOf(name: string): readonly string[] {
   return blocksOf(read(`${MODULE}/tests/${name}.tftest.hcl`), 'run').map(({ body }) => body);
 }
 
-/** Top-level blocks of a file that `terraform fmt` has formatted: they end at a brace in the first column. */
+/** Top-level blocks of a file in the format of `terraform fmt`: they end at a brace in the first column. */
 function blocksOf(text: string, kind: string): readonly { readonly name: string; readonly body: string }[] {
   return [...text.matchAll(new RegExp(`^${kind} "([^"]+)".*\\{\\n([^]*?)^\\}$`, 'gm'))].map((match) => ({
     name: match[1] ?? '',
@@ -276,7 +276,7 @@ describe('the provider', () => {
     expect(findEnvironment(nowhere, [prefix], folder)).toEqual({});
   });
 
-  test('a configuration of the user wins, one that is missing does no harm', () => {
+  test('uses a configuration of the user, and ignores one that is missing', () => {
     const own = join(folder, 'own.tfrc');
     writeFileSync(own, '');
     expect(findEnvironment({ ...nowhere, TF_CLI_CONFIG_FILE: own }, ['/'], folder)).toEqual({});

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 import { repositoryRoot } from '../e2e/harness/action-run.ts';
 
-/** What the tests read of a workflow; a step has `uses` or `run`. */
+/** The parts of a workflow that the tests read; a step has `uses` or `run`. */
 export interface Workflow {
   readonly on: { readonly workflow_call?: WorkflowCall };
   readonly permissions: Grants;
@@ -59,8 +59,8 @@ export function readWorkflow(path: string): Workflow {
 const levels = ['none', 'read', 'write'];
 
 /**
- * What the jobs of a called workflow ask for beyond what its caller grants, as `job: scope: level`. GitHub refuses to
- * start such a run: a called workflow can only ask for less.
+ * The grants that the jobs of a called workflow request but its caller lacks, as `job: scope: level`. GitHub refuses to
+ * start such a run: a called workflow can only reduce the caller's grants.
  */
 export function findMissingGrants(granted: Grants, callee: Workflow): readonly string[] {
   return Object.entries(callee.jobs).flatMap(([job, { permissions = callee.permissions }]) =>

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { renderPage } from '../render/page.ts';
+import { renderPage } from '../render/comment-page.ts';
 import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { findDeviation, play } from '../e2e/harness/play-scenario.ts';
 import type { PlayedRun } from '../e2e/harness/play-scenario.ts';
@@ -39,12 +39,12 @@ async function main(): Promise<number> {
 
   console.log(`${scenario.title}\n`);
   const accounts = options.accounts === undefined ? {} : { accounts: options.accounts };
-  const played = await play(scenario, { ...accounts, onStep: tellStep, onRun: tellRun });
+  const played = await play(scenario, { ...accounts, onStep: printStep, onRun: printRun });
   const paths = writeComments(scenario, directory, played);
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(summarise(played, paths), null, 2)}\n`);
 
   const deviations = played.map(findDeviation).filter((deviation) => deviation !== undefined);
-  for (const deviation of deviations) console.error(`Not as told: ${deviation}`);
+  for (const deviation of deviations) console.error(`Not as the scenario expects: ${deviation}`);
   return deviations.length === 0 ? 0 : 1;
 }
 
@@ -63,17 +63,17 @@ function parseOptions(): DemoOptions | undefined {
   }
   const accounts = values.accounts === undefined ? undefined : Number(values.accounts);
   if (accounts !== undefined && (!Number.isInteger(accounts) || accounts < 2 || accounts > 20_000)) {
-    throw new Error(`--accounts: ${values.accounts ?? ''} is no whole number from 2 to 20000`);
+    throw new Error(`--accounts: ${values.accounts ?? ''} is not a whole number from 2 to 20000`);
   }
   return { scenario: values.scenario, accounts, json: values.json };
 }
 
-function tellStep(step: Step): void {
+function printStep(step: Step): void {
   if ('run' in step) process.stdout.write(`▸ ${step.run.padEnd(5)} … `);
   else console.log(`\n  ${step.say}`);
 }
 
-function tellRun({ run }: PlayedRun): void {
+function printRun({ run }: PlayedRun): void {
   const {
     outcome = '?',
     'failure-reason': reason = '',
@@ -85,7 +85,7 @@ function tellRun({ run }: PlayedRun): void {
   console.log(`${outcome}${why} · exit ${run.exitCode}${accounts} · ${run.seconds.toFixed(0)} s`);
 }
 
-/** @returns the path of each run's comment; '' where it wrote none. */
+/** @returns the path of each run's comment; '' for a run without a comment. */
 function writeComments(scenario: Scenario, directory: string, played: readonly PlayedRun[]): readonly string[] {
   const comments = played.map(({ run, index }) => ({
     title: `${index + 1}. ${run.command}`,

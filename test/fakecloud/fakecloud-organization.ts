@@ -30,7 +30,7 @@ export interface FakecloudOrganization {
   readonly managementKey: Key;
   readonly administratorKey: Key;
   readonly close: (accountId: string) => Promise<void>;
-  /** How many roles an account may have; undefined is the default again. */
+  /** Limits the number of roles in an account; undefined restores the default. */
   readonly setRoleQuota: (accountId: string, value: number | undefined) => Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export const stateBucket = 'terraform-state';
 const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
 const managementKey = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-/** Empties the whole server first: each story has an organization of its own. */
+/** First empties the whole server: each story has its own organization. */
 export async function makeOrganization(url: string, options: OrganizationOptions = {}): Promise<FakecloudOrganization> {
   await post(url, '_reset');
   const client = new OrganizationsClient({ endpoint: url, region: 'us-east-1', credentials: managementKey });
@@ -91,7 +91,7 @@ export async function makeOrganization(url: string, options: OrganizationOptions
   };
 }
 
-/** By a stack: what the tests have is CloudFormation's client, not S3's. */
+/** Uses a stack because the tests have CloudFormation's client, but not S3's. */
 async function makeStateBucket(url: string, credentials: Key): Promise<void> {
   const client = new CloudFormationClient({ endpoint: url, region: 'us-east-1', credentials });
   const bucket = { Type: 'AWS::S3::Bucket', Properties: { BucketName: stateBucket } };
@@ -103,7 +103,7 @@ async function makeStateBucket(url: string, credentials: Key): Promise<void> {
     if (Stacks?.[0]?.StackStatus === 'CREATE_COMPLETE') return;
     await sleep(200);
   }
-  throw new Error('The state bucket was not made');
+  throw new Error('The state bucket was not created');
 }
 
 function post(url: string, path: string, body: object = {}): Promise<unknown> {

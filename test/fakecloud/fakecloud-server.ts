@@ -4,22 +4,23 @@ import { once } from 'node:events';
 
 export interface FakecloudServer {
   readonly url: string;
-  /** Ends the process; a server of FAKECLOUD_URL is left alone. */
+  /** Ends the process; does nothing to a server of FAKECLOUD_URL. */
   readonly stop: () => Promise<void>;
 }
 
 const startTimeoutMs = 30_000;
 
 /**
- * The server at FAKECLOUD_URL, or a `fakecloud` from PATH on a free loopback port. It has to run with
- * FAKECLOUD_VERIFY_SIGV4=true: otherwise an unknown key is the management account's root, and no refusal means anything.
- * @param accountId whom keys beginning with `test` belong to, as root
- * @throws Error with what it printed when it does not start
+ * The server at FAKECLOUD_URL, or a `fakecloud` from PATH on a free loopback port. It must run with
+ * FAKECLOUD_VERIFY_SIGV4=true: otherwise every unknown key acts as the management account's root, and a refusal proves
+ * nothing.
+ * @param accountId the account whose root user owns keys that begin with `test`
+ * @throws Error with its output when it does not start
  */
 export async function startFakecloud(accountId: string): Promise<FakecloudServer> {
   const given = process.env['FAKECLOUD_URL'];
   if (given !== undefined && given !== '') return { url: given.replace(/\/$/, ''), stop: () => Promise.resolve() };
-  // its own default address is 0.0.0.0
+  // Its default address is 0.0.0.0, which is open to the network.
   const child = spawn('fakecloud', [], {
     env: {
       PATH: process.env['PATH'],
@@ -50,7 +51,7 @@ function readPort(child: ChildProcess): Promise<string> {
     child.stderr?.setEncoding('utf8').on('data', read);
     child.on('error', (error) => {
       clearTimeout(timer);
-      reject(new Error(`fakecloud has to be on PATH, or FAKECLOUD_URL set: ${error.message}`));
+      reject(new Error(`fakecloud must be on PATH, or FAKECLOUD_URL set: ${error.message}`));
     });
     child.on('exit', () => {
       clearTimeout(timer);

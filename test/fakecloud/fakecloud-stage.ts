@@ -9,21 +9,23 @@ import type { FakecloudOrganization, Key, OrganizationOptions } from './fakeclou
 
 export const externalId = 'fakecloud-external-id-51c0';
 const roleName = 'OrganizationSecurityAuditRole';
-/** A first rollout and what follows, each a terraform with its provider; ms. */
+/** For a first rollout and more runs, each with terraform and its provider; ms. */
 export const storyTimeoutMs = 600_000;
 
 export interface FakecloudStage {
   readonly organization: FakecloudOrganization;
   readonly plan: (inputs?: Inputs) => Promise<ActionRun>;
   readonly apply: (inputs?: Inputs) => Promise<ActionRun>;
-  /** Runs go on as another account. */
+  /** The following runs use this key. */
   readonly signIn: (key: Key) => void;
   readonly close: () => Promise<void>;
 }
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** An organization of fakecloud's, a repository of the stand-in's, and the built action as a runner would run it. */
+/**
+ * An organization of fakecloud, a repository of the GitHub simulator, and the built action in a runner's environment.
+ */
 export async function openFakecloudStage(url: string, options: OrganizationOptions = {}): Promise<FakecloudStage> {
   const organization = await makeOrganization(url, options);
   const github = await startGitHub();
@@ -71,7 +73,7 @@ function runnerOf(github: GitHubServer, command: 'plan' | 'apply', tempDir: stri
 }
 
 /**
- * The proof that no report can fake: the delegated administrator assumes the role.
+ * The proof that does not depend on a report: the delegated administrator assumes the role.
  * @returns `assumed`, or the name of STS's error
  */
 export async function tryRole(
@@ -93,7 +95,7 @@ export async function tryRole(
   }
 }
 
-/** In each account the role can be assumed with the external id, and neither without it nor with another. */
+/** Proves that the role can be assumed with the external id, but not without it or with another one. */
 export async function expectRole(
   organization: FakecloudOrganization,
   accountIds: readonly string[],
@@ -114,7 +116,7 @@ export async function expectNoRole(organization: FakecloudOrganization, accountI
   }
 }
 
-/** As expected, or the whole log: without it a red story tells nothing. */
+/** Throws the whole log on another end, because without the log the cause is unknown. */
 export function expectEnd(run: ActionRun, exitCode: number, outcome: string, failureReason = ''): void {
   const got = [run.exitCode, run.outputs['outcome'], run.outputs['failure-reason'] ?? ''];
   if (JSON.stringify(got) !== JSON.stringify([exitCode, outcome, failureReason])) {
@@ -123,7 +125,7 @@ export function expectEnd(run: ActionRun, exitCode: number, outcome: string, fai
   expect(run.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(externalId);
 }
 
-/** Red, and whoever refused is quoted. */
+/** The run is red and quotes the service that refused. */
 export function expectRefusal(run: ActionRun, words: RegExp): void {
   if (run.exitCode !== 1 || run.outputs['outcome'] !== 'failed' || !words.test(run.log)) throw new Error(run.log);
 }

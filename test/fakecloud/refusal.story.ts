@@ -36,9 +36,9 @@ async function open(options: OrganizationOptions = {}): Promise<FakecloudStage> 
 const asManagement = { 'call-as': 'SELF', 'trusted-account-id': administratorAccountId };
 
 describe('call-as', () => {
-  // fakecloud's words are not AWS's: what the action makes of AWS's is tested against the simulator
+  // fakecloud's messages are not AWS's. The tests with the simulator check how the action reads AWS's messages.
   test(
-    'DELEGATED_ADMIN by an account that is none',
+    'an account that is not registered cannot use DELEGATED_ADMIN',
     async () => {
       const { apply, organization } = await open({ isAdministratorRegistered: false });
       expectRefusal(await apply(), /222222222222 is not registered as a delegated administrator/);
@@ -48,7 +48,7 @@ describe('call-as', () => {
   );
 
   test(
-    'SELF by a delegated administrator',
+    'a delegated administrator cannot use SELF',
     async () => {
       const { apply, organization } = await open();
       expectRefusal(await apply({ 'call-as': 'SELF' }), /can only be administered from the organization's management/);
@@ -70,7 +70,7 @@ describe('call-as', () => {
 });
 
 test(
-  'without trusted access nothing is made',
+  'without trusted access the action creates no role',
   async () => {
     const { apply, signIn, organization } = await open({ hasTrustedAccess: false, isAdministratorRegistered: false });
     signIn(organization.managementKey);

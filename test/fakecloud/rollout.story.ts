@@ -56,7 +56,7 @@ test(
     expectEnd(update, 0, 'succeeded');
     expect(accountsByClass(update)).toEqual({ current: targeted.length });
     await expectRole(organization, targeted, 'fakecloud-second-id');
-    // the first external id no longer opens anything
+    // The first external id no longer works.
     await expectNoRole(organization, targeted);
 
     const wider = { 'organizational-unit-ids': Object.values(organization.units).join('\n'), ...longer };
@@ -97,7 +97,7 @@ test(
 );
 
 test(
-  'a suspended account is told, and holds nobody up',
+  'a suspended account is reported and does not stop the rollout',
   async () => {
     const { organization, apply, plan } = stage;
     const targeted = [...organization.members.workloads, ...organization.members.nested];

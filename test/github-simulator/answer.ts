@@ -1,4 +1,4 @@
-/** What goes back over HTTP; `body` undefined sends none. */
+/** An HTTP answer; without `body` when it is undefined. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -36,19 +36,19 @@ export function notFound(): Refusal {
   return new Refusal(404, 'Not Found');
 }
 
-/** What a workflow token is told when its permissions do not cover the request. */
+/** The answer to a workflow token whose permissions do not cover the request. */
 export function notAccessible(): Refusal {
   return new Refusal(403, 'Resource not accessible by integration');
 }
 
-/** A validation failure of an issue comment, with the words github.com uses. */
+/** A validation failure of an issue comment, in github.com's words. */
 export function invalidComment(message: string): Refusal {
   return new Refusal(422, 'Validation Failed', [
     { resource: 'IssueComment', code: 'unprocessable', field: 'data', message },
   ]);
 }
 
-/** The stand-in has no such thing. Never 404: a caller could take that for an answer. */
+/** For everything that the simulator does not have. Never 404, which a client could take for an answer. */
 export function notImplemented(what: string): Refusal {
-  return new Refusal(501, `The GitHub stand-in does not implement ${what}`);
+  return new Refusal(501, `The GitHub simulator does not implement ${what}`);
 }

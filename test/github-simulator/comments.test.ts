@@ -27,7 +27,7 @@ async function statusOf(request: Promise<unknown>): Promise<{ status: number; me
   );
 }
 
-test('a comment is created, read, updated and deleted as the workflow bot', async () => {
+test('creates, reads, updates and deletes a comment as the workflow bot', async () => {
   const { data: created } = await client().createComment({ ...repo, issue_number: pull, body: 'first' });
   expect(created).toMatchObject({
     body: 'first',
@@ -44,7 +44,7 @@ test('a comment is created, read, updated and deleted as the workflow bot', asyn
   expect(github.repository.comments(pull)).toEqual([]);
 });
 
-test('a body of 65,536 characters is accepted and one more is not', async () => {
+test('accepts a body of 65,536 characters and no longer one', async () => {
   const create = (length: number): Promise<unknown> =>
     client().createComment({ ...repo, issue_number: pull, body: 'x'.repeat(length) });
   await create(65_536);
@@ -66,12 +66,12 @@ test.each([
   [' \n', 'Body cannot be blank'],
   [7, 'is not a string'],
   [undefined, "wasn't supplied"],
-])('the body %j is refused', async (body, message) => {
+])('rejects the body %j', async (body, message) => {
   const request = client().createComment({ ...repo, issue_number: pull, body: body as string });
   expect(await statusOf(request)).toMatchObject({ status: 422, message: expect.stringContaining(message) });
 });
 
-test('what does not exist is 404', async () => {
+test('answers 404 for what does not exist', async () => {
   expect(await statusOf(client().listComments({ ...repo, issue_number: 99 }))).toMatchObject({ status: 404 });
   expect(await statusOf(client().createComment({ ...repo, issue_number: 99, body: 'x' }))).toMatchObject({
     status: 404,
@@ -81,7 +81,7 @@ test('what does not exist is 404', async () => {
   expect(await statusOf(elsewhere)).toMatchObject({ status: 404 });
 });
 
-test('a list pages in the order of creation, with the links GitHub gives', async () => {
+test('lists comments in the order of creation, with GitHub’s page links', async () => {
   for (let index = 0; index < 121; index++) github.repository.addComment(pull, `comment ${index}`);
   const octokit = getOctokit(github.token, { baseUrl: github.apiUrl });
   const second = await octokit.rest.issues.listComments({ ...repo, issue_number: pull, per_page: 50, page: 2 });
@@ -96,13 +96,13 @@ test('a list pages in the order of creation, with the links GitHub gives', async
   expect(unpaged.data).toHaveLength(30);
 });
 
-test('all on one page has no link', async () => {
+test('gives no link when all comments fit on one page', async () => {
   github.repository.addComment(pull, 'only');
   const { headers } = await client().listComments({ ...repo, issue_number: pull });
   expect(headers.link).toBeUndefined();
 });
 
-test('a read-only token reads, and every write is 403', async () => {
+test('lets a read-only token read, and answers 403 to every write', async () => {
   const { id } = github.repository.addComment(pull, 'by a person', octocat);
   const reader = client(github.readOnlyToken);
   expect((await reader.listComments({ ...repo, issue_number: pull })).data).toHaveLength(1);
@@ -113,7 +113,7 @@ test('a read-only token reads, and every write is 403', async () => {
   expect(github.repository.comments(pull)).toMatchObject([{ body: 'by a person' }]);
 });
 
-test('an unknown token is 401', async () => {
+test('answers 401 to an unknown token', async () => {
   const unknown = client('ghs_unknown').listComments({ ...repo, issue_number: pull });
   expect(await statusOf(unknown)).toMatchObject({
     status: 401,
@@ -122,7 +122,7 @@ test('an unknown token is 401', async () => {
   expect((await fetch(`${github.apiUrl}/repos/octo-org/security-baseline`)).status).toBe(401);
 });
 
-test('requests are recorded with method, path, status and body', async () => {
+test('records requests with method, path, status and body', async () => {
   await client().createComment({ ...repo, issue_number: pull, body: 'hello' });
   await statusOf(client().listComments({ ...repo, issue_number: 99, page: 2 }));
   expect(github.requests).toEqual([

@@ -21,7 +21,7 @@ function create(body: string): Promise<{ status: number }> {
 
 const comments = '/repos/*/issues/*/comments';
 
-test('a fault hits as many matching requests as told, and no other', async () => {
+test('a fault hits the given number of matching requests, and no other request', async () => {
   github.failNext({ method: 'POST', path: comments, times: 2, status: 502 });
   const { issues } = getOctokit(github.token, { baseUrl: github.apiUrl }).rest;
   await issues.listComments({ owner: 'octo-org', repo: 'security-baseline', issue_number: pull });

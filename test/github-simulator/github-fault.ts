@@ -1,9 +1,12 @@
 import type { Answer } from './answer.ts';
 
-/** A failure to come, as data. */
+/** A planned failure, as data. */
 export interface Fault {
   readonly method: string;
-  /** The path without query as it is sent; `*` stands for any characters. Page 2 of a list has another path (SPEC.md). */
+  /**
+   * The path of the request, without its query; `*` stands for any characters. Page 2 of a list has another path
+   * (SPEC.md).
+   */
   readonly path: string;
   /** How many matching requests it hits. */
   readonly times: number;
@@ -11,11 +14,11 @@ export interface Fault {
   readonly status: number | 'disconnect';
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** True: the request takes effect and only the answer is lost, which is what tempts a client to write twice. */
+  /** True: the request takes effect and only the answer is lost. A client may then write twice by mistake. */
   readonly isAfterEffect?: boolean;
 }
 
-/** GitHub's refusal of too much content in too short a time. `retryAfterSeconds` is left out by GitHub at times, too. */
+/** GitHub's refusal of too much content in too short a time. GitHub sometimes omits `retryAfterSeconds`, too. */
 export function secondaryRateLimit(method: string, path: string, times: number, retryAfterSeconds?: number): Fault {
   return {
     method,
@@ -36,7 +39,7 @@ export class Faults {
     this.planned.push(fault);
   }
 
-  /** The first planned fault that fits, used up by one. */
+  /** The first planned fault that matches; the call uses it once. */
   take(method: string, path: string): Fault | undefined {
     const index = this.planned.findIndex((fault) => fault.method === method && matches(fault.path, path));
     const fault = this.planned[index];

@@ -6,29 +6,29 @@ import { Refusal } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { Faults, renderFault } from './github-fault.ts';
 import type { Fault } from './github-fault.ts';
-import { answerGraphql } from './graphql.ts';
-import { createOidcIssuer } from './oidc.ts';
-import type { ClaimOverrides, OidcIssuer } from './oidc.ts';
+import { answerGraphql } from './graphql/graphql.ts';
+import { createOidcIssuer } from './runner/oidc.ts';
+import type { ClaimOverrides, OidcIssuer } from './runner/oidc.ts';
 import { Repository, workflowBot } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { answerRest } from './rest.ts';
 import type { Host, Token } from './rest.ts';
-import { startRunnerJob } from './runner-environment.ts';
-import type { RunnerJob } from './runner-environment.ts';
+import { startRunnerJob } from './runner/runner-environment.ts';
+import type { RunnerJob } from './runner/runner-environment.ts';
 import { WorkflowRuns } from './workflow-runs.ts';
 
 export interface RecordedRequest {
   readonly method: string;
-  /** With its query, as it was sent. */
+  /** The path of the request, with its query. */
   readonly path: string;
   /** 0 when the connection was closed without an answer. */
   readonly status: number;
-  /** Parsed JSON; the text when it is none; undefined when there was no body. */
+  /** Parsed JSON; the raw text when it is no JSON; undefined without a body. */
   readonly body: unknown;
 }
 
 export interface GitHubOptions extends Partial<RepositoryOptions> {
-  /** Where pages are: the host of every html_url. */
+  /** The address of GitHub's pages: the host of every html_url. */
   readonly serverUrl?: string;
   readonly oidcIssuer?: string;
 }
@@ -42,19 +42,19 @@ export interface GitHubServer {
   readonly oidc: OidcIssuer;
   /** A workflow token that may write. */
   readonly token: string;
-  /** A workflow token as a fork or Dependabot gets it: every write is 403. */
+  /** The workflow token of a fork or of Dependabot: every write is 403. */
   readonly readOnlyToken: string;
-  /** Every request that arrived, in the order of the answers. */
+  /** Every request, in the order of the answers. */
   readonly requests: readonly RecordedRequest[];
-  /** A token of another identity: another app's, or a person's (that may GET /user). */
+  /** A token of another identity: of another app, or of a person (who may GET /user). */
   issueToken(token: Token): string;
   failNext(fault: Fault): void;
-  /** Starts a workflow run; answers what its step finds in its environment. */
+  /** Starts a workflow run; returns the environment of its step. */
   runnerEnvironment(job: RunnerJob): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** Everything that is decided per server, so that two of them share nothing. */
+/** The state of one server; two servers share nothing. */
 interface Site {
   readonly host: Host;
   readonly oidc: OidcIssuer;
@@ -86,7 +86,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const host: Host = { repository, runs: new WorkflowRuns(), apiUrl, serverUrl };
   const site: Site = { host, oidc, tokens, idTokenClaims, faults: new Faults(), requests: [] };
   server.on('request', (request, response) => {
-    // Only a client that goes away in the middle of its request gets here.
+    // This happens only when a client disconnects in the middle of its request.
     respond(request, response, site).catch(() => response.destroy());
   });
 
@@ -169,7 +169,7 @@ async function answer(request: IncomingMessage, url: URL, body: unknown, site: S
   const token = site.tokens.get(secret);
   if (token === undefined) throw new Refusal(401, secret === '' ? 'Requires authentication' : 'Bad credentials');
   if (typeof body === 'string') throw new Refusal(400, 'Problems parsing JSON');
-  // GitHub Enterprise Server has its API below /api; Octokit chooses by the base URL it was given.
+  // GitHub Enterprise Server has its API below /api; Octokit chooses by the base URL of its options.
   const path = url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, '');
   if (method === 'POST' && path === '/graphql') return answerGraphql(body, token, host);
   return answerRest({ method, path, query: url.searchParams, body, token }, host);

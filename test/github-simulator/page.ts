@@ -3,11 +3,11 @@ import type { Answer } from './answer.ts';
 
 export interface PageRequest {
   readonly query: URLSearchParams;
-  /** Without query; GitHub's own links say /repositories/ID/… whatever was asked. */
+  /** Without query; GitHub's own links say /repositories/ID/… for every request. */
   readonly url: string;
 }
 
-/** One page of a list with GitHub's Link header: 30 a page unless told, 100 at most, no header when all fits. */
+/** One page of a list with GitHub's Link header: by default 30 a page, at most 100, no header when everything fits. */
 export function renderPage<T>(items: readonly T[], { query, url }: PageRequest, render: (item: T) => unknown): Answer {
   const perPage = Math.min(readPositive(query, 'per_page', 30), 100);
   const page = readPositive(query, 'page', 1);
@@ -41,6 +41,6 @@ function renderLinks(page: number, last: number, urlOf: (page: number) => string
 function readPositive(query: URLSearchParams, name: string, otherwise: number): number {
   const text = query.get(name);
   if (text === null) return otherwise;
-  if (!/^[1-9]\d*$/.test(text)) throw new Refusal(400, `The GitHub stand-in cannot read ${name}=${text}`);
+  if (!/^[1-9]\d*$/.test(text)) throw new Refusal(400, `The GitHub simulator cannot read ${name}=${text}`);
   return Number(text);
 }

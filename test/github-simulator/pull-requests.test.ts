@@ -41,7 +41,7 @@ test('an open pull request has a test merge; a merged one the commit on the base
   expect(github.repository.tip()).toBe(sha);
 });
 
-test('a pull request from a fork names the fork, and a deleted fork is null', async () => {
+test('a pull request from a fork names the fork; a deleted fork is null', async () => {
   const fork = github.repository.openPullRequest({ headRepository: 'someone/fork' });
   const deleted = github.repository.openPullRequest({ headRepository: null });
   const read = async (pull_number: number): Promise<unknown> =>
@@ -64,7 +64,7 @@ test('the list filters by state, base and head, newest first', async () => {
   expect(await list({ ...repo, head: 'someone:a' })).toEqual([]);
 });
 
-test('the pull requests of a commit lag after a merge, then come', async () => {
+test('the pull requests of a commit appear some time after a merge', async () => {
   const { number } = github.repository.openPullRequest();
   const sha = github.repository.mergePullRequest(number);
   github.repository.lagPullRequestsOfCommit(2);
@@ -73,7 +73,7 @@ test('the pull requests of a commit lag after a merge, then come', async () => {
   expect(await numbersOf(sha)).toEqual([number]);
 });
 
-test('a direct push has no pull request, and an unrelated one can be named', async () => {
+test('a direct push has no pull request, and a test can associate an unrelated one', async () => {
   const sha = github.repository.push();
   expect(await numbersOf(sha)).toEqual([]);
   const unrelated = github.repository.openPullRequest({ base: 'release' }).number;
@@ -133,7 +133,7 @@ test('a run is answered by its newest attempt, an attempt by itself', async () =
   await expect(octokit.rest.actions.getWorkflowRun({ ...repo, run_id: 72 })).rejects.toMatchObject({ status: 404 });
 });
 
-test('what the stand-in does not have is 501, never an answer', async () => {
+test('the simulator answers 501 for what it does not have', async () => {
   await expect(octokit.rest.issues.listLabelsForRepo(repo)).rejects.toMatchObject({ status: 501 });
   await expect(octokit.rest.pulls.list({ ...repo, sort: 'popularity' })).rejects.toMatchObject({ status: 501 });
 });

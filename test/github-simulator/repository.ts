@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** Whoever writes. REST shows `login` as it is; GraphQL drops the `[bot]` of an author or editor (SPEC.md). */
+/** An author. REST shows `login` as it is; GraphQL drops the `[bot]` of an author or editor (SPEC.md). */
 export interface Identity {
   readonly login: string;
   readonly id: number;
   readonly type: 'Bot' | 'User';
 }
 
-/** What a workflow's own token is called on github.com, with its well-known numeric id. */
+/** The name of a workflow's own token on github.com, with its well-known numeric id. */
 export const workflowBot: Identity = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
 export const octocat: Identity = { login: 'octocat', id: 583_231, type: 'User' };
 
@@ -19,9 +19,9 @@ export interface PullRequest {
   readonly state: 'open' | 'closed';
   readonly createdAt: Date;
   readonly mergedAt: Date | null;
-  /** Before the merge: the test merge GitHub makes for the checks. After it: the commit on the base branch. */
+  /** Before the merge: the test merge that GitHub creates for the checks. After it: the commit on the base branch. */
   readonly mergeCommitSha: string;
-  /** `repository` is `owner/name`, another one for a fork, null when the fork was deleted. */
+  /** `repository` is `owner/name`: the fork's name for a fork, null when the fork was deleted. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
   readonly base: { readonly ref: string; readonly sha: string };
 }
@@ -33,7 +33,7 @@ export interface IssueComment {
   readonly author: Identity;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  /** Null until somebody edits, whoever it is: the author's own update counts, too. */
+  /** Null until an edit. An update by the author counts as an edit, too. */
   readonly lastEditedAt: Date | null;
   readonly editor: Identity | null;
 }
@@ -90,12 +90,12 @@ export class Repository {
     return `${this.owner}/${this.name}`;
   }
 
-  /** The newest commit of a branch; a branch nobody pushed to is made, as a first push would. */
+  /** The newest commit of a branch. An unknown branch is created, as its first push would do. */
   tip(branch: string = this.defaultBranch): string {
     return this.tips.get(branch) ?? this.push(branch);
   }
 
-  /** A commit straight on a branch, without a pull request. Answers its sha. */
+  /** Pushes a commit to a branch, without a pull request. Returns its sha. */
   push(branch: string = this.defaultBranch): string {
     const sha = this.commit(branch);
     this.tips.set(branch, sha);
@@ -139,7 +139,7 @@ export class Repository {
     return this.replace({ ...this.pullRequest(number), state: 'closed' });
   }
 
-  /** Answers the sha of the merge commit, which is the new tip of the base branch. */
+  /** Returns the sha of the merge commit, which is the new tip of the base branch. */
   mergePullRequest(number: number): string {
     const pull = this.pullRequest(number);
     if (pull.state === 'closed') throw new Error(`pull request ${number} is not open`);
@@ -165,7 +165,7 @@ export class Repository {
     return [...this.pulls.values()].reverse();
   }
 
-  /** Makes GitHub name this pull request for a commit it has nothing to do with. */
+  /** Makes GitHub associate this pull request with a commit of other origin. */
   associate(sha: string, number: number): void {
     this.pullsOfCommit.set(sha, (this.pullsOfCommit.get(sha) ?? new Set()).add(number));
   }

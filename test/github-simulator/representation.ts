@@ -1,7 +1,7 @@
 import type { Identity, IssueComment, PullRequest, Repository } from './repository.ts';
 import type { WorkflowRun } from './workflow-runs.ts';
 
-/** The addresses bodies point to: the API is this server, the pages are wherever a browser would go. */
+/** The addresses in bodies: the API is this server, the pages are those for a browser. */
 export interface Addresses {
   readonly apiUrl: string;
   readonly serverUrl: string;
@@ -9,7 +9,7 @@ export interface Addresses {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** GitHub's opaque global ids, only unique and stable. */
+/** Like GitHub's opaque global ids: unique and stable. */
 export function nodeId(prefix: 'IC' | 'PR' | 'R' | 'U' | 'BOT', id: number): string {
   return `${prefix}_kwDO${Buffer.from(String(id)).toString('base64url')}`;
 }
@@ -60,7 +60,7 @@ function headRepositoryJson(fullName: string | null, repository: Repository, add
   };
 }
 
-/** The short form of lists; `merged` and `mergeable` are only in the answer to one pull request. */
+/** The short form of lists; only the answer to one pull request has `merged` and `mergeable`. */
 export function pullRequestListJson(pull: PullRequest, repository: Repository, addresses: Addresses): Json {
   const { apiUrl, serverUrl } = addresses;
   const headOwner = pull.head.repository?.split('/')[0] ?? 'unknown repository';

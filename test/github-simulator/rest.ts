@@ -13,13 +13,13 @@ import {
 import type { Addresses } from './representation.ts';
 import type { WorkflowRun, WorkflowRuns } from './workflow-runs.ts';
 
-/** A token this server gave out: who it speaks for and what it may do. */
+/** A token of this server: its identity and access. */
 export interface Token {
   readonly identity: Identity;
   readonly access: 'read' | 'write';
 }
 
-/** What the API answers from. */
+/** The data behind the API. */
 export interface Host extends Addresses {
   readonly repository: Repository;
   readonly runs: WorkflowRuns;
@@ -42,12 +42,15 @@ interface Call extends RestRequest {
 interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly pattern: RegExp;
-  /** Query parameters it understands; any other is refused aloud. */
+  /** The supported query parameters; any other is an error. */
   readonly query?: readonly string[];
   readonly answer: (call: Call) => Answer;
 }
 
-/** github.com counts characters; JavaScript's UTF-16 units are never fewer, so what passes here passes there. */
+/**
+ * github.com counts characters. JavaScript's UTF-16 units are never fewer, so github.com accepts every body that this
+ * limit accepts.
+ */
 const maxBodyLength = 65_536;
 
 const inRepository = '/repos/([^/]+)/([^/]+)';
@@ -75,7 +78,7 @@ const routes: readonly Route[] = [
   ),
 ];
 
-/** Answers one authenticated request, or throws the Refusal GitHub would send. */
+/** Answers one authenticated request, or throws GitHub's Refusal. */
 export function answerRest(request: RestRequest, host: Host): Answer {
   const { fullName, id } = host.repository;
   const path = request.path.replace(new RegExp(`^/repositories/${id}(?=/|$)`), `/repos/${fullName}`);
@@ -196,7 +199,7 @@ function pullRequest(call: Call): PullRequest {
   return pull;
 }
 
-/** To the comments API a pull request is an issue; this repository has no other issues. */
+/** For the comments API a pull request is an issue; this repository has no other issues. */
 function issue(call: Call): PullRequest {
   return pullRequest(call);
 }

@@ -7,11 +7,11 @@ export interface WorkflowRun {
   readonly id: number;
   readonly attempt: number;
   readonly name: string;
-  /** `.github/workflows/deploy.yml` */
+  /** Such as `.github/workflows/deploy.yml`. */
   readonly path: string;
   readonly event: EventName;
   readonly headBranch: string;
-  /** For a pull request its head, not the test merge that GITHUB_SHA names. */
+  /** For a pull request its head, not the test merge in GITHUB_SHA. */
   readonly headSha: string;
   readonly headRepository: string | null;
   readonly status: 'queued' | 'in_progress' | 'completed';

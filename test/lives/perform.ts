@@ -1,4 +1,4 @@
-import { loseInstances, outdate } from '../aws-simulator/organizations/account-change.ts';
+import { loseInstances, outdate } from '../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { Fault } from '../aws-simulator/faults/fault.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
 import { stopOperation } from '../aws-simulator/cloudformation/operations/operation-queue.ts';

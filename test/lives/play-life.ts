@@ -1,6 +1,6 @@
 import { isGreen } from '../../src/domain/rollout.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
-import { unstick } from '../aws-simulator/organizations/account-change.ts';
+import { unstick } from '../aws-simulator/cloudformation/stacks/account-change.ts';
 import { findStack } from '../aws-simulator/cloudformation/operations/instance-deployment.ts';
 import { instancesOf } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import { Life } from '../in-memory/life.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { renderPage } from './page.ts';
+import { renderPage } from './comment-page.ts';
 
 // node test/render/main.ts FILE.md OUT.html [light|dark]
 const [, , source, target, theme = 'light'] = process.argv;

@@ -7,7 +7,7 @@ import { renderLostRun } from '../../src/report/rollout/lost-run-comment.ts';
 import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';
 import { rolloutHeadline } from '../../src/report/rollout/rollout-heading.ts';
-import { renderMarkdown } from '../render/page.ts';
+import { renderMarkdown } from '../render/comment-page.ts';
 import { about } from './sample-reports.ts';
 import { failureStories, liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
 import { accountId } from './sample-organization.ts';

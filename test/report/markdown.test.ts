@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { details, escapeMarkdown, fence, inlineCode, link, table } from '../../src/report/parts/markdown.ts';
-import { renderMarkdown } from '../render/page.ts';
+import { renderMarkdown } from '../render/comment-page.ts';
 
 const hostile = [
   '@everyone',

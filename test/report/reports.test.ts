@@ -4,7 +4,7 @@ import { renderPlanComment, renderPlanSummary } from '../../src/report/plan/plan
 import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { renderTemplateDiff } from '../../src/report/plan/template-diff.ts';
-import { renderMarkdown } from '../render/page.ts';
+import { renderMarkdown } from '../render/comment-page.ts';
 import {
   about,
   canary,

@@ -8,7 +8,7 @@ import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
 import { renderPlanComment } from '../../src/report/plan/plan-comment.ts';
 import { renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
-import { renderMarkdown } from '../render/page.ts';
+import { renderMarkdown } from '../render/comment-page.ts';
 import { about } from './sample-reports.ts';
 import { accountId } from './sample-organization.ts';
 import { failedUpdateReport, own, rollbackStories } from './rollback-stories.ts';

@@ -104,12 +104,12 @@ resource "aws_cloudformation_stack_set" "this" {
 
     precondition {
       condition     = length(local.foreign_policy_arns) == 0
-      error_message = "Not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. Write arn:$${AWS::Partition}:… in managed_policy_arns and permissions_boundary, which is right in every partition."
+      error_message = "These ARNs are not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. In managed_policy_arns and permissions_boundary write arn:$${AWS::Partition}:…, which is right in every partition."
     }
 
     precondition {
       condition     = length(local.foreign_principal_arns) == 0
-      error_message = "A role can be assumed only from its own partition, which is ${local.partition} here, not that of ${join(", ", local.foreign_principal_arns)}."
+      error_message = "A role can be assumed only from its own partition, here ${local.partition}. These principals are in another partition: ${join(", ", local.foreign_principal_arns)}."
     }
 
     precondition {
@@ -119,7 +119,7 @@ resource "aws_cloudformation_stack_set" "this" {
   }
 }
 
-# Read "Instances" in README.md before touching this resource: most changes to it delete the role from accounts.
+# Read "Instances" in README.md before you change this resource: most changes delete the role from accounts.
 resource "aws_cloudformation_stack_instances" "this" {
   count = var.manage_instances ? 1 : 0
 

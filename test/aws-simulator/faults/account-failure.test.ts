@@ -79,12 +79,12 @@ describe('faults', () => {
     expect(reasonOf(bench, first)).toContain(text);
   });
 
-  test('no named reason is without a text', () => {
+  test('every named reason has a text', () => {
     const place = { accountId: first, region: 'us-east-1', roleName: 'R', stackId: 's' };
     expect(new Set(namedReasons.map((reason) => renderNamedReason(reason, place).text)).size).toBe(namedReasons.length);
   });
 
-  test('answer an action with an error of their own, as often as told', () => {
+  test('return a chosen error to an action, a given number of times', () => {
     const bench = openSet();
     bench.world.setFaults([
       {
@@ -99,7 +99,7 @@ describe('faults', () => {
     expect(bench.call('DescribeStackSet')).toHaveProperty('StackSet');
   });
 
-  test('throttles are declared for the wire to count down', () => {
+  test('declare throttles, which the wire counts down', () => {
     const { world } = openBench({ faults: [{ kind: 'throttle', action: 'UpdateStackSet', times: 3 }] });
     expect(world.throttles.get('UpdateStackSet')).toBe(3);
     world.clearFaults();
@@ -107,8 +107,8 @@ describe('faults', () => {
   });
 });
 
-describe('a role that is there already', () => {
-  test('fails the account with AWS’s text, leaves the role, and works once it is gone', () => {
+describe('an existing role', () => {
+  test('fails the account with AWS’s text, stays, and allows the deployment after its deletion', () => {
     const bench = openSet();
     bench.world.setFaults([{ kind: 'role-exists', accounts: [first], roleName: 'AuditRole' }]);
     create(bench);
@@ -121,7 +121,7 @@ describe('a role that is there already', () => {
     expect(bench.world.roleOf(first)?.stackId).toBeDefined();
   });
 
-  test('of another stack is named with it', () => {
+  test('appears in the error with its stack', () => {
     const bench = openSet();
     const { StackId } = bench.callFrom(first, 'CreateStack', {
       StackName: 'by-hand',
@@ -147,7 +147,7 @@ describe('stacks of accounts', () => {
     expect([...bench.world.stacksOf(first).values()].map(({ status }) => status)).toEqual(['CREATE_COMPLETE']);
   });
 
-  test('or refused, when the switch says so', () => {
+  test('a failed first creation is refused by the next operation, with the option', () => {
     const bench = openSet({ isRollbackCompleteRepaired: false });
     bench.world.setFaults([{ kind: 'refuse', accounts: [first], reason: 'denied-by-scp', attempts: 1 }]);
     create(bench);
@@ -157,7 +157,7 @@ describe('stacks of accounts', () => {
     );
   });
 
-  test('a repeated CreateStackInstances touches no CURRENT instance, also after a stop or a tolerance that was exceeded', () => {
+  test('a repeated CreateStackInstances leaves CURRENT instances alone, also after a stop or an exceeded tolerance', () => {
     const bench = openSet();
     bench.world.setFaults([{ kind: 'refuse', accounts: [first], reason: 'denied-by-scp', attempts: 1 }]);
     bench.call('CreateStackInstances', { ...everywhere, OperationId: 'one' });
@@ -186,7 +186,7 @@ describe('stacks of accounts', () => {
     expect(bench.world.roleOf(first)?.path).toBe('/');
   });
 
-  test('a renamed role is made anew, the old one goes', () => {
+  test('a new role name creates the role again and deletes the old one', () => {
     const bench = openDeployedBench();
     bench.call('UpdateStackSet', {
       ...definition({ Parameters: parameters({ RoleName: 'Other', ExternalId: 'first' }) }),
@@ -196,7 +196,7 @@ describe('stacks of accounts', () => {
     expect([...bench.world.rolesOf(first).keys()]).toEqual(['Other']);
   });
 
-  test('a role deleted by hand: an unchanged template does not bring it back, a changed one fails', () => {
+  test('after a role was deleted outside CloudFormation an unchanged template does not restore it, a changed one fails', () => {
     const bench = openDeployedBench();
     bench.world.rolesOf(first).delete('AuditRole');
     bench.call('UpdateStackSet', redrive([first]));
@@ -223,7 +223,7 @@ describe('stacks of accounts', () => {
     expect(bench.refusal('DeleteStackSet').code).toBe('StackSetNotEmptyException');
   });
 
-  test('the instance keeps its stack id over updates', () => {
+  test('the instance keeps its stack id across updates', () => {
     const bench = openDeployedBench();
     const id = () => bench.list('ListStackInstances', { StackInstanceAccount: first })[0]?.['StackId'];
     const before = id();
@@ -244,7 +244,7 @@ describe('stacks of accounts', () => {
 });
 
 describe('suspended accounts', () => {
-  test('are skipped without a stack, and count as no failure', () => {
+  test('are skipped without a stack, and are no failure', () => {
     const bench = openSet({ suspended: 2 });
     bench.call('CreateStackInstances', { ...everywhere, OperationId: 'one' });
     bench.pass(600);
@@ -259,7 +259,7 @@ describe('suspended accounts', () => {
     expect(bench.operation('one')).toMatchObject({ StatusDetails: { FailedStackInstancesCount: 0 } });
   });
 
-  test('an account suspended later keeps its stack and is skipped by updates', () => {
+  test('keep their stack when they are suspended later, and updates skip them', () => {
     const bench = openDeployedBench();
     bench.world.suspend('team-a-security');
     bench.call('UpdateStackSet', { ...changed(), ...unlimited });

@@ -12,13 +12,13 @@ import type {
   StartingFault,
 } from './fault.ts';
 
-/** A refusal that struck: its text, and whether the account had begun to make a stack. */
+/** A refusal that applies: its text, and whether the account had begun to create a stack. */
 export interface Refusal {
   readonly text: string;
   readonly isInsideStack: boolean;
 }
 
-/** The faults that are switched on, with what is left of each. */
+/** The active faults, with the remaining count of each. */
 export class FaultBook {
   private faults: readonly Fault[] = [];
   private readonly attempts = new Map<RefuseFault, Map<string, number>>();
@@ -34,7 +34,9 @@ export class FaultBook {
     this.taken.clear();
   }
 
-  /** The refusal that strikes this attempt, and counts it. `matches` tells whether a fault's account is this one. */
+  /**
+   * The refusal for this attempt; the call counts. `matches` decides whether a reference of a fault means this account.
+   */
   takeRefusal(
     account: { readonly id: string; readonly matches: (reference: string) => boolean },
     action: FaultAction,
@@ -71,7 +73,7 @@ export class FaultBook {
     );
   }
 
-  /** Those that start with this action, or `now`; each once. */
+  /** The faults that start with this action, or `now`; each once. */
   takeStarting(starts: string): readonly StartingFault[] {
     return this.faults.filter(
       (fault): fault is StartingFault => isStarting(fault) && (fault.starts ?? 'now') === starts && this.take(fault, 1),

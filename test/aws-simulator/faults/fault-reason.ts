@@ -22,7 +22,7 @@ interface ReasonPlace {
   readonly stackId: string;
 }
 
-/** StatusReason as AWS words it, as far as public issues and catalogues show it. */
+/** StatusReason in AWS's words, as far as public issues and catalogs show them. */
 export function renderNamedReason(reason: NamedReason, place: ReasonPlace): Refusal {
   switch (reason) {
     case 'denied-by-scp':

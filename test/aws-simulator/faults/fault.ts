@@ -3,12 +3,12 @@ import type { OperationPreferences } from '../cloudformation/operations/operatio
 
 export type FaultAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'DETECT_DRIFT';
 
-/** Accounts refuse what a stack set does in them. */
+/** Accounts refuse the operations of a stack set. */
 export interface RefuseFault {
   readonly kind: 'refuse';
   /** Ids or names. */
   readonly accounts: readonly string[];
-  /** One of the known reasons, or the whole StatusReason. */
+  /** One of the known reasons, or a whole StatusReason. */
   readonly reason: NamedReason | { readonly text: string };
   /** Unset: any. */
   readonly actions?: readonly FaultAction[];
@@ -24,21 +24,21 @@ export interface SlowFault {
   readonly seconds: number;
 }
 
-/** Accounts have a role of this name that no stack made. It goes away when the faults are cleared. */
+/** Accounts have a role with this name that no stack created. Clearing the faults deletes it. */
 export interface RoleExistsFault {
   readonly kind: 'role-exists';
   readonly accounts: readonly string[];
   readonly roleName: string;
 }
 
-/** The next requests of an action are answered with "Rate exceeded". */
+/** The next requests of an action get "Rate exceeded". */
 export interface ThrottleFault {
   readonly kind: 'throttle';
   readonly action: string;
   readonly times: number;
 }
 
-/** The next requests of an action, of whatever service, are refused with an error of one's own. */
+/** The next requests of an action, in any service, get a chosen error. */
 export interface ErrorFault {
   readonly kind: 'error';
   readonly action: string;
@@ -49,7 +49,7 @@ export interface ErrorFault {
   readonly httpStatus?: number;
 }
 
-/** Somebody else's run updates one account of the stack set, with nothing new. */
+/** Another client updates one account of the stack set, without a change. */
 export interface ForeignOperationFault {
   readonly kind: 'foreign-operation';
   readonly stackSetName: string;
@@ -60,7 +60,7 @@ export interface ForeignOperationFault {
   readonly operationId?: string;
 }
 
-/** An account comes into the organization, and automatic deployment follows it. */
+/** An account joins the organization, and automatic deployment follows. */
 export interface AccountJoinsFault {
   readonly kind: 'account-joins';
   readonly name: string;
@@ -68,11 +68,11 @@ export interface AccountJoinsFault {
   readonly parent?: string;
   /** `now`, or just before the first request of this action. */
   readonly starts: string;
-  /** Simulated. Unset: the world's. With 0 the automatic deployment is there before the request. */
+  /** Simulated. Unset: the world's delay. With 0 automatic deployment starts before the request. */
   readonly deploymentDelaySeconds?: number;
 }
 
-/** Operations that clients ask for run with other preferences than they asked for, and answer those. */
+/** Operations of clients run with other preferences than requested, and their answers show those. */
 export interface PreferencesIgnoredFault {
   readonly kind: 'preferences-ignored';
   readonly action: 'UPDATE' | 'CREATE' | 'DELETE';
@@ -81,7 +81,7 @@ export interface PreferencesIgnoredFault {
 
 export type ListAction = 'ListStackInstances' | 'ListStackSetOperations' | 'ListStackSetOperationResults';
 
-/** A list answers what was true a while ago. */
+/** A list answers an earlier state. */
 export interface StaleListFault {
   readonly kind: 'stale-list';
   readonly action: ListAction;
@@ -89,16 +89,16 @@ export interface StaleListFault {
   readonly seconds: number;
 }
 
-/** The temporary keys that were not handed out by STS are over. */
+/** The temporary keys that did not come from STS expire. */
 export interface ExpireCredentialsFault {
   readonly kind: 'expire-credentials';
   /** `now`, or just before the first request of this action. */
   readonly starts: string;
-  /** Simulated, from then. Unset: at once. */
+  /** Simulated, after the start. Unset: at once. */
   readonly afterSeconds?: number;
 }
 
-/** While it lasts every request is answered with "Rate exceeded". It ends after a time or a number of requests. */
+/** While it lasts every request gets "Rate exceeded". It ends after a time or a number of requests. */
 export interface ThrottleStormFault {
   readonly kind: 'throttle-storm';
   /** Unset: all of CloudFormation. */
@@ -107,18 +107,21 @@ export interface ThrottleStormFault {
   readonly starts?: string;
   /** Simulated, from its start. */
   readonly seconds?: number;
-  /** How many requests it refuses. */
+  /** How many requests it rejects. */
   readonly requests?: number;
 }
 
-/** Something happens to the connection of the next requests of an action. */
+/** The connection of the next requests of an action fails or is slow. */
 export interface ConnectionFault {
   readonly kind: 'connection';
   readonly action: string;
-  /** `reset`: before anything was done. `lost-answer`: what was asked is done, nobody hears of it. `slow`: it takes long. */
+  /**
+   * `reset`: before the request takes effect. `lost-answer`: after it took effect, without an answer. `slow`: the
+   * answer takes a long time.
+   */
   readonly how: 'reset' | 'lost-answer' | 'slow';
   readonly times: number;
-  /** Real; of `slow` only. */
+  /** Real; for `slow` only. */
   readonly milliseconds?: number;
 }
 

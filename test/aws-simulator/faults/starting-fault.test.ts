@@ -13,11 +13,11 @@ import type { Entry } from '../cloudformation/api/cloudformation-fixture.ts';
 const managed: Entry = { ManagedExecution: { Active: 'true' } };
 const theirs = { kind: 'foreign-operation', stackSetName, seconds: 600, operationId: 'theirs' } as const;
 
-describe('a stolen operation', () => {
+describe('a foreign operation just before a request', () => {
   test.each([
     ['UpdateStackSet', changed()],
     ['CreateStackInstances', everywhere],
-  ])('without managed execution %s is refused, and named after them', (action, input) => {
+  ])('blocks %s without managed execution, and the error names it', (action, input) => {
     const { world, refusal, call, pass } = openDeployedBench();
     world.setFaults([{ ...theirs, starts: action }]);
     expect(refusal(action, input)).toMatchObject({
@@ -32,7 +32,7 @@ describe('a stolen operation', () => {
   test.each([
     ['UpdateStackSet', changed(managed)],
     ['CreateStackInstances', everywhere],
-  ])('with managed execution %s is queued behind them', (action, input) => {
+  ])('delays %s with managed execution: it is queued behind the foreign one', (action, input) => {
     const { world, call, pass, operationStatus } = openDeployedBench({}, managed);
     world.setFaults([{ ...theirs, starts: action }]);
     call(action, { ...input, OperationId: 'mine' });
@@ -41,7 +41,7 @@ describe('a stolen operation', () => {
     expect(['theirs', 'mine'].map(operationStatus)).toEqual(['SUCCEEDED', 'RUNNING']);
   });
 
-  test('is there for the first instances of a set, too', () => {
+  test('also comes before the first instances of a set', () => {
     const { world, call, refusal } = openBench();
     call('CreateStackSet', definition());
     world.setFaults([{ ...theirs, starts: 'CreateStackInstances' }]);
@@ -53,7 +53,7 @@ describe('an account that joins', () => {
   const joins = { kind: 'account-joins', name: 'team-z-prod', parent: 'Production' } as const;
   const newcomer = '300000000012';
 
-  test('right before a request: its automatic deployment is in the way of that request', () => {
+  test('just before a request blocks it with its automatic deployment', () => {
     const { world, refusal, call, pass, list } = openDeployedBench();
     world.setFaults([{ ...joins, starts: 'UpdateStackSet', deploymentDelaySeconds: 0 }]);
     pass(100);
@@ -68,7 +68,7 @@ describe('an account that joins', () => {
     expect(world.organization.accounts.size).toBe(14);
   });
 
-  test('with managed execution that request is queued behind it, and reaches the newcomer', () => {
+  test('just before a request delays it with managed execution, and the request reaches the new account', () => {
     const { world, call, pass, operationStatus, results } = openDeployedBench({}, managed);
     world.setFaults([{ ...joins, starts: 'UpdateStackSet', deploymentDelaySeconds: 0 }]);
     call('UpdateStackSet', changed({ ...managed, ...unlimited, OperationId: 'mine' }));
@@ -78,7 +78,7 @@ describe('an account that joins', () => {
     expect(results('mine')).toEqual({ SUCCEEDED: 13 });
   });
 
-  test('without a delay of its own it takes the world’s', () => {
+  test('follows the world’s delay when it has none of its own', () => {
     const { world, list, pass } = openDeployedBench();
     world.setFaults([{ ...joins, starts: 'now' }]);
     pass(9);
@@ -88,8 +88,8 @@ describe('an account that joins', () => {
   });
 });
 
-describe('a storm of throttles', () => {
-  test('lasts its time, from the first request of an action on', () => {
+describe('a throttle storm', () => {
+  test('lasts its time, from the first request of an action', () => {
     const { world, pass } = openDeployedBench();
     world.setFaults([{ kind: 'throttle-storm', starts: 'UpdateStackSet', seconds: 60 }]);
     const isThrottled = (): boolean => world.takeThrottle('cloudformation', 'DescribeStackSet');
@@ -103,14 +103,14 @@ describe('a storm of throttles', () => {
     expect(isThrottled()).toBe(false);
   });
 
-  test('or a number of requests', () => {
+  test('lasts for a number of requests', () => {
     const { world } = openBench();
     world.setFaults([{ kind: 'throttle-storm', requests: 2 }]);
     const ask = (): boolean => world.takeThrottle('cloudformation', 'ListStackSets');
     expect([ask(), ask(), ask()]).toEqual([true, true, false]);
   });
 
-  test('hits CloudFormation, or the actions that are named', () => {
+  test('affects CloudFormation, or the named actions', () => {
     const { world } = openBench();
     world.setFaults([{ kind: 'throttle-storm' }]);
     expect(world.takeThrottle('organizations', 'ListAccounts')).toBe(false);
@@ -123,7 +123,7 @@ describe('a storm of throttles', () => {
 });
 
 describe('credentials', () => {
-  test('end with the first request of an action, or a while after it', () => {
+  test('end with the first request of an action, or some time after it', () => {
     const { world, call, pass } = openDeployedBench();
     let endings = 0;
     world.endAmbientSessions = () => {

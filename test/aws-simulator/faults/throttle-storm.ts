@@ -6,7 +6,7 @@ interface Storm {
   refused: number;
 }
 
-/** The storms that have begun. One without an end, by time or by number, lasts until they are cleared. */
+/** The active storms. One without an end, by time or by number, lasts until the faults are cleared. */
 export class ThrottleStorms {
   private storms: readonly Storm[] = [];
 
@@ -19,7 +19,7 @@ export class ThrottleStorms {
     this.storms = [];
   }
 
-  /** Whether a storm refuses this request. Counts it. */
+  /** Whether a storm rejects this request. Each call counts. */
   take(service: string, action: string, now: Date): boolean {
     const storm = this.storms.find(
       ({ fault, endsAt, refused }) =>

@@ -3,7 +3,7 @@ import { AwsError } from '../service.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import type { DeployedRole, World } from '../world.ts';
 
-/** The reads of IAM that show what a deployed role really is, in the caller's own account. Lists are never truncated. */
+/** The read calls of IAM that show a deployed role, in the caller's own account. Lists are never truncated. */
 export function createIam(world: World): Service {
   return (request) => {
     switch (request.action) {
@@ -24,7 +24,7 @@ export function createIam(world: World): Service {
   };
 }
 
-/** A deployed role of any account by its ARN, as AssumeRole needs it. */
+/** The deployed role of any account with this ARN, in the form that AssumeRole needs. */
 export function findDeployedRole(world: World, arn: string): RegisteredRole | undefined {
   const roleName = arn.slice(arn.lastIndexOf('/') + 1);
   const role = world.roles.get(arn.split(':')[4] ?? '')?.get(roleName);

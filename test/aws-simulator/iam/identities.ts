@@ -4,7 +4,7 @@ import { AwsError } from '../service.ts';
 import type { Caller } from '../service.ts';
 import type { SignatureScope } from '../wire/signature.ts';
 
-/** A long-lived access key, or a session's when `expiration` is there. */
+/** A long-lived access key; with `expiration` the key of a session. */
 export interface AccessKey {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -12,20 +12,20 @@ export interface AccessKey {
   readonly expiration?: Date;
 }
 
-/** A role that can be assumed without being deployed by a stack set, e.g. the one a workflow deploys with. */
+/** A role that can be assumed although no stack set deployed it, such as the one of a workflow. */
 export interface RegisteredRole {
   readonly arn: string;
   readonly trustPolicy: unknown;
   /** Seconds, 3600–43200. */
   readonly maxSessionDuration: number;
-  /** What its sessions may call. Unset: everything that the services let the account call. */
+  /** Limits the calls of its sessions. Unset: they may call all that the services allow the account. */
   readonly identityPolicy?: unknown;
 }
 
-/** An IAM OIDC provider of one account. The keys are given, or fetched from `jwksUrl` at each verification. */
+/** An IAM OIDC provider of one account. Its keys are given, or fetched from `jwksUrl` at each verification. */
 export interface OidcProvider {
   readonly accountId: string;
-  /** e.g. `https://token.actions.githubusercontent.com`, compared with the token's `iss`. */
+  /** Such as `https://token.actions.githubusercontent.com`; compared with the token's `iss`. */
   readonly issuer: string;
   readonly clientIds: readonly string[];
   readonly jwks?: JSONWebKeySet;
@@ -38,9 +38,12 @@ interface KeyHolder {
 }
 
 export interface IdentitiesOptions {
-  /** The real clock, against which sessions expire. */
+  /** The real clock, which decides when sessions expire. */
   readonly now?: () => Date;
-  /** No session lives longer than this, whatever was asked for, so that renewal can be watched. Unset: as asked. */
+  /**
+   * No session lasts longer than this, even if a client requests more, so that a test can watch renewal. Unset: as
+   * requested.
+   */
   readonly sessionLifetimeMs?: number;
 }
 
@@ -82,7 +85,7 @@ export class Identities {
     return this.providers.find((provider) => provider.accountId === accountId && provider.issuer === issuer);
   }
 
-  /** `roleArn` keeps its path; the session's own ARN is without it. */
+  /** `roleArn` keeps its path; the session's own ARN has no path. */
   createSession(roleArn: string, sessionName: string, durationSeconds: number): KeyHolder {
     const accountId = roleArn.split(':')[4] ?? '';
     const roleName = roleArn.slice(roleArn.lastIndexOf('/') + 1);
@@ -100,8 +103,8 @@ export class Identities {
   }
 
   /**
-   * Temporary keys that no client asked STS for: what a workflow has in its environment. They last an hour, whatever
-   * sessions of STS last, or until `endAmbientSessions`.
+   * Temporary keys that no client requested from STS, such as those in the environment of a workflow. They last an
+   * hour, regardless of `sessionLifetimeMs`, or until `endAmbientSessions`.
    */
   addAmbientSession(roleArn: string, sessionName: string): AccessKey {
     const { key, caller } = this.createSession(roleArn, sessionName, 3600);
@@ -120,7 +123,7 @@ export class Identities {
     return this.sessionRoles.get(caller.arn) ?? caller.arn;
   }
 
-  /** Of the role behind a session; undefined when nothing is to be enforced. */
+  /** The policy of the role behind a session; undefined when there is no policy to enforce. */
   findIdentityPolicy(caller: Caller): unknown {
     return this.roles.get(this.sessionRoles.get(caller.arn) ?? '')?.identityPolicy;
   }
@@ -129,7 +132,9 @@ export class Identities {
     return this.sessionRoles.has(caller.arn);
   }
 
-  /** Throws InvalidClientTokenId for an unknown key or a session without its token, ExpiredToken for a session that is over. */
+  /**
+   * Throws InvalidClientTokenId for an unknown key or a session without its token, ExpiredToken for an expired session.
+   */
   resolve(scope: SignatureScope): Caller {
     const holder = this.keys.get(scope.accessKeyId);
     if (holder === undefined || holder.key.sessionToken !== scope.sessionToken) {
@@ -149,7 +154,7 @@ export class Identities {
   }
 }
 
-/** IAM's unique id, e.g. `AROA…` for a role: the same for the same ARN. */
+/** IAM's unique id, such as `AROA…` for a role: the same for the same ARN. */
 export function uniqueId(prefix: 'AIDA' | 'AROA', arn: string): string {
   return prefix + digest(arn).slice(0, 17).toUpperCase();
 }

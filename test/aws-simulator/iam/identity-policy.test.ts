@@ -25,9 +25,9 @@ describe('authorize', () => {
   it.each([
     ['the action and the resource', allow('cloudformation:DescribeStackSet', arn)],
     ['wildcards in both', allow('cloudformation:Describe*', 'arn:aws:cloudformation:*:222222222222:stackset/au?it:*')],
-    ['an action in other letters', allow('CLOUDFORMATION:describestackset')],
+    ['an action in another case', allow('CLOUDFORMATION:describestackset')],
     ['one of several', allow(['s3:GetObject', 'cloudformation:DescribeStackSet'], ['arn:aws:s3:::b', arn])],
-  ])('lets pass: %s', (_what, policy) => {
+  ])('allows: %s', (_what, policy) => {
     expect(() => {
       authorize(policy, describeSet);
     }).not.toThrow();
@@ -37,7 +37,7 @@ describe('authorize', () => {
     ['nothing', { Statement: [] }],
     ['another action', allow('cloudformation:ListStackSets')],
     ['another resource', allow('cloudformation:*', arn.replace('audit', 'audits'))],
-    ['a Deny beside the Allow', { Statement: [denyAll(), { Effect: 'Allow', Action: '*', Resource: '*' }] }],
+    ['a Deny next to the Allow', { Statement: [denyAll(), { Effect: 'Allow', Action: '*', Resource: '*' }] }],
   ])('refuses: %s', (_what, policy) => {
     expect(() => {
       authorize(policy, describeSet);
@@ -51,7 +51,7 @@ describe('authorize', () => {
     ['Condition', { Effect: 'Allow', Action: '*', Resource: '*', Condition: {} }],
     ['NotAction', { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }],
     ['Effect', { Effect: 'Permit', Action: '*', Resource: '*' }],
-  ])('does not pass over %s', (name, statement) => {
+  ])('does not ignore %s', (name, statement) => {
     expect(() => {
       authorize({ Statement: [statement] }, describeSet);
     }).toThrow(name);
@@ -83,7 +83,7 @@ describe('requiredPermissions', () => {
   const asked = (of: AuthorizedRequest): readonly string[] =>
     requiredPermissions(of).map(({ action, resource }) => `${action} ${resource}`);
 
-  it('a delegated administrator works on the management account’s sets and has to be known as one', () => {
+  it('include the registration of a delegated administrator, for the management account’s sets', () => {
     const input = { StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN' };
     expect(asked(request('cloudformation', 'ListStackInstances', input))).toEqual([
       'cloudformation:ListStackInstances arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:*',
@@ -91,7 +91,7 @@ describe('requiredPermissions', () => {
     ]);
   });
 
-  it('a rollout asks for its targets and its resource types, tags ask for tagging', () => {
+  it('include targets and resource types of a rollout, and tagging for tags', () => {
     const targets = { OrganizationalUnitIds: ['ou-ab12-prod'], Accounts: ['300000000001'] };
     const input = { StackSetName: 'audit:uuid', DeploymentTargets: targets, Tags: [{ Key: 'a', Value: 'b' }] };
     expect(asked(request('cloudformation', 'UpdateStackSet', input))).toEqual([
@@ -105,17 +105,17 @@ describe('requiredPermissions', () => {
 
   it.each([
     ['names fewer tags', [{ Key: 'a', Value: 'new' }], ['TagResource', 'UntagResource']],
-    ['names an empty list, which comes as no text', '', ['UntagResource']],
+    ["names an empty list, which arrives as ''", '', ['UntagResource']],
     ['names every tag', ['a', 'b', 'c'].map((Key) => ({ Key, Value: Key })), ['TagResource']],
-    ['names no tags at all, so that they stay', undefined, []],
-  ])('an update that %s', (_what, tags, tagging) => {
+    ['names no tags at all, which keeps them', undefined, []],
+  ])('of an update that %s', (_what, tags, tagging) => {
     const input = { StackSetName: 'audit', ...(tags === undefined ? {} : { Tags: tags }) };
     const update = { ...request('cloudformation', 'UpdateStackSet', input), stackSetTags: { a: 'old', b: 'b' } };
-    const beside = asked(update).filter((permission) => !permission.startsWith('cloudformation:UpdateStackSet '));
-    expect(beside).toEqual(tagging.map((action) => `cloudformation:${action} ${arn}`));
+    const tagged = asked(update).filter((permission) => !permission.startsWith('cloudformation:UpdateStackSet '));
+    expect(tagged).toEqual(tagging.map((action) => `cloudformation:${action} ${arn}`));
   });
 
-  it('only an update takes tags away, and only from a set that has any', () => {
+  it('include UntagResource only for an update of a set with tags', () => {
     const input = { StackSetName: 'audit', Tags: [{ Key: 'a', Value: 'b' }] };
     const create = { ...request('cloudformation', 'CreateStackSet', input), stackSetTags: { b: 'b' } };
     expect(asked(create)).toEqual(['cloudformation:CreateStackSet *', `cloudformation:TagResource ${arn}`]);
@@ -123,7 +123,7 @@ describe('requiredPermissions', () => {
     expect(asked(untagged).filter((permission) => /tagResource/i.test(permission))).toEqual([]);
   });
 
-  it('stopping an operation is asked on the stack set alone', () => {
+  it('of a stop are on the stack set alone', () => {
     const input = { StackSetName: 'audit', CallAs: 'DELEGATED_ADMIN', OperationId: 'op-1' };
     expect(asked(request('cloudformation', 'StopStackSetOperation', input))).toEqual([
       'cloudformation:StopStackSetOperation arn:aws:cloudformation:us-east-1:111111111111:stackset/audit:*',
@@ -131,7 +131,7 @@ describe('requiredPermissions', () => {
     ]);
   });
 
-  it('a missing object is a matter of listing the bucket', () => {
+  it('for a missing object include listing the bucket', () => {
     const head = request('s3', 'HeadObject', { Bucket: 'b', Key: 'k' });
     expect(asked(head)).toEqual(['s3:GetObject arn:aws:s3:::b/k']);
     expect(asked({ ...head, isObjectMissing: true })).toEqual([
@@ -140,7 +140,7 @@ describe('requiredPermissions', () => {
     ]);
   });
 
-  it('whoever is signed in may ask who he is', () => {
+  it('are none for GetCallerIdentity', () => {
     expect(asked(request('sts', 'GetCallerIdentity'))).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import { AwsError } from '../service.ts';
 import type { Caller } from '../service.ts';
 
-/** One thing that IAM asks the caller's policies for, e.g. `cloudformation:DescribeStackSet` on a stack set's ARN. */
+/**
+ * One permission that IAM looks for in the caller's policies, such as `cloudformation:DescribeStackSet` on a stack
+ * set's ARN.
+ */
 export interface Permission {
   readonly action: string;
   readonly resource: string;
 }
 
-/** A request as the wire has parsed it. */
+/** A request after the wire has parsed it. */
 export interface AuthorizedRequest {
   readonly service: string;
   readonly action: string;
@@ -16,9 +19,9 @@ export interface AuthorizedRequest {
   readonly caller: Caller;
   /** Owner of the stack sets that a delegated administrator works on. Default: the caller's account. */
   readonly managementAccountId?: string | undefined;
-  /** Tags that the stack set of the request has before it. Default: none. */
+  /** Tags that the stack set has before the request. Default: none. */
   readonly stackSetTags?: Readonly<Record<string, string>> | undefined;
-  /** The S3 object that is asked for is not there. */
+  /** The requested S3 object does not exist. */
   readonly isObjectMissing?: boolean;
 }
 
@@ -29,8 +32,8 @@ interface Statement {
 }
 
 /**
- * Throws what AWS answers when the identity policy does not allow the request, else does nothing. Statements may hold
- * Sid, Effect, Action and Resource; anything else throws a plain error, so that no condition is thought to be enforced.
+ * Throws AWS's error when the identity policy does not allow the request. Statements may contain Sid, Effect, Action
+ * and Resource; anything else throws a plain error: a condition that is not enforced must not look enforced.
  */
 export function authorize(policy: unknown, request: AuthorizedRequest): void {
   const statements = parseStatements(policy);
@@ -38,7 +41,10 @@ export function authorize(policy: unknown, request: AuthorizedRequest): void {
   if (missing !== undefined) throw refusal(request, missing);
 }
 
-/** Every permission that the request needs (Service Authorization Reference); none for what AWS lets everybody call. */
+/**
+ * Every permission that the request needs (Service Authorization Reference); none for calls that are open to every
+ * principal.
+ */
 export function requiredPermissions(request: AuthorizedRequest): readonly Permission[] {
   const { service, action, input } = request;
   switch (service) {
@@ -55,7 +61,7 @@ export function requiredPermissions(request: AuthorizedRequest): readonly Permis
   }
 }
 
-/** What CloudFormation asks for at a call with CallAs=DELEGATED_ADMIN, beside the call's own action. */
+/** The permission that CloudFormation requires for CallAs=DELEGATED_ADMIN, in addition to the call's own action. */
 const delegatedAdministratorAction = 'organizations:ListDelegatedAdministrators';
 const withoutResource = /^(CreateStackSet|ListStackSets|ValidateTemplate|\w+OrganizationsAccess)$/;
 const withTargets = /^(UpdateStackSet|(Create|Update|Delete)StackInstances)$/;
@@ -73,7 +79,7 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
     ...(withTargets.test(action)
       ? [
           ...targetsOf(input).map((target) => on(arn(`stackset-target/${name}:*/${target}`))),
-          // the one resource type of the bundled template; public types belong to no account
+          // The one resource type of the bundled template; public types belong to no account.
           on(`arn:aws:cloudformation:${region}::type/resource/AWS-IAM-Role`),
         ]
       : []),
@@ -82,11 +88,14 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
   ];
 }
 
-/** AWS asks beside the call's own action: an update that sends tags loses those that it does not name. */
+/**
+ * AWS requires these in addition to the call's own action: an update that sends tags removes those that it does not
+ * name.
+ */
 function taggingActions({ action, input, stackSetTags = {} }: AuthorizedRequest): readonly string[] {
   const { Tags: tags } = input;
   if (tags === undefined) return [];
-  // an empty list comes as ''
+  // An empty list arrives as ''.
   const named = listOf(tags).map((tag) => membersOf(tag)['Key']);
   const isUntagged = action === 'UpdateStackSet' && Object.keys(stackSetTags).some((key) => !named.includes(key));
   return [...(Array.isArray(tags) && tags.length > 0 ? ['TagResource'] : []), ...(isUntagged ? ['UntagResource'] : [])];
@@ -113,7 +122,7 @@ const s3Actions: Readonly<Record<string, string>> = {
   ListBuckets: 'ListAllMyBuckets',
 };
 
-/** Only who may list a bucket is told that an object is not there; everybody else is told that it is forbidden. */
+/** Only a caller that may list a bucket learns that an object is missing; other callers get "forbidden". */
 function s3Permissions({ action, input, isObjectMissing = false }: AuthorizedRequest): readonly Permission[] {
   const { Bucket: bucket, Key: key } = input;
   const bucketArn = `arn:aws:s3:::${textOf(bucket)}`;

@@ -1,4 +1,4 @@
-"""Makes the list calls that stand on stdin with boto3 and prints the answers.
+"""Reads list calls from stdin, makes them with boto3 and prints the answers.
 
 stdin:  [{"service", "operation", "parameters", "pageSize"}]
 stdout: [{"entries": [...], "pages": n} | {"error": code}], times in milliseconds since 1970

@@ -33,7 +33,7 @@ const world = buildWorld(
   },
   clock,
 );
-const truth = tellStory(world);
+const truth = playStory(world);
 const calls = listCalls(truth);
 
 let simulator: Simulator;
@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 /** A set in 25 OUs, an update that two accounts refuse, some more operations and sets. */
-function tellStory({ organization, stackSets }: World): Truth {
+function playStory({ organization, stackSets }: World): Truth {
   const service = createCloudFormation(world);
   const caller = { accountId: delegatedAdministratorId, arn: 'arn:aws:iam::222222222222:user/test', userId: 'test' };
   const call = (action: string, input: Entry): void => {
@@ -113,7 +113,7 @@ function tellStory({ organization, stackSets }: World): Truth {
   };
 }
 
-/** undefined when the program is not there, or (for python3) has no boto3. */
+/** Undefined when the program is missing, or python3 has no boto3. */
 function run(file: string, args: readonly string[], input = ''): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const child = execFile(file, args, { env: environment, maxBuffer: 50_000_000 }, (error, stdout, stderr) => {
@@ -128,8 +128,8 @@ function run(file: string, args: readonly string[], input = ''): Promise<string 
 }
 
 function leaveOut(client: string): void {
-  if (process.env['CI'] === 'true') throw new Error(`${client} has to be there`);
-  console.warn(`Left out: the lists as ${client} reads them, because it is not there`);
+  if (process.env['CI'] === 'true') throw new Error(`${client} must be installed`);
+  console.warn(`Left out: the lists as ${client} reads them, because it is not installed`);
 }
 
 function expectTruth({ key, expected }: ListCall, listed: Listed): void {

@@ -2,7 +2,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { STSClient } from '@aws-sdk/client-sts';
 
-/** One AWS, ours or another's: the same call goes to both with each one's own ids. */
+/** One AWS, ours or another one. Both get the same call, each with its own ids. */
 export interface Site {
   readonly url: string;
   readonly key: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
@@ -11,7 +11,7 @@ export interface Site {
   /** An OU under the root, and the one account in it. */
   readonly unitId: string;
   readonly memberId: string;
-  /** Chosen by whoever made the organization, as is its e-mail address. */
+  /** Name of the management account. Each site chooses it, and the e-mail address. */
   readonly managementName: string;
 }
 
@@ -21,7 +21,7 @@ export interface Clients {
   readonly sts: STSClient;
 }
 
-/** What a call ended with: the error's code, or the members of the answer, `Summaries[].Account` → values. */
+/** The result of a call: the error's code, or the members of the answer, `Summaries[].Account` → values. */
 export type Outcome =
   { readonly error: string; readonly httpStatus: number } | { readonly members: ReadonlyMap<string, string> };
 
@@ -62,7 +62,7 @@ function collect(value: unknown, path: string, site: Site, into: Map<string, Set
   into.set(path, values.add(render(value, site)));
 }
 
-/** Ids and times are each site's own; what they are is kept. */
+/** Replaces ids and times, which differ between the sites, by their kind. */
 function render(value: unknown, site: Site): string {
   if (value instanceof Date) return '<date>';
   if (value === site.managementName || value === `${site.managementName}@example.com`) return '<management>';
@@ -76,7 +76,7 @@ function render(value: unknown, site: Site): string {
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>');
 }
 
-/** How ours differs, one line a member; empty when it does not. Values of members that only their site has are left out. */
+/** The differences, one line a member; empty when there are none. A member that only one site has shows no values. */
 export function findDifferences(ours: Outcome, theirs: Outcome): readonly string[] {
   if ('error' in ours || 'error' in theirs) {
     const [our, their] = [renderOutcome(ours), renderOutcome(theirs)];

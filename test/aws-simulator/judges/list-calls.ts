@@ -1,19 +1,19 @@
-/** One list as a client is asked for it. */
+/** One list, as each client calls it. */
 export interface ListCall {
   readonly name: string;
   readonly service: 'cloudformation' | 'organizations';
-  /** As aws-cli writes it. */
+  /** In the notation of aws-cli. */
   readonly operation: string;
   /** The member of the answer that holds the entries. */
   readonly member: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly pageSize: number;
-  /** What tells the entries apart. */
+  /** The member that identifies an entry. */
   readonly key: string;
   readonly expected: readonly string[];
 }
 
-/** What the world holds; every list has to answer it, whatever the page size. */
+/** The content of the world. Every list must return it, with any page size. */
 export interface Truth {
   readonly stackSetName: string;
   readonly stackSetNames: readonly string[];

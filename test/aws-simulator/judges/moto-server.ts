@@ -12,14 +12,14 @@ export interface MotoServer {
 
 const startTimeoutMs = 60_000;
 const pollIntervalMs = 200;
-/** Between finding a free port and using it somebody else may take it: other test files run beside. */
+/** Other test files run at the same time: one of them can take the free port before moto_server does. */
 const mostAttempts = 3;
 
 /**
- * Starts the `moto_server` that is on PATH on a free loopback port.
+ * Starts `moto_server` from PATH on a free loopback port.
  * @param accountId the account that unknown keys belong to
  * @returns undefined when there is no moto_server
- * @throws Error with what it printed when it does not answer
+ * @throws Error with its output when it does not answer
  */
 export async function startMoto(accountId: string): Promise<MotoServer | undefined> {
   for (let attempt = 1; ; attempt += 1) {

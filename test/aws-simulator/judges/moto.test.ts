@@ -44,14 +44,14 @@ beforeAll(async () => {
       await outcomeOf(send(theirClients, theirs), theirs),
     ];
     differences.set(name, findDifferences(our, their));
-    // moto's operations are over before they answer
+    // moto's operations have ended before it answers.
     clock.advance(3_600_000);
   }
 }, 120_000);
 
 afterAll(async () => {
   await Promise.all([simulator?.stop(), moto?.stop()]);
-});
+}, 60_000);
 
 function siteOf({ url, identities, world }: Simulator): Site {
   const [unitId = ''] = world.organization.organizationalUnits.keys();
@@ -67,7 +67,7 @@ function siteOf({ url, identities, world }: Simulator): Site {
   };
 }
 
-/** The organization that our setup has, made through moto's API; its ids are its own. */
+/** Our setup's organization, made through moto's API; its ids are its own. */
 async function makeOrganization(url: string): Promise<Site> {
   const key = { accessKeyId: 'any', secretAccessKey: 'any' };
   const { organizations } = connect({ url, key });
@@ -93,8 +93,8 @@ function readDeliberate(): ReadonlyMap<string, readonly string[]> {
   const page = readFileSync(join(import.meta.dirname, '..', 'SPEC.md'), 'utf8');
   const [, section = ''] = page.split('\n### moto\n');
   const deliberate = new Map<string, string[]>();
-  for (const [, names = '', told = ''] of section.matchAll(/^\| (`.*?`) +\| (`.*?`) +\|/gm)) {
-    for (const name of codes(names)) deliberate.set(name, [...(deliberate.get(name) ?? []), ...codes(told)]);
+  for (const [, names = '', listed = ''] of section.matchAll(/^\| (`.*?`) +\| (`.*?`) +\|/gm)) {
+    for (const name of codes(names)) deliberate.set(name, [...(deliberate.get(name) ?? []), ...codes(listed)]);
   }
   return deliberate;
 }
@@ -105,18 +105,18 @@ function codes(cell: string): readonly string[] {
 
 const deliberate = readDeliberate();
 
-test('moto_server is there', () => {
+test('moto_server is installed', () => {
   if (moto !== undefined) return;
-  if (process.env['CI'] === 'true') throw new Error('moto_server has to be on PATH (pip install "moto[server]")');
+  if (process.env['CI'] === 'true') throw new Error('moto_server must be on PATH (pip install "moto[server]")');
   console.warn('Left out: the comparison with moto, because there is no moto_server on PATH');
 });
 
-test.each(calls.map(({ name }) => name))('%s: the same answer as moto, or a difference that SPEC.md tells', (name) => {
+test.each(calls.map(({ name }) => name))('%s: the same answer as moto, or a difference that SPEC.md lists', (name) => {
   if (moto === undefined) return;
   expect([...(differences.get(name) ?? [])].sort()).toEqual([...(deliberate.get(name) ?? [])].sort());
 });
 
-test('SPEC.md tells of no call that is not made', () => {
+test('SPEC.md lists only calls that this test makes', () => {
   const names = calls.map(({ name }) => name);
   expect(deliberate.size).toBeGreaterThan(0);
   expect([...deliberate.keys()].filter((name) => !names.includes(name))).toEqual([]);

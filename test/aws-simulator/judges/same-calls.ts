@@ -4,7 +4,7 @@ import * as sts from '@aws-sdk/client-sts';
 import { roleTemplate } from '../cloudformation/api/cloudformation-fixture.ts';
 import type { Clients, Site } from './comparison.ts';
 
-/** One call of the story that both sites hear, in order. */
+/** One call of the story that both sites get, in order. */
 export interface SameCall {
   readonly name: string;
   readonly send: (clients: Clients, site: Site) => Promise<object>;
@@ -18,7 +18,7 @@ const unknownUnit = 'ou-ab12-nowhere0';
 const unknownAccount = '999999999999';
 const templateBody = JSON.stringify(roleTemplate());
 
-/** Parameters without a default only: moto answers those that were sent, AWS those that the template has. */
+/** Parameters without a default only: moto answers the parameters of the request, AWS those of the template. */
 function definitionOf(role: string): Partial<cloudformation.CreateStackSetCommandInput> {
   return {
     TemplateBody: templateBody,
@@ -86,7 +86,7 @@ function parentCalls(name: string, parentOf: (site: Site) => string): readonly S
   ];
 }
 
-/** Nothing is there yet. */
+/** Calls before anything exists. */
 export const emptyCalls: readonly SameCall[] = [
   stackSets('DescribeStackSet missing', () => new cloudformation.DescribeStackSetCommand(set)),
   stackSets('DeleteStackSet missing', () => new cloudformation.DeleteStackSetCommand(set)),
@@ -110,7 +110,7 @@ export const emptyCalls: readonly SameCall[] = [
   stackSets('ValidateTemplate broken', () => new cloudformation.ValidateTemplateCommand({ TemplateBody: '{' })),
 ];
 
-/** One account, by its OU. */
+/** One account, selected by its OU. */
 export const serviceManagedCalls: readonly SameCall[] = [
   stackSets(
     'CreateStackSet',
@@ -144,7 +144,7 @@ export const serviceManagedCalls: readonly SameCall[] = [
   assumeRole('without the external id'),
 ];
 
-/** One account by its number, and out again. */
+/** One account, selected by its id, and deleted again. */
 export const selfManagedCalls: readonly SameCall[] = [
   stackSets(
     'CreateStackSet self-managed',

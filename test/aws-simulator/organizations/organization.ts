@@ -26,19 +26,22 @@ export interface OrganizationIds {
   readonly managementAccountId: string;
 }
 
-/** The principal that a delegated administrator of StackSets is registered for, and that trusted access is given to. */
+/** The service principal of StackSets, for delegated administrators and trusted access. */
 export const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
 
-/** What happened to an account, for automatic deployment to react to. `from`/`to` are parent ids, undefined outside the organization. */
+/**
+ * A change of an account, which automatic deployment follows. `from` and `to` are parent ids, undefined outside the
+ * organization.
+ */
 export interface AccountMoved {
   readonly accountId: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Simulated; how soon automatic deployment follows. Unset: as the world says. */
+  /** Simulated; delay of automatic deployment. Unset: the world's delay. */
   readonly deploymentDelaySeconds?: number | undefined;
 }
 
-/** The organization's truth. No protocol, no paging, no time: those belong to the services over it. */
+/** The truth about the organization, without protocol, paging or time: the services add those. */
 export class Organization {
   readonly ids: OrganizationIds;
   readonly accounts = new Map<string, OrganizationAccount>();
@@ -59,7 +62,7 @@ export class Organization {
   addAccount(account: OrganizationAccount, deploymentDelaySeconds?: number): void {
     this.requireParent(account.parentId);
     this.accounts.set(account.id, account);
-    this.tell({ accountId: account.id, from: undefined, to: account.parentId, deploymentDelaySeconds });
+    this.notify({ accountId: account.id, from: undefined, to: account.parentId, deploymentDelaySeconds });
   }
 
   moveAccount(accountId: string, parentId: string): void {
@@ -67,13 +70,13 @@ export class Organization {
     const account = this.requireAccount(accountId);
     const from = account.parentId;
     account.parentId = parentId;
-    this.tell({ accountId, from, to: parentId });
+    this.notify({ accountId, from, to: parentId });
   }
 
   removeAccount(accountId: string): void {
     const account = this.requireAccount(accountId);
     this.accounts.delete(accountId);
-    this.tell({ accountId, from: account.parentId, to: undefined });
+    this.notify({ accountId, from: account.parentId, to: undefined });
   }
 
   onAccountMoved(listener: (move: AccountMoved) => void): void {
@@ -120,7 +123,7 @@ export class Organization {
     }
   }
 
-  private tell(move: AccountMoved): void {
+  private notify(move: AccountMoved): void {
     for (const listener of this.listeners) listener(move);
   }
 }

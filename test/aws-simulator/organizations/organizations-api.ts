@@ -5,9 +5,9 @@ import { AwsError } from '../service.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 
 export interface OrganizationsOptions {
-  /** Lists give empty pages with a NextToken now and then. Default true. */
+  /** Whether lists have some empty pages with a NextToken. Default true. */
   readonly hasEmptyPages?: boolean;
-  /** Which of an account's `State` and the retired `Status` are answered. Default both. */
+  /** Whether an account has `State`, the retired `Status`, or both. Default both. */
   readonly stateMembers?: 'both' | 'state' | 'status';
 }
 
@@ -133,7 +133,7 @@ function shapes({ ids }: Organization, { stateMembers = 'both' }: OrganizationsO
   };
 }
 
-/** `Status` knew three values only; a closed account was SUSPENDED there. */
+/** `Status` had three values only; a closed account was SUSPENDED. */
 function retiredStatus({ state }: OrganizationAccount): string {
   switch (state) {
     case 'ACTIVE':

@@ -8,16 +8,16 @@ export interface Page<T> {
 
 interface Position {
   readonly offset: number;
-  /** An empty page was given at this offset already. */
+  /** Whether the page before this one was empty, at the same offset. */
   readonly isAfterEmptyPage: boolean;
 }
 
 const maxPageSize = 20;
 
 /**
- * One page of an Organizations list: 1–20 items, 20 unless asked. With `hasEmptyPages`, some pages are empty although
- * more follow, as AWS warns: every second page of a list, and the first one for about a third of the requests, chosen
- * by what is asked so that a test sees the same every time.
+ * One page of an Organizations list: 1–20 items, by default 20. With `hasEmptyPages` some pages are empty although more
+ * follow, as AWS documents: every second page of a list, and the first one for about a third of the requests. The
+ * request alone decides which, so that a test is repeatable.
  */
 export function pageOf<T>(all: readonly T[], request: ServiceRequest, hasEmptyPages: boolean): Page<T> {
   const size = parsePageSize(request.input['MaxResults']);

@@ -4,7 +4,7 @@ import type { ObjectStore, StoredObject } from './s3.ts';
 import { AwsError } from '../service.ts';
 import { element, escapeXml, xmlDeclaration } from '../wire/xml.ts';
 
-/** One S3 request, path style, with its action named as in S3's API reference. */
+/** One S3 request, path style. S3's API reference has the names of the actions. */
 export interface S3Call {
   readonly action: string;
   readonly bucket: string;
@@ -156,7 +156,12 @@ function isChunked(headers: IncomingHttpHeaders): boolean {
   return typeof payload === 'string' && payload.startsWith('STREAMING-');
 }
 
-/** Takes `aws-chunked` off: `SIZE[;chunk-signature=…]\r\nDATA\r\n … 0\r\n[trailers]`. Trailing checksums are not compared. */
+/**
+ * Removes the `aws-chunked` encoding: `SIZE[;chunk-signature=…]\\r\
+ * DATA\\r\
+ * … 0\\r\
+ * [trailers]`. Trailing checksums are not compared.
+ */
 function unchunk(body: Buffer): Buffer {
   const parts: Buffer[] = [];
   let at = 0;

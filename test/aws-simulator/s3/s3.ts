@@ -9,14 +9,14 @@ export interface StoredObject {
 }
 
 export interface PutConditions {
-  /** `*`: only when there is no such object. */
+  /** `*`: only when no such object exists. */
   readonly ifNoneMatch?: string | undefined;
-  /** Only when the object there has this ETag. */
+  /** Only when the existing object has this ETag. */
   readonly ifMatch?: string | undefined;
   readonly contentType?: string | undefined;
 }
 
-/** Buckets of objects in memory, as Terraform's S3 backend uses them. Tests reach in to plant a lock held by somebody else. */
+/** Buckets of objects in memory, for Terraform's S3 backend. A test can store another client's lock directly. */
 export class ObjectStore {
   private readonly buckets = new Map<string, Map<string, StoredObject>>();
 

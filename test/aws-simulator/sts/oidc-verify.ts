@@ -3,7 +3,7 @@ import type { JSONWebKeySet, JWTPayload } from 'jose';
 import type { OidcProvider } from '../iam/identities.ts';
 import { AwsError } from '../service.ts';
 
-/** Throws InvalidIdentityToken for what is no JWT at all. Nothing is verified. */
+/** The issuer of a token, without any verification. Throws InvalidIdentityToken when the text is no JWT. */
 export function parseIssuer(token: string): string {
   try {
     return decodeJwt(token).iss ?? '';
@@ -16,7 +16,7 @@ export function parseIssuer(token: string): string {
 }
 
 /**
- * Verifies signature (RS256), issuer, audience against the provider's client ids, and expiry; answers the claims.
+ * Verifies signature (RS256), issuer, audience against the provider's client ids, and expiry. Returns the claims.
  * Throws ExpiredTokenException, InvalidIdentityToken or IDPCommunicationError as AWS STS names them.
  */
 export async function verifyToken(token: string, provider: OidcProvider, now: Date): Promise<JWTPayload> {

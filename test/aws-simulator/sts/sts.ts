@@ -5,7 +5,7 @@ import { AwsError } from '../service.ts';
 import type { Caller, Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import { evaluateTrust } from './trust-policy.ts';
 
-/** A role of any account by its ARN: one that was registered, or one that a stack set has deployed. */
+/** A role of any account by its ARN: registered, or deployed by a stack set. */
 export type FindRole = (arn: string) => RegisteredRole | undefined;
 
 export interface StsWorld {
@@ -14,7 +14,10 @@ export interface StsWorld {
   readonly organizationId: string;
 }
 
-/** Claims of GitHub's token that IAM knows as condition keys of AssumeRoleWithWebIdentity since 2026-01. Others are absent there. */
+/**
+ * Claims of GitHub's token that IAM accepts as condition keys of AssumeRoleWithWebIdentity since 2026-01. Other claims
+ * are no keys.
+ */
 const claimKeys = [
   'aud',
   'sub',

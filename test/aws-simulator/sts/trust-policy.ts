@@ -1,4 +1,4 @@
-/** Who asks, and the condition keys of the request (absent keys are absent, not empty). */
+/** The caller and the condition keys of a request (absent keys are absent, not empty). */
 export interface TrustRequest {
   readonly action: string;
   /** ARN of the calling user or role, or of the OIDC provider; undefined values never match a principal. */
@@ -9,8 +9,8 @@ export interface TrustRequest {
 export type TrustVerdict = 'allowed' | 'denied';
 
 /**
- * Evaluates a role's trust policy as IAM does: one matching Deny wins, otherwise one matching Allow is needed.
- * What it cannot read (an operator, a principal form it does not know) never allows, and in a Deny always denies.
+ * Evaluates a role's trust policy as IAM does: one matching Deny wins, otherwise one matching Allow is needed. An
+ * unknown operator or form of principal never matches in an Allow, and always matches in a Deny.
  */
 export function evaluateTrust(policy: unknown, request: TrustRequest): TrustVerdict {
   const statements = listOf(membersOf(policy)['Statement']).map(membersOf);
@@ -35,7 +35,7 @@ function principalMatches(trusted: unknown, principal: TrustRequest['principal']
   const members = membersOf(trusted);
   if ('federated' in principal) return listOf(members['Federated']).includes(principal.federated);
   const accountId = principal.aws.split(':')[4] ?? '';
-  // trust in an account means every principal of it that its own policies let through; those are not simulated
+  // Trust in an account means all its principals whose own policies allow the call; those policies are not simulated.
   const names = ['*', accountId, `arn:aws:iam::${accountId}:root`, principal.aws];
   return listOf(members['AWS']).some((name) => names.includes(String(name)));
 }

@@ -69,7 +69,7 @@ function settings(): ClientSettings {
 }
 
 describe('AWS SDK for JavaScript', () => {
-  test('CloudFormation reads text, booleans, empty lists, dates and pages', async () => {
+  test('reads text, booleans, empty lists, dates and pages of CloudFormation', async () => {
     const client = new CloudFormationClient(settings());
     const { StackSet } = await client.send(new DescribeStackSetCommand({ StackSetName: 'x' }));
     expect(StackSet).toMatchObject({
@@ -90,7 +90,7 @@ describe('AWS SDK for JavaScript', () => {
     });
   });
 
-  test('CloudFormation sends nested lists, and the caller and Region of its signature', async () => {
+  test('sends nested lists to CloudFormation, with the caller and Region of its signature', async () => {
     const client = new CloudFormationClient(settings());
     const targets = { OrganizationalUnitIds: ['r-1'], Accounts: [] };
     const input = {
@@ -116,13 +116,13 @@ describe('AWS SDK for JavaScript', () => {
     ]);
   });
 
-  test('an action without an answer succeeds', async () => {
+  test('accepts an action without an answer', async () => {
     const client = new CloudFormationClient(settings());
     const output = await client.send(new DeleteStackSetCommand({ StackSetName: 'x' }));
     expect(output.$metadata.httpStatusCode).toBe(200);
   });
 
-  test('throttling is retried by the SDK and recorded', async () => {
+  test('retries throttled requests, and each is recorded', async () => {
     throttlesLeft = 1;
     const client = new CloudFormationClient({ ...settings(), maxAttempts: 2 });
     await client.send(new DeleteStackSetCommand({ StackSetName: 'x' }));
@@ -132,7 +132,7 @@ describe('AWS SDK for JavaScript', () => {
     ]);
   });
 
-  test('Organizations reads dates and pages, empty ones among them', async () => {
+  test('reads dates and pages of Organizations, empty ones among them', async () => {
     const client = new OrganizationsClient(settings());
     const { Account } = await client.send(new DescribeAccountCommand({ AccountId: '300000000000' }));
     expect(Account).toMatchObject({ State: 'ACTIVE', JoinedTimestamp: new Date('2026-01-02T03:04:05Z') });
@@ -144,7 +144,7 @@ describe('AWS SDK for JavaScript', () => {
     expect(sizes).toContain(0);
   });
 
-  test('STS names the caller and gives sessions that name the role', async () => {
+  test('gets the caller’s name and sessions with the role’s name from STS', async () => {
     const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '222222222222' } };
     wire.identities.addRole({
       arn: 'arn:aws:iam::333333333333:role/a/Audit',
@@ -165,7 +165,7 @@ describe('AWS SDK for JavaScript', () => {
     });
   });
 
-  test('a session that is over and an unknown key are refused in each protocol', async () => {
+  test('gets the errors of each protocol for an expired session and an unknown key', async () => {
     wire.identities.sessionLifetimeMs = 0;
     const { key: over } = wire.identities.createSession('arn:aws:iam::222222222222:role/r', 's', 900);
     const unknown = { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' };
@@ -200,7 +200,7 @@ function aws(...args: string[]): Promise<{ output: string; isMissing: boolean }>
   });
 }
 
-// the one client that need not be installed
+// The one client that may be missing.
 test('aws-cli lists every stack instance, where aws-cli is on PATH', async () => {
   const list = ['cloudformation', 'list-stack-instances', '--stack-set-name', 'x', '--call-as', 'DELEGATED_ADMIN'];
   const { output, isMissing } = await aws(...list, '--query', 'length(Summaries)');

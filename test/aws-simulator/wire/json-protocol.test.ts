@@ -14,7 +14,7 @@ test.each([
   [undefined, '{}', 'UnknownOperationException'],
   ['X.A', '{', 'SerializationException'],
   ['X.A', '[]', 'SerializationException'],
-])('refuses target %s with body %s', (target, body, code) => {
+])('rejects target %s with body %s', (target, body, code) => {
   expect(() => parseJsonCall(target, body)).toThrow(expect.objectContaining({ code }));
 });
 

@@ -6,7 +6,10 @@ export interface JsonCall {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Takes JSON 1.1 off a request: the action is what follows the dot in `X-Amz-Target: AWSOrganizationsV20161128.ListRoots`. */
+/**
+ * Reads a JSON 1.1 request: the action is the part after the dot in `X-Amz-Target:
+ * AWSOrganizationsV20161128.ListRoots`.
+ */
 export function parseJsonCall(target: string | undefined, body: string): JsonCall {
   const action = target?.split('.')[1];
   if (action === undefined || action === '') throw new AwsError('UnknownOperationException', '');

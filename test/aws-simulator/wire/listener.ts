@@ -1,17 +1,17 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dispatch } from '../dispatch.ts';
-import type { RawRequest, Wire } from '../dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import type { RawRequest, Wire } from './dispatch.ts';
 
 export interface Listener {
-  /** e.g. `http://127.0.0.1:41234`. */
+  /** Such as `http://127.0.0.1:41234`. */
   readonly url: string;
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the wire on loopback only; port 0 lets the system choose. Rejects when the port is taken. */
+/** Serves the wire on loopback only; with port 0 the system chooses. Rejects when the port is in use. */
 export async function listen(wire: Wire, requestedPort: number): Promise<Listener> {
   const server = createServer((request, response) => {
     void handle(wire, request, response);

@@ -23,7 +23,7 @@ describe('reading a form', () => {
     expect(parseQueryCall('Action=A&Version=v')).toEqual({ action: 'A', version: 'v', input: {} });
   });
 
-  test('refuses a form without an action', () => {
+  test('rejects a form without an action', () => {
     expect(() => parseQueryCall('Version=1')).toThrow(expect.objectContaining({ code: 'MissingAction' }));
   });
 });
@@ -38,7 +38,7 @@ describe('writing an answer', () => {
     );
   });
 
-  test('keeps the result node of an action that answers nothing', () => {
+  test('keeps the result node of an action without an answer', () => {
     expect(renderQueryAnswer('DeleteStackSet', {}, wire)).toContain('<DeleteStackSetResult/>');
   });
 

@@ -4,7 +4,7 @@ import { element, xmlDeclaration } from './xml.ts';
 
 export interface QueryCall {
   readonly action: string;
-  /** API version the client speaks, e.g. `2010-05-15`. */
+  /** API version of the client, such as `2010-05-15`. */
   readonly version: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -15,8 +15,8 @@ interface FormNode {
 }
 
 /**
- * Takes the query protocol off a form body: `A.B=x` is a member, `A.member.1.B=x` an entry of a list.
- * Throws `MissingAction` when the form names no action.
+ * Reads a form body of the query protocol: `A.B=x` is a member, `A.member.1.B=x` an entry of a list. Throws
+ * `MissingAction` when the form names no action.
  */
 export function parseQueryCall(body: string): QueryCall {
   const root = newNode();
@@ -29,13 +29,13 @@ export function parseQueryCall(body: string): QueryCall {
   return { action, version: typeof version === 'string' ? version : '', input: members };
 }
 
-/** The namespace is the API's, as in its service model; clients ignore it, a reader of a trace does not. */
+/** The namespace is the one of the service model; clients ignore it, a person who reads a trace does not. */
 export function renderQueryAnswer(
   action: string,
   answer: ServiceAnswer,
   wire: { readonly requestId: string; readonly namespace: string },
 ): string {
-  // terraform's SDK fails on an answer without the result node, even where the action answers nothing
+  // Terraform's SDK fails on an answer without the result node, even where the action has no answer.
   const result = element(`${action}Result`, answer);
   const metadata = element('ResponseMetadata', { RequestId: wire.requestId });
   return `${xmlDeclaration}<${action}Response xmlns="${wire.namespace}">${result}${metadata}</${action}Response>`;

@@ -41,7 +41,7 @@ const updateAudit = new UpdateStackSetCommand({
 });
 
 describe('connections', () => {
-  test('a reset comes before anything was done', async () => {
+  test('a reset comes before the request takes effect', async () => {
     simulator.world.setFaults([{ kind: 'connection', action: 'UpdateStackSet', how: 'reset', times: 1 }]);
     const client = new CloudFormationClient(settings());
     await expect(client.send(updateAudit)).rejects.toThrow('ECONNRESET');
@@ -50,7 +50,7 @@ describe('connections', () => {
     expect(await client.send(updateAudit)).toMatchObject({ OperationId: 'mine' });
   });
 
-  test('an answer that is lost: it is done, and the same request again is the same operation', async () => {
+  test('a lost answer comes after the effect, and the same request again is the same operation', async () => {
     simulator.world.setFaults([{ kind: 'connection', action: 'UpdateStackSet', how: 'lost-answer', times: 1 }]);
     const client = new CloudFormationClient(settings());
     await expect(client.send(updateAudit)).rejects.toThrow('ECONNRESET');
@@ -62,7 +62,7 @@ describe('connections', () => {
     expect(simulator.requests.of('UpdateStackSet')[1]).not.toHaveProperty('isAnswerLost');
   });
 
-  test('the AWS SDK tries both again by itself', async () => {
+  test('the AWS SDK retries both by itself', async () => {
     simulator.world.setFaults([
       { kind: 'connection', action: 'UpdateStackSet', how: 'lost-answer', times: 1 },
       { kind: 'connection', action: 'DescribeStackSet', how: 'reset', times: 1 },
@@ -74,7 +74,7 @@ describe('connections', () => {
     expect(simulator.world.stackSets[0]?.operations).toHaveLength(1);
   });
 
-  test('a slow answer takes its time, in real time', async () => {
+  test('a slow answer takes real time', async () => {
     simulator.world.setFaults([
       { kind: 'connection', action: 'GetCallerIdentity', how: 'slow', times: 1, milliseconds: 300 },
     ]);
@@ -87,7 +87,7 @@ describe('connections', () => {
 });
 
 describe('errors of a server', () => {
-  test.each([500, 503])('%i is tried again by the AWS SDK, in every service', async (httpStatus) => {
+  test.each([500, 503])('the AWS SDK retries %i in every service', async (httpStatus) => {
     const fault = { kind: 'error', times: 1, code: 'InternalFailure', message: 'It stumbled.', httpStatus } as const;
     simulator.world.setFaults([
       { ...fault, action: 'DescribeStackSet' },
@@ -107,7 +107,7 @@ describe('errors of a server', () => {
     ]);
   });
 
-  test('without another attempt the client sees code, words and status', async () => {
+  test('a client without retries sees code, message and status', async () => {
     const error = { code: 'ServiceUnavailable', message: 'Not now.', httpStatus: 503 };
     simulator.world.setFaults([{ kind: 'error', action: 'DescribeStackSet', times: 1, ...error }]);
     const asking = new CloudFormationClient(settings()).send(new DescribeStackSetCommand({ StackSetName }));
@@ -119,8 +119,8 @@ describe('errors of a server', () => {
   });
 });
 
-describe('a storm of throttles', () => {
-  test('answers as each protocol does, and is recorded', async () => {
+describe('a throttle storm', () => {
+  test('answers in each protocol, and is recorded', async () => {
     simulator.world.setFaults([
       { kind: 'throttle-storm', starts: 'DescribeStackSet', requests: 1 },
       { kind: 'throttle-storm', actions: ['DescribeOrganization'], requests: 1 },
@@ -135,10 +135,10 @@ describe('a storm of throttles', () => {
   });
 });
 
-describe('keys of the environment that end', () => {
+describe('ambient keys that expire', () => {
   const starts = 'DescribeStackSet';
 
-  test('are refused by every service from then on', async () => {
+  test('are refused by every service', async () => {
     const key = simulator.identities.addAmbientSession(roleArn, 'GitHubActions');
     simulator.world.setFaults([{ kind: 'expire-credentials', starts }]);
     const [cloudFormation, organizations, sts] = [
@@ -161,7 +161,7 @@ describe('keys of the environment that end', () => {
     await expect(sts.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({ name: 'ExpiredToken' });
   });
 
-  test('S3 says it with a status of its own', async () => {
+  test('have another status in S3', async () => {
     const { accessKeyId, sessionToken = '' } = simulator.identities.addAmbientSession(roleArn, 'GitHubActions');
     simulator.s3.createBucket('terraform-state');
     const scope = `${accessKeyId}/20261124/us-east-1/s3/aws4_request`;
@@ -175,7 +175,7 @@ describe('keys of the environment that end', () => {
     expect(await refused.text()).toContain('<Code>ExpiredToken</Code>');
   });
 
-  test('sessions of STS, long-lived keys and keys that come later are spared', () => {
+  test('do not affect sessions of STS, long-lived keys and later keys', () => {
     const { identities, world } = simulator;
     const before = identities.createKey('111111111111', 'arn:aws:iam::111111111111:user/u');
     const session = identities.createSession(roleArn, 'run', 3600).key;
@@ -188,7 +188,7 @@ describe('keys of the environment that end', () => {
     expect(() => resolve(over)).toThrow(expect.objectContaining({ code: 'ExpiredToken' }));
   });
 
-  test('last an hour, however short the sessions of STS are cut', () => {
+  test('last an hour, regardless of the limit for sessions of STS', () => {
     const { identities } = simulator;
     identities.sessionLifetimeMs = 1000;
     const leftMs = (key: AccessKey): number => (key.expiration?.getTime() ?? 0) - Date.now();
@@ -196,7 +196,7 @@ describe('keys of the environment that end', () => {
     expect(leftMs(identities.createSession(roleArn, 'run', 900).key)).toBeLessThanOrEqual(1000);
   });
 
-  test('no session is made longer than it was asked for', () => {
+  test('the limit does not lengthen a session', () => {
     const { identities } = simulator;
     identities.sessionLifetimeMs = 7_200_000;
     const { expiration } = identities.createSession(roleArn, 'run', 900).key;
@@ -204,13 +204,13 @@ describe('keys of the environment that end', () => {
   });
 });
 
-test('whoever watches hears of every request before its answer is sent', async () => {
-  const heard: string[] = [];
-  const unwatch = simulator.requests.watch(({ action }) => heard.push(action));
+test('a watcher gets every request before its answer is sent', async () => {
+  const seen: string[] = [];
+  const unwatch = simulator.requests.watch(({ action }) => seen.push(action));
   const sts = new STSClient(settings());
   await sts.send(new GetCallerIdentityCommand({}));
-  expect(heard).toEqual(['GetCallerIdentity']);
+  expect(seen).toEqual(['GetCallerIdentity']);
   unwatch();
   await sts.send(new GetCallerIdentityCommand({}));
-  expect(heard).toHaveLength(1);
+  expect(seen).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { isObject, membersOf, textOf } from '../record.ts';
 import { validationError } from '../cloudformation/stacks/stack-set.ts';
 
-/** Members of a request as the query protocol leaves them: every leaf is text, an empty list is `''`. */
+/** Members of a request in the query protocol: every leaf is text, an empty list is `''`. */
 export type Members = Readonly<Record<string, unknown>>;
 
 export function findText(input: Members, name: string): string | undefined {
@@ -24,7 +24,7 @@ export function findFlag(input: Members, name: string): boolean | undefined {
   return text === 'true';
 }
 
-/** Throws ValidationError for what is not a whole number from `min` to `max`. */
+/** Throws ValidationError unless the text is a whole number from `min` to `max`. */
 export function findCount(input: Members, name: string, min: number, max = Infinity): number | undefined {
   const text = findText(input, name);
   if (text === undefined) return undefined;
@@ -46,7 +46,7 @@ export function findChoice<T extends string>(input: Members, name: string, choic
   return choice;
 }
 
-/** Undefined when the member is absent, `[]` when it was sent empty. */
+/** Undefined when the member is absent, `[]` when it is empty. */
 export function findList(input: Members, name: string): readonly unknown[] | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
@@ -58,7 +58,7 @@ export function findTextList(input: Members, name: string): readonly string[] | 
   return findList(input, name)?.map((entry) => textOf(entry) ?? '');
 }
 
-/** Each entry has to match the pattern, which is shown as AWS writes it. */
+/** Each entry must match the pattern, which the error shows in AWS's notation. */
 export function requirePattern(values: readonly string[], name: string, pattern: RegExp, rule: string): void {
   if (values.every((value) => pattern.test(value))) return;
   throw constraint(`'[${values.join(', ')}]'`, name, `satisfy constraint: [${rule}]`);
@@ -69,7 +69,7 @@ export function findMembers(input: Members, name: string): Members | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** A list of `{KeyName, ValueName}` as a map, e.g. of tags. */
+/** A list of `{KeyName, ValueName}` as a map, such as the tags. */
 export function pairsOf(entries: readonly unknown[], keyName: string, valueName: string): Record<string, string> {
   return Object.fromEntries(
     entries.map((entry) => {

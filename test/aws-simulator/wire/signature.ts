@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a Signature Version 4 says about the request: who signed, for which Region and service. The signature itself is not checked. */
+/** The signer, Region and service in a Signature Version 4. The signature itself is not checked. */
 export interface SignatureScope {
   readonly accessKeyId: string;
   readonly region: string;
-  /** The signing name, e.g. `cloudformation`. */
+  /** The signing name, such as `cloudformation`. */
   readonly service: string;
   readonly sessionToken: string | undefined;
 }

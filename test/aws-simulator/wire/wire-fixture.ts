@@ -1,4 +1,4 @@
-import type { Wire } from '../dispatch.ts';
+import type { Wire } from './dispatch.ts';
 import { Identities } from '../iam/identities.ts';
 import type { AccessKey } from '../iam/identities.ts';
 import { listen } from './listener.ts';
@@ -39,7 +39,7 @@ export async function serveWire(
   return { ...wire, ...(await listen(wire, 0)), key };
 }
 
-/** What a client process needs in its environment to talk to this wire and to nothing else. */
+/** The environment with which a client process reaches this wire and nothing else. */
 export function clientEnvironment({ url, key }: ServedWire): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',

@@ -1,6 +1,8 @@
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** One element as AWS writes it: arrays as `<member>`, dates as ISO 8601 with milliseconds, undefined and null left out. */
+/**
+ * One element in AWS's form: arrays as `<member>`, dates as ISO 8601 with milliseconds, undefined and null left out.
+ */
 export function element(name: string, value: unknown): string {
   const content = render(value);
   return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
@@ -19,7 +21,10 @@ function render(value: unknown): string {
     .join('');
 }
 
-/** A carriage return must be written as a reference, or a parser turns it into a line feed; other control characters are not XML at all. */
+/**
+ * A carriage return needs a reference, otherwise a parser turns it into a line feed. Other control characters are
+ * invalid in XML.
+ */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { loseInstances, outdate } from '../../aws-simulator/organizations/account-change.ts';
+import { loseInstances, outdate } from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import { manualClock } from '../../aws-simulator/scaled-clock.ts';
 import { buildWorld } from '../../aws-simulator/setup.ts';
 import type { World } from '../../aws-simulator/world.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Fault as GitHubFault } from '../../github-simulator/github-fault.ts';
-import type { ChangedAccounts, StuckAccounts } from '../../aws-simulator/organizations/account-change.ts';
+import type { ChangedAccounts, StuckAccounts } from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { Fault } from '../../aws-simulator/faults/fault.ts';
 import type { SimulatorSetup } from '../../aws-simulator/setup.ts';
 import type { InterruptionKind } from './interrupt-run.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { startGitHub } from '../../github-simulator/github-server.ts';
 import type { GitHubServer } from '../../github-simulator/github-server.ts';
-import type { RunnerJob } from '../../github-simulator/runner-environment.ts';
+import type { RunnerJob } from '../../github-simulator/runner/runner-environment.ts';
 import { scaledClock } from '../../aws-simulator/scaled-clock.ts';
 import type { RecordedRequest } from '../../aws-simulator/recorder.ts';
 import { startSimulator } from '../../aws-simulator/aws-server.ts';

@@ -1,4 +1,4 @@
-import * as accounts from '../../aws-simulator/organizations/account-change.ts';
+import * as accounts from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { WorldChange } from './scenario.ts';
 import { isLock, stateBucket } from './stage.ts';
 import type { Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { outdate } from '../../aws-simulator/organizations/account-change.ts';
+import { outdate } from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import { accountsOf, expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
 

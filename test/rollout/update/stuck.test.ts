@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { makeInoperable, stick, unstick } from '../../aws-simulator/organizations/account-change.ts';
+import { makeInoperable, stick, unstick } from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import { expectTruth } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';

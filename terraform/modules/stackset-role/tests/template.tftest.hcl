@@ -1,4 +1,4 @@
-# The rendered role template in the shapes it can take. Whole structures are compared, so that nothing extra gets in.
+# The rendered role template in all its forms. The tests compare whole structures, so that they find any extra part.
 
 mock_provider "aws" {
   mock_data "aws_partition" {
@@ -96,7 +96,7 @@ run "defaults" {
   }
   assert {
     condition     = !contains(keys(jsondecode(output.template_body).Parameters.ExternalId), "Default")
-    error_message = "an external id that is asked for has no default"
+    error_message = "a required external id has no default"
   }
   assert {
     condition = (
@@ -138,7 +138,7 @@ run "everything" {
       { "Fn::Sub" = "arn:$${AWS::Partition}:iam::$${AWS::AccountId}:policy/team/Forensics" },
       "arn:aws:iam::aws:policy/SecurityAudit",
     ])
-    error_message = "Fn::Sub where there is something to replace; sorted and once each"
+    error_message = "Fn::Sub where there is something to replace; sorted, without duplicates"
   }
   assert {
     condition     = jsonencode(jsondecode(output.template_body).Resources.Role.Properties.PermissionsBoundary) == jsonencode({ "Fn::Sub" = "arn:$${AWS::Partition}:iam::$${AWS::AccountId}:policy/Boundary" })
@@ -148,7 +148,7 @@ run "everything" {
     condition = jsonencode(jsondecode(output.template_body).Resources.Role.Properties.Policies) == jsonencode([
       { PolicyName = "inline", PolicyDocument = jsondecode(var.inline_policy) },
     ])
-    error_message = "the inline policy arrives as it was given, IAM's variables included"
+    error_message = "the inline policy stays unchanged, IAM's variables included"
   }
   assert {
     condition = jsonencode(jsondecode(output.template_body).Resources.Role.Properties.Tags) == jsonencode([
@@ -157,7 +157,7 @@ run "everything" {
       { Key = "Team", Value = "on" },
       { Key = "cost:center", Value = "0042" },
     ])
-    error_message = "tags are strings whatever YAML would make of them"
+    error_message = "tags are strings, also those that YAML would read as another type"
   }
 }
 
@@ -215,7 +215,7 @@ run "customer_managed_policy" {
 
   assert {
     condition     = jsonencode(jsondecode(output.template_body).Resources.Role.Properties.ManagedPolicyArns) == jsonencode([{ "Fn::Sub" = "arn:aws:iam::$${AWS::AccountId}:policy/Forensics" }])
-    error_message = "the policy of each account itself"
+    error_message = "the policy of each account"
   }
 }
 
@@ -243,7 +243,7 @@ run "administrator_access_allowed" {
 
   assert {
     condition     = strcontains(output.template_body, ":policy/AdministratorAccess")
-    error_message = "allowed is allowed"
+    error_message = "allow_administrator_access allows it"
   }
 }
 

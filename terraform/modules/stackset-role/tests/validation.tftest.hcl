@@ -1,4 +1,4 @@
-# One run for each validation and precondition: bad values in, the failure of exactly that variable or resource out.
+# One run for each validation and precondition: bad values make exactly that variable or resource fail.
 
 mock_provider "aws" {
   mock_data "aws_partition" {
@@ -184,7 +184,7 @@ run "principal_user" {
   expect_failures = [var.trusted_principal_arns]
 
   variables {
-    trusted_principal_arns = ["arn:aws:iam::111122223333:user/somebody"]
+    trusted_principal_arns = ["arn:aws:iam::111122223333:user/alice"]
   }
 }
 

@@ -1,4 +1,4 @@
-# Plans only: prevent_destroy makes the clean-up after an apply fail.
+# Plans only: prevent_destroy would make the cleanup after an apply fail.
 
 mock_provider "aws" {
   mock_data "aws_partition" {
@@ -108,7 +108,7 @@ run "external_id_alone_is_sensitive" {
   }
   assert {
     condition     = !issensitive(aws_cloudformation_stack_set.this.template_body) && !strcontains(output.template_body, "canary-external-id")
-    error_message = "the template is not, and does not hold the external id"
+    error_message = "the template is not, and does not contain the external id"
   }
 }
 
@@ -161,7 +161,7 @@ run "everything_given" {
       MaxSessionDuration = "43200"
       TrustedPrincipals  = "arn:aws:iam::111111111111:role/path/Scanner,arn:aws:iam::222222222222:root"
     })
-    error_message = "parameters, with the principals sorted and once each"
+    error_message = "parameters, with the principals sorted and without duplicates"
   }
   assert {
     condition     = aws_cloudformation_stack_instances.this[0].regions == toset(["eu-west-1"])
@@ -233,7 +233,7 @@ run "instances_of_the_root" {
 
   assert {
     condition     = length(aws_cloudformation_stack_instances.this) == 1 && length(data.aws_organizations_organization.current) == 1
-    error_message = "one resource, and the root id is asked for"
+    error_message = "one resource, and the module reads the root id"
   }
   assert {
     condition     = aws_cloudformation_stack_instances.this[0].stack_set_name == "audit-role" && aws_cloudformation_stack_instances.this[0].call_as == "DELEGATED_ADMIN"
@@ -279,7 +279,7 @@ run "instances_of_chosen_units" {
   }
   assert {
     condition     = length(data.aws_organizations_organization.current) == 0
-    error_message = "the organization is not asked"
+    error_message = "the module does not read the organization"
   }
   assert {
     condition     = one(aws_cloudformation_stack_instances.this[0].operation_preferences).failure_tolerance_percentage == 0 && one(aws_cloudformation_stack_instances.this[0].operation_preferences).max_concurrent_percentage == 100
@@ -296,7 +296,7 @@ run "no_instances" {
 
   assert {
     condition     = length(aws_cloudformation_stack_instances.this) == 0 && length(data.aws_organizations_organization.current) == 0
-    error_message = "neither instances nor a look at the organization"
+    error_message = "no instances, and the module does not read the organization"
   }
 }
 
@@ -312,7 +312,7 @@ run "own_template" {
 
   assert {
     condition     = aws_cloudformation_stack_set.this.template_body == var.template_body && output.template_body == var.template_body
-    error_message = "the template is sent as it is"
+    error_message = "the module sends the template unchanged"
   }
   assert {
     condition     = aws_cloudformation_stack_set.this.parameters == tomap({ Name = "alarms" })
@@ -332,11 +332,11 @@ run "own_template" {
   }
   assert {
     condition     = output.role_arn_pattern == null && output.trusted_principals == null
-    error_message = "nothing is said about a role that is not ours"
+    error_message = "no output about a role of another template"
   }
 }
 
-run "own_template_may_deny_everybody" {
+run "own_template_may_deny_all_principals" {
   command = plan
 
   variables {

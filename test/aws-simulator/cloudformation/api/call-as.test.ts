@@ -17,8 +17,8 @@ const set = { StackSetName: stackSetName };
 const asAdministrator = { ...set, CallAs: 'DELEGATED_ADMIN' };
 const member = '300000000001';
 
-describe('call-as', () => {
-  test('a delegated administrator and the management account see the same sets', () => {
+describe('CallAs', () => {
+  test('shows the delegated administrator and the management account the same sets', () => {
     const { callFrom } = openDeployedBench();
     const one = callFrom(delegatedAdministratorId, 'DescribeStackSet', asAdministrator);
     expect(callFrom(managementAccountId, 'DescribeStackSet', set)).toEqual(one);
@@ -27,7 +27,7 @@ describe('call-as', () => {
     });
   });
 
-  test('a delegated administrator that forgets CallAs looks into its own account', () => {
+  test('shows a delegated administrator without CallAs its own account', () => {
     const { refusalFrom, callFrom } = openDeployedBench();
     expect(refusalFrom(delegatedAdministratorId, 'DescribeStackSet', set).code).toBe('StackSetNotFoundException');
     expect(callFrom(delegatedAdministratorId, 'ListStackSets')).toMatchObject({ Summaries: [] });
@@ -41,7 +41,7 @@ describe('call-as', () => {
     );
   });
 
-  test('a member that is no delegated administrator is told so', () => {
+  test('rejects DELEGATED_ADMIN from a member that is not a delegated administrator', () => {
     const { refusalFrom } = openDeployedBench();
     for (const action of ['DescribeStackSet', 'ListStackSets', 'ListStackInstances', 'CreateStackSet']) {
       expect(refusalFrom(member, action, asAdministrator)).toMatchObject({
@@ -52,12 +52,12 @@ describe('call-as', () => {
     expect(refusalFrom(managementAccountId, 'DescribeStackSet', asAdministrator).message).toBe(notDelegated);
   });
 
-  test('CallAs is one of two', () => {
+  test('accepts two values only', () => {
     const { refusalFrom } = openDeployedBench();
     expect(refusalFrom(managementAccountId, 'ListStackSets', { CallAs: 'ROOT' }).message).toContain("at 'callAs'");
   });
 
-  test('without trusted access service-managed sets cannot be operated', () => {
+  test('does not let service-managed sets operate without trusted access', () => {
     const { refusal, refusalFrom, callFrom } = openDeployedBench();
     callFrom(managementAccountId, 'DeactivateOrganizationsAccess');
     const message = 'You must enable organizations access to operate a service managed stack set';
@@ -70,12 +70,12 @@ describe('call-as', () => {
     });
   });
 
-  test('only the management account switches trusted access', () => {
+  test('lets only the management account switch trusted access', () => {
     const { refusalFrom } = openBench({ trustedAccess: false });
     expect(refusalFrom(delegatedAdministratorId, 'ActivateOrganizationsAccess').code).toBe('InvalidOperationException');
   });
 
-  test('sets are found by name, by name and id, and by ARN, in their own Region only', () => {
+  test('finds sets by name, by name and id, and by ARN, in their own Region only', () => {
     const { callFrom, refusalFrom, call } = openBench();
     const { StackSetId } = call('CreateStackSet', definition());
     const arn = `arn:aws:cloudformation:us-east-1:${managementAccountId}:stackset/${String(StackSetId)}`;

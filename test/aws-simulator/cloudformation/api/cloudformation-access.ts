@@ -23,8 +23,8 @@ export function describeOrganizationsAccess(world: World, request: ServiceReques
 }
 
 /**
- * Tags of the stack set that a request is about, which IAM's verdict on an update depends on. Refuses nothing: whether
- * the caller may call as it says is decided after IAM.
+ * Tags of the stack set that a request is about. IAM needs them to decide on an update. This function rejects nothing:
+ * CallAs is checked after IAM.
  */
 export function findStackSetTags(
   world: World,

@@ -140,7 +140,7 @@ function targetsAnswer(targets: DeploymentTargets | undefined): ServiceAnswer | 
 }
 
 function preferencesAnswer(world: World, { preferences, origin }: Operation): ServiceAnswer {
-  // automatic deployments have none: what they run with is not the client's
+  // Automatic deployments have none: no client chose their preferences.
   const shown: OperationPreferences = origin === 'automatic-deployment' ? {} : preferences;
   const members = {
     RegionConcurrencyType: shown.regionConcurrencyType,

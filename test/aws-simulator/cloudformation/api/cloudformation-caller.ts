@@ -5,8 +5,8 @@ import type { StackSet } from '../stacks/stack-set.ts';
 import type { World } from '../../world.ts';
 
 /**
- * The account whose stack sets the request is about: the management account for a delegated administrator that says
- * so, otherwise the caller's own. Throws ValidationError when CallAs is not the caller's to use.
+ * Id of the account whose stack sets the request is about: the management account for a delegated administrator with
+ * CallAs, otherwise the caller's own account. Throws ValidationError when the caller may not use this CallAs.
  */
 export function administratorOf(world: World, { input, caller }: ServiceRequest): string {
   const callAs = findChoice(input, 'CallAs', ['SELF', 'DELEGATED_ADMIN']) ?? 'SELF';
@@ -18,7 +18,7 @@ export function administratorOf(world: World, { input, caller }: ServiceRequest)
   return world.organization.ids.managementAccountId;
 }
 
-/** Service-managed sets are operated by the management account, or by a delegated administrator as such. */
+/** Only the management account, or a delegated administrator with CallAs, operates service-managed sets. */
 export function requireOrganizationAdministrator(world: World, administratorAccountId: string): void {
   if (administratorAccountId !== world.organization.ids.managementAccountId) {
     throw validationError(
@@ -28,7 +28,7 @@ export function requireOrganizationAdministrator(world: World, administratorAcco
   requireTrustedAccess(world);
 }
 
-/** The set that StackSetName means: a name, `name:uuid` or an ARN, in the caller's namespace and Region. */
+/** The set that StackSetName identifies (a name, `name:uuid` or an ARN) in the caller's namespace and Region. */
 export function findStackSet(world: World, request: ServiceRequest): StackSet | undefined {
   const asked = requireText(request.input, 'StackSetName');
   const administrator = administratorOf(world, request);
@@ -43,14 +43,14 @@ export function findStackSet(world: World, request: ServiceRequest): StackSet | 
   );
 }
 
-/** As findStackSet, but throws StackSetNotFoundException. */
+/** Like findStackSet, but throws StackSetNotFoundException. */
 export function requireStackSet(world: World, request: ServiceRequest): StackSet {
   const found = findStackSet(world, request);
   if (found === undefined) throw stackSetNotFound(requireText(request.input, 'StackSetName'));
   return found;
 }
 
-/** As requireStackSet, for a call that changes something: needs trusted access still to be there. */
+/** Like requireStackSet, for a call that changes something: it also requires trusted access. */
 export function requireOperableStackSet(world: World, request: ServiceRequest): StackSet {
   const stackSet = requireStackSet(world, request);
   requireOperable(world, stackSet);

@@ -12,13 +12,13 @@ export const root = rootId;
 
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** One simulated organization whose time stands still until `pass` moves it. */
+/** One simulated organization. Its time stands still until `pass` moves it. */
 export interface Bench {
   readonly world: World;
-  /** As the delegated administrator, with CallAs. */
+  /** Calls as the delegated administrator, with CallAs. */
   readonly call: (action: string, input?: Entry) => Entry;
   readonly callFrom: (accountId: string, action: string, input?: Entry, region?: string) => Entry;
-  /** The AwsError that the call throws. */
+  /** Returns the AwsError that the call throws. */
   readonly refusal: (action: string, input?: Entry) => Pick<AwsError, 'code' | 'message' | 'httpStatus'>;
   readonly refusalFrom: (
     accountId: string,
@@ -28,9 +28,9 @@ export interface Bench {
   readonly pass: (seconds: number) => void;
   /** Every page of a list about the stack set. */
   readonly list: (action: string, input?: Entry) => readonly Entry[];
-  /** By account: `CURRENT/SUCCEEDED`. */
+  /** Maps each account to its status, such as `CURRENT/SUCCEEDED`. */
   readonly statuses: () => Readonly<Record<string, string>>;
-  /** How many results of each status an operation has. */
+  /** Counts the results of an operation by status. */
   readonly results: (operationId: string) => Readonly<Record<string, number>>;
   readonly operation: (operationId: string) => Entry;
   readonly operationStatus: (operationId: string) => unknown;
@@ -79,7 +79,7 @@ export function openBench(setup: SimulatorSetup = {}): Bench {
   };
 }
 
-/** What the product sends: one named role, every parameter passed. */
+/** Like the product's template: one named role, every parameter passed. */
 export function definition(overrides: Entry = {}): Entry {
   return {
     PermissionModel: 'SERVICE_MANAGED',
@@ -142,7 +142,7 @@ export const unlimited: Entry = {
   },
 };
 
-/** A set that every account has, and nothing in flight. */
+/** A set that every account has, with no operation in flight. */
 export function openDeployedBench(setup: SimulatorSetup = {}, overrides: Entry = {}): Bench {
   const bench = openBench(setup);
   bench.call('CreateStackSet', definition(overrides));
@@ -151,12 +151,12 @@ export function openDeployedBench(setup: SimulatorSetup = {}, overrides: Entry =
   return bench;
 }
 
-/** An update that changes a parameter. */
+/** An update that changes one parameter. */
 export function changed(overrides: Entry = {}): Entry {
   return definition({ Parameters: parameters({ RoleName: roleName, ExternalId: 'second' }), ...overrides });
 }
 
-/** The redriving update: nothing new, chosen accounts. */
+/** An update of chosen accounts that changes nothing. */
 export function redrive(accounts: readonly string[], overrides: Entry = {}): Entry {
   return {
     UsePreviousTemplate: 'true',

@@ -15,7 +15,7 @@ import type { World } from '../../world.ts';
 
 const maxInlineStackIds = 10;
 
-/** Stacks that accounts have already become instances of the set, as they are. */
+/** Turns existing stacks of accounts into instances of the set, without changing them. */
 export function importStacksToStackSet(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   const stackSet = requireOperableStackSet(world, request);
@@ -68,7 +68,7 @@ function importWork(world: World, stackSet: StackSet, imported: readonly Importa
   };
 }
 
-/** A stack has to have the resources that the set's template has. */
+/** A stack must have the same resources as the set's template. */
 function mismatch(stackSet: StackSet, stack: Stack): string | undefined {
   const wanted = Object.entries(parseTemplate(stackSet.definition.templateBody).resources).map(
     ([id, { type }]) => `${id} ${type}`,

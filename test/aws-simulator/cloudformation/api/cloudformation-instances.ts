@@ -81,7 +81,7 @@ export function describeStackInstance(world: World, request: ServiceRequest): Se
   return { StackInstance: { ...instanceSummary(world, stackSet, instance), ParameterOverrides } };
 }
 
-/** As they were a while ago, where the list is behind. */
+/** The instances as the list shows them, with its lag. */
 export function listStackInstances(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   const stackSet = requireStackSet(world, request);
@@ -148,7 +148,7 @@ function startOperation(
   return { OperationId: identity.id };
 }
 
-/** The instances are looked up now, for the refusals, and again when the operation starts. */
+/** Selects the instances now, to reject a bad request, and again when the operation starts. */
 function parseSelection(
   world: World,
   stackSet: StackSet,
@@ -166,7 +166,7 @@ function requireTargets(targets: DeploymentTargets | undefined): DeploymentTarge
   return targets;
 }
 
-/** An OU that is deleted as a whole is no target of automatic deployment any more. */
+/** Deleting an OU as a whole removes it from the targets of automatic deployment. */
 function forgetTargets(stackSet: StackSet, targets: DeploymentTargets, regions: readonly string[]): void {
   if (targets.accounts.length > 0) return;
   for (const id of targets.organizationalUnitIds) {

@@ -3,7 +3,7 @@ import { changed, definition, openBench, openDeployedBench, redrive, unlimited }
 import type { Entry } from './cloudformation-fixture.ts';
 
 describe('paging', () => {
-  test('a page holds 100 entries, or as many as asked', () => {
+  test('returns 100 entries a page, or as many as requested', () => {
     const { call, list } = openDeployedBench({ accounts: 230 });
     const page = call('ListStackInstances');
     expect(page['Summaries']).toHaveLength(100);
@@ -13,13 +13,13 @@ describe('paging', () => {
     expect(list('ListStackSetOperationResults', { OperationId: 'deployed', MaxResults: '50' })).toHaveLength(230);
   });
 
-  test.each([['0'], ['101'], ['x']])('refuses MaxResults %s', (MaxResults) => {
+  test.each([['0'], ['101'], ['x']])('rejects MaxResults %s', (MaxResults) => {
     expect(openDeployedBench({ accounts: 1 }).refusal('ListStackInstances', { MaxResults }).code).toBe(
       'ValidationError',
     );
   });
 
-  test('refuses a token that is none', () => {
+  test('rejects an invalid token', () => {
     expect(openDeployedBench({ accounts: 1 }).refusal('ListStackInstances', { NextToken: 'x' }).message).toBe(
       'Invalid NextToken',
     );
@@ -27,7 +27,7 @@ describe('paging', () => {
 });
 
 describe('filters', () => {
-  test('of instances are ANDed', () => {
+  test('of instances must all match', () => {
     const { world, call, list, pass } = openDeployedBench();
     world.setFaults([{ kind: 'refuse', accounts: ['300000000001'], reason: 'access-denied' }]);
     call('UpdateStackSet', { ...redrive(['300000000001', '300000000002']), ...unlimited, OperationId: 'mine' });
@@ -42,7 +42,7 @@ describe('filters', () => {
     expect(find({ LAST_OPERATION_ID: 'mine', DRIFT_STATUS: 'DRIFTED' })).toEqual([]);
   });
 
-  test('by account and Region', () => {
+  test('select by account and Region', () => {
     const { list } = openDeployedBench();
     expect(list('ListStackInstances', { StackInstanceAccount: '300000000002' })).toHaveLength(1);
     expect(list('ListStackInstances', { StackInstanceRegion: 'eu-west-1' })).toHaveLength(0);
@@ -65,7 +65,7 @@ describe('filters', () => {
     );
   });
 
-  test('an unknown instance, operation or set is not found', () => {
+  test('rejects an unknown instance, operation or set', () => {
     const { refusal } = openDeployedBench();
     const where = { StackInstanceAccount: '999999999999', StackInstanceRegion: 'us-east-1' };
     expect(refusal('DescribeStackInstance', where)).toMatchObject({
@@ -78,7 +78,7 @@ describe('filters', () => {
 });
 
 describe('consistency', () => {
-  test('Describe knows at once, the lists of operations and results are behind', () => {
+  test('shows changes at once in Describe, later in lists of operations and results', () => {
     const { call, list, results, pass, operationStatus } = openDeployedBench();
     call(
       'UpdateStackSet',
@@ -99,13 +99,13 @@ describe('consistency', () => {
     expect(results('mine')).toEqual({ SUCCEEDED: 12 });
   });
 
-  test('the lag is a switch', () => {
+  test('takes the lag from an option', () => {
     const { call, list } = openDeployedBench({ listLagSeconds: 0 });
     call('UpdateStackSet', changed({ OperationId: 'mine' }));
     expect(list('ListStackSetOperations')[0]).toMatchObject({ OperationId: 'mine', Status: 'RUNNING' });
   });
 
-  test('operations are listed newest first', () => {
+  test('lists the newest operation first', () => {
     const { call, list, pass } = openDeployedBench();
     call('UpdateStackSet', changed({ OperationId: 'mine' }));
     pass(10);
@@ -114,14 +114,14 @@ describe('consistency', () => {
 });
 
 describe('answers', () => {
-  test('an instance’s OU id is the targeted one', () => {
+  test('gives an instance the OU id that was targeted', () => {
     const { list } = openDeployedBench();
     expect(new Set(list('ListStackInstances').map(({ OrganizationalUnitId }) => OrganizationalUnitId))).toEqual(
       new Set(['r-ab12']),
     );
   });
 
-  test('or the account’s own parent, when the switch says so', () => {
+  test('gives an instance the OU id of the account’s parent, with the option', () => {
     const { list } = openDeployedBench({ organizationalUnitIdAnswers: 'parent' });
     expect(list('ListStackInstances')[1]).toMatchObject({
       Account: '300000000001',
@@ -132,7 +132,7 @@ describe('answers', () => {
     });
   });
 
-  test('an operation carries what was asked', () => {
+  test('repeats the request in an operation', () => {
     const { call, operation, pass } = openDeployedBench();
     call(
       'UpdateStackSet',
@@ -157,7 +157,7 @@ describe('answers', () => {
     expect(operation('mine')['EndTimestamp']).toBeInstanceOf(Date);
   });
 
-  test('preferences that equal the default are left out, when the switch says so', () => {
+  test('omits preferences that equal the default, with the option', () => {
     const { call, operation } = openDeployedBench({ leaveOutPreferenceMembers: true });
     const OperationPreferences = {
       FailureToleranceCount: '0',
@@ -174,13 +174,13 @@ describe('answers', () => {
     });
   });
 
-  test('DescribeStackSet lists the OUs and Regions that were deployed to', () => {
+  test('lists the deployed OUs and Regions in DescribeStackSet', () => {
     const { call } = openDeployedBench();
     const StackSet = call('DescribeStackSet')['StackSet'] as Entry;
     expect(StackSet).toMatchObject({ OrganizationalUnitIds: ['r-ab12'], Regions: ['us-east-1'] });
   });
 
-  test('stack sets are listed per Region', () => {
+  test('lists stack sets per Region', () => {
     const bench = openBench();
     bench.call('CreateStackSet', definition());
     expect(bench.callFrom('111111111111', 'ListStackSets', {}, 'eu-west-1')).toMatchObject({ Summaries: [] });

@@ -27,7 +27,7 @@ export function describeStackSetOperation(world: World, request: ServiceRequest)
   return { StackSetOperation: operationAnswer(world, stackSet, operation) };
 }
 
-/** Newest first, and a little behind. */
+/** Newest first, with the lag of the list. */
 export function listStackSetOperations(world: World, request: ServiceRequest): ServiceAnswer {
   const stackSet = requireStackSet(world, request);
   const asOf = world.secondsAgo(world.lagSecondsOf('ListStackSetOperations'));
@@ -38,7 +38,7 @@ export function listStackSetOperations(world: World, request: ServiceRequest): S
   return pageOf(seen.toReversed(), request.input);
 }
 
-/** A little behind; a result that was not there then is missing. */
+/** With the lag of the list: a result that is younger than the lag is missing. */
 export function listStackSetOperationResults(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   const stackSet = requireStackSet(world, request);
@@ -59,7 +59,7 @@ export function stopStackSetOperation(world: World, request: ServiceRequest): Se
   return {};
 }
 
-/** One drift detection at a time, also where other operations would be queued. */
+/** Even with managed execution only one drift detection runs at a time; a second one is not queued. */
 export function detectStackSetDrift(world: World, request: ServiceRequest): ServiceAnswer {
   const stackSet = requireOperableStackSet(world, request);
   const identity = parseIdentity(world, request);

@@ -4,15 +4,15 @@ import { validationError } from '../stacks/stack-set.ts';
 
 export const maxPageSize = 100;
 
-// A type, since an interface is no ServiceAnswer.
+// A type: an interface is not assignable to ServiceAnswer.
 type Page<T> = Readonly<{ Summaries: readonly T[]; NextToken: string | undefined }>;
 
-/** One page of a CloudFormation list: 1–100 entries, 100 unless asked. */
+/** One page of a CloudFormation list: 1–100 entries, by default 100. */
 export function pageOf<T>(all: readonly T[], input: Members): Page<T> {
   return renderPageOf(all, input, (entry) => entry);
 }
 
-/** As pageOf; entries that are on another page are not rendered. */
+/** Like pageOf, but renders only the entries of this page. */
 export function renderPageOf<Entry, T>(all: readonly Entry[], input: Members, render: (entry: Entry) => T): Page<T> {
   const size = findCount(input, 'MaxResults', 1, maxPageSize) ?? maxPageSize;
   const offset = parseToken(findText(input, 'NextToken'));

@@ -71,7 +71,7 @@ export function listStackSets(world: World, request: ServiceRequest): ServiceAns
   return pageOf(own.map(stackSetSummary), request.input);
 }
 
-/** What is not there can be deleted: StackSetNotFoundException is no error of this action in AWS's model. */
+/** Deleting a set that does not exist succeeds: AWS's model has no StackSetNotFoundException for this action. */
 export function deleteStackSet(world: World, request: ServiceRequest): ServiceAnswer {
   const stackSet = findStackSet(world, request);
   if (stackSet === undefined) return {};
@@ -83,7 +83,7 @@ export function deleteStackSet(world: World, request: ServiceRequest): ServiceAn
   return {};
 }
 
-/** The same token with the same set is the same request, as long as nobody has changed the set since. */
+/** The same token with the same set is the same request, unless the set has changed since. */
 function answerPresent(present: StackSet, clientRequestToken: string | undefined): ServiceAnswer {
   if (clientRequestToken === undefined || present.clientRequestToken !== clientRequestToken) {
     throw new AwsError('NameAlreadyExistsException', `StackSet ${present.name} already exists`, 409);
@@ -108,7 +108,7 @@ function findActive(
   );
 }
 
-/** The model that a request asks for, which only a set without instances can change. */
+/** The permission model after the request. Only a set without instances can change it. */
 export function permissionModelOf(stackSet: StackSet, request: ServiceRequest): StackSet['permissionModel'] {
   const asked = findChoice(request.input, 'PermissionModel', permissionModels) ?? stackSet.permissionModel;
   if (asked !== stackSet.permissionModel && stackSet.instances.size > 0) {

@@ -11,7 +11,7 @@ const stack: Entry = {
 };
 
 describe('single stacks', () => {
-  test('make the role in the caller’s own account, also the management account', () => {
+  test('create the role in the caller’s own account, also in the management account', () => {
     const { callFrom, world, pass } = openBench();
     callFrom(owner, 'CreateStack', stack);
     const status = () => callFrom(owner, 'DescribeStacks', { StackName: 'own' });
@@ -28,7 +28,7 @@ describe('single stacks', () => {
     expect(world.roleOf(owner)?.maxSessionDuration).toBe(3600);
   });
 
-  test('are updated and deleted', () => {
+  test('can be updated and deleted', () => {
     const { callFrom, refusalFrom, world, pass } = openBench();
     callFrom(owner, 'CreateStack', stack);
     expect(refusalFrom(owner, 'UpdateStack', stack).message).toContain(
@@ -51,7 +51,7 @@ describe('single stacks', () => {
     expect(callFrom(owner, 'DeleteStack', { StackName: 'own' })).toEqual({});
   });
 
-  test('need the capability, and roll back when the role is there', () => {
+  test('need the capability, and roll back when the role exists', () => {
     const { callFrom, refusalFrom, world, pass } = openBench();
     expect(refusalFrom(owner, 'CreateStack', { ...stack, Capabilities: [] }).code).toBe(
       'InsufficientCapabilitiesException',
@@ -82,7 +82,7 @@ describe('ImportStacksToStackSet', () => {
     return { bench, account, StackId };
   }
 
-  test('makes an instance of a stack that is there, as it is', () => {
+  test('turns an existing stack into an instance without changing it', () => {
     const { bench, account, StackId } = openImport();
     bench.call('ImportStacksToStackSet', { StackIds: [StackId], OrganizationalUnitIds: [root], OperationId: 'import' });
     bench.pass(30);
@@ -90,7 +90,7 @@ describe('ImportStacksToStackSet', () => {
     expect(bench.list('ListStackInstances')).toMatchObject([{ Account: account, StackId, Status: 'CURRENT' }]);
   });
 
-  test('fails for another template', () => {
+  test('fails when the template differs', () => {
     const { bench, account, StackId } = openImport({
       ...roleTemplate(),
       Resources: { Other: { Type: 'AWS::SNS::Topic' } },
@@ -100,7 +100,7 @@ describe('ImportStacksToStackSet', () => {
     expect(bench.statuses()[account]).toBe('OUTDATED/FAILED_IMPORT');
   });
 
-  test('refuses stacks that are not there, and accounts outside the OUs', () => {
+  test('rejects stacks that do not exist, and accounts outside the OUs', () => {
     const { bench, StackId } = openImport();
     const missing = {
       StackIds: ['arn:aws:cloudformation:us-east-1:300000000001:stack/x/y'],

@@ -19,7 +19,7 @@ import { completeParameters, maskedParameters } from '../stacks/template-paramet
 import { parseTemplate } from '../stacks/template.ts';
 import type { World } from '../../world.ts';
 
-/** A stack of the caller's own account. It is made, or rolled back, once an account's time has passed. */
+/** Creates a stack in the caller's own account. After the account's time the stack is complete, or rolled back. */
 export function createStack(world: World, request: ServiceRequest): ServiceAnswer {
   const { input, caller, region } = request;
   const stackName = requireText(input, 'StackName');
@@ -30,7 +30,7 @@ export function createStack(world: World, request: ServiceRequest): ServiceAnswe
   }
   const stack = newStack(world, { accountId: caller.accountId, region, stackName });
   describeAhead(stack, content);
-  later(world, stack, () => deployStack(world, stack, content));
+  afterAccountTime(world, stack, () => deployStack(world, stack, content));
   return { StackId: stack.stackId };
 }
 
@@ -41,7 +41,7 @@ export function updateStack(world: World, request: ServiceRequest): ServiceAnswe
   }
   const content = parseContent(world, request, stack);
   stack.status = 'UPDATE_IN_PROGRESS';
-  later(world, stack, () => deployStack(world, stack, content));
+  afterAccountTime(world, stack, () => deployStack(world, stack, content));
   return { StackId: stack.stackId };
 }
 
@@ -49,7 +49,7 @@ export function deleteStack(world: World, request: ServiceRequest): ServiceAnswe
   const stack = findStack(world, request, requireText(request.input, 'StackName'));
   if (stack === undefined) return {};
   stack.status = 'DELETE_IN_PROGRESS';
-  later(world, stack, () => {
+  afterAccountTime(world, stack, () => {
     removeStack(world, stack);
   });
   return {};
@@ -104,7 +104,7 @@ function describeAhead(stack: Stack, content: StackContent): void {
   stack.capabilities = content.capabilities;
 }
 
-function later(world: World, stack: Stack, run: () => void): void {
+function afterAccountTime(world: World, stack: Stack, run: () => void): void {
   world.clock.after(world.secondsFor(stack.accountId) * 1000, run);
 }
 

@@ -15,7 +15,10 @@ import { instancesOf, validationError } from '../stacks/stack-set.ts';
 import type { Definition, StackInstance, StackSet } from '../stacks/stack-set.ts';
 import type { World } from '../../world.ts';
 
-/** UpdateStackSet: everything is checked now; the definition changes, and instances go OUTDATED, when the operation starts. */
+/**
+ * UpdateStackSet checks everything now. The definition changes, and instances become OUTDATED, when the operation
+ * starts.
+ */
 export function updateStackSet(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   requireServiceManagedCaller(world, request);
@@ -58,7 +61,9 @@ export function updateStackSet(world: World, request: ServiceRequest): ServiceAn
   return { OperationId: identity.id };
 }
 
-/** A delegated administrator that forgets CallAs is told so before it is told that there is no such set. */
+/**
+ * This comes before the check for the stack set, so that a delegated administrator without CallAs gets the right error.
+ */
 function requireServiceManagedCaller(world: World, request: ServiceRequest): void {
   if (findChoice(request.input, 'PermissionModel', ['SERVICE_MANAGED', 'SELF_MANAGED']) !== 'SERVICE_MANAGED') return;
   requireOrganizationAdministrator(world, administratorOf(world, request));
@@ -79,7 +84,10 @@ function parseTargetedUpdate(world: World, { input }: ServiceRequest): TargetedU
   return { targets, regions: requireRegions(input) };
 }
 
-/** AWS counts a template that is sent as a changed one, even when it is the same; parameters by their values. */
+/**
+ * AWS counts every template in a request as a change, even the same one. A parameter counts only when its value
+ * changes.
+ */
 function doesMarkOutdated(world: World, { input }: ServiceRequest, before: Definition, after: Definition): boolean {
   if (findFlag(input, 'UsePreviousTemplate') !== true) return true;
   if (world.options.doSameParametersMarkOutdated && findParameters(input) !== undefined) return true;

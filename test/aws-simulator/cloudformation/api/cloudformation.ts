@@ -43,7 +43,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   GetTemplate: stacks.getTemplate,
 };
 
-/** CloudFormation over the world: every StackSets action, templates, and simple stacks. */
+/** CloudFormation on the world: every StackSets action, templates, and simple stacks. */
 export function createCloudFormation(world: World): Service {
   return (request) => {
     world.startDueFaults(request.action);

@@ -22,7 +22,7 @@ import type { World } from '../../world.ts';
 const maxObjectBytes = 1_000_000;
 const maxTags = 50;
 
-/** The template of a request, undefined when it names none. Throws ValidationError. */
+/** The template of a request, undefined when the request has none. Throws ValidationError. */
 export function findTemplateBody(world: World, input: Members): string | undefined {
   const body = findText(input, 'TemplateBody');
   const url = findText(input, 'TemplateURL');
@@ -88,7 +88,9 @@ export function findCapabilities(input: Members): readonly string[] {
   return capabilities;
 }
 
-/** What a set becomes by a request. Throws when the template is no template, or asks for more than was given. */
+/**
+ * The set's definition after a request. Throws when the template is invalid or a capability or parameter is missing.
+ */
 export function parseDefinition(
   world: World,
   input: Members,

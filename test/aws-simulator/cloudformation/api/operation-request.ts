@@ -22,7 +22,7 @@ export interface OperationIdentity {
   readonly fingerprint: string;
 }
 
-/** The operation's id (made up when none is given) and what tells a repeated request from another one. */
+/** The operation's id (generated when the request has none), and the content that identifies a repeated request. */
 export function parseIdentity(world: World, request: ServiceRequest): OperationIdentity {
   const content = { ...request.input, OperationId: undefined };
   const id = findText(request.input, 'OperationId') ?? world.newUuid();
@@ -78,7 +78,7 @@ export function parseTargets(world: World, input: Members): DeploymentTargets | 
   return { organizationalUnitIds, accounts: [...listed, ...readAccountsUrl(world, given)], accountFilterType };
 }
 
-/** As parseTargets for updates and deletions, where a list without a filter means UNION. */
+/** Like parseTargets, for updates and deletions: there a list without a filter means UNION. */
 export function parseChangeTargets(world: World, input: Members): DeploymentTargets | undefined {
   const targets = parseTargets(world, input);
   const isServiceManaged = findMembers(input, 'DeploymentTargets') !== undefined;

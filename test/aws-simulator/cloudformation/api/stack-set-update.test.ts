@@ -25,7 +25,7 @@ describe('UpdateStackSet', () => {
     expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
   });
 
-  test('counts the same template, sent again, as a changed one', () => {
+  test('counts the same template in a new request as a change', () => {
     const { call, statuses } = openDeployedBench();
     const DeploymentTargets = {
       OrganizationalUnitIds: [root],
@@ -36,7 +36,7 @@ describe('UpdateStackSet', () => {
     expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
   });
 
-  test('leaves the others alone with UsePreviousTemplate and every parameter by UsePreviousValue', () => {
+  test('leaves the others alone with UsePreviousTemplate and UsePreviousValue for every parameter', () => {
     const { call, statuses, pass } = openDeployedBench();
     const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
     const nothingNew = {
@@ -53,7 +53,7 @@ describe('UpdateStackSet', () => {
     expect(statuses()['300000000003']).toBe('CURRENT/SUCCEEDED');
   });
 
-  test('with the other reading of the API, any Parameters mark all instances', () => {
+  test('marks all instances for any Parameters, with the other reading of the API', () => {
     const { call, statuses } = openDeployedBench({ doSameParametersMarkOutdated: true });
     const target = { OrganizationalUnitIds: [root], Accounts: ['300000000003'], AccountFilterType: 'INTERSECTION' };
     call('UpdateStackSet', {
@@ -66,7 +66,7 @@ describe('UpdateStackSet', () => {
     expect(statuses()['300000000001']).toBe('OUTDATED/SUCCEEDED');
   });
 
-  test('changes what the accounts really have', () => {
+  test('changes the roles of the accounts', () => {
     const { world, call, pass } = openDeployedBench();
     expect(JSON.stringify(world.roleOf('300000000001')?.assumeRolePolicyDocument)).toContain('"first"');
     call('UpdateStackSet', { ...changed(), ...unlimited });
@@ -86,7 +86,7 @@ describe('UpdateStackSet', () => {
     expect(world.templateOf('300000000001', stackSetName)?.parameters['ExternalId']).toBe('first');
   });
 
-  test('refuses AutoDeployment together with targets', () => {
+  test('rejects AutoDeployment together with targets', () => {
     const { refusal } = openDeployedBench();
     expect(refusal('UpdateStackSet', { ...changed(), ...everywhere }).message).toContain('AutoDeployment');
   });
@@ -94,7 +94,7 @@ describe('UpdateStackSet', () => {
   test.each([
     ['DeploymentTargets without Regions', { DeploymentTargets: { OrganizationalUnitIds: [root] } }],
     ['Regions without DeploymentTargets', { Regions: ['us-east-1'] }],
-  ])('refuses %s', (_case, targets) => {
+  ])('rejects %s', (_case, targets) => {
     const { refusal } = openDeployedBench();
     expect(refusal('UpdateStackSet', { ...changed({ AutoDeployment: undefined }), ...targets }).code).toBe(
       'ValidationError',
@@ -109,7 +109,7 @@ describe('UpdateStackSet', () => {
     expect(refusal('UpdateStackSet', capable).message).toBe('Parameters: [RoleName, ExternalId] must have values');
   });
 
-  test('keeps tags that are not named, and removes all when the list is empty', () => {
+  test('keeps the tags when it names none, and removes all with an empty list', () => {
     const { call, pass } = openBench();
     call('CreateStackSet', definition({ Tags: [{ Key: 'a', Value: 'b' }] }));
     call('UpdateStackSet', changed());
@@ -120,7 +120,7 @@ describe('UpdateStackSet', () => {
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Tags: [] } });
   });
 
-  test('ManagedExecution cannot change beside a template, nor while operations are in flight', () => {
+  test('does not change ManagedExecution together with a template, or while operations are in flight', () => {
     const { call, refusal, pass } = openDeployedBench();
     const on = { ManagedExecution: { Active: 'true' } };
     expect(refusal('UpdateStackSet', changed(on))).toMatchObject({
@@ -139,7 +139,7 @@ describe('UpdateStackSet', () => {
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: true } } });
   });
 
-  test('the setup can overrule what CreateStackSet asks for', () => {
+  test('follows a setup that overrules CreateStackSet', () => {
     const { call } = openBench({ managedExecution: false });
     call('CreateStackSet', definition({ ManagedExecution: { Active: 'true' } }));
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: false } } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed, openDeployedBench, redrive, stackSetName, unlimited } from './cloudformation-fixture.ts';
 import type { Bench } from './cloudformation-fixture.ts';
-import { loseInstances } from '../../organizations/account-change.ts';
+import { loseInstances } from '../stacks/account-change.ts';
 
 const first = '300000000001';
 
@@ -9,8 +9,8 @@ function listed({ list }: Bench): unknown {
   return list('ListStackSetOperations').find(({ OperationId }) => OperationId === 'mine')?.['Status'];
 }
 
-describe('each list is behind by a time of its own', () => {
-  test('ListStackInstances answers what was true then', () => {
+describe('each list has its own lag', () => {
+  test('ListStackInstances returns an earlier state', () => {
     const bench = openDeployedBench();
     bench.world.setFaults([{ kind: 'stale-list', action: 'ListStackInstances', seconds: 10 }]);
     bench.pass(60);
@@ -25,7 +25,7 @@ describe('each list is behind by a time of its own', () => {
     expect(bench.statuses()[first]).toBe('CURRENT/SUCCEEDED');
   });
 
-  test('also its filters, and what it names as the last operation', () => {
+  test('filters and the last operation follow the earlier state', () => {
     const bench = openDeployedBench({ listLagSecondsOf: { ListStackInstances: 10 } });
     bench.pass(60);
     bench.call('UpdateStackSet', { ...redrive([first]), OperationId: 'mine' });
@@ -36,7 +36,7 @@ describe('each list is behind by a time of its own', () => {
     expect([touched('mine'), touched('deployed')]).toEqual([1, 11]);
   });
 
-  test('instances that are new or gone are seen late; DescribeStackInstance knows at once', () => {
+  test('new and deleted instances appear late; DescribeStackInstance is up to date', () => {
     const bench = openDeployedBench({ listLagSecondsOf: { ListStackInstances: 10 } });
     bench.pass(60);
     loseInstances(bench.world, { accounts: [first], stackSetName });
@@ -51,7 +51,7 @@ describe('each list is behind by a time of its own', () => {
     expect(bench.list('ListStackInstances')).toHaveLength(12);
   });
 
-  test('operations and their results, apart from each other; DescribeStackSetOperation is never behind', () => {
+  test('operations and results have different lags; DescribeStackSetOperation is up to date', () => {
     const bench = openDeployedBench();
     bench.world.setFaults([
       { kind: 'stale-list', action: 'ListStackSetOperations', seconds: 5 },
@@ -68,7 +68,7 @@ describe('each list is behind by a time of its own', () => {
     expect(bench.results('mine')).toEqual({ SUCCEEDED: 12 });
   });
 
-  test('what the world’s options name is behind, the other list as before', () => {
+  test('an option of the world delays one list, and the other keeps its lag', () => {
     const bench = openDeployedBench({ listLagSeconds: 3, listLagSecondsOf: { ListStackSetOperations: 0 } });
     bench.call('UpdateStackSet', { ...changed({ OperationId: 'mine' }), ...unlimited });
     expect(listed(bench)).toBe('RUNNING');

@@ -29,7 +29,7 @@ function openUnits(units: readonly string[], overrides: Entry = {}, filter: Entr
 const deletes: Entry = { AutoDeployment: { Enabled: 'true', RetainStacksOnAccountRemoval: 'false' } };
 
 describe('automatic deployment', () => {
-  test('gives a new account its role after a delay, with an operation of its own', () => {
+  test('gives a new account its role after a delay, in its own operation', () => {
     const bench = openDeployedBench();
     const { id } = bench.world.addAccount('newcomer', 'Production');
     expect(automatic(bench)).toEqual([]);
@@ -49,7 +49,7 @@ describe('automatic deployment', () => {
     );
   });
 
-  test('takes accounts that come together in one operation, all at once', () => {
+  test('handles accounts that arrive together in one operation, all at once', () => {
     const bench = openDeployedBench();
     for (const name of ['x', 'y', 'z']) bench.world.addAccount(name);
     bench.pass(31);
@@ -58,7 +58,7 @@ describe('automatic deployment', () => {
     expect(bench.results(String(automatic(bench)[0]?.['OperationId']))).toEqual({ SUCCEEDED: 3 });
   });
 
-  test('does not honour the accounts that were excluded', () => {
+  test('ignores the account filter of the instances', () => {
     const excluded = '300000000003';
     const bench = openUnits([production], {}, { Accounts: [excluded], AccountFilterType: 'DIFFERENCE' });
     expect(Object.keys(bench.statuses())).toEqual(['300000000009']);
@@ -68,7 +68,7 @@ describe('automatic deployment', () => {
     expect(bench.statuses()[excluded]).toBe('CURRENT/SUCCEEDED');
   });
 
-  test('waits its turn behind a running operation, and holds others up', () => {
+  test('waits for a running operation, and blocks the next one', () => {
     const bench = openDeployedBench();
     bench.call('UpdateStackSet', changed({ OperationId: 'mine', ...unlimited }));
     const { id } = bench.world.addAccount('newcomer');
@@ -92,14 +92,14 @@ describe('automatic deployment', () => {
     expect(automatic(off)).toEqual([]);
   });
 
-  test('a move inside the target changes nothing', () => {
+  test('ignores a move inside the target', () => {
     const bench = openDeployedBench();
     bench.world.organization.moveAccount('300000000003', staging);
     bench.pass(60);
     expect(automatic(bench)).toEqual([]);
   });
 
-  test('an account that leaves loses its role, when stacks are not retained', () => {
+  test('deletes the role of an account that leaves, when stacks are not retained', () => {
     const bench = openUnits([production], deletes);
     bench.world.organization.moveAccount('300000000003', staging);
     bench.pass(60);
@@ -108,7 +108,7 @@ describe('automatic deployment', () => {
     expect(bench.world.roleOf('300000000003')).toBeUndefined();
   });
 
-  test('or keeps it without instance, when they are', () => {
+  test('keeps the role of an account that leaves, when stacks are retained', () => {
     const bench = openUnits([production]);
     bench.world.organization.moveAccount('300000000003', staging);
     bench.pass(60);
@@ -116,7 +116,7 @@ describe('automatic deployment', () => {
     expect(bench.world.roleOf('300000000003')?.roleName).toBe('AuditRole');
   });
 
-  test('an account that leaves the organization loses its instance', () => {
+  test('deletes the instance of an account that leaves the organization', () => {
     const bench = openDeployedBench({}, deletes);
     bench.world.organization.removeAccount('300000000003');
     bench.pass(60);
@@ -124,7 +124,7 @@ describe('automatic deployment', () => {
     expect(bench.world.roles.get('300000000003')?.size).toBe(0);
   });
 
-  test('a move from target to target is a DELETE, then a CREATE that was queued behind it', () => {
+  test('handles a move between targets as a DELETE and a queued CREATE', () => {
     const bench = openUnits([production, staging], deletes);
     bench.world.organization.moveAccount('300000000003', staging);
     bench.pass(15);
@@ -139,7 +139,7 @@ describe('automatic deployment', () => {
     });
   });
 
-  test('such a move with retained stacks meets the role that was retained', () => {
+  test('fails a move between targets when the stack is retained', () => {
     const bench = openUnits([production, staging]);
     bench.world.organization.moveAccount('300000000003', staging);
     bench.pass(90);
@@ -149,7 +149,7 @@ describe('automatic deployment', () => {
     });
   });
 
-  test('its targets are listed, until they are deleted as a whole', () => {
+  test('lists its targets until they are deleted as a whole', () => {
     const bench = openUnits([production, staging]);
     const targets = () => bench.list('ListStackSetAutoDeploymentTargets');
     expect(targets()).toEqual([
@@ -164,7 +164,7 @@ describe('automatic deployment', () => {
     expect(targets()).toEqual([{ OrganizationalUnitId: staging, Regions: ['us-east-1'] }]);
   });
 
-  test('a new account of the root is reached also when nothing was excluded', () => {
+  test('reaches a new account of the root when no account was excluded', () => {
     const bench = openDeployedBench({ accounts: 1 });
     const { id } = bench.world.addAccount('newcomer', root);
     bench.pass(60);

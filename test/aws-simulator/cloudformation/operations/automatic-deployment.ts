@@ -8,15 +8,15 @@ import type { StackSet } from '../stacks/stack-set.ts';
 import type { World } from '../../world.ts';
 
 interface Pending {
-  /** Account ids whose instances are to go, by account with the target they had. */
+  /** Ids of the accounts that lose their instances, and the new target of each account that gets one. */
   readonly leaving: Set<string>;
   readonly arriving: Map<string, TargetAccount>;
 }
 
 /**
- * Makes service-managed sets with automatic deployment follow accounts that come, go or move. After a delay: one
- * DELETE, then one CREATE, with ids of its own, without preferences, and for every account of a target, whatever
- * account filter the instances were created with.
+ * Makes service-managed sets with automatic deployment follow accounts that come, go or move. After a delay there is
+ * one DELETE, then one CREATE. Both have generated ids and no preferences, and cover every account of a target: the
+ * account filter of the instances does not count.
  */
 export function watchAccounts(world: World): void {
   const pending = new Map<StackSet, Pending>();
@@ -49,7 +49,7 @@ function note(world: World, stackSet: StackSet, pending: Map<StackSet, Pending>,
   });
 }
 
-/** The targeted OU or root that is nearest above a parent. */
+/** The nearest targeted OU or root, from a parent upwards. */
 function targetOver(world: World, stackSet: StackSet, parentId: string | undefined): string | undefined {
   if (parentId === undefined) return undefined;
   return world.organization.pathToRoot(parentId).find((id) => stackSet.targets.has(id));

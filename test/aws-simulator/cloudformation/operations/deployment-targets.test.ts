@@ -19,7 +19,7 @@ function create(bench: Bench, DeploymentTargets: Entry): string[] {
 }
 
 describe('CreateStackInstances targets', () => {
-  test('the root reaches every member at any depth, never the management account', () => {
+  test('the root reaches every member at any depth, but not the management account', () => {
     const accounts = create(openSet(true), { OrganizationalUnitIds: [root] });
     expect(accounts).toHaveLength(12);
     expect(accounts).not.toContain('111111111111');
@@ -57,7 +57,7 @@ describe('CreateStackInstances targets', () => {
     expect(accounts).toEqual(['300000000003', '300000000009']);
   });
 
-  test('INTERSECTION with the management account reaches nobody', () => {
+  test('INTERSECTION with the management account reaches no account', () => {
     const targets = { OrganizationalUnitIds: [root], Accounts: ['111111111111'], AccountFilterType: 'INTERSECTION' };
     expect(create(openSet(), targets)).toEqual([]);
   });
@@ -88,21 +88,21 @@ describe('CreateStackInstances targets', () => {
       { Accounts: ['300000000001'], AccountFilterType: 'INTERSECTION' },
       'can only have OrganizationalUnit as target',
     ],
-    ['an OU that is not there', { OrganizationalUnitIds: ['ou-ab12-missing0'] }, 'ou-ab12-missing0'],
-    ['an OU id that is none', { OrganizationalUnitIds: ['o-ab12cd34ef'] }, 'deploymentTargets.organizationalUnitIds'],
+    ['an OU that does not exist', { OrganizationalUnitIds: ['ou-ab12-missing0'] }, 'ou-ab12-missing0'],
+    ['an invalid OU id', { OrganizationalUnitIds: ['o-ab12cd34ef'] }, 'deploymentTargets.organizationalUnitIds'],
     [
-      'an account id that is none',
+      'an invalid account id',
       { OrganizationalUnitIds: [root], Accounts: ['r-ab12'], AccountFilterType: 'INTERSECTION' },
       '^[0-9]{12}$',
     ],
     ['51 OUs', { OrganizationalUnitIds: Array.from({ length: 51 }, () => root) }, 'At most 50'],
-  ])('refuses %s', (_case, DeploymentTargets, message) => {
+  ])('rejects %s', (_case, DeploymentTargets, message) => {
     const error = openSet().refusal('CreateStackInstances', { DeploymentTargets, Regions: ['us-east-1'] });
     expect(error.code).toBe('ValidationError');
     expect(error.message).toContain(message);
   });
 
-  test('refuses accounts beside targets, no targets, and no Regions', () => {
+  test('rejects accounts together with targets, no targets, and no Regions', () => {
     const bench = openSet();
     const DeploymentTargets = { OrganizationalUnitIds: [root] };
     const both = { DeploymentTargets, Accounts: ['300000000001'], Regions: ['us-east-1'] };
@@ -111,7 +111,7 @@ describe('CreateStackInstances targets', () => {
     expect(bench.refusal('CreateStackInstances', { DeploymentTargets, Regions: '' }).message).toContain('Regions');
   });
 
-  test('reads accounts by their URL', () => {
+  test('reads accounts from a URL', () => {
     const bench = openSet();
     bench.world.findObject = () => '300000000001,300000000003\n';
     const targets = {
@@ -122,7 +122,7 @@ describe('CreateStackInstances targets', () => {
     expect(create(bench, targets)).toEqual(['300000000001', '300000000003']);
   });
 
-  test('takes accounts alone in a self-managed set', () => {
+  test('accepts accounts alone in a self-managed set', () => {
     const bench = openBench();
     const owner = '300000000001';
     bench.callFrom(owner, 'CreateStackSet', {
@@ -140,7 +140,7 @@ describe('CreateStackInstances targets', () => {
 });
 
 describe('targets of updates and deletions', () => {
-  test('an OU has to be one that the set was deployed to, a child of it is not enough', () => {
+  test('accept only an OU that the set was deployed to, not a child of it', () => {
     const bench = openDeployedBench({ organizationalUnits: 'nested' });
     const update = redrive(['300000000003'], {
       DeploymentTargets: {
@@ -161,7 +161,7 @@ describe('targets of updates and deletions', () => {
     ).toBe(`Organizational unit ${security} not found in StackSet`);
   });
 
-  test('accounts without an instance are not found', () => {
+  test('reject accounts without an instance', () => {
     const bench = openDeployedBench();
     const late = bench.world.addAccount('late');
     expect(bench.refusal('UpdateStackSet', redrive([late.id]))).toMatchObject({
@@ -170,7 +170,7 @@ describe('targets of updates and deletions', () => {
     });
   });
 
-  test('UNION is the default of a list without a filter', () => {
+  test('treat a list without a filter as UNION', () => {
     const bench = openSet();
     create(bench, { OrganizationalUnitIds: [production] });
     create(bench, { OrganizationalUnitIds: [security] });
@@ -184,7 +184,7 @@ describe('targets of updates and deletions', () => {
     expect(accounts).toEqual(['222222222222', '300000000003', '300000000009']);
   });
 
-  test('DIFFERENCE deletes everywhere except in the listed accounts', () => {
+  test('delete everywhere except in the listed accounts with DIFFERENCE', () => {
     const bench = openDeployedBench();
     bench.call('DeleteStackInstances', {
       DeploymentTargets: { OrganizationalUnitIds: [root], Accounts: ['300000000001'], AccountFilterType: 'DIFFERENCE' },
@@ -197,7 +197,7 @@ describe('targets of updates and deletions', () => {
     expect(bench.world.roleOf('300000000002')).toBeUndefined();
   });
 
-  test('RetainStacks leaves the roles, and must be said', () => {
+  test('require RetainStacks, which keeps the roles', () => {
     const bench = openDeployedBench();
     const targets = { DeploymentTargets: { OrganizationalUnitIds: [root] }, Regions: ['us-east-1'], ...unlimited };
     expect(bench.refusal('DeleteStackInstances', targets).code).toBe('ValidationError');
@@ -209,7 +209,7 @@ describe('targets of updates and deletions', () => {
     expect(bench.call('DescribeStackSet')).toMatchObject({ StackSet: { OrganizationalUnitIds: [] } });
   });
 
-  test('UpdateStackInstances overrides parameters, and an empty list takes the overrides away', () => {
+  test('override parameters with UpdateStackInstances, and remove the overrides with an empty list', () => {
     const bench = openDeployedBench();
     const targets = {
       DeploymentTargets: {

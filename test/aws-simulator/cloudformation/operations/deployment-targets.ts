@@ -11,7 +11,7 @@ export interface TargetAccount {
 
 const maxOrganizationalUnits = 50;
 
-/** The accounts that CreateStackInstances is to reach, the management account never among them. Throws ValidationError. */
+/** The accounts that CreateStackInstances targets, without the management account. Throws ValidationError. */
 export function resolveNewTargets(
   world: World,
   stackSet: StackSet,
@@ -29,8 +29,8 @@ export function resolveNewTargets(
 }
 
 /**
- * The existing instances that an update or a deletion is to reach. OUs must be ones that the set was deployed to, a
- * child of one is not enough. Throws ValidationError, StackInstanceNotFoundException when nothing matches.
+ * The existing instances that an update or a deletion targets. The set must have been deployed to each OU itself: a
+ * child of such an OU is rejected. Throws ValidationError, or StackInstanceNotFoundException when nothing matches.
  */
 export function resolveInstances(
   world: World,
@@ -116,7 +116,7 @@ function requireFilter(stackSet: StackSet, targets: DeploymentTargets, purpose: 
   }
 }
 
-/** AWS's default for a list of accounts without a filter, where it is allowed at all. */
+/** AWS's default for a list of accounts without a filter, for the actions that allow one. */
 export function withDefaultFilter(targets: DeploymentTargets): DeploymentTargets {
   if (targets.accountFilterType !== undefined || targets.accounts.length === 0) return targets;
   return { ...targets, accountFilterType: 'UNION' };

@@ -11,7 +11,7 @@ function detect(bench: Bench): Entry {
 }
 
 describe('drift detection', () => {
-  test('finds nothing where nothing was changed', () => {
+  test('finds nothing when nothing has changed', () => {
     const bench = openDeployedBench();
     expect(detect(bench)).toMatchObject({ Action: 'DETECT_DRIFT', Status: 'SUCCEEDED' });
     expect(bench.call('DescribeStackSet')).toMatchObject({
@@ -29,7 +29,7 @@ describe('drift detection', () => {
     expect(bench.statuses()[first]).toBe('CURRENT/SUCCEEDED');
   });
 
-  test('compares the role that the account has with its template', () => {
+  test('compares the account’s role with its template', () => {
     const bench = openDeployedBench();
     const role = bench.world.roleOf(first);
     if (role !== undefined) role.managedPolicyArns = ['arn:aws:iam::aws:policy/AdministratorAccess'];
@@ -62,7 +62,7 @@ describe('drift detection', () => {
     expect(drifts(third, { StackInstanceResourceDriftStatuses: ['MODIFIED', 'DELETED'] })).toEqual([]);
   });
 
-  test('is a PARTIAL_SUCCESS when accounts cannot be checked', () => {
+  test('ends as PARTIAL_SUCCESS when it cannot check some accounts', () => {
     const bench = openDeployedBench({ suspended: [third] });
     bench.world.setFaults([{ kind: 'refuse', accounts: [first], actions: ['DETECT_DRIFT'], reason: 'access-denied' }]);
     detect(bench);
@@ -80,7 +80,7 @@ describe('drift detection', () => {
     });
   });
 
-  test('can be stopped', () => {
+  test('stops on request', () => {
     const bench = openDeployedBench();
     bench.call('DetectStackSetDrift', { OperationId: 'drift' });
     bench.call('StopStackSetOperation', { OperationId: 'drift' });

@@ -38,7 +38,7 @@ export function findRoleDrifts(world: World, instance: StackInstance): readonly 
   });
 }
 
-/** DetectStackSetDrift. Suspended accounts and those that refuse count as failed, which makes it a PARTIAL_SUCCESS. */
+/** DetectStackSetDrift. Suspended accounts and accounts that refuse count as failed: the result is PARTIAL_SUCCESS. */
 export function driftWork(world: World, stackSet: StackSet): OperationWork {
   const checked = new Set<StackInstance>();
   return {

@@ -11,7 +11,7 @@ export interface ForeignOperation {
   readonly operationId?: string;
 }
 
-/** What another run would do: an UPDATE of one account that is CURRENT, to what the set defines already. */
+/** Acts like another client: an UPDATE of one CURRENT account, to the set's present definition. */
 export function startForeignOperation(world: World, foreign: ForeignOperation): Operation {
   const stackSet = requireActive(world.stackSets, foreign.stackSetName);
   const select = () =>

@@ -7,7 +7,7 @@ import { parseTemplate } from '../stacks/template.ts';
 import { resolveTemplate } from '../stacks/template-values.ts';
 import type { World } from '../../world.ts';
 
-/** Brings one account's stack to what the set defines now. Answers the reason of a failure. */
+/** Updates one account's stack to the set's present definition. Returns the reason of a failure. */
 export function deployInstance(
   world: World,
   stackSet: StackSet,
@@ -21,7 +21,7 @@ export function deployInstance(
   return failure;
 }
 
-/** Takes one account's stack away, or only the set's hold on it. A failure leaves the instance INOPERABLE. */
+/** Deletes one account's stack, or only detaches it from the set. A failure leaves the instance INOPERABLE. */
 export function removeInstance(
   world: World,
   stackSet: StackSet,
@@ -46,7 +46,7 @@ export function findStack(world: World, { accountId, stackId }: StackInstance): 
   return stackId === undefined ? undefined : world.stacksOf(accountId).get(stackId);
 }
 
-/** Suspended and closed accounts are skipped, in every kind of operation. */
+/** Every kind of operation skips suspended and closed accounts. */
 export function skipSuspended(world: World): OperationWork['skip'] {
   return (instance, operation) => {
     const state = world.organization.accounts.get(instance.accountId)?.state ?? 'ACTIVE';
@@ -71,19 +71,21 @@ function changeStack(
   const present = findStack(world, instance);
   const isRefused = present?.status === 'ROLLBACK_COMPLETE' && !world.options.isRollbackCompleteRepaired;
   if (present !== undefined && (isRefused || present.isStuck === true)) return renderStuck(present);
-  const stack = usableStack(world, stackSet, instance, present);
+  const stack = stackToUpdate(world, stackSet, instance, present);
   const { templateBody, parameters, tags, capabilities } = stackSet.definition;
   const content = { templateBody, parameters: { ...parameters, ...instance.parameterOverrides }, tags, capabilities };
   return deployStack(world, stack, content, refusal?.text);
 }
 
-/** AWS's text for a stack whose status lets nobody update it. */
+/** AWS's text for a stack whose status allows no update. */
 export function renderStuck({ stackId, status }: Stack): string {
   return `Stack:${stackId} is in ${status} state and can not be updated.`;
 }
 
-/** The stack to update, or a new one: there was none, it was deleted, or its first creation was rolled back. */
-function usableStack(world: World, stackSet: StackSet, instance: StackInstance, present: Stack | undefined): Stack {
+/**
+ * The stack to update. A new one when there is none, when it was deleted, or when its first creation was rolled back.
+ */
+function stackToUpdate(world: World, stackSet: StackSet, instance: StackInstance, present: Stack | undefined): Stack {
   if (present !== undefined && present.status !== 'ROLLBACK_COMPLETE' && present.status !== 'DELETE_COMPLETE') {
     return present;
   }

@@ -3,8 +3,7 @@ import type { Timeline } from './timeline.ts';
 import type { StackInstance } from '../stacks/stack-set.ts';
 
 /**
- * The instances of a stack set with their past, so that a stale list can answer it. What is put in is watched: only
- * changes to what `get` gives back are seen.
+ * The instances of a stack set with their past, for a stale list. It sees only changes to objects that `get` returns.
  */
 export class InstanceHistory extends Map<string, StackInstance> {
   private readonly past = new Map<string, Timeline<StackInstance | undefined>>();
@@ -35,7 +34,7 @@ export class InstanceHistory extends Map<string, StackInstance> {
     return super.delete(key);
   }
 
-  /** As they were then; those that are gone now included. */
+  /** The instances at an earlier time, with those that are deleted by now. */
   asOf(at: Date): readonly StackInstance[] {
     return [...this.past.values()].map((past) => past.asOf(at)).filter((instance) => instance !== undefined);
   }

@@ -3,7 +3,7 @@ import { changed, countBy, everywhere, openDeployedBench, redrive } from '../api
 
 const asked = { OperationPreferences: { FailureTolerancePercentage: '0', MaxConcurrentPercentage: '10' } };
 
-test('preferences that are ignored: the operation runs with others, and answers those', () => {
+test('an operation whose preferences are ignored runs with others, and answers those', () => {
   const { world, call, operation, pass, results } = openDeployedBench();
   const preferences = { failureTolerancePercentage: 20, maxConcurrentPercentage: 50 };
   const accounts = ['300000000001', '300000000002'];
@@ -23,7 +23,7 @@ test('preferences that are ignored: the operation runs with others, and answers 
   expect(operation('mine')).toMatchObject({ Status: 'SUCCEEDED', StatusDetails: { FailedStackInstancesCount: 2 } });
 });
 
-test('operations of another kind, and those of others, keep theirs', () => {
+test('operations of another kind, and operations of other clients, keep their preferences', () => {
   const { world, call, list, operation, pass } = openDeployedBench();
   const preferences = { failureTolerancePercentage: 20 };
   world.setFaults([{ kind: 'preferences-ignored', action: 'CREATE', preferences }]);
@@ -36,7 +36,7 @@ test('operations of another kind, and those of others, keep theirs', () => {
   expect(list('ListStackSetOperations')[0]?.['OperationPreferences']).toEqual({ RegionOrder: [] });
 });
 
-test('once the faults are cleared they are honoured again', () => {
+test('operations honor their preferences again after the faults are cleared', () => {
   const { world, call, operation } = openDeployedBench();
   world.setFaults([{ kind: 'preferences-ignored', action: 'UPDATE', preferences: { failureToleranceCount: 3 } }]);
   world.clearFaults();
@@ -44,7 +44,7 @@ test('once the faults are cleared they are honoured again', () => {
   expect(operation('mine')).toMatchObject({ OperationPreferences: { FailureTolerancePercentage: 0 } });
 });
 
-test('the first instances run with others, too', () => {
+test('the first deployment can run with other preferences, too', () => {
   const { world, call, operation, pass } = openDeployedBench();
   world.setFaults([{ kind: 'preferences-ignored', action: 'CREATE', preferences: { failureToleranceCount: 3 } }]);
   call('CreateStackInstances', { ...everywhere, ...asked, OperationId: 'mine' });

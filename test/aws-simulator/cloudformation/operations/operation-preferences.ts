@@ -9,7 +9,7 @@ export interface Window {
   readonly isStrict: boolean;
 }
 
-/** AWS rounds both percentages down; concurrency never below one. Both default to the smallest value. */
+/** AWS rounds both percentages down, concurrency to at least one. Both default to the smallest value. */
 export function windowOf(preferences: OperationPreferences, total: number): Window {
   const tolerance =
     preferences.failureToleranceCount ?? Math.floor(((preferences.failureTolerancePercentage ?? 0) * total) / 100);
@@ -22,13 +22,13 @@ export function windowOf(preferences: OperationPreferences, total: number): Wind
   };
 }
 
-/** Strict: never more at once than could fail without exceeding the tolerance by more than one. */
+/** Strict mode runs only so many accounts at once that, if all of them fail, the tolerance is exceeded by one. */
 export function concurrencyOf(window: Window, failures: number): number {
   if (!window.isStrict) return window.maxConcurrent;
   return Math.min(window.maxConcurrent, window.tolerance + 1 - failures);
 }
 
-/** Regions in the order that was asked for, the others behind them by name. */
+/** First the Regions of the requested order, then the others by name. */
 export function orderRegions(regions: readonly string[], order: readonly string[] = []): readonly string[] {
   const rank = (region: string): number => (order.includes(region) ? order.indexOf(region) : order.length);
   return [...new Set(regions)].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));

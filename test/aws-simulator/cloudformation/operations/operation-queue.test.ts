@@ -14,7 +14,7 @@ import type { Entry } from '../api/cloudformation-fixture.ts';
 const managed: Entry = { ManagedExecution: { Active: 'true' } };
 
 describe('one operation at a time', () => {
-  test('without managed execution a second one is refused, naming the first', () => {
+  test('rejects a second one without managed execution, and names the first', () => {
     const { call, refusal, pass, operationStatus } = openDeployedBench();
     const StackSet = call('DescribeStackSet')['StackSet'] as Entry;
     call('UpdateStackSet', changed({ OperationId: 'running' }));
@@ -31,7 +31,7 @@ describe('one operation at a time', () => {
     expect(call('UpdateStackSet', changed())).toHaveProperty('OperationId');
   });
 
-  test('with managed execution all that come are queued, first in, first out', () => {
+  test('queues all with managed execution, first in, first out', () => {
     const { call, pass, operationStatus } = openDeployedBench({ accounts: 2 }, managed);
     for (const OperationId of ['a', 'b', 'c'])
       call('UpdateStackSet', changed({ ...managed, ...unlimited, OperationId }));
@@ -45,7 +45,7 @@ describe('one operation at a time', () => {
     expect(now()).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED']);
   });
 
-  test('a queued update changes the definition only when it starts', () => {
+  test('changes the definition only when a queued update starts', () => {
     const { world, call, pass, statuses } = openDeployedBench({ accounts: 2 }, managed);
     world.startForeignOperation({ stackSetName: 'audit', seconds: 100, operationId: 'foreign' });
     call('UpdateStackSet', changed({ ...managed, OperationId: 'mine' }));
@@ -56,7 +56,7 @@ describe('one operation at a time', () => {
     expect(statuses()['300000000001']).toBe('OUTDATED/PENDING');
   });
 
-  test('who leaves while a creation is queued gets nothing', () => {
+  test('creates nothing for an account that leaves while a creation is queued', () => {
     const { world, call, pass, statuses } = openDeployedBench({ accounts: 2 }, managed);
     const { id } = world.addAccount('newcomer', 'Sandbox');
     world.startForeignOperation({ stackSetName: 'audit', seconds: 100, operationId: 'foreign' });
@@ -66,13 +66,13 @@ describe('one operation at a time', () => {
     expect(statuses()[id]).toBeUndefined();
   });
 
-  test('only one drift detection at a time, also with managed execution', () => {
+  test('allows only one drift detection, also with managed execution', () => {
     const { call, refusal } = openDeployedBench({}, managed);
     call('DetectStackSetDrift');
     expect(refusal('DetectStackSetDrift').code).toBe('OperationInProgressException');
   });
 
-  test('an operation without accounts is RUNNING, then SUCCEEDED', () => {
+  test('shows an operation without accounts as RUNNING, then SUCCEEDED', () => {
     const { call, pass, operationStatus } = openBench();
     call('CreateStackSet', definition());
     call('UpdateStackSet', changed({ OperationId: 'empty' }));
@@ -83,7 +83,7 @@ describe('one operation at a time', () => {
 });
 
 describe('operation ids', () => {
-  test('the same request again is the same operation', () => {
+  test('treat the same request as the same operation', () => {
     const { call } = openDeployedBench();
     const request = changed({ OperationId: 'mine' });
     expect(call('UpdateStackSet', request)).toEqual({ OperationId: 'mine' });
@@ -93,7 +93,7 @@ describe('operation ids', () => {
     );
   });
 
-  test('another request with the same id is refused', () => {
+  test('reject another request with the same id', () => {
     const { call, refusal } = openDeployedBench();
     call('UpdateStackSet', changed({ OperationId: 'mine' }));
     expect(refusal('UpdateStackSet', definition({ OperationId: 'mine' }))).toMatchObject({
@@ -103,7 +103,7 @@ describe('operation ids', () => {
     expect(refusal('DetectStackSetDrift', { OperationId: 'mine' }).code).toBe('OperationIdAlreadyExistsException');
   });
 
-  test('a repeated request after another operation is stale', () => {
+  test('reject a repeated request after another operation as stale', () => {
     const { call, refusal, pass } = openDeployedBench();
     call('UpdateStackSet', changed({ OperationId: 'mine' }));
     pass(600);
@@ -114,7 +114,7 @@ describe('operation ids', () => {
     });
   });
 
-  test('an id that is none, and one that nothing has', () => {
+  test('reject an invalid id and an unknown id', () => {
     const { refusal } = openDeployedBench();
     expect(refusal('UpdateStackSet', changed({ OperationId: '-x' })).code).toBe('ValidationError');
     expect(refusal('DescribeStackSetOperation', { OperationId: 'nothing' })).toMatchObject({
@@ -126,7 +126,7 @@ describe('operation ids', () => {
 });
 
 describe('StopStackSetOperation', () => {
-  test('waits in STOPPING for what runs, and cancels the rest', () => {
+  test('waits in STOPPING for running accounts, and cancels the rest', () => {
     const { call, pass, operationStatus, statuses, results } = openDeployedBench();
     call(
       'UpdateStackSet',
@@ -147,7 +147,7 @@ describe('StopStackSetOperation', () => {
     });
   });
 
-  test('a queued operation is STOPPED at once and never runs', () => {
+  test('ends a queued operation as STOPPED at once', () => {
     const { call, pass, operationStatus } = openDeployedBench({ accounts: 2 }, managed);
     call('UpdateStackSet', changed({ ...managed, OperationId: 'a' }));
     call('UpdateStackSet', changed({ ...managed, OperationId: 'b' }));
@@ -158,14 +158,14 @@ describe('StopStackSetOperation', () => {
     expect(operationStatus('c')).toBe('RUNNING');
   });
 
-  test('what is over cannot be stopped', () => {
+  test('rejects an operation that has ended', () => {
     const { refusal } = openDeployedBench();
     expect(refusal('StopStackSetOperation', { OperationId: 'deployed' }).code).toBe('InvalidOperationException');
   });
 });
 
 describe('foreign operations', () => {
-  test('start before the first request of an action, once', () => {
+  test('start once, before the first request of an action', () => {
     const { world, refusal, call, pass } = openDeployedBench();
     world.setFaults([
       {
@@ -183,7 +183,7 @@ describe('foreign operations', () => {
     expect(call('UpdateStackSet', changed())).toHaveProperty('OperationId');
   });
 
-  test('change nothing, and touch one account', () => {
+  test('change nothing, and update one account', () => {
     const { world, pass, statuses, results } = openDeployedBench();
     world.setFaults([
       { kind: 'foreign-operation', stackSetName: 'audit', seconds: 60, starts: 'now', operationId: 'theirs' },
@@ -193,7 +193,7 @@ describe('foreign operations', () => {
     expect(countValues(statuses())).toEqual({ 'CURRENT/SUCCEEDED': 12 });
   });
 
-  test('last as long as told also when no account is CURRENT', () => {
+  test('last their full time when no account is CURRENT', () => {
     const { world, call, pass, operationStatus } = openBench();
     call('CreateStackSet', definition());
     world.startForeignOperation({ stackSetName: 'audit', seconds: 50, operationId: 'theirs' });
@@ -203,7 +203,7 @@ describe('foreign operations', () => {
     expect(operationStatus('theirs')).toBe('SUCCEEDED');
   });
 
-  test('need a stack set', () => {
+  test('require a stack set', () => {
     expect(() => openBench().world.startForeignOperation({ stackSetName: 'x', seconds: 1 })).toThrow('no stack set x');
   });
 });

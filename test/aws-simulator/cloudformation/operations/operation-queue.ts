@@ -27,8 +27,8 @@ export interface OperationRequest {
 const runs = new WeakMap<Operation, OperationRun>();
 
 /**
- * The operation that an earlier request with the same id and content started; undefined for a new id.
- * Throws OperationIdAlreadyExistsException for another content, StaleRequestException when others have come since.
+ * The operation that an earlier request with the same id and content started; undefined for a new id. Throws
+ * OperationIdAlreadyExistsException for other content, StaleRequestException when another operation has followed.
  */
 export function findRepeated(stackSet: StackSet, id: string, fingerprint: string): Operation | undefined {
   const earlier = stackSet.operations.find((operation) => operation.id === id);
@@ -44,7 +44,7 @@ export function findRepeated(stackSet: StackSet, id: string, fingerprint: string
   return earlier;
 }
 
-/** Throws OperationInProgressException when something runs and nothing may be queued. */
+/** Throws OperationInProgressException when an operation runs and the set does not queue. */
 export function requireIdle(stackSet: StackSet, origin: OperationOrigin = 'request'): void {
   const other = stackSet.operations.find(isInFlight);
   if (other === undefined || stackSet.managedExecution || origin !== 'request') return;
@@ -56,15 +56,15 @@ export function operationInProgress(stackSet: StackSet, other: Operation): AwsEr
   return new AwsError('OperationInProgressException', message, 409);
 }
 
-/** Starts an operation, or queues it behind what is in flight. Call requireIdle and findRepeated first. */
+/** Starts an operation, or queues it after those in flight. Call requireIdle and findRepeated first. */
 export function submitOperation(world: World, stackSet: StackSet, request: OperationRequest): Operation {
   const { work, ...rest } = request;
   const isQueued = stackSet.operations.some(isInFlight);
   const now = world.clock.now();
-  const imposed = request.origin === 'request' ? world.preferencesOf(request.action) : undefined;
+  const forced = request.origin === 'request' ? world.preferencesOf(request.action) : undefined;
   const operation: Operation = {
     ...rest,
-    preferences: imposed ?? request.preferences,
+    preferences: forced ?? request.preferences,
     deploymentTargets: request.deploymentTargets,
     retainStacks: request.retainStacks,
     createdAt: now,
@@ -82,7 +82,7 @@ export function submitOperation(world: World, stackSet: StackSet, request: Opera
   return operation;
 }
 
-/** Throws InvalidOperationException unless it is in flight and not stopping already. */
+/** Throws InvalidOperationException unless the operation is in flight and not already stopping. */
 export function stopOperation(world: World, operation: Operation): void {
   switch (operation.timeline.latest()) {
     case 'RUNNING':

@@ -7,18 +7,21 @@ import type { World } from '../../world.ts';
 
 /** What an operation does, apart from when it does it. */
 export interface OperationWork {
-  /** Called when the operation starts (not while it is queued): changes the set, chooses the instances. */
+  /** Called when the operation starts (not while it is queued): changes the set and selects the instances. */
   readonly begin: (operation: Operation) => readonly StackInstance[];
-  /** Called when the instance's turn comes. Undefined: it runs; otherwise why it is skipped, which counts as no failure. */
+  /**
+   * Called when the instance's turn comes. Undefined: it runs. Otherwise the reason why it is skipped, which is not a
+   * failure.
+   */
   readonly skip: (instance: StackInstance, operation: Operation) => string | undefined;
   readonly onStart?: (instance: StackInstance) => void;
-  /** Called when the instance's time has passed. Answers the reason of a failure. */
+  /** Called when the instance's time has passed. Returns the reason of a failure. */
   readonly perform: (instance: StackInstance) => string | undefined;
   readonly onCancel: (instance: StackInstance, reason: string) => void;
   readonly onEnd?: (operation: Operation) => void;
   /** Simulated. */
   readonly secondsFor: (instance: StackInstance) => number;
-  /** Simulated; how long an operation without any account to run lasts. */
+  /** Simulated; duration of an operation in which no account runs. */
   readonly emptySeconds?: number;
 }
 
@@ -32,10 +35,10 @@ interface RegionRun {
 
 const exceeded = 'Cancelled since failure tolerance has exceeded';
 const stopped = 'Cancelled since the operation was stopped';
-/** Even an operation without accounts is seen RUNNING. */
+/** Even an operation without accounts is RUNNING for a moment. */
 const defaultEmptySeconds = 1;
 
-/** One operation from its start to its end. Regions one after another, or at once when they are PARALLEL. */
+/** One operation from start to end. Regions run one after another, or at once when they are PARALLEL. */
 export class OperationRun {
   private readonly world: World;
   private readonly operation: Operation;
@@ -68,7 +71,7 @@ export class OperationRun {
     this.pump();
   }
 
-  /** Accounts that run go on to their end, the others are cancelled. */
+  /** Running accounts continue to their end, the others are cancelled. */
   stop(): void {
     this.operation.timeline.set('STOPPING', this.world.clock.now());
     this.pump();
@@ -103,7 +106,10 @@ export class OperationRun {
     return region.running < concurrencyOf(region.window, region.failures) && this.isBelowLimit();
   }
 
-  /** Of the whole stack set, its Regions together: operations of a set run one after another. */
+  /**
+   * The limit is for the whole stack set. Its operations run one at a time, so this operation's Regions are all that
+   * count.
+   */
   private isBelowLimit(): boolean {
     const { mostConcurrentInstances: most } = this.world.options;
     return most === undefined || this.regions.reduce((sum, { running }) => sum + running, 0) < most;

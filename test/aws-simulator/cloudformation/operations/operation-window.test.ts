@@ -13,7 +13,7 @@ import { concurrencyOf, orderRegions, windowOf } from './operation-preferences.t
 
 const two = ['us-east-1', 'eu-west-1'];
 
-/** Refuses in as many of the first accounts as asked. */
+/** Refuses in the first `count` accounts. */
 function refuse(bench: Bench, count: number): void {
   const accounts = Array.from({ length: count }, (_, index) => String(300_000_000_001 + index));
   bench.world.setFaults([{ kind: 'refuse', accounts, reason: 'denied-by-scp' }]);
@@ -38,20 +38,20 @@ describe('window', () => {
     expect(windowOf(preferences, total)).toEqual({ tolerance, maxConcurrent, isStrict: true });
   });
 
-  test('strict starts at tolerance + 1 and shrinks with every failure, soft stays', () => {
+  test('strict mode starts at tolerance + 1 and shrinks with every failure, soft mode does not', () => {
     const strict = windowOf({ failureToleranceCount: 5, maxConcurrentCount: 10 }, 40);
     expect([0, 1, 3, 5].map((failures) => concurrencyOf(strict, failures))).toEqual([6, 5, 3, 1]);
     const soft = windowOf({ ...strict, maxConcurrentCount: 10, concurrencyMode: 'SOFT_FAILURE_TOLERANCE' }, 40);
     expect([0, 1, 3, 5].map((failures) => concurrencyOf(soft, failures))).toEqual([10, 10, 10, 10]);
   });
 
-  test('Regions in the order asked for, the others behind', () => {
+  test('takes Regions in the requested order, then the others', () => {
     expect(orderRegions(['b', 'a', 'c', 'a'], ['c'])).toEqual(['c', 'a', 'b']);
   });
 });
 
 describe('tolerance and concurrency', () => {
-  test('strict 0 % runs one account at a time, whatever MaxConcurrent says', () => {
+  test('runs one account at a time with strict 0 %, regardless of MaxConcurrent', () => {
     const bench = openDeployedBench();
     update(bench, { FailureTolerancePercentage: '0', MaxConcurrentPercentage: '50' });
     expect(running(bench)).toBe(1);
@@ -60,13 +60,13 @@ describe('tolerance and concurrency', () => {
     expect(countValues(bench.statuses())['CURRENT/SUCCEEDED']).toBe(5);
   });
 
-  test('strict 0 % fails exactly one account, the rest is CANCELLED and OUTDATED', () => {
+  test('fails exactly one account with strict 0 %, the rest is CANCELLED and OUTDATED', () => {
     const bench = openDeployedBench();
     refuse(bench, 2);
     const id = update(bench, { FailureTolerancePercentage: '0', MaxConcurrentPercentage: '50' });
     bench.pass(300);
     expect(bench.operationStatus(id)).toBe('FAILED');
-    // 222222222222 comes first and succeeds
+    // 222222222222 is the first and succeeds.
     expect(bench.results(id)).toEqual({ SUCCEEDED: 1, FAILED: 1, CANCELLED: 10 });
     expect(countValues(bench.statuses())).toEqual({
       'CURRENT/SUCCEEDED': 1,
@@ -83,7 +83,7 @@ describe('tolerance and concurrency', () => {
     });
   });
 
-  test('soft 0 % lets what runs finish: several accounts may fail', () => {
+  test('lets running accounts finish with soft 0 %: several may fail', () => {
     const bench = openDeployedBench();
     refuse(bench, 5);
     const id = update(bench, {
@@ -93,12 +93,12 @@ describe('tolerance and concurrency', () => {
     });
     expect(running(bench)).toBe(4);
     bench.pass(300);
-    // the first success lets a fifth one start just before the first failure is seen
+    // The first success starts a fifth account just before the first failure counts.
     expect(bench.results(id)).toEqual({ SUCCEEDED: 1, FAILED: 4, CANCELLED: 7 });
     expect(bench.operation(id)).toMatchObject({ Status: 'FAILED', StatusDetails: { FailedStackInstancesCount: 4 } });
   });
 
-  test('is a sliding window: a slow account does not hold the others back', () => {
+  test('uses a sliding window: a slow account does not delay the others', () => {
     const bench = openDeployedBench();
     bench.world.setFaults([{ kind: 'slow', accounts: ['300000000001'], seconds: 100 }]);
     update(bench, { FailureToleranceCount: '1', MaxConcurrentCount: '2' });
@@ -107,7 +107,7 @@ describe('tolerance and concurrency', () => {
     expect(bench.statuses()['300000000001']).toBe('OUTDATED/RUNNING');
   });
 
-  test('strict lowers its concurrency with the failures that are tolerated', () => {
+  test('lowers the concurrency with each tolerated failure in strict mode', () => {
     const bench = openDeployedBench();
     refuse(bench, 2);
     update(bench, { FailureToleranceCount: '3', MaxConcurrentCount: '10' });
@@ -116,7 +116,7 @@ describe('tolerance and concurrency', () => {
     expect(running(bench)).toBe(2);
   });
 
-  test('SUCCEEDED may hide failures below the tolerance', () => {
+  test('ends as SUCCEEDED with failures within the tolerance', () => {
     const bench = openDeployedBench();
     refuse(bench, 1);
     const id = update(bench, { FailureTolerancePercentage: '10', MaxConcurrentPercentage: '100' });
@@ -125,7 +125,7 @@ describe('tolerance and concurrency', () => {
     expect(bench.results(id)).toEqual({ SUCCEEDED: 11, FAILED: 1 });
   });
 
-  test('a percentage is rounded down: 9 % of 11 accounts tolerates none', () => {
+  test('rounds a percentage down: 9 % of 11 accounts tolerates none', () => {
     const bench = openDeployedBench({ accounts: 11 });
     refuse(bench, 1);
     const id = update(bench, { FailureTolerancePercentage: '9', MaxConcurrentPercentage: '9' });
@@ -138,7 +138,7 @@ describe('tolerance and concurrency', () => {
     [{ MaxConcurrentCount: '0' }, "Value '0' at 'maxConcurrentCount'"],
     [{ MaxConcurrentPercentage: '101' }, 'less than or equal to 100'],
     [{ ConcurrencyMode: 'FAST' }, 'enum value set'],
-  ])('refuses preferences %j', (OperationPreferences, message) => {
+  ])('rejects preferences %j', (OperationPreferences, message) => {
     const { refusal } = openDeployedBench();
     expect(refusal('UpdateStackSet', changed({ OperationPreferences })).message).toContain(message);
   });
@@ -151,13 +151,13 @@ describe('a cap of the stack set', () => {
     [undefined, 10],
     [4, 4],
     [100, 10],
-  ])('of %s lets %i of 12 accounts run when ten may', (most, expected) => {
+  ])('of %s lets %i of 12 accounts run when the preferences allow ten', (most, expected) => {
     const bench = openDeployedBench(most === undefined ? {} : { mostConcurrentInstances: most });
     update(bench, soft);
     expect(running(bench)).toBe(expected);
   });
 
-  test('lengthens the operation and leaves nobody out', () => {
+  test('makes the operation longer and reaches every account', () => {
     const bench = openDeployedBench({ mostConcurrentInstances: 4 });
     const id = update(bench, soft);
     bench.pass(20 * 3 - 1);
@@ -201,7 +201,7 @@ describe('Regions', () => {
     return { bench, id: String(OperationId) };
   }
 
-  test('one after another: a Region that exceeds its tolerance cancels the following ones', () => {
+  test('run one after another: a Region that exceeds its tolerance cancels the following ones', () => {
     const { bench, id } = deployToTwo({ RegionOrder: two });
     expect(bench.operationStatus(id)).toBe('FAILED');
     const results = bench.list('ListStackSetOperationResults', { OperationId: id });
@@ -210,18 +210,18 @@ describe('Regions', () => {
     expect(of('eu-west-1')).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
   });
 
-  test('the tolerance counts per Region', () => {
+  test('have a tolerance each', () => {
     const { bench, id } = deployToTwo({ FailureToleranceCount: '1' });
     expect(bench.results(id)).toEqual({ SUCCEEDED: 4, FAILED: 2 });
     expect(bench.operationStatus(id)).toBe('SUCCEEDED');
   });
 
-  test('PARALLEL Regions run at once, each with its own window', () => {
+  test('run at once when PARALLEL, each with its own window', () => {
     const { bench, id } = deployToTwo({ RegionConcurrencyType: 'PARALLEL' });
     expect(bench.results(id)).toEqual({ SUCCEEDED: 2, FAILED: 2, CANCELLED: 2 });
   });
 
-  test('a second Region collides with the name of a global role', () => {
+  test('fail when a second Region creates the same global role', () => {
     const bench = openBench({ accounts: 1 });
     bench.call('CreateStackSet', definition());
     const { OperationId } = bench.call('CreateStackInstances', {

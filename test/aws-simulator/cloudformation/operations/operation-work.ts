@@ -15,7 +15,7 @@ export interface CreateTargets {
   readonly parameterOverrides: Parameters;
 }
 
-/** Makes instances that are missing and retries OUTDATED ones; a CURRENT one is left alone and has no result. */
+/** Creates missing instances and retries OUTDATED ones. A CURRENT one stays as it is and has no result. */
 export function createWork(world: World, stackSet: StackSet, targets: CreateTargets): OperationWork {
   return {
     ...deployment(world, stackSet, 'CREATE'),
@@ -30,19 +30,19 @@ export function createWork(world: World, stackSet: StackSet, targets: CreateTarg
   };
 }
 
-/** Who leaves while the operation is QUEUED has nobody there any more who would let StackSets in. */
+/** An account that leaves the organization while the operation is QUEUED no longer admits StackSets. */
 function isStillMember({ organization }: World, { permissionModel }: StackSet, { accountId }: TargetAccount): boolean {
   return permissionModel !== 'SERVICE_MANAGED' || organization.accounts.has(accountId);
 }
 
 export interface DefinitionChange {
-  /** Undefined when neither template nor parameters were given. */
+  /** Undefined when the request has neither a template nor parameters. */
   readonly definition: (before: Definition) => Definition;
   /** All instances become OUTDATED before the first one is updated. */
   readonly marksOutdated: boolean;
 }
 
-/** Updates the chosen instances. The set keeps the new definition whatever becomes of them. */
+/** Updates the selected instances. The set keeps the new definition even if the operation fails. */
 export function updateWork(
   world: World,
   stackSet: StackSet,
@@ -78,7 +78,7 @@ export function deleteWork(
   };
 }
 
-/** Instances that an operation is to touch: OUTDATED and PENDING until their turn comes. */
+/** The instances of an operation: OUTDATED and PENDING until their turn comes. */
 export function markPending(instances: readonly StackInstance[], operationId: string): readonly StackInstance[] {
   for (const instance of instances) {
     if (instance.status !== 'INOPERABLE') instance.status = 'OUTDATED';
@@ -130,7 +130,7 @@ function findOrAdd(
   return present ?? addInstance(stackSet, target, region, parameterOverrides);
 }
 
-/** Answers the instance as the set has it from now on. */
+/** Returns the instance that the set has from now on. */
 export function addInstance(
   stackSet: StackSet,
   target: TargetAccount,

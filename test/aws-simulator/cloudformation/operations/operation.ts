@@ -4,7 +4,7 @@ export type OperationAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'DETECT_DRIFT';
 export type OperationStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'STOPPING' | 'STOPPED';
 export type ResultStatus = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
 
-/** As they were asked for; a member that was not given is undefined and means AWS's default. */
+/** The preferences of the request. Undefined: not in the request, AWS's default applies. */
 export interface OperationPreferences {
   readonly failureToleranceCount?: number;
   /** 0–100. */
@@ -36,14 +36,14 @@ export interface OperationResult {
   readonly timeline: Timeline<ResultState>;
 }
 
-/** Who asked: a client, automatic deployment, or a run that only the scenario knows of. */
+/** Who started it: a client, automatic deployment, or another client that only the scenario knows. */
 export type OperationOrigin = 'request' | 'automatic-deployment' | 'foreign';
 
 export interface Operation {
   readonly id: string;
   readonly action: OperationAction;
   readonly origin: OperationOrigin;
-  /** What was asked, for telling a repeated request from another one with the same id. */
+  /** The content of the request; it distinguishes a repeated request from another one with the same id. */
   readonly fingerprint: string;
   readonly preferences: OperationPreferences;
   readonly deploymentTargets: DeploymentTargets | undefined;

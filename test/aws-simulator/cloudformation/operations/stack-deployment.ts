@@ -15,7 +15,7 @@ export interface StackContent {
   readonly capabilities: readonly string[];
 }
 
-/** Makes the record of a stack that has nothing yet. Its id and name are the world's next. */
+/** Creates the record of a stack without resources. The world assigns its id and name. */
 export function newStack(
   world: World,
   place: { readonly accountId: string; readonly region: string; readonly stackName: string },
@@ -40,8 +40,8 @@ export function newStack(
 }
 
 /**
- * Brings a stack to a template, at once: all of it or nothing. Answers the failure's text, undefined for success.
- * A failed creation leaves the stack in ROLLBACK_COMPLETE without resources, a failed update leaves it as it was.
+ * Applies a template to a stack at once, completely or not at all. Returns the text of the failure, undefined for
+ * success. A failed creation leaves the stack in ROLLBACK_COMPLETE without resources. A failed update changes nothing.
  */
 export function deployStack(world: World, stack: Stack, content: StackContent, refusal?: string): string | undefined {
   const isCreation = stack.status === 'CREATE_IN_PROGRESS';
@@ -62,7 +62,7 @@ export function deployStack(world: World, stack: Stack, content: StackContent, r
   return failure;
 }
 
-/** Takes a stack and its roles away. */
+/** Deletes a stack and its roles. */
 export function deleteStack(world: World, stack: Stack): void {
   const roles = world.rolesOf(stack.accountId);
   for (const [name, role] of roles) if (role.stackId === stack.stackId) roles.delete(name);
@@ -70,7 +70,7 @@ export function deleteStack(world: World, stack: Stack): void {
   stack.resources = [];
 }
 
-/** The roles that the stack's template asks for, whatever the account has. */
+/** The roles that the stack's template defines, whether or not the account has them. */
 export function expectedRoles(stack: Stack): readonly DeployedRole[] {
   return stack.resources
     .filter(isRole)
@@ -100,7 +100,10 @@ function changeResources(world: World, stack: Stack, content: StackContent): str
 
 type RoleChange = { readonly failure: string } | { readonly role: DeployedRole } | { readonly unchanged: true };
 
-/** CloudFormation compares template with template: a role that was changed by hand is left alone unless its resource changes. */
+/**
+ * CloudFormation compares the old template with the new one. It does not see a manual change to a role unless the
+ * role's resource changes.
+ */
 function planRole(world: World, stack: Stack, content: StackContent, resource: StackResource): RoleChange {
   const present = world.rolesOf(stack.accountId).get(resource.physicalId);
   const before = stack.resources.find(({ logicalId }) => logicalId === resource.logicalId);
@@ -123,8 +126,8 @@ function planRole(world: World, stack: Stack, content: StackContent, resource: S
 }
 
 function alreadyExists(resource: StackResource, present: DeployedRole, place: StackPlace): string {
-  const isOthers = present.stackId !== undefined && present.stackId !== place.stackId;
-  const owner = isOthers ? ` in stack ${present.stackId ?? ''}` : '';
+  const isForeign = present.stackId !== undefined && present.stackId !== place.stackId;
+  const owner = isForeign ? ` in stack ${present.stackId ?? ''}` : '';
   return resourceFailure(resource, `${resource.physicalId} already exists${owner}.`);
 }
 

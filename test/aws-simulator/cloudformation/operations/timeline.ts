@@ -1,4 +1,4 @@
-/** A value with its past, so that eventually consistent calls can answer what was true a little earlier. */
+/** A value with its past, for eventually consistent calls that answer an earlier state. */
 export interface Timeline<T> {
   set(value: T, at: Date): void;
   latest(): T;

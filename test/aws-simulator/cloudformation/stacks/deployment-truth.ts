@@ -5,22 +5,25 @@ import { expectedRoles } from '../operations/stack-deployment.ts';
 import type { Stack } from './stack.ts';
 import type { World } from '../../world.ts';
 
-/** See World.accountsWithoutDefinition. In order of id; an account counts once, whatever number of Regions it lacks. */
+/**
+ * See World.accountsWithoutDefinition. In order of id; an account appears once, even if several of its Regions lack the
+ * definition.
+ */
 export function findAccountsWithoutDefinition(
   world: World,
   stackSetName: string,
   excludedAccountIds: readonly string[] = [],
 ): readonly string[] {
   const stackSet = requireActive(world.stackSets, stackSetName);
-  const lacking = new Set<string>();
+  const missing = new Set<string>();
   for (const [targetId, regions] of stackSet.targets) {
     for (const { id, state } of world.organization.accountsUnder(targetId)) {
       if (state !== 'ACTIVE' || id === world.organization.ids.managementAccountId) continue;
       if (excludedAccountIds.includes(id)) continue;
-      if (![...regions].every((region) => hasDefinition(world, stackSet, id, region))) lacking.add(id);
+      if (![...regions].every((region) => hasDefinition(world, stackSet, id, region))) missing.add(id);
     }
   }
-  return [...lacking].sort((a, b) => a.localeCompare(b));
+  return [...missing].sort((a, b) => a.localeCompare(b));
 }
 
 function hasDefinition(world: World, stackSet: StackSet, accountId: string, region: string): boolean {

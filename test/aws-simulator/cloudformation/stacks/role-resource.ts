@@ -4,7 +4,9 @@ import type { DeployedRole, StackResource } from './stack.ts';
 import { partitionOf } from './template-values.ts';
 import type { StackPlace } from './template-values.ts';
 
-/** The role that an account has after its stack made this AWS::IAM::Role. The stack's tags come along, the role's own win. */
+/**
+ * The role that this AWS::IAM::Role creates in an account. It also gets the stack's tags; its own tags override them.
+ */
 export function roleFromResource(
   resource: StackResource,
   place: StackPlace,
@@ -36,7 +38,7 @@ export function roleFromResource(
   };
 }
 
-/** What a role is apart from its identity: the members that an update and a drift detection compare. */
+/** The properties of a role that an update and a drift detection compare. */
 export function roleConfiguration(role: DeployedRole): Readonly<Record<string, unknown>> {
   return {
     RoleName: role.roleName,

@@ -14,7 +14,7 @@ import {
 } from '../api/cloudformation-fixture.ts';
 
 describe('CreateStackSet', () => {
-  test('answers an ARN of the management account, also for a delegated administrator', () => {
+  test('returns an ARN of the management account, also to a delegated administrator', () => {
     const { call } = openBench();
     const { StackSetId } = call('CreateStackSet', definition());
     expect(StackSetId).toMatch(/^audit:[0-9a-f-]{36}$/);
@@ -23,7 +23,7 @@ describe('CreateStackSet', () => {
     });
   });
 
-  test('DescribeStackSet answers all that the provider reads, defaults of parameters included', () => {
+  test('returns all that the provider reads from DescribeStackSet, defaults of parameters included', () => {
     const { call } = openBench();
     call('CreateStackSet', definition({ Description: 'about', Tags: [{ Key: 'Team', Value: 'security' }] }));
     expect(call('DescribeStackSet')).toMatchObject({
@@ -47,7 +47,7 @@ describe('CreateStackSet', () => {
     });
   });
 
-  test('AutoDeployment is absent when it was never set', () => {
+  test('omits AutoDeployment when it was never set', () => {
     const { callFrom } = openBench();
     callFrom('300000000001', 'CreateStackSet', {
       ...definition({ PermissionModel: 'SELF_MANAGED', AutoDeployment: undefined }),
@@ -72,7 +72,7 @@ describe('CreateStackSet', () => {
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { Parameters: parameters({ Secret: '****' }) } });
   });
 
-  test('NameAlreadyExists, the same ClientRequestToken, CreatedButModified', () => {
+  test('handles NameAlreadyExists, the same ClientRequestToken, and CreatedButModified', () => {
     const { call, refusal, pass } = openBench();
     const first = call('CreateStackSet', definition({ ClientRequestToken: 'token' }));
     expect(call('CreateStackSet', definition({ ClientRequestToken: 'token' }))).toEqual(first);
@@ -157,13 +157,13 @@ describe('CreateStackSet', () => {
       'ValidationError',
       'RetainStacksOnAccountRemoval must be specified',
     ],
-  ])('refuses a set %s', (_case, overrides, code, message) => {
+  ])('rejects a set %s', (_case, overrides, code, message) => {
     const error = openBench().refusal('CreateStackSet', definition(overrides));
     expect(error.code).toBe(code);
     expect(error.message).toContain(message);
   });
 
-  test('refuses a template above 51,200 bytes, not one of exactly that', () => {
+  test('rejects a template above 51,200 bytes, and accepts one of exactly that size', () => {
     const { call, refusal } = openBench();
     const padded = (bytes: number): string => {
       const body = JSON.stringify({ ...roleTemplate(), Description: '' });
@@ -187,7 +187,7 @@ describe('CreateStackSet', () => {
 });
 
 describe('DeleteStackSet', () => {
-  test('is refused while there are instances or operations', () => {
+  test('fails while the set has instances or operations', () => {
     const { call, refusal, pass, callFrom } = openDeployedBench();
     expect(refusal('DeleteStackSet')).toMatchObject({ code: 'StackSetNotEmptyException', httpStatus: 409 });
     call('DeleteStackInstances', { ...everywhere, ...unlimited, RetainStacks: 'false' });
@@ -204,7 +204,7 @@ describe('DeleteStackSet', () => {
     });
   });
 
-  test('of a set that is not there succeeds', () => {
+  test('succeeds for a set that does not exist', () => {
     const { call, refusalFrom, world } = openBench();
     expect(call('DeleteStackSet')).toEqual({});
     expect(world.stackSets).toEqual([]);
@@ -214,7 +214,7 @@ describe('DeleteStackSet', () => {
 });
 
 describe('templates', () => {
-  test('GetTemplateSummary of a body and of a stack set', () => {
+  test('has a GetTemplateSummary of a body and of a stack set', () => {
     const { call, callFrom } = openBench();
     call('CreateStackSet', definition());
     const expected = {
@@ -231,7 +231,7 @@ describe('templates', () => {
     });
   });
 
-  test('ValidateTemplate', () => {
+  test('has ValidateTemplate', () => {
     const { callFrom, refusalFrom } = openBench();
     const answer = callFrom('300000000001', 'ValidateTemplate', {
       TemplateBody: 'Resources: {T: {Type: "AWS::SNS::Topic"}}',
@@ -242,7 +242,7 @@ describe('templates', () => {
     );
   });
 
-  test('an action that does not exist', () => {
+  test('rejects an unknown action', () => {
     expect(openBench().refusal('DescribeTypeRegistration')).toMatchObject({ code: 'InvalidAction' });
   });
 });

@@ -9,7 +9,7 @@ export interface AutoDeployment {
   readonly retainStacksOnAccountRemoval: boolean;
 }
 
-/** What an update replaces. Values of parameters are in clear; answers mask those with NoEcho. */
+/** The part of a set that an update replaces. Parameter values are in clear text; answers mask those with NoEcho. */
 export interface Definition {
   readonly description: string | undefined;
   readonly templateBody: string;
@@ -31,7 +31,7 @@ export type DetailedStatus =
   | 'FAILED_IMPORT';
 export type DriftStatus = 'DRIFTED' | 'IN_SYNC' | 'UNKNOWN' | 'NOT_CHECKED';
 
-/** One account × Region of a stack set. The template that the account really has is in its stack. */
+/** One account × Region of a stack set. The template that the account has is in its stack. */
 export interface StackInstance {
   readonly accountId: string;
   readonly region: string;
@@ -61,7 +61,7 @@ export interface DriftDetails {
 export interface StackSet {
   readonly name: string;
   readonly uuid: string;
-  /** Holds the management account's id for service-managed sets, whoever made them. */
+  /** The management account's id for every service-managed set, also for one that a delegated administrator created. */
   readonly arn: string;
   readonly administratorAccountId: string;
   readonly region: string;
@@ -73,9 +73,9 @@ export interface StackSet {
   administrationRoleArn: string | undefined;
   executionRoleName: string | undefined;
   definition: Definition;
-  /** What the latest change of the definition replaced. */
+  /** The definition before the latest change. */
   previousDefinition: Definition | undefined;
-  /** Whether the definition has changed since the set was made. */
+  /** Whether the definition has changed since the creation of the set. */
   isModified: boolean;
   /** Ids of the OUs and the root that instances were created for, each with its Regions. */
   readonly targets: Map<string, Set<string>>;
@@ -94,7 +94,7 @@ export function instancesOf(stackSet: StackSet): StackInstance[] {
   return inOrder([...stackSet.instances.values()]);
 }
 
-/** As they were then. */
+/** The instances at an earlier time. */
 export function instancesAsOf(stackSet: StackSet, at: Date): StackInstance[] {
   return inOrder(stackSet.instances.asOf(at));
 }
@@ -103,7 +103,7 @@ function inOrder(instances: readonly StackInstance[]): StackInstance[] {
   return instances.toSorted((a, b) => a.accountId.localeCompare(b.accountId) || a.region.localeCompare(b.region));
 }
 
-/** The active set of this name, without one the newest. Throws when there is none. */
+/** The active set with this name; without a name the newest one. Throws when there is none. */
 export function requireActive(stackSets: readonly StackSet[], name?: string): StackSet {
   const active = stackSets.filter((stackSet) => stackSet.status === 'ACTIVE');
   const found = name === undefined ? active.at(-1) : active.find((stackSet) => stackSet.name === name);

@@ -14,11 +14,11 @@ export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
   readonly physicalId: string;
-  /** Intrinsics resolved. */
+  /** Intrinsic functions resolved. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** One stack of one account, made by a stack set or by hand: the truth about what is deployed there. */
+/** One stack of one account, from a stack set or from a request of the account: the truth about its resources. */
 export interface Stack {
   readonly stackId: string;
   readonly stackName: string;
@@ -26,7 +26,7 @@ export interface Stack {
   readonly region: string;
   readonly createdAt: Date;
   status: StackStatus;
-  /** No operation of a stack set gets it out of its status. */
+  /** No operation of a stack set changes this status. */
   isStuck?: boolean;
   statusReason: string | undefined;
   updatedAt: Date | undefined;
@@ -38,14 +38,17 @@ export interface Stack {
   outputs: Readonly<Record<string, string>>;
 }
 
-/** A template that a stack was brought to; it may have another one by now. */
+/** A template that a stack received. The stack may have another template by now. */
 export interface StackDeployment {
   readonly accountId: string;
   readonly stackName: string;
   readonly templateBody: string;
 }
 
-/** An IAM role that an account has now. A role made by hand, or changed by hand, differs from its stack. */
+/**
+ * An IAM role that an account has now. It can differ from its stack: roles are also created and changed without
+ * CloudFormation.
+ */
 export interface DeployedRole {
   roleName: string;
   path: string;
@@ -59,6 +62,6 @@ export interface DeployedRole {
   inlinePolicies: Record<string, object>;
   permissionsBoundary?: string;
   tags: Record<string, string>;
-  /** Undefined when no stack made it. */
+  /** Undefined when no stack created it. */
   stackId?: string;
 }

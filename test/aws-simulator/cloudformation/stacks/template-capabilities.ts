@@ -8,7 +8,9 @@ const nameProperties: Readonly<Record<string, string>> = {
   'AWS::IAM::InstanceProfile': 'InstanceProfileName',
 };
 
-/** What a caller has to acknowledge: IAM resources, those with names of their own, and macros. */
+/**
+ * The capabilities that a caller has to acknowledge: for IAM resources, for IAM resources with fixed names, for macros.
+ */
 export function requiredCapabilities(template: Template): readonly string[] {
   const resources = Object.values(template.resources).filter(({ type }) => type.startsWith('AWS::IAM::'));
   const isNamed = resources.some(({ type, properties }) => (nameProperties[type] ?? '') in properties);

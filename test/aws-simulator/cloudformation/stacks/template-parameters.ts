@@ -1,12 +1,12 @@
 import { validationError } from './stack-set.ts';
 import type { Template } from './template.ts';
 
-/** A value of a request, or the one that is there already. */
+/** A value of a request, or UsePreviousValue. */
 export type GivenParameter = string | { readonly usePreviousValue: true };
 
 /**
  * Every parameter of the template with its value: given, previous, or the default. Throws ValidationError in AWS's
- * words for one that the template does not have, and for one that is left without a value.
+ * words for a parameter that is not in the template, and for one without a value.
  */
 export function completeParameters(
   template: Template,
@@ -26,7 +26,7 @@ export function completeParameters(
   return Object.fromEntries(values.map(([name, value]) => [name, value ?? '']));
 }
 
-/** What answers show: `****` for a parameter with NoEcho. */
+/** The value in an answer: `****` for a parameter with NoEcho. */
 export function maskedParameters(
   template: Template,
   values: Readonly<Record<string, string>>,

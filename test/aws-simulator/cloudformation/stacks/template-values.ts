@@ -3,7 +3,7 @@ import { isObject, membersOf, textOf } from '../../record.ts';
 import type { StackResource } from './stack.ts';
 import type { Template } from './template.ts';
 
-/** Where a template is deployed: what its pseudo parameters say. */
+/** The place of a deployment: the values of the pseudo parameters. */
 export interface StackPlace {
   readonly accountId: string;
   readonly region: string;
@@ -22,10 +22,10 @@ interface Scope {
   readonly place: StackPlace;
 }
 
-/** What `AWS::NoValue` becomes: the member or entry that holds it disappears. */
+/** The value of `AWS::NoValue`: the member or entry that holds it disappears. */
 const noValue = Symbol('AWS::NoValue');
 
-/** Interprets the template's functions in one account. What the simulator does not know stays as it is written. */
+/** Evaluates the template's functions for one account. Unknown functions stay as they are. */
 export function resolveTemplate(
   template: Template,
   parameters: Readonly<Record<string, string>>,
@@ -200,7 +200,7 @@ function attributeOf(scope: Scope, logicalId: string, attribute: string): string
   return `arn:${partition}:iam::${scope.place.accountId}:role${path}${id}`;
 }
 
-/** A role's own name, otherwise one that stays the same for the same stack and logical id. */
+/** A role's own name, otherwise a generated one that depends only on the stack and the logical id. */
 function physicalId(scope: Scope, logicalId: string): string {
   const resource = scope.template.resources[logicalId];
   const name =

@@ -43,7 +43,7 @@ Outputs:
 `;
 
 describe('template', () => {
-  test('interprets the functions and short tags of a YAML template', () => {
+  test('evaluates the functions and short tags of a YAML template', () => {
     const template = parseTemplate(yaml);
     const values = completeParameters(
       template,
@@ -96,11 +96,11 @@ describe('template', () => {
       'Resources: {A: {Type: T, Properties: {P: !Nonsense B}}}',
       'Template format error: YAML not well-formed. (an unknown tag)',
     ],
-  ])('refuses %s', (body, message) => {
+  ])('rejects %s', (body, message) => {
     expect(() => parseTemplate(body)).toThrow(message);
   });
 
-  test('asks for CAPABILITY_NAMED_IAM only when an IAM resource has a name', () => {
+  test('requires CAPABILITY_NAMED_IAM only when an IAM resource has a name', () => {
     const named = parseTemplate('Resources: {R: {Type: "AWS::IAM::Role", Properties: {RoleName: x}}}');
     const unnamed = parseTemplate('Resources: {R: {Type: "AWS::IAM::Role"}}');
     const other = parseTemplate('Resources: {R: {Type: "AWS::SNS::Topic"}}');
@@ -113,7 +113,7 @@ describe('template', () => {
     expect(missingCapabilities(named, ['CAPABILITY_IAM'])).toEqual(['CAPABILITY_NAMED_IAM']);
   });
 
-  test('fills in defaults, and refuses missing and unknown parameters', () => {
+  test('fills in defaults, and rejects missing and unknown parameters', () => {
     const template = parseTemplate(yaml);
     const given = new Map([
       ['Name', 'Audit'],

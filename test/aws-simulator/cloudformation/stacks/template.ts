@@ -75,7 +75,7 @@ export function parseTemplate(body: string): Template {
   return template;
 }
 
-/** The document as it stands, short tags written out. Throws ValidationError. */
+/** The parsed document with its short tags expanded. Throws ValidationError. */
 export function parseBody(body: string): Readonly<Record<string, unknown>> {
   const document = body.trimStart().startsWith('{') ? parseJson(body) : parseYaml(body);
   if (!isObject(document)) throw formatError('unsupported structure.');
@@ -102,7 +102,7 @@ function parseYaml(body: string): unknown {
   return document.toJS();
 }
 
-/** `!Sub x` is read as `{"Fn::Sub": x}`, for scalars, lists and maps alike. */
+/** Reads `!Sub x` as `{"Fn::Sub": x}`, for scalars, lists and maps. */
 function shortTags(): readonly (ScalarTag | CollectionTag)[] {
   const names: readonly (readonly [string, string])[] = [
     ...shortFunctions.map((name) => [`!${name}`, `Fn::${name}`] as const),

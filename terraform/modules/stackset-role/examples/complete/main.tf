@@ -14,7 +14,7 @@ provider "aws" {
 }
 
 variable "external_id" {
-  description = "External id that callers have to present."
+  description = "External id that callers must present."
   type        = string
   sensitive   = true
 }
@@ -23,7 +23,7 @@ module "incident_response_role" {
   source = "../.."
 
   stack_set_name = "incident-response-role"
-  description    = "Lets the responders of the security account look and isolate."
+  description    = "Allows the responders of the security account to investigate and isolate."
 
   role_name              = "IncidentResponse"
   role_path              = "/security/"
@@ -37,7 +37,7 @@ module "incident_response_role" {
   ]
   permissions_boundary = "arn:$${AWS::Partition}:iam::$${AWS::AccountId}:policy/WorkloadBoundary"
 
-  # Doubled dollar signs for HCL alone: IAM reads one, and CloudFormation leaves the variable alone.
+  # HCL needs two dollar signs. IAM reads one, and CloudFormation does not replace the variable.
   inline_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

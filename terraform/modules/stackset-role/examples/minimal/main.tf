@@ -14,7 +14,7 @@ provider "aws" {
 }
 
 variable "external_id" {
-  description = "External id that callers have to present."
+  description = "External id that callers must present."
   type        = string
   sensitive   = true
 }

@@ -75,7 +75,7 @@ function aws(...args: string[]): Promise<{ output: string; isMissing: boolean }>
   });
 }
 
-// the one client that need not be installed
+// The one client that may be missing.
 test('aws-cli lists every instance, where aws-cli is on PATH', async () => {
   const list = ['cloudformation', 'list-stack-instances', '--stack-set-name', name, '--call-as', 'DELEGATED_ADMIN'];
   const { output, isMissing } = await aws(...list, '--query', 'length(Summaries)');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Organization } from '../organizations/organization.ts';
-import { createOrganizations } from '../organizations/organizations-api.ts';
-import type { OrganizationsOptions } from '../organizations/organizations-api.ts';
+import { Organization } from './organization.ts';
+import { createOrganizations } from './organizations-api.ts';
+import type { OrganizationsOptions } from './organizations-api.ts';
 import type { ServiceAnswer } from '../service.ts';
 
 const accountId = (index: number): string => String(300_000_000_000 + index);
@@ -56,11 +56,11 @@ async function readAll(
 }
 
 describe('access', () => {
-  test.each(['111111111111', '222222222222'])('%s may read', async (caller) => {
+  test.each(['111111111111', '222222222222'])('lets %s read', async (caller) => {
     expect(await makeCall()('ListRoots', {}, caller)).toHaveProperty('Roots');
   });
 
-  test('a plain member reads nothing but DescribeOrganization', async () => {
+  test('lets a plain member read DescribeOrganization only', async () => {
     await expect(makeCall()('ListRoots', {}, accountId(1))).rejects.toMatchObject({
       code: 'AccessDeniedException',
       message: "You don't have permissions to access this resource.",
@@ -74,7 +74,7 @@ describe('access', () => {
     });
   });
 
-  test('an account outside is in no organization', async () => {
+  test('answers AWSOrganizationsNotInUseException to an account outside', async () => {
     await expect(makeCall()('DescribeOrganization', {}, '999999999999')).rejects.toMatchObject({
       code: 'AWSOrganizationsNotInUseException',
     });
@@ -82,7 +82,7 @@ describe('access', () => {
 });
 
 describe('paging', () => {
-  test('gives every account once, at most 20 a page, some pages empty', async () => {
+  test('returns every account once, at most 20 a page, some pages empty', async () => {
     const pages = await readAll(makeCall(), 'ListAccountsForParent', 'Accounts', { ParentId: 'ou-ab12-prod' });
     expect(pages.some((page) => page.length === 0)).toBe(true);
     expect(Math.max(...pages.map((page) => page.length))).toBe(20);
@@ -91,7 +91,7 @@ describe('paging', () => {
     );
   });
 
-  test('gives no empty page when told so', async () => {
+  test('returns no empty page when they are switched off', async () => {
     const call = makeCall({ hasEmptyPages: false });
     const pages = await readAll(call, 'ListAccountsForParent', 'Accounts', {
       ParentId: 'ou-ab12-prod',
@@ -100,7 +100,7 @@ describe('paging', () => {
     expect(pages.map((page) => page.length)).toEqual([10, 10, 10, 10, 5]);
   });
 
-  test.each([{ MaxResults: 0 }, { MaxResults: 21 }, { NextToken: 'made-up' }])('refuses %j', async (input) => {
+  test.each([{ MaxResults: 0 }, { MaxResults: 21 }, { NextToken: 'made-up' }])('rejects %j', async (input) => {
     await expect(makeCall()('ListAccounts', input)).rejects.toMatchObject({ code: 'InvalidInputException' });
   });
 });
@@ -128,7 +128,7 @@ describe('tree', () => {
   test.each([
     ['222222222222', { Id: 'r-ab12', Type: 'ROOT' }],
     ['ou-ab12-prod', { Id: 'ou-ab12-work', Type: 'ORGANIZATIONAL_UNIT' }],
-  ])('parent of %s', async (ChildId, parent) => {
+  ])('finds the parent of %s', async (ChildId, parent) => {
     expect((await readAll(makeCall(), 'ListParents', 'Parents', { ChildId })).flat()).toEqual([parent]);
   });
 
@@ -143,7 +143,7 @@ describe('tree', () => {
   });
 });
 
-test('answers both names of an account state, or the one that is asked for', async () => {
+test('returns both names of an account state, or only the chosen one', async () => {
   const organization = makeOrganization();
   organization.accounts.get(accountId(3))!.state = 'CLOSED';
   const read = (stateMembers: 'both' | 'state' | 'status'): Promise<ServiceAnswer> =>
@@ -153,7 +153,7 @@ test('answers both names of an account state, or the one that is asked for', asy
   expect((await read('status'))['Account']).toMatchObject({ State: undefined, Status: 'SUSPENDED' });
 });
 
-test('names delegated administrators and trusted access', async () => {
+test('lists delegated administrators and trusted access', async () => {
   const call = makeCall();
   const administrators = await readAll(call, 'ListDelegatedAdministrators', 'DelegatedAdministrators', {
     ServicePrincipal: 'member.org.stacksets.cloudformation.amazonaws.com',

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { clientEnvironment, serveWire } from './wire-fixture.ts';
-import type { ServedWire } from './wire-fixture.ts';
+import { clientEnvironment, serveWire } from '../wire/wire-fixture.ts';
+import type { ServedWire } from '../wire/wire-fixture.ts';
 
 const backend = `
 terraform {
@@ -18,10 +18,10 @@ terraform {
 }
 resource "terraform_data" "one" { input = "1" }
 `;
-const theirLock = JSON.stringify({
+const heldLock = JSON.stringify({
   ID: 'b0a7',
   Operation: 'OperationTypeApply',
-  Who: 'somebody@elsewhere',
+  Who: 'other-client@elsewhere',
   Version: '1.11.4',
   Created: '2026-11-24T00:00:00Z',
   Info: '',
@@ -52,7 +52,7 @@ function terraform(...args: string[]): Promise<{ exitCode: number; output: strin
   });
 }
 
-test('the real S3 backend keeps its state here, takes its lock and respects a held one', async () => {
+test('the real S3 backend stores its state, takes its lock and respects a held one', async () => {
   expect(await terraform('init')).toMatchObject({ exitCode: 0 });
   expect(await terraform('apply', '-auto-approve')).toMatchObject({ exitCode: 0 });
   expect(JSON.parse(wire.store.getObject('states', 'team/audit.tfstate').body.toString())).toMatchObject({
@@ -60,9 +60,9 @@ test('the real S3 backend keeps its state here, takes its lock and respects a he
   });
   expect(wire.store.listKeys('states')).toEqual(['team/audit.tfstate']);
 
-  wire.store.putObject('states', 'team/audit.tfstate.tflock', theirLock);
+  wire.store.putObject('states', 'team/audit.tfstate.tflock', heldLock);
   const refused = await terraform('plan');
   expect(refused).toMatchObject({ exitCode: 1 });
-  expect(refused.output).toContain('somebody@elsewhere');
+  expect(refused.output).toContain('other-client@elsewhere');
   expect(await terraform('plan', '-lock=false', '-detailed-exitcode')).toMatchObject({ exitCode: 0 });
 }, 60_000);

@@ -7,84 +7,84 @@ import {
   redrive,
   stackSetName,
   unlimited,
-} from '../cloudformation/api/cloudformation-fixture.ts';
-import type { Bench } from '../cloudformation/api/cloudformation-fixture.ts';
+} from '../api/cloudformation-fixture.ts';
+import type { Bench } from '../api/cloudformation-fixture.ts';
 
 const first = '300000000001';
 const second = '300000000002';
 
-function behind({ world }: Bench): readonly string[] {
+function findWithoutDefinition({ world }: Bench): readonly string[] {
   return world.accountsWithoutDefinition(stackSetName);
 }
 
 describe('the truth about accounts', () => {
-  test('right after a rollout nobody lacks anything; during an update everybody does', () => {
+  test('lists no account after a rollout, and every account during an update', () => {
     const bench = openDeployedBench();
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
     bench.call('UpdateStackSet', { ...changed(), ...unlimited });
-    expect(behind(bench)).toHaveLength(12);
+    expect(findWithoutDefinition(bench)).toHaveLength(12);
     bench.pass(20);
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
   });
 
-  test('statuses are not believed', () => {
+  test('does not believe statuses', () => {
     const bench = openDeployedBench();
     const stack = [...bench.world.stacksOf(first).values()][0]!;
     stack.parameters = { ...stack.parameters, ExternalId: 'other' };
     bench.world.rolesOf(second).clear();
     expect(new Set(Object.values(bench.statuses()))).toEqual(new Set(['CURRENT/SUCCEEDED']));
-    expect(behind(bench)).toEqual([first, second]);
+    expect(findWithoutDefinition(bench)).toEqual([first, second]);
   });
 
-  test('an account that refused an update lacks it, one that joined too late as well, a suspended one does not count', () => {
+  test('lists an account that refused an update and one that joined too late, but not a suspended one', () => {
     const bench = openDeployedBench({ accounts: 4 });
     bench.world.suspend('300000000003');
     bench.world.setFaults([{ kind: 'refuse', accounts: [first], reason: 'denied-by-scp' }]);
     bench.call('UpdateStackSet', { ...changed(), ...unlimited });
     bench.pass(60);
     const { id } = bench.world.addAccount('new-one');
-    expect(behind(bench)).toEqual([first, id]);
+    expect(findWithoutDefinition(bench)).toEqual([first, id]);
     expect(bench.world.accountsWithoutDefinition(stackSetName, [id])).toEqual([first]);
   });
 
-  test('accounts beside the targets do not count', () => {
+  test('ignores accounts outside the targets', () => {
     const bench = openDeployedBench();
     const units = { DeploymentTargets: { OrganizationalUnitIds: ['r-ab12'] }, Regions: ['us-east-1'] };
     bench.call('DeleteStackInstances', { ...units, ...unlimited, RetainStacks: 'false' });
     bench.pass(60);
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
   });
 
-  test('needs a stack set', () => {
+  test('requires a stack set', () => {
     expect(() => openDeployedBench().world.accountsWithoutDefinition('x')).toThrow('There is no stack set x');
   });
 });
 
-describe('accounts that are put behind', () => {
-  test('show it, have the definition before, and are what an update brings up', () => {
+describe('outdated accounts', () => {
+  test('show it, have the earlier definition, and get the present one with an update', () => {
     const bench = openDeployedBench();
     bench.call('UpdateStackSet', { ...changed(), ...unlimited });
     bench.pass(60);
     outdate(bench.world, { accounts: [first, 'team-a-infra'] });
-    expect(behind(bench)).toEqual([first, second]);
+    expect(findWithoutDefinition(bench)).toEqual([first, second]);
     expect(bench.statuses()[first]).toBe('OUTDATED/CANCELLED');
     expect(bench.world.templateOf(first, stackSetName)?.parameters['ExternalId']).toBe('first');
     expect(JSON.stringify(bench.world.roleOf(first))).toContain('"sts:ExternalId":"first"');
     bench.call('UpdateStackSet', { ...redrive([first, second]), ...unlimited, OperationId: 'heal' });
     bench.pass(60);
     expect(bench.results('heal')).toEqual({ SUCCEEDED: 2 });
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
     expect(JSON.stringify(bench.world.roleOf(first))).toContain('"sts:ExternalId":"second"');
   });
 
-  test('have another role also where nothing was before', () => {
+  test('have another role when there is no earlier definition', () => {
     const bench = openDeployedBench();
     outdate(bench.world, { accounts: [first] });
     expect(bench.world.roleOf(first)?.maxSessionDuration).toBe(43_200);
-    expect(behind(bench)).toEqual([first]);
+    expect(findWithoutDefinition(bench)).toEqual([first]);
   });
 
-  test('name an update that failed and reached nobody else', () => {
+  test('show a failed update that reached no other account', () => {
     const bench = openDeployedBench();
     outdate(bench.world, { accounts: [first] });
     bench.pass(3);
@@ -97,7 +97,7 @@ describe('accounts that are put behind', () => {
     expect([of(first), of(second)]).toEqual([operation?.['OperationId'], 'deployed']);
   });
 
-  test('need an instance', () => {
+  test('must have an instance', () => {
     const bench = openDeployedBench();
     bench.world.addAccount('new-one');
     expect(() => {
@@ -106,20 +106,20 @@ describe('accounts that are put behind', () => {
   });
 });
 
-describe('instances that are lost', () => {
-  test('are gone with their roles, and come back with CreateStackInstances', () => {
+describe('deleted instances', () => {
+  test('disappear with their roles, and CreateStackInstances creates them again', () => {
     const bench = openDeployedBench();
     loseInstances(bench.world, { accounts: [first] });
     expect(bench.list('ListStackInstances')).toHaveLength(11);
     expect(bench.world.roleOf(first)).toBeUndefined();
-    expect(behind(bench)).toEqual([first]);
+    expect(findWithoutDefinition(bench)).toEqual([first]);
     bench.call('CreateStackInstances', { ...everywhere, OperationId: 'again' });
     bench.pass(60);
     expect(bench.results('again')).toEqual({ SUCCEEDED: 1 });
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
   });
 
-  test('leave stack and role when they are retained, and the role is in the way of the next', () => {
+  test('leave stack and role when they are retained, and then block the next creation', () => {
     const bench = openDeployedBench();
     loseInstances(bench.world, { accounts: [first], isRetained: true });
     expect(bench.world.roleOf(first)).toBeDefined();
@@ -133,7 +133,7 @@ describe('stuck stacks', () => {
   test.each([
     ['ROLLBACK_COMPLETE', false],
     ['UPDATE_ROLLBACK_FAILED', true],
-  ] as const)('in %s fail every operation until their owner mends them', (state, hasRole) => {
+  ] as const)('in %s fail every operation until the account’s owner fixes them', (state, hasRole) => {
     const bench = openDeployedBench({ isRollbackCompleteRepaired: true });
     stick(bench.world, { accounts: [first], state });
     const text = expect.stringMatching(new RegExp(`^Stack:arn:.* is in ${state} state and can not be updated\\.$`));
@@ -151,16 +151,16 @@ describe('stuck stacks', () => {
     bench.call('UpdateStackSet', redrive([first], { OperationId: 'again' }));
     bench.pass(60);
     expect(bench.results('again')).toEqual({ SUCCEEDED: 1 });
-    expect(behind(bench)).toEqual([]);
+    expect(findWithoutDefinition(bench)).toEqual([]);
   });
 
-  test('INOPERABLE instances are left out of updates', () => {
+  test('updates leave INOPERABLE instances out', () => {
     const bench = openDeployedBench();
     makeInoperable(bench.world, { accounts: [first] });
     expect(bench.statuses()[first]).toBe('INOPERABLE/INOPERABLE');
     bench.call('UpdateStackSet', { ...changed({ OperationId: 'mine' }), ...unlimited });
     bench.pass(60);
     expect(bench.results('mine')).toEqual({ SUCCEEDED: 11 });
-    expect(behind(bench)).toEqual([first]);
+    expect(findWithoutDefinition(bench)).toEqual([first]);
   });
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
-import { manualClock } from '../scaled-clock.ts';
-import { Organization } from '../organizations/organization.ts';
-import { startSimulator } from '../aws-server.ts';
-import type { Simulator } from '../aws-server.ts';
-import { World } from '../world.ts';
+import { manualClock } from './scaled-clock.ts';
+import { Organization } from './organizations/organization.ts';
+import { startSimulator } from './aws-server.ts';
+import type { Simulator } from './aws-server.ts';
+import { World } from './world.ts';
 
 const roleArn = 'arn:aws:iam::333333333333:role/Audit';
 let simulator: Simulator;
@@ -49,7 +49,7 @@ function settings(): {
   return { endpoint: simulator.url, region: 'us-east-1', maxAttempts: 2, credentials };
 }
 
-test('a role that the world has is assumed by whom it trusts, with its external id', async () => {
+test('the principal that a deployed role trusts can assume it with the external id', async () => {
   const client = new STSClient(settings());
   const input = { RoleArn: roleArn, RoleSessionName: 'audit' };
   expect(await client.send(new AssumeRoleCommand({ ...input, ExternalId: 'canary' }))).toMatchObject({
@@ -58,7 +58,7 @@ test('a role that the world has is assumed by whom it trusts, with its external 
   await expect(client.send(new AssumeRoleCommand(input))).rejects.toMatchObject({ name: 'AccessDenied' });
 });
 
-test('a throttle of the world is counted down', async () => {
+test('counts down the world’s throttles', async () => {
   simulator.world.throttles.set('DescribeOrganization', 1);
   await new OrganizationsClient(settings()).send(new DescribeOrganizationCommand({}));
   expect(simulator.requests.of('DescribeOrganization')).toEqual([
@@ -68,7 +68,7 @@ test('a throttle of the world is counted down', async () => {
   expect(simulator.world.throttles.get('DescribeOrganization')).toBe(0);
 });
 
-test('a port that is taken is an error', async () => {
+test('a port in use is an error', async () => {
   await expect(startSimulator({ world: simulator.world, port: simulator.port })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { octocat, workflowBot } from './repository.ts';
-import { startGitHub } from './github-server.ts';
-import type { GitHubServer } from './github-server.ts';
+import { octocat, workflowBot } from '../repository.ts';
+import { startGitHub } from '../github-server.ts';
+import type { GitHubServer } from '../github-server.ts';
 
 let github: GitHubServer;
 let pull: number;
@@ -41,7 +41,7 @@ test('the viewer of a workflow token is the bot, with its suffix', async () => {
   expect(await query('{ viewer { login } }')).toEqual({ viewer: { login: 'github-actions[bot]' } });
 });
 
-test('the viewer is whoever the token was given to', async () => {
+test('the viewer of another token is its identity', async () => {
   const identity = { login: 'our-deployer[bot]', id: 99, type: 'Bot' } as const;
   const token = github.issueToken({ identity, access: 'write' });
   expect(await query('query Me { me: viewer { login databaseId } }', {}, token)).toEqual({
@@ -49,7 +49,7 @@ test('the viewer is whoever the token was given to', async () => {
   });
 });
 
-test('an edit by a person is seen by node id, an untouched comment has none', async () => {
+test('an edit by a person shows in the node, an untouched comment has none', async () => {
   const comment = github.repository.addComment(pull, 'the plan', workflowBot);
   const { data } = await getOctokit(github.token, { baseUrl: github.apiUrl }).rest.issues.getComment({
     owner: 'octo-org',
@@ -106,7 +106,7 @@ test('comments page forward by cursor', async () => {
   expect(await page(first.next)).toEqual({ bodies: ['c'], next: undefined });
 });
 
-test('the last comments come with last', async () => {
+test('last returns the last comments', async () => {
   for (const body of ['a', 'b', 'c']) github.repository.addComment(pull, body);
   const text = `{ repository(owner: "octo-org", name: "security-baseline") {
     pullRequest(number: ${pull}) { comments(last: 2) { edges { node { body } } pageInfo { hasPreviousPage } } } } }`;
@@ -127,7 +127,7 @@ test('what does not exist is null with an error of type NOT_FOUND', async () => 
   await expect(query('{ node(id: "IC_nothing") { id } }')).rejects.toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
 });
 
-describe('a query that is not understood', () => {
+describe('an unsupported query', () => {
   test.each([
     ['{ viewer { loginn } }', "Field 'loginn' doesn't exist on type 'User'"],
     ['{ viewer }', 'Field must have selections'],
@@ -149,12 +149,12 @@ describe('a query that is not understood', () => {
     });
   });
 
-  test('is refused also below an empty list', async () => {
+  test('is an error also below an empty list', async () => {
     const text = commentsOfPull.replace('lastEditedAt', 'editedAt');
     await expect(query(text, ofPull())).rejects.toThrow("Field 'editedAt' doesn't exist on type 'IssueComment'");
   });
 
-  test.each([{ first: null }, { first: 101 }])('so is a list of %j', async (bounds) => {
+  test.each([{ first: null }, { first: 101 }])('a list of %j is an error, too', async (bounds) => {
     const text = commentsOfPull.replace('$first: Int = 100', '$first: Int');
     await expect(query(text, ofPull(bounds))).rejects.toThrow(/`first` or `last`|limit of 100/);
   });

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { serveWire } from './wire-fixture.ts';
-import type { ServedWire } from './wire-fixture.ts';
+import { serveWire } from '../wire/wire-fixture.ts';
+import type { ServedWire } from '../wire/wire-fixture.ts';
 
 const roleArn = 'arn:aws:iam::222222222222:role/deploy';
 let wire: ServedWire;

@@ -1,16 +1,16 @@
-import { findStack, renderStuck } from '../cloudformation/operations/instance-deployment.ts';
-import type { OperationResult, OperationStatus, ResultState } from '../cloudformation/operations/operation.ts';
-import { isObject, membersOf } from '../record.ts';
-import { deleteStack, deployStack } from '../cloudformation/operations/stack-deployment.ts';
-import type { StackContent } from '../cloudformation/operations/stack-deployment.ts';
-import { instanceKey, instancesOf, requireActive } from '../cloudformation/stacks/stack-set.ts';
-import type { StackInstance, StackSet } from '../cloudformation/stacks/stack-set.ts';
-import type { Stack } from '../cloudformation/stacks/stack.ts';
-import { parseBody } from '../cloudformation/stacks/template.ts';
-import { newTimeline } from '../cloudformation/operations/timeline.ts';
-import type { World } from '../world.ts';
+import { findStack, renderStuck } from '../operations/instance-deployment.ts';
+import type { OperationResult, OperationStatus, ResultState } from '../operations/operation.ts';
+import { isObject, membersOf } from '../../record.ts';
+import { deleteStack, deployStack } from '../operations/stack-deployment.ts';
+import type { StackContent } from '../operations/stack-deployment.ts';
+import { instanceKey, instancesOf, requireActive } from './stack-set.ts';
+import type { StackInstance, StackSet } from './stack-set.ts';
+import type { Stack } from './stack.ts';
+import { parseBody } from './template.ts';
+import { newTimeline } from '../operations/timeline.ts';
+import type { World } from '../../world.ts';
 
-/** Which accounts, ids or names; of which stack set, unset: the newest. Each is to have an instance. */
+/** Ids or names of accounts. Each must have an instance of the stack set, by default the newest one. */
 export interface ChangedAccounts {
   readonly accounts: readonly string[];
   readonly stackSetName?: string;
@@ -25,13 +25,15 @@ interface Place {
 const exceeded = 'Cancelled since failure tolerance has exceeded';
 
 /**
- * Puts accounts behind, as an update by somebody else would that stopped before it reached them: the instance is
- * OUTDATED and CANCELLED, stack and role are those of the definition before, or of one that is made up.
+ * Makes accounts OUTDATED, like another client's update that stopped before it reached them. The instance is OUTDATED
+ * and CANCELLED. Stack and role have the earlier definition; a set without one gets a definition with another session
+ * length.
  */
 export function outdate(world: World, change: ChangedAccounts): void {
   const places = placesOf(world, change);
   for (const { stackSet, instance, stack } of places) {
-    const { templateBody, parameters, tags, capabilities } = stackSet.previousDefinition ?? inventPrevious(stackSet);
+    const { templateBody, parameters, tags, capabilities } =
+      stackSet.previousDefinition ?? makeEarlierContent(stackSet);
     const content = {
       templateBody,
       parameters: { ...parameters, ...instance.parameterOverrides },
@@ -39,12 +41,14 @@ export function outdate(world: World, change: ChangedAccounts): void {
       capabilities,
     };
     const failure = deployStack(world, stack, content);
-    if (failure !== undefined) throw new Error(`Account ${instance.accountId} cannot be put behind: ${failure}`);
+    if (failure !== undefined) throw new Error(`Account ${instance.accountId} cannot become outdated: ${failure}`);
   }
   recordFailedUpdate(world, places, 'CANCELLED', () => exceeded);
 }
 
-/** Takes instances away as a deletion would that nobody told us of; retained, stack and role stay behind. */
+/**
+ * Deletes instances, like a deletion that no request of this simulator made. With `isRetained` stack and role remain.
+ */
 export function loseInstances(world: World, change: ChangedAccounts & { readonly isRetained?: boolean }): void {
   for (const { stackSet, instance, stack } of placesOf(world, change)) {
     if (change.isRetained !== true) deleteStack(world, stack);
@@ -53,11 +57,11 @@ export function loseInstances(world: World, change: ChangedAccounts & { readonly
 }
 
 export interface StuckAccounts extends ChangedAccounts {
-  /** Default: ROLLBACK_COMPLETE, which has no role; after UPDATE_ROLLBACK_FAILED the role is there. */
+  /** Default: ROLLBACK_COMPLETE, without a role. After UPDATE_ROLLBACK_FAILED the role exists. */
   readonly state?: 'ROLLBACK_COMPLETE' | 'UPDATE_ROLLBACK_FAILED';
 }
 
-/** Brings stacks into a status that every operation fails at, until `unstick`; an update by somebody else has found that out. */
+/** Gives stacks a status in which every operation fails until `unstick`. An update by another client has found it. */
 export function stick(world: World, change: StuckAccounts): void {
   const places = placesOf(world, change);
   for (const { stack } of places) {
@@ -69,7 +73,10 @@ export function stick(world: World, change: StuckAccounts): void {
   recordFailedUpdate(world, places, 'FAILED', renderStuck);
 }
 
-/** What the account's owner does: deletes a stack that never was, continues a rollback. The instance shows nothing of it. */
+/**
+ * Acts as the account's owner: deletes a stack whose creation failed, or continues a rollback. The instance does not
+ * show it.
+ */
 export function unstick(world: World, change: ChangedAccounts): void {
   for (const { stack } of placesOf(world, change)) {
     stack.isStuck = false;
@@ -77,7 +84,9 @@ export function unstick(world: World, change: ChangedAccounts): void {
   }
 }
 
-/** Leaves instances as a failed deletion does: out of every update, until they are lost with their stacks retained. */
+/**
+ * Makes instances INOPERABLE, like a failed deletion: no update includes them until `loseInstances` with `isRetained`.
+ */
 export function makeInoperable(world: World, change: ChangedAccounts): void {
   for (const { instance, stack } of placesOf(world, change)) {
     stack.status = 'DELETE_FAILED';
@@ -100,7 +109,7 @@ function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): re
   });
 }
 
-/** An operation by nobody we know that began and failed just now, over these accounts alone. */
+/** Records another client's operation that began and failed at this moment, with results for these accounts only. */
 function recordFailedUpdate(
   world: World,
   places: readonly Place[],
@@ -131,8 +140,8 @@ function recordFailedUpdate(
   });
 }
 
-/** The same template, but its roles had another longest session. */
-function inventPrevious({ definition }: StackSet): StackContent {
+/** The same template, but with another session length of its roles. */
+function makeEarlierContent({ definition }: StackSet): StackContent {
   const document = parseBody(definition.templateBody);
   const resources: Record<string, unknown> = {};
   for (const [name, resource] of Object.entries(membersOf(document['Resources']))) {

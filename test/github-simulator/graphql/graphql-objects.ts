@@ -1,7 +1,7 @@
 import { QueryError } from './graphql-document.ts';
-import type { Identity, IssueComment, PullRequest } from './repository.ts';
-import { commentUrl, nodeId, timestamp } from './representation.ts';
-import type { Host, Token } from './rest.ts';
+import type { Identity, IssueComment, PullRequest } from '../repository.ts';
+import { commentUrl, nodeId, timestamp } from '../representation.ts';
+import type { Host, Token } from '../rest.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 export type GraphValue = string | number | boolean | null | GraphObject | readonly GraphValue[];
@@ -16,7 +16,7 @@ export class GraphqlNotFound extends Error {
   override readonly name = 'GraphqlNotFound';
 }
 
-/** The root object, as the bearer of the token sees it. */
+/** The root object, as the token's identity sees it. */
 export function resolveQuery(token: Token, host: Host): GraphObject {
   return {
     type: 'Query',
@@ -29,7 +29,7 @@ export function resolveQuery(token: Token, host: Host): GraphObject {
   };
 }
 
-/** The schema's `viewer` is a User also for a bot, and here alone a bot keeps its `[bot]`. */
+/** The schema's `viewer` is a User also for a bot. Only here a bot keeps its `[bot]`. */
 function viewerObject({ identity }: Token, host: Host): GraphObject {
   return { type: 'User', fields: { ...actorObject(identity, host).fields, login: () => identity.login } };
 }
@@ -138,7 +138,7 @@ function commentConnection(
   };
 }
 
-/** GitHub demands one of `first` and `last`, and at most 100. */
+/** GitHub requires either `first` or `last`, at most 100. */
 function readWindow(comments: readonly IssueComment[], values: Arguments): { from: number; to: number } {
   const first = values['first'] ?? null;
   const last = values['last'] ?? null;

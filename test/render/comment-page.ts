@@ -10,7 +10,7 @@ export interface RenderedComment {
 
 export type Theme = 'light' | 'dark';
 
-/** One self-contained page that shows comments as a pull request's conversation on GitHub does. */
+/** One self-contained page that shows comments like a pull request's conversation on GitHub. */
 export function renderPage(title: string, comments: readonly RenderedComment[], theme: Theme = 'light'): string {
   const styles = [
     readStyle(`github-markdown-css/github-markdown-${theme}.css`),
@@ -79,7 +79,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// Widths and colours measured on a pull request's conversation on github.com, November 2026.
+// Widths and colors measured on a pull request's conversation on github.com, November 2026.
 const pageStyle = `
 body { margin: 0; background: #fff; font-family: -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #1f2328; }
 main { max-width: 860px; margin: 0 auto; padding: 16px; }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { manualClock } from '../scaled-clock.ts';
-import { createIam, findDeployedRole } from '../iam/iam.ts';
+import { createIam, findDeployedRole } from './iam.ts';
 import { Organization } from '../organizations/organization.ts';
 import type { ServiceAnswer } from '../service.ts';
 import { World } from '../world.ts';
@@ -43,7 +43,7 @@ async function call(
   return await createIam(makeWorld())(request);
 }
 
-test('shows the role with its documents percent-encoded', async () => {
+test('shows the role with percent-encoded documents', async () => {
   const { Role } = (await call('GetRole')) as { Role: Record<string, unknown> };
   expect(Role).toMatchObject({
     Arn: 'arn:aws:iam::333333333333:role/team/Audit',
@@ -69,7 +69,7 @@ test('shows attached and inline policies', async () => {
 });
 
 test.each([
-  ['GetRole', { RoleName: 'Nobody' }, '333333333333', 'NoSuchEntity', 404],
+  ['GetRole', { RoleName: 'Missing' }, '333333333333', 'NoSuchEntity', 404],
   ['GetRole', {}, '444444444444', 'NoSuchEntity', 404],
   ['GetRolePolicy', { PolicyName: 'none' }, '333333333333', 'NoSuchEntity', 404],
   ['CreateRole', {}, '333333333333', 'InvalidAction', 400],

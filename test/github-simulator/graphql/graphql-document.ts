@@ -1,6 +1,6 @@
-/** The part of GraphQL's grammar that queries for a comment need; the rest is refused by name. */
+/** The part of GraphQL's grammar that queries for a comment need; an error names everything else. */
 export interface Operation {
-  /** Names with whether a value is required and the default, if any. */
+  /** Names, with whether a value is required and the default, if any. */
   readonly variables: readonly { readonly name: string; readonly isRequired: boolean; readonly default?: Literal }[];
   readonly selections: readonly Selection[];
 }
@@ -25,7 +25,7 @@ export interface InlineFragment {
 export type Literal = string | number | boolean | null | readonly Literal[];
 export type ArgumentValue = { readonly variable: string } | { readonly literal: Literal };
 
-/** A query that is refused before it runs: GitHub answers 200 with `errors` and without `data`. */
+/** An invalid query: GitHub answers 200 with `errors` and without `data`, and does not run it. */
 export class QueryError extends Error {
   readonly code: string | undefined;
 
@@ -96,7 +96,7 @@ class Reader {
 function readOperation(reader: Reader): Operation {
   if (reader.peek() === '{') return { variables: [], selections: readSelections(reader) };
   const kind = reader.next();
-  if (kind !== 'query') throw new QueryError(`The GitHub stand-in does not implement "${kind}", only queries`);
+  if (kind !== 'query') throw new QueryError(`The GitHub simulator does not implement "${kind}", only queries`);
   if (!['{', '('].includes(reader.peek())) reader.name();
   const variables = reader.skip('(') ? readVariables(reader) : [];
   return { variables, selections: readSelections(reader) };
@@ -134,13 +134,13 @@ function readSelections(reader: Reader): readonly Selection[] {
 
 function readSelection(reader: Reader): Selection {
   if (reader.skip('...')) {
-    if (!reader.skip('on')) throw new QueryError('The GitHub stand-in does not implement named fragments');
+    if (!reader.skip('on')) throw new QueryError('The GitHub simulator does not implement named fragments');
     return { kind: 'fragment', type: reader.name(), selections: readSelections(reader) };
   }
   const key = reader.name();
   const name = reader.skip(':') ? reader.name() : key;
   const fieldArguments = reader.skip('(') ? readArguments(reader) : {};
-  if (reader.peek() === '@') throw new QueryError('The GitHub stand-in does not implement directives');
+  if (reader.peek() === '@') throw new QueryError('The GitHub simulator does not implement directives');
   const selections = reader.peek() === '{' ? readSelections(reader) : [];
   return { kind: 'field', key, name, arguments: fieldArguments, selections };
 }
@@ -165,6 +165,6 @@ function readLiteral(reader: Reader): Literal {
   try {
     return JSON.parse(token) as Literal;
   } catch {
-    throw new QueryError(`Parse error on "${token}": the GitHub stand-in does not implement this kind of value`);
+    throw new QueryError(`Parse error on "${token}": the GitHub simulator does not implement this kind of value`);
   }
 }

@@ -2,7 +2,7 @@ import { QueryError } from './graphql-document.ts';
 import type { FieldSelection, Operation, Selection } from './graphql-document.ts';
 
 interface Field {
-  /** The object type it leads to; absent for a scalar. */
+  /** The object type of its value; absent for a scalar. */
   readonly type?: string;
   readonly arguments?: readonly string[];
 }
@@ -17,7 +17,7 @@ function scalars(...names: readonly string[]): Fields {
 
 const actor = scalars('login', 'url');
 
-/** The part of GitHub's schema that is served. A field not listed here is refused as GitHub refuses an unknown one. */
+/** The supported part of GitHub's schema. A field that is not listed gets GitHub's error for an unknown field. */
 const types: Readonly<Record<string, Fields>> = {
   Query: {
     viewer: { type: 'User' },
@@ -60,14 +60,14 @@ const implementations: Readonly<Record<string, readonly string[]>> = {
   Node: ['User', 'Bot', 'Repository', 'PullRequest', 'IssueComment'],
 };
 
-/** Whether an object of the concrete type answers to `... on type`. */
+/** Whether an object of the concrete type matches `... on type`. */
 export function isOfType(concrete: string, type: string): boolean {
   return concrete === type || implementations[type]?.includes(concrete) === true;
 }
 
 /**
- * Checks the whole query before it runs, so that a wrong field is refused also below an empty list.
- * Throws QueryError with GitHub's words.
+ * Checks the whole query before it runs, so that a wrong field is an error even below an empty list. Throws QueryError
+ * with GitHub's words.
  */
 export function validateQuery(operation: Operation): void {
   validateSelections(operation.selections, 'Query', new Set(operation.variables.map(({ name }) => name)));

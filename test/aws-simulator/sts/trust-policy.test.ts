@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluateTrust } from '../sts/trust-policy.ts';
+import { evaluateTrust } from './trust-policy.ts';
 
 const role = 'arn:aws:iam::222222222222:role/team/auditor';
 
@@ -64,7 +64,7 @@ describe('conditions', () => {
     expect(verdict({ ...allow, Condition }, keys)).toBe(expected);
   });
 
-  test('a Deny wins, also one with an operator that is not understood', () => {
+  test('a Deny wins, also one with an unknown operator', () => {
     expect(verdict([allow, { ...allow, Effect: 'Deny' }])).toBe('denied');
     expect(verdict([allow, { ...allow, Effect: 'Deny', Condition: { IpAddress: { k: 'x' } } }], { k: 'y' })).toBe(
       'denied',
@@ -75,6 +75,6 @@ describe('conditions', () => {
   });
 });
 
-test('no policy allows nothing', () => {
+test('a role without a policy allows nothing', () => {
   expect(verdict([])).toBe('denied');
 });

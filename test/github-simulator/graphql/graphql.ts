@@ -1,17 +1,17 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 import { parseQuery, QueryError } from './graphql-document.ts';
 import type { ArgumentValue, FieldSelection, Literal, Operation, Selection } from './graphql-document.ts';
 import { GraphqlNotFound, resolveQuery } from './graphql-objects.ts';
 import type { Arguments, GraphObject, GraphValue } from './graphql-objects.ts';
 import { isOfType, validateQuery } from './graphql-schema.ts';
-import type { Host, Token } from './rest.ts';
+import type { Host, Token } from '../rest.ts';
 
 interface Execution {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly errors: Readonly<Record<string, unknown>>[];
 }
 
-/** Answers POST /graphql: 200 with `data`, and with `errors` when something could not be resolved or was not understood. */
+/** Answers POST /graphql: 200 with `data`, and with `errors` when a field is missing or the query is invalid. */
 export function answerGraphql(body: unknown, token: Token, host: Host): Answer {
   try {
     const { query, variables } = readBody(body);
@@ -71,7 +71,7 @@ function executeField(
 ): unknown {
   if (selection.name === '__typename') return object.type;
   const resolve = object.fields[selection.name];
-  if (resolve === undefined) throw new QueryError(`The GitHub stand-in has no '${selection.name}' on ${object.type}`);
+  if (resolve === undefined) throw new QueryError(`The GitHub simulator has no '${selection.name}' on ${object.type}`);
   try {
     const value = resolve(bindArguments(selection.arguments, execution.variables));
     return project(value, selection.selections, path, execution);

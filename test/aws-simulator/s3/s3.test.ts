@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
-import { answerS3Call, parseS3Call } from '../s3/s3-protocol.ts';
-import type { S3Answer } from '../s3/s3-protocol.ts';
-import { ObjectStore } from '../s3/s3.ts';
+import { answerS3Call, parseS3Call } from './s3-protocol.ts';
+import type { S3Answer } from './s3-protocol.ts';
+import { ObjectStore } from './s3.ts';
 
 let store: ObjectStore;
 
@@ -33,7 +33,7 @@ test('keeps an object until it is deleted', () => {
 });
 
 describe('conditional writes', () => {
-  test('a lock that is held is not taken, and is left as it was', () => {
+  test('do not overwrite a held lock', () => {
     store.putObject('states', 'x.tflock', 'theirs');
     expect(() => call('PUT', '/states/x.tflock', { 'if-none-match': '*' }, 'ours')).toThrow(
       refusal('PreconditionFailed', 412),
@@ -41,14 +41,14 @@ describe('conditional writes', () => {
     expect(store.getObject('states', 'x.tflock').body.toString()).toBe('theirs');
   });
 
-  test('a lock that is free is taken once', () => {
+  test('take a free lock once', () => {
     expect(call('PUT', '/states/x.tflock', { 'if-none-match': '*' }, 'ours').status).toBe(200);
     expect(() => call('PUT', '/states/x.tflock', { 'if-none-match': '*' }, 'ours')).toThrow(
       refusal('PreconditionFailed', 412),
     );
   });
 
-  test('If-Match needs the ETag that is there', () => {
+  test('require the existing ETag with If-Match', () => {
     const { etag } = store.putObject('states', 'x', 'one');
     expect(() => call('PUT', '/states/x', { 'if-match': '"other"' }, 'two')).toThrow(
       refusal('PreconditionFailed', 412),
@@ -58,14 +58,14 @@ describe('conditional writes', () => {
   });
 });
 
-test('takes aws-chunked off a streamed body', () => {
+test('decodes aws-chunked in a streamed body', () => {
   const headers = { 'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER', 'content-encoding': 'aws-chunked' };
   const body = '5\r\nhello\r\n7;chunk-signature=ab\r\n, \r\nbye\r\n0\r\nx-amz-checksum-crc32:AAAA\r\n\r\n';
   call('PUT', '/states/x', headers, body);
   expect(store.getObject('states', 'x').body.toString()).toBe('hello, \r\nbye');
 });
 
-test('a body that does not match its Content-MD5 is not stored', () => {
+test('does not store a body that differs from its Content-MD5', () => {
   expect(() => call('PUT', '/states/x', { 'content-md5': 'AAAA' }, 'x')).toThrow(refusal('BadDigest', 400));
   expect(store.findObject('states', 'x')).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWTPayload } from 'jose';
 import { Identities } from '../iam/identities.ts';
 import type { ServiceAnswer } from '../service.ts';
-import { createSts } from '../sts/sts.ts';
+import { createSts } from './sts.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const issuer = 'https://token.actions.githubusercontent.com';
@@ -21,10 +21,10 @@ async function makeKeys(): Promise<Keys> {
 }
 
 let github: Keys;
-let stranger: Keys;
+let otherIssuer: Keys;
 
 beforeAll(async () => {
-  [github, stranger] = await Promise.all([makeKeys(), makeKeys()]);
+  [github, otherIssuer] = await Promise.all([makeKeys(), makeKeys()]);
 });
 
 const goodClaims = {
@@ -120,27 +120,27 @@ describe('AssumeRoleWithWebIdentity', () => {
     await expect(fixture().assume(token)).rejects.toMatchObject(error);
   });
 
-  test('refuses a token signed by somebody else', async () => {
-    const token = await sign(goodClaims, stranger);
+  test('refuses a token with another issuer’s signature', async () => {
+    const token = await sign(goodClaims, otherIssuer);
     await expect(fixture().assume(token)).rejects.toMatchObject({ code: 'InvalidIdentityToken' });
   });
 
-  test('refuses an unsigned token and what is no token', async () => {
+  test('refuses an unsigned token and a text that is no token', async () => {
     const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     const unsigned = `${part({ alg: 'none' })}.${part({ ...goodClaims, iat: 0 })}.`;
     await expect(fixture().assume(unsigned)).rejects.toMatchObject({ code: 'InvalidIdentityToken' });
     await expect(fixture().assume('nonsense')).rejects.toMatchObject({ code: 'InvalidIdentityToken' });
   });
 
-  test('a claim that IAM does not know as a condition key never matches', async () => {
+  test('never matches a claim that IAM does not know as a condition key', async () => {
     const condition = { StringLike: { 'token.actions.githubusercontent.com:runner_environment': '*' } };
     const token = await sign({ ...goodClaims, runner_environment: 'github-hosted' });
     await expect(fixture(condition).assume(token)).rejects.toMatchObject(denied);
   });
 
-  test('a role that does not exist is answered like a refused one', async () => {
+  test('answers a role that does not exist like one that refuses', async () => {
     const token = await sign(goodClaims);
-    const extra = { RoleArn: 'arn:aws:iam::222222222222:role/nobody' };
+    const extra = { RoleArn: 'arn:aws:iam::222222222222:role/missing' };
     await expect(fixture().assume(token, extra)).rejects.toMatchObject(denied);
   });
 
@@ -182,7 +182,7 @@ describe('AssumeRole', () => {
     return Promise.resolve(sts({ ...request, input: { RoleArn: auditRole, RoleSessionName: 'check', ...input } }));
   }
 
-  test('needs the trusted account and the external id', async () => {
+  test('requires the trusted account and the external id', async () => {
     const answer = await assume('222222222222', { ExternalId: 'canary', DurationSeconds: '43200' });
     expect(answer['Credentials']).toMatchObject({ Expiration: new Date(now.getTime() + 20_000) });
   });
@@ -191,7 +191,7 @@ describe('AssumeRole', () => {
     ['222222222222', {}],
     ['222222222222', { ExternalId: 'wrong' }],
     ['444444444444', { ExternalId: 'canary' }],
-    ['222222222222', { ExternalId: 'canary', RoleArn: 'arn:aws:iam::333333333333:role/Nobody' }],
+    ['222222222222', { ExternalId: 'canary', RoleArn: 'arn:aws:iam::333333333333:role/Missing' }],
   ])('refuses %s with %j', async (accountId, input) => {
     await expect(assume(accountId, input)).rejects.toMatchObject({
       code: 'AccessDenied',
@@ -206,12 +206,12 @@ describe('keys', () => {
   const { key } = identities.createSession(deployRole, 'over', 900);
   const scope = { accessKeyId: key.accessKeyId, region: 'us-east-1', service: 'sts', sessionToken: key.sessionToken };
 
-  test('a session that is over is ExpiredToken', () => {
+  test('of an expired session are ExpiredToken', () => {
     expect(() => identities.resolve(scope)).toThrow(expect.objectContaining({ code: 'ExpiredToken', httpStatus: 403 }));
   });
 
   test.each([[{ ...scope, sessionToken: undefined }], [{ ...scope, accessKeyId: 'AKIAUNKNOWN' }]])(
-    'an unknown key and a session without its token are InvalidClientTokenId',
+    'that are unknown, or lack the session token, are InvalidClientTokenId',
     (wrong) => {
       const error = expect.objectContaining({ code: 'InvalidClientTokenId', httpStatus: 403 });
       expect(() => identities.resolve(wrong)).toThrow(error);

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { Recorder } from '../recorder.ts';
+import { Recorder } from './recorder.ts';
 
 function record(recorder: Recorder, service: string, action: string): void {
   recorder.add({ service, action, input: {}, caller: undefined, region: 'us-east-1', at: new Date(0), status: 200 });
 }
 
-test('counts by action and tells what was asked to change AWS', () => {
+test('counts by action and lists the requests that change AWS', () => {
   const recorder = new Recorder();
   record(recorder, 'cloudformation', 'UpdateStackSet');
   record(recorder, 'cloudformation', 'DescribeStackSet');

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createLocalJWKSet, createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { RunnerJob } from './runner-environment.ts';
-import { startGitHub } from './github-server.ts';
-import type { GitHubServer } from './github-server.ts';
+import { startGitHub } from '../github-server.ts';
+import type { GitHubServer } from '../github-server.ts';
 
 let github: GitHubServer;
 let tempDir: string;
@@ -27,7 +27,7 @@ async function readEvent(environment: Record<string, string>): Promise<unknown> 
   return JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
 }
 
-/** A token for the audience, asked for as an action asks, verified with the issuer's published key. */
+/** Requests a token for the audience, as an action does, and verifies it with the issuer's published key. */
 async function claimsOf(environment: Record<string, string>, audience = 'sts.amazonaws.com'): Promise<JWTPayload> {
   const response = await fetch(`${environment[idTokenVariables[0]] ?? ''}&audience=${audience}`, {
     headers: { authorization: `Bearer ${environment[idTokenVariables[1]] ?? ''}` },
@@ -83,7 +83,7 @@ test('a dispatched job carries its inputs', async () => {
   expect(await readEvent(environment)).toMatchObject({ inputs, ref: 'refs/heads/main' });
 });
 
-test('the command files are there, empty, and of each step alone', async () => {
+test('each step has its own command files, which are empty', async () => {
   const first = await github.runnerEnvironment({ event: 'push', tempDir });
   const second = await github.runnerEnvironment({ event: 'push', tempDir });
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY']) {
@@ -150,13 +150,13 @@ test.each<[string, (pullRequest: number) => RunnerJob, string]>([
   expect((await claimsOf(environment)).sub).toBe(`repo:octo-org/security-baseline${subject}`);
 });
 
-test('the subject of a repository of today carries ids', async () => {
+test('the subject of a new repository contains ids', async () => {
   const job = { event: 'push', subjectFormat: 'names-and-ids', tempDir } as const;
   const { sub } = await claimsOf(await github.runnerEnvironment(job));
   expect(sub).toBe('repo:octo-org@91234567/security-baseline@812345678:ref:refs/heads/main');
 });
 
-test('claims are set for one job, or for every token', async () => {
+test('a test can set claims for one job, or for every token', async () => {
   const wrong = await github.runnerEnvironment({
     event: 'push',
     tempDir,
@@ -171,7 +171,7 @@ test('claims are set for one job, or for every token', async () => {
   expect(claims).not.toHaveProperty('job_workflow_ref');
 });
 
-test('a token can be given a past', async () => {
+test("a test can set a token's times", async () => {
   const environment = await github.runnerEnvironment({ event: 'push', tempDir, claims: { exp: 1_000_000_000 } });
   await expect(claimsOf(environment)).rejects.toMatchObject({ code: 'ERR_JWT_EXPIRED' });
 });
@@ -197,7 +197,7 @@ test('an unknown request token gets no id token', async () => {
   expect((await fetch(url, { headers: { authorization: `Bearer ${github.token}` } })).status).toBe(401);
 });
 
-test('id tokens are not for forks, nor where they were not granted', async () => {
+test('forks and jobs without the grant get no id token', async () => {
   const fork = github.repository.openPullRequest({ headRepository: 'someone/fork' }).number;
   const ofFork = await github.runnerEnvironment({ event: 'pull_request', pullRequest: fork, tempDir });
   const ungranted = await github.runnerEnvironment({ event: 'push', isIdTokenGranted: false, tempDir });

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import type { Identities } from './iam/identities.ts';
-import { authorize } from './iam/identity-policy.ts';
-import { parseJsonCall, renderJsonAnswer, renderJsonError } from './wire/json-protocol.ts';
-import { parseQueryCall, renderQueryAnswer, renderQueryError } from './wire/query-protocol.ts';
-import type { Recorder } from './recorder.ts';
-import { answerS3Call, parseS3Call, renderS3Error } from './s3/s3-protocol.ts';
-import type { ObjectStore } from './s3/s3.ts';
-import { AwsError } from './service.ts';
-import type { Caller, Service, ServiceAnswer, ServiceName, ServiceRequest } from './service.ts';
-import { findSignatureScope } from './wire/signature.ts';
-import type { SignatureScope } from './wire/signature.ts';
+import type { Identities } from '../iam/identities.ts';
+import { authorize } from '../iam/identity-policy.ts';
+import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
+import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
+import type { Recorder } from '../recorder.ts';
+import { answerS3Call, parseS3Call, renderS3Error } from '../s3/s3-protocol.ts';
+import type { ObjectStore } from '../s3/s3.ts';
+import { AwsError } from '../service.ts';
+import type { Caller, Service, ServiceAnswer, ServiceName, ServiceRequest } from '../service.ts';
+import { findSignatureScope } from './signature.ts';
+import type { SignatureScope } from './signature.ts';
 
 export interface RawRequest {
   readonly method: string;
@@ -25,13 +25,13 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string;
-  /** It was done, and the connection breaks before the client hears of it. */
+  /** The request took effect, and the connection breaks before the client gets the answer. */
   readonly isLost?: true;
 }
 
-/** What a scenario lets happen to requests. Each of the two `take…` counts. */
+/** The faults of a scenario. Each call of a `take…` function counts. */
 export interface RequestFaults {
-  /** Before anything else is looked at. */
+  /** Called before any other check. */
   readonly onRequest: (action: string) => void;
   readonly takeError: (
     action: string,
@@ -49,16 +49,16 @@ export interface Wire {
   readonly now: () => Date;
   /** Owner of service-managed stack sets; identity policies name it. */
   readonly managementAccountId?: string;
-  /** Tags of the stack set that a request of CloudFormation is about. */
+  /** Tags of the stack set that a CloudFormation request is about. */
   readonly findStackSetTags?: (
     request: Pick<ServiceRequest, 'input' | 'caller' | 'region'>,
   ) => Readonly<Record<string, string>> | undefined;
-  /** Whether this request is to be refused for its rate. Counts it. */
+  /** Whether to reject this request for its rate. Each call counts. */
   readonly isThrottled: (action: string, service: string) => boolean;
   readonly faults?: RequestFaults;
 }
 
-/** One request with its protocol chosen: how to read it, and how its answer and errors are written. */
+/** One request with its protocol chosen: how to read it, and how to write its answer and errors. */
 interface Exchange {
   readonly service: string;
   readonly action: string;
@@ -137,13 +137,16 @@ async function answerExchange(
   seen.caller = caller;
   requirePermissions(wire, exchange, caller, route.region);
   if (wire.isThrottled(exchange.action, exchange.service)) throw new AwsError('Throttling', 'Rate exceeded');
-  // CloudFormation takes its own, so that its tests need no wire
+  // CloudFormation takes its own errors, so that its tests need no wire.
   const error = exchange.service === 'cloudformation' ? undefined : wire.faults?.takeError(exchange.action);
   if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
   return { answer: await exchange.run(caller, route.region) };
 }
 
-/** AssumeRoleWithWebIdentity comes unsigned; so would a mistake, which is then answered in the protocol it was sent in. */
+/**
+ * AssumeRoleWithWebIdentity is unsigned. Any other unsigned request is a mistake and gets its error in its own
+ * protocol.
+ */
 function unsignedService(raw: RawRequest): string {
   if (raw.headers['x-amz-target'] !== undefined) return 'organizations';
   return raw.method === 'POST' ? 'sts' : 's3';
@@ -220,7 +223,7 @@ function s3Exchange(wire: Wire, raw: RawRequest): Exchange {
 
 function asAwsError(thrown: unknown): AwsError {
   if (thrown instanceof AwsError) return thrown;
-  // a defect of the simulator: say where, or a test only sees an SDK retrying
+  // A defect of the simulator: print where it is. Otherwise a test sees only an SDK that retries.
   console.error(thrown);
   return new AwsError('InternalFailure', thrown instanceof Error ? thrown.message : String(thrown), 500);
 }
@@ -238,7 +241,7 @@ const s3Codes: typeof jsonCodes = {
   Throttling: ['SlowDown', 503],
 };
 
-/** The same refusal has another code and status in JSON and in S3. */
+/** The same error has another code and status in JSON and in S3. */
 function asProtocolError(service: string, error: AwsError): AwsError {
   const codes = service === 'organizations' ? jsonCodes : service === 's3' ? s3Codes : {};
   const [code, status] = codes[error.code] ?? [error.code, error.httpStatus];

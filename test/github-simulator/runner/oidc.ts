@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { JSONWebKeySet } from 'jose';
-import type { Repository } from './repository.ts';
-import type { EventName } from './workflow-runs.ts';
+import type { Repository } from '../repository.ts';
+import type { EventName } from '../workflow-runs.ts';
 
-/** Null takes a claim away. */
+/** Null removes a claim. */
 export type ClaimOverrides = Readonly<Record<string, string | number | null>>;
 
-/** What the job that asks for a token is. */
+/** The job that requests a token. */
 export interface JobIdentity {
   readonly event: EventName;
   readonly ref: string;
@@ -32,13 +32,13 @@ export interface OidcIssuer {
   readonly issuer: string;
   /** The public key, as /.well-known/jwks serves it. */
   readonly jwks: JSONWebKeySet;
-  /** The token of a job: RS256, five minutes from now, with the audience or the owner's page. */
+  /** The token of a job: RS256, valid for five minutes, with the requested audience or the owner's page. */
   sign(claims: ClaimOverrides, audience: string | undefined): Promise<string>;
-  /** Claims to put into, or take out of, every token from now on: a wrong `sub`, an `exp` in the past. */
+  /** Sets or removes claims of every later token: a wrong `sub`, an `exp` in the past. */
   override(claims: ClaimOverrides): void;
 }
 
-/** Makes a fresh key, so that tokens of two servers never pass for each other. */
+/** Creates a fresh key, so that a token of one server is invalid for another. */
 export async function createOidcIssuer(issuer: string, ownerUrl: string, now: () => Date): Promise<OidcIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const kid = randomUUID();
@@ -61,7 +61,7 @@ export async function createOidcIssuer(issuer: string, ownerUrl: string, now: ()
   };
 }
 
-/** The claims GitHub puts into a job's token; each value is a string, numbers and booleans too. */
+/** The claims of GitHub's job tokens. Each value is a string, even numbers and booleans. */
 export function renderClaims(repository: Repository, job: JobIdentity): Readonly<Record<string, string>> {
   const sha = job.sha;
   return {

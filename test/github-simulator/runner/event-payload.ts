@@ -1,6 +1,6 @@
-import type { Identity, PullRequest, Repository } from './repository.ts';
-import { pullRequestJson, repositoryJson, userJson } from './representation.ts';
-import type { Addresses, Json } from './representation.ts';
+import type { Identity, PullRequest, Repository } from '../repository.ts';
+import { pullRequestJson, repositoryJson, userJson } from '../representation.ts';
+import type { Addresses, Json } from '../representation.ts';
 
 export interface EventSource extends Addresses {
   readonly repository: Repository;

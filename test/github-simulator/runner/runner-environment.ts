@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { renderDispatchEvent, renderPullRequestEvent, renderPushEvent } from './event-payload.ts';
 import { renderClaims } from './oidc.ts';
 import type { ClaimOverrides, JobIdentity } from './oidc.ts';
-import { octocat } from './repository.ts';
-import type { Identity, PullRequest } from './repository.ts';
-import type { Json } from './representation.ts';
-import type { Host } from './rest.ts';
-import type { EventName, WorkflowRun } from './workflow-runs.ts';
+import { octocat } from '../repository.ts';
+import type { Identity, PullRequest } from '../repository.ts';
+import type { Json } from '../representation.ts';
+import type { Host } from '../rest.ts';
+import type { EventName, WorkflowRun } from '../workflow-runs.ts';
 
 interface AnyJob {
-  /** Everything the step gets lies below it: RUNNER_TEMP, the workspace, the event, the command files. */
+  /** Everything for the step is below it: RUNNER_TEMP, the workspace, the event, the command files. */
   readonly tempDir: string;
   readonly workspace?: string;
   readonly environment?: string;
   /** Default: granted, but never to a pull request from a fork. */
   readonly isIdTokenGranted?: boolean;
-  /** Given together with a higher attempt for a re-run; otherwise a new run each time. */
+  /** Set it together with a higher attempt for a re-run; otherwise each call is a new run. */
   readonly runId?: number;
   readonly runAttempt?: number;
   readonly actor?: Identity;
@@ -25,7 +25,7 @@ interface AnyJob {
   readonly jobWorkflowRef?: string;
   readonly job?: string;
   readonly subjectFormat?: JobIdentity['subjectFormat'];
-  /** Claims of this job's tokens that are to differ from what the event says. */
+  /** Claims of this job's tokens that replace those of the event. */
   readonly claims?: ClaimOverrides;
 }
 
@@ -52,7 +52,7 @@ export interface DispatchJob extends AnyJob {
 
 export type RunnerJob = PullRequestJob | PushJob | DispatchJob;
 
-/** Remembers the claims of a job and answers the token by which the job asks for them. */
+/** Stores the claims of a job and returns the token with which the job requests them. */
 export type GrantIdToken = (claims: Readonly<Record<string, string | number | null>>) => string;
 
 interface EventContext {
@@ -61,7 +61,7 @@ interface EventContext {
   readonly refName: string;
   readonly headRef: string;
   readonly baseRef: string;
-  /** What the workflow run lists as its head: differs from `sha` in a pull request. */
+  /** The head of the workflow run: differs from `sha` in a pull request. */
   readonly headSha: string;
   readonly headBranch: string;
   readonly headRepository: string | null;
@@ -69,9 +69,9 @@ interface EventContext {
 }
 
 /**
- * Starts a workflow run and answers the environment the runner gives to one of its steps; the event payload and the
- * empty command files are written. Nothing of this process's own environment is in it (PATH and HOME are the
- * caller's to add), and neither is a token: a runner passes that only where the workflow says so.
+ * Starts a workflow run, writes the event payload and the empty command files, and returns the environment that the
+ * runner gives to one of its steps. It contains nothing of this process's own environment: the caller adds PATH and
+ * HOME. It contains no token either: a runner passes one only where the workflow says so.
  */
 export async function startRunnerJob(job: RunnerJob, host: Host, grant: GrantIdToken): Promise<Record<string, string>> {
   const actor = job.actor ?? octocat;
@@ -234,7 +234,7 @@ function renderContext(
   };
 }
 
-/** Each step has command files of its own: two runs in one directory never read each other's outputs. */
+/** Each step has its own command files, so that two runs in one directory never read each other's outputs. */
 async function writeFiles(job: RunnerJob, payload: Json): Promise<Record<string, string>> {
   const temp = join(job.tempDir, '_temp');
   const workspace = job.workspace ?? join(job.tempDir, 'workspace');

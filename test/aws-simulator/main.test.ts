@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
-const main = join(import.meta.dirname, '..', 'main.ts');
+const main = join(import.meta.dirname, 'main.ts');
 
 async function refusal(...args: string[]): Promise<{ exitCode: unknown; lines: string[] }> {
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,17 +18,21 @@ async function refusal(...args: string[]): Promise<{ exitCode: unknown; lines: s
 
 test.each([
   [['--prot', '1'], "Unknown option '--prot'"],
-  [['--port', 'x'], '--port is to be a whole number up to 65535, not "x"'],
+  [['--port', 'x'], '--port must be a whole number up to 65535, not "x"'],
   [['--port'], "Option '--port <value>' argument missing"],
   [['--accounts', '-1'], "Option '--accounts' argument is ambiguous."],
   [['--scenario', 'none-such'], 'no scenario "none-such"; there are '],
-])('%j is refused in one line', async (args, message) => {
-  const { exitCode, lines } = await refusal(...args);
-  expect(exitCode).toBe(1);
-  expect(lines).toEqual([expect.stringContaining(`simulator: ${message}`)]);
-});
+])(
+  'rejects %j in one line',
+  async (args, message) => {
+    const { exitCode, lines } = await refusal(...args);
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([expect.stringContaining(`simulator: ${message}`)]);
+  },
+  30_000,
+);
 
-test('serves until it is told to stop, with the keys that it prints', async () => {
+test('serves until SIGTERM, with the keys that it prints', async () => {
   const child = spawn(process.execPath, [main, '--port', '0', '--accounts', '7'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
