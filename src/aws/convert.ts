@@ -25,6 +25,7 @@ import type {
   ResultStatus,
 } from '../domain/stack-set/operation.ts';
 import type { Account, AccountState, OrganizationalUnit } from '../domain/organization.ts';
+import { isHidden } from '../domain/stack-set/hidden-value.ts';
 import type {
   AutoDeployment,
   InstanceDetailedStatus,
@@ -117,9 +118,6 @@ type SdkVersion = Pick<
   'TemplateBody' | 'Description' | 'Parameters' | 'Capabilities' | 'Tags'
 >;
 
-/** What AWS shows in the place of the value of a NoEcho parameter (CloudFormation User Guide, Parameters). */
-const hiddenValue = '****';
-
 /**
  * The way back. An empty list of tags removes all of them; members left out stay as they are (API_UpdateStackSet). That
  * is also what becomes of a value that AWS has not shown us: its asterisks must not reach any account.
@@ -136,7 +134,7 @@ export function fromVersion({
     // AWS takes no empty description.
     Description: description === '' ? undefined : description,
     Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) =>
-      ParameterValue === hiddenValue ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue },
+      isHidden(ParameterValue) ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue },
     ),
     Capabilities: [...capabilities] as Capability[],
     // AWS's own cannot be sent, and are not removed by being left out.

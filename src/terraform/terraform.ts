@@ -1,4 +1,5 @@
 import { listExternalIds } from '../domain/iam/external-id.ts';
+import { isHidden } from '../domain/stack-set/hidden-value.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
@@ -154,8 +155,9 @@ function failureOf(
 
 /** What others made has a secret of its own, which is known only now. @returns names of parameters to hide. */
 function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts): readonly string[] {
-  // AWS answers a NoEcho value with asterisks.
-  const secrets = listExternalIds(before.templateBody, before.parameters).filter((secret) => !/^\**$/.test(secret));
+  const secrets = listExternalIds(before.templateBody, before.parameters).filter(
+    (secret) => secret !== '' && !isHidden(secret),
+  );
   secrets.forEach(onSecret);
   return before.sensitiveParameters;
 }

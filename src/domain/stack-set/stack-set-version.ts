@@ -1,3 +1,4 @@
+import { isHidden } from './hidden-value.ts';
 import type { StackSetVersion } from './stack-set.ts';
 import { canonicalJson } from '../json.ts';
 import type { Json } from '../json.ts';
@@ -7,13 +8,13 @@ export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;
 
 /**
  * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
- * as far as the version names them, and a NoEcho value, which AWS answers as asterisks, is taken for equal.
+ * as far as the version names them; a value that AWS hides counts as equal.
  */
 export function definesVersion(found: VersionText, version: VersionText): boolean {
   if (canonicalTemplate(found.templateBody) !== canonicalTemplate(version.templateBody)) return false;
   return Object.entries(version.parameters).every(([name, value]) => {
     const actual = found.parameters[name];
-    return actual === value || (actual !== undefined && /^\*+$/.test(actual));
+    return actual === value || (actual !== undefined && isHidden(actual));
   });
 }
 
