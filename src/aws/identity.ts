@@ -1,8 +1,8 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ClientConfiguration } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
-import { toCallerIdentity } from './convert.ts';
-import type { CallerIdentity } from './convert.ts';
+import { toCallerIdentity } from './convert-credentials.ts';
+import type { CallerIdentity } from './convert-credentials.ts';
 import { toUserError } from './errors.ts';
 
 /** Asks AWS who we are. Needs no permission; works with any valid credentials. */

@@ -8,7 +8,8 @@ import {
 import type { Account, Organization, OrganizationalUnit } from '../domain/organization.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
-import { toAccount, toList, toManagementAccountId, toOrganizationalUnit } from './convert.ts';
+import { toList } from './answer-members.ts';
+import { toAccount, toManagementAccountId, toOrganizationalUnit } from './convert-organization.ts';
 import { toUserError } from './errors.ts';
 
 /** Organizations' own limit for its lists. Pages may be empty and still have a next one (API_ListAccountsForParent). */

@@ -10,7 +10,9 @@ import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { ResultsPage, ResultsPageRequest } from '../domain/stack-set/stack-set-call.ts';
-import { toInstance, toList, toNextToken, toOperation, toResult, toStackSet } from './convert.ts';
+import { toList, toNextToken } from './answer-members.ts';
+import { toOperation, toResult } from './convert-operation.ts';
+import { toInstance, toStackSet } from './convert-stack-set.ts';
 import { isRefusal, toUserError } from './errors.ts';
 
 /** CloudFormation's own limit for its lists. */

@@ -14,7 +14,8 @@ import type {
 } from '../domain/stack-set/stack-set-call.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fromPreferences, fromVersion } from './convert.ts';
+import { fromPreferences } from './convert-operation.ts';
+import { fromVersion } from './convert-stack-set.ts';
 import { findConflictingOperationId, isFirstRefusal, isRefusal, toUserError } from './errors.ts';
 import { address, findOperation } from './stack-set-reading.ts';
 

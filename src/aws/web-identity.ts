@@ -2,7 +2,7 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { UserError } from '../domain/user-error.ts';
 import { clientDefaults } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
-import { toSessionCredentials } from './convert.ts';
+import { toSessionCredentials } from './convert-credentials.ts';
 import { redact, sentence, toUserError } from './errors.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 

@@ -105,7 +105,7 @@ describe('a planted import is found', () => {
     ['domain/gate.ts', "export * from '../terraform/argv.ts';", 'is in terraform/'],
     ['domain/gate.ts', "import { readInputs } from '../inputs.ts';", 'is in ./'],
     ['report/plan-comment.ts', "import * as core from '@actions/core';", 'is a package of another layer'],
-    ['report/plan-comment.ts', "import '../aws/convert.ts';", 'is in aws/'],
+    ['report/plan-comment.ts', "import '../aws/convert-stack-set.ts';", 'is in aws/'],
     ['terraform/terraform.ts', "import { toUserError } from '../aws/errors.ts';", 'is in aws/'],
     ['aws/stack-sets.ts', "import type { Ports } from '../commands/ports.ts';", 'is in commands/'],
     ['github/comment.ts', "import { fit } from '../report/fit.ts';", 'is in report/'],
