@@ -2,7 +2,7 @@ import type { Credentials, GetCallerIdentityResponse } from '@aws-sdk/client-sts
 import { required } from './answer-members.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 
-/** Who we are to AWS. */
+/** The identity that AWS sees behind our calls. */
 export interface CallerIdentity {
   /** 12 digits. */
   readonly accountId: string;

@@ -38,7 +38,7 @@ const concurrencyModes: Known<PreferenceOf<'concurrencyMode'>> = {
 };
 const regionConcurrencyTypes: Known<PreferenceOf<'regionConcurrencyType'>> = { SEQUENTIAL: true, PARALLEL: true };
 
-/** Throws for an action or a status this version does not know: whether it is in flight could not be told. */
+/** @throws UserError for an unknown action or status, which could mean an operation in flight. */
 export function toOperation(sdk: StackSetOperation | StackSetOperationSummary | undefined): Operation {
   const operation = required(sdk, 'StackSetOperation');
   return {
@@ -53,7 +53,7 @@ export function toOperation(sdk: StackSetOperation | StackSetOperationSummary | 
   };
 }
 
-/** Members that AWS leaves out stay out: what they then mean is the domain's to say. */
+/** A member that AWS leaves out stays out: the domain decides what that means. */
 export function toPreferences(sdk: StackSetOperationPreferences): OperationPreferences {
   const type = 'OperationPreferences';
   return {
@@ -78,7 +78,7 @@ export function toPreferences(sdk: StackSetOperationPreferences): OperationPrefe
   };
 }
 
-/** The way back: what we send. Members left out are not sent. */
+/** What we send. A member that is left out is not sent. */
 export function fromPreferences(preferences: OperationPreferences): StackSetOperationPreferences {
   return {
     FailureToleranceCount: preferences.failureToleranceCount,

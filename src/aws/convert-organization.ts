@@ -15,7 +15,10 @@ const accountStates: Known<AccountState> = {
   CLOSED: true,
 };
 
-/** Organizations retires `Status` on 2026-09-09; `State` is read first because only it tells a closure (AWS Organizations API, Account). */
+/**
+ * `State` comes first because only it shows a closure. Organizations retires `Status` on 2026-09-09 (AWS Organizations
+ * API, Account).
+ */
 export function toAccount(sdk: SdkAccount, organizationalUnitId: string): Account {
   return {
     id: required(sdk.Id, 'Account.Id'),

@@ -31,7 +31,7 @@ const detailedStatuses: Known<InstanceDetailedStatus> = {
   FAILED_IMPORT: true,
 };
 
-/** undefined for a stack set that is deleted: AWS still describes it for a while. */
+/** @returns undefined for a deleted stack set, which AWS still describes for a while. */
 export function toStackSet(ref: StackSetRef, sdk: SdkStackSet | undefined): StackSet | undefined {
   const stackSet = required(sdk, 'StackSet');
   if (stackSet.Status === 'DELETED') return undefined;
@@ -64,8 +64,8 @@ type SdkVersion = Pick<
 >;
 
 /**
- * The way back. An empty list of tags removes all of them; members left out stay as they are (API_UpdateStackSet). That
- * is also what becomes of a value that AWS has not shown us: its asterisks must not reach any account.
+ * What we send. An empty list of tags removes all tags; a member that is left out stays as it is (API_UpdateStackSet).
+ * A value that AWS hides stays, too: its asterisks must not reach any account.
  */
 export function fromVersion({
   description,
@@ -76,13 +76,13 @@ export function fromVersion({
 }: StackSetVersion): SdkVersion {
   return {
     TemplateBody: templateBody,
-    // AWS takes no empty description.
+    // AWS refuses an empty description.
     Description: description === '' ? undefined : description,
     Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) =>
       isHidden(ParameterValue) ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue },
     ),
     Capabilities: [...capabilities] as Capability[],
-    // AWS's own cannot be sent, and are not removed by being left out.
+    // AWS refuses its own tags, and keeps them when they are left out.
     Tags: Object.entries(tags).flatMap(([Key, Value]) => (/^aws:/i.test(Key) ? [] : [{ Key, Value }])),
   };
 }

@@ -11,7 +11,7 @@ test('a member that is missing is an error which names it and the next step', ()
   });
 });
 
-test('a value that no version before has seen is an error which shows it', () => {
+test('an unknown value is an error which shows it', () => {
   expect(requireKnown({ RUNNING: true }, 'RUNNING', 'Answer.Status')).toBe('RUNNING');
   expect(errorOf(() => requireKnown({ RUNNING: true }, 'toString', 'Answer.Status'))).toMatchObject({
     code: 'unknown',

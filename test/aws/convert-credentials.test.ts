@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { toCallerIdentity, toSessionCredentials } from '../../src/aws/convert-credentials.ts';
 import { errorOf } from './answer-errors.ts';
 
-test('the partition is read out of the ARN', () => {
+test('the partition comes from the ARN', () => {
   const arn = 'arn:aws-us-gov:sts::000000000123:assumed-role/deploy/run';
   expect(toCallerIdentity({ Account: '000000000123', Arn: arn })).toEqual({
     accountId: '000000000123',

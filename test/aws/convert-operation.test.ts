@@ -31,7 +31,7 @@ describe('an operation', () => {
     expect(message).toContain(value);
   });
 
-  test('with all that AWS may say', () => {
+  test('keeps every member', () => {
     const endedAt = new Date('2026-03-01T11:00:00Z');
     expect(
       toOperation({
@@ -53,7 +53,7 @@ describe('an operation', () => {
     });
   });
 
-  test('does not invent a count of failures', () => {
+  test('has undefined for members that AWS omits', () => {
     expect(toOperation(sdk)).toMatchObject({ failedInstances: undefined, endedAt: undefined, preferences: {} });
   });
 
@@ -74,11 +74,11 @@ describe('preferences', () => {
     regionConcurrencyType: 'PARALLEL',
   } as const;
 
-  test('go to AWS and come back the same, zero included', () => {
+  test('survive the way to AWS and back, zero included', () => {
     expect(toPreferences(fromPreferences(all))).toEqual(all);
   });
 
-  test('members left out stay left out, in both directions', () => {
+  test('omit in both directions what is omitted', () => {
     expect(Object.keys(toPreferences({}))).toEqual([]);
     expect(Object.values(fromPreferences({})).every((value) => value === undefined)).toBe(true);
   });
@@ -101,7 +101,7 @@ describe('a result', () => {
     });
   });
 
-  test('UNKNOWN for another value and for none', () => {
+  test('has status UNKNOWN for an unknown value and for none', () => {
     expect(toResult({ ...sdk, Status: future('DONE') }).status).toBe('UNKNOWN');
     expect(toResult(sdk)).toMatchObject({ status: 'UNKNOWN', statusReason: undefined });
   });

@@ -14,11 +14,11 @@ describe('an account', () => {
     expect(toAccount({ ...sdk, Status: status }, 'ou-1').state).toBe(status);
   });
 
-  test('believes the state when both are there', () => {
+  test('prefers the state to the status', () => {
     expect(toAccount({ ...sdk, State: 'CLOSED', Status: 'SUSPENDED' }, 'ou-1').state).toBe('CLOSED');
   });
 
-  test('UNKNOWN for another value and for none', () => {
+  test('has state UNKNOWN for an unknown value and for none', () => {
     expect(toAccount({ ...sdk, State: future('ASLEEP'), Status: 'ACTIVE' }, 'ou-1').state).toBe('UNKNOWN');
     expect(toAccount(sdk, 'ou-1')).toEqual({
       id: '000000000123',

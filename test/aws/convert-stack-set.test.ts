@@ -13,7 +13,7 @@ describe('a stack set', () => {
     TemplateBody: '{}',
   } as const;
 
-  test('carries the ref that it was asked with', () => {
+  test('carries the ref of the request', () => {
     expect(
       toStackSet(ref, {
         ...sdk,
@@ -45,7 +45,7 @@ describe('a stack set', () => {
     });
   });
 
-  test('with everything optional left out', () => {
+  test('has defaults for every optional member', () => {
     expect(toStackSet(ref, sdk)).toEqual({
       ref,
       arn: sdk.StackSetARN,
@@ -64,7 +64,7 @@ describe('a stack set', () => {
     });
   });
 
-  test('that is deleted is none', () => {
+  test('that is deleted does not exist', () => {
     expect(toStackSet(ref, { ...sdk, Status: 'DELETED' })).toBeUndefined();
   });
 
@@ -104,7 +104,7 @@ describe('an instance', () => {
     expect(toInstance(sdk).status).toBe('UNKNOWN');
   });
 
-  test('says undefined for what AWS leaves out or empty', () => {
+  test('has undefined for members that AWS omits or leaves empty', () => {
     expect(toInstance({ ...sdk, Status: 'CURRENT', StatusReason: '' })).toEqual({
       accountId: '000000000123',
       region: 'us-east-1',
@@ -148,20 +148,20 @@ describe('a version', () => {
     expect(toStackSet(ref, kept)).toMatchObject(version);
   });
 
-  test('has no description when there was none: AWS takes no empty one', () => {
+  test('sends no empty description, because AWS refuses it', () => {
     expect(fromVersion({ ...version, description: '' }).Description).toBeUndefined();
   });
 
-  test('tells tags that are to be removed from tags that nobody speaks of', () => {
+  test('removes all tags with an empty list', () => {
     expect(fromVersion({ ...version, tags: {} }).Tags).toEqual([]);
   });
 
-  test('leaves out tags of AWS itself, which nobody may send', () => {
+  test('leaves out the tags of AWS itself, because AWS refuses them', () => {
     const tags = { 'aws:cloudformation:stack-name': 'x', Team: 'security' };
     expect(fromVersion({ ...version, tags }).Tags).toEqual([{ Key: 'Team', Value: 'security' }]);
   });
 
-  test('never sends the asterisks that AWS shows in the place of a NoEcho value', () => {
+  test('never sends the asterisks that AWS shows instead of a NoEcho value', () => {
     expect(fromVersion({ ...version, parameters: { Token: '****', Stars: '***' } }).Parameters).toEqual([
       { ParameterKey: 'Token', UsePreviousValue: true },
       { ParameterKey: 'Stars', ParameterValue: '***' },
