@@ -58,7 +58,8 @@ function withPatience(strategy: AnyStrategy, pause: Equipment['pause']): AnyStra
 
 /**
  * A session can end just after the SDK has signed a request with it, and the SDK signs all attempts of a call with one
- * session. So a call that AWS refuses as expired is sent once more with another session. The refused call had no effect.
+ * session. So a call that AWS refuses as expired is sent once more with another session. The refused call had no
+ * effect.
  */
 function renewSession(
   client: Client,

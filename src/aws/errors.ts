@@ -14,8 +14,8 @@ interface Failure {
 
 /**
  * Turns a failed AWS call into an error that a user can act on.
- * @param doing the purpose of the call, in words that follow "Could not …", with its IAM action in brackets: Organizations
- * refuses without naming the action.
+ * @param doing the purpose of the call, in words that follow "Could not …", with its IAM action in brackets:
+ * Organizations refuses without naming the action.
  */
 export function toUserError(error: unknown, doing: string): UserError {
   // The credentials of the call may have failed, with an error that is clear already.
@@ -25,7 +25,7 @@ export function toUserError(error: unknown, doing: string): UserError {
   const next = adviseOnAws(failure, reason, doing);
   return new UserError({
     code: reason,
-    what: `Could not ${doing}: ${failure.name}: ${sentence(failure.message)}`,
+    what: `Could not ${doing}: ${failure.name}: ${asSentence(failure.message)}`,
     ...(next === undefined ? {} : { next }),
     isTransient: isTransient(failure),
     // Never the SDK's own error: it holds the request with its signature and session token.
@@ -157,6 +157,6 @@ export function redact(message: string): string {
 }
 
 /** Ends a third-party message as a sentence, so that ours can follow it. */
-export function sentence(text: string): string {
+export function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -12,7 +12,9 @@ import { toList } from './answer-members.ts';
 import { toAccount, toManagementAccountId, toOrganizationalUnit } from './convert-organization.ts';
 import { toUserError } from './errors.ts';
 
-/** Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent). */
+/**
+ * Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent).
+ */
 const pageSize = 20;
 /** OUs that are read at the same time, each by two calls. More would only reach Organizations' throttling sooner. */
 const parallelUnits = 3;

@@ -59,7 +59,7 @@ export async function updateVersion(
   });
 }
 
-/** AWS quotes what it refuses, and an earlier version may hold an external id that no input of this run holds. */
+/** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
 function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: UserError): UserError {
   const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
   const secrets = [...listExternalIds(templateBody, parameters), ...findSecretValues(entries.join('\n'))];

@@ -3,7 +3,7 @@ import { UserError } from '../domain/user-error.ts';
 import { clientDefaults } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
 import { toSessionCredentials } from './convert-credentials.ts';
-import { redact, sentence, toUserError } from './errors.ts';
+import { asSentence, redact, toUserError } from './errors.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 
 export interface WebIdentityRequest {
@@ -64,7 +64,7 @@ async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest)
     onSecret(token);
     return token;
   } catch (error) {
-    const message = sentence(redact(error instanceof Error ? error.message : String(error)));
+    const message = asSentence(redact(error instanceof Error ? error.message : String(error)));
     const isForbidden = message.includes('ACTIONS_ID_TOKEN_REQUEST');
     throw new UserError({
       code: 'oidc-denied',
@@ -91,7 +91,7 @@ function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRe
     });
   }
   if (!denials.test(error.name)) return failure;
-  const refusal = sentence(`${error.name}: ${redact(error.message)}`);
+  const refusal = asSentence(`${error.name}: ${redact(error.message)}`);
   return new UserError({
     code: 'oidc-denied',
     what: `role-to-assume: AWS did not let this job assume ${roleToAssume}: ${refusal}`,

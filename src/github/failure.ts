@@ -31,8 +31,8 @@ export interface Waiting {
 }
 
 /**
- * Retries during faults and rate limits of GitHub: at most four attempts, at most two minutes between two. It repeats all
- * of `work`, so that a search finds a write whose answer was lost, and does not write twice.
+ * Retries during faults and rate limits of GitHub: at most four attempts, at most two minutes between two. It repeats
+ * all of `work`, so that a search finds a write whose answer was lost, and does not write twice.
  */
 export async function withRetries<Value>(work: () => Promise<Value>, { sleep, random }: Waiting): Promise<Value> {
   for (const pauseMs of pausesMs) {

@@ -30,7 +30,7 @@ export function printHeader(header: CommentHeader): string {
 export function parseHeader(body: string): CommentHeader | undefined {
   if (!body.startsWith(opening)) return undefined;
   const end = body.indexOf('-->');
-  const value = parseObject(body.slice(opening.length, end === -1 ? 0 : end));
+  const value = parseHeaderObject(body.slice(opening.length, end === -1 ? 0 : end));
   if (value === undefined) return undefined;
   const { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated } = value;
   if (schemaVersion !== 1 || (command !== 'plan' && command !== 'apply') || typeof isTruncated !== 'boolean') {
@@ -53,7 +53,7 @@ export function isOfNewerRun(a: CommentHeader, b: CommentHeader): boolean {
 
 type Unchecked = Readonly<Partial<Record<keyof CommentHeader, unknown>>>;
 
-function parseObject(json: string): Unchecked | undefined {
+function parseHeaderObject(json: string): Unchecked | undefined {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null ? value : undefined;

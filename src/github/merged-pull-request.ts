@@ -11,7 +11,7 @@ export interface MergeFacts {
 }
 
 /** Looks once for the pull request of the pushed commit. GitHub's answer is some seconds late after a merge. */
-export async function findMergedPullRequest(client: Client, context: RunContext): Promise<number | undefined> {
+export async function findMergedNumber(client: Client, context: RunContext): Promise<number | undefined> {
   const { eventName, branch, owner, repo, sha } = context;
   if (branch === undefined || (eventName !== 'push' && eventName !== 'workflow_dispatch')) return undefined;
   const pulls = await listAll((page) =>

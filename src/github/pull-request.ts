@@ -8,7 +8,7 @@ import { composeBody, upsertComment } from './comment.ts';
 import type { CommentPosted } from './comment.ts';
 import { toCommentError, withRetries } from './failure.ts';
 import type { Sleep } from './failure.ts';
-import { findMergedPullRequest } from './merged-pull-request.ts';
+import { findMergedNumber } from './merged-pull-request.ts';
 import { dependabot } from './run-context.ts';
 import type { RunContext } from './run-context.ts';
 import { readViewer } from './viewer.ts';
@@ -69,7 +69,7 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
     current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
     findMerged: async () => {
       const number = await ask(`list the pull requests of commit ${context.sha.slice(0, 7)}`, (given) =>
-        findMergedPullRequest(given, context),
+        findMergedNumber(given, context),
       );
       // A push runs with the rights of the user who pushed, wherever the pull request came from.
       return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };

@@ -13,7 +13,8 @@ const mostAccounts = 100_000;
  */
 export function parseCanaryAccounts(input: InputName, entries: readonly string[]): CanaryRequest {
   const [first] = entries;
-  if (first !== undefined && entries.length === 1 && isCount(first)) return { kind: 'count', count: Number(first) };
+  if (first !== undefined && entries.length === 1 && isNumberOfAccounts(first))
+    return { kind: 'count', count: Number(first) };
   const malformed = entries.find((entry) => !/^[0-9]{12}$/.test(entry));
   if (malformed === undefined) return { kind: 'accounts', accountIds: entries };
   const problem =
@@ -24,6 +25,6 @@ export function parseCanaryAccounts(input: InputName, entries: readonly string[]
   throw inputError(input, `${showValue(malformed)} ${problem}.`, next);
 }
 
-function isCount(text: string): boolean {
+function isNumberOfAccounts(text: string): boolean {
   return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
 }

@@ -9,14 +9,14 @@ const policyKeys = ['Version', 'Id', 'Statement'];
 const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 
 /**
- * An identity policy in JSON, which IAM gets unchanged. This checks the certain parts of IAM's grammar, because a policy
- * that IAM refuses would fail in the first account of a rollout.
+ * An identity policy in JSON, which IAM gets unchanged. This checks the certain parts of IAM's grammar, because a
+ * policy that IAM refuses would fail in the first account of a rollout.
  */
 export function parseInlinePolicy(input: InputName, text: string): string {
   const fail = (problem: string, next: string): never => {
     throw inputError(input, `${showValue(text)} ${problem}.`, next);
   };
-  const policy = parseObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
+  const policy = parsePolicyObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
   const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
   if (unknown !== undefined) fail(`has the unknown key ${showValue(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
   const version = policy['Version'];
@@ -57,7 +57,7 @@ function findStatementProblem(statement: unknown): string | undefined {
   return undefined;
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+function parsePolicyObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;

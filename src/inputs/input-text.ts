@@ -8,7 +8,7 @@ import { parseList } from './value-parsers.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export function readList(environment: Environment, input: InputName): readonly string[] {
+export function readInputList(environment: Environment, input: InputName): readonly string[] {
   const text = findText(environment, input);
   if (text === undefined) return [];
   const entries = parseList(text);

@@ -21,7 +21,7 @@ import {
   parseRolePath,
 } from './iam-values.ts';
 import { parseInlinePolicy } from './inline-policy.ts';
-import { findText, readList, requireText } from './input-text.ts';
+import { findText, readInputList, requireText } from './input-text.ts';
 import type { Environment } from './input-text.ts';
 import type { InputName } from './rules.ts';
 import {
@@ -80,7 +80,7 @@ export function parseInputValues(environment: Environment): InputValues {
     const found = findText(environment, input);
     return found === undefined ? undefined : parse(input, found);
   };
-  const list = (input: InputName): readonly string[] => readList(environment, input);
+  const list = (input: InputName): readonly string[] => readInputList(environment, input);
   const each = (input: InputName, parse: (input: InputName, text: string) => string): readonly string[] =>
     list(input).map((entry) => parse(input, entry));
   const percentage = (input: InputName, min: number): number =>

@@ -14,8 +14,8 @@ export interface BackendFacts {
 }
 
 /**
- * Adds the arguments that the user omits. The default key contains account, Region and stack set, so that two stack sets
- * never share a state by accident.
+ * Adds the arguments that the user omits. The default key contains account, Region and stack set, so that two stack
+ * sets never share a state by accident.
  */
 export function completeBackend(facts: BackendFacts): Backend {
   const { backend, accountId, awsRegion, stackSetName, workspace } = facts;

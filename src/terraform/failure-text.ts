@@ -11,8 +11,8 @@ export type ErroredState =
   | { readonly kind: 'kept'; readonly path: string; readonly why: string };
 
 /**
- * The advice that Terraform adds after an error, up to the next error: to switch locking off, which is dangerous, and to
- * push a file that the action has moved.
+ * The advice that Terraform adds after an error, up to the next error: to switch locking off, which is dangerous, and
+ * to push a file that the action has moved.
  */
 const advice =
   /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;

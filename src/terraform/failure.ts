@@ -20,8 +20,8 @@ export interface FailureFacts {
 }
 
 /**
- * Turns a failed terraform call into one user error. Its code is the cause that the output of Terraform and the provider
- * shows. The error also reports a kept state and a remaining lock, and then it is `mustBeTold`.
+ * Turns a failed terraform call into one user error. Its code is the cause that the output of Terraform and the
+ * provider shows. The error also reports a kept state and a remaining lock, and then it is `mustBeTold`.
  * @param stderr redacted
  */
 export function terraformFailure(

@@ -9,9 +9,9 @@ export function renderImportBlock({ name, callAs }: StackSetRef): string {
 }
 
 /**
- * An override of the module's `lifecycle` that ignores operation preferences. AWS does not store them with the stack set,
- * so an imported stack set never has them: without the override, its adoption would update every account. Terraform
- * replaces the whole of `ignore_changes`, so this repeats the module's own entries.
+ * An override of the module's `lifecycle` that ignores operation preferences. AWS does not store them with the stack
+ * set, so an imported stack set never has them: without the override, its adoption would update every account.
+ * Terraform replaces the whole of `ignore_changes`, so this repeats the module's own entries.
  */
 export function renderPreferencesOverride(): string {
   return [

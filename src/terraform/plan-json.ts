@@ -37,7 +37,7 @@ type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'> 
  * @throws UserError when the text is not a plan in a format that this version knows.
  */
 export function parsePlanJson(text: string): ParsedPlan {
-  const plan = parseObject(text);
+  const plan = parsePlanObject(text);
   const format = plan['format_version'];
   if (typeof format !== 'string' || !/^1\.\d+$/.test(format)) {
     throw unreadablePlan(`format_version ${JSON.stringify(format ?? null)} is not known`);
@@ -107,10 +107,10 @@ function readStackSetChange(resource: Resource): DefinitionChange {
   switch (actions) {
     case 'no-op':
       return isImported(resource)
-        ? { kind: 'adopt', current: readDefinition(change, 'after') }
-        : { kind: 'none', current: readDefinition(change, 'after') };
+        ? { kind: 'adopt', current: readStackSetDefinition(change, 'after') }
+        : { kind: 'none', current: readStackSetDefinition(change, 'after') };
     case 'create':
-      return unknown ?? { kind: 'create', after: readDefinition(change, 'after') };
+      return unknown ?? { kind: 'create', after: readStackSetDefinition(change, 'after') };
     case 'update':
       return unknown ?? readUpdate(resource);
     case 'delete,create':
@@ -142,47 +142,47 @@ function readUpdate(resource: Resource): DefinitionChange {
   const unseen = differing.find((name) => !shownAttributes.has(name));
   if (unseen !== undefined)
     return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
-  const after = readDefinition(change, 'after');
+  const after = readStackSetDefinition(change, 'after');
   // Terraform also says "update" when a value only becomes sensitive, and then changes only its state.
   if (isImported(resource) && differing.length === 0) return { kind: 'adopt', current: after };
   const isHarmless = differing.every((name) => harmlessAttributes.has(name));
-  if (isHarmless) return { kind: 'preferences-only', before: readDefinition(change, 'before'), after };
+  if (isHarmless) return { kind: 'preferences-only', before: readStackSetDefinition(change, 'before'), after };
   return isImported(resource)
     ? { kind: 'update', before: readImported(change, after), after, isAdoption: true }
-    : { kind: 'update', before: readDefinition(change, 'before'), after };
+    : { kind: 'update', before: readStackSetDefinition(change, 'before'), after };
 }
 
 function findDifferingAttributes(change: JsonObject): readonly string[] {
-  const before = readObject(change['before'], 'before');
-  const after = readObject(change['after'], 'after');
+  const before = readJsonObject(change['before'], 'before');
+  const after = readJsonObject(change['after'], 'after');
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null));
 }
 
-function readDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
-  const values = readObject(change[side], side);
-  const parameters = readTexts(values['parameters']);
+function readStackSetDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
+  const values = readJsonObject(change[side], side);
+  const parameters = readJsonTexts(values['parameters']);
   return {
-    name: readText(values, 'name'),
-    description: readText(values, 'description', ''),
-    callAs: readCallAs(readText(values, 'call_as', 'SELF')),
-    permissionModel: readText(values, 'permission_model', 'SELF_MANAGED'),
-    templateBody: readText(values, 'template_body', ''),
+    name: readJsonText(values, 'name'),
+    description: readJsonText(values, 'description', ''),
+    callAs: readCallAs(readJsonText(values, 'call_as', 'SELF')),
+    permissionModel: readJsonText(values, 'permission_model', 'SELF_MANAGED'),
+    templateBody: readJsonText(values, 'template_body', ''),
     parameters,
     sensitiveParameters: readSensitive(change[`${side}_sensitive`], Object.keys(parameters)),
-    capabilities: readList(values['capabilities']).map(String),
-    tags: readTexts(values['tags_all']),
+    capabilities: readJsonList(values['capabilities']).map(String),
+    tags: readJsonTexts(values['tags_all']),
     autoDeployment: readAutoDeployment(values['auto_deployment']),
     operationPreferences: readPreferences(values['operation_preferences']),
   };
 }
 
 /**
- * A third-party stack set: its template may be YAML, and its secrets are not marked. Only parameters that the definition
- * knows and does not hide may be shown.
+ * A third-party stack set: its template may be YAML, and its secrets are not marked. Only parameters that the
+ * definition knows and does not hide may be shown.
  */
 function readImported(change: JsonObject, after: StackSetDefinition): StackSetDefinition {
-  const imported = readDefinition(change, 'before');
+  const imported = readStackSetDefinition(change, 'before');
   const shown = Object.keys(after.parameters).filter((name) => !after.sensitiveParameters.includes(name));
   const sensitiveParameters = Object.keys(imported.parameters).filter((name) => !shown.includes(name));
   return { ...imported, ...readTemplateForm(imported.templateBody), sensitiveParameters };
@@ -214,7 +214,7 @@ function readSensitive(sensitive: Json | undefined, names: readonly string[]): r
 }
 
 function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined {
-  const [block] = readList(value);
+  const [block] = readJsonList(value);
   if (!isJsonObject(block)) return undefined;
   return {
     enabled: block['enabled'] === true,
@@ -224,7 +224,7 @@ function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined
 
 /** The provider has 0 or null for a member that is not set; a tolerance of 0 equals AWS's default. */
 function readPreferences(value: Json | undefined): OperationPreferences {
-  const [block] = readList(value);
+  const [block] = readJsonList(value);
   if (!isJsonObject(block)) return {};
   const number = (name: string): number | undefined => {
     const member = block[name];
@@ -252,36 +252,36 @@ function readCallAs(value: string): CallAs {
   throw unreadablePlan(`call_as ${value} is not known`);
 }
 
-function readText(values: JsonObject, name: string, fallback?: string): string {
+function readJsonText(values: JsonObject, name: string, fallback?: string): string {
   const value = values[name] ?? fallback;
   if (typeof value !== 'string') throw unreadablePlan(`${name} is not a text`);
   return value;
 }
 
-function readTexts(value: Json | undefined): Readonly<Record<string, string>> {
+function readJsonTexts(value: Json | undefined): Readonly<Record<string, string>> {
   if (!isJsonObject(value)) return {};
   return Object.fromEntries(
     Object.entries(value).map(([key, text]) => [key, typeof text === 'string' ? text : JSON.stringify(text)]),
   );
 }
 
-function readList(value: Json | undefined): readonly Json[] {
+function readJsonList(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-function readObject(value: Json | undefined, what: string): JsonObject {
+function readJsonObject(value: Json | undefined, what: string): JsonObject {
   if (!isJsonObject(value)) throw unreadablePlan(`${what} is not an object`);
   return value;
 }
 
-function parseObject(text: string): JsonObject {
+function parsePlanObject(text: string): JsonObject {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch (cause) {
     throw unreadablePlan('it is not JSON', cause);
   }
-  return readObject(value, 'the plan');
+  return readJsonObject(value, 'the plan');
 }
 
 function unreadablePlan(why: string, cause?: unknown): UserError {

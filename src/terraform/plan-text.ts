@@ -14,8 +14,8 @@ export function readPlanText(stdout: string): string {
 }
 
 /**
- * Hides the values of parameters in the text of a plan. Terraform masks values that the configuration marks as sensitive.
- * For a third-party stack set it knows no secrets, and shows the removed values.
+ * Hides the values of parameters in the text of a plan. Terraform masks values that the configuration marks as
+ * sensitive. For a third-party stack set it knows no secrets, and shows the removed values.
  */
 export function hideParameters(text: string, names: readonly string[]): string {
   return names.reduce((hidden, name) => {

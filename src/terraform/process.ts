@@ -28,7 +28,9 @@ export interface Running {
 /** Starts a program without a shell. */
 export type StartProcess = (binary: string, argv: readonly string[], options: RunOptions) => Running;
 
-/** @param redact removes every known secret from a line before `onLine` gets it; the captured output stays unchanged. */
+/**
+ * @param redact removes every known secret from a line before `onLine` gets it; the captured output stays unchanged.
+ */
 export function createStartProcess(redact: (text: string) => string): StartProcess {
   return (binary, argv, { cwd, env, onLine }) => {
     const child = spawn(binary, [...argv], {

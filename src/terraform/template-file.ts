@@ -9,8 +9,8 @@ const longestTemplateBytes = 51_200;
 const nestedStackType = 'AWS::CloudFormation::Stack';
 
 /**
- * Reads the user's role template, JSON or YAML with CloudFormation's short tags. It returns JSON because Terraform compares
- * JSON by structure: with YAML, a changed comment would update every account.
+ * Reads the user's role template, JSON or YAML with CloudFormation's short tags. It returns JSON because Terraform
+ * compares JSON by structure: with YAML, a changed comment would update every account.
  * @throws UserError that begins with `template-file`.
  */
 export async function readTemplateFile(file: string, workspace: string): Promise<string> {
@@ -25,7 +25,7 @@ export async function readTemplateFile(file: string, workspace: string): Promise
   if (text === undefined) {
     throw inputError('template-file', `${file} is not a readable file.`, 'Name a file, and check its permissions.');
   }
-  const template = parseTemplate(text, file);
+  const template = parseTemplateContent(text, file);
   const resources = isMap(template) ? template['Resources'] : undefined;
   if (!isMap(template) || !isMap(resources)) {
     const problem = `${file} is not a CloudFormation template: it has no Resources.`;
@@ -51,7 +51,7 @@ export async function readTemplateFile(file: string, workspace: string): Promise
   return json;
 }
 
-function parseTemplate(text: string, file: string): unknown {
+function parseTemplateContent(text: string, file: string): unknown {
   const parsed = parseTemplateText(text);
   if (parsed.kind === 'parsed') return parsed.value;
   throw inputError('template-file', `${file} is neither JSON nor YAML: ${parsed.problem}`);

@@ -40,8 +40,8 @@ export interface TerraformCli {
   /** Writes the facts of AWS into the state, after an update that terraform did not send. Takes the state lock. */
   readonly record: () => Promise<void>;
   /**
-   * Ends the running plan or apply: sends one SIGINT to its process, starts none of its further subcommands, and rejects
-   * it. Has no effect without a running one or on a second call, and none on the next plan or apply.
+   * Ends the running plan or apply: sends one SIGINT to its process, starts none of its further subcommands, and
+   * rejects it. Has no effect without a running one or on a second call, and none on the next plan or apply.
    */
   readonly interrupt: () => void;
   /** The error when this process must end first: it describes the state and the lock that terraform may leave. */
@@ -104,14 +104,14 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
         if (!isInitialised) await init(call);
         return plan(call, options, 'planned');
       }),
-    apply: () => during((call) => apply(call, facts)),
+    apply: () => during((call) => applySavedPlan(call, facts)),
     record: () => during((call) => record(call, facts)),
     interrupt: () => current?.interrupt(),
     describeUnended: () => unendedTerraform(facts.directory.path, facts.backend),
   };
 }
 
-async function apply(call: Call, facts: TerraformFacts): Promise<void> {
+async function applySavedPlan(call: Call, facts: TerraformFacts): Promise<void> {
   const done = await call.run(applyArgv(), (line) => {
     if (!isStillWaiting(line)) facts.log.info(line);
   });

@@ -13,7 +13,8 @@ export interface WorkingDirectory {
   /** Version of the provider that the lock file pins. */
   readonly providerVersion: string | undefined;
   /**
-   * Prepares the adoption of the next plan: of no stack set, of a stack set, or of one without its operation preferences.
+   * Prepares the adoption of the next plan: of no stack set, of a stack set, or of one without its operation
+   * preferences.
    * @param adopts undefined: no stack set.
    */
   writeAdoption(adopts: StackSetRef | undefined, preferences: 'planned' | 'left-alone'): Promise<void>;
@@ -62,8 +63,8 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
 }
 
 /**
- * Removes the directory of a killed run, because its plan and variables contain secret values. A state that terraform could
- * not write is the only record of its work, so this moves it out first.
+ * Removes the directory of a killed run, because its plan and variables contain secret values. A state that terraform
+ * could not write is the only record of its work, so this moves it out first.
  * @returns the path of that state; undefined without one.
  */
 export async function removeLeftDirectory(path: string): Promise<string | undefined> {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { findConflictingOperationId, isFirstRefusal, isRefusal, sentence, toUserError } from '../../src/aws/errors.ts';
+import {
+  findConflictingOperationId,
+  isFirstRefusal,
+  isRefusal,
+  asSentence,
+  toUserError,
+} from '../../src/aws/errors.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 const doing = 'read the stack set audit (cloudformation:DescribeStackSet)';
@@ -155,7 +161,7 @@ test('a refusal is recognised with and without the suffix', () => {
 });
 
 test('a sentence ends once', () => {
-  expect([sentence('a'), sentence('a.'), sentence('a?')]).toEqual(['a.', 'a.', 'a?']);
+  expect([asSentence('a'), asSentence('a.'), asSentence('a?')]).toEqual(['a.', 'a.', 'a?']);
 });
 
 describe('a transient failure', () => {

@@ -20,7 +20,9 @@ export const header: CommentHeader = {
 
 type PostOptions = Partial<CommentHeader> & { readonly token?: string; readonly onlyExisting?: boolean };
 
-/** A simulated GitHub with one open pull request, and the port that writes to it. It records sleeps, which take no time. */
+/**
+ * A simulated GitHub with one open pull request, and the port that writes to it. It records sleeps, which take no time.
+ */
 export interface Stage {
   readonly github: GitHubServer;
   /** The number of the pull request. */

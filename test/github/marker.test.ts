@@ -147,7 +147,10 @@ test.each([
   expect(isOfNewerRun({ ...header, ...a }, { ...header, ...b })).toBe(isNewer);
 });
 
-/** A linear congruential generator, so that every run has the same headers. @returns whole numbers from 0 below the bound. */
+/**
+ * A linear congruential generator, so that every run has the same headers. @returns whole numbers from 0 below the
+ * bound.
+ */
 function createDice(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {

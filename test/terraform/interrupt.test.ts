@@ -10,7 +10,10 @@ import type { TerraformCli } from '../../src/terraform/terraform.ts';
 import { terraformEnvironment } from './terraform-provider.ts';
 import { scratchFolder } from './scratch.ts';
 
-/** `built` exists at once, `slow` takes longer than any test, and `later` never begins. Both providers belong to Terraform. */
+/**
+ * `built` exists at once, `slow` takes longer than any test, and `later` never begins. Both providers belong to
+ * Terraform.
+ */
 const root = `
 terraform {
   backend "local" {}

@@ -123,7 +123,9 @@ function renderConfiguration(mirror: string): string {
 `;
 }
 
-/** The name follows from the content: every process of a checkout shares one file, and none is left in a temp folder. */
+/**
+ * The name follows from the content: every process of a checkout shares one file, and none is left in a temp folder.
+ */
 function writeConfiguration(text: string): string {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/terraform-cli/', import.meta.url));
   const path = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.tfrc`);
