@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CredentialProvider } from './session-credentials.ts';
 
 /**
- * What every SDK client of ours is made with, and then equipped with (client-equipment.ts). Endpoints come from
- * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`, which the SDK reads by itself.
+ * The settings of every SDK client and its equipment (client-equipment.ts). The SDK itself reads the endpoints from
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`.
  */
 export interface ClientConfiguration extends ClientDefaults, Equipment {
   readonly region: string;
@@ -17,11 +17,11 @@ export interface ClientDefaults {
   readonly customUserAgent: string;
 }
 
-/** What the SDK itself has no setting for; it ignores these members. */
+/** Members for which the SDK has no setting; it ignores them. */
 export interface Equipment {
-  /** Forgets a session that AWS refused as expired; absent where there is no other one. */
+  /** Forgets a session that AWS refused as expired; absent where this run cannot get another one. */
   readonly discardSession?: (accessKeyId: string) => void;
-  /** How a pause before another attempt is spent. */
+  /** Waits before the next attempt. */
   readonly pause: (ms: number) => Promise<unknown>;
 }
 
@@ -41,7 +41,7 @@ export const clientDefaults: ClientDefaults & Pick<Equipment, 'pause'> = {
   requestHandler: {
     connectionTimeout: connectTimeoutMs,
     requestTimeout: requestTimeoutMs,
-    // Without it the SDK only warns and goes on waiting.
+    // Without this the SDK only warns and keeps waiting.
     throwOnRequestTimeout: true,
   },
   customUserAgent: 'stackset-role-action',

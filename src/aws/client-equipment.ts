@@ -9,11 +9,11 @@ type Client = CloudFormationClient | OrganizationsClient | STSClient;
 type AnyStrategy = Awaited<ReturnType<CloudFormationClient['config']['retryStrategy']>>;
 type RetryStrategy = Extract<AnyStrategy, { readonly acquireInitialRetryToken: unknown }>;
 
-/** First and longest extra pause of a retry; each is doubled, and a random part of it is spent. */
+/** First and longest extra pause before a retry. The limit doubles each time; the pause is a random part of it. */
 const firstPauseMs = 250;
 const longestPauseMs = 16_000;
 
-/** Adds what the SDK has no setting for. @returns the same client. */
+/** Adds the behaviour for which the SDK has no setting. @returns the same client. */
 export function equip<C extends Client>(
   client: C,
   equipment: Equipment & { readonly credentials?: CredentialProvider },
@@ -25,9 +25,9 @@ export function equip<C extends Client>(
 }
 
 /**
- * The SDK's strategy decides what is tried again, with two exceptions of ours: LimitExceededException is throttling to
- * it and a used-up quota to CloudFormation; and eight attempts from 50 ms on are over in three seconds, which no broken
- * connection outlives.
+ * The SDK's strategy decides what to retry, with two exceptions. It takes LimitExceededException for throttling, but
+ * CloudFormation means a quota that is used up. And its eight attempts end after three seconds, too soon for a broken
+ * connection to recover.
  */
 function retryPatiently(client: Client, pause: Equipment['pause']): void {
   const config: { retryStrategy: () => Promise<AnyStrategy> } = client.config;
@@ -57,8 +57,9 @@ function withPatience(strategy: AnyStrategy, pause: Equipment['pause']): AnyStra
 }
 
 /**
- * A request can be signed just before its session ends, and the SDK signs all attempts of a call with one session. So a
- * call that is refused as expired is made once more, with another session. Refused means that it had no effect.
+ * A session can end just after the SDK has signed a request with it, and the SDK signs all attempts of a call with one
+ * session. So a call that AWS refuses as expired is sent once more with another session. The refused call had no
+ * effect.
  */
 function renewSession(
   client: Client,
@@ -81,7 +82,7 @@ function renewSession(
   );
 }
 
-/** STS and CloudFormation name it without the suffix, Organizations with it. */
+/** STS and CloudFormation use the name without the suffix, Organizations with it. */
 function isExpiry(error: unknown): boolean {
   return isRefusal(error, 'ExpiredTokenException');
 }

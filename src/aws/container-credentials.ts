@@ -6,28 +6,28 @@ import { devNull } from 'node:os';
 import { UserError } from '../domain/user-error.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 
-/** An address on loopback that speaks the protocol of ECS's container credentials, for terraform's AWS clients. */
+/** A loopback address for terraform's AWS clients. It speaks the protocol of ECS's container credentials. */
 export interface ContainerCredentials {
   readonly environment: Readonly<Record<string, string>>;
-  /** Ends open connections too. */
+  /** Also ends open connections. */
   close(): Promise<void>;
 }
 
-interface Door {
+interface Endpoint {
   readonly path: string;
   readonly token: string;
   readonly provide: () => Promise<SessionCredentials>;
 }
 
-/** @param onSecret gets the token that the address asks for, before anybody else can see it. */
+/** @param onSecret receives the token of the address before any other code can see it. */
 export async function startContainerCredentials(
   provide: () => Promise<SessionCredentials>,
   onSecret: (value: string) => void,
 ): Promise<ContainerCredentials> {
-  const door: Door = { path: `/${randomUUID()}`, token: randomBytes(32).toString('hex'), provide };
-  onSecret(door.token);
+  const endpoint: Endpoint = { path: `/${randomUUID()}`, token: randomBytes(32).toString('hex'), provide };
+  onSecret(endpoint.token);
   const server = createServer((request, response) => {
-    void answer(door, request, response);
+    void answer(endpoint, request, response);
   });
   await listen(server);
   // A run that ends without close() must not hang on it.
@@ -35,9 +35,9 @@ export async function startContainerCredentials(
   const { port } = server.address() as AddressInfo;
   return {
     environment: {
-      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${door.path}`,
-      AWS_CONTAINER_AUTHORIZATION_TOKEN: door.token,
-      // A default profile outranks the address, and the instance's own role would follow it.
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${endpoint.path}`,
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: endpoint.token,
+      // Without these, a default profile would win over the address, and the instance's own role would be the fallback.
       AWS_CONFIG_FILE: devNull,
       AWS_SHARED_CREDENTIALS_FILE: devNull,
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -46,17 +46,20 @@ export async function startContainerCredentials(
   };
 }
 
-async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isSame(request.headers.authorization, door.token)) {
+async function answer(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isSame(request.headers.authorization, endpoint.token)) {
     send(response, 401, { code: 'Unauthorized', message: 'The authorization token is missing or wrong.' });
     return;
   }
-  if (request.method !== 'GET' || request.url !== door.path) {
-    send(response, 404, { code: 'NotFound', message: 'There is nothing here.' });
+  if (request.method !== 'GET' || request.url !== endpoint.path) {
+    send(response, 404, {
+      code: 'NotFound',
+      message: 'This address answers only GET on the path in AWS_CONTAINER_CREDENTIALS_FULL_URI.',
+    });
     return;
   }
   try {
-    const credentials = await door.provide();
+    const credentials = await endpoint.provide();
     send(response, 200, {
       AccessKeyId: credentials.accessKeyId,
       SecretAccessKey: credentials.secretAccessKey,
@@ -64,9 +67,9 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
       Expiration: credentials.expiration.toISOString(),
     });
   } catch (error) {
-    const told = error instanceof UserError ? error : undefined;
-    const message = told?.message ?? 'The session could not be renewed.';
-    send(response, 500, { code: told?.code ?? 'unknown', message });
+    const failure = error instanceof UserError ? error : undefined;
+    const message = failure?.message ?? 'The action could not renew the session of its role. Run the job again.';
+    send(response, 500, { code: failure?.code ?? 'unknown', message });
   }
 }
 

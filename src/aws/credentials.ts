@@ -6,13 +6,13 @@ import type { CredentialProvider } from './session-credentials.ts';
 import { createWebIdentity } from './web-identity.ts';
 import type { WebIdentityRequest } from './web-identity.ts';
 
-/** The one place that the run's AWS credentials come from: SDK clients and terraform are the same identity. */
+/** The one source of this run's AWS credentials: SDK clients and terraform have the same identity. */
 export interface AwsCredentials {
-  /** For SDK clients. Throws UserError when a role could not be assumed. */
+  /** For SDK clients. @throws UserError when AWS refuses the role. */
   readonly provider: CredentialProvider;
-  /** After AWS refused a session as expired; absent where this run cannot get another one. */
+  /** Forgets a session that AWS refused as expired; absent where this run cannot get another one. */
   readonly discard?: (accessKeyId: string) => void;
-  /** The variables that let terraform sign in, for its environment. */
+  /** The environment variables with which terraform signs in. */
   terraformEnvironment(): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -22,13 +22,13 @@ export interface CredentialsRequest extends WebIdentityRequest {
 }
 
 /**
- * Assumes a role with GitHub's OIDC token and renews the session while the run lasts. Nothing is written to disk:
- * terraform fetches the session from a loopback address.
+ * Assumes a role with GitHub's OIDC token and renews the session during the run. It writes nothing to disk: terraform
+ * fetches the session from a loopback address.
  */
 export function createCredentials(request: CredentialsRequest): AwsCredentials {
   const webIdentity = createWebIdentity(request);
   const session = renewing(() => webIdentity.assume(), request.now ?? (() => new Date()));
-  // Else each SDK client keeps a session of its own until five minutes before its end, also one that was discarded.
+  // Otherwise each SDK client keeps its session until five minutes before its end, even a discarded one.
   const provider = Object.assign(() => session.provide(), { memoized: true });
   let container: Promise<ContainerCredentials> | undefined;
   return {
@@ -45,11 +45,11 @@ export function createCredentials(request: CredentialsRequest): AwsCredentials {
   };
 }
 
-/** What AWS's SDKs and the Terraform provider read to sign in. Endpoints and Regions are no part of it. */
+/** The variables with which AWS's SDKs and the Terraform provider sign in; endpoints and Regions are not among them. */
 const ambientNames =
   /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
 
-/** Without a role: whatever the job has signed in with. The SDK looks for it in its usual order. */
+/** Without a role: the credentials of the job. The SDK looks for them in its usual order. */
 export function ambientCredentials(environment: Readonly<Record<string, string | undefined>>): AwsCredentials {
   let client: STSClient | undefined;
   return {

@@ -8,12 +8,15 @@ import {
 import type { Account, Organization, OrganizationalUnit } from '../domain/organization.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
-import { toAccount, toList, toManagementAccountId, toOrganizationalUnit } from './convert.ts';
+import { toList } from './answer-members.ts';
+import { toAccount, toManagementAccountId, toOrganizationalUnit } from './convert-organization.ts';
 import { toUserError } from './errors.ts';
 
-/** Organizations' own limit for its lists. Pages may be empty and still have a next one (API_ListAccountsForParent). */
+/**
+ * Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent).
+ */
 const pageSize = 20;
-/** OUs read at a time, each by two calls side by side; more only meets Organizations' throttling sooner. */
+/** OUs that are read at the same time, each by two calls. More would only reach Organizations' throttling sooner. */
 const parallelUnits = 3;
 
 interface Reading {
@@ -27,14 +30,14 @@ interface Unit {
   readonly children: readonly OrganizationalUnit[];
 }
 
-/** Reads the organization as the management account or a delegated administrator may. */
+/** Reads the organization; AWS allows that to the management account and to delegated administrators. */
 export function createOrganizationReader(configuration: ClientConfiguration): {
   readonly read: () => Promise<Organization>;
 } {
   const client = equip(new OrganizationsClient(configuration), configuration);
   return {
     read: async () => {
-      // Calls run side by side: once one has failed for good, the others must not go on retrying in the background.
+      // Calls run in parallel: when one has failed finally, the others must not retry in the background.
       const calls = new AbortController();
       try {
         return await readOrganization({ client, abortSignal: calls.signal });

@@ -1,4 +1,4 @@
-/** What an SDK client signs with; long-lived keys have neither token nor expiration. */
+/** The credentials of an SDK client; long-lived keys have no token and no expiration. */
 export interface ClientCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -6,7 +6,7 @@ export interface ClientCredentials {
   readonly expiration?: Date;
 }
 
-/** What the SDK takes for credentials; `memoized`: it does not keep what it got, and asks for every call. */
+/** The SDK's form of credentials. `memoized`: the SDK keeps nothing itself and asks before each call. */
 export interface CredentialProvider {
   (): Promise<ClientCredentials>;
   readonly memoized?: boolean;
@@ -25,19 +25,19 @@ interface Session {
   readonly obtainedAt: Date;
 }
 
-/** SDKs treat a session as over five minutes before its end; a later renewal would make them ask for each call. */
+/** SDKs drop a session five minutes before its end; a later renewal would make them ask before each call. */
 const longestMarginMs = 5 * 60_000;
 
-/** A session that is always there; who asks gets it, or a new one. */
+/** A session that is valid whenever a caller asks for it. */
 export interface RenewedSession {
   readonly provide: () => Promise<SessionCredentials>;
-  /** AWS has refused this session as expired, whatever its expiration says. One that is newer stays. */
+  /** Forgets this session because AWS refused it as expired, even before its expiration. A newer session stays. */
   readonly discard: (accessKeyId: string) => void;
 }
 
 /**
- * Keeps one session, and renews it when less than five minutes, or less than a quarter of a short life, remain.
- * Concurrent callers share one renewal. A renewal that fails does no harm while the session is still valid.
+ * Keeps one session. Renews it when less than five minutes remain, or less than a quarter of a short life. Concurrent
+ * callers share one renewal. A failed renewal does no harm while the session is still valid.
  */
 export function renewing(obtain: () => Promise<SessionCredentials>, now: () => Date): RenewedSession {
   let held: Session | undefined;

@@ -10,13 +10,15 @@ import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { ResultsPage, ResultsPageRequest } from '../domain/stack-set/stack-set-call.ts';
-import { toInstance, toList, toNextToken, toOperation, toResult, toStackSet } from './convert.ts';
+import { toList, toNextToken } from './answer-members.ts';
+import { toOperation, toResult } from './convert-operation.ts';
+import { toInstance, toStackSet } from './convert-stack-set.ts';
 import { isRefusal, toUserError } from './errors.ts';
 
-/** CloudFormation's own limit for its lists. */
+/** CloudFormation's limit for its lists. */
 const pageSize = 100;
 
-/** Members that every call carries. */
+/** The members of every call. */
 export function address(ref: StackSetRef): { readonly StackSetName: string; readonly CallAs: StackSetRef['callAs'] } {
   return { StackSetName: ref.name, CallAs: ref.callAs };
 }
@@ -43,7 +45,7 @@ export async function listInstances(client: CloudFormationClient, ref: StackSetR
   }
 }
 
-/** One page: what is in flight, and what a report may name, is among the newest hundred. */
+/** One page: the newest hundred include all operations in flight and all that a report names. */
 export async function listRecentOperations(
   client: CloudFormationClient,
   ref: StackSetRef,
@@ -69,7 +71,7 @@ export async function describeOperation(
   try {
     return await sendDescribeOperation(client, ref, operationId);
   } catch (error) {
-    throw toUserError(error, doingDescribe(ref, operationId));
+    throw toUserError(error, describingOperation(ref, operationId));
   }
 }
 
@@ -82,7 +84,7 @@ export async function findOperation(
     return await sendDescribeOperation(client, ref, operationId);
   } catch (error) {
     if (isRefusal(error, 'OperationNotFoundException')) return undefined;
-    throw toUserError(error, doingDescribe(ref, operationId));
+    throw toUserError(error, describingOperation(ref, operationId));
   }
 }
 
@@ -96,7 +98,7 @@ async function sendDescribeOperation(
   return toOperation(StackSetOperation);
 }
 
-function doingDescribe(ref: StackSetRef, operationId: string): string {
+function describingOperation(ref: StackSetRef, operationId: string): string {
   return `read the operation ${operationId} of ${ref.name} (cloudformation:DescribeStackSetOperation)`;
 }
 
@@ -113,7 +115,7 @@ export async function listResults(
     }
     return results;
   } catch (error) {
-    throw toUserError(error, doingListResults(operationId));
+    throw toUserError(error, listingResults(operationId));
   }
 }
 
@@ -134,10 +136,10 @@ export async function listResultsPage(
     const { Summaries, NextToken } = await client.send(command);
     return { results: toList(Summaries).map(toResult), nextToken: toNextToken(NextToken) };
   } catch (error) {
-    throw toUserError(error, doingListResults(operationId));
+    throw toUserError(error, listingResults(operationId));
   }
 }
 
-function doingListResults(operationId: string): string {
+function listingResults(operationId: string): string {
   return `list the results of the operation ${operationId} (cloudformation:ListStackSetOperationResults)`;
 }

@@ -14,11 +14,12 @@ import type {
 } from '../domain/stack-set/stack-set-call.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fromPreferences, fromVersion } from './convert.ts';
+import { fromPreferences } from './convert-operation.ts';
+import { fromVersion } from './convert-stack-set.ts';
 import { findConflictingOperationId, isFirstRefusal, isRefusal, toUserError } from './errors.ts';
 import { address, findOperation } from './stack-set-reading.ts';
 
-/** At most 50 OUs fit one call (API_DeploymentTargets); the plan of creations is made of such calls. */
+/** AWS takes at most 50 OUs in one call (API_DeploymentTargets); the plan of creations consists of such calls. */
 export async function createInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
@@ -36,8 +37,9 @@ export async function createInstances(
 }
 
 /**
- * Gives the stack set another version and sends it to the targets; all other instances become OUTDATED. Permission model
- * and automatic deployment are not named and stay: AWS takes the latter only without targets (API_UpdateStackSet).
+ * Gives the stack set another version and sends it to the targets; all other instances become OUTDATED. The call omits
+ * permission model and automatic deployment, so both stay. AWS takes the latter only without targets
+ * (API_UpdateStackSet).
  */
 export async function updateVersion(
   client: CloudFormationClient,
@@ -51,13 +53,13 @@ export async function updateVersion(
     ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
     OperationPreferences: fromPreferences(preferences),
   });
-  const doing = `send ${ref.name} in another version (cloudformation:UpdateStackSet)`;
+  const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
   await start(client, { ref, operationId, doing }, () => client.send(command)).catch((error: unknown) => {
     throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
   });
 }
 
-/** AWS quotes what it refuses, and the version before may hold an external id that no input of this run names. */
+/** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
 function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: UserError): UserError {
   const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
   const secrets = [...listExternalIds(templateBody, parameters), ...findSecretValues(entries.join('\n'))];
@@ -65,8 +67,8 @@ function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: 
 }
 
 /**
- * Sends accounts again what the stack set defines. The previous template and no template are not the same to AWS:
- * with a body in the request every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
+ * Sends the current version to accounts again. The call must name the previous template and send no template: with a
+ * template in the request, every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
  */
 export async function healInstances(
   client: CloudFormationClient,
@@ -77,7 +79,7 @@ export async function healInstances(
     ...address(ref),
     OperationId: operationId,
     UsePreviousTemplate: true,
-    // AWS takes no empty description; where there is none, none is lost.
+    // AWS refuses an empty description; a stack set without one loses nothing.
     Description: kept.description === '' ? undefined : kept.description,
     Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
     Capabilities: [...kept.capabilities] as Capability[],
@@ -85,11 +87,11 @@ export async function healInstances(
     Regions: [...regions],
     OperationPreferences: fromPreferences(preferences),
   });
-  const doing = `send ${ref.name} to the accounts behind (cloudformation:UpdateStackSet)`;
+  const doing = `send ${ref.name} to its outdated accounts again (cloudformation:UpdateStackSet)`;
   await start(client, { ref, operationId, doing }, () => client.send(command));
 }
 
-/** Returns quietly when it has just ended or is gone: the caller reads its status again anyway. */
+/** Does not fail when the operation has just ended or is gone: the caller reads its status again anyway. */
 export async function stopOperation(
   client: CloudFormationClient,
   ref: StackSetRef,
@@ -105,14 +107,15 @@ export async function stopOperation(
 
 interface Start {
   readonly ref: StackSetRef;
-  /** Ours alone, so an operation of this id is the one that was to be started. */
+  /** Unique to this call: an operation with this id is the one that this call started. */
   readonly operationId: string;
   readonly doing: string;
 }
 
 /**
- * Resolves once AWS has accepted the operation, also when only the answer was lost. What AWS says to a second send (the
- * id exists, another operation is in progress, …) tells nothing about the first: then AWS is asked for the operation.
+ * Resolves when AWS has accepted the operation, even if its answer was lost. An answer to a second send (the id exists,
+ * another operation is in progress, …) does not say whether the first one succeeded: then this asks AWS for the
+ * operation.
  */
 async function start(
   client: CloudFormationClient,
@@ -125,10 +128,10 @@ async function start(
     if (isRefusal(error, 'OperationIdAlreadyExistsException')) return;
     const other = findConflict(error);
     if (other === operationId) return;
-    const told = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
-    if (error instanceof UserError || isFirstRefusal(error)) throw told;
+    const failure = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
+    if (error instanceof UserError || isFirstRefusal(error)) throw failure;
     if (await isKnown(client, ref, operationId, doing)) return;
-    throw told;
+    throw failure;
   }
 }
 
@@ -141,20 +144,20 @@ async function isKnown(
   try {
     return (await findOperation(client, ref, operationId)) !== undefined;
   } catch (error) {
-    const asked = toUserError(error, doing);
+    const failure = toUserError(error, doing);
     throw new UserError({
-      code: asked.code,
-      what: `Could not find out whether AWS accepted to ${doing}: the operation ${operationId} may have been started.`,
-      why: asked.what,
-      next: 'Run apply again: it takes the operation up if it is there.',
-      isTransient: asked.isTransient,
+      code: failure.code,
+      what: `Could not find out whether AWS accepted the call to ${doing}: operation ${operationId} may have been started.`,
+      why: failure.what,
+      next: 'Run apply again: it attaches to the operation if AWS has it, and sends it otherwise.',
+      isTransient: failure.isTransient,
       operationId,
-      cause: asked,
+      cause: failure,
     });
   }
 }
 
-/** The operation that AWS named as the one in the way. */
+/** The operation that AWS names as the one in progress. */
 function findConflict(error: unknown): string | undefined {
   if (!(error instanceof Error) || !isRefusal(error, 'OperationInProgressException')) return undefined;
   return findConflictingOperationId(error.message);
@@ -182,15 +185,15 @@ function updateTargets(targets: UpdateTargets): DeploymentTargets {
   return targets.isEverybody === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
 }
 
-/** Everybody in the OUs but these accounts. */
+/** All accounts of the OUs except these. */
 function difference(organizationalUnitIds: readonly string[], accountIds: readonly string[]): DeploymentTargets {
   const OrganizationalUnitIds = [...organizationalUnitIds];
-  // An empty list of accounts is not the same to AWS as none.
+  // To AWS an empty list of accounts is not the same as no list.
   if (accountIds.length === 0) return { OrganizationalUnitIds, AccountFilterType: 'NONE' };
   return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: [...accountIds] };
 }
 
-/** Nothing but these accounts. */
+/** Only these accounts. */
 function intersection({ organizationalUnitIds, accountIds }: UpdateTargets): DeploymentTargets {
   return {
     OrganizationalUnitIds: [...organizationalUnitIds],

@@ -13,7 +13,7 @@ import { equip } from './client-equipment.ts';
 import * as reading from './stack-set-reading.ts';
 import * as writing from './stack-set-writing.ts';
 
-/** Satisfies the port of the same name. Every method throws UserError only. */
+/** Implements the port of the same name. Every method throws UserError only. */
 export interface StackSetsAdapter {
   find(ref: StackSetRef): Promise<StackSet | undefined>;
   listInstances(ref: StackSetRef): Promise<readonly StackInstance[]>;
@@ -30,7 +30,7 @@ export interface StackSetsAdapter {
 
 type ClientOf = (ref: StackSetRef) => CloudFormationClient;
 
-/** The Region of every call is the ref's, whatever the configuration says. */
+/** Every call goes to the Region of the ref, never to the one of the configuration. */
 export function createStackSets(configuration: ClientConfiguration): StackSetsAdapter {
   const clients = new Map<string, CloudFormationClient>();
   const clientOf: ClientOf = ({ region }) => {

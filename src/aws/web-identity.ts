@@ -2,8 +2,8 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { UserError } from '../domain/user-error.ts';
 import { clientDefaults } from './client-configuration.ts';
 import { equip } from './client-equipment.ts';
-import { toSessionCredentials } from './convert.ts';
-import { redact, sentence, toUserError } from './errors.ts';
+import { toSessionCredentials } from './convert-credentials.ts';
+import { asSentence, redact, toUserError } from './errors.ts';
 import type { SessionCredentials } from './session-credentials.ts';
 
 export interface WebIdentityRequest {
@@ -14,21 +14,21 @@ export interface WebIdentityRequest {
   /** 900 up to the role's MaxSessionDuration. */
   readonly durationSeconds: number;
   readonly region: string;
-  /** Asks GitHub for an OIDC token; throws when the job may not have one. */
+  /** Asks GitHub for an OIDC token; throws when GitHub refuses it. */
   readonly requestToken: (audience: string) => Promise<string>;
-  /** Masks a value; called before anybody else can see it. */
+  /** Masks a value; called before any other code can see it. */
   readonly onSecret: (value: string) => void;
 }
 
 const audience = 'sts.amazonaws.com';
 
 export interface WebIdentity {
-  /** Throws UserError. Each call asks for a fresh OIDC token: GitHub's live five minutes. */
+  /** Each call asks for a fresh OIDC token, because GitHub's live five minutes. @throws UserError. */
   assume(): Promise<SessionCredentials>;
   close(): void;
 }
 
-/** Exchanges GitHub's OIDC token for a session of the role. The call is unsigned: no other credentials play a part. */
+/** Exchanges GitHub's OIDC token for a session of the role. The call is unsigned, so it uses no other credentials. */
 export function createWebIdentity(request: WebIdentityRequest): WebIdentity {
   let client: STSClient | undefined;
   return {
@@ -64,14 +64,14 @@ async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest)
     onSecret(token);
     return token;
   } catch (error) {
-    const message = sentence(redact(error instanceof Error ? error.message : String(error)));
+    const message = asSentence(redact(error instanceof Error ? error.message : String(error)));
     const isForbidden = message.includes('ACTIONS_ID_TOKEN_REQUEST');
     throw new UserError({
       code: 'oidc-denied',
       what: `role-to-assume: GitHub gave this job no OIDC token: ${message}`,
       next: isForbidden
-        ? 'The job needs `permissions: id-token: write`; a pull request from a fork never has it.'
-        : 'Run again; the job also needs `permissions: id-token: write`.',
+        ? 'Give the job `permissions: id-token: write`. A run for a pull request from a fork cannot get it.'
+        : 'Run again. If it fails again, check that the job has `permissions: id-token: write`.',
       isTransient: !isForbidden,
     });
   }
@@ -80,18 +80,18 @@ async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest)
 const denials = /^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError|ExpiredToken)/;
 
 function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRequest, token: string): UserError {
-  const told = toUserError(error, `assume ${roleToAssume} (sts:AssumeRoleWithWebIdentity)`);
-  if (!(error instanceof Error)) return told;
+  const failure = toUserError(error, `assume ${roleToAssume} (sts:AssumeRoleWithWebIdentity)`);
+  if (!(error instanceof Error)) return failure;
   if (/MaxSessionDuration/.test(error.message)) {
     return new UserError({
       code: 'invalid-input',
-      what: `role-duration: ${durationSeconds} s is more than ${roleToAssume} allows.`,
-      next: 'Shorten it (sessions are renewed while the run lasts), or raise MaxSessionDuration of the role.',
-      cause: told,
+      what: `role-duration: ${durationSeconds} s is longer than ${roleToAssume} allows.`,
+      next: 'Set a shorter `role-duration` (the action renews its session during the run), or raise MaxSessionDuration of the role.',
+      cause: failure,
     });
   }
-  if (!denials.test(error.name)) return told;
-  const refusal = sentence(`${error.name}: ${redact(error.message)}`);
+  if (!denials.test(error.name)) return failure;
+  const refusal = asSentence(`${error.name}: ${redact(error.message)}`);
   return new UserError({
     code: 'oidc-denied',
     what: `role-to-assume: AWS did not let this job assume ${roleToAssume}: ${refusal}`,
@@ -99,19 +99,19 @@ function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRe
     next:
       'Check that the role exists and that its trust policy names the provider token.actions.githubusercontent.com of ' +
       'its own account, `aud` sts.amazonaws.com, the `sub` and, if it asks for one, the `job_workflow_ref` of this token.',
-    isTransient: told.isTransient,
-    cause: told,
+    isTransient: failure.isTransient,
+    cause: failure,
   });
 }
 
-/** What the trust policy compared; these claims are no secret, the token is. */
+/** The claims that a trust policy compares. They are not secret, the token is. */
 function describeClaims(token: string): { readonly why?: string } {
   const claims = findClaims(token);
-  const told = ['aud', 'sub', 'job_workflow_ref'].flatMap((name) => {
+  const shown = ['aud', 'sub', 'job_workflow_ref'].flatMap((name) => {
     const value = claims?.[name];
     return typeof value === 'string' ? [`${name} ${value}`] : [];
   });
-  return told.length === 0 ? {} : { why: `The token of this job says ${told.join(', ')}.` };
+  return shown.length === 0 ? {} : { why: `The token of this job says ${shown.join(', ')}.` };
 }
 
 function findClaims(token: string): Readonly<Record<string, unknown>> | undefined {

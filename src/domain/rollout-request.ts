@@ -46,6 +46,9 @@ export interface PreferencesRequest {
   readonly initialMaxConcurrentPercentage: number;
 }
 
+/** The two commands of the action that a user can set. */
+export type Command = 'plan' | 'apply';
+
 export type CommentMode = 'always' | 'changes-only' | 'never';
 
 /** Accounts that an update reaches first with `update-strategy: waves`. */

@@ -2,10 +2,10 @@ import type { getOctokit } from '@actions/github';
 
 export type Client = ReturnType<typeof getOctokit>;
 
-/** undici itself would wait five minutes for an answer; a comment is not worth that. */
+/** undici itself waits five minutes for an answer, too long for a comment. */
 const requestTimeoutMs = 30_000;
 
-/** @actions/github is loaded here and not before: it costs more start-up than the rest of this folder together. */
+/** Loads @actions/github only here, because it takes longer to load than the rest of this folder. */
 export async function connect(token: string, apiUrl: string): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token, { baseUrl: apiUrl });
@@ -15,7 +15,7 @@ export async function connect(token: string, apiUrl: string): Promise<Client> {
   return client;
 }
 
-/** GraphQL answers its errors with status 200. */
+/** An error that GraphQL answers with status 200. */
 export class GraphqlError extends Error {
   readonly isRateLimit: boolean;
 
@@ -26,10 +26,10 @@ export class GraphqlError extends Error {
   }
 }
 
-/** GitHub did what it was asked, or not: its answer ended in the middle, which Octokit takes for an empty one. */
+/** GitHub's answer broke off, so its outcome is unknown. Octokit takes it for an empty answer. */
 export class LostAnswer extends Error {
   constructor() {
-    super('GitHub’s answer was cut off.');
+    super('GitHub’s answer broke off.');
     this.name = 'LostAnswer';
   }
 }
@@ -40,9 +40,10 @@ interface GraphqlAnswer {
 }
 
 /**
- * Asks at the address that the runner names: Octokit's own `graphql` guesses one from the REST address and knows
- * nothing of GITHUB_GRAPHQL_URL.
- * @returns the member `data`; throws GraphqlError when there is an error, whatever else there is.
+ * Uses the address of the runner, because Octokit's own `graphql` derives one from the REST address and ignores
+ * GITHUB_GRAPHQL_URL.
+ * @returns the member `data`.
+ * @throws GraphqlError when the answer contains an error, even beside data.
  */
 export async function queryGraphql(
   client: Client,
@@ -58,9 +59,9 @@ export async function queryGraphql(
 }
 
 /**
- * All pages of a list. Octokit's own `paginate` takes a 409 and an empty answer for the end of the list; whoever
- * looks for a comment in it would then write a second one.
- * @param readPage pages count from 1.
+ * All pages of a list. Octokit's own `paginate` takes a 409 or an empty answer for the end of the list: a search in it
+ * would miss a comment, and the caller would write a second one.
+ * @param readPage the first page has number 1.
  */
 export async function listAll<Item>(
   readPage: (page: number) => Promise<{ readonly data: readonly Item[]; readonly headers: { readonly link?: string } }>,
@@ -68,13 +69,13 @@ export async function listAll<Item>(
   const items: Item[] = [];
   for (let page = 1; ; page++) {
     const { data, headers } = await readPage(page);
-    if (!isList(data)) throw new TypeError('GitHub answered something else than a list.');
+    if (!isList(data)) throw new TypeError('GitHub’s answer is not a list.');
     items.push(...data);
     if (headers.link?.includes('rel="next"') !== true) return items;
   }
 }
 
-/** A proxy can answer 200 with a page or with nothing at all. */
+/** A proxy can answer 200 with a web page or without a body. */
 function isList(data: unknown): boolean {
   return Array.isArray(data);
 }

@@ -7,24 +7,24 @@ import { isOfNewerRun, isSameComment, parseHeader, printHeader } from './marker.
 import type { RunContext } from './run-context.ts';
 import { isViewer } from './viewer.ts';
 
-/** GitHub's limit in characters; UTF-16 units are never fewer. */
+/** GitHub's limit in characters; a text never has fewer UTF-16 units. */
 const longestBody = 65_536;
 
 export type CommentPosted =
   | { readonly kind: 'posted'; readonly url: string }
-  /** `onlyExisting` and there was none. */
+  /** `onlyExisting`, and no comment exists. */
   | { readonly kind: 'not-wanted' }
   /** A newer run has already written its own. */
   | { readonly kind: 'outdated'; readonly url: string };
 
-/** Where comments are written, and as whom. */
-export interface Desk {
+/** Access to the comments of a repository. */
+export interface CommentAccess {
   readonly client: Client;
   readonly context: RunContext;
   /** Login of the token's owner. */
   readonly viewer: string;
-  /** Comments of ours that were met in this process, by what they are for: a list of all costs a call a page. */
-  readonly met: Map<string, number>;
+  /** Ids of our comments by purpose, as this process has seen them: a list of all comments costs one call per page. */
+  readonly knownIds: Map<string, number>;
 }
 
 interface Found {
@@ -34,49 +34,51 @@ interface Found {
   readonly header: CommentHeader;
 }
 
-/** @throws UserError when GitHub would refuse it for its length. */
+/** @throws UserError when the comment is too long for GitHub. */
 export function composeBody(header: CommentHeader, body: string): string {
   const whole = `${printHeader(header)}\n${body}`;
   if (whole.length <= longestBody) return whole;
   throw new UserError({
     code: 'comment-failed',
-    what: `The comment has ${whole.length} characters; GitHub takes ${longestBody}.`,
-    next: 'Please report it: a comment is to be cut down to size before it is posted.',
+    what: `The comment has ${whole.length} characters, but GitHub takes ${longestBody}.`,
+    why: 'The action should have shortened it.',
+    next: 'Report this defect of the action.',
   });
 }
 
-/** One look and at most one write. To be done again as a whole when it fails: the lost write is then found. */
+/** Makes one search and at most one write. Retry it as a whole: the search then finds a write whose answer was lost. */
 export async function upsertComment(
-  desk: Desk,
+  access: CommentAccess,
   issueNumber: number,
   header: CommentHeader,
   body: string,
   onlyExisting: boolean,
 ): Promise<CommentPosted> {
-  const { client, context, met } = desk;
+  const { client, context, knownIds } = access;
   const { owner, repo } = context;
   const purpose = JSON.stringify([issueNumber, header.stackSet, header.region, header.command]);
-  const found = (await findMet(desk, met.get(purpose), header)) ?? (await findComment(desk, issueNumber, header));
+  const found =
+    (await findKnownComment(access, knownIds.get(purpose), header)) ?? (await findComment(access, issueNumber, header));
   if (found === undefined) {
-    met.delete(purpose);
+    knownIds.delete(purpose);
     if (onlyExisting) return { kind: 'not-wanted' };
     const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: issueNumber, body });
     const { id, html_url: url } = requireWhole(data);
-    met.set(purpose, id);
+    knownIds.set(purpose, id);
     return { kind: 'posted', url };
   }
-  met.set(purpose, found.id);
-  // Also of a comment met before: a newer run replaces the same one, it does not write its own.
-  if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(desk, found, header))) {
+  knownIds.set(purpose, found.id);
+  // Also for a known comment: a newer run replaces it instead of writing another one.
+  if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header))) {
     return { kind: 'outdated', url: found.url };
   }
   const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
   return { kind: 'posted', url: requireWhole(data).html_url };
 }
 
-/** undefined: it is to be looked for, since it was never met, is deleted, or its header was edited away. */
-async function findMet(
-  { client, context }: Desk,
+/** @returns undefined when this process has not seen it, or when it is deleted or has lost its header. */
+async function findKnownComment(
+  { client, context }: CommentAccess,
   id: number | undefined,
   wanted: CommentHeader,
 ): Promise<Found | undefined> {
@@ -98,9 +100,9 @@ function requireWhole<Data extends { readonly html_url: string }>(data: Data): D
   return data;
 }
 
-/** By header and author: anybody can copy a header into a comment of their own. The last one wins. */
+/** Searches by header and author, because any user can copy a header into another comment. The last one wins. */
 async function findComment(
-  { client, context, viewer }: Desk,
+  { client, context, viewer }: CommentAccess,
   issueNumber: number,
   wanted: CommentHeader,
 ): Promise<Found | undefined> {
@@ -124,16 +126,16 @@ const lastEdit = `query ($id: ID!) {
 interface LastEdit {
   readonly body: string;
   readonly lastEditedAt: string | null;
-  /** null also when the account is gone. */
+  /** null, too, when the account no longer exists. */
   readonly editor: { readonly __typename: string; readonly login: string } | null;
 }
 
 /**
- * Whoever may write to the repository can edit our comment and make its header claim a run of the far future, and
- * no plan would ever be shown again. So the claim counts only while we were the last to write.
+ * A person with write access can edit our comment so that its header names a very late run, and then no plan would
+ * appear any more. So the header counts only if we made the last edit.
  */
 async function isWrittenByNewerRun(
-  { client, context, viewer }: Desk,
+  { client, context, viewer }: CommentAccess,
   { nodeId }: Found,
   header: CommentHeader,
 ): Promise<boolean> {

@@ -1,21 +1,21 @@
 import { UserError } from '../domain/user-error.ts';
 import { GraphqlError, LostAnswer } from './client.ts';
 
-/** Before the second, third and fourth attempt, ms. */
+/** The pauses before the second, third and fourth attempt, ms. */
 const pausesMs = [1_000, 3_000, 9_000];
 
-/** GitHub asks for at least this when it names no time. */
+/** GitHub asks for at least this pause when it names no time. */
 const rateLimitPauseMs = 60_000;
 
-/** Added to what the headers ask for, and to pauses of our own as a share, so that many jobs do not come back at once. */
+/** A random part of this, at most the pause itself, extends each pause, so that many jobs do not return at once. */
 const longestJitterMs = 1_000;
 
-/** A rate limit that lasts longer is an error: nobody watches a job that sleeps. */
+/** A rate limit that lasts longer is an error: a job should not sleep for long. */
 const longestPauseMs = 120_000;
 
 const transientStatuses = [500, 502, 503, 504];
 
-/** Octokit's RequestError as far as it is read here. Status 500 without a response: nothing was reached. */
+/** The members of Octokit's RequestError that this file reads. Status 500 without a response: no server answered. */
 interface RequestFailure extends Error {
   readonly status: number;
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
@@ -31,8 +31,8 @@ export interface Waiting {
 }
 
 /**
- * Does it again while GitHub is unwell or says to slow down; at most four times, at most two minutes between two.
- * The whole of `work` is done again, so that a write whose answer was lost is found and not written twice.
+ * Retries during faults and rate limits of GitHub: at most four attempts, at most two minutes between two. It repeats
+ * all of `work`, so that a search finds a write whose answer was lost, and does not write twice.
  */
 export async function withRetries<Value>(work: () => Promise<Value>, { sleep, random }: Waiting): Promise<Value> {
   for (const pauseMs of pausesMs) {
@@ -47,7 +47,7 @@ export async function withRetries<Value>(work: () => Promise<Value>, { sleep, ra
   return work();
 }
 
-/** @returns undefined when another attempt would end the same. */
+/** @returns undefined when another attempt would fail, too. */
 function findPause(error: unknown, pauseMs: number): number | undefined {
   if (isRateLimit(error)) {
     const waitMs = readRetryAfterMs(error) ?? rateLimitPauseMs;
@@ -57,14 +57,14 @@ function findPause(error: unknown, pauseMs: number): number | undefined {
   return isRequestFailure(error) && transientStatuses.includes(error.status) ? pauseMs : undefined;
 }
 
-/** 403 is also a missing permission: a rate limit says so, or when to come back, or that nothing remains. */
+/** 403 can also be a missing permission. A rate limit says so, names a time to return, or says that nothing remains. */
 function isRateLimit(error: unknown): boolean {
   if (error instanceof GraphqlError) return error.isRateLimit;
   if (!isRequestFailure(error)) return false;
   if (error.status === 429) return true;
   const headers = error.response?.headers ?? {};
-  const isTold = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  return error.status === 403 && (isTold || /secondary rate limit/i.test(error.message));
+  const isAnnounced = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  return error.status === 403 && (isAnnounced || /secondary rate limit/i.test(error.message));
 }
 
 function readRetryAfterMs(error: unknown): number | undefined {
@@ -72,7 +72,7 @@ function readRetryAfterMs(error: unknown): number | undefined {
   const afterSeconds = Number(headers['retry-after'] ?? NaN);
   if (afterSeconds >= 0) return afterSeconds * 1000;
   if (headers['x-ratelimit-remaining'] !== '0') return undefined;
-  // The primary limit has no retry-after but the second at which it is lifted, up to an hour away, by GitHub's clock.
+  // The primary limit has no retry-after. It names the second, by GitHub's clock, at which it ends: up to an hour away.
   const nowMs = Date.parse(String(headers['date'] ?? ''));
   const resetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
   const waitMs = resetMs - (Number.isNaN(nowMs) ? Date.now() : nowMs);
@@ -84,14 +84,14 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /**
- * What a person is told.
- * @param doing what was to be done, as in "GitHub refused to …".
- * @param token never shown, even when GitHub's own answer holds it.
+ * The error for a person.
+ * @param doing the purpose of the call, as in "GitHub did not …".
+ * @param token the error never shows it, even if GitHub's answer contains it.
  */
 export function toCommentError(error: unknown, doing: string, token: string): UserError {
   if (error instanceof UserError) return error;
-  const next = findNextStep(error);
-  const what = `${describe(error, doing)}: ${readMessage(error)}`;
+  const next = adviseOnComment(error);
+  const what = `${describeFailure(error, doing)}: ${readMessage(error)}`;
   return new UserError({
     code: 'comment-failed',
     what: token === '' ? what : what.replaceAll(token, '***'),
@@ -100,14 +100,14 @@ export function toCommentError(error: unknown, doing: string, token: string): Us
   });
 }
 
-function describe(error: unknown, doing: string): string {
+function describeFailure(error: unknown, doing: string): string {
   if (!isRequestFailure(error)) return `GitHub did not ${doing}`;
   return error.response === undefined
-    ? `GitHub cannot be reached to ${doing}`
+    ? `GitHub could not be reached and did not ${doing}`
     : `GitHub answered ${error.status} and did not ${doing}`;
 }
 
-/** One line, without the address of the REST documentation that Octokit adds; a full stop at its end. */
+/** One line that ends with a full stop, without the link to the REST documentation that Octokit adds. */
 function readMessage(error: unknown): string {
   const message = (error instanceof Error ? error.message : String(error))
     .replace(/ - https:\/\/docs\.github\.com\/\S*$/, '')
@@ -116,12 +116,12 @@ function readMessage(error: unknown): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-function findNextStep(error: unknown): string | undefined {
-  if (isRateLimit(error)) return 'Run the job again when the rate limit is lifted.';
+function adviseOnComment(error: unknown): string | undefined {
+  if (isRateLimit(error)) return 'Run the job again when the rate limit has ended.';
   if (!isRequestFailure(error)) return undefined;
-  if (error.status === 401) return 'Pass a token that is valid as `github-token`.';
+  if (error.status === 401) return 'Pass a valid token as `github-token`.';
   if (error.status === 403 && /locked/i.test(error.message)) return 'Unlock the conversation and run the job again.';
-  if (error.status === 403 || error.status === 404) return 'Grant the job `permissions: pull-requests: write`.';
+  if (error.status === 403 || error.status === 404) return 'Give the job `permissions: pull-requests: write`.';
   return error.status >= 500 ? 'Run the job again.' : undefined;
 }
 

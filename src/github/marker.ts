@@ -5,7 +5,7 @@ const closing = ' -->';
 
 /**
  * The hidden first line of a comment: an HTML comment with the header as JSON.
- * What could end or nest an HTML comment, or mention somebody, is written as a JSON escape.
+ * Characters that could end or nest an HTML comment, or mention a user, become JSON escapes.
  */
 export function printHeader(header: CommentHeader): string {
   const json = JSON.stringify({
@@ -19,18 +19,18 @@ export function printHeader(header: CommentHeader): string {
     runAttempt: header.runAttempt,
     isTruncated: header.isTruncated,
   } satisfies CommentHeader);
-  // Outside its strings this JSON has none of these characters: its numbers are counts.
+  // This JSON has these characters only inside strings: its numbers are counts.
   return opening + json.replaceAll('--', String.raw`-\u002d`).replace(/[<>@&]/g, escapeCharacter) + closing;
 }
 
 /**
- * The inverse of printHeader. Only at the very start of a body, where no quoted or pasted text can stand.
- * undefined for anything that is not whole: another schema, a missing or odd member, no header at all.
+ * The inverse of printHeader. It reads only the start of a body, where quoted or pasted text cannot be.
+ * @returns undefined without a complete header: another schema, a missing or malformed member, or no header.
  */
 export function parseHeader(body: string): CommentHeader | undefined {
   if (!body.startsWith(opening)) return undefined;
   const end = body.indexOf('-->');
-  const value = parseObject(body.slice(opening.length, end === -1 ? 0 : end));
+  const value = parseHeaderObject(body.slice(opening.length, end === -1 ? 0 : end));
   if (value === undefined) return undefined;
   const { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated } = value;
   if (schemaVersion !== 1 || (command !== 'plan' && command !== 'apply') || typeof isTruncated !== 'boolean') {
@@ -41,19 +41,19 @@ export function parseHeader(body: string): CommentHeader | undefined {
   return { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated };
 }
 
-/** One comment for each stack set, home Region and command: a rollout does not overwrite the plan that was reviewed. */
+/** Each stack set, home Region and command has one comment, so that a rollout does not overwrite the reviewed plan. */
 export function isSameComment(a: CommentHeader, b: CommentHeader): boolean {
   return a.stackSet === b.stackSet && a.region === b.region && a.command === b.command;
 }
 
-/** Whether `a` is of a later run than `b`: run ids grow, and so do the attempts of one run. */
+/** Whether `a` comes from a later run than `b`: run ids grow, and so do the attempts of one run. */
 export function isOfNewerRun(a: CommentHeader, b: CommentHeader): boolean {
   return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }
 
 type Unchecked = Readonly<Partial<Record<keyof CommentHeader, unknown>>>;
 
-function parseObject(json: string): Unchecked | undefined {
+function parseHeaderObject(json: string): Unchecked | undefined {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null ? value : undefined;

@@ -2,7 +2,7 @@ import { listAll } from './client.ts';
 import type { Client } from './client.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Of a pull request what tells whether a commit came from it. */
+/** The facts of a pull request that show whether a commit came from it. */
 export interface MergeFacts {
   readonly number: number;
   readonly merged_at: string | null;
@@ -10,8 +10,8 @@ export interface MergeFacts {
   readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
 }
 
-/** Of the pushed commit. GitHub's answer lags some seconds behind a merge; this is one look. */
-export async function findMergedPullRequest(client: Client, context: RunContext): Promise<number | undefined> {
+/** Looks once for the pull request of the pushed commit. GitHub's answer is some seconds late after a merge. */
+export async function findMergedNumber(client: Client, context: RunContext): Promise<number | undefined> {
   const { eventName, branch, owner, repo, sha } = context;
   if (branch === undefined || (eventName !== 'push' && eventName !== 'workflow_dispatch')) return undefined;
   const pulls = await listAll((page) =>
@@ -21,8 +21,8 @@ export async function findMergedPullRequest(client: Client, context: RunContext)
 }
 
 /**
- * GitHub also names pull requests that are open, closed, or merged elsewhere and hold the commit by chance.
- * The one whose merge made the commit comes first, then the one that was merged last.
+ * GitHub also lists pull requests that contain the commit by chance: open, closed, or merged into another branch.
+ * The one whose merge created the commit wins, otherwise the one that was merged last.
  */
 export function selectMerged(
   pulls: readonly MergeFacts[],

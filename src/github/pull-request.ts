@@ -8,18 +8,18 @@ import { composeBody, upsertComment } from './comment.ts';
 import type { CommentPosted } from './comment.ts';
 import { toCommentError, withRetries } from './failure.ts';
 import type { Sleep } from './failure.ts';
-import { findMergedPullRequest } from './merged-pull-request.ts';
+import { findMergedNumber } from './merged-pull-request.ts';
 import { dependabot } from './run-context.ts';
 import type { RunContext } from './run-context.ts';
 import { readViewer } from './viewer.ts';
 
 export interface PullRequestRef {
   readonly number: number;
-  /** False for forks and Dependabot, whose token may only read. */
+  /** False for forks and Dependabot, whose token can only read. */
   readonly mayWrite: boolean;
 }
 
-/** The port of the commands, over GitHub's API. Its methods throw UserError `comment-failed` and nothing else. */
+/** Implements the port with GitHub's API. Its methods throw only UserError `comment-failed`. */
 export interface GitHubPullRequests {
   readonly current: PullRequestRef | undefined;
   findMerged(): Promise<PullRequestRef | undefined>;
@@ -33,12 +33,12 @@ export interface GitHubPullRequests {
 
 export interface UpsertOptions {
   readonly onlyExisting: boolean;
-  /** One attempt only: a later one follows, as with progress. */
+  /** One attempt only, because a later comment follows, as with progress. */
   readonly isPassing?: true;
 }
 
 export interface GitHubAccess {
-  /** May be empty as long as nothing is asked of GitHub. */
+  /** May be empty if the run makes no call to GitHub. */
   readonly token: string;
   readonly context: RunContext;
   readonly sleep?: Sleep;
@@ -48,7 +48,7 @@ export interface GitHubAccess {
 export async function createPullRequests(access: GitHubAccess): Promise<GitHubPullRequests> {
   const { token, context, sleep = sleepReally, random = Math.random } = access;
   const client = token === '' ? undefined : await connect(token, context.apiUrl);
-  const met = new Map<string, number>();
+  const knownIds = new Map<string, number>();
   let viewer: string | undefined;
 
   const ask = async <Value>(
@@ -68,19 +68,19 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
   return {
     current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
     findMerged: async () => {
-      const number = await ask(`name the pull requests of ${context.sha.slice(0, 7)}`, (given) =>
-        findMergedPullRequest(given, context),
+      const number = await ask(`list the pull requests of commit ${context.sha.slice(0, 7)}`, (given) =>
+        findMergedNumber(given, context),
       );
-      // Whatever the pull request came from, a push runs with the rights of the one who pushed.
+      // A push runs with the rights of the user who pushed, wherever the pull request came from.
       return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
     },
     upsertComment: async ({ number }, header, body, { onlyExisting, isPassing }) => {
       const whole = composeBody(header, body);
       const post = async (given: Client): Promise<CommentPosted> => {
         viewer ??= await readViewer(given, context.graphqlUrl);
-        return upsertComment({ client: given, context, viewer, met }, number, header, whole, onlyExisting);
+        return upsertComment({ client: given, context, viewer, knownIds }, number, header, whole, onlyExisting);
       };
-      return ask(`take the comment on pull request ${number}`, post, isPassing);
+      return ask(`save the comment on pull request ${number}`, post, isPassing);
     },
   };
 }
@@ -88,7 +88,7 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
 function missingToken(doing: string): UserError {
   return new UserError({
     code: 'comment-failed',
-    what: `github-token: is empty, so GitHub was not asked to ${doing}.`,
-    next: 'Leave the input out, or pass `${{ github.token }}`.',
+    what: `github-token: is empty, so the action did not ask GitHub to ${doing}.`,
+    next: 'Omit the input, or pass `${{ github.token }}`.',
   });
 }

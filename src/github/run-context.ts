@@ -2,42 +2,44 @@ import { inputError } from '../domain/user-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Which run this is and what it was started for, from the runner's variables and the event's payload. */
+/** This run and its event, from the runner's variables and the event's payload. */
 export interface RunContext {
   readonly eventName: string;
   readonly owner: string;
   readonly repo: string;
   /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`. */
   readonly ref: string;
-  /** The branch that was pushed to, or that the run was dispatched on; undefined for pull requests and tags. */
+  /** The branch of a push or of a dispatched run; undefined for pull requests and tags. */
   readonly branch: string | undefined;
-  /** GITHUB_SHA: for a pull request the test merge, which no reviewer has seen. */
+  /** GITHUB_SHA. For a pull request this is the test merge, which no reviewer has seen. */
   readonly sha: string;
-  /** The commit people know: a pull request's head, otherwise `sha`. */
+  /** The commit that people know: the head of a pull request, otherwise `sha`. */
   readonly headSha: string;
   readonly runId: number;
   readonly runAttempt: number;
   readonly runUrl: string;
-  /** Who started it; a re-run keeps the first one, and with it that one's permissions. */
+  /** The user who started the run; a re-run keeps the first user and that user's permissions. */
   readonly actor: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Only of the event `pull_request`. */
+  /** Only for the event `pull_request`. */
   readonly pullRequest: PullRequestContext | undefined;
 }
 
 export interface PullRequestContext {
   readonly number: number;
   readonly headSha: string;
-  /** The branch it is to be merged into. */
+  /** The branch that the pull request would merge into. */
   readonly baseRef: string;
-  /** False for forks and Dependabot: GitHub gives their runs a token that may only read. */
+  /** False for forks and Dependabot: GitHub gives their runs a token that can only read. */
   readonly mayWrite: boolean;
 }
 
 export const dependabot = 'dependabot[bot]';
 
-/** @throws UserError that begins with the name of what is missing or malformed. */
+const runnerSetsIt = 'The runner sets it: remove the step that changes it, or run the job again.';
+
+/** @throws UserError that begins with the name of the missing or malformed variable. */
 export function readRunContext(environment: Environment, eventPayload: unknown): RunContext {
   const [owner, repo] = readMatch(environment, 'GITHUB_REPOSITORY', /^([\w.-]+)\/([\w.-]+)$/, 'owner/name');
   const eventName = read(environment, 'GITHUB_EVENT_NAME');
@@ -74,22 +76,26 @@ function readPullRequest(payload: unknown, repository: string, actor: string): P
   const headSha = member(member(pull, 'head'), 'sha');
   const baseRef = member(member(pull, 'base'), 'ref');
   if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseRef !== 'string') {
-    throw inputError('GITHUB_EVENT_PATH', 'the payload of this pull_request event names no pull request.');
+    throw inputError(
+      'GITHUB_EVENT_PATH',
+      'the payload of this pull_request event does not describe a pull request.',
+      runnerSetsIt,
+    );
   }
-  // A fork that was deleted has null for its repository.
+  // The repository of a deleted fork is null.
   const headRepository = member(member(member(pull, 'head'), 'repo'), 'full_name');
   const isFork = typeof headRepository !== 'string' || headRepository.toLowerCase() !== repository.toLowerCase();
   const isDependabot = actor === dependabot || member(member(pull, 'user'), 'login') === dependabot;
   return { number, headSha, baseRef, mayWrite: !isFork && !isDependabot };
 }
 
-/** A page without an attempt shows the latest one, which need not be this one. */
+/** A page without an attempt shows the latest attempt, which may be another one. */
 function renderRunUrl(repositoryUrl: string, runId: number, runAttempt: number): string {
   const run = `${repositoryUrl}/actions/runs/${runId}`;
   return runAttempt === 1 ? run : `${run}/attempts/${runAttempt}`;
 }
 
-/** GitHub Enterprise Server has REST below /api/v3 and GraphQL beside it. */
+/** GitHub Enterprise Server has REST below /api/v3, and GraphQL at /api/graphql. */
 function defaultGraphqlUrl(apiUrl: string): string {
   return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
 }
@@ -101,13 +107,13 @@ function member(value: unknown, name: string): unknown {
 function read(environment: Environment, name: string): string {
   const value = environment[name];
   if (value !== undefined && value !== '') return value;
-  throw inputError(name, 'is not set.', 'This action runs as a step of a GitHub Actions workflow.');
+  throw inputError(name, 'is not set.', 'Run this action as a step of a GitHub Actions workflow.');
 }
 
 function readMatch(environment: Environment, name: string, pattern: RegExp, expected: string): [string, string] {
   const value = read(environment, name);
   const match = pattern.exec(value);
-  if (match === null) throw inputError(name, `"${value}" is not ${expected}.`);
+  if (match === null) throw inputError(name, `"${value}" is not ${expected}.`, runnerSetsIt);
   return [match[1] ?? '', match[2] ?? ''];
 }
 
@@ -115,13 +121,13 @@ function readCount(environment: Environment, name: string): number {
   const value = read(environment, name);
   const count = Number(value);
   if (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(count)) return count;
-  throw inputError(name, `"${value}" is not a positive whole number.`);
+  throw inputError(name, `"${value}" is not a positive whole number.`, runnerSetsIt);
 }
 
-/** Without a slash at the end. */
+/** @returns the address without a slash at its end. */
 function readUrl(environment: Environment, name: string, otherwise: string): string {
   const value = environment[name] ?? '';
   if (value === '') return otherwise;
   if (URL.canParse(value) && /^https?:/.test(value)) return value.replace(/\/+$/, '');
-  throw inputError(name, `"${value}" is not an http address.`);
+  throw inputError(name, `"${value}" is not an HTTP address.`, runnerSetsIt);
 }

@@ -1,47 +1,15 @@
-import type { GateReason } from '../domain/gate-reason.ts';
 import { defaultManagedPolicyArns, inputRules } from './rules.ts';
 import type { InputName } from './rules.ts';
-import { showValue } from './values.ts';
+import { showValue } from './value-parsers.ts';
 import { partitionOfRegion } from './aws-values.ts';
-import type { CanaryRequest, CommentMode, RoleRequest, UpdateRequest } from '../domain/rollout-request.ts';
-import type { CallAs } from '../domain/stack-set/stack-set.ts';
+import type { InputValues } from './input-values.ts';
 import { inputError } from '../domain/user-error.ts';
 import type { UserError } from '../domain/user-error.ts';
 
-/** Each input by itself, well formed; undefined: not set, and there is no default. */
-export interface InputValues extends Omit<RoleRequest, 'kind'> {
-  readonly command: 'plan' | 'apply';
-  readonly stackSetName: string;
-  readonly organizationalUnitIds: readonly string[];
-  readonly excludedAccountIds: readonly string[];
-  readonly regions: readonly string[];
-  readonly callAs: CallAs;
-  readonly isAutoDeployed: boolean;
-  readonly isRetained: boolean;
-  readonly maxConcurrentPercentage: number;
-  readonly initialFailureTolerancePercentage: number;
-  readonly initialMaxConcurrentPercentage: number;
-  readonly updateStrategy: UpdateRequest['strategy'];
-  readonly canary: CanaryRequest;
-  readonly onFailure: UpdateRequest['onFailure'];
-  readonly operationWaitTimeoutMs: number;
-  readonly rolloutTimeoutMs: number;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly templateFile: string | undefined;
-  readonly templateParameters: Readonly<Record<string, string>>;
-  readonly awsRegion: string;
-  readonly roleToAssume: string | undefined;
-  readonly roleDurationSeconds: number;
-  readonly backendType: string;
-  readonly backendConfig: Readonly<Record<string, string>>;
-  readonly terraformBinary: string;
-  readonly isImporting: boolean;
-  readonly githubToken: string;
-  readonly comment: CommentMode;
-  readonly allow: readonly GateReason[];
-}
-
-/** Inputs that exclude or need each other. @returns the first contradiction in the order of action.yml. */
+/**
+ * Checks well-formed inputs against each other.
+ * @returns the first contradiction in the order of action.yml.
+ */
 export function findContradiction(values: InputValues): UserError | undefined {
   return (
     (values.templateFile === undefined
@@ -60,16 +28,16 @@ function findRoleContradiction(values: InputValues): UserError | undefined {
   if (externalId === undefined && !values.allow.includes('no-external-id')) {
     return inputError(
       'external-id',
-      'is not set, and without one a third party can be tricked into using the role for somebody else.',
-      'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
-        'the danger with `allow: no-external-id`.',
+      'is not set, so another client of the same third party could trick it into using this role (confused deputy).',
+      'Set it (an empty secret counts as not set, and pull requests from forks and from Dependabot get no secrets), or ' +
+        'accept the risk with `allow: no-external-id`.',
     );
   }
   if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
     return inputError(
       'trusted-account-id',
-      `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the account would trust more than the ARNs say.`,
-      'Keep one of them.',
+      `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the role would trust the whole account, not only the ARNs.`,
+      'Omit one of the two inputs.',
     );
   }
   const foreignPrincipal = findForeignArn('trusted-principal-arns', trustedPrincipalArns, values);
@@ -77,8 +45,8 @@ function findRoleContradiction(values: InputValues): UserError | undefined {
   if (managedPolicyArns.length === 0 && inlinePolicy === undefined) {
     return inputError(
       'managed-policy-arns',
-      'is empty and there is no inline-policy, so the role could do nothing.',
-      'Leave the input away to take its default.',
+      'is empty and inline-policy is not set, so the role would have no permissions.',
+      'Omit managed-policy-arns to use its default, or set inline-policy.',
     );
   }
   const foreignPolicy = findForeignArn('managed-policy-arns', managedPolicyArns, values);
@@ -89,12 +57,12 @@ function findRoleContradiction(values: InputValues): UserError | undefined {
   if (regions.length === 1) return undefined;
   return inputError(
     'regions',
-    `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global and the role's name would collide with itself.`,
-    'Name exactly one; more are possible only with template-file.',
+    `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global: the second Region could not create a role of the same name.`,
+    'Name exactly one Region; only template-file can use more.',
   );
 }
 
-/** The bundled role's inputs say nothing to a template of the user's own: what would silently do nothing is refused. */
+/** A template of the user ignores the inputs of the bundled role: an input without effect is an error. */
 function findIneffectiveRoleInput(values: InputValues, templateFile: string): UserError | undefined {
   const { managedPolicyArns, maxSessionDurationSeconds } = values;
   const isDefaultPolicies = managedPolicyArns.join('\n') === defaultManagedPolicyArns.join('\n');
@@ -113,7 +81,7 @@ function findIneffectiveRoleInput(values: InputValues, templateFile: string): Us
     return inputError(
       input,
       `${value} has no effect on template-file ${showValue(templateFile)}.`,
-      'Write it into the template, or pass it through template-parameters.',
+      `Omit ${input}, and write the value into the template or into template-parameters.`,
     );
   }
   return undefined;
@@ -129,23 +97,24 @@ function findForeignRegion({ regions, awsRegion }: InputValues): UserError | und
   if (foreign === undefined) return undefined;
   return inputError(
     'regions',
-    `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, ${partition}.`,
+    `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, which is ${partition}.`,
     'Name a Region of that partition.',
   );
 }
 
-/** An ARN with `${AWS::Partition}` is at home everywhere. */
+/** An ARN with `${AWS::Partition}` fits every partition. */
 function findForeignArn(input: InputName, arns: readonly string[], values: InputValues): UserError | undefined {
   const partition = partitionOfRegion(values.awsRegion);
   const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
   if (foreign === undefined) return undefined;
   return inputError(
     input,
-    `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, ${partition}.`,
+    `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, which is ${partition}.`,
+    `Use an ARN that begins with arn:${partition}:.`,
   );
 }
 
-/** The default of canary-accounts arrives as a value and cannot be told from one that was written. */
+/** The default of canary-accounts looks the same as a value that the user wrote. */
 function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }: InputValues): UserError | undefined {
   const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
   const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
@@ -153,15 +122,15 @@ function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }:
     return inputError(
       'canary-accounts',
       `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`,
-      'Set `update-strategy: waves`, or leave canary-accounts away.',
+      'Set `update-strategy: waves`, or omit canary-accounts.',
     );
   }
   const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
   if (excluded === undefined) return undefined;
   return inputError(
     'canary-accounts',
-    `${showValue(excluded)} is in excluded-account-ids, too.`,
-    'Name an account that gets the role.',
+    `${showValue(excluded)} is in excluded-account-ids, so it does not get the role.`,
+    'Name another account.',
   );
 }
 
@@ -171,11 +140,11 @@ function findParametersWithoutTemplate({ templateFile, templateParameters }: Inp
   return inputError(
     'template-parameters',
     `${showValue(name)} belongs to a template of your own, but template-file is not set.`,
-    'The bundled role template is described by the other inputs.',
+    'Set template-file, or omit template-parameters.',
   );
 }
 
-/** The default of role-duration, `1h`, arrives as a value and cannot be told from one that was written. */
+/** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
 const defaultRoleDurationSeconds = 3600;
 
 function findCredentialsContradiction(values: InputValues): UserError | undefined {
@@ -185,7 +154,7 @@ function findCredentialsContradiction(values: InputValues): UserError | undefine
   return inputError(
     'role-duration',
     `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`,
-    'Ambient credentials last as long as whoever made them said.',
+    'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.',
   );
 }
 
@@ -196,14 +165,14 @@ function findBackendContradiction({ backendType, backendConfig }: InputValues): 
     return inputError(
       'backend-config',
       'has no bucket, which the s3 backend needs.',
-      'Write bucket=NAME, one key=value per line; or name another backend-type.',
+      'Write bucket=NAME (one key=value per line), or set another backend-type.',
     );
   }
-  // Buckets older than the rule of 2018 may have upper case, underscores and 255 characters.
+  // Buckets from before 2018 may have upper case, underscores and 255 characters.
   if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) return undefined;
   return inputError(
     'backend-config',
     `bucket ${showValue(bucket)} is not the name of an S3 bucket.`,
-    'Write one key=value per line; a comma belongs to the value.',
+    'Correct the name. Write one key=value per line: a comma is part of the value.',
   );
 }

@@ -1,9 +1,9 @@
-/** What the reader must know of an input before it looks at the value. Kept equal to action.yml by a contract test. */
+/** The facts that the reader needs before it looks at a value. A contract test keeps them equal to action.yml. */
 export interface InputRule {
-  /** The value of action.yml; undefined: there is none. */
+  /** The default in action.yml; undefined: there is none. */
   readonly default?: string;
   readonly isRequired?: true;
-  /** Set but empty says something: "none". Elsewhere an empty value is most likely a variable that nobody filled. */
+  /** An empty value means "none". For other inputs an empty value is most likely a variable without a value. */
   readonly mayBeEmpty?: true;
 }
 
@@ -12,7 +12,7 @@ export const defaultManagedPolicyArns = [
   'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
 ] as const;
 
-/** Every input, in the order of action.yml, which is also the order in which problems are told. */
+/** Every input, in the order of action.yml, in which the reader also checks them. */
 export const inputRules = {
   command: { isRequired: true },
   'stack-set-name': { isRequired: true },
@@ -58,47 +58,7 @@ export type InputName = keyof typeof inputRules;
 
 export const inputNames = Object.keys(inputRules) as readonly InputName[];
 
-/** How the runner hands an input over: upper case, blanks as underscores, everything else as it is. */
+/** The variable in which the runner passes an input: upper case, with underscores instead of blanks. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-export interface UnknownInput {
-  /** As the runner spells it, in lower case. */
-  readonly name: string;
-  readonly closest: InputName | undefined;
-}
-
-/** Names among the environment's variables that look like inputs and are none. */
-export function findUnknownInputs(variables: readonly string[]): readonly UnknownInput[] {
-  const known = new Set(inputNames.map(inputVariable));
-  return variables
-    .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-    .sort()
-    .map((name) => ({ name, closest: findClosestInput(name) }));
-}
-
-/** A typing error changes few letters; beyond a third of the name it is a guess that misleads. */
-function findClosestInput(name: string): InputName | undefined {
-  const wanted = name.replaceAll('_', '-');
-  const ranked = inputNames
-    .map((known) => ({ known, distance: editDistance(wanted, known) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.floor(wanted.length / 3) ? best.known : undefined;
-}
-
-/** Levenshtein's: letters to insert, delete or replace. */
-function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [row, letter] of Array.from(from).entries()) {
-    const current = [row + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? 0;
 }

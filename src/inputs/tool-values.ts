@@ -1,45 +1,65 @@
 import type { InputName } from './rules.ts';
-import { parseEntries, parsePattern, showValue } from './values.ts';
+import { parseEntries, parsePattern, showValue } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
-/** Whether the file lies inside the workspace once links are followed is seen when it is read. */
+/** The reader of the file follows links and then checks that it is inside the workspace. */
 export function parseTemplateFile(input: InputName, text: string): string {
-  if (/\p{Cc}/u.test(text)) throw inputError(input, `${showValue(text)} holds a control character.`);
+  refuseControlCharacters(input, text);
   if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
-    throw inputError(input, `${showValue(text)} is an absolute path, it has to be relative to the workspace.`);
+    throw inputError(input, `${showValue(text)} is not a relative path.`, 'Write a path relative to the workspace.');
   }
   if (text.split(/[/\\]/).includes('..')) {
-    throw inputError(input, `${showValue(text)} leaves the workspace: .. is not allowed.`);
+    throw inputError(input, `${showValue(text)} could leave the workspace.`, 'Write a path without .. in it.');
   }
   return text;
 }
 
-/** The type is written into HCL, so nothing but a name may pass; whether there is such a backend, Terraform knows. */
+/** The type becomes part of HCL, so this accepts only a name. Terraform refuses a backend that does not exist. */
 export function parseBackendType(input: InputName, text: string): string {
-  return parsePattern(input, text, /^[a-z][a-z0-9_-]{0,63}$/, 'the name of a Terraform backend such as s3 or azurerm');
+  return parsePattern(input, text, {
+    pattern: /^[a-z][a-z0-9_-]{0,63}$/,
+    kind: 'the name of a Terraform backend',
+    next: 'Write a name such as s3 or azurerm.',
+  });
 }
 
 export function parseBackendConfig(input: InputName, text: string): Readonly<Record<string, string>> {
   const config = parseEntries(input, text, {
     separatedBy: 'lines',
-    key: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
-    keyRule: 'the name of a backend argument: letters, digits, _ and -',
+    key: {
+      pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
+      kind: 'the name of a backend argument',
+      next: 'Use letters, digits, underscores and hyphens.',
+    },
   });
   const empty = Object.keys(config).find((key) => config[key] === '');
-  if (empty !== undefined) throw inputError(input, `${showValue(`${empty}=`)} has no value.`);
+  if (empty !== undefined) {
+    throw inputError(input, `${showValue(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+  }
   return config;
 }
 
-/** A name to look for on PATH, or a path. */
+/** The name of a program on PATH, or a path. */
 export function parseTerraformBinary(input: InputName, text: string): string {
-  if (/\p{Cc}/u.test(text)) throw inputError(input, `${showValue(text)} holds a control character.`);
-  if (text.startsWith('-')) throw inputError(input, `${showValue(text)} is an option, not a path or a name.`);
+  refuseControlCharacters(input, text);
+  if (text.startsWith('-')) {
+    throw inputError(input, `${showValue(text)} is an option.`, 'Write the name or the path of a program.');
+  }
   return text;
 }
 
 export function parseGithubToken(input: InputName, text: string): string {
   if (/[^!-~]/.test(text)) {
-    throw inputError(input, `the value (not shown) holds white space or a character outside ASCII.`);
+    throw inputError(
+      input,
+      'the value (not shown) contains white space or a character outside ASCII.',
+      'Omit it to use the token of the job.',
+    );
   }
   return text;
+}
+
+function refuseControlCharacters(input: InputName, text: string): void {
+  if (!/\p{Cc}/u.test(text)) return;
+  throw inputError(input, `${showValue(text)} contains a control character.`, 'Remove it.');
 }

@@ -1,6 +1,6 @@
-/** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
+/** Terraform's arguments, one pure function for each subcommand, so that tests can read them. */
 
-/** Where the bundled root keeps the stack set. */
+/** The address of the stack set in the bundled root. */
 export const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 export const planFile = 'stackset-role.tfplan';
 export const backendConfigFile = 'backend-config.json';
@@ -8,11 +8,11 @@ export const variablesFile = 'stackset-role.auto.tfvars.json';
 /** Exists only while a plan adopts a stack set. */
 export const importFile = 'import.tf';
 export const preferencesFile = 'modules/stackset-role/preferences_override.tf';
-/** Terraform's own name for a state it could not write to its backend. */
+/** Terraform's name for a state that it could not write to its backend. */
 export const erroredStateFile = 'errored.tfstate';
 
 export function initArgv(): readonly string[] {
-  // The lock file is shipped with the module: another provider than the reviewed one must be an error, not a new line.
+  // The lock file comes with the module: a provider other than the reviewed one must be an error, not a new line.
   return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
 }
 
@@ -35,7 +35,7 @@ export function applyArgv(): readonly string[] {
   return ['apply', '-input=false', '-no-color', planFile];
 }
 
-/** Writes to the state what AWS has, and changes nothing there: with `-refresh-only` nothing is left to be approved. */
+/** Writes the facts of AWS into the state and changes nothing in AWS: `-refresh-only` leaves nothing to approve. */
 export function recordArgv(): readonly string[] {
   return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
 }
@@ -44,7 +44,7 @@ export function statePushArgv({ lock }: { readonly lock: boolean }): readonly st
   return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }
 
-/** Changes a mark in the state, and nothing else. */
+/** Removes a mark in the state and changes nothing else. */
 export function untaintArgv(): readonly string[] {
   return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }

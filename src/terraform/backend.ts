@@ -4,18 +4,18 @@ export interface Backend {
 }
 
 export interface BackendFacts {
-  /** As the user gave it. */
+  /** The user's own input. */
   readonly backend: Backend;
   readonly accountId: string;
   readonly awsRegion: string;
   readonly stackSetName: string;
-  /** Directory of the user's checkout; a relative `path` of a local backend means there. */
+  /** Directory of the user's checkout, in which a relative `path` of a local backend is. */
   readonly workspace: string;
 }
 
 /**
- * Fills in what the user left out. The default key holds account, Region and stack set, so that two stack sets never
- * share a state by accident.
+ * Adds the arguments that the user omits. The default key contains account, Region and stack set, so that two stack
+ * sets never share a state by accident.
  */
 export function completeBackend(facts: BackendFacts): Backend {
   const { backend, accountId, awsRegion, stackSetName, workspace } = facts;
@@ -43,7 +43,7 @@ export function completeBackend(facts: BackendFacts): Backend {
   }
 }
 
-/** Terraform's `backend` block with everything left to `-backend-config`. */
+/** Terraform's `backend` block without arguments, which `-backend-config` provides. */
 export function renderBackendBlock(type: string): string {
   return `terraform {\n  backend "${type}" {}\n}\n`;
 }

@@ -7,18 +7,18 @@ export interface CallFacts {
   readonly directory: { readonly path: string };
   readonly environment: Readonly<Record<string, string>>;
   readonly start: StartProcess;
-  /** Takes known secrets out of what terraform said. */
+  /** Removes known secrets from terraform's output. */
   readonly redact: (text: string) => string;
 }
 
-/** One plan or one apply, with every subcommand that it takes. */
+/** One plan or one apply with all its subcommands. */
 export interface Call {
   /**
-   * @returns stderr redacted, stdout as it was: it may be JSON.
-   * @throws UserError when the call was interrupted before.
+   * @returns stderr redacted, and stdout unchanged because it may be JSON.
+   * @throws UserError when an interrupt came before.
    */
   run(argv: readonly string[], onLine?: (line: string) => void): Promise<Completed>;
-  /** As `run`, but for what has to come to its end: it starts after an interrupt, too, and none reaches it. */
+  /** Like `run`, for a subcommand that must finish: it also starts after an interrupt, and no interrupt reaches it. */
   runToEnd(argv: readonly string[]): Promise<Completed>;
   interrupt(): void;
   wasInterrupted(): boolean;

@@ -1,6 +1,6 @@
 /**
- * The environment terraform gets: only names listed here pass. Ambient `INPUT_*`, `TF_CLI_ARGS*`, `TF_WORKSPACE`,
- * `TF_DATA_DIR` and `TF_VAR_*` would change what was reviewed; AWS credentials come from one place, given beside.
+ * The variables that terraform gets from the environment. Ambient `INPUT_*`, `TF_CLI_ARGS*`, `TF_WORKSPACE`,
+ * `TF_DATA_DIR` and `TF_VAR_*` would change the reviewed plan. AWS credentials come from one place, as an argument.
  */
 const passedNames = new Set([
   'PATH',
@@ -30,7 +30,7 @@ const passedNames = new Set([
   'AWS_USE_DUALSTACK_ENDPOINT',
 ]);
 
-// Backends other than s3 sign in with variables of their own.
+// Other backends than s3 sign in with their own variables.
 const backendPrefixes = [
   'ARM_',
   'GOOGLE_',
@@ -46,7 +46,7 @@ const backendPrefixes = [
 
 export interface TerraformEnvironmentFacts {
   readonly ambient: Readonly<Record<string, string | undefined>>;
-  /** AWS credentials, however this run gets them. */
+  /** The variables of this run's AWS credentials. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly awsRegion: string;
   readonly backendType: string;
@@ -57,8 +57,8 @@ export function terraformEnvironment(facts: TerraformEnvironmentFacts): Readonly
     (entry): entry is [string, string] => entry[1] !== undefined && isPassed(entry[0], facts.backendType),
   );
   return {
-    // The provider's schema makes Go's garbage collector the dearest part of a plan: a quarter of its time, measured in
-    // November 2026; it costs some 80 MB of memory.
+    // The provider's large schema makes Go's garbage collector the most expensive part of a plan: a quarter of its time
+    // (measured in November 2026). This setting costs about 80 MB of memory.
     GOGC: '400',
     ...Object.fromEntries(passed),
     ...facts.credentials,
@@ -70,7 +70,7 @@ export function terraformEnvironment(facts: TerraformEnvironmentFacts): Readonly
 }
 
 function isPassed(name: string, backendType: string): boolean {
-  // Proxy variables are read in both cases.
+  // Programs read proxy variables in upper and in lower case.
   const upper = name.toUpperCase();
   if (passedNames.has(upper)) return true;
   if (upper === 'AWS_ENDPOINT_URL' || upper.startsWith('AWS_ENDPOINT_URL_')) return true;

@@ -1,25 +1,25 @@
 import { classifyRunReason } from '../domain/failure-reason.ts';
 import type { RunFailureReason } from '../domain/failure-reason.ts';
 
-/** Longest excerpt of Terraform's own words in an error; the whole output is in the log. */
+/** Longest excerpt of Terraform's output in an error; the log contains all of it. */
 const excerptCharacters = 1500;
 
-/** What became of a state that terraform could not write and left in a file. */
+/** The result for a state that terraform could not write and left in a file. */
 export type ErroredState =
   | { readonly kind: 'pushed' }
-  /** `why`: the second try's own words, redacted. */
+  /** `why`: the errors of the second attempt, redacted. */
   | { readonly kind: 'kept'; readonly path: string; readonly why: string };
 
 /**
- * What Terraform advises behind its errors, up to the next error: to switch locking off, which nobody should, and to
- * push a file that has gone elsewhere by then.
+ * The advice that Terraform adds after an error, up to the next error: to switch locking off, which is dangerous, and
+ * to push a file that the action has moved.
  */
 const advice =
   /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
 
 const unsaved = /failed to (?:save|persist) state/gi;
 
-/** The errors as one text, from the first one on: without the box that Terraform draws, empty lines and its advice. */
+/** All errors as one text, without Terraform's box, empty lines and advice. */
 export function excerpt(stderr: string): string {
   const text = readErrors(stderr);
   return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters)}…`;
@@ -34,7 +34,7 @@ function readErrors(stderr: string): string {
   return lines.slice(Math.max(0, start)).join('\n').replace(advice, '').trimEnd();
 }
 
-/** The root cause: a state that could not be written is one only when nothing says why. */
+/** The root cause. An unwritten state is the cause only if nothing shows why Terraform could not write it. */
 export function classifyFailure(stderr: string, errored: ErroredState | undefined): RunFailureReason {
   const text = readErrors(stderr);
   const isUnsaved = errored === undefined ? text.search(unsaved) >= 0 : errored.kind === 'kept';
@@ -42,16 +42,16 @@ export function classifyFailure(stderr: string, errored: ErroredState | undefine
   const cause = classifyRunReason(withoutAccounts(text.replace(unsaved, '')), fallback);
   if (errored?.kind !== 'kept' || cause !== fallback) return cause;
   const refusal = classifyRunReason(errored.why.replace(unsaved, ''), fallback);
-  // Who holds the lock now is not why the state could not be written.
+  // The present holder of the lock is not the reason for the unwritten state.
   return refusal === 'state-locked' ? fallback : refusal;
 }
 
-/** An account's reason, which the provider repeats, is not the run's own. */
+/** The provider repeats the reasons of accounts, which are not the reason of the run. */
 function withoutAccounts(text: string): string {
   return text.replace(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
 }
 
-/** Whether every error is about writing the state, so that all is well once it was pushed. */
+/** Whether every error is about writing the state, so that a push solves all of them. */
 export function isOnlyUnsaved(stderr: string): boolean {
   const titles = readErrors(stderr).match(/^Error: .*$/gm) ?? [];
   return titles.length > 0 && titles.every((title) => title.search(unsaved) >= 0);

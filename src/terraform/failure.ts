@@ -8,7 +8,7 @@ import type { ErroredState } from './failure-text.ts';
 import { isLockLeft, possibleLock, readLockInfo, renderUnlock } from './state-lock.ts';
 
 export interface FailureFacts {
-  /** Where the state is; without it, no command that unlocks can be told. */
+  /** The backend of the state; without it the error names no command that unlocks. */
   readonly backend?: Backend;
   /** The signal that ended terraform. */
   readonly signal?: NodeJS.Signals;
@@ -20,8 +20,8 @@ export interface FailureFacts {
 }
 
 /**
- * Turns a failed terraform call into one user error. The code is the cause that Terraform's and the provider's words
- * give away; a state that is kept and a lock that is left are told beside it, and then the error `mustBeTold`.
+ * Turns a failed terraform call into one user error. Its code is the cause that the output of Terraform and the
+ * provider shows. The error also reports a kept state and a remaining lock, and then it is `mustBeTold`.
  * @param stderr redacted
  */
 export function terraformFailure(
@@ -36,19 +36,19 @@ export function terraformFailure(
   const lock = findLock(code, stderr, facts);
   const next = joinSentences([
     code === 'state-locked' ? 'Wait for the other run to finish.' : undefined,
-    // First of all: a lock that is left would refuse the push.
+    // The unlock comes before the push, because a remaining lock would refuse the push.
     lock !== undefined && backend !== undefined ? renderUnlock(backend, lock.id) : undefined,
     keptState === undefined ? undefined : renderPush(keptState),
-    code === 'state-locked' ? undefined : findNextStep(code, stderr),
+    code === 'state-locked' ? undefined : findTerraformAdvice(code, stderr),
   ]);
   return new UserError({
     code,
     what: joinSentences([
-      code === 'state-locked' ? describeHolder(stderr) : describeEnd(subcommand, exitCode, facts),
+      code === 'state-locked' ? describeLockHolder(stderr) : describeFailedCall(subcommand, exitCode, facts),
       code === 'credentials-expired' ? 'The AWS credentials have expired.' : undefined,
       keptState === undefined
         ? undefined
-        : `AWS was changed, but Terraform’s state could not be written; it is kept in ${keptState}.`,
+        : `AWS has changed, but Terraform could not write its state. The state is in ${keptState}.`,
       lock?.what,
     ]),
     why: [excerpt(stderr), errored?.kind === 'kept' ? errored.why : ''].filter((text) => text !== '').join('\n'),
@@ -57,12 +57,12 @@ export function terraformFailure(
   });
 }
 
-/** For a terraform that this run could not wait for. */
+/** The error when this run must end before terraform has ended. */
 export function unendedTerraform(directory: string, backend: Backend): UserError {
   return new UserError({
     code: 'terraform-failed',
-    what: `Terraform had not ended when this run had to. ${possibleLock}`,
-    why: `It works in ${directory}; a state that it cannot write lies there as ${erroredStateFile}.`,
+    what: `This run had to end before Terraform. ${possibleLock}`,
+    why: `Terraform works in ${directory}. If it cannot write its state, the state is there as ${erroredStateFile}.`,
     next: renderUnlock(backend, undefined),
     mustBeTold: true,
   });
@@ -83,29 +83,29 @@ function findLock(code: RunFailureReason, stderr: string, { signal, takesLock }:
   return { holder: 'this-run', what: possibleLock, id: undefined };
 }
 
-function describeHolder(stderr: string): string {
+function describeLockHolder(stderr: string): string {
   const { id = 'unknown', who = 'unknown', created = 'unknown' } = readLockInfo(stderr);
   return `The Terraform state is locked by ${who} since ${created} (lock id ${id}).`;
 }
 
-function describeEnd(subcommand: string, exitCode: number, { signal, wasInterrupted }: FailureFacts): string {
+function describeFailedCall(subcommand: string, exitCode: number, { signal, wasInterrupted }: FailureFacts): string {
   if (signal !== undefined) return `terraform ${subcommand} was ended by ${signal}.`;
   const verb = wasInterrupted === true ? 'was interrupted' : 'failed';
   return `terraform ${subcommand} ${verb} (exit code ${exitCode}).`;
 }
 
 function renderPush(path: string): string {
-  return `Save the state before the runner is gone: in a root initialised with the same backend, run \`terraform state push ${path}\` (it was ${erroredStateFile}).`;
+  return `Save the state before the runner disappears: in a root that is initialised with the same backend, run \`terraform state push ${path}\` (this file was ${erroredStateFile}).`;
 }
 
-function findNextStep(code: RunFailureReason, stderr: string): string | undefined {
-  // S3 refuses a HEAD request without saying what for: it has no body.
+function findTerraformAdvice(code: RunFailureReason, stderr: string): string | undefined {
+  // S3 cannot name the missing permission when it refuses a HEAD request, because the answer has no body.
   const isRefusedHead = /S3:\s+HeadObject,\s+https\s+response\s+error\s+StatusCode:\s+403/.test(stderr);
   if (isRefusedHead) return 'Allow the role s3:GetObject on the state and s3:ListBucket on its bucket.';
   return runNextSteps[code];
 }
 
-/** prevent_destroy makes a plan that would replace or delete the stack set fail before it can be shown. */
+/** Because of prevent_destroy, a plan that would replace or delete the stack set fails before it can be shown. */
 export function isRefusedDestroy(stderr: string): boolean {
   return stderr.includes('Instance cannot be destroyed');
 }

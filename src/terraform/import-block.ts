@@ -1,17 +1,17 @@
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { stackSetAddress } from './argv.ts';
 
-/** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
+/** Terraform's `import` block for an existing stack set. It has no effect when the state has the stack set already. */
 export function renderImportBlock({ name, callAs }: StackSetRef): string {
-  // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
+  // For the provider, an id without `call-as` means SELF (documentation of aws_cloudformation_stack_set, "Import").
   const id = callAs === 'SELF' ? name : `${name},${callAs}`;
   return `import {\n  to = ${stackSetAddress}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
 
 /**
- * An override of the module's `lifecycle` that leaves operation preferences as they are. AWS does not keep them with
- * the stack set, so that every imported one lacks them: without this, recording it would roll through every account.
- * Terraform replaces `ignore_changes` as a whole, so the module's own entries are repeated.
+ * An override of the module's `lifecycle` that ignores operation preferences. AWS does not store them with the stack
+ * set, so an imported stack set never has them: without the override, its adoption would update every account.
+ * Terraform replaces the whole of `ignore_changes`, so this repeats the module's own entries.
  */
 export function renderPreferencesOverride(): string {
   return [

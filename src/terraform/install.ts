@@ -12,13 +12,13 @@ export interface TerraformBinary {
   readonly version: string;
 }
 
-/** `use_lockfile` of the s3 backend: stable from Terraform 1.11, in OpenTofu from 1.10. */
+/** `use_lockfile` of the s3 backend is stable since Terraform 1.11 and exists since OpenTofu 1.10. */
 const oldestVersions = { Terraform: '1.11.0', OpenTofu: '1.10.0' } as const;
 
-const installHint =
-  'Install it before this step: `uses: hashicorp/setup-terraform` with `terraform_wrapper: false` (hosted runners carry none).';
+const installAdvice =
+  'Install Terraform in an earlier step: `uses: hashicorp/setup-terraform` with `terraform_wrapper: false` (hosted runners do not have it).';
 
-/** Finds the binary that `terraform-binary` names and asks for its version (no provider is loaded, about 0.05 s). */
+/** Finds the binary that `terraform-binary` names and asks for its version, which loads no provider (about 0.05 s). */
 export async function findTerraform(
   nameOrPath: string,
   environment: Readonly<Record<string, string>>,
@@ -27,8 +27,8 @@ export async function findTerraform(
   if (found === undefined) {
     throw new UserError({
       code: 'terraform-missing',
-      what: `terraform-binary: no executable \`${nameOrPath}\` on PATH.`,
-      next: installHint,
+      what: `terraform-binary: \`${nameOrPath}\` is not an executable${isPath(nameOrPath) ? ' file' : ' on PATH'}.`,
+      next: installAdvice,
     });
   }
   const path = await unwrap(found);
@@ -37,16 +37,16 @@ export async function findTerraform(
   if (exitCode !== 0 || version === undefined || (product !== 'Terraform' && product !== 'OpenTofu')) {
     throw new UserError({
       code: 'terraform-missing',
-      what: `terraform-binary: \`${nameOrPath} version\` did not answer as Terraform does (exit code ${exitCode}).`,
+      what: `terraform-binary: \`${nameOrPath} version\` did not answer like Terraform (exit code ${exitCode}).`,
       why: firstLine(stderr),
-      next: installHint,
+      next: installAdvice,
     });
   }
   if (isOlder(version, oldestVersions[product])) {
     throw new UserError({
       code: 'terraform-missing',
-      what: `terraform-binary: ${product} ${version} is too old, ${oldestVersions[product]} or newer is needed.`,
-      next: installHint,
+      what: `terraform-binary: ${product} ${version} is too old. The action needs ${oldestVersions[product]} or newer.`,
+      next: installAdvice,
     });
   }
   return { path, product, version };
@@ -57,7 +57,7 @@ function askVersion(
   environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   const options = { cwd: dirname(path), env: { ...environment }, silent: true, ignoreReturnCode: true };
-  // Unquoted, the toolkit would split the path at its spaces. A file that is no program cannot even be started.
+  // Without quotes the toolkit would split the path at spaces. A file that is not a program cannot be started.
   return getExecOutput(`"${path}"`, ['version'], options).catch((error: unknown) => ({
     exitCode: 126,
     stdout: '',
@@ -65,14 +65,14 @@ function askVersion(
   }));
 }
 
-/** setup-terraform's wrapper is a script beside the real `terraform-bin` (setup-opentofu's beside `tofu-bin`). */
+/** The wrapper of setup-terraform is a script next to the real `terraform-bin` (setup-opentofu: `tofu-bin`). */
 async function unwrap(path: string): Promise<string> {
   const real = join(dirname(path), `${basename(path)}-bin`);
   return (await isExecutable(real)) ? real : path;
 }
 
 async function locate(nameOrPath: string, searchPath: string): Promise<string | undefined> {
-  if (isAbsolute(nameOrPath) || nameOrPath.includes('/')) {
+  if (isPath(nameOrPath)) {
     const path = resolve(nameOrPath);
     return (await isExecutable(path)) ? path : undefined;
   }
@@ -81,6 +81,10 @@ async function locate(nameOrPath: string, searchPath: string): Promise<string | 
     if (directory !== '' && (await isExecutable(path))) return path;
   }
   return undefined;
+}
+
+function isPath(nameOrPath: string): boolean {
+  return isAbsolute(nameOrPath) || nameOrPath.includes('/');
 }
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -92,7 +96,7 @@ async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-/** A pre-release counts as its release: `1.11.0-beta1` has what 1.11.0 has. */
+/** A pre-release counts as its release: `1.11.0-beta1` has the features of 1.11.0. */
 export function isOlder(version: string, oldest: string): boolean {
   const parts = (text: string): readonly number[] => text.split('-', 1)[0]?.split('.').map(Number) ?? [];
   const given = parts(version);

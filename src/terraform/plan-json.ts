@@ -8,7 +8,7 @@ import { parseTemplateText } from './template-text.ts';
 
 const stackSetType = 'aws_cloudformation_stack_set';
 
-/** Attributes that a StackSetDefinition shows. A difference in any other is one that nobody would have reviewed. */
+/** Attributes that a StackSetDefinition shows. A reviewer would not see a difference in any other attribute. */
 const shownAttributes = new Set([
   'name',
   'description',
@@ -24,7 +24,7 @@ const shownAttributes = new Set([
   'timeouts',
 ]);
 
-/** Differences in these alone touch no account. */
+/** Differences in only these attributes touch no account. */
 const harmlessAttributes = new Set(['operation_preferences', 'timeouts']);
 
 type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'> & {
@@ -34,17 +34,17 @@ type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'> 
 
 /**
  * Parses `terraform show -json` of a saved plan strictly (format 1.x, Terraform 1.11 documentation of the JSON output).
- * @throws UserError when it is no plan of a format this version knows.
+ * @throws UserError when the text is not a plan in a format that this version knows.
  */
 export function parsePlanJson(text: string): ParsedPlan {
-  const plan = parseObject(text);
+  const plan = parsePlanObject(text);
   const format = plan['format_version'];
   if (typeof format !== 'string' || !/^1\.\d+$/.test(format)) {
     throw unreadablePlan(`format_version ${JSON.stringify(format ?? null)} is not known`);
   }
   if (plan['errored'] === true) throw unreadablePlan('Terraform marked it as errored');
   const changes = (plan['resource_changes'] ?? []) as Json;
-  if (!Array.isArray(changes)) throw unreadablePlan('resource_changes is no list');
+  if (!Array.isArray(changes)) throw unreadablePlan('resource_changes is not a list');
   const resources = (changes as readonly Json[]).map(readResource);
   const version = plan['terraform_version'];
   return {
@@ -69,7 +69,7 @@ interface Resource {
 
 function readResource(value: Json): Resource {
   const change = isJsonObject(value) ? value['change'] : undefined;
-  if (!isJsonObject(value) || !isJsonObject(change)) throw unreadablePlan('a resource change is no object');
+  if (!isJsonObject(value) || !isJsonObject(change)) throw unreadablePlan('a resource change is not an object');
   const { address, type, mode, action_reason: reason } = value;
   const actions = change['actions'];
   if (typeof address !== 'string' || typeof type !== 'string' || !Array.isArray(actions)) {
@@ -91,7 +91,7 @@ function readChange(resources: readonly Resource[]): DefinitionChange {
   if (foreign !== undefined)
     return { kind: 'unreadable', what: `${foreign.address} would be changed (${foreign.actions})` };
   const [stackSet, second] = managed.filter(({ type }) => type === stackSetType);
-  // The root always holds one: a plan without it was not made from our definition.
+  // The root always has one: a plan without it does not come from our definition.
   if (stackSet === undefined) return { kind: 'unreadable', what: 'the plan holds no stack set' };
   if (second !== undefined) return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
   return readStackSetChange(stackSet);
@@ -107,10 +107,10 @@ function readStackSetChange(resource: Resource): DefinitionChange {
   switch (actions) {
     case 'no-op':
       return isImported(resource)
-        ? { kind: 'adopt', current: readDefinition(change, 'after') }
-        : { kind: 'none', current: readDefinition(change, 'after') };
+        ? { kind: 'adopt', current: readStackSetDefinition(change, 'after') }
+        : { kind: 'none', current: readStackSetDefinition(change, 'after') };
     case 'create':
-      return unknown ?? { kind: 'create', after: readDefinition(change, 'after') };
+      return unknown ?? { kind: 'create', after: readStackSetDefinition(change, 'after') };
     case 'update':
       return unknown ?? readUpdate(resource);
     case 'delete,create':
@@ -123,7 +123,7 @@ function readStackSetChange(resource: Resource): DefinitionChange {
   }
 }
 
-/** What Terraform can only know after apply cannot be reviewed. */
+/** A value that Terraform knows only after apply cannot be reviewed. */
 function findUnknown(afterUnknown: Json | undefined): DefinitionChange | undefined {
   if (!isJsonObject(afterUnknown)) return undefined;
   const name = Object.entries(afterUnknown).find(([key, value]) => shownAttributes.has(key) && hasUnknown(value))?.[0];
@@ -142,47 +142,47 @@ function readUpdate(resource: Resource): DefinitionChange {
   const unseen = differing.find((name) => !shownAttributes.has(name));
   if (unseen !== undefined)
     return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
-  const after = readDefinition(change, 'after');
-  // Terraform says "update" when a value only becomes sensitive, too, and then writes its state alone.
+  const after = readStackSetDefinition(change, 'after');
+  // Terraform also says "update" when a value only becomes sensitive, and then changes only its state.
   if (isImported(resource) && differing.length === 0) return { kind: 'adopt', current: after };
   const isHarmless = differing.every((name) => harmlessAttributes.has(name));
-  if (isHarmless) return { kind: 'preferences-only', before: readDefinition(change, 'before'), after };
+  if (isHarmless) return { kind: 'preferences-only', before: readStackSetDefinition(change, 'before'), after };
   return isImported(resource)
     ? { kind: 'update', before: readImported(change, after), after, isAdoption: true }
-    : { kind: 'update', before: readDefinition(change, 'before'), after };
+    : { kind: 'update', before: readStackSetDefinition(change, 'before'), after };
 }
 
 function findDifferingAttributes(change: JsonObject): readonly string[] {
-  const before = readObject(change['before'], 'before');
-  const after = readObject(change['after'], 'after');
+  const before = readJsonObject(change['before'], 'before');
+  const after = readJsonObject(change['after'], 'after');
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null));
 }
 
-function readDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
-  const values = readObject(change[side], side);
-  const parameters = readTexts(values['parameters']);
+function readStackSetDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
+  const values = readJsonObject(change[side], side);
+  const parameters = readJsonTexts(values['parameters']);
   return {
-    name: readText(values, 'name'),
-    description: readText(values, 'description', ''),
-    callAs: readCallAs(readText(values, 'call_as', 'SELF')),
-    permissionModel: readText(values, 'permission_model', 'SELF_MANAGED'),
-    templateBody: readText(values, 'template_body', ''),
+    name: readJsonText(values, 'name'),
+    description: readJsonText(values, 'description', ''),
+    callAs: readCallAs(readJsonText(values, 'call_as', 'SELF')),
+    permissionModel: readJsonText(values, 'permission_model', 'SELF_MANAGED'),
+    templateBody: readJsonText(values, 'template_body', ''),
     parameters,
     sensitiveParameters: readSensitive(change[`${side}_sensitive`], Object.keys(parameters)),
-    capabilities: readList(values['capabilities']).map(String),
-    tags: readTexts(values['tags_all']),
+    capabilities: readJsonList(values['capabilities']).map(String),
+    tags: readJsonTexts(values['tags_all']),
     autoDeployment: readAutoDeployment(values['auto_deployment']),
     operationPreferences: readPreferences(values['operation_preferences']),
   };
 }
 
 /**
- * A stack set that others made: its template may be YAML, and nobody has marked its secrets. What the definition knows
- * and does not hide may be shown, every other value may not.
+ * A third-party stack set: its template may be YAML, and its secrets are not marked. Only parameters that the
+ * definition knows and does not hide may be shown.
  */
 function readImported(change: JsonObject, after: StackSetDefinition): StackSetDefinition {
-  const imported = readDefinition(change, 'before');
+  const imported = readStackSetDefinition(change, 'before');
   const shown = Object.keys(after.parameters).filter((name) => !after.sensitiveParameters.includes(name));
   const sensitiveParameters = Object.keys(imported.parameters).filter((name) => !shown.includes(name));
   return { ...imported, ...readTemplateForm(imported.templateBody), sensitiveParameters };
@@ -205,7 +205,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Sensitivity is told per key, or with `true` for a whole value. */
+/** Terraform marks single keys as sensitive, or with `true` a whole value. */
 function readSensitive(sensitive: Json | undefined, names: readonly string[]): readonly string[] {
   if (sensitive === true) return names;
   const parameters = isJsonObject(sensitive) ? sensitive['parameters'] : undefined;
@@ -214,7 +214,7 @@ function readSensitive(sensitive: Json | undefined, names: readonly string[]): r
 }
 
 function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined {
-  const [block] = readList(value);
+  const [block] = readJsonList(value);
   if (!isJsonObject(block)) return undefined;
   return {
     enabled: block['enabled'] === true,
@@ -222,9 +222,9 @@ function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined
   };
 }
 
-/** The provider holds 0 or null for a member that is not set; 0 means the same as AWS's default for tolerances. */
+/** The provider has 0 or null for a member that is not set; a tolerance of 0 equals AWS's default. */
 function readPreferences(value: Json | undefined): OperationPreferences {
-  const [block] = readList(value);
+  const [block] = readJsonList(value);
   if (!isJsonObject(block)) return {};
   const number = (name: string): number | undefined => {
     const member = block[name];
@@ -252,44 +252,44 @@ function readCallAs(value: string): CallAs {
   throw unreadablePlan(`call_as ${value} is not known`);
 }
 
-function readText(values: JsonObject, name: string, fallback?: string): string {
+function readJsonText(values: JsonObject, name: string, fallback?: string): string {
   const value = values[name] ?? fallback;
-  if (typeof value !== 'string') throw unreadablePlan(`${name} is no text`);
+  if (typeof value !== 'string') throw unreadablePlan(`${name} is not a text`);
   return value;
 }
 
-function readTexts(value: Json | undefined): Readonly<Record<string, string>> {
+function readJsonTexts(value: Json | undefined): Readonly<Record<string, string>> {
   if (!isJsonObject(value)) return {};
   return Object.fromEntries(
     Object.entries(value).map(([key, text]) => [key, typeof text === 'string' ? text : JSON.stringify(text)]),
   );
 }
 
-function readList(value: Json | undefined): readonly Json[] {
+function readJsonList(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-function readObject(value: Json | undefined, what: string): JsonObject {
-  if (!isJsonObject(value)) throw unreadablePlan(`${what} is no object`);
+function readJsonObject(value: Json | undefined, what: string): JsonObject {
+  if (!isJsonObject(value)) throw unreadablePlan(`${what} is not an object`);
   return value;
 }
 
-function parseObject(text: string): JsonObject {
+function parsePlanObject(text: string): JsonObject {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch (cause) {
-    throw unreadablePlan('it is no JSON', cause);
+    throw unreadablePlan('it is not JSON', cause);
   }
-  return readObject(value, 'the plan');
+  return readJsonObject(value, 'the plan');
 }
 
 function unreadablePlan(why: string, cause?: unknown): UserError {
   return new UserError({
     code: 'terraform-failed',
-    what: 'The saved Terraform plan cannot be read, so nothing is applied.',
+    what: 'This version cannot read the saved Terraform plan, so nothing is applied.',
     why: `${why}.`,
-    next: 'Use a Terraform version that this action knows.',
+    next: 'Use a Terraform version that this version of the action supports.',
     cause,
   });
 }

@@ -1,8 +1,8 @@
 import { stackSetAddress } from './argv.ts';
 
 /**
- * The part of `terraform plan`'s output that a reviewer reads: from the list of actions to the counts. Terraform masks
- * sensitive values itself.
+ * The part of `terraform plan`'s output for a reviewer: from the list of actions to the counts. Terraform itself masks
+ * sensitive values.
  */
 export function readPlanText(stdout: string): string {
   const start =
@@ -14,8 +14,8 @@ export function readPlanText(stdout: string): string {
 }
 
 /**
- * Hides the values of parameters in a plan's text. Terraform masks what the configuration calls sensitive; of a stack
- * set that others made it knows no secret, and shows the values that go away.
+ * Hides the values of parameters in the text of a plan. Terraform masks values that the configuration marks as
+ * sensitive. For a third-party stack set it knows no secrets, and shows the removed values.
  */
 export function hideParameters(text: string, names: readonly string[]): string {
   return names.reduce((hidden, name) => {
@@ -24,7 +24,7 @@ export function hideParameters(text: string, names: readonly string[]): string {
   }, text);
 }
 
-/** The state calls the stack set tainted: its creation had come so far that terraform knew it, and failed then. */
+/** Whether the state marks the stack set as tainted: its creation failed after terraform had recorded it. */
 export function isTainted(planText: string): boolean {
   return planText.includes(`# ${stackSetAddress} is tainted, so must be replaced`);
 }

@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream';
 import { constants } from 'node:os';
 
 export interface Completed {
-  /** As a shell says it: 128 and the signal's number when a signal ended it. */
+  /** As in a shell: 128 plus the signal's number when a signal ended the program. */
   readonly exitCode: number;
-  /** The signal that ended it; left out when it ended by itself. */
+  /** The signal that ended the program; omitted when it ended by itself. */
   readonly signal?: NodeJS.Signals;
   readonly stdout: string;
   readonly stderr: string;
@@ -14,33 +14,35 @@ export interface Completed {
 export interface RunOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Each line of either stream as it comes, redacted and without its end. */
+  /** Receives each line of both streams at once, redacted and without its line end. */
   readonly onLine?: (line: string) => void;
 }
 
 export interface Running {
-  /** Resolves whatever the exit code; rejects only when the program could not be started. */
+  /** Resolves for every exit code; rejects only if the program cannot start. */
   readonly completed: Promise<Completed>;
-  /** Sends SIGINT, once in its life: a second one makes terraform exit hard and lose its state. */
+  /** Sends SIGINT once only: a second one makes terraform exit at once and lose its state. */
   interrupt(): void;
 }
 
 /** Starts a program without a shell. */
 export type StartProcess = (binary: string, argv: readonly string[], options: RunOptions) => Running;
 
-/** @param redact takes every known secret out of a line before anybody sees it; what is captured stays as it was. */
+/**
+ * @param redact removes every known secret from a line before `onLine` gets it; the captured output stays unchanged.
+ */
 export function createStartProcess(redact: (text: string) => string): StartProcess {
   return (binary, argv, { cwd, env, onLine }) => {
     const child = spawn(binary, [...argv], {
       cwd,
       env,
-      // A signal to our process group must not reach terraform beside ours: docs/adr/0007-terraform-as-a-child.md
+      // A signal to our process group must not reach terraform: docs/adr/0007-terraform-as-a-child.md
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const tell = (line: string): void => onLine?.(redact(line));
-    const stdout = capture(child.stdout, tell);
-    const stderr = capture(child.stderr, tell);
+    const report = (line: string): void => onLine?.(redact(line));
+    const stdout = capture(child.stdout, report);
+    const stderr = capture(child.stderr, report);
     let wasInterrupted = false;
     return {
       completed: new Promise((resolve, reject) => {
@@ -54,18 +56,18 @@ export function createStartProcess(redact: (text: string) => string): StartProce
       interrupt: () => {
         if (wasInterrupted) return;
         wasInterrupted = true;
-        // To the process alone, not to its group: terraform cancels what its providers do by itself.
+        // Only to the process, not to its group: terraform itself cancels the work of its providers.
         child.kill('SIGINT');
       },
     };
   };
 }
 
-/** @returns what has come so far, whole. */
+/** @returns a function for the whole output so far. */
 function capture(stream: Readable, onLine: (line: string) => void): () => string {
   const chunks: string[] = [];
   let rest = '';
-  // Decoding in the stream holds back the first half of a character that two chunks share.
+  // The stream's decoder holds back the first half of a character that is split between two chunks.
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
     chunks.push(chunk);

@@ -25,9 +25,8 @@ export type TemplateText =
   { readonly kind: 'parsed'; readonly value: unknown } | { readonly kind: 'malformed'; readonly problem: string };
 
 /**
- * Parses a CloudFormation template, JSON or YAML with CloudFormation's short tags, into what it is as JSON.
- * A tag that nobody knows is only a warning to the YAML parser, but its value would lose its meaning in silence: here it
- * is a problem like any other.
+ * Parses a CloudFormation template, JSON or YAML with CloudFormation's short tags, into its JSON value. The YAML parser
+ * only warns about an unknown tag, but its value would lose its meaning: here it is a problem like any other.
  */
 export function parseTemplateText(text: string): TemplateText {
   const document = parseDocument(text, {
@@ -48,7 +47,7 @@ function functionTags(name: string): readonly (ScalarTag | CollectionTag)[] {
   return plainTags(`!${name}`, `Fn::${name}`);
 }
 
-/** One tag for each kind of node it may stand before. */
+/** One tag for each kind of node that can follow it. */
 function plainTags(tag: string, key: string): readonly (ScalarTag | CollectionTag)[] {
   const wrap = (value: unknown): unknown => ({ [key]: value });
   return [

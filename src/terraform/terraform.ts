@@ -1,4 +1,5 @@
 import { listExternalIds } from '../domain/iam/external-id.ts';
+import { isHidden } from '../domain/stack-set/hidden-value.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
@@ -17,9 +18,9 @@ import type { WorkingDirectory } from './working-directory.ts';
 
 export interface TerraformFacts extends CallFacts {
   readonly directory: WorkingDirectory;
-  /** Complete, as the directory has it: errors tell how its lock is taken away. */
+  /** The complete backend of the directory: errors name the command that removes its lock. */
   readonly backend: Backend;
-  /** A secret that was not known before: from here on `redact` takes it out. */
+  /** Receives a new secret, which `redact` removes from then on. */
   readonly onSecret: (secret: string) => void;
   readonly log: {
     readonly info: (message: string) => void;
@@ -29,25 +30,25 @@ export interface TerraformFacts extends CallFacts {
 
 export interface PlanOptions {
   readonly lock: boolean;
-  /** A stack set that exists in AWS, to be taken over unless the state has it. */
+  /** An existing stack set in AWS, which the plan adopts unless the state has it. */
   readonly adopts: StackSetRef | undefined;
 }
 
 export interface TerraformCli {
   readonly plan: (options: PlanOptions) => Promise<TerraformPlan>;
   readonly apply: () => Promise<void>;
-  /** Writes to the state what AWS has, after an update that terraform did not send. Takes the state lock. */
+  /** Writes the facts of AWS into the state, after an update that terraform did not send. Takes the state lock. */
   readonly record: () => Promise<void>;
   /**
-   * Ends the plan or apply that is running: one SIGINT to what runs of it, nothing more of it is started, and it is
-   * rejected. Does nothing when none runs or when it was asked already; the next plan or apply is as any other.
+   * Ends the running plan or apply: sends one SIGINT to its process, starts none of its further subcommands, and
+   * rejects it. Has no effect without a running one or on a second call, and none on the next plan or apply.
    */
   readonly interrupt: () => void;
-  /** What to tell when this process cannot wait for its end: the state and the lock that it may leave. */
+  /** The error when this process must end first: it describes the state and the lock that terraform may leave. */
   readonly describeUnended: () => UserError;
 }
 
-/** Every call that loads the provider costs seconds: a plan is one `plan` and one `show`, an apply one `apply`. */
+/** Each call that loads the provider takes seconds: so a plan is one `plan` and one `show`, an apply is one `apply`. */
 export function createTerraform(facts: TerraformFacts): TerraformCli {
   const { redact, log } = facts;
   let current: Call | undefined;
@@ -103,26 +104,26 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
         if (!isInitialised) await init(call);
         return plan(call, options, 'planned');
       }),
-    apply: () => during((call) => apply(call, facts)),
+    apply: () => during((call) => applySavedPlan(call, facts)),
     record: () => during((call) => record(call, facts)),
     interrupt: () => current?.interrupt(),
     describeUnended: () => unendedTerraform(facts.directory.path, facts.backend),
   };
 }
 
-async function apply(call: Call, facts: TerraformFacts): Promise<void> {
+async function applySavedPlan(call: Call, facts: TerraformFacts): Promise<void> {
   const done = await call.run(applyArgv(), (line) => {
     if (!isStillWaiting(line)) facts.log.info(line);
   });
   await settleState('apply', done, call, facts);
 }
 
-/** What it says is not told: a list of what AWS has changed, which is the plan over again. */
+/** The log omits its output: a list of changes in AWS, which repeats the plan. */
 async function record(call: Call, facts: TerraformFacts): Promise<void> {
   await settleState('apply -refresh-only', await call.run(recordArgv()), call, facts);
 }
 
-/** @throws UserError unless terraform has done its work and its state is written. */
+/** @throws UserError unless terraform has succeeded and its state is written. */
 async function settleState(subcommand: string, done: Completed, call: Call, facts: TerraformFacts): Promise<void> {
   const { directory, log } = facts;
   const errored = await settleErroredState(call, directory, done.stderr, log);
@@ -132,7 +133,7 @@ async function settleState(subcommand: string, done: Completed, call: Call, fact
   throw failureOf(subcommand, done, call, facts, { takesLock: true, ...(errored === undefined ? {} : { errored }) });
 }
 
-/** Terraform says so every ten seconds, for hours; the operation's progress is told by whoever follows it. */
+/** Terraform repeats this line every ten seconds, for hours. The action itself reports the operation's progress. */
 function isStillWaiting(line: string): boolean {
   return /: Still (?:creating|modifying|reading|destroying)\.\.\. \[/.test(line);
 }
@@ -152,17 +153,20 @@ function failureOf(
   });
 }
 
-/** What others made has a secret of its own, which is known only now. @returns names of parameters to hide. */
+/** Registers the secrets of a third-party stack set, known only now. @returns names of parameters to hide. */
 function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts): readonly string[] {
-  // AWS answers a NoEcho value with asterisks.
-  const secrets = listExternalIds(before.templateBody, before.parameters).filter((secret) => !/^\**$/.test(secret));
+  const secrets = listExternalIds(before.templateBody, before.parameters).filter(
+    (secret) => secret !== '' && !isHidden(secret),
+  );
   secrets.forEach(onSecret);
   return before.sensitiveParameters;
 }
 
-/** Without its mark the stack set is planned for what it is; whatever else would destroy it is refused as ever. */
+/** Without the mark, the plan shows the real difference. The plan still refuses any other destruction. */
 async function untaint(call: Call, facts: TerraformFacts): Promise<void> {
-  facts.log.info('The state calls the stack set tainted since its creation was broken off: that mark is taken away.');
+  facts.log.info(
+    'Terraform’s state marks the stack set as tainted because its creation was interrupted. The action removes this mark.',
+  );
   const done = await call.run(untaintArgv());
   if (done.exitCode !== 0) throw failureOf('untaint', done, call, facts, { takesLock: true });
 }
@@ -170,7 +174,7 @@ async function untaint(call: Call, facts: TerraformFacts): Promise<void> {
 const destroyReasons = {
   replaced: 'Terraform would have to destroy the stack set, which its definition forbids',
   tainted:
-    'Its creation was broken off, so that Terraform’s state calls it tainted: run apply again, which takes this mark away and destroys nothing',
+    'Its creation was interrupted, so Terraform’s state marks it as tainted: run apply again, which removes this mark and destroys nothing',
 } as const;
 
 function refusedDestroy(

@@ -2,11 +2,11 @@ import type { RolloutRequest } from '../domain/rollout-request.ts';
 
 export interface VariableFacts {
   readonly request: RolloutRequest;
-  /** Account that trusts itself when the user names none. */
+  /** The trusted account when the user names none. */
   readonly callerAccountId: string;
 }
 
-/** The values of the bundled root's variables; `null` leaves one at its default. */
+/** The values of the bundled root's variables; `null` means the default. */
 export function terraformVariables({ request, callerAccountId }: VariableFacts): Readonly<Record<string, unknown>> {
   const { definition, stackSet, autoDeployment, preferences } = request;
   return {
@@ -21,7 +21,7 @@ export function terraformVariables({ request, callerAccountId }: VariableFacts):
     max_concurrent_percentage: preferences.maxConcurrentPercentage,
     update_timeout: `${Math.ceil(request.rolloutTimeoutMs / 1000)}s`,
     tags: request.tags,
-    // The gate judges these in every plan and says more than a failed plan could: the module must not refuse first.
+    // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.
     allow_administrator_access: true,
     allow_missing_external_id: true,
     ...(definition.kind === 'bundled'

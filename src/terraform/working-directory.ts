@@ -7,18 +7,19 @@ import { renderBackendBlock } from './backend.ts';
 import type { Backend } from './backend.ts';
 import { renderImportBlock, renderPreferencesOverride } from './import-block.ts';
 
-/** A private copy of the bundled root, so that nothing in the user's checkout can reach terraform. */
+/** A private copy of the bundled root, so that no file of the user's checkout can affect terraform. */
 export interface WorkingDirectory {
   readonly path: string;
   /** Version of the provider that the lock file pins. */
   readonly providerVersion: string | undefined;
   /**
-   * What the next plan takes over: nothing, a stack set, or a stack set whose operation preferences stay unsaid.
-   * @param adopts undefined: nothing.
+   * Prepares the adoption of the next plan: of no stack set, of a stack set, or of one without its operation
+   * preferences.
+   * @param adopts undefined: no stack set.
    */
   writeAdoption(adopts: StackSetRef | undefined, preferences: 'planned' | 'left-alone'): Promise<void>;
   hasErroredState(): Promise<boolean>;
-  /** Moves a state that could not be written out of the directory, which is about to go. @returns where it is. */
+  /** Moves an unwritten state out of the directory before its removal. @returns its path. */
   keepErroredState(): Promise<string>;
   remove(): Promise<void>;
 }
@@ -62,9 +63,9 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
 }
 
 /**
- * Removes what a killed run has left: the plan and the variables hold secret values in clear. A state that terraform
- * could not write is all that is known of what it did: it is moved out first.
- * @returns where that state is; undefined: there was none.
+ * Removes the directory of a killed run, because its plan and variables contain secret values. A state that terraform
+ * could not write is the only record of its work, so this moves it out first.
+ * @returns the path of that state; undefined without one.
  */
 export async function removeLeftDirectory(path: string): Promise<string | undefined> {
   const errored = join(path, erroredStateFile);
@@ -79,7 +80,7 @@ export async function removeLeftDirectory(path: string): Promise<string | undefi
 }
 
 async function removePrivately(path: string): Promise<void> {
-  // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
+  // The plan and the variables contain secret values: they go first, in case the rest cannot be removed.
   await rm(join(path, planFile), { force: true });
   await rm(join(path, variablesFile), { force: true });
   await rm(path, { recursive: true, force: true, maxRetries: 3 });
@@ -90,7 +91,7 @@ async function writeOrRemove(path: string, content: string | undefined): Promise
   else await writeFile(path, content);
 }
 
-/** @param path gets mode 0600: readable by the runner's user alone. */
+/** @param path gets mode 0600, so that only the runner's user can read it. */
 async function writePrivately(path: string, content: string): Promise<void> {
   await writeFile(path, content, { mode: 0o600 });
 }

@@ -16,7 +16,7 @@ import { createSts } from '../aws-simulator/sts/sts.ts';
 export const managementAccount = '111111111111';
 export const administrator = '222222222222';
 
-/** AWS on a loopback address, spoken to as the delegated administrator. */
+/** AWS on a loopback address; the caller is the delegated administrator. */
 export interface ServedAws {
   readonly url: string;
   readonly key: AccessKey;
@@ -70,7 +70,7 @@ export async function serveAws(parts: AwsParts = {}): Promise<ServedAws> {
   };
 }
 
-/** Takes every AWS variable of the machine out of the environment and puts these in. @returns what undoes it. */
+/** Replaces every AWS variable in the environment. @returns a function that restores them. */
 export function setEnvironment(variables: Readonly<Record<string, string>>): () => void {
   const before = { ...process.env };
   const clear = (): void => {
@@ -122,7 +122,7 @@ export function refuse(code: string, message: string, status = 400): () => never
   };
 }
 
-/** Answers an action's requests one after another, the last answer for ever. */
+/** Answers the requests of each action in turn; the last answer repeats. */
 export function script(
   answers: Readonly<Record<string, readonly ((request: ServiceRequest) => ServiceAnswer)[]>>,
 ): Service {

@@ -15,7 +15,7 @@ async function listen(server: Server): Promise<string> {
 
 const credentials = { provider: () => Promise.resolve(key) };
 
-test('the SDK takes the settings as they are meant', async () => {
+test('the SDK understands the settings', async () => {
   const client = new CloudFormationClient(createClientConfiguration({ region: 'eu-west-1', credentials }));
   const { config } = client;
   expect(await config.region()).toBe('eu-west-1');
@@ -25,7 +25,7 @@ test('the SDK takes the settings as they are meant', async () => {
   client.destroy();
 });
 
-test('a call that gets no answer ends as a timeout', async () => {
+test('a call without an answer ends as a timeout', async () => {
   const server = createServer(() => undefined);
   const undo = setEnvironment({ AWS_ENDPOINT_URL: await listen(server) });
   const configuration = createClientConfiguration({ region: 'us-east-1', credentials });
@@ -42,7 +42,7 @@ test('a call that gets no answer ends as a timeout', async () => {
   server.close();
 });
 
-test('an address of the service itself outranks the general one, and AWS sees who calls', async () => {
+test('the address of a service wins over the general one, and AWS sees the name of this action', async () => {
   const agents: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     agents.push(request.headers['user-agent']);

@@ -8,7 +8,7 @@ import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
 import { setEnvironment } from './aws-fixture.ts';
 
-/** What the SDK's retries are worth, against a server that fails as networks and AWS do. */
+/** The SDK's retries against a server that fails as networks and AWS do. */
 
 const ref: StackSetRef = { name: 'audit', region: 'us-east-1', callAs: 'SELF' };
 const good = `<DescribeStackSetOperationResponse><DescribeStackSetOperationResult><StackSetOperation>
@@ -27,7 +27,7 @@ const reset: Behaviour = (request) => {
 const hangUp: Behaviour = (request) => {
   request.socket.destroy();
 };
-/** The work is done, and the answer ends in the middle. */
+/** The server does the work, and its answer breaks off. */
 const cut: Behaviour = (request, response) => {
   response.writeHead(200, { 'content-type': 'text/xml', 'content-length': String(good.length) });
   response.write(good.slice(0, 60), () => request.socket.destroy());
@@ -38,7 +38,7 @@ const cutChunk: Behaviour = (request, response) => {
 };
 const neverAnswer: Behaviour = () => undefined;
 
-function refuse(status: number, code: string, message = 'told by the test'): Behaviour {
+function refuse(status: number, code: string, message = 'from the test'): Behaviour {
   return (_, response) => {
     response.writeHead(status, { 'content-type': 'text/xml' });
     response.end(
@@ -64,7 +64,7 @@ afterEach(() => {
   server.close();
 });
 
-/** Behaves as told, request by request, and answers well afterwards. */
+/** Behaves as the list says, request by request, and answers well afterwards. */
 async function serve(behaviours: readonly Behaviour[], port = 0): Promise<number> {
   const left = [...behaviours];
   server = createServer((request, response) => {
@@ -94,7 +94,7 @@ function read(changes: Partial<ClientConfiguration> = {}): Promise<string> {
     .then(({ id }) => id);
 }
 
-describe('is tried again', () => {
+describe('the SDK retries', () => {
   test.each<[string, Behaviour]>([
     ['an internal fault', refuse(500, 'InternalFailure')],
     ['a gateway that fails', refuse(502, 'BadGateway')],
@@ -118,7 +118,7 @@ describe('is tried again', () => {
     expect(signedBy).toHaveLength(2);
   });
 
-  test('a port where nobody listens yet', async () => {
+  test('a port on which no server listens yet', async () => {
     const port = await serve([]);
     server.close();
     const start = async (): Promise<void> => {
@@ -127,14 +127,14 @@ describe('is tried again', () => {
     expect(await read({ pause: start })).toBe('op-1');
   });
 
-  // The SDK's own pace after throttling cannot be sped up: two seconds each.
+  // The SDK's delay after throttling cannot be shortened: two seconds each.
   test.each([400, 429])('throttling, HTTP %d', async (status) => {
     await serve([refuse(status, 'Throttling', 'Rate exceeded')]);
     expect(await read()).toBe('op-1');
     expect(signedBy).toHaveLength(2);
   });
 
-  test('at most seven times, with pauses that grow up to their limits', async () => {
+  test('at most seven times, with pauses that grow to a limit', async () => {
     await serve(Array.from({ length: 8 }, () => refuse(503, 'ServiceUnavailable')));
     await expect(read()).rejects.toMatchObject({ code: 'unknown', isTransient: true });
     expect(signedBy).toHaveLength(8);
@@ -144,22 +144,22 @@ describe('is tried again', () => {
   }, 20_000);
 });
 
-describe('is sent exactly once', () => {
+describe('the SDK sends exactly once', () => {
   test.each([
     ['a malformed request', 400, 'ValidationError'],
     ['a denied one', 403, 'AccessDenied'],
-    ['one for something that is not there', 404, 'OperationNotFoundException'],
+    ['one for an operation that does not exist', 404, 'OperationNotFoundException'],
     ['one that conflicts', 409, 'OperationInProgressException'],
     ['one over a quota', 400, 'LimitExceededException'],
     ['one with an unknown key', 403, 'InvalidClientTokenId'],
-    ['one of a session that has expired, where there is no other', 403, 'ExpiredToken'],
+    ['one of an expired session that cannot be renewed', 403, 'ExpiredToken'],
   ])('%s', async (_, status, code) => {
     await serve([refuse(status, code)]);
     await expect(read()).rejects.toMatchObject({ name: 'UserError', isTransient: false });
     expect([signedBy.length, pausesMs]).toEqual([1, []]);
   });
 
-  test('and the end of credentials is told with what helps', async () => {
+  test('an expired call, whose error says what helps', async () => {
     await serve([refuse(403, 'ExpiredToken', 'The security token included in the request is expired')]);
     await expect(read()).rejects.toMatchObject({
       code: 'credentials-expired',
@@ -169,7 +169,7 @@ describe('is sent exactly once', () => {
 });
 
 describe('a session that AWS refuses as expired', () => {
-  /** Keys AKIA1, AKIA2, … whose stated life is long: the SDK would keep them. */
+  /** Keys AKIA1, AKIA2, … with a late expiration, so that the SDK would keep them. */
   function sessions(): Pick<ClientConfiguration, 'credentials' | 'discardSession'> {
     let count = 1;
     const expiration = new Date(Date.now() + 3_600_000);
@@ -183,25 +183,25 @@ describe('a session that AWS refuses as expired', () => {
     };
   }
 
-  test.each(['ExpiredToken', 'ExpiredTokenException'])('is renewed, and the call made again: %s', async (code) => {
+  test.each(['ExpiredToken', 'ExpiredTokenException'])('is renewed, and the call is sent again: %s', async (code) => {
     await serve([refuse(403, code)]);
     expect(await read(sessions())).toBe('op-1');
     expect(signedBy).toEqual(['AKIA1', 'AKIA2']);
   });
 
-  test('once, not for ever', async () => {
+  test('is renewed once only', async () => {
     await serve([refuse(403, 'ExpiredToken'), refuse(403, 'ExpiredToken'), refuse(403, 'ExpiredToken')]);
     await expect(read(sessions())).rejects.toMatchObject({ code: 'credentials-expired', isTransient: false });
     expect(signedBy).toEqual(['AKIA1', 'AKIA2']);
   });
 
-  test('also when it ends between two attempts', async () => {
+  test('is renewed, too, when it ends between two attempts', async () => {
     await serve([reset, refuse(403, 'ExpiredToken')]);
     expect(await read(sessions())).toBe('op-1');
     expect(signedBy).toEqual(['AKIA1', 'AKIA1', 'AKIA2']);
   });
 
-  test('a denied call costs no session', async () => {
+  test('stays when AWS denies a call', async () => {
     await serve([refuse(403, 'AccessDenied')]);
     await expect(read(sessions())).rejects.toMatchObject({ code: 'access-denied' });
     expect(signedBy).toEqual(['AKIA1']);

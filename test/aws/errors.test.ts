@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { findConflictingOperationId, isFirstRefusal, isRefusal, sentence, toUserError } from '../../src/aws/errors.ts';
+import {
+  findConflictingOperationId,
+  isFirstRefusal,
+  isRefusal,
+  asSentence,
+  toUserError,
+} from '../../src/aws/errors.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 const doing = 'read the stack set audit (cloudformation:DescribeStackSet)';
@@ -14,7 +20,7 @@ function sdkError(name: string, message: string, facts: { status?: number; code?
   return error;
 }
 
-describe('causes that users know', () => {
+describe('causes with a name', () => {
   test.each([
     ['AccessDenied', 'User: u is not authorized to perform: cloudformation:DescribeStackSet', 'access-denied'],
     ['AccessDeniedException', "You don't have permissions to access this resource.", 'access-denied'],
@@ -42,10 +48,10 @@ describe('causes that users know', () => {
     ['StackSetNotFoundException', 'StackSet audit not found', 'unknown'],
     ['InternalFailure', 'We are sorry', 'unknown'],
   ])('%s: %s', (name, message, code) => {
-    const told = toUserError(sdkError(name, message, { status: 400 }), doing);
-    expect(told.code).toBe(code);
-    expect(told.what).toContain(`Could not ${doing}: ${name}: ${message}`);
-    if (code !== 'unknown') expect(told.next).toMatch(/\.$/);
+    const userError = toUserError(sdkError(name, message, { status: 400 }), doing);
+    expect(userError.code).toBe(code);
+    expect(userError.what).toContain(`Could not ${doing}: ${name}: ${message}`);
+    if (code !== 'unknown') expect(userError.next).toMatch(/\.$/);
   });
 });
 
@@ -59,24 +65,24 @@ describe('a denied action is named', () => {
     );
   });
 
-  test('from what was being done, when AWS does not say', () => {
+  test('from the purpose of the call, when AWS does not name it', () => {
     expect(toUserError(sdkError('AccessDenied', 'no'), doing).next).toContain('Allow cloudformation:DescribeStackSet');
   });
 
-  test('with what else Organizations asks for', () => {
-    const told = toUserError(sdkError('AccessDeniedException', 'no'), 'list (organizations:ListRoots)');
-    expect(told.next).toContain('delegated administrators');
+  test('with the other condition of Organizations', () => {
+    const userError = toUserError(sdkError('AccessDeniedException', 'no'), 'list (organizations:ListRoots)');
+    expect(userError.next).toContain('delegated administrators');
   });
 
-  test('and a deny by policy is not answered with "allow it"', () => {
+  test('an explicit deny does not lead to the advice to allow it', () => {
     const message =
       'User: u is not authorized to perform: organizations:ListRoots with an explicit deny in a service control policy';
-    const told = toUserError(sdkError('AccessDenied', message), doing);
-    expect(told.next).toContain('denies organizations:ListRoots explicitly');
-    expect(told.next).not.toContain('Allow');
+    const userError = toUserError(sdkError('AccessDenied', message), doing);
+    expect(userError.next).toContain('denies organizations:ListRoots explicitly');
+    expect(userError.next).not.toContain('Allow');
   });
 
-  test('or the general step is given', () => {
+  test('without a name, the advice is general', () => {
     expect(toUserError(sdkError('AccessDenied', 'no'), 'do it').next).toContain('permission that the message names');
   });
 });
@@ -88,11 +94,11 @@ describe('the network', () => {
     ['a connection lost', sdkError('Error', 'socket hang up', { code: 'ECONNRESET' })],
     ['no address', sdkError('Error', 'getaddrinfo ENOTFOUND x', { code: 'ENOTFOUND' })],
     ['an unknown certificate', sdkError('Error', 'self-signed', { code: 'SELF_SIGNED_CERT_IN_CHAIN' })],
-  ])('%s is told as such', (_, error) => {
-    const told = toUserError(error, doing);
-    expect(told.code).toBe('unknown');
-    expect(told.next).toContain('network');
-    expect(told.what).toContain(error.message);
+  ])('%s is called a network problem', (_, error) => {
+    const userError = toUserError(error, doing);
+    expect(userError.code).toBe('unknown');
+    expect(userError.next).toContain('network');
+    expect(userError.what).toContain(error.message);
   });
 
   test('an error without a message shows its code', () => {
@@ -106,7 +112,7 @@ describe('the network', () => {
   });
 });
 
-test('what the SDK adds for its own debugging is left out', () => {
+test('the debugging advice of the SDK is left out', () => {
   const message =
     'aborted\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response.';
   expect(toUserError(sdkError('Error', message, { code: 'ECONNRESET' }), doing).what).toMatch(/Error: aborted\.$/);
@@ -116,16 +122,16 @@ test('a stack set that is not found says what to check', () => {
   expect(toUserError(sdkError('StackSetNotFoundException', 'x', { status: 404 }), doing).next).toContain('call-as');
 });
 
-test('an error that is already told passes unchanged', () => {
-  const told = new UserError({ code: 'oidc-denied', what: 'x' });
-  expect(toUserError(told, doing)).toBe(told);
+test('a UserError stays unchanged', () => {
+  const userError = new UserError({ code: 'oidc-denied', what: 'x' });
+  expect(toUserError(userError, doing)).toBe(userError);
 });
 
 test('anything thrown becomes text', () => {
   expect(toUserError('boom', doing).what).toContain('Error: boom.');
 });
 
-describe('no secret leaves', () => {
+describe('an error holds no secret', () => {
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvOmFjbWUifQ.c2lnbmF0dXJl';
 
   test.each([
@@ -139,13 +145,15 @@ describe('no secret leaves', () => {
     ['a token', `invalid: ${token.replace('c2lnbmF0dXJl', 'CANARY')}`],
   ])('%s', (_, message) => {
     const error = Object.assign(sdkError('SignatureDoesNotMatch', message), { $response: 'CANARY' });
-    const told = toUserError(error, doing);
-    expect([told.message, told.what, told.why, told.next, String(told.cause)].join()).not.toContain('CANARY');
-    expect(JSON.stringify(told.cause, Object.getOwnPropertyNames(told.cause))).not.toContain('CANARY');
+    const userError = toUserError(error, doing);
+    expect(
+      [userError.message, userError.what, userError.why, userError.next, String(userError.cause)].join(),
+    ).not.toContain('CANARY');
+    expect(JSON.stringify(userError.cause, Object.getOwnPropertyNames(userError.cause))).not.toContain('CANARY');
   });
 });
 
-test('a refusal is known with and without the suffix', () => {
+test('a refusal is recognised with and without the suffix', () => {
   expect(isRefusal(sdkError('StackSetNotFoundException', ''), 'StackSetNotFoundException')).toBe(true);
   expect(isRefusal(sdkError('StackSetNotFound', ''), 'StackSetNotFoundException')).toBe(true);
   expect(isRefusal(sdkError('OperationNotFoundException', ''), 'StackSetNotFoundException')).toBe(false);
@@ -153,10 +161,10 @@ test('a refusal is known with and without the suffix', () => {
 });
 
 test('a sentence ends once', () => {
-  expect([sentence('a'), sentence('a.'), sentence('a?')]).toEqual(['a.', 'a.', 'a?']);
+  expect([asSentence('a'), asSentence('a.'), asSentence('a?')]).toEqual(['a.', 'a.', 'a?']);
 });
 
-describe('what may pass by itself', () => {
+describe('a transient failure', () => {
   test.each([
     ['throttling', sdkError('Throttling', 'Rate exceeded', { status: 400 })],
     ['throttling by another name', sdkError('ThrottlingException', 'Rate exceeded', { status: 400 })],
@@ -201,7 +209,7 @@ describe('what may pass by itself', () => {
   });
 });
 
-test('a refusal of the only send is the whole story; of a second send, or a fault, it is not', () => {
+test('only the refusal of a single send proves that the call had no effect', () => {
   const refused = sdkError('ValidationError', 'x', { status: 400 });
   const sent = (error: Error, attempts: number): Error =>
     Object.assign(error, { $metadata: { ...(error as { $metadata?: object }).$metadata, attempts } });

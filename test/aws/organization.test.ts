@@ -20,7 +20,7 @@ async function serve(parts?: AwsParts): Promise<{ served: ServedAws; reader: Org
   return { served, reader: createOrganizationReader(served.configuration) };
 }
 
-test('walks every OU and every page, empty ones included', async () => {
+test('reads every OU and every page, empty ones included', async () => {
   const { served, reader } = await serve({ organizationsOptions: { hasEmptyPages: true } });
   const organization = await reader.read();
   expect(organization.managementAccountId).toBe(managementAccount);
@@ -79,14 +79,14 @@ test('10,000 accounts: half in one OU, half in a hundred', async () => {
   expect([...accounts.keys()].sort()).toEqual(ids);
 }, 30_000);
 
-test('never more than six calls at once, however many OUs', async () => {
+test('makes at most six calls at once, regardless of the number of OUs', async () => {
   let running = 0;
   let most = 0;
   const children = Array.from({ length: 40 }, (_, index) => ({ Id: `ou-${index}`, Name: `n${index}` }));
   const organizations: Service = async ({ action, input }) => {
     running += 1;
     most = Math.max(most, running);
-    // Let every call that may run side by side arrive before this one is answered.
+    // All parallel calls arrive before this one gets its answer.
     await new Promise((resolve) => setImmediate(resolve));
     running -= 1;
     if (action === 'DescribeOrganization') return { Organization: { MasterAccountId: managementAccount } };
@@ -102,7 +102,7 @@ test('never more than six calls at once, however many OUs', async () => {
   expect(most).toBeLessThanOrEqual(6);
 });
 
-test('an account that may not read the organization is told which permission', async () => {
+test('an account that may not read the organization learns which permission it needs', async () => {
   const organizations: Service = ({ action }) => {
     if (action === 'DescribeOrganization') return { Organization: { MasterAccountId: managementAccount } };
     if (action === 'ListRoots') return { Roots: [{ Id: 'r-1', Name: 'Root' }] };
@@ -117,7 +117,7 @@ test('an account that may not read the organization is told which permission', a
   });
 });
 
-test('an account without an organization is told so', async () => {
+test('the error says when the account has no organization', async () => {
   const organizations: Service = () => {
     throw new AwsError('AWSOrganizationsNotInUseException', 'Your account is not a member of an organization.');
   };

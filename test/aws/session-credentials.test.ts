@@ -4,7 +4,7 @@ import type { RenewedSession, SessionCredentials } from '../../src/aws/session-c
 
 const minuteMs = 60_000;
 
-/** Sessions of a given life, numbered, on a clock that only the test moves. */
+/** Numbered sessions of a given life, on a clock that only the test moves. */
 function fixture(lifetimeMs: number): RenewedSession & {
   readonly clock: { nowMs: number };
   readonly obtained: { count: number; failure: Error | undefined };
@@ -60,7 +60,7 @@ test('a first failure reaches every caller and the next call tries again', async
   expect((await provide()).accessKeyId).toBe('key-2');
 });
 
-test('a failed renewal does no harm while the session is valid, and is an error once it is not', async () => {
+test('a failed renewal does no harm while the session is valid, and is an error afterwards', async () => {
   const { provide, clock, obtained } = fixture(60 * minuteMs);
   await provide();
   obtained.failure = new Error('no');
@@ -70,7 +70,7 @@ test('a failed renewal does no harm while the session is valid, and is an error 
   await expect(provide()).rejects.toThrow('no');
 });
 
-test('one that AWS refused is not handed out again, not even while no other can be had', async () => {
+test('a session that AWS refused is not provided again, even if no other is available', async () => {
   const { provide, discard, obtained } = fixture(60 * minuteMs);
   await provide();
   discard('key-1');

@@ -32,7 +32,7 @@ interface Stage {
   readonly advance: (ms: number) => void;
 }
 
-/** The adapters and the simulated AWS, whose time only the test moves. */
+/** The adapters and the simulated AWS, whose clock only the test moves. */
 async function open(setup: SimulatorSetup): Promise<Stage> {
   const clock = manualClock();
   const simulator = await startSimulator({ world: buildWorld(setup, clock) });
@@ -84,7 +84,7 @@ test('a first deployment, from a set without instances to every account CURRENT'
   expect((await stackSets.listRecentOperations(ref))[0]?.id).toBe('ours-1');
 });
 
-test('accounts that refuse are told with the words of AWS', async () => {
+test('failed accounts keep the status reason of AWS', async () => {
   const { stackSets, advance } = await open({
     accounts: 6,
     stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
@@ -111,7 +111,7 @@ test('accounts that refuse are told with the words of AWS', async () => {
   expect(refused?.statusReason).toContain('ACCOUNT_SUSPENDED');
 });
 
-test('sending an operation twice makes one of it', async () => {
+test('an operation that is sent twice exists once', async () => {
   const { simulator, stackSets } = await open({
     accounts: 6,
     stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
@@ -125,7 +125,7 @@ test('sending an operation twice makes one of it', async () => {
   expect(await stackSets.findOperation(ref, 'ours-2')).toBeUndefined();
 });
 
-test('an update in two steps and its way back: canary, everybody else, everybody', async () => {
+test('an update in two steps and its rollback: canary, the other accounts, all accounts', async () => {
   const { simulator, stackSets, advance } = await open({
     accounts: 6,
     stackSets: [{ name: 'audit', tags: { Team: 'security', Old: 'yes' } }],
@@ -189,7 +189,7 @@ test('an update in two steps and its way back: canary, everybody else, everybody
   expect(simulator.requests.of('UpdateStackSet').map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
-test('the wrong call-as is not found, and an unregistered administrator is told apart', async () => {
+test('the wrong call-as finds nothing, and an unregistered administrator is another error', async () => {
   const { stackSets, simulator } = await open({ accounts: 6, stackSets: [{ name: 'audit' }] });
   expect(await stackSets.find(ref)).toMatchObject({
     ref,
@@ -203,7 +203,7 @@ test('the wrong call-as is not found, and an unregistered administrator is told 
   await expect(stackSets.find(ref)).rejects.toMatchObject({ code: 'not-delegated-administrator' });
 });
 
-test('nested OUs and a suspended account, as Organizations tells them', async () => {
+test('nested OUs and a suspended account arrive from Organizations', async () => {
   const { simulator, configuration } = await open({ accounts: 40, organizationalUnits: 'nested', suspended: 1 });
   const organization = await createOrganizationReader(configuration).read();
   const { accounts, organizationalUnits } = simulator.world.organization;

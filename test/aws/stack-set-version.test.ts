@@ -80,7 +80,7 @@ describe('updateVersion', () => {
     const input = served.requests.all()[0]?.input;
     expect(input).not.toHaveProperty('DeploymentTargets');
     expect(input).not.toHaveProperty('Regions');
-    // As the query protocol writes an empty list.
+    // The query protocol writes an empty list this way.
     expect([input?.['Tags']]).toEqual(['']);
   });
 
@@ -89,7 +89,7 @@ describe('updateVersion', () => {
     await expect(stackSets.updateVersion(ref, update)).resolves.toBeUndefined();
   });
 
-  test('names the operation in the way', async () => {
+  test('names the operation in progress', async () => {
     const message = 'Another Operation on StackSet arn is in progress: op-9';
     const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
     await expect(stackSets.updateVersion(ref, update)).rejects.toMatchObject({
@@ -123,7 +123,7 @@ describe('updateVersion', () => {
     expect(String(error)).toContain('"sts:ExternalId":"***"');
   });
 
-  test('says of what may have been started which operation that is', async () => {
+  test('names the operation that may have been started', async () => {
     const served = await serveAws({
       cloudformation: script({ UpdateStackSet: [broken], DescribeStackSetOperation: [broken] }),
     });

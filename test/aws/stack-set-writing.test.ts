@@ -74,7 +74,7 @@ describe('createInstances', () => {
     await expect(stackSets.createInstances(ref, { ...request, creation: some })).resolves.toBeUndefined();
   });
 
-  test('another operation in progress is told', async () => {
+  test('names the other operation in progress', async () => {
     const message = 'Another Operation on StackSet arn is in progress: op-9';
     const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
     await expect(stackSets.createInstances(ref, { ...request, creation: some })).rejects.toMatchObject({
@@ -88,7 +88,7 @@ const broken = refuse('InternalFailure', 'We are sorry', 500);
 const unknown = refuse('OperationNotFoundException', 'Operation mine-1 not found', 404);
 const found = (): ServiceAnswer => ({ StackSetOperation: running });
 
-const heal: HealInstancesRequest = {
+const resend: HealInstancesRequest = {
   operationId: 'mine-1',
   heal: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
   regions: ['us-east-1'],
@@ -100,9 +100,9 @@ const heal: HealInstancesRequest = {
   },
 };
 
-test('healing changes nothing but who gets it', async () => {
+test('a resend changes only the accounts that get it', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, heal);
+  await stackSets.healInstances(ref, resend);
   expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
     [
       'UpdateStackSet',
@@ -129,15 +129,15 @@ test('healing changes nothing but who gets it', async () => {
   ]);
 });
 
-test('where there is no description, none is sent', async () => {
+test('a resend sends no empty description', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, { ...heal, kept: { ...heal.kept, description: '' } });
+  await stackSets.healInstances(ref, { ...resend, kept: { ...resend.kept, description: '' } });
   expect(served.requests.all()[0]?.input).not.toHaveProperty('Description');
 });
 
-test('everybody is named by the OUs alone', async () => {
+test('a resend to all accounts names the OUs alone', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, { ...heal, heal: { ...heal.heal, isEverybody: true } });
+  await stackSets.healInstances(ref, { ...resend, heal: { ...resend.heal, isEverybody: true } });
   expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
     OrganizationalUnitIds: ['ou-1', 'ou-2'],
     AccountFilterType: 'NONE',
@@ -145,40 +145,40 @@ test('everybody is named by the OUs alone', async () => {
 });
 
 describe('whether an operation was started', () => {
-  test('the id exists: yes', async () => {
+  test('yes: the id exists', async () => {
     const { stackSets, served } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
-    await stackSets.healInstances(ref, heal);
+    await stackSets.healInstances(ref, resend);
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
-  test('what is in progress is the very same: yes', async () => {
+  test('yes: it is the operation in progress', async () => {
     const message = 'Another Operation on StackSet arn:x is in progress: mine-1';
     const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
-    await expect(stackSets.healInstances(ref, heal)).resolves.toBeUndefined();
+    await expect(stackSets.healInstances(ref, resend)).resolves.toBeUndefined();
   });
 
-  test('a refusal of the only send: no, and AWS is asked nothing more', async () => {
+  test('no: AWS refused the only send, and gets no further call', async () => {
     const { stackSets, served } = await serve(refuse('ValidationError', 'Parameters: [x] must have values'));
-    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({ code: 'template-invalid' });
+    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({ code: 'template-invalid' });
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
-  test('a quota is no throttling: sent once', async () => {
+  test('no: a quota is used up, which is no throttling', async () => {
     const { stackSets, served } = await serve(refuse('LimitExceededException', 'Too many operations'));
-    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({ code: 'quota-exceeded' });
+    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({ code: 'quota-exceeded' });
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
-  test('a refusal after an answer that was lost: what the operation says', async () => {
+  test('yes: AWS refuses after a lost answer, and has the operation', async () => {
     const conflict = refuse('StaleRequestException', 'Another operation has been performed', 409);
     const { stackSets, served } = await serve(
       script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [found] }),
     );
-    await stackSets.healInstances(ref, heal);
+    await stackSets.healInstances(ref, resend);
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
   });
 
-  test('a refusal after a fault, and there is no operation: the refusal', async () => {
+  test('no: AWS refuses after a fault, and has no operation', async () => {
     const conflict = refuse(
       'OperationInProgressException',
       'Another Operation on StackSet a is in progress: op-9',
@@ -187,7 +187,7 @@ describe('whether an operation was started', () => {
     const { stackSets } = await serve(
       script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [unknown] }),
     );
-    await expect(stackSets.healInstances(ref, heal)).rejects.toMatchObject({
+    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({
       code: 'operation-in-progress',
       what: expect.stringContaining('operation op-9 of audit is in progress'),
       isTransient: false,
@@ -195,7 +195,7 @@ describe('whether an operation was started', () => {
   });
 });
 
-describe('all attempts used up', () => {
+describe('when all attempts are used up', () => {
   /** Two attempts instead of eight. */
   async function exhaust(describing: () => ServiceAnswer): Promise<{ error: unknown; served: ServedAws }> {
     const served = await serveAws({
@@ -203,22 +203,22 @@ describe('all attempts used up', () => {
     });
     aws = served;
     const stackSets = createStackSets({ ...served.configuration, maxAttempts: 2, pause: () => Promise.resolve() });
-    const error: unknown = await stackSets.healInstances(ref, heal).catch((thrown: unknown) => thrown);
+    const error: unknown = await stackSets.healInstances(ref, resend).catch((thrown: unknown) => thrown);
     return { error, served };
   }
 
-  test('and the operation is there: accepted', async () => {
+  test('AWS has accepted when it has the operation', async () => {
     const { error, served } = await exhaust(found);
     expect(error).toBeUndefined();
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
   });
 
-  test('and it is not: the fault, which may pass', async () => {
+  test('the fault is the error when AWS has no operation', async () => {
     const { error } = await exhaust(unknown);
     expect(error).toMatchObject({ what: expect.stringContaining('InternalFailure'), isTransient: true });
   });
 
-  test('and nobody can tell: that it may have been started', async () => {
+  test('the operation may have been started when AWS does not answer', async () => {
     const { error } = await exhaust(broken);
     expect(error).toMatchObject({
       name: 'UserError',
@@ -228,7 +228,7 @@ describe('all attempts used up', () => {
     });
   });
 
-  test('and nobody may tell: the same, and no further attempt helps', async () => {
+  test('the operation may have been started when AWS denies the question', async () => {
     const { error } = await exhaust(refuse('AccessDenied', 'no', 403));
     expect(error).toMatchObject({
       code: 'access-denied',
@@ -239,7 +239,7 @@ describe('all attempts used up', () => {
 });
 
 describe('stopOperation', () => {
-  test('names it', async () => {
+  test('sends the id of the operation', async () => {
     const { stackSets, served } = await serve(() => ({}));
     await stackSets.stopOperation(ref, 'mine-1');
     expect(served.requests.all()).toEqual([
@@ -253,12 +253,12 @@ describe('stopOperation', () => {
   test.each([
     ['InvalidOperationException', 'Operation mine-1 is not in progress and cannot be stopped', 400],
     ['OperationNotFoundException', 'Operation mine-1 not found', 404],
-  ])('is quiet when it has just ended: %s', async (code, message, status) => {
+  ])('does not fail when the operation has just ended: %s', async (code, message, status) => {
     const { stackSets } = await serve(refuse(code, message, status));
     await expect(stackSets.stopOperation(ref, 'mine-1')).resolves.toBeUndefined();
   });
 
-  test('hides no other refusal', async () => {
+  test('throws any other refusal', async () => {
     const { stackSets } = await serve(refuse('AccessDenied', 'no', 403));
     await expect(stackSets.stopOperation(ref, 'mine-1')).rejects.toMatchObject({
       code: 'access-denied',

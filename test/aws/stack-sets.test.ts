@@ -22,7 +22,7 @@ afterEach(async () => {
   aws = undefined;
 });
 
-/** The adapter, satisfying the port, against a CloudFormation that answers as told. */
+/** The adapter behind its port, against a CloudFormation with scripted answers. */
 async function serve(cloudformation: Service): Promise<{ stackSets: StackSets; served: ServedAws }> {
   const served = await serveAws({ cloudformation });
   aws = served;
@@ -75,7 +75,7 @@ test('every call carries the name, call-as and the Region of the ref', async () 
 });
 
 describe('find', () => {
-  test('undefined for a stack set that is not there or deleted', async () => {
+  test('returns undefined for a missing or deleted stack set', async () => {
     const { stackSets } = await serve(refuse('StackSetNotFoundException', 'StackSet audit not found', 404));
     expect(await stackSets.find(ref)).toBeUndefined();
     await aws?.stop();
@@ -83,7 +83,7 @@ describe('find', () => {
     expect(await deleted.stackSets.find(ref)).toBeUndefined();
   });
 
-  test('the stack set', async () => {
+  test('returns the stack set', async () => {
     const { stackSets } = await serve(() => ({
       StackSet: {
         Status: 'ACTIVE',
@@ -112,7 +112,7 @@ describe('find', () => {
     });
   });
 
-  test('any other refusal is no "not found"', async () => {
+  test('throws any other refusal', async () => {
     const { stackSets } = await serve(refuse('ValidationError', 'Account used is not a delegated administrator'));
     await expect(stackSets.find(ref)).rejects.toMatchObject({
       name: 'UserError',
@@ -122,7 +122,7 @@ describe('find', () => {
   });
 });
 
-test('all pages of instances and results, 100 each', async () => {
+test('lists all pages of instances and results, 100 each', async () => {
   const ids = accountIds(300_000_000_000, 250);
   const summaries = ids.map((Account) => ({ Account, Region: 'us-east-1', Status: 'SUCCEEDED' }));
   const { stackSets, served } = await serve(paged(summaries));
@@ -136,7 +136,7 @@ test('all pages of instances and results, 100 each', async () => {
 describe('a page of results', () => {
   const summaries = accountIds(300_000_000_000, 150).map((Account) => ({ Account, Region: 'r', Status: 'FAILED' }));
 
-  test('is one call of a hundred, with where the next one begins', async () => {
+  test('is one call for a hundred, with the token of the next page', async () => {
     const { stackSets, served } = await serve(paged(summaries));
     const first = await stackSets.listResultsPage(ref, 'op-1', {});
     expect([first.results.length, first.nextToken]).toEqual([100, '100']);
@@ -149,7 +149,7 @@ describe('a page of results', () => {
     ]);
   });
 
-  test('holds one status alone where that is asked', async () => {
+  test('holds only the status that the caller asks for', async () => {
     const { stackSets, served } = await serve(paged([]));
     expect(await stackSets.listResultsPage(ref, 'op-1', { status: 'FAILED' })).toEqual({
       results: [],
@@ -163,7 +163,7 @@ describe('a page of results', () => {
 });
 
 describe('operations', () => {
-  test('the newest first, whatever order AWS answers, and one page only', async () => {
+  test('the list is one page with the newest first', async () => {
     const summaries = accountIds(1, 150).map((id, index) => ({
       ...base,
       OperationId: `op-${id}`,
@@ -178,19 +178,19 @@ describe('operations', () => {
     expect(served.requests.all()).toHaveLength(1);
   });
 
-  test('an empty page is not the end', async () => {
+  test('the list continues after an empty page', async () => {
     const { stackSets } = await serve(({ input }) =>
       input['NextToken'] === undefined ? { Summaries: [], NextToken: 'more' } : { Summaries: [base] },
     );
     expect(await stackSets.listRecentOperations(ref)).toHaveLength(1);
   });
 
-  test('none', async () => {
+  test('the list may be empty', async () => {
     const { stackSets } = await serve(() => ({ Summaries: [] }));
     expect(await stackSets.listRecentOperations(ref)).toEqual([]);
   });
 
-  test('one that AWS does not know is undefined to find, an error to describe', async () => {
+  test('findOperation returns undefined for an unknown operation, describeOperation throws', async () => {
     const { stackSets } = await serve(refuse('OperationNotFoundException', 'Operation op-1 not found', 404));
     expect(await stackSets.findOperation(ref, 'op-1')).toBeUndefined();
     await expect(stackSets.describeOperation(ref, 'op-1')).rejects.toMatchObject({
@@ -199,12 +199,12 @@ describe('operations', () => {
     });
   });
 
-  test('findOperation hides no other refusal', async () => {
+  test('findOperation throws any other refusal', async () => {
     const { stackSets } = await serve(refuse('AccessDenied', 'no', 403));
     await expect(stackSets.findOperation(ref, 'op-1')).rejects.toMatchObject({ code: 'access-denied' });
   });
 
-  test('a status of tomorrow is an error, not a guess', async () => {
+  test('an unknown status is an error, not a guess', async () => {
     const { stackSets } = await serve(() => ({ StackSetOperation: { ...base, Status: 'PAUSED' } }));
     await expect(stackSets.describeOperation(ref, 'op-1')).rejects.toMatchObject({
       code: 'unknown',
@@ -212,7 +212,7 @@ describe('operations', () => {
     });
   });
 
-  test('preferences and failures are read back', async () => {
+  test('preferences and the number of failures are read', async () => {
     const { stackSets } = await serve(() => ({
       StackSetOperation: {
         ...base,

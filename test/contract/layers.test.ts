@@ -153,7 +153,7 @@ describe('a planted import is found', () => {
     ['domain/gate.ts', "export * from '../terraform/argv.ts';", 'is in terraform/'],
     ['domain/iam/role.ts', "import { readInputs } from '../../inputs/read-inputs.ts';", 'is in inputs/'],
     ['report/plan/plan-comment.ts', "import * as core from '@actions/core';", 'is a package of another layer'],
-    ['report/plan/plan-comment.ts', "import '../../aws/convert.ts';", 'is in aws/'],
+    ['report/plan/plan-comment.ts', "import '../../aws/convert-stack-set.ts';", 'is in aws/'],
     ['terraform/terraform.ts', "import { toUserError } from '../aws/errors.ts';", 'is in aws/'],
     ['aws/stack-sets.ts', "import type { Ports } from '../ports.ts';", 'is in ports.ts'],
     ['github/comment.ts', "import { fit } from '../report/parts/fit.ts';", 'is in report/'],

@@ -33,7 +33,7 @@ test(
     expect(mutatingActions(failed!)).toEqual(['CreateStackSet']);
     expect(failed!.log).toContain('Error: reading CloudFormation StackSet');
 
-    expect(applied!.log).toContain('that mark is taken away');
+    expect(applied!.log).toContain('The action removes this mark');
     expect(mutatingActions(applied!)).toEqual(['CreateStackInstances']);
     expect(applied!.outputs).toMatchObject({ 'accounts-total': '4', 'accounts-current': '4' });
   },

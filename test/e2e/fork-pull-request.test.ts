@@ -20,7 +20,7 @@ test(
     });
     expect(withoutSecrets!.summary).toContain('external-id');
     expect(withSecrets!.summary).toContain('role-to-assume');
-    expect(withSecrets!.log).toContain('a pull request from a fork never has it');
+    expect(withSecrets!.log).toContain('A run for a pull request from a fork cannot get it');
     for (const run of [withoutSecrets!, withSecrets!]) {
       expect(run.requests).toEqual({});
       expect(run.comment).toBeUndefined();

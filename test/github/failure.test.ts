@@ -3,16 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/domain/user-error.ts';
 import { secondaryRateLimit } from '../github-simulator/github-fault.ts';
 import { workflowBot } from '../github-simulator/repository.ts';
-import { header, marked, startDesk } from './comment-desk.ts';
-import type { Desk } from './comment-desk.ts';
+import { header, marked, startStage } from './comment-stage.ts';
+import type { Stage } from './comment-stage.ts';
 
-let desk: Desk;
+let stage: Stage;
 
 beforeEach(async () => {
-  desk = await startDesk();
+  stage = await startStage();
 });
 
-afterEach(() => desk.github.close());
+afterEach(() => stage.github.close());
 
 const comments = '/repos/*/issues/*/comments';
 const comment = '/repos/*/issues/comments/*';
@@ -23,91 +23,94 @@ async function refusalOf(work: Promise<unknown>): Promise<UserError> {
     (thrown: unknown) => thrown,
   );
   if (error instanceof UserError) return error;
-  throw new Error('no UserError was thrown', { cause: error });
+  throw new Error('The work threw no UserError.', { cause: error });
 }
 
 describe('when GitHub refuses', () => {
-  test('a token that may only read is told which permission it needs, and nothing is tried twice', async () => {
-    const error = await refusalOf(desk.post('plan', { token: desk.github.readOnlyToken }));
+  test('the error for a read-only token names the permission, without a retry', async () => {
+    const error = await refusalOf(stage.post('plan', { token: stage.github.readOnlyToken }));
     expect(error.code).toBe('comment-failed');
     expect(error.message).toBe(
-      `GitHub answered 403 and did not take the comment on pull request ${desk.number}: ` +
-        'Resource not accessible by integration. Grant the job `permissions: pull-requests: write`.',
+      `GitHub answered 403 and did not save the comment on pull request ${stage.number}: ` +
+        'Resource not accessible by integration. Give the job `permissions: pull-requests: write`.',
     );
-    expect(error.message).not.toContain(desk.github.readOnlyToken);
-    expect(desk.slept).toEqual([]);
-    expect(desk.sent('POST')).toEqual(['/graphql', `/repos/octo-org/security-baseline/issues/${desk.number}/comments`]);
+    expect(error.message).not.toContain(stage.github.readOnlyToken);
+    expect(stage.slept).toEqual([]);
+    expect(stage.sent('POST')).toEqual([
+      '/graphql',
+      `/repos/octo-org/security-baseline/issues/${stage.number}/comments`,
+    ]);
   });
 
   test.each([
-    [401, 'Bad credentials', 'Pass a token that is valid as `github-token`.'],
+    [401, 'Bad credentials', 'Pass a valid token as `github-token`.'],
     [403, 'Unable to create comment because issue is locked.', 'Unlock the conversation and run the job again.'],
-    [404, 'Not Found', 'Grant the job `permissions: pull-requests: write`.'],
+    [404, 'Not Found', 'Give the job `permissions: pull-requests: write`.'],
     [422, 'Validation Failed', undefined],
   ])('%d is final: %s', async (status, message, next) => {
-    desk.github.failNext({ method: 'POST', path: comments, times: 1, status, message });
-    const error = await refusalOf(desk.post('plan'));
+    stage.github.failNext({ method: 'POST', path: comments, times: 1, status, message });
+    const error = await refusalOf(stage.post('plan'));
     expect(error).toMatchObject({ code: 'comment-failed', next });
-    expect(error.what).toContain(`GitHub answered ${status} and did not take the comment`);
+    expect(error.what).toContain(`GitHub answered ${status} and did not save the comment`);
     expect(error.what).toContain(message);
-    expect(desk.slept).toEqual([]);
+    expect(stage.slept).toEqual([]);
   });
 
-  test('an unknown token', async () => {
-    const error = await refusalOf(desk.post('plan', { token: 'ghs_unknown' }));
+  test('the error does not show an unknown token', async () => {
+    const error = await refusalOf(stage.post('plan', { token: 'ghs_unknown' }));
     expect(error.message).toContain('GitHub answered 401');
     expect(error.message).not.toContain('ghs_unknown');
   });
 
-  test('no token at all', async () => {
-    const error = await refusalOf(desk.post('plan', { token: '' }));
+  test('an empty token is an error before any request', async () => {
+    const error = await refusalOf(stage.post('plan', { token: '' }));
     expect(error).toMatchObject({ code: 'comment-failed', message: expect.stringMatching(/^github-token: is empty/) });
-    expect(desk.github.requests).toEqual([]);
+    expect(stage.github.requests).toEqual([]);
   });
 
-  test('a token in GitHub’s own words is not repeated', async () => {
-    const message = `No access for ${desk.github.token}`;
-    desk.github.failNext({ method: 'POST', path: comments, times: 1, status: 403, message });
-    const error = await refusalOf(desk.post('plan'));
+  test('the error hides a token that GitHub’s answer contains', async () => {
+    const message = `No access for ${stage.github.token}`;
+    stage.github.failNext({ method: 'POST', path: comments, times: 1, status: 403, message });
+    const error = await refusalOf(stage.post('plan'));
     expect(error.what).toContain('No access for ***.');
-    expect(error.message).not.toContain(desk.github.token);
+    expect(error.message).not.toContain(stage.github.token);
   });
 
-  test('a body over the limit is not even sent; one at the limit is', async () => {
+  test('a body at the limit is sent, a longer one is not', async () => {
     const room = 65_536 - marked('').length;
-    const error = await refusalOf(desk.post('x'.repeat(room + 1)));
+    const error = await refusalOf(stage.post('x'.repeat(room + 1)));
     expect(error).toMatchObject({ code: 'comment-failed', what: expect.stringContaining('has 65537 characters') });
-    expect(desk.github.requests).toEqual([]);
-    await desk.post('x'.repeat(room));
-    expect(desk.bodies()[0]).toHaveLength(65_536);
+    expect(stage.github.requests).toEqual([]);
+    await stage.post('x'.repeat(room));
+    expect(stage.bodies()[0]).toHaveLength(65_536);
   });
 
-  test('a list that is none does not count as "no comment yet"', async () => {
-    desk.github.failNext({ method: 'GET', path: comments, times: 1, status: 200 });
-    const error = await refusalOf(desk.post('plan'));
-    expect(error.message).toContain('something else than a list');
-    expect(desk.bodies()).toEqual([]);
+  test('an answer that is not a list does not mean "no comment yet"', async () => {
+    stage.github.failNext({ method: 'GET', path: comments, times: 1, status: 200 });
+    const error = await refusalOf(stage.post('plan'));
+    expect(error.message).toContain('is not a list');
+    expect(stage.bodies()).toEqual([]);
   });
 
-  test('nobody there', async () => {
-    const pullRequests = await desk.open(desk.github.token, {
+  test('the error says when GitHub cannot be reached', async () => {
+    const pullRequests = await stage.open(stage.github.token, {
       apiUrl: 'http://127.0.0.1:9',
       graphqlUrl: 'http://127.0.0.1:9/graphql',
     });
     const error = await refusalOf(
-      pullRequests.upsertComment({ number: desk.number, mayWrite: true }, header, 'plan', { onlyExisting: false }),
+      pullRequests.upsertComment({ number: stage.number, mayWrite: true }, header, 'plan', { onlyExisting: false }),
     );
-    expect(error.message).toMatch(/^GitHub cannot be reached to take the comment on pull request/);
-    expect(desk.slept).toEqual([1_000, 3_000, 9_000]);
+    expect(error.message).toMatch(/^GitHub could not be reached and did not save the comment on pull request/);
+    expect(stage.slept).toEqual([1_000, 3_000, 9_000]);
   });
 });
 
-describe('when GitHub is unwell', () => {
+describe('when GitHub has faults', () => {
   test('502 and then 200', async () => {
-    desk.github.failNext({ method: 'POST', path: comments, times: 1, status: 502 });
-    expect(await desk.post('plan')).toMatchObject({ kind: 'posted' });
-    expect(desk.bodies()).toEqual([marked('plan')]);
-    expect(desk.slept).toEqual([1_000]);
+    stage.github.failNext({ method: 'POST', path: comments, times: 1, status: 502 });
+    expect(await stage.post('plan')).toMatchObject({ kind: 'posted' });
+    expect(stage.bodies()).toEqual([marked('plan')]);
+    expect(stage.slept).toEqual([1_000]);
   });
 
   test.each([
@@ -115,49 +118,56 @@ describe('when GitHub is unwell', () => {
     ['GET', comments],
     ['PATCH', comment],
   ])('%s %s, three times', async (method, path) => {
-    desk.github.repository.addComment(desk.number, marked('old'), workflowBot);
-    desk.github.failNext({ method, path, times: 3, status: 503 });
-    await desk.post('new');
-    expect(desk.bodies()).toEqual([marked('new')]);
-    expect(desk.slept).toEqual([1_000, 3_000, 9_000]);
+    stage.github.repository.addComment(stage.number, marked('old'), workflowBot);
+    stage.github.failNext({ method, path, times: 3, status: 503 });
+    await stage.post('new');
+    expect(stage.bodies()).toEqual([marked('new')]);
+    expect(stage.slept).toEqual([1_000, 3_000, 9_000]);
   });
 
-  test('four times is the end', async () => {
-    desk.github.failNext({ method: 'POST', path: comments, times: 4, status: 502 });
-    const error = await refusalOf(desk.post('plan'));
+  test('the fourth failure is final', async () => {
+    stage.github.failNext({ method: 'POST', path: comments, times: 4, status: 502 });
+    const error = await refusalOf(stage.post('plan'));
     expect(error.message).toContain('GitHub answered 502');
     expect(error.next).toBe('Run the job again.');
-    expect(desk.slept).toHaveLength(3);
-    expect(desk.bodies()).toEqual([]);
+    expect(stage.slept).toHaveLength(3);
+    expect(stage.bodies()).toEqual([]);
   });
 
   test.each([502, 'disconnect'] as const)(
     'a comment that was written though the answer was %s is not written twice',
     async (status) => {
-      desk.github.failNext({ method: 'POST', path: comments, times: 1, status, isAfterEffect: true });
-      expect(await desk.post('plan')).toMatchObject({ kind: 'posted' });
-      expect(desk.bodies()).toEqual([marked('plan')]);
+      stage.github.failNext({ method: 'POST', path: comments, times: 1, status, isAfterEffect: true });
+      expect(await stage.post('plan')).toMatchObject({ kind: 'posted' });
+      expect(stage.bodies()).toEqual([marked('plan')]);
     },
   );
 
-  test('a secondary rate limit is waited out as long as it says', async () => {
-    desk.github.failNext(secondaryRateLimit('POST', comments, 1, 17));
-    await desk.post('plan');
-    expect(desk.bodies()).toEqual([marked('plan')]);
-    expect(desk.slept).toEqual([17_000]);
+  test('a secondary rate limit pauses as long as it says', async () => {
+    stage.github.failNext(secondaryRateLimit('POST', comments, 1, 17));
+    await stage.post('plan');
+    expect(stage.bodies()).toEqual([marked('plan')]);
+    expect(stage.slept).toEqual([17_000]);
   });
 
-  test('one that names no time is given a minute', async () => {
-    desk.github.failNext(secondaryRateLimit('POST', comments, 1));
-    await desk.post('plan');
-    expect(desk.slept).toEqual([60_000]);
+  test('a secondary rate limit without a time pauses for a minute', async () => {
+    stage.github.failNext(secondaryRateLimit('POST', comments, 1));
+    await stage.post('plan');
+    expect(stage.slept).toEqual([60_000]);
   });
 
   test.each([
     ['a secondary limit of an hour', { 'retry-after': '3600' }],
-    ['the hourly limit', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' }],
-  ])('%s is not waited out', async (_name, headers) => {
-    desk.github.failNext({
+    [
+      'the hourly limit',
+      {
+        date: 'Wed, 01 Jan 2031 00:00:00 GMT',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Date.parse('2031-01-01T01:00:00Z') / 1000),
+      },
+    ],
+  ])('%s is an error without a pause', async (_name, headers) => {
+    stage.github.failNext({
       method: 'POST',
       path: comments,
       times: 1,
@@ -165,14 +175,14 @@ describe('when GitHub is unwell', () => {
       message: 'API rate limit exceeded',
       headers,
     });
-    const error = await refusalOf(desk.post('plan'));
-    expect(error.next).toBe('Run the job again when the rate limit is lifted.');
-    expect(desk.slept).toEqual([]);
+    const error = await refusalOf(stage.post('plan'));
+    expect(error.next).toBe('Run the job again when the rate limit has ended.');
+    expect(stage.slept).toEqual([]);
   });
 
-  test('429 is a rate limit without further words', async () => {
-    desk.github.failNext({ method: 'GET', path: comments, times: 1, status: 429, headers: { 'retry-after': '2' } });
-    await desk.post('plan');
-    expect(desk.slept).toEqual([2_000]);
+  test('429 alone means a rate limit', async () => {
+    stage.github.failNext({ method: 'GET', path: comments, times: 1, status: 429, headers: { 'retry-after': '2' } });
+    await stage.post('plan');
+    expect(stage.slept).toEqual([2_000]);
   });
 });

@@ -22,7 +22,7 @@ test('a header is one readable HTML comment', () => {
   );
 });
 
-describe('print and parse are inverses, and the HTML comment ends where it should', () => {
+describe('parse is the inverse of print, and the HTML comment ends correctly', () => {
   const hostile = [
     '',
     '-',
@@ -56,7 +56,7 @@ describe('print and parse are inverses, and the HTML comment ends where it shoul
     }
   });
 
-  test('two thousand made-up headers', () => {
+  test('two thousand random headers', () => {
     const next = createDice(20_261_124);
     const pieces = [...hostile, 'x', '1', ' ', '{', '}', ':', ','];
     const text = (): string => Array.from({ length: next(6) }, () => pieces[next(pieces.length)]).join('');
@@ -84,7 +84,7 @@ describe('print and parse are inverses, and the HTML comment ends where it shoul
   }
 });
 
-describe('is no header', () => {
+describe('is not a header', () => {
   const printed = printHeader(header);
 
   test.each([
@@ -93,7 +93,7 @@ describe('is no header', () => {
     ['a header after a blank', ` ${printed}`],
     ['a header on the second line', `\n${printed}`],
     ['a quoted header', `> ${printed}`],
-    ['a header that never ends', printed.slice(0, -4)],
+    ['a header without an end', printed.slice(0, -4)],
     ['another product’s header', printed.replace('stackset-role-action', 'stackset-role-action-2')],
     ['broken JSON', printed.replace('{', '')],
     ['an array', '<!-- stackset-role-action [] -->'],
@@ -125,12 +125,12 @@ describe('is no header', () => {
   });
 });
 
-test('members that a later version adds do no harm, and are not taken over', () => {
+test('members of a later version are ignored', () => {
   const later = JSON.stringify({ ...header, note: 'new' });
   expect(parseHeader(`<!-- stackset-role-action ${later} -->`)).toEqual(header);
 });
 
-test('a comment is the same for the same stack set, Region and command, whatever the run', () => {
+test('a comment is the same for the same stack set, Region and command, in every run', () => {
   expect(isSameComment(header, { ...header, runId: 999, digest: 'other', headSha: 'b', isTruncated: true })).toBe(true);
   expect(isSameComment(header, { ...header, stackSet: 'Other' })).toBe(false);
   expect(isSameComment(header, { ...header, region: 'eu-west-1' })).toBe(false);
@@ -147,7 +147,10 @@ test.each([
   expect(isOfNewerRun({ ...header, ...a }, { ...header, ...b })).toBe(isNewer);
 });
 
-/** A linear congruential generator: the same headers in every run. Answers whole numbers from 0 below the bound. */
+/**
+ * A linear congruential generator, so that every run has the same headers. @returns whole numbers from 0 below the
+ * bound.
+ */
 function createDice(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {

@@ -8,7 +8,7 @@ import type { RunContext } from '../../src/github/run-context.ts';
 import { startGitHub } from '../github-simulator/github-server.ts';
 import type { GitHubServer } from '../github-simulator/github-server.ts';
 
-describe('of the pull requests that GitHub names for a commit', () => {
+describe('from the pull requests that GitHub lists for a commit', () => {
   const pushed = { sha: 'c'.repeat(40), branch: 'main', repository: 'octo-org/security-baseline' };
 
   function pull(
@@ -32,9 +32,9 @@ describe('of the pull requests that GitHub names for a commit', () => {
     ['one merged into another branch', [pull(1, { merge_commit_sha: pushed.sha }, 'release')], undefined],
     ['one merged in a fork', [pull(1, {}, 'main', 'mallory/security-baseline')], undefined],
     ['one', [pull(1)], 1],
-    ['one in a repository spelt otherwise', [pull(1, {}, 'main', 'Octo-Org/security-baseline')], 1],
-    ['the one whose merge it is', [pull(1), pull(2, { merge_commit_sha: pushed.sha }), pull(3)], 2],
-    ['the one merged last', [pull(1), pull(2, { merged_at: '2026-11-03T09:00:00Z' }), pull(3)], 2],
+    ['one in a repository with other letter case', [pull(1, {}, 'main', 'Octo-Org/security-baseline')], 1],
+    ['the one whose merge created the commit', [pull(1), pull(2, { merge_commit_sha: pushed.sha }), pull(3)], 2],
+    ['the one that was merged last', [pull(1), pull(2, { merged_at: '2026-11-03T09:00:00Z' }), pull(3)], 2],
     [
       'the merge, although another was merged later',
       [pull(1, { merged_at: '2026-11-04T09:00:00Z' }), pull(2, { merge_commit_sha: pushed.sha })],
@@ -45,7 +45,7 @@ describe('of the pull requests that GitHub names for a commit', () => {
   });
 });
 
-describe('asked of GitHub', () => {
+describe('findMerged finds', () => {
   let github: GitHubServer;
 
   beforeEach(async () => {
@@ -75,7 +75,7 @@ describe('asked of GitHub', () => {
     return createPullRequests({ token, context, sleep: () => Promise.resolve() });
   }
 
-  test('the merged pull request of a push, among others that have nothing to do with it', async () => {
+  test('the merged pull request of a push, among unrelated ones', async () => {
     const ours = github.repository.openPullRequest();
     const open = github.repository.openPullRequest();
     const elsewhere = github.repository.openPullRequest({ base: 'release' });
@@ -89,19 +89,19 @@ describe('asked of GitHub', () => {
     });
   });
 
-  test('a pull request from a fork may be written to once it is merged', async () => {
+  test('a merged pull request from a fork, with write access', async () => {
     const { number } = github.repository.openPullRequest({ headRepository: 'mallory/security-baseline' });
     const sha = github.repository.mergePullRequest(number);
     expect(await (await openFor(sha)).findMerged()).toEqual({ number, mayWrite: true });
   });
 
-  test('a push by Dependabot may only read', async () => {
+  test('a pull request without write access for a push by Dependabot', async () => {
     const { number } = github.repository.openPullRequest();
     const sha = github.repository.mergePullRequest(number);
     expect(await (await openFor(sha, { actor: 'dependabot[bot]' })).findMerged()).toEqual({ number, mayWrite: false });
   });
 
-  test('one look, which may lag', async () => {
+  test('the state of one look, which may be late', async () => {
     const { number } = github.repository.openPullRequest();
     const sha = github.repository.mergePullRequest(number);
     github.repository.lagPullRequestsOfCommit(1);
@@ -110,7 +110,7 @@ describe('asked of GitHub', () => {
     expect(await pullRequests.findMerged()).toMatchObject({ number });
   });
 
-  test('a direct push has none', async () => {
+  test('none for a direct push', async () => {
     expect(await (await openFor(github.repository.push())).findMerged()).toBeUndefined();
   });
 
@@ -125,7 +125,7 @@ describe('asked of GitHub', () => {
     expect(github.requests).toEqual([]);
   });
 
-  test('a passing failure is waited out, a lasting one is told', async () => {
+  test('it after a passing failure, and reports a lasting one', async () => {
     const { number } = github.repository.openPullRequest();
     const sha = github.repository.mergePullRequest(number);
     github.failNext({ method: 'GET', path: '/repos/*/commits/*/pulls', times: 2, status: 502 });
@@ -133,7 +133,7 @@ describe('asked of GitHub', () => {
     await expect((await openFor('f'.repeat(40))).findMerged()).rejects.toMatchObject({
       code: 'comment-failed',
       message:
-        'GitHub answered 422 and did not name the pull requests of fffffff: ' +
+        'GitHub answered 422 and did not list the pull requests of commit fffffff: ' +
         `No commit found for SHA: ${'f'.repeat(40)}.`,
     });
     await expect((await openFor(sha, {}, 'ghs_unknown')).findMerged()).rejects.toMatchObject({

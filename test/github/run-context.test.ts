@@ -33,7 +33,7 @@ function payload(head: unknown = { full_name: 'octo-org/security-baseline' }, lo
   return { pull_request: { number: 7, user: { login }, head: { sha: headSha, repo: head }, base: { ref: 'main' } } };
 }
 
-test('a push is about the commit that was pushed', () => {
+test('a push has the pushed commit as its head', () => {
   expect(readRunContext(environment, {})).toEqual({
     eventName: 'push',
     owner: 'octo-org',
@@ -52,7 +52,7 @@ test('a push is about the commit that was pushed', () => {
   } satisfies RunContext);
 });
 
-test('a pull request is about its head, not about the test merge', () => {
+test('a pull request has its own head, not the test merge', () => {
   expect(readRunContext(ofPullRequest, payload())).toMatchObject({
     branch: undefined,
     sha,
@@ -61,7 +61,7 @@ test('a pull request is about its head, not about the test merge', () => {
   });
 });
 
-test('a payload with a pull request does not make another event one', () => {
+test('another event with a pull request in its payload is not a pull request', () => {
   const context = readRunContext({ ...ofPullRequest, GITHUB_EVENT_NAME: 'pull_request_target' }, payload());
   expect(context).toMatchObject({ pullRequest: undefined, headSha: sha });
 });
@@ -80,17 +80,17 @@ test.each([
   expect(context.pullRequest?.mayWrite).toBe(mayWrite);
 });
 
-test('a head without a repository may not write', () => {
+test('a head without a repository has no write access', () => {
   const event = { pull_request: { number: 7, head: { sha: headSha }, base: { ref: 'main' } } };
   expect(readRunContext(ofPullRequest, event).pullRequest?.mayWrite).toBe(false);
 });
 
-test('a branch name may hold slashes; a tag is no branch', () => {
+test('a branch name may contain slashes; a tag is not a branch', () => {
   expect(readRunContext({ ...environment, GITHUB_REF: 'refs/heads/release/1' }, {}).branch).toBe('release/1');
   expect(readRunContext({ ...environment, GITHUB_REF: 'refs/tags/v1' }, {}).branch).toBeUndefined();
 });
 
-test('a further attempt has a page of its own', () => {
+test('a further attempt has its own page', () => {
   expect(readRunContext({ ...environment, GITHUB_RUN_ATTEMPT: '3' }, {}).runUrl).toBe(
     'https://github.com/octo-org/security-baseline/actions/runs/18000000001/attempts/3',
   );
@@ -102,12 +102,12 @@ describe('addresses', () => {
     return [apiUrl, graphqlUrl, new URL(runUrl).origin];
   }
 
-  test('are github.com’s where the runner names none', () => {
+  test('default to github.com', () => {
     const none = { GITHUB_API_URL: undefined, GITHUB_GRAPHQL_URL: '', GITHUB_SERVER_URL: undefined };
     expect(addresses(none)).toEqual(['https://api.github.com', 'https://api.github.com/graphql', 'https://github.com']);
   });
 
-  test('without one for GraphQL it stays on the server of the API', () => {
+  test('for GraphQL default to the server of the API', () => {
     const server = { GITHUB_API_URL: 'https://ghe.example/api/v3/', GITHUB_GRAPHQL_URL: undefined };
     expect(addresses(server).slice(0, 2)).toEqual(['https://ghe.example/api/v3', 'https://ghe.example/api/graphql']);
   });
@@ -119,7 +119,7 @@ describe('one clear line for', () => {
       expect(() => readRunContext({ ...environment, [`GITHUB_${name}`]: value }, {})).toThrow(
         expect.objectContaining({
           code: 'invalid-input',
-          message: `GITHUB_${name}: is not set. This action runs as a step of a GitHub Actions workflow.`,
+          message: `GITHUB_${name}: is not set. Run this action as a step of a GitHub Actions workflow.`,
         }),
       );
     }
@@ -144,13 +144,13 @@ describe('one clear line for', () => {
     'a pull request event with %j',
     (event) => {
       expect(() => readRunContext(ofPullRequest, event)).toThrow(
-        'GITHUB_EVENT_PATH: the payload of this pull_request event names no pull request.',
+        'GITHUB_EVENT_PATH: the payload of this pull_request event does not describe a pull request.',
       );
     },
   );
 });
 
-describe('with what a runner writes', () => {
+describe('with the files of a runner', () => {
   let directory: string;
   let github: GitHubServer;
 
@@ -180,7 +180,7 @@ describe('with what a runner writes', () => {
     });
   });
 
-  test('a pull request from a fork, one from a deleted fork, one of Dependabot', async () => {
+  test('a pull request from a fork, from a deleted fork, and from Dependabot', async () => {
     const bot: Identity = { login: 'dependabot[bot]', id: 49_699_333, type: 'Bot' };
     const fork = github.repository.openPullRequest({ headRepository: 'mallory/security-baseline' });
     const deleted = github.repository.openPullRequest({ headRepository: null });
@@ -190,16 +190,16 @@ describe('with what a runner writes', () => {
     expect((await readOf({ pullRequest: update.number, actor: bot })).pullRequest?.mayWrite).toBe(false);
   });
 
-  test('no payload, a broken one, none to be read', async () => {
+  test('a missing, a broken and an unreadable payload', async () => {
     await expect(readEventPayload(undefined)).rejects.toThrow('GITHUB_EVENT_PATH: is not set.');
     await expect(readEventPayload('')).rejects.toThrow('GITHUB_EVENT_PATH: is not set.');
     const broken = join(directory, 'broken.json');
     await writeFile(broken, '{');
-    await expect(readEventPayload(broken)).rejects.toThrow(`GITHUB_EVENT_PATH: ${broken} holds no JSON.`);
+    await expect(readEventPayload(broken)).rejects.toThrow(`GITHUB_EVENT_PATH: ${broken} does not contain JSON.`);
     const missing = join(directory, 'missing.json');
     await expect(readEventPayload(missing)).rejects.toMatchObject({
       code: 'invalid-input',
-      message: `GITHUB_EVENT_PATH: ${missing} cannot be read.`,
+      message: `GITHUB_EVENT_PATH: ${missing} cannot be read. The runner writes this file: run the job again.`,
     });
   });
 });

@@ -3,7 +3,7 @@ import type {
   OrganizationalUnit as SdkOrganizationalUnit,
   Root,
 } from '@aws-sdk/client-organizations';
-import { toAccount, toManagementAccountId, toOrganizationalUnit } from '../../src/aws/convert.ts';
+import { toAccount, toManagementAccountId, toOrganizationalUnit } from '../../src/aws/convert-organization.ts';
 import { toUserError } from '../../src/aws/errors.ts';
 import type { OrganizationReader } from '../../src/ports.ts';
 import type { Account, Organization, OrganizationalUnit } from '../../src/domain/organization.ts';

@@ -1,6 +1,6 @@
 import type { OperationPreferences } from '../../src/domain/stack-set/operation.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
-import { fromPreferences } from '../../src/aws/convert.ts';
+import { fromPreferences } from '../../src/aws/convert-operation.ts';
 import type { Entry } from './calls.ts';
 
 interface NamedValue {

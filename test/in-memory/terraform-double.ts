@@ -114,7 +114,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
     describeUnended: () =>
       new UserError({
         code: 'terraform-failed',
-        what: 'Terraform had not ended when this run had to. The lock on its state may be left.',
+        what: 'This run had to end before Terraform. The lock on its state may remain.',
         mustBeTold: true,
       }),
   };

@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 function messageOf(values: Values): string | undefined {
   const { error } = readInputsFrom({ ...smallestInputs, ...values });
   if (error === undefined) return undefined;
-  if (!(error instanceof UserError)) throw new Error('no user error', { cause: error });
+  if (!(error instanceof UserError)) throw new Error('This is not a UserError.', { cause: error });
   expect(error.code).toBe('invalid-input');
   return error.message;
 }
@@ -18,9 +18,9 @@ const withTemplate: Values = { 'template-file': 'role.yaml', 'external-id': unde
 
 const contradictions: readonly (readonly [string, Values, RegExp])[] = [
   ['no external id', { 'external-id': undefined }, /^external-id: is not set, .*allow: no-external-id/],
-  ['an external id from a secret that is not there', { 'external-id': '' }, /^external-id: is not set, .*empty secret/],
+  ['an external id from a missing secret', { 'external-id': '' }, /^external-id: is not set, .*empty secret/],
   [
-    'another reason accepted than the missing external id',
+    'a missing external id when allow accepts another reason',
     { 'external-id': undefined, allow: 'retain-off' },
     /^external-id: is not set/,
   ],
@@ -40,10 +40,14 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     { 'template-parameters': 'RoleName=x' },
     /^template-parameters: "RoleName" .*template-file is not set/,
   ],
-  ['a session length for nobody', { 'role-duration': '2h' }, /^role-duration: "7200s" has no effect without role-to-/],
+  [
+    'a session length without a role',
+    { 'role-duration': '2h' },
+    /^role-duration: "7200s" has no effect without role-to-/,
+  ],
   ['the s3 backend without a bucket', { 'backend-config': 'key=a' }, /^backend-config: has no bucket/],
   ['the s3 backend without anything', { 'backend-config': undefined }, /^backend-config: has no bucket/],
-  ['a bucket that is none', { 'backend-config': 'bucket=a b c' }, /^backend-config: bucket "a b c" is not/],
+  ['a malformed bucket', { 'backend-config': 'bucket=a b c' }, /^backend-config: bucket "a b c" is not/],
   ['a Region of another partition', { 'aws-region': 'us-gov-west-1' }, /^regions: "us-east-1" .* aws-us-gov\./],
   [
     'a principal of another partition',
@@ -66,17 +70,17 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     /^role-to-assume: "arn:aws-cn/,
   ],
   [
-    'a number of canaries for nobody',
+    'a number of canaries without waves',
     { 'canary-accounts': '3' },
     /^canary-accounts: "3" has no effect with update-strategy "terraform", .*Set `update-strategy: waves`/,
   ],
   [
-    'canaries by name for nobody',
+    'canaries by name without waves',
     { 'canary-accounts': '000000000012,111122223333', 'update-strategy': 'terraform' },
     /^canary-accounts: "000000000012,111122223333" has no effect/,
   ],
   [
-    'a canary that does not get the role',
+    'an excluded canary',
     {
       'canary-accounts': '000000000012,111122223333',
       'update-strategy': 'waves',
@@ -111,7 +115,7 @@ describe('contradictions', () => {
   });
 
   it.each([
-    ['no external id, when that is accepted', { 'external-id': undefined, allow: 'no-external-id' }],
+    ['no external id when allow accepts that', { 'external-id': undefined, allow: 'no-external-id' }],
     ['a template, several Regions, a role name', { ...withTemplate, regions: 'us-east-1,eu-west-1', 'role-name': 'X' }],
     ['a template beside defaults that are written out', { ...withTemplate, 'max-session-duration': '3600' }],
     [
@@ -127,19 +131,19 @@ describe('contradictions', () => {
       'canaries beside an exclusion of others',
       { 'canary-accounts': '000000000012', 'update-strategy': 'waves', 'excluded-account-ids': '111122223333' },
     ],
-    ['what follows a failure, whatever the strategy', { 'on-failure': 'hold' }],
+    ['on-failure with any strategy', { 'on-failure': 'hold' }],
     ['a session length with a role', { 'role-duration': '2h', 'role-to-assume': scanner }],
     ['the local backend without arguments', { 'backend-type': 'local', 'backend-config': undefined }],
     ['the default policies in another partition', { 'aws-region': 'us-gov-west-1', regions: 'us-gov-east-1' }],
-  ] as readonly (readonly [string, Values])[])('takes %s', (_, values) => {
+  ] as readonly (readonly [string, Values])[])('accepts %s', (_, values) => {
     expect(messageOf(values)).toBeUndefined();
   });
 
-  it('tells a malformed input before any contradiction', () => {
+  it('reports a malformed input before any contradiction', () => {
     expect(messageOf({ 'external-id': undefined, allow: 'x' })).toMatch(/^allow: /);
   });
 
-  it('tells contradictions in the order of action.yml', () => {
+  it('reports contradictions in the order of action.yml', () => {
     const values = { 'external-id': undefined, regions: 'us-east-1,eu-west-1', 'backend-config': undefined };
     expect(messageOf(values)).toMatch(/^external-id: /);
     expect(messageOf({ ...values, allow: 'no-external-id' })).toMatch(/^regions: /);
@@ -149,9 +153,9 @@ describe('contradictions', () => {
 const canary = 'canary-5f1c/x+y=z';
 
 describe('secrets', () => {
-  it('are masked before anything else, in every form they could be printed in', () => {
+  it('are masked first, in every form in which they could be printed', () => {
     const { printed } = readInputsFrom({ ...smallestInputs, command: '?', 'external-id': canary, nonsense: 'x' });
-    // As the runner decodes workflow commands.
+    // The runner decodes workflow commands this way.
     const masks = printed.map((line) => line.replaceAll('%25', '%'));
     expect(masks.slice(0, 3)).toEqual([
       `::add-mask::${canary}`,
@@ -161,20 +165,20 @@ describe('secrets', () => {
     expect(masks.at(-1)).toMatch(/^::warning::/);
   });
 
-  it('are masked as JSON writes them, too, even when malformed', () => {
+  it('are masked in their JSON form, too, even when malformed', () => {
     const { printed } = readInputsFrom({ ...smallestInputs, 'external-id': 'quo"te' });
     expect(printed).toContain('::add-mask::quo"te');
     expect(printed).toContain('::add-mask::quo\\"te');
     expect(printed).toContain('::add-mask::quo%2522te');
   });
 
-  it('are not masked when there is none', () => {
+  it('cause no mask when they are not set', () => {
     const { printed } = readInputsFrom({ ...smallestInputs, 'external-id': '', allow: 'no-external-id' });
     expect(printed).toEqual(['::add-mask::token-of-a-test']);
   });
 
   it.each([
-    ['a', /has 1 character, it takes 2 to 1224/],
+    ['a', /has 1 character\. Use 2 to 1224/],
     [`canary-${'x'.repeat(1224)}`, /has 1231 characters/],
     ['canary with space', /white space/],
     ['canary\u0007bell', /a control character/],
@@ -192,11 +196,11 @@ describe('secrets', () => {
     expect(messageOf({ 'github-token': 'canary token' })).toMatch(/^github-token: the value \(not shown\)/);
   });
 
-  it('are taken out of the error of another input that they got into', () => {
+  it('are hidden in the error of another input that contains them', () => {
     expect(messageOf({ 'external-id': canary, 'role-name': `${canary}!` })).toMatch(/^role-name: "\*\*\*!" is not/);
   });
 
-  it('are found under their usual names in what backend and template get', () => {
+  it('are found under their usual names in backend-config and template-parameters', () => {
     const { inputs, printed } = readInputsFrom({
       ...smallestInputs,
       ...withTemplate,
@@ -209,12 +213,12 @@ describe('secrets', () => {
     expect(printed.join('\n')).not.toMatch(/::(?:true|state|Audit)$/m);
   });
 
-  it('of a backend are not shown by an error about its arguments', () => {
+  it('of a backend do not appear in an error about its arguments', () => {
     expect(messageOf({ 'backend-config': 'bucket=b\npass word=hunter22' })).not.toContain('hunter22');
   });
 });
 
-it('hands everything over in the shape of a request', () => {
+it('returns all values in the form of a request', () => {
   const { inputs } = readInputsFrom({
     ...smallestInputs,
     command: 'apply',

@@ -4,13 +4,13 @@ import type { Inputs } from '../../src/inputs/read-inputs.ts';
 
 export interface Reading {
   readonly inputs: Inputs | undefined;
-  /** Whatever was thrown. */
+  /** The thrown value. */
   readonly error: unknown;
-  /** Workflow commands and all else that was printed, line by line. */
+  /** All printed lines, workflow commands included. */
   readonly printed: readonly string[];
 }
 
-/** Inputs that make a valid run of everything else at its default. */
+/** The smallest valid set of inputs. */
 export const smallestInputs: Readonly<Record<string, string>> = {
   command: 'plan',
   'stack-set-name': 'security-audit',
@@ -20,9 +20,9 @@ export const smallestInputs: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads inputs as the runner would hand them over, and leaves the environment and stdout as they were.
+ * Reads inputs as the runner passes them, and then restores the environment and stdout.
  * @param inputs undefined: the variable is missing.
- * @param variables the environment beside the inputs.
+ * @param variables the environment without the inputs.
  */
 export function readInputsFrom(
   inputs: Readonly<Record<string, string | undefined>>,
@@ -52,7 +52,7 @@ export function readInputsFrom(
   }
 }
 
-/** Names of the inputs whose variables are read during a run with these inputs. */
+/** The names of the inputs whose variables a run with these inputs reads. */
 export function namesRead(inputs: Readonly<Record<string, string>>): readonly string[] {
   const read = new Set<string>();
   const known = new Map(inputNames.map((name) => [inputVariable(name), name]));

@@ -10,7 +10,7 @@ import { rolloutInputs } from './cases/rollout-inputs.ts';
 import { runInputs } from './cases/run-inputs.ts';
 import { readInputsFrom, smallestInputs } from './input-environment.ts';
 
-/** Every input must be here, or this does not compile. */
+/** A missing input is an error of the compiler. */
 const cases: Readonly<Record<InputName, InputCase>> = { ...roleInputs, ...rolloutInputs, ...runInputs };
 
 function read(values: Values, variables: Readonly<Record<string, string>> = {}): Inputs {
@@ -21,7 +21,7 @@ function read(values: Values, variables: Readonly<Record<string, string>> = {}):
 
 function readError(values: Values, variables: Readonly<Record<string, string>> = {}): UserError {
   const { error } = readInputsFrom({ ...smallestInputs, ...values }, variables);
-  if (!(error instanceof UserError)) throw new Error(`no user error but ${String(error)}`);
+  if (!(error instanceof UserError)) throw new Error(`This is not a UserError: ${String(error)}`);
   return error;
 }
 
@@ -38,16 +38,16 @@ function expectReading(input: InputName, values: Values, expected: unknown): voi
 describe.each(inputNames)('input %s', (input) => {
   const { unset, blank, good, malformed, beside = {} } = cases[input];
 
-  it('takes its default when it is unset', () => {
+  it('has its default when it is unset', () => {
     expectReading(input, { ...beside, [input]: undefined }, unset);
   });
 
-  it('is not unset when nothing but blanks was written', () => {
+  it('is not unset when it contains only blanks', () => {
     expectReading(input, { ...beside, [input]: ' \n' }, blank);
   });
 
-  it('treats what the runner passes for "unset" or "empty" as that', () => {
-    // The runner passes '' for an unset input without default; beside a default it means that somebody wrote ''.
+  it('understands the empty value that the runner passes', () => {
+    // The runner passes '' for an unset input without a default; with a default it means that the user wrote ''.
     const { default: ownDefault }: InputRule = inputRules[input];
     const expected = ownDefault === undefined ? unset : blank;
     expectReading(input, { ...beside, [input]: '' }, expected);
@@ -67,14 +67,14 @@ describe.each(inputNames)('input %s', (input) => {
       expect(message).not.toContain('\n');
       expect(message).not.toMatch(/undefined|\[object/);
       expect(message.length).toBeLessThan(700);
-      // Messages quote the value, or of a list or a key=value entry the part that is wrong.
+      // A message quotes the value, or the wrong part of a list or of a key=value entry.
       const shown = /"((?:[^"\\]|\\.)+)/.exec(what)?.[1] ?? 'nothing is quoted';
       expect(JSON.stringify(text)).toContain(shown.slice(0, 10));
     });
   }
 });
 
-it('gives one object that is frozen all the way down', () => {
+it('returns one object that is frozen at every level', () => {
   const inputs = read({ tags: 'a=b' });
   const loose: string[] = [];
   const walk = (value: unknown, path: string): void => {
@@ -86,14 +86,14 @@ it('gives one object that is frozen all the way down', () => {
   expect(loose).toEqual([]);
 });
 
-it('takes AWS_REGION when aws-region is unset, and says where a malformed one comes from', () => {
+it('uses AWS_REGION when aws-region is unset, and names it in the error about a malformed Region', () => {
   expect(read({}, { AWS_REGION: 'eu-north-1' }).awsRegion).toBe('eu-north-1');
   expect(read({ 'aws-region': 'eu-west-1' }, { AWS_REGION: 'eu-north-1' }).awsRegion).toBe('eu-west-1');
   expect(read({}, { AWS_REGION: '' }).awsRegion).toBe('us-east-1');
   expect(readError({}, { AWS_REGION: 'north' }).what).toMatch(/^aws-region: "north" .*AWS_REGION/);
 });
 
-it('tells the first problem in the order of action.yml', () => {
+it('reports the first problem in the order of action.yml', () => {
   const problems: Values = { command: 'x', 'role-name': '?', regions: '?', allow: '?' };
   const order = ['command', 'role-name', 'regions', 'allow'];
   for (const [index, first] of order.entries()) {
@@ -102,29 +102,29 @@ it('tells the first problem in the order of action.yml', () => {
   }
 });
 
-it('points at one per line when backend arguments are separated by commas', () => {
+it('says to write one backend argument per line instead of commas', () => {
   const error = readError({ 'backend-config': 'bucket=state,key=x' });
   expect(error.message).toMatch(/^backend-config: bucket "state,key=x" .*one key=value per line/);
 });
 
-it('says what to accept instead of a reason that nothing accepts', () => {
+it('says what to do about a reason that cannot be accepted', () => {
   const error = readError({ allow: 'role-path-changed' });
   expect(error.message).toMatch(/^allow: "role-path-changed" cannot be accepted: CloudFormation creates/);
   expect(readError({ allow: 'all' }).message).toContain('administrator-access, no-external-id');
 });
 
-it('warns of names that are no inputs and suggests the closest', () => {
+it('warns about unknown inputs and suggests the closest name', () => {
   const { inputs, printed } = readInputsFrom({
     ...smallestInputs,
     'stackset-name': 'x',
     backend_config: 'x',
-    'something-else': 'secret-of-somebody',
+    'something-else': 'secret-of-a-test',
   });
   expect(inputs).toBeDefined();
   const warnings = printed.filter((line) => line.startsWith('::warning::'));
   expect(warnings).toHaveLength(3);
   expect(warnings[0]).toMatch(/"backend_config" is not an input .* Did you mean backend-config\?/);
-  expect(warnings[1]).toMatch(/"something-else" is not an input of this action, its value is ignored\.$/);
+  expect(warnings[1]).toMatch(/"something-else" is not an input of this action, so its value has no effect\.$/);
   expect(warnings[2]).toMatch(/"stackset-name" is not an input .* Did you mean stack-set-name\?/);
-  expect(printed.join('\n')).not.toContain('secret-of-somebody');
+  expect(printed.join('\n')).not.toContain('secret-of-a-test');
 });

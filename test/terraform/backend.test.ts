@@ -13,7 +13,7 @@ function complete(type: string, config: Readonly<Record<string, string>> = {}): 
   });
 }
 
-test('s3 with a bucket alone gets a key of its own, a lock and encryption', () => {
+test('s3 with only a bucket gets its own key, a lock and encryption', () => {
   expect(complete('s3', { bucket: 'states' })).toEqual({
     type: 's3',
     config: {
@@ -26,7 +26,7 @@ test('s3 with a bucket alone gets a key of its own, a lock and encryption', () =
   });
 });
 
-test('s3: what the user wrote wins', () => {
+test('s3: the arguments of the user win', () => {
   const config = {
     bucket: 'states',
     key: 'k',
@@ -46,10 +46,10 @@ test.each([
   expect(complete('local', config)).toEqual({ type: 'local', config: { path } });
 });
 
-test('any other backend is left as it is', () => {
+test('any other backend stays unchanged', () => {
   expect(complete('azurerm', { key: 'k' })).toEqual({ type: 'azurerm', config: { key: 'k' } });
 });
 
-test('the block holds no value', () => {
+test('the block contains no value', () => {
   expect(renderBackendBlock('s3')).toBe('terraform {\n  backend "s3" {}\n}\n');
 });

@@ -23,7 +23,7 @@ const always = {
   TF_INPUT: '0',
 };
 
-test('an empty environment gets what every run has', () => {
+test('an empty environment gets the variables of every run', () => {
   expect(pass({})).toEqual(always);
 });
 
@@ -66,7 +66,7 @@ test.each(never)('%s never passes', (name) => {
   expect(Object.values(pass({ [name.toLowerCase()]: 'leak' }))).not.toContain('leak');
 });
 
-test('neither do ambient keys nor an ambient Region replace what is given', () => {
+test('ambient keys and an ambient Region do not replace the given ones', () => {
   expect(pass({ AWS_ACCESS_KEY_ID: 'ambient', AWS_REGION: 'us-west-2', TF_INPUT: '1' })).toEqual(always);
 });
 
@@ -89,7 +89,7 @@ const passing = [
   'AWS_USE_FIPS_ENDPOINT',
 ];
 
-test.each(passing)('%s passes as it is', (name) => {
+test.each(passing)('%s passes unchanged', (name) => {
   expect(pass({ [name]: 'value' })).toEqual({ ...always, [name]: 'value' });
 });
 
@@ -106,11 +106,11 @@ describe('another backend', () => {
       expect(pass({ [name]: 'value' }, 'local')).not.toHaveProperty(name);
     },
   );
-  test.each(['AWS_SECRET_ACCESS_KEY', 'TF_VAR_x', 'TF_CLI_ARGS', 'INPUT_X'])('does not open %s', (name) => {
+  test.each(['AWS_SECRET_ACCESS_KEY', 'TF_VAR_x', 'TF_CLI_ARGS', 'INPUT_X'])('does not let %s pass', (name) => {
     expect(pass({ [name]: 'leak' }, 'azurerm')).toEqual(always);
   });
 });
 
-test('whoever has set Go’s garbage collector keeps it', () => {
+test('a GOGC of the user stays', () => {
   expect(pass({ GOGC: '50' })).toMatchObject({ GOGC: '50' });
 });

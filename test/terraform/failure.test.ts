@@ -112,7 +112,7 @@ describe('a locked state', () => {
   test.each([
     ['plain', locked],
     ['in a box', boxed],
-  ])('names who holds it, since when, and its id: %s', (_, stderr) => {
+  ])('names its holder, its time and its id: %s', (_, stderr) => {
     const error = terraformFailure('plan', 1, stderr);
     expect(error.code).toBe('state-locked');
     expect(error.what).toBe(
@@ -122,22 +122,22 @@ describe('a locked state', () => {
     expect(error.mustBeTold).toBe(false);
   });
 
-  test('is unlocked by the command for its backend, and not before its holder is gone', () => {
+  test('has advice to unlock with the command of its backend after its holder has ended', () => {
     expect(terraformFailure('plan', 1, locked, { backend }).next).toBe(
-      'Wait for the other run to finish. To unlock, first make sure that the run that took the lock has really ended (two that write at once destroy the state); then run `aws s3 rm s3://states/audit.tfstate.tflock`.',
+      'Wait for the other run to finish. To unlock, first make sure that the run with the lock has really ended (two runs that write at the same time destroy the state), then run `aws s3 rm s3://states/audit.tfstate.tflock`.',
     );
     expect(terraformFailure('plan', 1, boxed, { backend: { type: 'gcs', config: {} } }).next).toContain(
       '`terraform force-unlock 43ea67d6-cb19-bc1d-d2cf-7b9796ddb777`',
     );
   });
 
-  test('advice of OpenTofu is left out as well', () => {
+  test('has no advice of OpenTofu, either', () => {
     expect(terraformFailure('plan', 1, locked.replace('Terraform acq', 'OpenTofu acq')).why).not.toContain(
       '-lock=false',
     );
   });
 
-  test('a lock that may not be written is a denied access, not a lock of somebody', () => {
+  test('is not the cause when the lock may not be written: access is denied', () => {
     const denied = `Error: Error acquiring the state lock\n\nError message: operation error S3: PutObject, StatusCode: 403, api error AccessDenied: Access Denied\n`;
     expect(terraformFailure('plan', 1, denied)).toMatchObject({
       code: 'access-denied',
@@ -146,7 +146,7 @@ describe('a locked state', () => {
   });
 });
 
-test('a failed update keeps the accounts in its words', () => {
+test('a failed update keeps the provider’s words about accounts', () => {
   const error = terraformFailure('apply', 1, accounts);
   expect(error).toMatchObject({ code: 'terraform-failed', what: 'terraform apply failed (exit code 1).' });
   expect(error.why).toContain('Account (000000000002), Region (us-east-1), FAILED');
@@ -172,14 +172,14 @@ describe('credentials that end during apply', () => {
     errored: kept,
   });
 
-  test('are one error with the root cause, and no other may hide it', () => {
+  test('are one error with the root cause, which no other error may hide', () => {
     expect(error).toMatchObject({ code: 'credentials-expired', mustBeTold: true });
     expect(error.what).toBe(
-      'terraform apply failed (exit code 1). The AWS credentials have expired. AWS was changed, but Terraform’s state could not be written; it is kept in /temp/audit-errored.tfstate. Terraform could not release the lock on its state.',
+      'terraform apply failed (exit code 1). The AWS credentials have expired. AWS has changed, but Terraform could not write its state. The state is in /temp/audit-errored.tfstate. Terraform could not release the lock on its state.',
     );
   });
 
-  test('are told in the words of all who failed, without advice that no longer holds', () => {
+  test('are reported in the words of every failure, without outdated advice', () => {
     for (const words of [
       'Failed to save state',
       'DescribeStackSetOperation',
@@ -191,7 +191,7 @@ describe('credentials that end during apply', () => {
     expect(error.why).not.toMatch(/state push errored|force-unlock/);
   });
 
-  test('end with the commands in the order in which they work: a left lock refuses the push', () => {
+  test('have the commands in the right order: a remaining lock would refuse the push', () => {
     const [unlock, push, renew] = [
       'aws s3 rm s3://states/audit.tfstate.tflock',
       'terraform state push /temp/',
@@ -204,21 +204,21 @@ describe('credentials that end during apply', () => {
   });
 });
 
-describe('a state that is kept', () => {
+describe('a kept state', () => {
   const keep = (why: string) => ({ backend, errored: { kind: 'kept', path: '/temp/kept', why } }) as const;
 
   test.each([
-    ['nothing says why', unsaved, 'Error: no bucket', 'state-not-saved'],
-    ['only the second try says why', unsaved, 'Error: api error ExpiredToken', 'credentials-expired'],
-    ['somebody else has the lock by now', unsaved, locked, 'state-not-saved'],
+    ['no reason is known', unsaved, 'Error: no bucket', 'state-not-saved'],
+    ['only the second attempt shows the reason', unsaved, 'Error: api error ExpiredToken', 'credentials-expired'],
+    ['another run has the lock now', unsaved, locked, 'state-not-saved'],
     [
-      'accounts were refused something',
+      'AWS denied a call in accounts',
       unsaved + accounts.replace('Audit already exists', 'AccessDenied'),
       '',
       'state-not-saved',
     ],
     [
-      'it may not be written',
+      'access to the state is denied',
       unsaved.replace('BadRequest: Bad Request', 'AccessDenied: Access Denied'),
       '',
       'access-denied',
@@ -227,15 +227,15 @@ describe('a state that is kept', () => {
     expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeTold: true });
   });
 
-  test('pushed at the second try is no part of the failure that remains', () => {
+  test('that the second attempt has pushed is not part of the remaining failure', () => {
     const error = terraformFailure('apply', 1, unsaved + accounts, { backend, errored: { kind: 'pushed' } });
     expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: false });
     expect(error.next).toBeUndefined();
   });
 });
 
-describe('a lock that is left', () => {
-  test('because it could not be released', () => {
+describe('a remaining lock', () => {
+  test('that Terraform could not release', () => {
     const error = terraformFailure('apply', 1, accounts + unreleased('StatusCode: 500'), { backend, takesLock: true });
     expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: true });
     expect(error.what).toContain('could not release the lock');
@@ -245,13 +245,13 @@ describe('a lock that is left', () => {
   test.each([
     [true, 'terraform apply was ended by SIGKILL. Terraform may have left its state locked.'],
     [false, 'terraform apply was ended by SIGKILL.'],
-  ])('perhaps, by a terraform that was killed and took it: %s', (takesLock, what) => {
+  ])('is possible when a signal ended terraform and the call takes the lock: %s', (takesLock, what) => {
     const error = terraformFailure('apply', 137, '', { backend, takesLock, signal: 'SIGKILL' });
     expect(error).toMatchObject({ what, mustBeTold: takesLock });
     expect(error.next?.includes('.tflock') ?? false).toBe(takesLock);
   });
 
-  test('perhaps, by a terraform that nobody waits for', () => {
+  test('is possible when the run must end before terraform', () => {
     expect(unendedTerraform('/private', backend)).toMatchObject({
       mustBeTold: true,
       why: expect.stringContaining('/private'),
@@ -260,14 +260,14 @@ describe('a lock that is left', () => {
   });
 });
 
-test('a HEAD that S3 refuses without a word is given the permissions that it needs', () => {
+test('the advice names the permissions for a HEAD request that S3 refuses', () => {
   const refused = unsaved
     .replace('StatusCode: 400', 'StatusCode:\n403')
     .replace('BadRequest: Bad Request', 'Forbidden');
   expect(terraformFailure('plan', 1, refused, { backend }).next).toContain('s3:ListBucket');
 });
 
-test('an interrupt of ours is told as such', () => {
+test('an interrupt of this run is called an interrupt', () => {
   const halted = '\nError: execution halted\n\n\nError: waiting for CloudFormation StackSet: context canceled\n';
   expect(terraformFailure('apply', 1, halted, { backend, takesLock: true, wasInterrupted: true })).toMatchObject({
     code: 'terraform-failed',
@@ -286,11 +286,11 @@ describe('an excerpt', () => {
   test('begins at the first error, without the box and empty lines', () => {
     expect(excerpt('╷\n│ Warning: old\n╵\n╷\n│ Error: bad\n│ \n│   on main.tf\n╵\n')).toBe('Error: bad\n  on main.tf');
   });
-  test('without an error it is everything', () => {
+  test('is the whole text when there is no error', () => {
     expect(excerpt('killed\n')).toBe('killed');
     expect(excerpt('')).toBe('');
   });
-  test('is cut', () => {
+  test('has a limited length', () => {
     const text = excerpt(`Error: ${'x'.repeat(5_000)}`);
     expect(text).toHaveLength(1_501);
     expect(text.endsWith('…')).toBe(true);

@@ -14,12 +14,12 @@ test.each([
   );
 });
 
-test('the block names what the root and the module call the stack set', () => {
+test('the block uses the address of the stack set in the root and the module', () => {
   expect(readFileSync('terraform/main.tf', 'utf8')).toContain('module "stackset_role" {');
   expect(module).toContain('resource "aws_cloudformation_stack_set" "this" {');
 });
 
-test('the override ignores what the module ignores, and the preferences', () => {
+test('the override ignores the preferences and all that the module ignores', () => {
   const ignored = (text: string): readonly string[] =>
     /ignore_changes\s*=\s*\[([^\]]*)\]/
       .exec(text)?.[1]

@@ -19,8 +19,8 @@ function find(nameOrPath: string, ...searchPath: readonly string[]): Promise<Ter
   return findTerraform(nameOrPath, { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') });
 }
 
-describe('what is found', () => {
-  test('terraform on PATH, the first that can be executed', async () => {
+describe('findTerraform finds', () => {
+  test('the first executable terraform on PATH', async () => {
     const [empty, first, second] = [scratchFolder(), scratchFolder(), scratchFolder()];
     writeFileSync(join(empty, 'terraform'), 'no program', { mode: 0o644 });
     mkdirSync(join(empty, 'folder'));
@@ -29,7 +29,7 @@ describe('what is found', () => {
     expect(await find('terraform', empty, first, second)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
   });
 
-  test('a folder of that name is passed over', async () => {
+  test('no folder of that name', async () => {
     const [first, second] = [scratchFolder(), scratchFolder()];
     mkdirSync(join(first, 'terraform'));
     const path = program(second, 'terraform', saying('Terraform v1.11.4'));
@@ -41,20 +41,20 @@ describe('what is found', () => {
     expect((await find(path)).path).toBe(path);
   });
 
-  test('OpenTofu, and a notice about a newer version does not matter', async () => {
+  test('OpenTofu, in spite of a notice about a newer version', async () => {
     const folder = scratchFolder();
     program(folder, 'tofu', saying('OpenTofu v1.10.1', '', 'Your version of OpenTofu is out of date! v1.11.0'));
     expect(await find('tofu', folder)).toMatchObject({ product: 'OpenTofu', version: '1.10.1' });
   });
 
-  test("setup-terraform's wrapper is passed over for the real binary", async () => {
+  test("the real binary behind setup-terraform's wrapper", async () => {
     const folder = scratchFolder();
     program(folder, 'terraform', saying('[command]terraform-bin version', 'Terraform v9.9.9'));
     const path = program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
     expect(await find('terraform', folder)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
   });
 
-  test('a wrapper of terraform is no wrapper of tofu beside it', async () => {
+  test('tofu next to a wrapper of terraform', async () => {
     const folder = scratchFolder();
     program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
     program(folder, 'tofu', saying('OpenTofu v1.10.1'));
@@ -72,25 +72,25 @@ describe('what is found', () => {
     expect((await find(path)).path).toBe(path);
   });
 
-  test('it is asked with the environment given and no other', async () => {
+  test('the version with only the given environment', async () => {
     const folder = scratchFolder();
     program(folder, 'terraform', 'test -z "$HOME" && echo "Terraform v1.11.4"');
     expect((await find('terraform', folder)).version).toBe('1.11.4');
   });
 });
 
-describe('what is refused, in one line that says how to install it', () => {
-  const hint = 'hashicorp/setup-terraform';
+describe('findTerraform refuses, in one line that says how to install Terraform,', () => {
+  const advice = 'hashicorp/setup-terraform';
   const cases: readonly (readonly [string, string | undefined, string])[] = [
-    ['none on PATH', undefined, 'no executable `terraform` on PATH'],
-    ['too old', saying('Terraform v1.10.5'), 'Terraform 1.10.5 is too old, 1.11.0 or newer is needed'],
-    ['OpenTofu too old', saying('OpenTofu v1.9.0'), 'OpenTofu 1.9.0 is too old, 1.10.0 or newer is needed'],
-    ['another program', saying('GNU bash, version 5'), 'did not answer as Terraform does (exit code 0)'],
-    ['no version', saying('Terraform version unknown'), 'did not answer as Terraform does'],
+    ['none on PATH', undefined, '`terraform` is not an executable on PATH'],
+    ['too old', saying('Terraform v1.10.5'), 'Terraform 1.10.5 is too old. The action needs 1.11.0 or newer.'],
+    ['OpenTofu too old', saying('OpenTofu v1.9.0'), 'OpenTofu 1.9.0 is too old. The action needs 1.10.0 or newer.'],
+    ['another program', saying('GNU bash, version 5'), 'did not answer like Terraform (exit code 0)'],
+    ['no version', saying('Terraform version unknown'), 'did not answer like Terraform'],
     [
       'it fails',
       `${saying('Terraform v1.11.4')}\necho broken >&2\nexit 3`,
-      'did not answer as Terraform does (exit code 3)',
+      'did not answer like Terraform (exit code 3)',
     ],
   ];
   test.each(cases)('%s', async (_, body, expected) => {
@@ -101,26 +101,26 @@ describe('what is refused, in one line that says how to install it', () => {
       name: 'UserError',
       code: 'terraform-missing',
       what: expect.stringMatching(/^terraform-binary: /),
-      next: expect.stringContaining(hint),
+      next: expect.stringContaining(advice),
     });
     await expect(error).rejects.toThrow(expected);
     await expect(error).rejects.not.toThrow('\n');
   });
 
-  test('a file that is no program', async () => {
+  test('a file that is not a program', async () => {
     const path = join(scratchFolder(), 'terraform');
     writeFileSync(path, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 0]), { mode: 0o755 });
     await expect(find(path)).rejects.toMatchObject({ code: 'terraform-missing' });
   });
 
-  test('a path that leads nowhere, and one that may not be executed', async () => {
+  test('a missing file and one that is not executable', async () => {
     const folder = scratchFolder();
     const path = program(folder, 'terraform', saying('Terraform v1.11.4'), 0o644);
-    await expect(find(join(folder, 'none'))).rejects.toThrow('no executable');
-    await expect(find(path)).rejects.toThrow('no executable');
+    await expect(find(join(folder, 'none'))).rejects.toThrow('is not an executable file');
+    await expect(find(path)).rejects.toThrow('is not an executable file');
   });
 
-  test('without any PATH', async () => {
+  test('an environment without PATH', async () => {
     await expect(findTerraform('terraform', {})).rejects.toMatchObject({ code: 'terraform-missing' });
   });
 });

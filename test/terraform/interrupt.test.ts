@@ -10,7 +10,10 @@ import type { TerraformCli } from '../../src/terraform/terraform.ts';
 import { terraformEnvironment } from './terraform-provider.ts';
 import { scratchFolder } from './scratch.ts';
 
-/** `built` is there at once, `slow` for longer than any test, and `later` never. Both providers are Terraform's own. */
+/**
+ * `built` exists at once, `slow` takes longer than any test, and `later` never begins. Both providers belong to
+ * Terraform.
+ */
 const root = `
 terraform {
   backend "local" {}
@@ -77,7 +80,7 @@ describe('the real terraform, interrupted while it applies', () => {
       const terraform: TerraformCli = open((line) => {
         lines.push(line);
         if (line.endsWith('begun')) terraform.interrupt();
-        // A second SIGINT now would be terraform's hard end.
+        // A second SIGINT now would make terraform exit at once.
         if (line.startsWith('Gracefully shutting down')) terraform.interrupt();
       });
       await expect(terraform.apply()).rejects.toMatchObject({

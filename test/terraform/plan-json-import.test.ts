@@ -13,7 +13,7 @@ interface Change {
   importing?: { id: string };
 }
 
-/** The fixture of an update, as a plan that imports what differs in nothing; then changed by the test. */
+/** The fixture of an update as an import without any difference, which the test then changes. */
 function imported(edit: (change: Change) => void = () => undefined): string {
   const text = readFileSync(new URL('./fixtures/plans/update.json', import.meta.url), 'utf8');
   const plan = JSON.parse(text) as { resource_changes: { type: string; change: Change }[] };
@@ -31,7 +31,7 @@ function adoptingUpdate(edit: (change: Change) => void): Extract<DefinitionChang
   return change;
 }
 
-describe('a stack set that is as it should be', () => {
+describe('a stack set without a difference', () => {
   test('is adopted', () => {
     const text = imported((change) => {
       change.actions = ['no-op'];
@@ -46,7 +46,7 @@ describe('a stack set that is as it should be', () => {
     expect(parsePlanJson(imported())).toMatchObject({ change: { kind: 'adopt' }, counts: { change: 1 } });
   });
 
-  test('but for its preferences, which AWS does not keep, is told apart from an update', () => {
+  test('except its preferences, which AWS does not store, is not an update', () => {
     const text = imported(({ before }) => {
       before['operation_preferences'] = [];
       before['timeouts'] = null;
@@ -54,7 +54,7 @@ describe('a stack set that is as it should be', () => {
     expect(parsePlanJson(text)).toMatchObject({ isImport: true, change: { kind: 'preferences-only' } });
   });
 
-  test('and in the state already is no import', () => {
+  test('that is in the state already is not an import', () => {
     const text = imported((change) => {
       change.actions = ['no-op'];
       delete change.importing;
@@ -75,21 +75,21 @@ describe('a stack set that differs', () => {
     },
   );
 
-  test('in what cannot be shown is unreadable', () => {
+  test('in an attribute that cannot be shown is unreadable', () => {
     const text = imported(({ before }) => {
       before['template_url'] = 'https://example.com/role.yaml';
     });
     expect(parsePlanJson(text).change.kind).toBe('unreadable');
   });
 
-  test('so much that it must be replaced is a replacement', () => {
+  test('and must be replaced is a replacement', () => {
     const text = imported((change) => {
       change.actions = ['delete', 'create'];
     });
     expect(parsePlanJson(text).change.kind).toBe('replace');
   });
 
-  test('hides every parameter of others: nobody has marked their secrets', () => {
+  test('hides every third-party parameter, because its secrets are not marked', () => {
     const { before } = adoptingUpdate((change) => {
       change.before['parameters'] = { ExternalId: 'old', Secret: 'old', RoleName: 'Audit' };
     });
@@ -97,10 +97,10 @@ describe('a stack set that differs', () => {
   });
 });
 
-describe('a template that was written as YAML', () => {
+describe('a YAML template', () => {
   const yaml = 'Resources:\n  Role:\n    Properties: { RoleName: !Sub "${Name}", Arn: !GetAtt A.B }\n';
 
-  test('is read as JSON, and the form is remembered', () => {
+  test('becomes JSON, and the definition names its form', () => {
     const { before } = adoptingUpdate((change) => {
       change.before['template_body'] = yaml;
     });
@@ -110,7 +110,7 @@ describe('a template that was written as YAML', () => {
     });
   });
 
-  test('keeps the date of a policy a text', () => {
+  test('keeps the date of a policy as text', () => {
     const { before } = adoptingUpdate((change) => {
       change.before['template_body'] = 'Resources: { P: { Version: 2012-10-17 } }';
     });
@@ -118,10 +118,10 @@ describe('a template that was written as YAML', () => {
   });
 
   test.each([
-    ['a tag nobody knows', 'Resources: !Unknown x'],
+    ['an unknown tag', 'Resources: !Unknown x'],
     ['no map', 'just a text'],
     ['no YAML', 'a: [b'],
-  ])('and cannot be read (%s) stays as it is, for the reader to refuse', (_, text) => {
+  ])('that cannot be read (%s) stays unchanged, so that the reader refuses it', (_, text) => {
     const { before } = adoptingUpdate((change) => {
       change.before['template_body'] = text;
     });
@@ -129,7 +129,7 @@ describe('a template that was written as YAML', () => {
     expect(before.templateForm).toBeUndefined();
   });
 
-  test('JSON stays as it is written', () => {
+  test('that is JSON stays unchanged', () => {
     const { before } = adoptingUpdate((change) => {
       change.before['template_body'] = '{ "Resources": {} }';
     });

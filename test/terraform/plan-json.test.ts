@@ -5,7 +5,7 @@ import type { DefinitionChange } from '../../src/domain/stack-set/stack-set-defi
 import { UserError } from '../../src/domain/user-error.ts';
 import { parsePlanJson } from '../../src/terraform/plan-json.ts';
 
-/** The fixtures are plans of the bundled root by Terraform 1.11.4 with provider 5.100.0, cut down by hand. */
+/** The fixtures are shortened plans of the bundled root by Terraform 1.11.4 with provider 5.100.0. */
 function fixture(name: string): string {
   return readFileSync(new URL(`./fixtures/plans/${name}.json`, import.meta.url), 'utf8');
 }
@@ -23,7 +23,7 @@ interface Plan {
   resource_changes: { address: unknown; type: string; mode: string; change: Change }[];
 }
 
-/** A fixture with something changed, as text again. */
+/** The text of a fixture after a change. */
 function edited(name: string, edit: (change: Change, plan: Plan) => void): string {
   const plan = JSON.parse(fixture(name)) as Plan;
   edit(plan.resource_changes.find(({ type }) => type === 'aws_cloudformation_stack_set')!.change, plan);
@@ -38,7 +38,7 @@ function unreadable(text: string): string {
 
 const address = 'module.stackset_role.aws_cloudformation_stack_set.this';
 
-describe('what terraform would do', () => {
+describe('the change of a plan', () => {
   const cases: readonly (readonly [string, DefinitionChange['kind'], readonly [number, number, number]])[] = [
     ['create', 'create', [1, 0, 0]],
     ['update', 'update', [0, 1, 0]],
@@ -128,7 +128,7 @@ describe('the definition', () => {
     });
   });
 
-  test('automatic deployment that is not there is undefined', () => {
+  test('missing automatic deployment is undefined', () => {
     const text = edited('create', ({ after: values }) => {
       values!['auto_deployment'] = [];
     });
@@ -136,7 +136,7 @@ describe('the definition', () => {
   });
 });
 
-describe('what touches no account', () => {
+describe('a change that touches no account', () => {
   test('a timeout alone', () => {
     const text = edited('preferences-only', ({ before, after }) => {
       after!['operation_preferences'] = before!['operation_preferences'];
@@ -162,7 +162,7 @@ describe('what touches no account', () => {
   );
 });
 
-describe('what cannot be shown is unreadable', () => {
+describe('a change that cannot be shown is unreadable', () => {
   test.each(['administration_role_arn', 'managed_execution', 'template_url', 'something_new'])('%s', (attribute) => {
     const text = edited('update', ({ after }) => {
       after![attribute] = 'other';
@@ -181,7 +181,7 @@ describe('what cannot be shown is unreadable', () => {
     expect(unreadable(text)).toBe(`${attribute} is known only after apply`);
   });
 
-  test('an arn that AWS gives out is no such thing', () => {
+  test('but not an ARN that AWS assigns', () => {
     expect(parsePlanJson(fixture('create')).change.kind).toBe('create');
   });
 
@@ -225,7 +225,7 @@ describe('what cannot be shown is unreadable', () => {
     expect(unreadable(text)).toBe('aws_cloudformation_stack_instances.this would be changed (delete)');
   });
 
-  test('data sources may be read', () => {
+  test('but not the read of a data source', () => {
     const text = edited('no-op', (change, plan) => {
       const read = { ...change, actions: ['read'] };
       plan.resource_changes.push({ address: 'data.x.y', type: 'x', mode: 'data', change: read });
@@ -234,15 +234,19 @@ describe('what cannot be shown is unreadable', () => {
   });
 });
 
-describe('what is no plan at all is an error', () => {
+describe('a text that is not a plan is an error', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['another format', fixture('unknown-format'), 'format_version "2.0" is not known'],
     ['no format', '{}', 'format_version null is not known'],
     ['an errored plan', fixture('errored'), 'Terraform marked it as errored'],
-    ['no JSON', 'Error: nothing', 'it is no JSON'],
-    ['a list', '[]', 'the plan is no object'],
-    ['changes that are no list', '{"format_version":"1.2","resource_changes":{}}', 'resource_changes is no list'],
-    ['a change that is text', '{"format_version":"1.2","resource_changes":["x"]}', 'a resource change is no object'],
+    ['no JSON', 'Error: nothing', 'it is not JSON'],
+    ['a list', '[]', 'the plan is not an object'],
+    ['changes that are not a list', '{"format_version":"1.2","resource_changes":{}}', 'resource_changes is not a list'],
+    [
+      'a change that is text',
+      '{"format_version":"1.2","resource_changes":["x"]}',
+      'a resource change is not an object',
+    ],
     [
       'a change without an address',
       '{"format_version":"1.2","resource_changes":[{"change":{}}]}',
@@ -260,14 +264,14 @@ describe('what is no plan at all is an error', () => {
       edited('create', ({ after }) => {
         delete after!['name'];
       }),
-      'name is no text',
+      'name is not a text',
     ],
     [
       'an update of nothing',
       edited('update', (change) => {
         change.before = null;
       }),
-      'before is no object',
+      'before is not an object',
     ],
   ];
   test.each(cases)('%s', (_, text, why) => {
@@ -276,7 +280,7 @@ describe('what is no plan at all is an error', () => {
     expect(() => parsePlanJson(text)).toThrow('nothing is applied');
   });
 
-  test('any 1.x is known: Terraform adds members only', () => {
+  test('but not a plan of any 1.x format, to which Terraform only adds members', () => {
     const text = edited('update', (_, plan) => {
       plan.format_version = '1.9';
     });
@@ -284,7 +288,7 @@ describe('what is no plan at all is an error', () => {
   });
 });
 
-test('no error and no refusal holds the external id', () => {
+test('no error and no refusal contains the external id', () => {
   const names = ['replace', 'tainted', 'delete', 'foreign-resource', 'unknown-after-apply', 'incomplete'];
   for (const name of names) expect(JSON.stringify(parsePlanJson(fixture(name)))).not.toContain('canary-external-id');
 });

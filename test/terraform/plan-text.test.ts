@@ -23,7 +23,7 @@ test.each([
     `${reading}No changes. Your infrastructure matches the configuration.\n\nTerraform has compared.\n`,
     'No changes. Your infrastructure matches the configuration.\n\nTerraform has compared.',
   ],
-  ['a text nobody knows, in full', 'Something else\n', 'Something else'],
+  ['an unknown text, in full', 'Another text\n', 'Another text'],
   ['no text', '', ''],
 ])('%s', (_, stdout, expected) => {
   expect(readPlanText(stdout)).toBe(expected);

@@ -14,7 +14,7 @@ function shell(script: string, onLine?: (line: string) => void): Promise<Complet
   return start('/bin/sh', ['-c', script], options).completed;
 }
 
-test.each([0, 1, 2, 130])('exit code %s is an answer, not an error', async (exitCode) => {
+test.each([0, 1, 2, 130])('exit code %s is a result, not an error', async (exitCode) => {
   await expect(shell(`echo out; echo err >&2; exit ${exitCode}`)).resolves.toEqual({
     exitCode,
     stdout: 'out\n',
@@ -22,40 +22,40 @@ test.each([0, 1, 2, 130])('exit code %s is an answer, not an error', async (exit
   });
 });
 
-test('a death by signal is told, as an exit code, too', async () => {
+test('a signal that ends the program is reported, also as an exit code', async () => {
   await expect(shell('kill -KILL $$')).resolves.toEqual({ exitCode: 137, signal: 'SIGKILL', stdout: '', stderr: '' });
 });
 
-test('the environment is the one given, nothing of our own', async () => {
+test('the environment is only the given one', async () => {
   const { stdout } = await shell('env');
   expect(stdout).toContain('GREETING=hello');
   expect(stdout).not.toContain('NODE_OPTIONS');
 });
 
-test('it runs where it is told, without a shell in between', async () => {
+test('it runs in the given directory, without a shell', async () => {
   const cwd = scratchFolder();
   expect((await start('/bin/pwd', ['-P'], { cwd, env }).completed).stdout.trim()).toBe(realpathSync(cwd));
   const echoed = await start('/bin/echo', ['a b', '$HOME;', '*'], { cwd, env }).completed;
   expect(echoed.stdout).toBe('a b $HOME; *\n');
 });
 
-test('nothing can be asked of whoever watches the job', async () => {
+test('it has no standard input, so that no question can wait', async () => {
   expect((await shell('cat; echo end')).stdout).toBe('end\n');
 });
 
-test('what cannot be started is an error', async () => {
+test('a program that cannot start is an error', async () => {
   await expect(start('/nowhere/terraform', [], { cwd: '/', env }).completed).rejects.toThrow('ENOENT');
   await expect(start('/bin/sh', [], { cwd: '/nowhere', env }).completed).rejects.toThrow('ENOENT');
 });
 
 describe('lines', () => {
-  test('of both streams are told as they come, without secrets', async () => {
+  test('of both streams arrive at once, without secrets', async () => {
     const lines: string[] = [];
     await shell('echo "one hush"; echo "two hush" >&2', (line) => lines.push(line));
     expect(lines.toSorted()).toEqual(['one ***', 'two ***']);
   });
 
-  /** Writes the chunks of bytes one by one, each after the one before was read. */
+  /** Writes the chunks of bytes one by one, each after the previous one was read. */
   async function write(...chunks: readonly (readonly number[])[]): Promise<{ lines: string[]; stdout: string }> {
     const lines: string[] = [];
     const script = `
@@ -73,26 +73,26 @@ describe('lines', () => {
 
   const bytes = (text: string): readonly number[] => [...Buffer.from(text)];
 
-  test('a character that two chunks share stays whole', async () => {
+  test('with a character that is split between two chunks stay whole', async () => {
     const text = bytes('a…b\n');
     expect(await write(text.slice(0, 2), text.slice(2))).toEqual({ lines: ['a…b'], stdout: 'a…b\n' });
   });
 
-  test('a secret that two chunks share is not told', async () => {
+  test('with a secret that is split between two chunks do not show it', async () => {
     expect((await write(bytes('say hu'), bytes('sh now\n'))).lines).toEqual(['say *** now']);
   });
 
-  test('CR and LF end one line, also apart; empty lines stay', async () => {
+  test('end with CR and LF, even in separate chunks; empty lines stay', async () => {
     expect((await write(bytes('one\r'), bytes('\ntwo\r\n\nthree\n'))).lines).toEqual(['one', 'two', '', 'three']);
   });
 
-  test('the last one needs no end', async () => {
+  test('include a last one without an end', async () => {
     expect(await write(bytes('one\ntwo'))).toEqual({ lines: ['one', 'two'], stdout: 'one\ntwo' });
   });
 });
 
 describe('an interrupt', () => {
-  /** Counts the SIGINTs it gets, and ends once there is a file `end`. */
+  /** Counts its SIGINTs, and ends when a file `end` exists. */
   const patient = `
     const { existsSync, writeFileSync } = require('node:fs');
     let count = 0;
@@ -130,7 +130,7 @@ describe('an interrupt', () => {
     return { running, folder, until };
   }
 
-  test('asked for twice is one SIGINT, and the end is awaited', async () => {
+  test('is one SIGINT for two requests, and the end is awaited', async () => {
     const { running, folder, until } = started(patient);
     await until('ready');
     running.interrupt();
@@ -141,7 +141,7 @@ describe('an interrupt', () => {
     expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('1');
   });
 
-  test('reaches the process, not what it has started', async () => {
+  test('reaches the process, not its children', async () => {
     const parent = `
       const { spawn } = require('node:child_process');
       const { writeFileSync } = require('node:fs');
@@ -156,14 +156,14 @@ describe('an interrupt', () => {
     expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('0');
   });
 
-  test('of what has ended does nothing', async () => {
+  test('has no effect on a program that has ended', async () => {
     const { running } = started('');
     await running.completed;
     running.interrupt();
     await expect(running.completed).resolves.toMatchObject({ exitCode: 0 });
   });
 
-  test('of what does not expect it is its end, and told', async () => {
+  test('ends a program without a handler, which is reported', async () => {
     const { running, until } = started("console.log('ready'); setInterval(() => {}, 1000);");
     await until('ready');
     running.interrupt();
@@ -171,7 +171,7 @@ describe('an interrupt', () => {
   });
 });
 
-test('it has a process group of its own, so that a signal to ours does not reach it', async () => {
+test('it has its own process group, so that a signal to ours does not reach it', async () => {
   const group = 'ps -o pgid= -p $$; echo $$';
   const [pgid, pid] = (await shell(group)).stdout.trim().split(/\s+/);
   expect(pgid).toBe(pid);

@@ -11,7 +11,7 @@ import { terraformEnvironment } from './terraform-provider.ts';
 import { scratchFolder } from './scratch.ts';
 import { secret, stage } from './terraform-stage.ts';
 
-/** The output stands for what only a refresh brings into the state: `terraform_data` is Terraform's own and far from AWS. */
+/** The output represents a value that only a refresh writes into the state. `terraform_data` needs no AWS. */
 const root = (version: string, more = ''): string => `
 terraform {
   backend "local" {}
@@ -96,15 +96,15 @@ describe('the real terraform, recording', () => {
   );
 });
 
-describe('recording', () => {
-  test('is one refresh-only apply, and the log has nothing of it: it is the plan over again', async () => {
+describe('a recording', () => {
+  test('is one refresh-only apply without output in the log, which would repeat the plan', async () => {
     const { terraform, transcript, log } = stage({ apply: { stdout: `~ parameters = ${secret}` } });
     await terraform.record();
     expect(transcript).toEqual(['apply -refresh-only']);
     expect(log).toEqual([]);
   });
 
-  test('that meets a lock says whose it is, and what to do', async () => {
+  test('that finds a lock names its holder and the next step', async () => {
     const stderr = 'Error: Error acquiring the state lock\nLock Info:\n  ID:  1\n  Who:  me@host\n  Created:  now\n';
     await expect(stage({ apply: { exitCode: 1, stderr } }).terraform.record()).rejects.toMatchObject({
       code: 'state-locked',
@@ -115,7 +115,7 @@ describe('recording', () => {
     });
   });
 
-  test('that fails names what failed, without a secret', async () => {
+  test('that fails has Terraform’s words without a secret', async () => {
     const error = stage({ apply: { exitCode: 1, stderr: `Error: no ${secret}` } }).terraform.record();
     await expect(error).rejects.toMatchObject({ code: 'terraform-failed', why: 'Error: no ***' });
     await expect(error).rejects.toThrow('terraform apply -refresh-only failed (exit code 1).');

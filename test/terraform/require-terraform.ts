@@ -1,6 +1,6 @@
 import { requireTerraform } from './terraform-provider.ts';
 
-// Before `npm test`: one plain line instead of a hundred failures that all mean the same.
+// Before `npm test`: one plain line instead of a hundred equal failures.
 try {
   requireTerraform();
 } catch (error) {

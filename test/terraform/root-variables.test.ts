@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { terraformVariables } from '../../src/terraform/variables.ts';
 import { bundled, requestOf, template } from './sample-request.ts';
 
-/** Each variable of the root, and whether it may be left out. */
+/** Each variable of the root, and whether it has a default. */
 function readVariables(path: string): ReadonlyMap<string, boolean> {
   const text = readFileSync(new URL(path, import.meta.url), 'utf8');
   const blocks = [...text.matchAll(/^variable "(\w+)" \{\n(.*?)^\}/gms)];
@@ -21,7 +21,7 @@ function written(definition: (typeof forms)[number][1]): readonly string[] {
   return Object.keys(terraformVariables({ request: requestOf({ definition }), callerAccountId: '999999999999' }));
 }
 
-test('the root declares variables, some of which must be written', () => {
+test('the root declares variables, some without a default', () => {
   expect(declared.size).toBeGreaterThan(15);
   expect([...declared].filter(([, hasDefault]) => !hasDefault).map(([name]) => name)).toEqual([
     'aws_region',
@@ -30,16 +30,16 @@ test('the root declares variables, some of which must be written', () => {
 });
 
 describe.each(forms)('%s', (_, definition) => {
-  test('writes declared variables only: terraform would warn about others and drop them', () => {
+  test('sets only declared variables: terraform would warn about others and ignore them', () => {
     expect(written(definition).filter((name) => !declared.has(name))).toEqual([]);
   });
-  test('leaves out none that has no default', () => {
+  test('sets every variable without a default', () => {
     const names = written(definition);
     expect([...declared].filter(([name, hasDefault]) => !hasDefault && !names.includes(name))).toEqual([]);
   });
 });
 
-test('every declared variable is written in one form or the other', () => {
+test('one of the forms sets every declared variable', () => {
   const names = new Set(forms.flatMap(([, definition]) => written(definition)));
   expect([...declared.keys()].filter((name) => !names.has(name))).toEqual([]);
 });

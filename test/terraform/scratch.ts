@@ -5,7 +5,7 @@ import { afterEach } from '@jest/globals';
 
 const folders: string[] = [];
 
-/** A folder of a test's own, gone after it. */
+/** A folder for one test, which is removed after it. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'terraform-test-'));
   folders.push(folder);

@@ -11,7 +11,7 @@ async function read(text: string): Promise<unknown> {
   return JSON.parse(await readTemplateFile('role.yaml', workspace));
 }
 
-/** The value that a YAML text has inside a template. */
+/** The value of a YAML text inside a template. */
 async function value(text: string): Promise<unknown> {
   const indented = text
     .split('\n')
@@ -86,7 +86,7 @@ describe('forms', () => {
     expect(await read(text)).toEqual(template);
   });
 
-  test('comments and layout leave no trace, since a changed byte would be an update of every account', async () => {
+  test('comments and layout disappear, because a changed byte would update every account', async () => {
     const workspace = scratchFolder();
     writeFileSync(join(workspace, 'a.yaml'), 'Resources:\n  Role:\n    Type: AWS::IAM::Role\n');
     writeFileSync(join(workspace, 'b.yaml'), '# new\nResources: {Role: {Type: "AWS::IAM::Role"}}');
@@ -94,14 +94,14 @@ describe('forms', () => {
   });
 });
 
-describe('what no stack set takes', () => {
+describe('no stack set accepts', () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ['nothing', '', 'holds no CloudFormation template'],
-    ['text', 'hello', 'holds no CloudFormation template'],
-    ['a list', '- a', 'holds no CloudFormation template'],
-    ['no resources', 'Parameters: {}', 'holds no CloudFormation template'],
-    ['empty resources', 'Resources:', 'holds no CloudFormation template'],
-    ['resources as a list', 'Resources: [a]', 'holds no CloudFormation template'],
+    ['nothing', '', 'is not a CloudFormation template'],
+    ['text', 'hello', 'is not a CloudFormation template'],
+    ['a list', '- a', 'is not a CloudFormation template'],
+    ['no resources', 'Parameters: {}', 'is not a CloudFormation template'],
+    ['empty resources', 'Resources:', 'is not a CloudFormation template'],
+    ['resources as a list', 'Resources: [a]', 'is not a CloudFormation template'],
     ['broken YAML', 'Resources: [', 'is neither JSON nor YAML'],
     ['broken JSON', '{"Resources": {"a"', 'is neither JSON nor YAML'],
     ['a key twice', 'Resources: {A: {}, A: {}}', 'is neither JSON nor YAML'],
@@ -109,7 +109,7 @@ describe('what no stack set takes', () => {
     ['a transform', 'Transform: AWS::Serverless-2016-10-31\nResources: {}', 'uses a transform'],
     ['a macro in the middle', 'Resources: {A: {Fn::Transform: {Name: AWS::Include}}}', 'uses a transform'],
     ['a macro by its tag', 'Resources: {A: {B: !Transform {Name: X}}}', 'uses a transform'],
-    ['a nested stack', 'Resources: {A: {Type: AWS::CloudFormation::Stack}}', 'holds a nested stack'],
+    ['a nested stack', 'Resources: {A: {Type: AWS::CloudFormation::Stack}}', 'contains a nested stack'],
   ];
   test.each(cases)('%s', async (_, text, expected) => {
     const error = read(text);
@@ -124,7 +124,7 @@ describe('what no stack set takes', () => {
   };
   test('51,200 bytes fit, one more does not', async () => {
     await expect(read(sized(51_200))).resolves.toHaveProperty('Resources');
-    await expect(read(sized(51_201))).rejects.toThrow('has 51201 bytes as JSON, CloudFormation takes 51200');
+    await expect(read(sized(51_201))).rejects.toThrow('has 51201 bytes as JSON, but CloudFormation takes 51200');
   });
   test('bytes count, not characters', async () => {
     await expect(read(`Resources: {}\nDescription: ${'é'.repeat(30_000)}`)).rejects.toThrow('bytes as JSON');
@@ -134,7 +134,7 @@ describe('what no stack set takes', () => {
   });
 });
 
-describe('where the file may be', () => {
+describe('the file may be', () => {
   function checkout(): { readonly workspace: string; readonly outside: string } {
     const folder = scratchFolder();
     const workspace = join(folder, 'checkout');
@@ -153,26 +153,28 @@ describe('where the file may be', () => {
   test.each(['../secret.yaml', 'templates/../../secret.yaml', '../checkout-other/role.yaml', '.'])(
     'not %s',
     async (file) => {
-      await expect(readTemplateFile(file, checkout().workspace)).rejects.toThrow('lies outside the workspace');
+      await expect(readTemplateFile(file, checkout().workspace)).rejects.toThrow('is outside the workspace');
     },
   );
 
-  test('not behind a link that leads outside', async () => {
+  test('not behind a link to the outside', async () => {
     const { workspace, outside } = checkout();
     symlinkSync(outside, join(workspace, 'role.yaml'));
-    await expect(readTemplateFile('role.yaml', workspace)).rejects.toThrow('lies outside the workspace');
+    await expect(readTemplateFile('role.yaml', workspace)).rejects.toThrow('is outside the workspace');
   });
 
-  test('a link inside is fine, and so is a workspace that is one', async () => {
+  test('behind a link inside the workspace, also if the workspace is a link', async () => {
     const { workspace } = checkout();
     symlinkSync(join(workspace, 'templates'), join(workspace, 'linked'));
     symlinkSync(workspace, `${workspace}-link`);
     expect(await readTemplateFile('linked/role.yaml', `${workspace}-link`)).toBe('{"Resources":{}}');
   });
 
-  test('not a file that is missing, nor a folder', async () => {
+  test('neither a missing file nor a folder', async () => {
     const { workspace } = checkout();
     await expect(readTemplateFile('none.yaml', workspace)).rejects.toThrow('none.yaml does not exist in the workspace');
-    await expect(readTemplateFile('templates', workspace)).rejects.toThrow('template-file: templates is no file');
+    await expect(readTemplateFile('templates', workspace)).rejects.toThrow(
+      'template-file: templates is not a readable file',
+    );
   });
 });

@@ -5,12 +5,12 @@ import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The provider's folder below a mirror, and the version that terraform/.terraform.lock.hcl pins. */
+/** The provider's folder in a mirror, and the version that terraform/.terraform.lock.hcl pins. */
 const PROVIDER = join('registry.terraform.io', 'hashicorp', 'aws');
 const VERSION = '5.100.0';
 const MINIMUM_TERRAFORM = { major: 1, minor: 11 };
 
-/** Below these, a mirror may stand in a folder of any name, or in a folder of such a folder. */
+/** Below these, a mirror can be in a folder of any name, or in a subfolder of it. */
 const PREFIXES: readonly string[] = ['/opt', '/usr/local', '/usr/share', '/usr/lib', '/srv', '/var/lib', homedir()];
 
 let found: Readonly<Record<string, string>> | undefined;
@@ -56,7 +56,7 @@ export function findEnvironment(
   if (named === undefined && installsProviders(join(home, '.terraformrc'))) return {};
   const mirror = findMirror(env, prefixes, home);
   if (mirror !== undefined) return { TF_CLI_CONFIG_FILE: writeConfiguration(renderConfiguration(mirror)) };
-  // Terraform warns about a configuration file that is missing, and a warning in the output is what nobody expects.
+  // Terraform warns about a missing configuration file, and no test expects a warning in the output.
   return named === undefined ? {} : { TF_CLI_CONFIG_FILE: writeConfiguration('') };
 }
 
@@ -72,7 +72,7 @@ function findMirror(
   return [...implicitMirrors(env, home), ...below(prefixes)].find(holdsProvider);
 }
 
-/** Where Terraform looks by itself: "Implied Local Mirror Directories" of its CLI configuration page. */
+/** The folders that Terraform itself searches: "Implied Local Mirror Directories" of its CLI configuration page. */
 function implicitMirrors(env: Readonly<Record<string, string | undefined>>, home: string): readonly string[] {
   const dataDirs = env['XDG_DATA_DIRS'] ?? '/usr/local/share:/usr/share';
   return [
@@ -123,7 +123,9 @@ function renderConfiguration(mirror: string): string {
 `;
 }
 
-/** The name follows from the content: every process of a checkout shares one file, and none is left in a temp folder. */
+/**
+ * The name follows from the content: every process of a checkout shares one file, and none is left in a temp folder.
+ */
 function writeConfiguration(text: string): string {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/terraform-cli/', import.meta.url));
   const path = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.tfrc`);

@@ -14,18 +14,18 @@ export type Answer = Partial<Completed> | Error;
 
 export interface Stage {
   readonly terraform: TerraformCli;
-  /** Subcommands in order, and what else happened. */
+  /** Subcommands and other events, in order. */
   readonly transcript: string[];
   readonly log: string[];
 }
 
 interface Surroundings {
   readonly hasErrored?: boolean;
-  /** Happens while this subcommand runs, which then gives its answer. */
+  /** Happens while this subcommand runs, before its answer. */
   readonly during?: Readonly<Record<string, (terraform: TerraformCli) => void>>;
 }
 
-/** A terraform whose answers are given by subcommand; each answers once or, the last one, for ever. */
+/** A terraform with scripted answers for each subcommand; the last answer repeats. */
 export function stage(
   answers: Readonly<Record<string, Answer | readonly Answer[]>> = {},
   { hasErrored = false, during = {} }: Surroundings = {},

@@ -21,7 +21,7 @@ describe('plan', () => {
     });
   });
 
-  test('again: it is initialised once, and the lock is taken when asked for', async () => {
+  test('initialises once, and takes the lock on request', async () => {
     const { terraform, transcript } = stage();
     await terraform.plan(locked);
     await terraform.plan(locked);
@@ -44,7 +44,7 @@ describe('plan', () => {
     expect(transcript).toEqual(expected);
   });
 
-  test('a lock that somebody holds is told', async () => {
+  test('reports a lock that another run holds', async () => {
     const stderr = 'Error: Error acquiring the state lock\nLock Info:\n  ID:  1\n  Who:  me@host\n  Created:  now\n';
     await expect(stage({ plan: { exitCode: 1, stderr } }).terraform.plan(locked)).rejects.toMatchObject({
       code: 'state-locked',
@@ -52,7 +52,7 @@ describe('plan', () => {
     });
   });
 
-  test('what prevent_destroy forbids is a replacement, which the gate refuses', async () => {
+  test('that prevent_destroy forbids is a replacement, which the gate refuses', async () => {
     const { terraform, transcript } = stage({ plan: { exitCode: 1, stderr: 'Error: Instance cannot be destroyed\n' } });
     await expect(terraform.plan(unlocked)).resolves.toMatchObject({
       change: { kind: 'replace' },
@@ -61,17 +61,17 @@ describe('plan', () => {
     expect(transcript).toEqual(['init', 'plan']);
   });
 
-  describe('of a stack set that the state calls tainted', () => {
+  describe('of a tainted stack set', () => {
     const mark = '# module.stackset_role.aws_cloudformation_stack_set.this is tainted, so must be replaced';
     const tainted: Answer = { exitCode: 1, stdout: `  ${mark}\n`, stderr: 'Error: Instance cannot be destroyed\n' };
 
-    test('takes the mark away under the lock, and plans it for what it is', async () => {
+    test('removes the mark under the lock, and shows the real difference', async () => {
       const { terraform, transcript } = stage({ plan: [tainted, { exitCode: 2 }] });
       await expect(terraform.plan(locked)).resolves.toMatchObject({ change: { kind: 'update' } });
       expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock', 'plan with lock', 'show']);
     });
 
-    test('without the lock leaves it, and says what an apply does', async () => {
+    test('without the lock keeps the mark, and says what an apply does', async () => {
       const { terraform, transcript } = stage({ plan: tainted });
       await expect(terraform.plan(unlocked)).resolves.toMatchObject({
         change: { kind: 'replace', why: expect.stringContaining('run apply again') },
@@ -79,13 +79,13 @@ describe('plan', () => {
       expect(transcript).toEqual(['init', 'plan']);
     });
 
-    test('that would be replaced all the same is refused', async () => {
+    test('that would still be replaced is refused', async () => {
       const { terraform, transcript } = stage({ plan: [tainted, { ...tainted, stdout: '# must be replaced\n' }] });
       await expect(terraform.plan(locked)).resolves.toMatchObject({ change: { kind: 'replace' } });
       expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock', 'plan with lock']);
     });
 
-    test('ends when the mark cannot be taken away', async () => {
+    test('fails when the mark cannot be removed', async () => {
       const { terraform, transcript } = stage({ plan: tainted, untaint: { exitCode: 1, stderr: 'Error: no\n' } });
       await expect(terraform.plan(locked)).rejects.toThrow('terraform untaint failed (exit code 1).');
       expect(transcript).toEqual(['init', 'plan with lock', 'untaint with lock']);
@@ -106,7 +106,7 @@ describe('adopting', () => {
     adopts: { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
   } as const;
 
-  /** The plan of an update, as one that imports; `values` is what was there before. */
+  /** The plan of an update as an import; `values` are the earlier values. */
   function imported(values: (after: Record<string, unknown>) => Record<string, unknown>): Answer {
     const plan = JSON.parse(planJson) as { resource_changes: { change: Record<string, Record<string, unknown>> }[] };
     const { change } = plan.resource_changes[0]!;
@@ -118,13 +118,13 @@ describe('adopting', () => {
   const equal = imported(() => ({}));
   const lackingPreferences = imported(() => ({ operation_preferences: [] }));
 
-  test('what differs takes one plan', async () => {
+  test('a different stack set takes one plan', async () => {
     const { terraform, transcript } = stage({ show: imported(() => ({ description: 'old' })) });
     await expect(terraform.plan(adopting)).resolves.toMatchObject({ change: { kind: 'update', isAdoption: true } });
     expect(transcript).toEqual(['init', 'adopts audit, preferences planned', 'plan', 'show']);
   });
 
-  test('preferences alone are left alone, in a second plan: sent, they would roll through every account', async () => {
+  test('a difference in preferences alone takes a second plan without them, so that no account is updated', async () => {
     const { terraform, transcript } = stage({ show: [lackingPreferences, equal] });
     await expect(terraform.plan(adopting)).resolves.toMatchObject({ change: { kind: 'adopt' } });
     expect(transcript).toEqual([
@@ -142,33 +142,33 @@ describe('adopting', () => {
     await expect(stage({ show: lackingPreferences }).terraform.plan(adopting)).rejects.toThrow(RangeError);
   });
 
-  test('the secrets of others are known before anything is told', async () => {
+  test('third-party secrets are registered before any output', async () => {
     const trust = { Statement: [{ Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'Old' } } } }] };
     const template = { Parameters: { Old: {} }, Resources: { R: { Properties: { AssumeRolePolicyDocument: trust } } } };
     const show = imported(() => ({
       template_body: JSON.stringify(template),
-      parameters: { Old: 'old-external-id', Other: 'of others' },
+      parameters: { Old: 'old-external-id', Other: 'third-party' },
     }));
     const text =
-      'Terraform will perform the following actions:\n- "Old" = "old-external-id" -> null\n- "Other"  = "of others" -> null\n~ x = "old-external-id"\n';
+      'Terraform will perform the following actions:\n- "Old" = "old-external-id" -> null\n- "Other"  = "third-party" -> null\n~ x = "old-external-id"\n';
     const { terraform, log } = stage({ show, plan: { exitCode: 2, stdout: text } });
     const plan = await terraform.plan(adopting);
     expect(plan.text).toBe(
       'Terraform will perform the following actions:\n- "Old" = (hidden) -> null\n- "Other"  = (hidden) -> null\n~ x = "***"',
     );
-    expect(log.join('\n')).not.toMatch(/old-external-id|of others/);
+    expect(log.join('\n')).not.toMatch(/old-external-id|third-party/);
   });
 });
 
 describe('apply', () => {
-  test('is one apply, told as it goes', async () => {
+  test('is one apply whose output appears at once', async () => {
     const { terraform, transcript, log } = stage();
     await terraform.apply();
     expect(transcript).toEqual(['apply']);
     expect(log).toEqual(['apply runs']);
   });
 
-  test('that fails is an error with terraform’s words', async () => {
+  test('that fails has terraform’s words', async () => {
     await expect(stage({ apply: { exitCode: 1, stderr: 'Error: bad\n' } }).terraform.apply()).rejects.toMatchObject({
       code: 'terraform-failed',
       why: 'Error: bad',
@@ -181,13 +181,13 @@ describe('a state that could not be written', () => {
   const unsaved = 'Error: Failed to save state\n\nError: Failed to persist state to backend\n';
   const unreleased = 'Error: Error releasing the state lock\n\napi error ExpiredToken\n';
 
-  test('is pushed once more, and then all is well', async () => {
+  test('is pushed once, and then apply succeeds', async () => {
     const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved } }, { hasErrored });
     await terraform.apply();
     expect(transcript).toEqual(['apply', 'state with lock']);
   });
 
-  test('is pushed past the lock that is still ours; that lock is told', async () => {
+  test('is pushed without the lock that is still ours, which the error reports', async () => {
     const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved + unreleased } }, { hasErrored });
     await expect(terraform.apply()).rejects.toMatchObject({
       code: 'credentials-expired',
@@ -197,7 +197,7 @@ describe('a state that could not be written', () => {
     expect(transcript).toEqual(['apply', 'state']);
   });
 
-  test('does not hide that the apply failed', async () => {
+  test('does not hide the failure of the apply', async () => {
     const apply = { exitCode: 1, stderr: `${unsaved}\nError: accounts\n` };
     const { terraform, transcript } = stage({ apply }, { hasErrored });
     const error = terraform.apply();
@@ -208,10 +208,10 @@ describe('a state that could not be written', () => {
 
   const refusals: readonly (readonly [string, Answer])[] = [
     ['refused', { exitCode: 1, stderr: `Error: no bucket ${secret}\nmore` }],
-    ['not even started', new Error('Error: no bucket')],
+    ['push does not start', new Error('Error: no bucket')],
   ];
   test.each(refusals)(
-    'and cannot be pushed (%s) is kept and named, with the command that saves it',
+    'that cannot be pushed (%s) is kept, and the error names the command that saves it',
     async (_, state) => {
       const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved }, state }, { hasErrored });
       const error = terraform.apply();
@@ -226,13 +226,13 @@ describe('a state that could not be written', () => {
     },
   );
 
-  test('is red, too, when terraform said nothing of it', async () => {
+  test('is an error, too, when terraform does not mention it', async () => {
     await expect(stage({ state: { exitCode: 1 } }, { hasErrored }).terraform.apply()).rejects.toMatchObject({
       code: 'state-not-saved',
     });
   });
 
-  test('is saved, too, when terraform was killed', async () => {
+  test('is kept, too, when terraform was killed', async () => {
     const apply = { exitCode: 137, signal: 'SIGKILL' } as const;
     const { terraform, transcript } = stage({ apply, state: { exitCode: 1 } }, { hasErrored });
     const error = terraform.apply();
@@ -258,7 +258,7 @@ describe('an interrupt', () => {
     expect(transcript).toEqual(expected);
   });
 
-  test('that a subcommand does not mind still starts no other', async () => {
+  test('that a subcommand ignores still prevents the next one', async () => {
     const { terraform, transcript } = stage({}, { during: { init: interrupt } });
     await expect(terraform.plan(unlocked)).rejects.toThrow(
       'terraform plan was not started because this run was interrupted.',
@@ -266,18 +266,18 @@ describe('an interrupt', () => {
     expect(transcript).toEqual(['init', 'SIGINT to init']);
   });
 
-  test('ends an apply, and a state that could not be written is pushed all the same', async () => {
+  test('ends an apply, and an errored state is still pushed', async () => {
     const surroundings = { during: { apply: interrupt, state: interrupt }, hasErrored: true };
     const { terraform, transcript } = stage({ apply: halted }, surroundings);
     await expect(terraform.apply()).rejects.toThrow('terraform apply was interrupted (exit code 1).');
     expect(transcript).toEqual(['apply', 'SIGINT to apply', 'state with lock']);
   });
 
-  test('that comes after all was applied changes nothing', async () => {
+  test('after a complete apply has no effect', async () => {
     await expect(stage({}, { during: { apply: interrupt } }).terraform.apply()).resolves.toBeUndefined();
   });
 
-  test('means the call that is running: the next one is as any other, and init is made up for', async () => {
+  test('affects only the running call: the next one is normal, and repeats init', async () => {
     const { terraform, transcript } = stage({ init: [halted, done], apply: [halted, done] }, {});
     terraform.interrupt();
     await expect(terraform.plan(unlocked)).rejects.toThrow();
@@ -288,6 +288,6 @@ describe('an interrupt', () => {
   });
 });
 
-test('a terraform that nobody waits for is told with the command that unlocks', () => {
+test('the error about a terraform that has not ended names the command that unlocks', () => {
   expect(stage().terraform.describeUnended().message).toContain('`aws s3 rm s3://states/audit.tfstate.tflock`');
 });

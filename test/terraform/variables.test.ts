@@ -11,7 +11,7 @@ function variables(changes: Partial<RolloutRequest> = {}): Readonly<Record<strin
 const role = (changes: Partial<RoleRequest>): Readonly<Record<string, unknown>> =>
   variables({ definition: { ...bundled, ...changes } });
 
-test('a role with little said', () => {
+test('a role with few inputs', () => {
   expect(variables()).toEqual({
     aws_region: 'us-east-1',
     stack_set_name: 'audit',
@@ -35,7 +35,7 @@ test('a role with little said', () => {
   });
 });
 
-test('nothing the user said is lost', () => {
+test('every input of the user arrives', () => {
   const said = {
     externalId: 'secret-id',
     trustedAccountId: '012345678901',
@@ -52,7 +52,7 @@ test('nothing the user said is lost', () => {
   });
 });
 
-test('named principals take the place of the account: the caller is not trusted beside them', () => {
+test('named principals replace the account, so that the caller is not trusted as well', () => {
   const arn = 'arn:aws:iam::012345678901:role/Scanner';
   expect(role({ trustedPrincipalArns: [arn] })).toMatchObject({
     trusted_account_id: null,
@@ -60,7 +60,7 @@ test('named principals take the place of the account: the caller is not trusted 
   });
 });
 
-test("a template of one's own has its body and parameters, and no role", () => {
+test('a template of the user has its body and parameters, and no role', () => {
   const given = variables({ definition: template });
   expect(given).toMatchObject({ template_body: '{"Resources":{}}', template_parameters: { Stage: 'prod' } });
   expect(Object.keys(given).filter((name) => /role|policy|external_id$|trusted/.test(name))).toEqual([
@@ -68,7 +68,7 @@ test("a template of one's own has its body and parameters, and no role", () => {
   ]);
 });
 
-test('a timeout is whole seconds, never fewer than asked for', () => {
+test('a timeout has whole seconds, at least the requested ones', () => {
   expect(variables({ rolloutTimeoutMs: 1_001 })['update_timeout']).toBe('2s');
 });
 

@@ -23,7 +23,7 @@ async function create(lock?: string): Promise<Scene> {
   writeFileSync(join(source, 'backend.tf'), 'terraform {\n  backend "s3" {}\n}\n');
   writeFileSync(join(source, 'modules/role/main.tf'), '# role');
   writeFileSync(join(source, '.terraform/providers/big'), 'binary');
-  writeFileSync(join(source, 'terraform.tfstate'), 'of somebody else');
+  writeFileSync(join(source, 'terraform.tfstate'), 'of another root');
   if (lock !== undefined) writeFileSync(join(source, '.terraform.lock.hcl'), lock);
   const directory = await createWorkingDirectory({
     source,
@@ -38,7 +38,7 @@ async function create(lock?: string): Promise<Scene> {
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
 describe('a private copy', () => {
-  test('holds the root and its modules, neither providers nor a state', async () => {
+  test('contains the root and its modules, but no providers and no state', async () => {
     const { directory } = await create();
     const names = readdirSync(directory.path, { recursive: true }).map(String).toSorted();
     expect(names).toEqual([
@@ -52,14 +52,14 @@ describe('a private copy', () => {
     ]);
   });
 
-  test('the folder is 0700, values are 0600', async () => {
+  test('has mode 0700, and its values have mode 0600', async () => {
     const { directory } = await create();
     expect(modeOf(directory.path)).toBe('700');
     expect(modeOf(join(directory.path, 'stackset-role.auto.tfvars.json'))).toBe('600');
     expect(modeOf(join(directory.path, 'backend-config.json'))).toBe('600');
   });
 
-  test('values are where terraform reads them, and in no .tf file', async () => {
+  test('has values where terraform reads them, and in no .tf file', async () => {
     const { directory } = await create();
     const read = (name: string): string => readFileSync(join(directory.path, name), 'utf8');
     expect(JSON.parse(read('stackset-role.auto.tfvars.json'))).toEqual({ external_id: canary, role_name: null });
@@ -67,7 +67,7 @@ describe('a private copy', () => {
     expect(read('backend.tf')).toBe('terraform {\n  backend "local" {}\n}\n');
   });
 
-  test('two do not share a folder, and the source stays as it is', async () => {
+  test('shares no folder with another, and leaves the source unchanged', async () => {
     const { directory, source, temporary } = await create();
     const facts = { source, temporaryDirectory: temporary, stackSetName: 'audit', variables: {} };
     const other = await createWorkingDirectory({ ...facts, backend: { type: 's3', config: {} } });
@@ -81,7 +81,7 @@ describe('adopting', () => {
   const added = ({ path }: WorkingDirectory): readonly string[] =>
     ['import.tf', 'modules/stackset-role/preferences_override.tf'].filter((name) => existsSync(join(path, name)));
 
-  test('is written for the plan that adopts, and gone from the next', async () => {
+  test('is written for the plan that adopts, and removed for the next', async () => {
     const { directory } = await create();
     mkdirSync(join(directory.path, 'modules/stackset-role'));
     await directory.writeAdoption(undefined, 'planned');
@@ -109,13 +109,13 @@ test.each([
   expect(directory.providerVersion).toBe(version);
 });
 
-test('the root that is shipped pins a version', async () => {
+test('the bundled root pins a version', async () => {
   const { directory } = await create(readFileSync('terraform/.terraform.lock.hcl', 'utf8'));
   expect(directory.providerVersion).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-describe('the end', () => {
-  test('nothing is left, whatever terraform wrote', async () => {
+describe('remove', () => {
+  test('removes all files of terraform', async () => {
     const { directory, temporary } = await create();
     writeFileSync(join(directory.path, 'stackset-role.tfplan'), canary);
     mkdirSync(join(directory.path, '.terraform/providers'), { recursive: true });
@@ -124,13 +124,13 @@ describe('the end', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test('twice does no harm', async () => {
+  test('has no effect the second time', async () => {
     const { directory } = await create();
     await directory.remove();
     await expect(directory.remove()).resolves.toBeUndefined();
   });
 
-  test('a state that could not be written stays, named after the stack set, for its owner alone', async () => {
+  test('leaves an errored state with the name of the stack set, which only its owner can read', async () => {
     const { directory, temporary } = await create();
     expect(await directory.hasErroredState()).toBe(false);
     writeFileSync(join(directory.path, 'errored.tfstate'), 'precious', { mode: 0o644 });
@@ -144,15 +144,15 @@ describe('the end', () => {
   });
 });
 
-describe('what a killed run has left', () => {
-  test('goes altogether', async () => {
+describe('the directory of a killed run', () => {
+  test('is removed completely', async () => {
     const { directory, temporary } = await create();
     expect(await removeLeftDirectory(directory.path)).toBeUndefined();
     expect(readdirSync(temporary)).toEqual([]);
     expect(await removeLeftDirectory(directory.path)).toBeUndefined();
   });
 
-  test('but for a state that terraform could not write, which nobody else may read', async () => {
+  test('is removed except an errored state, which only its owner can read', async () => {
     const { directory, temporary } = await create();
     writeFileSync(join(directory.path, 'errored.tfstate'), '{"serial":7}');
     const kept = (await removeLeftDirectory(directory.path)) ?? '';

@@ -4,13 +4,13 @@ export type Values = Readonly<Record<string, string | undefined>>;
 
 export interface InputCase {
   readonly pick: (inputs: Inputs) => unknown;
-  /** What comes out when the variable is missing; an Error: its message. */
+  /** The result when the variable is missing; an Error: its message. */
   readonly unset: unknown;
-  /** What comes out when the user wrote nothing but blanks. */
+  /** The result when the user wrote only blanks. */
   readonly blank: unknown;
   readonly good: readonly (readonly [string, unknown])[];
   readonly malformed: readonly string[];
-  /** Inputs that the good values need beside them. */
+  /** Further inputs that the good values need. */
   readonly beside?: Values;
 }
 

@@ -8,7 +8,7 @@ const audit = 'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit';
 const readOnly = 'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess';
 const custom = 'arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/path/Custom';
 
-/** What the stack set is. */
+/** The inputs that describe the stack set and its role. */
 export const roleInputs = {
   command: {
     pick: ({ command }) => command,
@@ -78,7 +78,7 @@ export const roleInputs = {
     good: [
       [scanner, [scanner]],
       [
-        `# who may\n ${scanner} ,arn:aws:iam::111122223333:root\n${scanner}`,
+        `# trusted\n ${scanner} ,arn:aws:iam::111122223333:root\n${scanner}`,
         [scanner, 'arn:aws:iam::111122223333:root'],
       ],
     ],

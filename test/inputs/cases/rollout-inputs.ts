@@ -34,7 +34,7 @@ const noDurations = [
 ];
 const noPercentages = ['101', '-1', '5.0', '5%', '1e1', '010', '+5', 'ten', '0x10'];
 
-/** Where the stack set goes, how, and what is said and accepted on the way. */
+/** The inputs that describe targets, preferences, comments and accepted reasons. */
 export const rolloutInputs = {
   'organizational-unit-ids': {
     pick: ({ request }) => request.targets.organizationalUnitIds,
@@ -60,7 +60,7 @@ export const rolloutInputs = {
     blank: [],
     good: [
       ['000000000012,111122223333', ['000000000012', '111122223333']],
-      ['# nobody', []],
+      ['# none', []],
     ],
     malformed: ['12', '111122223333 444455556666', 'sandbox', '1111-2222-3333'],
   },

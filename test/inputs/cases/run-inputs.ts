@@ -3,7 +3,7 @@ import type { InputCase, Values } from './input-case.ts';
 
 const ownTemplate: Values = { 'template-file': 'role.yaml', 'external-id': undefined };
 
-/** What the run itself needs. */
+/** The inputs that the run itself needs. */
 export const runInputs = {
   'template-file': {
     pick: ({ definition }) => (definition.kind === 'template-file' ? definition.path : undefined),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { partitionOfRegion } from '../../src/inputs/aws-values.ts';
-import { findUnknownInputs, inputVariable } from '../../src/inputs/rules.ts';
-import { parseEntries, parseList, showValue } from '../../src/inputs/values.ts';
+import { inputVariable } from '../../src/inputs/rules.ts';
+import { findUnknownInputs } from '../../src/inputs/unknown-inputs.ts';
+import { parseEntries, parseList, showValue } from '../../src/inputs/value-parsers.ts';
 import { findSecretValues, hideSecrets } from '../../src/domain/secret-values.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
@@ -11,7 +12,7 @@ describe('showValue', () => {
     expect(showValue('a\n"b"\u0007')).toBe(String.raw`"a\n\"b\"\u0007"`);
   });
 
-  it('cuts what is long and says how long it is', () => {
+  it('cuts a long value and shows its length', () => {
     expect(showValue('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
     expect(showValue('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…" (121 characters)`);
   });
@@ -31,10 +32,11 @@ describe('parseList', () => {
 });
 
 describe('parseEntries', () => {
-  const rules = { separatedBy: 'lines', key: /^[a-z]+$/, keyRule: 'lower case' } as const;
+  const key = { pattern: /^[a-z]+$/, kind: 'lower case', next: 'Write a to z.' };
+  const rules = { separatedBy: 'lines', key } as const;
   const byCommas = { ...rules, separatedBy: 'lines-and-commas' } as const;
 
-  it('leaves commas in values, or splits at them, as the input has it', () => {
+  it('keeps commas in values or splits at them, as the rules say', () => {
     expect(parseEntries('tags', 'a=1,b=2', rules)).toEqual({ a: '1,b=2' });
     expect(parseEntries('tags', 'a=1,b=2', byCommas)).toEqual({ a: '1', b: '2' });
   });
@@ -43,13 +45,19 @@ describe('parseEntries', () => {
     expect(parseEntries('tags', ' a =  b = c \n# d=e\n', rules)).toEqual({ a: 'b = c' });
   });
 
-  it.each([rules, byCommas])('refuses a key that comes twice, even with the same value', (either) => {
-    expect(() => parseEntries('tags', 'a=1\na=1', either)).toThrow('tags: the key "a" is given twice.');
+  it.each([rules, byCommas])('refuses a key that appears twice, even with the same value', (either) => {
+    expect(() => parseEntries('tags', 'a=1\na=1', either)).toThrow(
+      'tags: the key "a" appears twice. Keep one of the entries.',
+    );
   });
 
-  it('says how entries are separated when one has no =', () => {
-    expect(() => parseEntries('tags', 'a=1\nb', rules)).toThrow('tags: "b" is not key=value (one per line).');
-    expect(() => parseEntries('tags', 'a=1,b', byCommas)).toThrow(/^tags: "b" is not key=value \(a comma separates/);
+  it('says how to separate entries when one has no =', () => {
+    expect(() => parseEntries('tags', 'a=1\nb', rules)).toThrow(
+      'tags: "b" is not key=value. Write one key=value per line.',
+    );
+    expect(() => parseEntries('tags', 'a=1,b', byCommas)).toThrow(
+      /^tags: "b" is not key=value\. Write key=value; a comma/,
+    );
   });
 });
 
@@ -73,13 +81,13 @@ describe('findUnknownInputs', () => {
 });
 
 describe('secret values', () => {
-  it('are those under a secret name, unless they are too short to be one', () => {
+  it('are those under a secret name, except very short ones', () => {
     const text =
       'bucket=state\npassword = hunter22\nuse_token=true\nclient_secret=a=b=c==\nExternal-Id=canary\nAccessKeyCount=123456';
     expect(findSecretValues(text)).toEqual(['hunter22', 'a=b=c==', 'canary']);
   });
 
-  it('are taken out of every part of an error, the longest form first', () => {
+  it('disappear from every part of an error, the longest form first', () => {
     const error = new UserError({
       code: 'unknown',
       what: 'x secret/1 x',

@@ -20,27 +20,29 @@ export const header: CommentHeader = {
 
 type PostOptions = Partial<CommentHeader> & { readonly token?: string; readonly onlyExisting?: boolean };
 
-/** A stand-in with one open pull request, and the port that writes to it. Sleeps are recorded and cost no time. */
-export interface Desk {
+/**
+ * A simulated GitHub with one open pull request, and the port that writes to it. It records sleeps, which take no time.
+ */
+export interface Stage {
   readonly github: GitHubServer;
-  /** Of the pull request. */
+  /** The number of the pull request. */
   readonly number: number;
-  /** What was slept, ms. */
+  /** The recorded sleeps, ms. */
   readonly slept: readonly number[];
   open(token?: string, context?: Partial<RunContext>): Promise<PullRequests>;
-  /** Each call is a run of its own, with what differs from `header`. */
+  /** Each call is a separate run. `options` differ from `header`. */
   post(body: string, options?: PostOptions): ReturnType<PullRequests['upsertComment']>;
   bodies(): readonly string[];
   /** Paths of the requests of one method, in order. */
   sent(method: string): readonly string[];
 }
 
-/** @param random how much of the jitter is spent, 0 to 1. */
-export async function startDesk(random = 0): Promise<Desk> {
+/** @param random the used part of the jitter, 0 to 1. */
+export async function startStage(random = 0): Promise<Stage> {
   const github = await startGitHub();
   const { number } = github.repository.openPullRequest();
   const slept: number[] = [];
-  const open: Desk['open'] = (token = github.token, more = {}) => {
+  const open: Stage['open'] = (token = github.token, more = {}) => {
     const context = { ...runContext(github, number), ...more };
     const sleep = (ms: number): Promise<void> => {
       slept.push(ms);
@@ -62,7 +64,7 @@ export async function startDesk(random = 0): Promise<Desk> {
   };
 }
 
-/** A body as it is posted. */
+/** The body of a comment with its header. */
 export function marked(text: string, more: Partial<CommentHeader> = {}): string {
   return `${printHeader({ ...header, ...more })}\n${text}`;
 }

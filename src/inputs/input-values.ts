@@ -1,0 +1,151 @@
+import type { GateReason } from '../domain/gate-reason.ts';
+import type { CanaryRequest, Command, CommentMode, RoleRequest, UpdateRequest } from '../domain/rollout-request.ts';
+import type { CallAs } from '../domain/stack-set/stack-set.ts';
+import { parseAcceptedReasons } from './accepted-reasons.ts';
+import {
+  parseAccountId,
+  parseOrganizationalUnitId,
+  parseRegion,
+  parseStackSetName,
+  parseTags,
+  parseTemplateParameters,
+} from './aws-values.ts';
+import { parseCanaryAccounts } from './canary-accounts.ts';
+import {
+  parseExternalId,
+  parseManagedPolicyArns,
+  parsePolicyArn,
+  parsePrincipalArns,
+  parseRoleArn,
+  parseRoleName,
+  parseRolePath,
+} from './iam-values.ts';
+import { parseInlinePolicy } from './inline-policy.ts';
+import { findText, readInputList, requireText } from './input-text.ts';
+import type { Environment } from './input-text.ts';
+import type { InputName } from './rules.ts';
+import {
+  parseBackendConfig,
+  parseBackendType,
+  parseGithubToken,
+  parseTemplateFile,
+  parseTerraformBinary,
+} from './tool-values.ts';
+import { parseBoolean, parseChoice, parseDurationSeconds, parseWholeNumber } from './value-parsers.ts';
+
+/** Well-formed inputs, before any check against each other. undefined: not set, and without a default. */
+export interface InputValues extends Omit<RoleRequest, 'kind'> {
+  readonly command: Command;
+  readonly stackSetName: string;
+  readonly organizationalUnitIds: readonly string[];
+  readonly excludedAccountIds: readonly string[];
+  readonly regions: readonly string[];
+  readonly callAs: CallAs;
+  readonly isAutoDeployed: boolean;
+  readonly isRetained: boolean;
+  readonly maxConcurrentPercentage: number;
+  readonly initialFailureTolerancePercentage: number;
+  readonly initialMaxConcurrentPercentage: number;
+  readonly updateStrategy: UpdateRequest['strategy'];
+  readonly canary: CanaryRequest;
+  readonly onFailure: UpdateRequest['onFailure'];
+  readonly operationWaitTimeoutMs: number;
+  readonly rolloutTimeoutMs: number;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly templateFile: string | undefined;
+  readonly templateParameters: Readonly<Record<string, string>>;
+  readonly awsRegion: string;
+  readonly roleToAssume: string | undefined;
+  readonly roleDurationSeconds: number;
+  readonly backendType: string;
+  readonly backendConfig: Readonly<Record<string, string>>;
+  readonly terraformBinary: string;
+  readonly isImporting: boolean;
+  readonly githubToken: string;
+  readonly comment: CommentMode;
+  readonly allow: readonly GateReason[];
+}
+
+/** Longest job of a self-hosted runner, and so the longest possible wait. */
+const longestWaitSeconds = 5 * 24 * 3600;
+
+/**
+ * Parses every input in the order of action.yml, so that the first problem is always the same.
+ * @throws UserError that begins with the input's name.
+ */
+export function parseInputValues(environment: Environment): InputValues {
+  const text = <Value>(input: InputName, parse: (input: InputName, text: string) => Value): Value =>
+    parse(input, requireText(environment, input));
+  const optional = <Value>(input: InputName, parse: (input: InputName, text: string) => Value): Value | undefined => {
+    const found = findText(environment, input);
+    return found === undefined ? undefined : parse(input, found);
+  };
+  const list = (input: InputName): readonly string[] => readInputList(environment, input);
+  const each = (input: InputName, parse: (input: InputName, text: string) => string): readonly string[] =>
+    list(input).map((entry) => parse(input, entry));
+  const percentage = (input: InputName, min: number): number =>
+    text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' }));
+  return {
+    command: text('command', (input, value) => parseChoice(input, value, ['plan', 'apply'])),
+    stackSetName: text('stack-set-name', parseStackSetName),
+    roleName: text('role-name', parseRoleName),
+    rolePath: text('role-path', parseRolePath),
+    externalId: optional('external-id', parseExternalId),
+    trustedAccountId: optional('trusted-account-id', parseAccountId),
+    trustedPrincipalArns: parsePrincipalArns('trusted-principal-arns', list('trusted-principal-arns')),
+    managedPolicyArns: parseManagedPolicyArns('managed-policy-arns', list('managed-policy-arns')),
+    inlinePolicy: optional('inline-policy', parseInlinePolicy),
+    permissionsBoundary: optional('permissions-boundary', parsePolicyArn),
+    maxSessionDurationSeconds: text('max-session-duration', parseSessionDuration),
+    organizationalUnitIds: each('organizational-unit-ids', parseOrganizationalUnitId),
+    excludedAccountIds: each('excluded-account-ids', parseAccountId),
+    regions: each('regions', parseRegion),
+    callAs: text('call-as', (input, value) => parseChoice(input, value, ['DELEGATED_ADMIN', 'SELF'])),
+    isAutoDeployed: text('auto-deployment', parseBoolean),
+    isRetained: text('retain-stacks-on-account-removal', parseBoolean),
+    maxConcurrentPercentage: percentage('max-concurrent-percentage', 1),
+    initialFailureTolerancePercentage: percentage('initial-failure-tolerance-percentage', 0),
+    initialMaxConcurrentPercentage: percentage('initial-max-concurrent-percentage', 1),
+    updateStrategy: text('update-strategy', (input, value) => parseChoice(input, value, ['terraform', 'waves'])),
+    canary: parseCanaryAccounts('canary-accounts', list('canary-accounts')),
+    onFailure: text('on-failure', (input, value) => parseChoice(input, value, ['rollback', 'hold'])),
+    operationWaitTimeoutMs: text('operation-wait-timeout', parseWaitMs),
+    rolloutTimeoutMs: text('rollout-timeout', parseWaitMs),
+    tags: optional('tags', parseTags) ?? {},
+    templateFile: optional('template-file', parseTemplateFile),
+    templateParameters: optional('template-parameters', parseTemplateParameters) ?? {},
+    awsRegion: readAwsRegion(environment),
+    roleToAssume: optional('role-to-assume', parseRoleArn),
+    roleDurationSeconds: text('role-duration', parseRoleDuration),
+    backendType: text('backend-type', parseBackendType),
+    backendConfig: optional('backend-config', parseBackendConfig) ?? {},
+    terraformBinary: text('terraform-binary', parseTerraformBinary),
+    isImporting: text('import-existing', parseBoolean),
+    githubToken: text('github-token', parseGithubToken),
+    comment: text('comment', (input, value) => parseChoice(input, value, ['always', 'changes-only', 'never'])),
+    allow: parseAcceptedReasons('allow', list('allow')),
+  };
+}
+
+function parseSessionDuration(input: InputName, text: string): number {
+  return parseWholeNumber(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
+}
+
+function parseWaitMs(input: InputName, text: string): number {
+  const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
+  return parseDurationSeconds(input, text, limits) * 1000;
+}
+
+/** AssumeRole's limits. */
+function parseRoleDuration(input: InputName, text: string): number {
+  return parseDurationSeconds(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
+}
+
+function readAwsRegion(environment: Environment): string {
+  const given = findText(environment, 'aws-region');
+  if (given !== undefined) return parseRegion('aws-region', given);
+  const ambient = environment['AWS_REGION'];
+  // AWS's tools treat an empty AWS_REGION as not set.
+  if (ambient === undefined || ambient === '') return 'us-east-1';
+  return parseRegion('aws-region', ambient, 'the environment variable AWS_REGION');
+}
