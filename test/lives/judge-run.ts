@@ -249,7 +249,7 @@ function findSecrets({ transcript, error }: Ended): readonly string[] {
 }
 
 /** Who can no longer look says that something may go on. */
-const doubt = 'apply takes up the operation if one goes on';
+const doubt = 'apply attaches to the operation if one goes on';
 
 /** What a run that ended by itself leaves behind is named: its lock, and what goes on in AWS. */
 function findForgotten(facts: RunFacts): readonly string[] {
