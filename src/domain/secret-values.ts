@@ -36,7 +36,7 @@ export function hideSecretsIn(text: string, secrets: readonly string[]): string 
 /** The same error without the secrets, should one have got into the wrong input or into what AWS quotes. */
 export function hideSecrets(error: UserError, secrets: readonly string[]): UserError {
   const hide = (text: string): string => hideSecretsIn(text, secrets);
-  const { code, what, why, next, cause, isTransient, mustBeTold, operationId } = error;
+  const { code, what, why, next, cause, isTransient, mustBeReported, operationId } = error;
   return new UserError({
     code,
     what: hide(what),
@@ -44,7 +44,7 @@ export function hideSecrets(error: UserError, secrets: readonly string[]): UserE
     ...(next === undefined ? {} : { next: hide(next) }),
     cause,
     isTransient,
-    mustBeTold,
+    mustBeReported,
     operationId,
   });
 }

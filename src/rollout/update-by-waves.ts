@@ -97,7 +97,7 @@ async function recordWaves({ terraform, planner, log }: RoundContext): Promise<v
       ...(error.why === undefined ? {} : { why: error.why }),
       next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
       cause: error,
-      mustBeTold: error.mustBeTold,
+      mustBeReported: error.mustBeReported,
     });
   });
   const { change } = await planner.planDefinition({ lock: true });

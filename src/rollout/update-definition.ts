@@ -137,9 +137,9 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   if (context.interruption.requested.aborted) return interrupted(context, done, applied);
   if (applied === undefined || applied.kind === 'done') return done;
   // What has to be saved before the runner is gone is reported above everything else.
-  const { mustBeTold } = applied.error;
+  const { mustBeReported } = applied.error;
   if (end.kind !== 'completed') {
-    if (!mustBeTold) return done;
+    if (!mustBeReported) return done;
     return {
       ...done,
       end: end.kind === 'failed' ? { ...end, reason: applied.error.code } : end,
@@ -148,7 +148,7 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   }
   const isRed = ownOperations(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
   // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
-  const isReported = isRed && !mustBeTold;
+  const isReported = isRed && !mustBeReported;
   return {
     end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
     operations,
@@ -161,7 +161,7 @@ function interrupted({ terraform }: RoundContext, done: StepResult, applied: Att
   const { operations } = done;
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
-  if (applied.kind === 'failed' && applied.error.mustBeTold) return { end, operations, error: applied.error };
+  if (applied.kind === 'failed' && applied.error.mustBeReported) return { end, operations, error: applied.error };
   const mayGoOn = applied.kind === 'failed' && operations.length === 0;
   return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
 }

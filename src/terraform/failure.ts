@@ -21,7 +21,7 @@ export interface FailureFacts {
 
 /**
  * Turns a failed terraform call into one user error. The code is the cause that Terraform's and the provider's words
- * give away; a state that is kept and a lock that is left are told beside it, and then the error `mustBeTold`.
+ * give away; a state that is kept and a lock that is left are told beside it, and then the error `mustBeReported`.
  * @param stderr redacted
  */
 export function terraformFailure(
@@ -53,7 +53,7 @@ export function terraformFailure(
     ]),
     why: [excerpt(stderr), errored?.kind === 'kept' ? errored.why : ''].filter((text) => text !== '').join('\n'),
     ...(next === '' ? {} : { next }),
-    mustBeTold: keptState !== undefined || lock?.holder === 'this-run' || code === 'state-not-saved',
+    mustBeReported: keptState !== undefined || lock?.holder === 'this-run' || code === 'state-not-saved',
   });
 }
 
@@ -64,7 +64,7 @@ export function unendedTerraform(directory: string, backend: Backend): UserError
     what: `Terraform had not ended when this run had to. ${possibleLock}`,
     why: `It works in ${directory}; a state that it cannot write lies there as ${erroredStateFile}.`,
     next: renderUnlock(backend, undefined),
-    mustBeTold: true,
+    mustBeReported: true,
   });
 }
 

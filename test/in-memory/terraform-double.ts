@@ -115,7 +115,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
       new UserError({
         code: 'terraform-failed',
         what: 'Terraform had not ended when this run had to. The lock on its state may be left.',
-        mustBeTold: true,
+        mustBeReported: true,
       }),
   };
 }

@@ -119,7 +119,7 @@ describe('a locked state', () => {
       'The Terraform state is locked by runner@fv-az1234 since 2026-11-24 11:08:16.374120718 +0000 UTC (lock id 43ea67d6-cb19-bc1d-d2cf-7b9796ddb777).',
     );
     expect(error.why).toMatch(/Info:$/);
-    expect(error.mustBeTold).toBe(false);
+    expect(error.mustBeReported).toBe(false);
   });
 
   test('is unlocked by the command for its backend, and not before its holder is gone', () => {
@@ -173,7 +173,7 @@ describe('credentials that end during apply', () => {
   });
 
   test('are one error with the root cause, and no other may hide it', () => {
-    expect(error).toMatchObject({ code: 'credentials-expired', mustBeTold: true });
+    expect(error).toMatchObject({ code: 'credentials-expired', mustBeReported: true });
     expect(error.what).toBe(
       'terraform apply failed (exit code 1). The AWS credentials have expired. AWS was changed, but Terraform’s state could not be written; it is kept in /temp/audit-errored.tfstate. Terraform could not release the lock on its state.',
     );
@@ -224,12 +224,12 @@ describe('a state that is kept', () => {
       'access-denied',
     ],
   ])('%s: the code', (_, stderr, why, code) => {
-    expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeTold: true });
+    expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeReported: true });
   });
 
   test('pushed at the second try is no part of the failure that remains', () => {
     const error = terraformFailure('apply', 1, unsaved + accounts, { backend, errored: { kind: 'pushed' } });
-    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: false });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeReported: false });
     expect(error.next).toBeUndefined();
   });
 });
@@ -237,7 +237,7 @@ describe('a state that is kept', () => {
 describe('a lock that is left', () => {
   test('because it could not be released', () => {
     const error = terraformFailure('apply', 1, accounts + unreleased('StatusCode: 500'), { backend, takesLock: true });
-    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: true });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeReported: true });
     expect(error.what).toContain('could not release the lock');
     expect(error.next).toContain('`aws s3 rm s3://states/audit.tfstate.tflock`');
   });
@@ -247,13 +247,13 @@ describe('a lock that is left', () => {
     [false, 'terraform apply was ended by SIGKILL.'],
   ])('perhaps, by a terraform that was killed and took it: %s', (takesLock, what) => {
     const error = terraformFailure('apply', 137, '', { backend, takesLock, signal: 'SIGKILL' });
-    expect(error).toMatchObject({ what, mustBeTold: takesLock });
+    expect(error).toMatchObject({ what, mustBeReported: takesLock });
     expect(error.next?.includes('.tflock') ?? false).toBe(takesLock);
   });
 
   test('perhaps, by a terraform that nobody waits for', () => {
     expect(unendedTerraform('/private', backend)).toMatchObject({
-      mustBeTold: true,
+      mustBeReported: true,
       why: expect.stringContaining('/private'),
       next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
     });
@@ -272,7 +272,7 @@ test('an interrupt of ours is told as such', () => {
   expect(terraformFailure('apply', 1, halted, { backend, takesLock: true, wasInterrupted: true })).toMatchObject({
     code: 'terraform-failed',
     what: 'terraform apply was interrupted (exit code 1).',
-    mustBeTold: false,
+    mustBeReported: false,
   });
 });
 
