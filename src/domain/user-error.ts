@@ -13,7 +13,7 @@ export interface UserErrorParts {
   readonly isTransient?: boolean;
   /** Something is lost unless a person acts, such as a state that could not be written: no other error may hide it. */
   readonly mustBeReported?: boolean;
-  /** The StackSet operation that the error speaks of: the one in the way, or ours that may have been started. */
+  /** The StackSets operation that the error is about: the one in the way, or ours that may have been started. */
   readonly operationId?: string | undefined;
 }
 
@@ -40,12 +40,12 @@ export class UserError extends Error {
   }
 }
 
-/** The words of whatever was thrown. */
+/** The message of anything thrown. */
 export function describeThrown(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A malformed or contradictory input, told in one line that begins with the input's name. */
+/** A malformed or contradictory input, in one line that begins with the input's name. */
 export function inputError(input: string, problem: string, next?: string): UserError {
   return new UserError({
     code: 'invalid-input',

@@ -20,7 +20,7 @@ export interface HealInstancesRequest {
   readonly heal: Heal;
   readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
-  /** What AWS has to be told again although it stays: else it refuses the update, or may take it for emptied. */
+  /** Values that the request must repeat although they stay: else AWS refuses the update, or may empty them. */
   readonly kept: KeptDefinition;
 }
 

@@ -1,12 +1,12 @@
 import type { StackSetVersion } from './stack-set.ts';
 import { canonicalJson, jsonOrText } from '../json.ts';
 
-/** What makes one version of a role another. */
+/** What distinguishes two versions of a role. */
 export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;
 
 /**
- * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
- * as far as the version names them, and a NoEcho value, which AWS answers as asterisks, is taken for equal.
+ * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; only the
+ * parameters that the version names count, and a NoEcho value, which AWS returns as asterisks, counts as equal.
  */
 export function definesVersion(found: VersionText, version: VersionText): boolean {
   const [actual, wanted] = [found, version].map(({ templateBody }) => canonicalJson(jsonOrText(templateBody)));
