@@ -90,7 +90,7 @@ async function isTakenOver(context: RoundContext, change: UpdateChange, previous
 function takenOver(name: string, { error }: StepResult): UserError {
   return new UserError({
     code: 'accounts-failed',
-    what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so nothing is rolled back.`,
+    what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so this run starts no rollback.`,
     ...(error === undefined ? {} : { why: error.what }),
     next: foreignVersionAdvice,
   });
