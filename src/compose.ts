@@ -32,7 +32,7 @@ import { createTerraform } from './terraform/terraform.ts';
 import { terraformVariables } from './terraform/variables.ts';
 import { createWorkingDirectory } from './terraform/working-directory.ts';
 
-/** Where a run is reported: stands before anything else can fail. */
+/** Opens what a run needs to report itself, before anything else can fail. */
 export async function openReporting(runner: Runner, inputs: Inputs): Promise<Reporting> {
   const { environment, log, publication, clock, interruption, memory } = runner;
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
@@ -50,7 +50,7 @@ export async function openReporting(runner: Runner, inputs: Inputs): Promise<Rep
 /** Directory that holds `terraform/`: the bundle is one folder below it. */
 const actionDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Puts the adapters behind the ports. What costs nothing is checked first: terraform and the template. */
+/** Puts the adapters behind the ports. Cheap checks come first: terraform and the template. */
 export async function compose(
   runner: Runner,
   inputs: Inputs,
@@ -60,7 +60,7 @@ export async function compose(
   const start = createStartProcess(redaction.redact);
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
-    readDefinition(inputs, environment),
+    resolveDefinition(inputs, environment),
   ]);
   log.info(`${binary.product} ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
@@ -102,14 +102,17 @@ async function openPullRequests(
   };
 }
 
-async function readDefinition({ definition }: Inputs, environment: Environment): Promise<RolloutRequest['definition']> {
+async function resolveDefinition(
+  { definition }: Inputs,
+  environment: Environment,
+): Promise<RolloutRequest['definition']> {
   if (definition.kind === 'bundled') return definition;
   const { path: file, parameters, roleName, rolePath } = definition;
   const templateBody = await readTemplateFile(file, workspaceOf(environment));
   return { kind: 'template', file, templateBody, parameters, roleName, rolePath };
 }
 
-/** One place for credentials: our own clients and terraform both live from it. */
+/** One place for credentials: our own clients and terraform both use it. */
 function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: Inputs, runId: number): AwsCredentials {
   if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
   const credentials = createCredentials({
@@ -119,14 +122,14 @@ function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: 
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),
     onSecret: (secret) => {
-      hide(redaction, secret);
+      hideEverywhere(redaction, secret);
     },
   });
   onCleanup(() => credentials.close());
   return credentials;
 }
 
-/** What Terraform needs from outside beside its inputs. */
+/** What Terraform needs besides its inputs. */
 interface TerraformParts {
   readonly credentials: AwsCredentials;
   /** Of the caller. */
@@ -171,7 +174,7 @@ async function openTerraform(
     start,
     redact: redaction.redact,
     onSecret: (secret) => {
-      hide(redaction, secret);
+      hideEverywhere(redaction, secret);
     },
     log,
   });
@@ -184,8 +187,8 @@ async function openTerraform(
   return terraform;
 }
 
-/** From GitHub's log and from everything of ours. */
-function hide(redaction: Redaction, secret: string): void {
+/** Hides a secret in GitHub's log and in everything that this action writes. */
+function hideEverywhere(redaction: Redaction, secret: string): void {
   core.setSecret(secret);
   redaction.add(secret);
 }

@@ -35,7 +35,7 @@ async function runAndReport(): Promise<Judgement> {
   } catch (error) {
     return await reportThrown(runner, asUserError(error));
   } finally {
-    // Before anything is cleaned up: a run that is killed while it cleans up has reported its end.
+    // Before anything is cleaned up: a run that is killed while it cleans up has already reported its end.
     runner.memory.finish();
   }
 }
@@ -68,7 +68,7 @@ async function runCommand({ command }: Inputs, ports: Ports, request: RolloutReq
   }
 }
 
-/** The run did not end in time. Its post step reports it, since nothing has said that it finished. */
+/** The run did not end in time. Its post step reports it, since it is not marked as finished. */
 function abandonRun(): Judgement {
   const judgement: Judgement = { outcome: 'interrupted', failureReason: undefined };
   setJudgementOutputs(runner, judgement);

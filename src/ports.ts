@@ -5,7 +5,7 @@ import type { Organization } from './domain/organization.ts';
 import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  HealInstancesRequest,
+  ResendRequest,
   ResultsPage,
   ResultsPageRequest,
   UpdateVersionRequest,
@@ -46,15 +46,15 @@ export interface ProgressReporter {
   report(progress: ProgressReport, digest: string): void;
 }
 
-/** The runner's wish that this run ends: SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
+/** The runner asks this run to end: SIGINT, SIGTERM 7.5 s later, and it kills 2.5 s after that. */
 export interface Interruption {
-  /** SIGINT: finish what cannot be left, start nothing, report what goes on. */
+  /** SIGINT: finish what cannot be abandoned, start nothing, report what goes on. */
   readonly requested: AbortSignal;
   /** SIGTERM: wait for nothing any more. */
   readonly lastCall: AbortSignal;
 }
 
-/** What the post step knows should this run be killed. Writing it must never fail a run. */
+/** What the post step knows when this run is killed. Writing it must never fail a run. */
 export interface RunMemory {
   /** The comment of this run goes there. */
   rememberPullRequest(pullRequest: PullRequestRef): void;
@@ -73,7 +73,7 @@ export interface Terraform {
   /**
    * Makes and saves a plan of the definition.
    * @param lock false: the plan role needs no write access to the state at all. true: a stack set that the state calls
-   * tainted, since its creation was broken off, loses that mark.
+   * tainted, since its creation was interrupted, loses that mark.
    * @param adopts a stack set that exists in AWS: the plan adopts it, unless the state has it already.
    */
   plan(options: { readonly lock: boolean; readonly adopts: StackSetRef | undefined }): Promise<TerraformPlan>;
@@ -89,7 +89,7 @@ export interface Terraform {
    * nothing in AWS.
    */
   record(): Promise<void>;
-  /** What to report when it had to be left behind while it still ran: its state and its lock. */
+  /** What to report when this run ends before terraform does: its state and its lock. */
   describeUnended(): UserError;
 }
 
@@ -112,7 +112,7 @@ export interface StackSets {
   /** UpdateStackSet with another version of the definition; same rules as createInstances. */
   updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
   /** UpdateStackSet that changes nothing of the definition; same rules as createInstances. */
-  healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
+  resendDefinition(ref: StackSetRef, request: ResendRequest): Promise<void>;
   /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
@@ -161,12 +161,12 @@ export interface Run {
   readonly url: string;
 }
 
-/** Where results go beside the comment. */
+/** Where results go besides the comment. */
 export interface Publication {
   setOutput(name: string, value: string): void;
   /** Appends to the step summary, at most 1 MiB. */
   writeSummary(markdown: string): Promise<void>;
-  /** Writes a file for people and later steps, piece by piece; no secret reaches over the end of a piece. @returns its path. */
+  /** Writes a file for people and later steps, piece by piece; no secret crosses the end of a piece. @returns its path. */
   writeFile(name: string, pieces: Iterable<string>): Promise<string>;
 }
 

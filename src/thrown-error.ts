@@ -5,7 +5,7 @@ import type { Reporting } from './ports.ts';
 import { logError } from './publish/log-error.ts';
 import type { Runner } from './runner/runner.ts';
 
-/** What becomes of an error that nothing has made part of a report. */
+/** The judgement of an error that is part of no report. */
 interface ThrownJudgement extends Pick<Judgement, 'outcome'> {
   readonly failureReason: UserError['code'] | undefined;
 }

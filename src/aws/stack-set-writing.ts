@@ -9,7 +9,7 @@ import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
 import type { StackSetRef, StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  HealInstancesRequest,
+  ResendRequest,
   UpdateVersionRequest,
 } from '../domain/stack-set/stack-set-call.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
@@ -70,10 +70,10 @@ function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: 
  * Sends the current version to accounts again. The call must name the previous template and send no template: with a
  * template in the request, every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
  */
-export async function healInstances(
+export async function resendDefinition(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, heal, regions, preferences, kept }: HealInstancesRequest,
+  { operationId, targets, regions, preferences, kept }: ResendRequest,
 ): Promise<void> {
   const command = new UpdateStackSetCommand({
     ...address(ref),
@@ -83,7 +83,7 @@ export async function healInstances(
     Description: kept.description === '' ? undefined : kept.description,
     Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
     Capabilities: [...kept.capabilities] as Capability[],
-    DeploymentTargets: updateTargets(heal),
+    DeploymentTargets: updateTargets(targets),
     Regions: [...regions],
     OperationPreferences: fromPreferences(preferences),
   });
@@ -182,7 +182,7 @@ function creationTargets(creation: InstanceCreation): DeploymentTargets {
 }
 
 function updateTargets(targets: UpdateTargets): DeploymentTargets {
-  return targets.isEverybody === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
+  return targets.isWholeUnits === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
 }
 
 /** All accounts of the OUs except these. */

@@ -3,7 +3,7 @@ import type { Operation, OperationResult } from '../domain/stack-set/operation.t
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  HealInstancesRequest,
+  ResendRequest,
   ResultsPage,
   ResultsPageRequest,
   UpdateVersionRequest,
@@ -24,7 +24,7 @@ export interface StackSetsAdapter {
   listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
   createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
   updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
-  healInstances(ref: StackSetRef, request: HealInstancesRequest): Promise<void>;
+  resendDefinition(ref: StackSetRef, request: ResendRequest): Promise<void>;
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function createStackSets(configuration: ClientConfiguration): StackSetsAd
     listResultsPage: (ref, operationId, page) => reading.listResultsPage(clientOf(ref), ref, operationId, page),
     createInstances: (ref, request) => writing.createInstances(clientOf(ref), ref, request),
     updateVersion: (ref, request) => writing.updateVersion(clientOf(ref), ref, request),
-    healInstances: (ref, request) => writing.healInstances(clientOf(ref), ref, request),
+    resendDefinition: (ref, request) => writing.resendDefinition(clientOf(ref), ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(clientOf(ref), ref, operationId),
   };
 }

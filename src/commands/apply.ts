@@ -2,7 +2,7 @@ import { attempt } from '../domain/attempt.ts';
 import type { Judgement } from '../domain/rollout.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { Ports } from '../ports.ts';
-import { findMergedPullRequest } from '../publish/merged-pull-request.ts';
+import { awaitMergedPullRequest } from '../publish/merged-pull-request.ts';
 import { createProgressReporter } from '../publish/publish-progress.ts';
 import { publishRollout } from '../publish/publish.ts';
 import { confirmVersion } from '../rollout/confirm-version.ts';
@@ -15,7 +15,7 @@ import { createRolloutContext } from '../rollout/rollout-context.ts';
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 export async function apply(ports: Ports, request: RolloutRequest): Promise<Judgement> {
   const startedAt = ports.clock.now();
-  const pullRequest = findMergedPullRequest(ports);
+  const pullRequest = awaitMergedPullRequest(ports);
   const progress = createProgressReporter(ports, request, pullRequest);
   const context = createRolloutContext(ports, request, progress);
   const rolledOut = await rollOut(context);

@@ -1,6 +1,6 @@
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 import type { PullRequestRef, Reporting } from '../ports.ts';
-import { findMergedPullRequest } from '../publish/merged-pull-request.ts';
+import { awaitMergedPullRequest } from '../publish/merged-pull-request.ts';
 import { publishLostRun } from '../publish/publish.ts';
 import type { CommentRequest } from '../publish/publish.ts';
 
@@ -19,7 +19,7 @@ export async function reportLostRun(
 }
 
 async function findPullRequest(reporting: Reporting, { command }: LostRunReport): Promise<PullRequestRef | undefined> {
-  return command === 'plan' ? reporting.pullRequests.current : findMergedPullRequest(reporting);
+  return command === 'plan' ? reporting.pullRequests.current : awaitMergedPullRequest(reporting);
 }
 
 function describeLostRun({ command, operation, lastSeenAt }: LostRunReport): string {

@@ -20,7 +20,7 @@ export const accountClasses = [
 /** Each targeted account is in exactly one. */
 export type AccountClass = (typeof accountClasses)[number];
 
-/** What became of one targeted account in one Region, as `results.json` has it. */
+/** The result of one targeted account in one Region, as in `results.json`. */
 export interface AccountResult {
   readonly account: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface AccountResult {
   readonly organizationalUnitPath: string;
   readonly region: string;
   readonly class: AccountClass;
-  /** AWS's words; empty when there is no instance. */
+  /** AWS's value; empty when there is no instance. */
   readonly status: string;
   readonly detailedStatus: string;
   /** undefined for accounts that need no explanation. */
@@ -37,14 +37,14 @@ export interface AccountResult {
   readonly operationId: string;
 }
 
-/** One targeted account with what CloudFormation says of it. */
+/** One targeted account with what CloudFormation says about it. */
 export interface AccountFacts {
   readonly account: Account;
   readonly region: string;
   readonly instance: StackInstance | undefined;
   /** Its result in the last operation of ours that reached it. */
   readonly result: (OperationResult & { readonly operationId: string }) | undefined;
-  /** An operation of this run was to reach it, and AWS lists no result: an older CURRENT proves nothing. */
+  /** An operation of this run should have reached it, but AWS lists no result: an older CURRENT proves nothing. */
   readonly isUnanswered?: boolean;
 }
 
@@ -67,7 +67,7 @@ export function classifyAccount({ account, instance, result, isUnanswered }: Acc
   }
 }
 
-/** CURRENT is the instance's word; a result that contradicts it makes the account unknown, never fine. */
+/** The instance says CURRENT; a result that contradicts this makes the account unknown, never current. */
 function classifyCurrent(instance: StackInstance, result: OperationResult | undefined): AccountClass {
   const isFollowedByLaterOperation = result === undefined;
   if (isFollowedByLaterOperation || result.status === 'SUCCEEDED') {
@@ -85,7 +85,7 @@ function classifyOutdated(instance: StackInstance): AccountClass {
       return 'cancelled';
     case 'INOPERABLE':
       return 'inoperable';
-    // Skipped although Organizations calls it active: reopened meanwhile, and without the new version.
+    // Skipped although Organizations calls it active: it was reopened meanwhile and does not have the new version.
     case 'SKIPPED_SUSPENDED_ACCOUNT':
     case 'PENDING':
     case 'RUNNING':
@@ -143,7 +143,7 @@ export function sortWorstFirst(results: readonly AccountResult[]): readonly Acco
 
 export type AccountsByClass = Readonly<Record<AccountClass, number>>;
 
-/** What is to be said of accounts that could not be read: nothing, and never that they are fine. */
+/** Accounts that could not be read count as unknown, never as current. */
 export function unreadAccounts(total: number): AccountsByClass {
   return { ...countAccountsByClass([]), unknown: total };
 }

@@ -34,7 +34,7 @@ export interface Survey {
 /** How the definition that Terraform has planned gets into AWS. */
 export type DefinitionStep =
   | { readonly kind: 'none' }
-  /** Terraform applies it and reaches no account: it creates the stack set, or records one that AWS has already. */
+  /** Terraform applies it and reaches no account: it creates the stack set, or records one that exists in AWS. */
   | { readonly kind: 'record' }
   /** Terraform sends the update, which rolls through every account that has an instance. */
   | { readonly kind: 'terraform' }
@@ -51,13 +51,13 @@ export interface Assessment {
   readonly isAdoption: boolean;
   /** Accounts get an instance, or OUs without accounts are registered for automatic deployment. */
   readonly hasCreations: boolean;
-  /** Accounts are sent again what they should have; an update by Terraform does that by itself. */
+  /** Outdated accounts get the current definition again; an update by Terraform does that by itself. */
   readonly hasHeals: boolean;
   /** Why Terraform sends an update although waves were asked for. */
   readonly terraformOnly: readonly string[];
-  /** As Terraform would send it, whatever the strategy. */
+  /** As Terraform would send it, with either strategy. */
   readonly updateEstimate: RolloutEstimate | undefined;
-  /** In waves, whatever the strategy. */
+  /** In waves, with either strategy. */
   readonly wavesEstimate: WavesEstimate | undefined;
   readonly creationEstimate: RolloutEstimate | undefined;
   readonly healEstimate: RolloutEstimate | undefined;
@@ -83,7 +83,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
-  const after = readDefinition(definition);
+  const after = readTemplateOf(definition);
   const roles = compareDefinitions(change, after);
   const isUpdate = change.kind === 'update';
   const gate = evaluateGate({
@@ -154,7 +154,7 @@ function planUpdateWaves(
     instances,
     stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
     organizationalUnitIds: targets.organizationalUnitIds,
-    // A named canary matters to waves alone: with another strategy it is only an estimate.
+    // A named canary only matters to waves: with the other strategy, waves are only an estimate.
     canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
   });
   return waves.canaries.length === 0 ? undefined : waves;
@@ -181,7 +181,7 @@ function definitionAfter(change: DefinitionChange): StackSetDefinition | undefin
   }
 }
 
-function readDefinition(definition: StackSetDefinition | undefined): TemplateReading | undefined {
+function readTemplateOf(definition: StackSetDefinition | undefined): TemplateReading | undefined {
   return definition === undefined ? undefined : readTemplate(definition.templateBody, definition.parameters);
 }
 
@@ -192,7 +192,7 @@ function compareDefinitions(change: DefinitionChange, after: TemplateReading | u
   const externalIdsOf = ({ templateBody, parameters }: StackSetDefinition): string =>
     canonicalJson(readExternalIds(templateBody, parameters));
   const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
-  return compareRoles({ before: readDefinition(change.before), after, isExternalIdChanged });
+  return compareRoles({ before: readTemplateOf(change.before), after, isExternalIdChanged });
 }
 
 function findSecondsPerAccount({ operations, instances }: Survey): number | undefined {

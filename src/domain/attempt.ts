@@ -3,7 +3,7 @@ import { UserError } from './user-error.ts';
 export type Attempt<Value> =
   { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'failed'; readonly error: UserError };
 
-/** Makes a failure of the world a value, so that what was done before it is still reported. Defects stay thrown. */
+/** Returns a UserError as a value, so that what was done before it is still reported. Defects stay thrown. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Attempt<Value>> {
   try {
     return { kind: 'done', value: await work() };
@@ -14,8 +14,8 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Attemp
 }
 
 /**
- * Waits for both, also when one fails: terraform must have ended before its directory may go.
- * @throws the first one's error, else the second's.
+ * Waits for both, also when one fails: terraform must have ended before its directory may be removed.
+ * @throws the error of the first, else that of the second.
  */
 export async function together<First, Second>(
   first: Promise<First>,

@@ -17,7 +17,7 @@ export interface BlastRadius {
   readonly added: number;
   readonly untouched: number;
   readonly suspended: number;
-  /** By the OU that each account is in itself, in order of path. */
+  /** By the OU that directly contains each account, in order of path. */
   readonly organizationalUnits: readonly OrganizationalUnitReach[];
 }
 

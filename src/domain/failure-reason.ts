@@ -102,8 +102,8 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
     next: 'run apply again',
   },
   'tolerance-exceeded': {
-    cause: 'never started: the failure tolerance was exceeded by other accounts',
-    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
+    cause: 'never started: other accounts exceeded the failure tolerance',
+    next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
   },
   'operation-stopped': {
     cause: 'never started: the operation was stopped',
@@ -147,7 +147,7 @@ export function classifyAccountReason(statusReason: string): AccountFailureReaso
   return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
 
-// A lock that could not be taken for another reason, such as a denied write, carries no information about its holder.
+// A lock that could not be acquired for another reason, such as a denied write, carries no information about its holder.
 const runPatterns: readonly Pattern<RunFailureReason>[] = [
   { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
   { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
@@ -171,7 +171,7 @@ const runPatterns: readonly Pattern<RunFailureReason>[] = [
   { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
 
-/** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */
+/** Reads an error text of Terraform or of an AWS call. Gives `fallback` when the text shows no known cause. */
 export function classifyRunReason(text: string, fallback: RunFailureReason): RunFailureReason {
   return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
 }
@@ -180,23 +180,23 @@ export function classifyRunReason(text: string, fallback: RunFailureReason): Run
 export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = {
   'invalid-input': {
     cause: 'An input is missing, malformed or contradicts another.',
-    next: 'Correct the input that the message begins with.',
+    next: 'Correct the input that the message names first.',
   },
   'terraform-missing': {
     cause: 'No usable terraform was found.',
     next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
   },
   'terraform-failed': {
-    cause: 'Terraform ended with an error that has no name of its own here.',
-    next: 'Read Terraform’s words in the report or in the log, mend what they name, then run again.',
+    cause: 'Terraform failed with an error that has no `failure-reason` of its own.',
+    next: 'Read Terraform’s error in the report or in the log, fix its cause, then run again.',
   },
   'state-locked': {
-    cause: 'Another run holds the lock of Terraform’s state, or a run that was killed left it behind.',
-    next: 'Wait for the other run to finish. If it is gone, unlock with the command that the report names.',
+    cause: 'Another run holds the lock of Terraform’s state, or a killed run never released it.',
+    next: 'Wait for the other run to finish. If that run is gone, unlock with the command that the report names.',
   },
   'state-not-saved': {
-    cause: 'AWS was changed, but Terraform’s state could not be written, not even the second time.',
-    next: 'Run the command that the report shows before the runner is gone. Too late: adopt the stack set with `import-existing: true`.',
+    cause: 'AWS was changed, but Terraform’s state could not be written, not even at the second attempt.',
+    next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
   },
   'oidc-denied': {
     cause: 'AWS did not accept the OIDC token of this workflow.',
@@ -207,16 +207,16 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     next: 'Give the role the permission that the message names.',
   },
   'credentials-expired': {
-    cause: 'The credentials ran out. What was started in AWS goes on without them.',
+    cause: 'The credentials expired. An operation that was started goes on in AWS without them.',
     next:
-      'Run again: apply takes up the operation if one goes on. Use `role-to-assume`, whose credentials are renewed while ' +
-      'the run lasts, or longer sessions.',
+      'Run again: apply attaches to the operation if one goes on. Use `role-to-assume`, whose credentials are renewed ' +
+      'during the run, or use longer sessions.',
   },
   'not-delegated-administrator': {
-    cause: 'The account is not a delegated administrator for StackSets, or the role may not find out.',
+    cause: 'The account is not a delegated administrator for StackSets, or the role has no permission to check this.',
     next:
       'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
-      'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
+      'organizations:ListDelegatedAdministrators. In the management account, set `call-as: SELF` instead.',
   },
   'trusted-access-missing': {
     cause: 'The organization does not trust StackSets.',
@@ -239,56 +239,57 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     next: 'Raise the quota that the message names.',
   },
   throttled: {
-    cause: 'AWS refused calls for their number, again and again.',
+    cause: 'AWS repeatedly refused calls because there were too many.',
     next: 'Run again in a few minutes.',
   },
   'operation-in-progress': {
-    cause: 'Another operation holds the stack set.',
+    cause: 'Another operation on the stack set is in progress.',
     next: 'Run apply again when the operation named in the message has ended.',
   },
   'operation-wait-timeout': {
-    cause: 'An operation of somebody else did not end within `operation-wait-timeout`.',
-    next: 'See why that operation lasts so long, then run apply again: it waits for it anew.',
+    cause: 'An operation of another client did not end within `operation-wait-timeout`.',
+    next: 'Find out why that operation takes so long, then run apply again: it waits for the operation again.',
   },
   'rollout-timeout': {
-    cause: 'Our own operation did not end within `rollout-timeout`. It goes on in AWS.',
-    next: 'Run apply again: it takes up the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
+    cause: 'The operation of this action did not end within `rollout-timeout`. It goes on in AWS.',
+    next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
   },
   'tolerance-not-zero': {
-    cause: 'AWS ran an operation with a higher failure tolerance than was asked for. It was stopped.',
-    next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
+    cause:
+      'AWS ran an operation with a higher failure tolerance than the action had asked for. The action stopped the operation.',
+    next: 'Find out who else changes the operations of this stack set, then run apply again.',
   },
   'accounts-failed': {
-    cause: 'Accounts do not have the planned version, each for the reason that the report gives.',
-    next: 'Mend the accounts named in the report, then run apply again: it reaches the accounts that lack this version and no other.',
+    cause: 'Some accounts do not have the planned version. The report gives the reason for each of them.',
+    next: 'Fix the accounts named in the report, then run apply again: it reaches only the accounts that lack this version.',
   },
   'accounts-behind': {
     cause:
-      'Accounts do not have the planned version: they are behind the stack set, or somebody else has changed it meanwhile.',
-    next: 'Mend the accounts named in the report, then run apply again. An `INOPERABLE` one needs a person first, or has to leave the targets.',
+      'Some accounts do not have the planned version: they are not up to date with the stack set, or another client has changed it meanwhile.',
+    next: 'Fix the accounts named in the report, then run apply again. A person must repair an `INOPERABLE` account first, or exclude it from the targets.',
   },
   'comment-failed': {
-    cause: 'The plan could not be posted on the pull request, so nobody can have reviewed it.',
+    cause: 'The plan could not be posted on the pull request, so no reviewer can have seen it.',
     next: 'Give the job `permissions: pull-requests: write`, then run again.',
   },
   unknown: {
     cause: 'The accounts do not add up, something could not be read, or this version has a defect.',
-    next: 'Read the log, then run again: apply reads every account anew. Report what persists.',
+    next: 'Read the log, then run again: apply reads every account again. If the problem persists, report it.',
   },
 };
 
 /** Not a failure, yet red: the runner asked the run to end. */
 export const interruptedExplanation: Explanation = {
-  cause: 'The job was cancelled, or its runner was taken away.',
-  next: 'Run apply again: it takes up the operation that goes on, if there is one, and proves every account.',
+  cause: 'The job was cancelled, or its runner was shut down.',
+  next: 'Run apply again: it attaches to the operation if one goes on, and proves every account.',
 };
 
-/** Their next step depends on what was lost: whoever finds them tells it. */
-const toldWhereTheyHappen: readonly RunFailureReason[] = ['state-not-saved', 'terraform-failed', 'unknown'];
+/** The next step depends on what was lost, so the code that detects the failure gives it. */
+const reasonsWithOwnNextStep: readonly RunFailureReason[] = ['state-not-saved', 'terraform-failed', 'unknown'];
 
 /** What to do next, for causes that Terraform or an AWS call reported. */
 export const runNextSteps: Readonly<Partial<Record<RunFailureReason, string>>> = Object.fromEntries(
   runFailureReasons
-    .filter((reason) => !toldWhereTheyHappen.includes(reason))
+    .filter((reason) => !reasonsWithOwnNextStep.includes(reason))
     .map((reason) => [reason, runExplanations[reason].next]),
 );

@@ -15,7 +15,7 @@ export const gateReasons = [
 ] as const;
 export type GateReason = (typeof gateReasons)[number];
 
-/** Reasons that the `allow` input may accept; the others protect from what cannot be undone. */
+/** Reasons that the `allow` input may accept; the others protect from changes that cannot be undone. */
 export const acceptableReasons: readonly GateReason[] = [
   'role-renamed',
   'administrator-access',
@@ -32,39 +32,39 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'keep `stack-set-name`, or create a second stack set beside this one',
   },
   'deletes-stack-set': {
-    why: 'deleting the stack set takes the role out of management in every account',
-    next: 'deleting is a break-glass step by hand, never part of a run',
+    why: 'without the stack set, nothing manages the role any more in any account',
+    next: 'delete it manually as a break-glass step; no run does that',
   },
   'stack-set-exists': {
-    why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else, or its creation was broken off',
+    why: 'Terraform would create a stack set, but one of this name exists: its state is lost, it belongs to another configuration, or its creation was interrupted',
     next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
   },
   'accounts-lose-instances': {
-    why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
-    next: 'target them again, or take the instances away by hand with `aws cloudformation delete-stack-instances --retain-stacks`',
+    why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
+    next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
   },
   'update-tolerance-not-zero': {
-    why: 'an update that tolerates failures leaves accounts behind and says SUCCEEDED',
+    why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',
     next: 'keep the failure tolerance of updates at 0',
   },
   'wildcard-principal': {
-    why: 'anybody in any AWS account could assume the role',
+    why: 'any principal in any AWS account could assume the role',
     next: 'name the trusted account or principals',
   },
   'role-path-changed': {
-    why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
+    why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
     next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
   },
   'role-renamed': {
-    why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
+    why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
     next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
   },
   'administrator-access': {
-    why: 'whoever assumes the role can do anything in every account',
+    why: 'a principal that assumes the role can do anything in every account',
     next: 'name the permissions needed, or accept it with `allow: administrator-access`',
   },
   'no-external-id': {
-    why: 'without an external id a third party can be tricked into using the role for somebody else (confused deputy)',
+    why: 'without an external id, a third party can be tricked into using the role for another customer (confused deputy)',
     next: 'set `external-id`, or accept it with `allow: no-external-id`',
   },
   'automatic-deployment-off': {
@@ -76,7 +76,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
   },
   'unreadable-change': {
-    why: 'something in this plan could not be read or compared, so nobody can say what it does',
-    next: 'express it in a form that can be read, or accept it with `allow: unreadable-change`',
+    why: 'something in this plan could not be read or compared, so its effect is unknown',
+    next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
   },
 };

@@ -5,6 +5,7 @@ import type { Role } from './iam/role.ts';
 import type { PolicyStatement } from './iam/policy.ts';
 import type { TemplateReading } from './iam/template.ts';
 import type { RoleComparison } from './iam/role-change.ts';
+import { countOf, firstOf } from './quantity.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { TargetPlan } from './target-plan.ts';
 
@@ -23,7 +24,7 @@ export interface GateVerdict {
 
 export interface GateFacts {
   readonly change: DefinitionChange;
-  /** The stack set exists in AWS, whatever Terraform believes. */
+  /** The stack set exists in AWS, even if Terraform's state does not have it. */
   readonly exists: boolean;
   readonly roles: RoleComparison;
   /** What is deployed once the plan is applied; undefined when that cannot be known. */
@@ -68,7 +69,8 @@ function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDe
   const raised: Raised[] = [];
   const { failureToleranceCount = 0, failureTolerancePercentage = 0 } = after.operationPreferences;
   if (failureToleranceCount > 0 || failureTolerancePercentage > 0) {
-    const detail = failureToleranceCount > 0 ? `${failureToleranceCount} accounts` : `${failureTolerancePercentage} %`;
+    const detail =
+      failureToleranceCount > 0 ? countOf(failureToleranceCount, 'account') : `${failureTolerancePercentage} %`;
     raised.push({ reason: 'update-tolerance-not-zero', detail });
   }
   const isOff = after.autoDeployment?.enabled !== true;
@@ -84,10 +86,8 @@ function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDe
 
 function judgeTargets({ targets }: GateFacts): readonly Raised[] {
   if (targets.lost.length === 0) return [];
-  const named = targets.lost.slice(0, 10).join(', ');
-  const rest = targets.lost.length > 10 ? ` and ${targets.lost.length - 10} more` : '';
-  const accounts = targets.lost.length === 1 ? 'account' : 'accounts';
-  return [{ reason: 'accounts-lose-instances', detail: `${targets.lost.length} ${accounts}: ${named}${rest}` }];
+  const detail = `${countOf(targets.lost.length, 'account')}: ${firstOf(targets.lost, 10)}`;
+  return [{ reason: 'accounts-lose-instances', detail }];
 }
 
 /** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
@@ -129,7 +129,8 @@ function judgeRole(role: Role): readonly Raised[] {
   const name = role.roleName ?? role.logicalId;
   const raised: Raised[] = [];
   const wildcard = role.trust.find(isWildcardTrust);
-  if (wildcard !== undefined) raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts everybody` });
+  if (wildcard !== undefined)
+    raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts any principal` });
   const administrator = findAdministratorAccess(role);
   if (administrator !== undefined)
     raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });

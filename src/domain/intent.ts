@@ -18,8 +18,8 @@ export interface IntentFacts {
 
 /**
  * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
- * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
- * and exclusions that were reviewed do not.
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
+ * the reviewed OUs and exclusions do not.
  */
 export function canonicalIntent({ stackSet, definition, targets, preferences, update }: IntentFacts): string {
   const intent = {

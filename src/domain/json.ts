@@ -15,7 +15,7 @@ export function canonicalJson(value: Json): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
 }
 
-/** A text as JSON where it is JSON, else as it is: templates are compared by structure, as Terraform compares them. */
+/** A text as JSON where it is JSON, else unchanged: templates are compared by structure, as Terraform compares them. */
 export function jsonOrText(text: string): Json {
   try {
     return JSON.parse(text) as Json;

@@ -6,7 +6,7 @@ export interface Account {
   readonly id: string;
   readonly name: string;
   readonly state: AccountState;
-  /** The OU (or root) that the account is in itself. */
+  /** The OU (or root) that directly contains the account. */
   readonly organizationalUnitId: string;
 }
 

@@ -1,7 +1,8 @@
 import type { OperationPreferences, OperationPurpose } from './stack-set/operation.ts';
+import { countOf } from './quantity.ts';
 import type { PreferencesRequest } from './rollout-request.ts';
 
-/** Canaries run at once: they are few, and the first failure stops the rest in any case. @param canaries accounts */
+/** Canaries run at once: they are few, and the first failure stops the waves in any case. @param canaries accounts */
 export function canaryPreferences(canaries: number): OperationPreferences {
   return {
     failureToleranceCount: 0,
@@ -12,7 +13,7 @@ export function canaryPreferences(canaries: number): OperationPreferences {
 }
 
 /**
- * No failure is tolerated, and yet many accounts run at once: SOFT lets those that have begun end (CloudFormation API,
+ * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation API,
  * StackSetOperationPreferences, ConcurrencyMode).
  */
 export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
@@ -33,7 +34,7 @@ export function creationPreferences(preferences: PreferencesRequest): OperationP
   };
 }
 
-/** Every account gets its chance, whatever happens in the others: the result is judged account by account. */
+/** The operation tries every account, even when others fail: each account is judged by itself. */
 export function healPreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
   return {
     failureTolerancePercentage: 100,
@@ -43,13 +44,13 @@ export function healPreferences({ maxConcurrentPercentage }: PreferencesRequest)
   };
 }
 
-/** As a heal: an account that fails must not keep the others on the new version. */
+/** As for a heal: an account that fails must not keep the others on the new version. */
 export const rollbackPreferences = healPreferences;
 
 /**
  * The failure tolerance that an operation may have, in percent of the accounts.
- * @param purpose what started it: an update is held to 0, a first deployment to the input, and heal and rollback to
- * nothing, since they give every account its chance.
+ * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback have
+ * no limit, since they try every account.
  */
 export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): number {
   switch (purpose) {
@@ -66,7 +67,7 @@ export function expectedTolerance(purpose: OperationPurpose, preferences: Prefer
 }
 
 /**
- * Whether a running operation, as AWS reads it back, tolerates more failures than it may. A member that AWS leaves out
+ * Whether a running operation, as AWS reports it, tolerates more failures than it may. A member that AWS leaves out
  * means its default, 0.
  * @param expected percent, see expectedTolerance.
  * @returns what AWS says it tolerates, as text, when that is too much.
@@ -74,6 +75,6 @@ export function expectedTolerance(purpose: OperationPurpose, preferences: Prefer
 export function findExcessTolerance(actual: OperationPreferences, expected: number): string | undefined {
   const { failureToleranceCount: count = 0, failureTolerancePercentage: percentage = 0 } = actual;
   if (expected === 100) return undefined;
-  if (count > 0) return `${count} accounts`;
+  if (count > 0) return countOf(count, 'account');
   return percentage > expected ? `${percentage} %` : undefined;
 }

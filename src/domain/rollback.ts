@@ -2,7 +2,7 @@ import type { AccountResult } from './account-result.ts';
 import { ownOperations } from './reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation } from './reports/rollout-report.ts';
 
-/** A rollout as far as it says who is back. */
+/** The part of a rollout that shows which accounts are back on the previous version. */
 export interface RollbackFacts {
   readonly operations: readonly ReportedOperation[];
   /** As they were read after the last operation; empty when they were not read. */
@@ -16,7 +16,7 @@ export function findRollback({ operations }: Pick<RollbackFacts, 'operations'>):
 
 /**
  * Instances that are not proven to be on the previous version. An account without an instance never had either version,
- * unless the rollback was to reach it. An account that joined during the update is among them as long as it is not
+ * unless the rollback should have reached it. An account that joined during the update is among them as long as it is not
  * CURRENT: automatic deployment may have given it the new version.
  */
 export function findNotBack({ operations, accounts }: RollbackFacts): readonly AccountResult[] {

@@ -25,7 +25,7 @@ export interface TemplateRequest {
   /** JSON. */
   readonly templateBody: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** The role name and path that outputs speak of. */
+  /** The role name and path that the outputs name. */
   readonly roleName: string;
   readonly rolePath: string;
 }
@@ -64,7 +64,7 @@ export interface UpdateRequest {
   readonly onFailure: 'rollback' | 'hold';
 }
 
-/** Everything a command must know of the user's wishes. */
+/** Everything that the user asks of a command. */
 export interface RolloutRequest {
   readonly stackSet: StackSetRef;
   readonly definition: RoleRequest | TemplateRequest;

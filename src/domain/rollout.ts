@@ -64,7 +64,7 @@ export function estimateRollout(
 }
 
 /**
- * Seconds that one account took in an ended operation over `accounts` accounts; undefined when it cannot be said.
+ * Seconds that one account took in an ended operation over `accounts` accounts; undefined when that cannot be measured.
  * Only a SUCCEEDED operation reached all of its accounts.
  */
 export function measureSecondsPerAccount(operation: Operation, accounts: number): number | undefined {
@@ -81,7 +81,7 @@ export type RolloutEnd =
   | { readonly kind: 'failed'; readonly reason: RunFailureReason }
   | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' }
   | { readonly kind: 'interrupted' }
-  /** An update failed for this reason, and the previous version was sent to everybody. */
+  /** An update failed for this reason, and the previous version was sent to every account. */
   | { readonly kind: 'rolled-back'; readonly reason: RunFailureReason };
 
 export interface RolloutFacts {
@@ -90,7 +90,7 @@ export interface RolloutFacts {
   readonly operations: readonly Operation[];
   readonly accountsTotal: number;
   readonly accounts: AccountsByClass;
-  /** Every account that the rollback was to reach is proven on the previous version; false when there was none. */
+  /** Every account that the rollback should reach is proven on the previous version; false when there was none. */
   readonly isBack: boolean;
   /** Terraform or the targets had something to change. */
   readonly hadChanges: boolean;
@@ -102,7 +102,7 @@ export interface Judgement {
   readonly failureReason: RunFailureReason | undefined;
 }
 
-/** The accounts are the proof: whatever operations claim, green needs every targeted account CURRENT or suspended. */
+/** The accounts are the proof: no operation makes a run green unless every targeted account is CURRENT or suspended. */
 export function judgeRollout({
   end,
   operations,
@@ -117,12 +117,12 @@ export function judgeRollout({
   const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
   if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
   if (end.kind === 'interrupted') return { outcome: 'interrupted', failureReason: undefined };
-  // What ended the run has kept it from reading the accounts, too.
+  // The failure that ended the run also kept it from reading the accounts.
   if (end.kind === 'failed' && counted === 0) return { outcome: 'failed', failureReason: end.reason };
   if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };
   const isProven = accounts.current + accounts.suspended === accountsTotal;
   if (end.kind === 'failed') {
-    // Without an operation nothing reached an account: then the reason is terraform's own.
+    // Without an operation nothing reached an account: then Terraform's own failure is the reason.
     const isBecauseOfAccounts = end.reason === 'terraform-failed' && operations.length > 0 && !isProven;
     return { outcome: 'failed', failureReason: isBecauseOfAccounts ? 'accounts-failed' : end.reason };
   }

@@ -1,10 +1,10 @@
 import { UserError } from './user-error.ts';
 
-/** Names under which Terraform's backends and role templates get what nobody else may read. */
+/** Names under which Terraform's backends and role templates receive values that must stay secret. */
 const secretKey =
   /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
 
-/** Masking a short word would blacken every log line that holds it, and it is no secret worth the name. */
+/** Masking a short word would hide it in every log line, and a value that short protects nothing. */
 const shortestHidden = 6;
 
 /** Values of `key=value` lines whose key says that they are secret; reads malformed text, too. */
@@ -26,17 +26,17 @@ export function secretForms(secrets: readonly string[]): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** A text without the secrets, in whatever form it holds them. Short ones stay: see above. */
+/** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 export function hideSecretsIn(text: string, secrets: readonly string[]): string {
   const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
   // Longest first: one form may hold another.
   return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
 
-/** The same error without the secrets, should one have got into the wrong input or into what AWS quotes. */
+/** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */
 export function hideSecrets(error: UserError, secrets: readonly string[]): UserError {
   const hide = (text: string): string => hideSecretsIn(text, secrets);
-  const { code, what, why, next, cause, isTransient, mustBeTold, operationId } = error;
+  const { code, what, why, next, cause, isTransient, mustBeReported, operationId } = error;
   return new UserError({
     code,
     what: hide(what),
@@ -44,7 +44,7 @@ export function hideSecrets(error: UserError, secrets: readonly string[]): UserE
     ...(next === undefined ? {} : { next: hide(next) }),
     cause,
     isTransient,
-    mustBeTold,
+    mustBeReported,
     operationId,
   });
 }

@@ -25,11 +25,8 @@ export interface UpdateTargets {
   /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
   /** AWS gets the OUs alone and reaches every account in them. */
-  readonly isEverybody?: true;
+  readonly isWholeUnits?: true;
 }
-
-/** One UpdateStackSet call that sends accounts again what the stack set already defines. */
-export type Heal = UpdateTargets;
 
 /**
  * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `unfinished`,
@@ -53,9 +50,9 @@ export interface TargetPlan {
   /** Targeted OUs without active accounts that automatic deployment does not know yet: one call registers them. */
   readonly registered: readonly string[];
   readonly creations: readonly InstanceCreation[];
-  /** Updates the outdated ones to what Terraform has already written; nothing to do when an update reaches them anyway. */
-  readonly heals: readonly Heal[];
-  /** Outdated, and no operation can update them: a person has to fix them. */
+  /** Updates the outdated ones to what Terraform has already written; not needed when an update reaches them anyway. */
+  readonly heals: readonly UpdateTargets[];
+  /** Not up to date, and no operation can update them: a person must fix them. */
   readonly unhealable: readonly Account[];
 }
 
@@ -86,7 +83,7 @@ export function findUnknownTargets(organization: Organization, request: TargetRe
 }
 
 /**
- * Compares accounts, never OU ids: for nested OUs nobody could verify which id AWS answers in an instance's summary.
+ * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's summary.
  * Suspended accounts stay targeted; AWS skips them.
  */
 export function planTargets(facts: TargetFacts): TargetPlan {
@@ -134,7 +131,7 @@ function coverageOf(account: Account, own: readonly StackInstance[], facts: Targ
   const notCurrent = own.filter((instance) => instance.status !== 'CURRENT');
   if (notCurrent.length === 0) return 'current';
   if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')) return 'unfinished';
-  // An update of other accounts leaves OUTDATED also whom it does not reach: its last operation is the one that succeeded.
+  // An update of other accounts makes those OUTDATED, too, that it does not reach: their last operation has succeeded.
   const isFirstDeployment = notCurrent.every(
     ({ status, detailedStatus, lastOperationId }) =>
       status === 'OUTDATED' &&
@@ -198,7 +195,7 @@ function isHealableInstance({ status, detailedStatus }: StackInstance): boolean 
 /**
  * The calls that reach exactly these accounts. AWS takes only OUs that the stack set was deployed to, and refuses a
  * child of one.
- * @param organizationalUnitIds what is asked for, where AWS does not say what the set was deployed to.
+ * @param organizationalUnitIds the requested ones, where AWS does not say what the set was deployed to.
  */
 export function inUpdates(
   { organization, stackSetUnitIds }: Pick<TargetFacts, 'organization' | 'stackSetUnitIds'>,

@@ -12,8 +12,8 @@ export interface UserErrorParts {
   /** The same call may succeed later: throttled, a fault of the service, a connection that broke. Never a refusal. */
   readonly isTransient?: boolean;
   /** Something is lost unless a person acts, such as a state that could not be written: no other error may hide it. */
-  readonly mustBeTold?: boolean;
-  /** The StackSet operation that the error speaks of: the one in the way, or ours that may have been started. */
+  readonly mustBeReported?: boolean;
+  /** The StackSets operation that the error is about: the one in the way, or ours that may have been started. */
   readonly operationId?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export class UserError extends Error {
   readonly why: string | undefined;
   readonly next: string | undefined;
   readonly isTransient: boolean;
-  readonly mustBeTold: boolean;
+  readonly mustBeReported: boolean;
   readonly operationId: string | undefined;
 
   constructor(parts: UserErrorParts) {
@@ -36,16 +36,16 @@ export class UserError extends Error {
     this.next = parts.next;
     this.isTransient = parts.isTransient ?? false;
     this.operationId = parts.operationId;
-    this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
+    this.mustBeReported = parts.mustBeReported ?? parts.code === 'state-not-saved';
   }
 }
 
-/** The words of whatever was thrown. */
+/** The message of anything thrown. */
 export function describeThrown(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A malformed or contradictory input, told in one line that begins with the input's name. */
+/** A malformed or contradictory input, in one line that begins with the input's name. */
 export function inputError(input: string, problem: string, next?: string): UserError {
   return new UserError({
     code: 'invalid-input',

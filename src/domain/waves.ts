@@ -16,7 +16,7 @@ import { inputError } from './user-error.ts';
 export interface WavePlan {
   readonly canaries: readonly Account[];
   readonly canaryUpdates: readonly UpdateTargets[];
-  /** Everybody else who has an instance and is not suspended. */
+  /** All other accounts that have an instance and are not suspended. */
   readonly others: readonly Account[];
   readonly waveUpdates: readonly UpdateTargets[];
 }
@@ -39,10 +39,11 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const others = reachable.filter(({ id }) => !ids.has(id));
   const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
     inUpdates(facts, facts.organizationalUnitIds, accounts);
-  // Told by their OUs: a list of ten thousand ids would be no small request, and who joined meanwhile is reached, too.
-  // To the canaries it is a no-op, unless naming parameters again makes every instance OUTDATED, as AWS's text can be read.
+  // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
+  // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which AWS's
+  // documentation does not rule out.
   const waveUpdates =
-    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isEverybody: true as const }));
+    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true as const }));
   return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
 }
 
@@ -69,8 +70,8 @@ function pickCanaries(reachable: readonly Account[], canary: CanaryRequest): rea
 }
 
 /**
- * What of an update stays with Terraform: AWS does not accept it together with targets (CloudFormation API,
- * UpdateStackSet). Empty: waves can carry the whole update.
+ * The parts of an update that only Terraform can send: AWS does not accept them together with targets (CloudFormation
+ * API, UpdateStackSet). Empty: waves can carry the whole update.
  */
 export function findTerraformOnly(change: DefinitionChange): readonly string[] {
   if (change.kind !== 'update') return [];
@@ -84,13 +85,13 @@ export function findTerraformOnly(change: DefinitionChange): readonly string[] {
 }
 
 /**
- * What of an update an operation over accounts cannot take back: it carries template, parameters, capabilities, tags and
- * description, and nothing else.
+ * The parts of an update that an operation over accounts cannot undo: such an operation carries template, parameters,
+ * capabilities, tags and description, and nothing else.
  */
 export function findNotUndone(change: DefinitionChange): readonly string[] {
   if (change.kind !== 'update') return [];
   const { before, after } = change;
-  // AWS takes no empty description, so one that was not there before cannot be taken away.
+  // AWS accepts no empty description, so a new description cannot be removed.
   const isNewDescription = before.description === '' && after.description !== '';
   return [
     ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
@@ -114,7 +115,7 @@ export interface WavesEstimate {
   readonly totalSeconds: number;
   /** Accounts that run at once after the canaries. */
   readonly concurrency: number;
-  /** Most accounts that may get a bad version before everything stops. */
+  /** The largest number of accounts that may get a bad version before everything stops. */
   readonly worstCase: number;
   readonly secondsPerAccount: number;
   readonly basis: RolloutEstimate['basis'];
@@ -126,7 +127,7 @@ export function estimateWaves(
   measuredSecondsPerAccount: number | undefined,
 ): WavesEstimate {
   const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
-  // Told by their OUs, the waves pass the canaries once more.
+  // Waves are addressed by OU, so they include the canaries once more.
   const reached = canaries.length + others.length;
   const rest = estimateRollout(reached, wavePreferences(preferences), measuredSecondsPerAccount);
   const concurrency = effectiveConcurrency(wavePreferences(preferences), reached);
@@ -134,7 +135,7 @@ export function estimateWaves(
     canaries: canaries.length,
     totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
     concurrency,
-    // The canaries hold a bad version back that fails everywhere; one that fails in some accounts only hits a wave.
+    // Canaries stop a version that fails everywhere; one that fails only in some accounts reaches a wave.
     worstCase: Math.max(canaries.length, Math.min(concurrency, others.length)),
     secondsPerAccount: first.secondsPerAccount,
     basis: first.basis,

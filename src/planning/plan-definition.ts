@@ -15,7 +15,7 @@ export interface Locking {
 }
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. A creation that was broken off leaves a stack
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
  * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
  * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
@@ -28,7 +28,7 @@ export async function planOnSurvey(
   const [plan, survey] = await together(planDefinition(ports, request, options), takeSurvey(ports, request));
   if (!isBareCreation(plan.change, survey) || ports.interruption.requested.aborted) return [plan, survey];
   ports.log.info(
-    `Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether a creation that was broken off has left it.`,
+    `Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`,
   );
   const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
   // With any other plan the gate refuses, so that what is saved now is never applied.
@@ -36,8 +36,8 @@ export async function planOnSurvey(
 }
 
 /**
- * Lets Terraform plan the definition. AWS has to be asked first only with `import-existing`: to Terraform it is an error
- * to import what does not exist, and so would be the first run of a new stack set.
+ * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
+ * import what does not exist, so the first run of a new stack set would fail.
  */
 export async function planDefinition(
   { terraform, stackSets }: Pick<Ports, 'terraform' | 'stackSets'>,

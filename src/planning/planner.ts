@@ -17,7 +17,7 @@ export interface RolloutPlan {
   readonly digest: string;
 }
 
-/** Plans what the user has asked for, as often as it is necessary. Nothing here changes AWS. */
+/** Plans what the user has asked for, as often as necessary. Nothing here changes AWS. */
 export interface Planner {
   plan(options: Locking): Promise<RolloutPlan>;
   planDefinition(options: Locking): Promise<TerraformPlan>;

@@ -7,7 +7,7 @@ import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { OrganizationReader, StackSets } from '../ports.ts';
 
-/** What has to be known of the user's wishes to read where the role is. */
+/** The parts of the request that are needed to read where the role is. */
 export type SurveyRequest = Pick<RolloutRequest, 'stackSet' | 'targets' | 'autoDeployment'>;
 
 interface SurveyPorts {
@@ -32,7 +32,7 @@ export async function takeSurvey(ports: SurveyPorts, request: SurveyRequest): Pr
     stackSet === undefined
       ? [[], []]
       : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-  const unlisted = await findUnlisted(stackSets, ref, instances, listed);
+  const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
   const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const targets = planTargets({
     organization,
@@ -56,10 +56,10 @@ function readDeployedUnits(
 
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation tells an unfinished first deployment from an account that an update left out, and an
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
  * operation that still runs is in the way.
  */
-async function findUnlisted(
+async function findUnlistedOperations(
   stackSets: StackSets,
   ref: StackSetRef,
   instances: readonly StackInstance[],

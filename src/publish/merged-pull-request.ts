@@ -10,7 +10,7 @@ const searches = new WeakMap<Reporting['pullRequests'], Promise<PullRequestRef |
  * The pull request that the pushed commit came from; one search a run, however often it is asked for. Runs beside the
  * rollout; a failure costs the comment, not the rollout.
  */
-export function findMergedPullRequest(reporting: Reporting): Promise<PullRequestRef | undefined> {
+export function awaitMergedPullRequest(reporting: Reporting): Promise<PullRequestRef | undefined> {
   const search = searches.get(reporting.pullRequests) ?? searchMerged(reporting);
   searches.set(reporting.pullRequests, search);
   return search;

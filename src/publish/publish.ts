@@ -14,11 +14,11 @@ import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-commen
 import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
-import { findMergedPullRequest } from './merged-pull-request.ts';
-import type { PullRequestRef, Reporting } from '../ports.ts';
+import { awaitMergedPullRequest } from './merged-pull-request.ts';
+import type { Reporting, PullRequestRef } from '../ports.ts';
 import { logError } from './log-error.ts';
 
-/** What the user wants of comments, and which one is ours. */
+/** Which comments the user wants, and for which stack set. */
 export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
 
 interface Comment {
@@ -30,7 +30,7 @@ interface Comment {
   readonly isQuiet: boolean;
 }
 
-/** A plan comment that cannot be posted where it may be posted makes the plan red: nobody would have reviewed it. */
+/** A plan comment that cannot be posted where it may be posted makes the plan red: no reviewer could have seen it. */
 export async function publishPlan(
   reporting: Reporting,
   request: CommentRequest,
@@ -42,7 +42,7 @@ export async function publishPlan(
   const { markdown, isTruncated } = renderPlanComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
-  const posted = await post(reporting, request, reporting.pullRequests.current, comment);
+  const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   setOutputs(reporting, planOutputs(final));
@@ -50,7 +50,7 @@ export async function publishPlan(
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 
-/** After a rollout the outcome stays the truth about the accounts, whatever becomes of the comment. */
+/** After a rollout the outcome stays the truth about the accounts, even when the comment fails. */
 export async function publishRollout(
   reporting: Reporting,
   request: CommentRequest,
@@ -68,12 +68,12 @@ export async function publishRollout(
   const { markdown, isTruncated } = renderRolloutComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
-  const failure = await post(reporting, request, pullRequest, comment);
+  const failure = await postComment(reporting, request, pullRequest, comment);
   if (failure !== undefined) logError(reporting.log, failure);
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
-/** A run that ended before there was a plan or a rollout: also reported where the reviewer looks, over an older "allowed". */
+/** A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older "allowed". */
 export async function publishFailure(
   reporting: Reporting,
   request: CommentRequest,
@@ -84,13 +84,13 @@ export async function publishFailure(
   setOutputs(reporting, { outcome, 'failure-reason': report.failureReason ?? '' });
   await reporting.publication.writeSummary(markdown);
   const { command } = report;
-  const pullRequest = command === 'plan' ? reporting.pullRequests.current : await findMergedPullRequest(reporting);
+  const pullRequest = command === 'plan' ? reporting.pullRequests.current : await awaitMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await post(reporting, request, pullRequest, comment);
+  const failure = await postComment(reporting, request, pullRequest, comment);
   if (failure !== undefined) logError(reporting.log, failure);
 }
 
-/** For a run that was killed, and over what it last reported of its progress. */
+/** Reports a run that was killed, and replaces the last progress that it reported. */
 export async function publishLostRun(
   reporting: Reporting,
   request: CommentRequest,
@@ -100,12 +100,12 @@ export async function publishLostRun(
   const markdown = renderLostRun(report, aboutRun(reporting));
   await reporting.publication.writeSummary(markdown);
   const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await post(reporting, request, pullRequest, comment);
+  const failure = await postComment(reporting, request, pullRequest, comment);
   if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
 
 /** @returns why the comment could not be posted, when it should have been. */
-async function post(
+async function postComment(
   reporting: Reporting,
   request: CommentRequest,
   pullRequest: PullRequestRef | undefined,

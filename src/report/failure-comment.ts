@@ -1,17 +1,18 @@
 import type { FailureReport } from '../domain/reports/failure-report.ts';
 import { escapeMarkdown, fence, inlineCode, paragraphs } from './parts/markdown.ts';
-import { findNextStep } from './parts/outcome-explanation.ts';
+import { findOutcomeNextStep } from './parts/outcome-explanation.ts';
 
 /** A run that ended before there was anything else to show: what happened, why, what to do. */
 export function renderFailure(report: FailureReport): string {
   const { command, failureReason, what, why, stackSet } = report;
   const verb = command === 'plan' ? 'Plan' : 'Apply';
   const isInterrupted = failureReason === undefined;
-  const told = isInterrupted ? `**${verb} interrupted.**` : `**${verb} failed** (${inlineCode(failureReason)}).`;
-  const next = report.next ?? (isInterrupted ? afterInterruption(command) : findNextStep('failed', failureReason));
+  const status = isInterrupted ? `**${verb} interrupted.**` : `**${verb} failed** (${inlineCode(failureReason)}).`;
+  const next =
+    report.next ?? (isInterrupted ? afterInterruption(command) : findOutcomeNextStep('failed', failureReason));
   return paragraphs([
     `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ ${isInterrupted ? 'interrupted' : 'failed'}`,
-    [told, escapeMarkdown(what), isInterrupted && command === 'plan' ? 'A plan changes nothing in AWS.' : '']
+    [status, escapeMarkdown(what), isInterrupted && command === 'plan' ? 'A plan changes nothing in AWS.' : '']
       .filter((part) => part !== '')
       .join(' '),
     why === undefined || why === '' ? undefined : fence(why, ''),
@@ -20,5 +21,5 @@ export function renderFailure(report: FailureReport): string {
 }
 
 function afterInterruption(command: FailureReport['command']): string | undefined {
-  return command === 'plan' ? 'Re-run the job.' : findNextStep('interrupted', undefined);
+  return command === 'plan' ? 'Re-run the job.' : findOutcomeNextStep('interrupted', undefined);
 }

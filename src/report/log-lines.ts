@@ -7,20 +7,20 @@ import { isGreen } from '../domain/rollout.ts';
 import type { RolloutEstimate } from '../domain/rollout.ts';
 import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
-import { groupAccounts } from './parts/account-groups.ts';
+import { groupAccounts, isExplainedByClass } from './parts/account-groups.ts';
 import type { AccountGroup } from './parts/account-groups.ts';
 import { classExplanations } from './parts/account-class.ts';
-import { findHealed, leavesBehind } from './plan/outdated.ts';
-import { exceedsTimeout } from './parts/estimate.ts';
+import { findHealable, leavesUnreachable } from './plan/outdated.ts';
+import { exceedsTimeout, renderRoughTime } from './parts/estimate.ts';
 import { shorten, visibleLine } from './parts/markdown.ts';
 import { planHeadline } from './plan/plan-heading.ts';
 import { renderSteps } from './plan/plan-update.ts';
-import { countOf, firstOf, renderDuration, renderRoughDuration } from './parts/quantity.ts';
+import { countOf, firstOf, renderDuration } from '../domain/quantity.ts';
 import { rollbackLines } from './rollout/rollback-accounts.ts';
 import { findRollback } from '../domain/rollback.ts';
 import { findReportNextStep, rolloutHeadline } from './rollout/rollout-heading.ts';
 
-/** The plan as a short story for the job log, one line per entry; no entry begins with a name of others. */
+/** The plan in short for the job log, one line per entry; no entry begins with a name that others chose. */
 export function planLogLines(report: PlanReport): string[] {
   const {
     now,
@@ -35,12 +35,12 @@ export function planLogLines(report: PlanReport): string[] {
   return [
     `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
     ...findingLines(report.assessment.gate),
-    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} behind, ${targets.suspended.length} suspended`,
+    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
     ...timeLines(report),
     ...(targets.unfinished.length === 0
       ? []
       : [`First deployment unfinished, apply finishes it: ${names(targets.unfinished.map(({ id }) => id))}`]),
-    ...behindLines(report, names),
+    ...outdatedLines(report, names),
     ...inFlight.map(
       ({ id, action, status, createdAt }) =>
         `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
@@ -52,15 +52,14 @@ export function planLogLines(report: PlanReport): string[] {
   ].map(logLine);
 }
 
-function behindLines(report: PlanReport, names: (ids: readonly string[]) => string): readonly string[] {
-  const healed = findHealed(report);
-  const how =
-    report.terraform.change.kind === 'update' ? 'The update reaches them, too' : 'Apply will bring them up to date';
+function outdatedLines(report: PlanReport, names: (ids: readonly string[]) => string): readonly string[] {
+  const healed = findHealable(report);
+  const how = report.terraform.change.kind === 'update' ? 'The update reaches them, too' : 'Apply will update them';
   return [
-    ...(healed.length === 0 ? [] : [`Behind: ${names(healed.map(({ id }) => id))}. ${how}`]),
-    ...(leavesBehind(report)
+    ...(healed.length === 0 ? [] : [`Not up to date: ${names(healed.map(({ id }) => id))}. ${how}`]),
+    ...(leavesUnreachable(report)
       ? [
-          `Out of reach: ${names(report.survey.targets.unhealable.map(({ id }) => id))}. A person has to mend ${report.survey.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
+          `Out of reach: ${names(report.survey.targets.unhealable.map(({ id }) => id))}. A person must fix ${report.survey.targets.unhealable.length === 1 ? 'it' : 'them'}; until then apply ends with accounts-behind`,
         ]
       : []),
   ];
@@ -77,14 +76,12 @@ function timeLines(report: PlanReport): readonly string[] {
     exceedsTimeout(estimate, rolloutTimeoutMs)
       ? `; warning: longer than rollout-timeout, ${renderDuration(rolloutTimeoutMs)}`
       : '';
-  const roughly = ({ totalSeconds }: { readonly totalSeconds: number }): string =>
-    `about ${renderRoughDuration(totalSeconds * 1000)}`;
   const plainLine = (estimate: RolloutEstimate): string =>
-    `Estimate: ${roughly(estimate)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late(estimate)}`;
+    `Estimate: ${renderRoughTime(estimate)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late(estimate)}`;
   const isWaves = waves !== undefined && wavesEstimate !== undefined;
   const ours = isWaves
     ? [
-        `Estimate: ${roughly(wavesEstimate)} in waves, ${renderSteps(wavesEstimate, updateEstimate)}${late(wavesEstimate)}`,
+        `Estimate: ${renderRoughTime(wavesEstimate)} in waves, ${renderSteps(wavesEstimate, updateEstimate)}${late(wavesEstimate)}`,
       ]
     : updateEstimate === undefined
       ? []
@@ -119,7 +116,7 @@ function findingLines({ findings }: GateVerdict): readonly string[] {
   });
 }
 
-/** The rollout as a short story for the job log, worst accounts first. */
+/** The rollout in short for the job log, worst accounts first. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning } = report;
   const next = findReportNextStep(report);
@@ -156,17 +153,16 @@ function groupLines(report: RolloutReport): readonly string[] {
   ];
 }
 
-function groupLine({ class: accountClass, reason, accounts }: AccountGroup, what: string): string {
+function groupLine(group: AccountGroup, what: string): string {
+  const { class: accountClass, reason, accounts } = group;
   const count = `${what} ${accountClass}: ${accounts.length}`;
   if (reason === undefined) return count;
   const names = firstOf(
     accounts.map(({ account, name }) => `${account} ${name}`.trim()),
     5,
   );
-  const isSilent = accounts.every(({ statusReason }) => statusReason === '');
-  const isClassTold = isSilent && (accountClass === 'missing' || accountClass === 'outdated');
-  const isTold = accountClass === 'inoperable' || isClassTold;
-  const { cause, next } = isTold ? classExplanations[accountClass] : accountExplanations[reason];
+  const isByClass = accountClass === 'inoperable' || isExplainedByClass(group);
+  const { cause, next } = isByClass ? classExplanations[accountClass] : accountExplanations[reason];
   const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
   const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
   return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;

@@ -6,7 +6,7 @@ import type { PlanReport } from '../domain/reports/plan-report.ts';
 import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 
-/** Outputs of a plan, by name. `comment-url` is set by whoever posts the comment. */
+/** Outputs of a plan, by name. `comment-url` is set when the comment is posted. */
 export function planOutputs(report: PlanReport): Readonly<Record<string, string>> {
   return {
     'has-changes': String(report.hasChanges),
@@ -42,7 +42,7 @@ export function rolloutOutputs(report: RolloutReport, paths: ResultPaths): Reado
   };
 }
 
-/** Why the gate said no; what was accepted is not among it, so allowed means empty. */
+/** Why the gate refused; what was accepted is not among it, so allowed means empty. */
 function listReasons({ findings }: GateVerdict): string {
   const refusing = findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
   return [...new Set(refusing)].join(',');

@@ -11,11 +11,11 @@ import type { StepResult } from './step.ts';
 
 export interface Confirmed {
   readonly history: RolloutHistory;
-  /** The stack set still defines what the accounts were to have, or to have back. */
+  /** The stack set still defines the version that the accounts should have, or should have back. */
   readonly isConfirmed: boolean;
 }
 
-/** Reads once more what the stack set defines. Only after the accounts were read: it is what they are CURRENT with. */
+/** Reads once more what the stack set defines. Only after the accounts were read: CURRENT refers to it. */
 export async function confirmVersion(context: RolloutContext, history: RolloutHistory): Promise<Confirmed> {
   const version = findVersion(history);
   if (version === undefined) return { history, isConfirmed: true };
@@ -37,7 +37,7 @@ export async function confirmVersion(context: RolloutContext, history: RolloutHi
   };
 }
 
-/** What the accounts are to have; undefined where no account would be called right in any case. */
+/** The version that the accounts should have; undefined where the run proves no account in any case. */
 function findVersion({ ready, done }: RolloutHistory): VersionText | undefined {
   const { assessment, survey, readiness } = ready;
   if (done.end.kind === 'rolled-back') {

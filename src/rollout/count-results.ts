@@ -12,7 +12,7 @@ interface Page {
 
 /** How far an operation is, account by account, as far as it was read. */
 export interface ResultCounting {
-  /** Reads one page: the same cost whatever the number of accounts. A page that cannot be read is read another time. */
+  /** Reads one page: the same cost for any number of accounts. A page that cannot be read is read later. */
   step(): Promise<void>;
   readonly done: number;
   readonly failures: readonly OperationResult[];

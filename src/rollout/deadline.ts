@@ -43,7 +43,7 @@ export async function unlessInterrupted<Value>(
   reading: Promise<Value>,
 ): Promise<Value | undefined> {
   if (!interruption.requested.aborted) return reading;
-  // What becomes of an abandoned reading is no defect.
+  // An abandoned reading that fails is no defect.
   reading.catch(() => undefined);
   return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
 }

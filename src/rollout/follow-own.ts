@@ -32,7 +32,7 @@ export async function followOwnOperation(
   return judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
 }
 
-/** What ours was QUEUED behind, as it ended. */
+/** The operations that ours was QUEUED behind, as they ended. */
 async function readOthers(
   { stackSets, stackSet }: RoundContext,
   others: readonly Operation[],
@@ -62,7 +62,7 @@ function judgeFollowed(
   }
 }
 
-/** What was noticed while an operation was followed. */
+/** What the run noticed while it followed an operation. */
 interface Seen {
   excess?: UserError;
   hasStopped?: true;
@@ -87,7 +87,7 @@ function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen): Watcher
   };
 }
 
-/** One that tolerates more than it may is stopped, and again after the next reading while AWS does not take that. */
+/** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
 async function holdToTolerance(
   context: RoundContext,
   own: OwnOperation,
@@ -144,7 +144,7 @@ function describeProgress(
   };
 }
 
-/** The operations that a QUEUED one has to wait for. What cannot be read is not worth an error here. */
+/** The operations that a QUEUED one must wait for. Here a failed reading is not worth an error. */
 async function findAhead(
   { stackSets, stackSet, log }: RoundContext,
   own: Operation,

@@ -23,8 +23,8 @@ export interface Watcher {
 }
 
 /**
- * Polls one operation by its id until it has ended: the same cost whatever the number of accounts. What AWS cannot
- * answer for a while is asked again until the deadline; what it refuses ends the following, and never the operation.
+ * Polls one operation by its id until it has ended: the same cost for any number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; a refusal ends the following, but not the operation.
  */
 export async function followOperation(
   { stackSets, stackSet, clock, log, interruption }: FollowContext,

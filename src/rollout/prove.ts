@@ -27,18 +27,18 @@ interface Reading {
 
 type ProofContext = Pick<RolloutContext, 'stackSets' | 'stackSet' | 'regions' | 'clock' | 'log' | 'interruption'>;
 
-/** What became of every account of a rollout; empty when an interrupted run has no time to read them. */
+/** The result of every account of a rollout; empty when an interrupted run has no time to read them. */
 export async function proveRollout(context: ProofContext, history: RolloutHistory): Promise<readonly AccountResult[]> {
   const { survey, done } = history;
-  // An update of Terraform's that could not be found may have reached accounts since they were read.
+  // An update by Terraform that could not be found may have reached accounts since they were read.
   const isAsRead = ownOperations(done.operations).length === 0 && done.end.kind !== 'failed';
   if (isAsRead) return judgeAccounts(context, survey, survey.instances);
   return (await unlessInterrupted(context, proveAccounts(context, survey, done.operations))) ?? [];
 }
 
 /**
- * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
- * each. Lists that never agree leave accounts `unknown`.
+ * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
+ * them. Lists that never agree leave accounts `unknown`.
  */
 export async function proveAccounts(
   context: ProofContext,
@@ -98,7 +98,7 @@ function isOlderThanCanary(
   });
 }
 
-/** Of an account that several operations reached, the last one's word counts. */
+/** When several operations reached an account, the last result counts. */
 function lastResults(operationIds: readonly string[], results: Reading['results']): ReadonlyMap<string, LastResult> {
   const last = new Map<string, LastResult>();
   for (const [index, operationId] of operationIds.entries()) {
@@ -107,7 +107,7 @@ function lastResults(operationIds: readonly string[], results: Reading['results'
   return last;
 }
 
-/** Suspended accounts are skipped, and those that have left are no targets any more. */
+/** Suspended accounts are skipped, and accounts that have left are no longer targets. */
 function isActive({ organization }: Survey, accountId: string): boolean {
   const account = organization.accounts.get(accountId);
   return account !== undefined && !isSuspended(account);
@@ -116,7 +116,7 @@ function isActive({ organization }: Survey, accountId: string): boolean {
 interface Answers {
   /** By account and Region. */
   readonly results: ReadonlyMap<string, LastResult>;
-  /** Accounts that operations of this run were to reach. */
+  /** Accounts that operations of this run should reach. */
   readonly reached: ReadonlySet<string>;
 }
 

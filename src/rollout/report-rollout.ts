@@ -32,7 +32,7 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
   const error = done.error ?? (findings.accounts.kind === 'failed' ? findings.accounts.error : undefined);
   const blockedBy = findBlocking(history);
   const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
-  const judgement = judge(findings, accountsTotal);
+  const judgement = judgeFindings(findings, accountsTotal);
   const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
   return {
     ...judgement,
@@ -60,7 +60,7 @@ function accountsOf({ accounts }: RolloutFindings): readonly AccountResult[] {
   return accounts.kind === 'done' ? accounts.value : [];
 }
 
-function judge(findings: RolloutFindings, accountsTotal: number): Judgement {
+function judgeFindings(findings: RolloutFindings, accountsTotal: number): Judgement {
   const { history, isConfirmed, accounts: read } = findings;
   const { ready, done, hadWork } = history;
   if (ready.readiness.kind === 'refused') return { outcome: 'refused', failureReason: undefined };

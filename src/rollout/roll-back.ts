@@ -27,7 +27,7 @@ const mostTries = 5;
 const lookPauseMs = 5_000;
 
 /**
- * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
+ * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
  */
 export function isRollbackDue({ onFailure }: RoundContext, { end, operations }: StepResult): boolean {
@@ -53,22 +53,22 @@ export async function rollBack(
   if (stackSet === undefined) return failed;
   const read = await attempt(() => proveAccounts(context, survey, failed.operations));
   const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
-  // The update may have used up the rollout's time; what has to be undone is undone all the same.
+  // The update may have used up the rollout's time; the rollback runs nevertheless.
   const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
   const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
   if (sent === 'taken over') return { ...failed, error: takenOver(context.stackSet.name, failed) };
   const done = joinSteps(failed, sent);
   const error = sent.error ?? failed.error;
-  // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
+  // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
   const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
   const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
-  return { ...done, end, error, rollback: describeRollback(change, failed, done, failedUpdate) };
+  return { ...done, end, error, rollback: summarizeRollback(change, failed, done, failedUpdate) };
 }
 
 /**
- * Whether another client has sent a version of its own meanwhile: in an emergency that is worth more than ours. What is
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours. What is
  * in flight or QUEUED ends first, as it may be that version.
  */
 async function isTakenOver(context: RoundContext, change: UpdateChange, previous: StackSet): Promise<boolean> {
@@ -90,7 +90,7 @@ async function isTakenOver(context: RoundContext, change: UpdateChange, previous
 function takenOver(name: string, { error }: StepResult): UserError {
   return new UserError({
     code: 'accounts-failed',
-    what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so nothing is rolled back.`,
+    what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so this run starts no rollback.`,
     ...(error === undefined ? {} : { why: error.what }),
     next: foreignVersionAdvice,
   });
@@ -142,7 +142,7 @@ async function sendVersion(
   }
 }
 
-function describeRollback(
+function summarizeRollback(
   change: UpdateChange,
   failed: StepResult,
   all: StepResult,

@@ -12,7 +12,7 @@ import { isRollbackDue, rollBack } from './roll-back.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
 import { extendHistory, failHistory } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
-import { createInstances, resendToOutdated } from './send.ts';
+import { sendFirstDeployments, resendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 import { continueWaves, updateByWaves } from './update-by-waves.ts';
@@ -135,16 +135,16 @@ async function define(context: RoundContext, { assessment, survey }: ReadyPlan):
   }
 }
 
-/** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */
+/** An update reaches accounts whose first deployment had failed, too: those may need nothing any more. */
 async function create(context: RoundContext, survey: Survey, defined: StepResult): Promise<StepResult> {
   const isUpdated = defined.operations.length > 0;
   const current = isUpdated ? await attempt(() => context.planner.takeSurvey()) : undefined;
   if (current?.kind === 'failed') return failedAfter(defined, current.error);
   const { creations } = (current?.value ?? survey).targets;
-  return joinSteps(defined, await createInstances(context, creations));
+  return joinSteps(defined, await sendFirstDeployments(context, creations));
 }
 
-/** What waves have left OUTDATED continues as it began; all other outdated accounts get their chance. */
+/** Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of failures. */
 async function heal(context: RoundContext, survey: Survey, stackSet: StackSet): Promise<StepResult> {
   const { heals } = survey.targets;
   const isContinued = hasBrokenWaves(survey.operations, context.digest);

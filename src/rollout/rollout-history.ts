@@ -15,11 +15,11 @@ export interface RolloutHistory {
   readonly waitedFor: readonly Operation[];
   /** There was something to do in one of the rounds. */
   readonly hadWork: boolean;
-  /** As it was after the last operation, for the accounts' proof. */
+  /** As it was after the last operation, for the proof of the accounts. */
   readonly survey: Survey;
 }
 
-/** One more round: its plan, and what became of it. */
+/** Adds one more round: its plan and its result. */
 export function extendHistory(history: RolloutHistory | undefined, ready: ReadyPlan, done: StepResult): RolloutHistory {
   const isAttached = ready.readiness.kind === 'attachable';
   return {

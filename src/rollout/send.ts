@@ -1,5 +1,6 @@
 import { attempt } from '../domain/attempt.ts';
 import { creationPreferences, healPreferences } from '../domain/preferences.ts';
+import { countOf } from '../domain/quantity.ts';
 import type { OwnOperation } from '../domain/reports/rollout-report.ts';
 import { newOperationId } from '../domain/stack-set/operation-id.ts';
 import type { OperationIdFacts } from '../domain/stack-set/operation-id.ts';
@@ -13,7 +14,7 @@ import { failedAfter, failedWith, inTurn, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
-export async function createInstances(
+export async function sendFirstDeployments(
   context: RoundContext,
   creations: readonly InstanceCreation[],
 ): Promise<StepResult> {
@@ -62,9 +63,9 @@ export async function resendDefinition(
       accountIds: target.accountIds,
       preferences,
       send: (operationId) =>
-        stackSets.healInstances(stackSet, {
+        stackSets.resendDefinition(stackSet, {
           operationId,
-          heal: target,
+          targets: target,
           regions,
           preferences,
           kept: { description, capabilities, parameterNames: Object.keys(parameters) },
@@ -98,7 +99,7 @@ export async function sendOperation(context: RoundContext, sending: Sending): Pr
   const { runId, runAttempt } = run;
   context.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
-  const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
+  const accounts = countOf(accountIds.length, 'account');
   log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
   const own: OwnOperation = {
     operation: presumeAccepted(context, operationId, sending),

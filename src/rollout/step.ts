@@ -4,12 +4,12 @@ import type { ReportedOperation, RollbackReport } from '../domain/reports/rollou
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { UserError } from '../domain/user-error.ts';
 
-/** What became of the operations that one step started. */
+/** The result of one step and of the operations that it started. */
 export interface StepResult {
   readonly end: RolloutEnd | Preempted;
   readonly operations: readonly ReportedOperation[];
   readonly error: UserError | undefined;
-  /** Of an update that was taken back. */
+  /** Of an update that was rolled back. */
   readonly rollback?: RollbackReport;
 }
 
@@ -34,7 +34,7 @@ export function joinSteps(first: StepResult, second: StepResult): StepResult {
   return { ...second, operations: [...first.operations, ...second.operations] };
 }
 
-/** The operations of the step stay in the report, whatever fails afterwards. */
+/** The operations of the step stay in the report, even when something fails afterwards. */
 export function failedAfter({ operations }: StepResult, error: UserError): StepResult {
   return { end: { kind: 'failed', reason: error.code }, operations, error };
 }

@@ -31,7 +31,7 @@ export async function updateByWaves(
   return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
 }
 
-/** Sends what is still OUTDATED of an update by waves, as the waves began, and records it. */
+/** Continues an update by waves: sends it to the accounts that are still OUTDATED, and records it. */
 export async function continueWaves(
   context: RoundContext,
   survey: Survey,
@@ -86,7 +86,7 @@ async function proveReached(context: RoundContext, survey: Survey, done: StepRes
   return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
 }
 
-/** Terraform has to agree in the end, or the next apply would send everything again. */
+/** Terraform must agree in the end, or the next apply would send everything again. */
 async function recordWaves({ terraform, planner, log }: RoundContext): Promise<void> {
   log.info('Every account is proven: recording the new version in Terraform’s state.');
   await terraform.record().catch((error: unknown) => {
@@ -97,7 +97,7 @@ async function recordWaves({ terraform, planner, log }: RoundContext): Promise<v
       ...(error.why === undefined ? {} : { why: error.why }),
       next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
       cause: error,
-      mustBeTold: error.mustBeTold,
+      mustBeReported: error.mustBeReported,
     });
   });
   const { change } = await planner.planDefinition({ lock: true });

@@ -43,9 +43,10 @@ export async function updateDefinition(context: RoundContext, survey: Survey): P
     if (late.kind === 'failed') return judgeApplied(context, failedWith(late.error), applied);
     const own = late.value.kind === 'found' ? late.value.operation : undefined;
     if (own === undefined) return { ...nothingDone, end: { kind: 'preempted', by: look.by }, error: look.error };
-    return follow(context, survey, own, run);
+    return followTerraforms(context, survey, own, run);
   }
-  const done = look.operation === undefined ? nothingDone : await follow(context, survey, look.operation, run);
+  const done =
+    look.operation === undefined ? nothingDone : await followTerraforms(context, survey, look.operation, run);
   return judgeApplied(context, done, await awaitEnd());
 }
 
@@ -56,7 +57,7 @@ interface TerraformRun {
 }
 
 /** Without targets an update reaches every account that has an instance. */
-function follow(
+function followTerraforms(
   context: RoundContext,
   { instances }: Survey,
   operation: Operation,
@@ -73,8 +74,8 @@ type Look =
 
 /**
  * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and the
- * provider then tries again for up to an hour without a word and with a plan that is getting old: it is interrupted, so
- * that the plan is made again. With managed execution ours is QUEUED, which is seen like any other.
+ * provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is made
+ * again. With managed execution ours is QUEUED, which is seen like any other.
  */
 async function findTerraforms(context: RoundContext, survey: Survey, run: TerraformRun): Promise<Look> {
   const { stackSets, stackSet, interruption } = context;
@@ -98,7 +99,7 @@ async function findTerraforms(context: RoundContext, survey: Survey, run: Terraf
     }
     await pause(context, run);
   }
-  return { kind: 'found', operation: await findUnlisted(context, survey) };
+  return { kind: 'found', operation: await findUnlistedOfTerraform(context, survey) };
 }
 
 function interruptTerraform({ log, terraform, stackSet }: RoundContext, by: Operation): Look {
@@ -120,7 +121,10 @@ function findOwn(listed: readonly Operation[], { operations }: Survey): Operatio
 }
 
 /** The list may lag far; the instances name the operation that touched them last. */
-async function findUnlisted({ stackSets, stackSet }: RoundContext, survey: Survey): Promise<Operation | undefined> {
+async function findUnlistedOfTerraform(
+  { stackSets, stackSet }: RoundContext,
+  survey: Survey,
+): Promise<Operation | undefined> {
   const known = [...survey.operations.map(({ id }) => id), ...findUnlistedOperationIds(survey.instances, new Set())];
   const named = findUnlistedOperationIds(await stackSets.listInstances(stackSet), new Set(known));
   const id = named.find(isStartedByTerraform);
@@ -136,10 +140,10 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   const { end, operations } = done;
   if (context.interruption.requested.aborted) return interrupted(context, done, applied);
   if (applied === undefined || applied.kind === 'done') return done;
-  // What has to be saved before the runner is gone is reported above everything else.
-  const { mustBeTold } = applied.error;
+  // A state that must be saved before the runner is gone is reported above everything else.
+  const { mustBeReported } = applied.error;
   if (end.kind !== 'completed') {
-    if (!mustBeTold) return done;
+    if (!mustBeReported) return done;
     return {
       ...done,
       end: end.kind === 'failed' ? { ...end, reason: applied.error.code } : end,
@@ -148,7 +152,7 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   }
   const isRed = ownOperations(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
   // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
-  const isReported = isRed && !mustBeTold;
+  const isReported = isRed && !mustBeReported;
   return {
     end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
     operations,
@@ -156,12 +160,12 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   };
 }
 
-/** An interrupted Terraform always fails; only what it has left behind is worth reporting. */
+/** An interrupted Terraform always fails; only an unsaved state or a lock that it kept is worth reporting. */
 function interrupted({ terraform }: RoundContext, done: StepResult, applied: Attempt<void> | undefined): StepResult {
   const { operations } = done;
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
-  if (applied.kind === 'failed' && applied.error.mustBeTold) return { end, operations, error: applied.error };
+  if (applied.kind === 'failed' && applied.error.mustBeReported) return { end, operations, error: applied.error };
   const mayGoOn = applied.kind === 'failed' && operations.length === 0;
   return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
 }

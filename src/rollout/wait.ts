@@ -1,3 +1,4 @@
+import { renderDuration } from '../domain/quantity.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { followOperation } from './follow.ts';
@@ -71,7 +72,7 @@ function logWatcher({ clock, log }: FollowContext): Watcher {
     onLook: (operation) => {
       const nowMs = clock.now().getTime();
       if (operation.status !== logged.status || nowMs - logged.atMs >= logEveryMs) {
-        log.info(describeOperation(operation, clock.now()));
+        log.info(describeWaitedFor(operation, clock.now()));
         logged = { status: operation.status, atMs: nowMs };
       }
       return Promise.resolve();
@@ -79,8 +80,8 @@ function logWatcher({ clock, log }: FollowContext): Watcher {
   };
 }
 
-function describeOperation({ id, action, status, createdAt, failedInstances }: Operation, now: Date): string {
-  const ageSeconds = Math.max(0, Math.round((now.getTime() - createdAt.getTime()) / 1000));
+function describeWaitedFor({ id, action, status, createdAt, failedInstances }: Operation, now: Date): string {
+  const age = renderDuration(Math.max(0, now.getTime() - createdAt.getTime()));
   const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
-  return `Operation ${id} (${action}): ${status}, started ${ageSeconds} s ago${failed}`;
+  return `Operation ${id} (${action}): ${status}, started ${age} ago${failed}`;
 }

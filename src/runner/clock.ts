@@ -1,8 +1,8 @@
 import type { Clock, Interruption } from '../ports.ts';
 
 /**
- * The real time. What sleeps when the run is interrupted wakes up at that moment. A sleep that begins afterwards lasts
- * as long as it says, so that a loop which still has something to wait for does not spin, but no sleep outlasts the last
+ * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time, so
+ * that a loop which still has something to wait for does not spin, but no sleep outlasts the last
  * call. None is ever rejected.
  */
 export function createClock({ requested, lastCall }: Interruption): Clock {

@@ -4,12 +4,12 @@ import { setFlagsFromString } from 'node:v8';
 const growthPercent = 20;
 
 /**
- * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; left to itself V8
+ * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; by default V8
  * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
  *
  * An action cannot choose the options of its process, and a process that started itself again would stand between the
  * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
- * one says so on stderr and goes on: it needs more memory and does the same.
+ * one reports that on stderr and goes on: it needs more memory but works the same.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');

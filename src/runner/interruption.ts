@@ -7,13 +7,13 @@ export interface SignalSource {
 }
 
 export interface HeardInterruption extends Interruption {
-  /** Gives the signals back to the process, which the next one then kills. */
+  /** Stops handling signals: the next one then kills the process. */
   stopListening(): void;
 }
 
 /**
  * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
- * A signal that somebody listens to does not end the process by itself, so this must be the first thing a run does,
+ * A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
  * and it listens until the process has ended.
  */
 export function listenForInterruption(source: SignalSource): HeardInterruption {
@@ -41,7 +41,7 @@ export function listenForInterruption(source: SignalSource): HeardInterruption {
 /**
  * Waits for `work`, but from the last call on only for so long.
  * @param graceMs between the last call, or now when it was before, and giving up.
- * @returns undefined when it was given up; it then goes on unattended, and a failure of it is not told any more.
+ * @returns undefined when it was given up; the work then goes on unattended, and its failure is no longer reported.
  */
 export async function untilGraceEnds<Value>(
   work: Promise<Value>,

@@ -5,7 +5,7 @@ import type { Log } from '../ports.ts';
 /**
  * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
  * start of a line (leading blanks ignored) and `##[…]` anywhere.
- * @param redact takes every known secret out; the runner's own masking is the second line of defence.
+ * @param redact removes every known secret; the runner's own masking is the second line of defence.
  */
 export function createLog(redact: (text: string) => string): Log {
   const clean = (text: string): string => neutraliseCommands(redact(text));
@@ -42,13 +42,13 @@ export function createLog(redact: (text: string) => string): Log {
 interface Groups {
   open(title: string): void;
   close(): void;
-  /** Before a line that belongs into the open group. */
+  /** Before a line that belongs to the open group. */
   enter(): void;
-  /** Before something that must not fold away with it, or would end it. */
+  /** Before a message that must not fold away with the group, or would end it. */
   leave(): void;
 }
 
-/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
+/** The runner supports one group at a time, and an error in a folded group stays unseen. */
 function createGroups(): Groups {
   let title: string | undefined;
   let isInside = false;

@@ -8,7 +8,7 @@ import type { Log, Publication } from '../ports.ts';
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
 
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redact runs over everything that is written. */
 export function createPublication(
   environment: Readonly<Record<string, string | undefined>>,
   log: Log,

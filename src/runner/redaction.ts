@@ -1,9 +1,9 @@
 import { hideSecretsIn } from '../domain/secret-values.ts';
 
-/** The secrets of this run: those of the inputs, and the sessions that are issued on the way. */
+/** The secrets of this run: those of the inputs, and the sessions that are issued during the run. */
 export interface Redaction {
   readonly add: (secret: string) => void;
-  /** Takes them out of a text that is about to leave. */
+  /** Removes them from a text that is about to be written. */
   readonly redact: (text: string) => string;
 }
 

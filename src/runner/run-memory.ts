@@ -2,11 +2,11 @@ import type { PullRequestRef, RememberedOperation, RunMemory } from '../ports.ts
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 
 /**
- * How the main step of a run leaves word for its post step: states of the runner, which are lines of the GITHUB_STATE
+ * How the main step of a run informs its post step: states of the runner, which are lines of the GITHUB_STATE
  * file. Read in the runner's source in November 2026 (ActionRunner, ProcessInvoker, SaveStateFileCommand): the file is
  * read in a `finally`, so also after the step was killed; of two values the last one counts; one that was cut off in the
- * middle makes the runner complain and leaves those before it in force. So a word is one small append, and the whole
- * truth each time.
+ * middle makes the runner complain and leaves those before it in force. So each entry is one small append that
+ * holds everything.
  */
 export interface StateStore {
   /** @throws when the file cannot be written. */
@@ -15,17 +15,17 @@ export interface StateStore {
   read(name: string): string;
 }
 
-/** What a run that has not told its end had remembered. */
+/** What a run had remembered that did not report its end. */
 export interface RememberedRun extends LostRunReport {
   readonly pullRequest: PullRequestRef | undefined;
 }
 
 export interface KeptMemory extends RunMemory {
-  /** Only from here on is there anything to tell should the run be lost. */
+  /** From here on, the post step has something to report when the run is lost. */
   begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
-  /** It holds secrets: whoever is killed leaves it to the post step. */
+  /** The directory holds secrets: the post step of a killed run removes it. */
   rememberDirectory(path: string): void;
-  /** The run has told its end itself: the post step keeps quiet. */
+  /** The run has reported its end itself: the post step reports nothing. */
   finish(): void;
 }
 
@@ -38,7 +38,7 @@ const directoryState = 'directory';
 const betweenCountsMs = 20_000;
 
 /**
- * The very first thing of the main step. Without it the post step would take itself for the main step and apply again.
+ * The very first thing of the main step. Without it the post step would act as the main step and apply again.
  * @throws when it cannot be written; nothing may be done then.
  */
 export function markMainStep(store: StateStore): void {
@@ -50,7 +50,7 @@ export function isPostStep(store: StateStore): boolean {
   return store.read(stageState) !== '';
 }
 
-/** @param onFailure is told once, when something cannot be written down. */
+/** @param onFailure is called once, when something cannot be written down. */
 export function createRunMemory(store: StateStore, now: () => Date, onFailure: (error: unknown) => void): KeptMemory {
   let run: Omit<RememberedRun, 'lastSeenAt'> | undefined;
   let writtenAtMs = 0;
@@ -100,7 +100,7 @@ export function recallDirectory(store: StateStore): string | undefined {
   return path === '' ? undefined : path;
 }
 
-/** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */
+/** @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun. */
 export function recallLostRun(store: StateStore): RememberedRun | undefined {
   const text = store.read(runState);
   if (text === '' || store.read(finishedState) !== '') return undefined;

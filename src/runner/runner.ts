@@ -14,7 +14,7 @@ import type { KeptMemory, StateStore } from './run-memory.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The runner's side of a run: it is there before any input is read, and when nothing else works. */
+/** The runner's side of a run: it exists before any input is read, and when nothing else works. */
 export interface Runner {
   readonly environment: Environment;
   readonly interruption: HeardInterruption;
@@ -26,7 +26,7 @@ export interface Runner {
   readonly memory: KeptMemory;
   /** Work to undo at the end, however the run ends. */
   readonly onCleanup: (cleanup: () => Promise<void>) => void;
-  /** Side by side: none waits for another, and all have to fit into what the runner leaves. @param graceMs after the last call */
+  /** All at once: none waits for another, and all must fit into the time that the runner leaves. @param graceMs after the last call */
   readonly cleanUp: (graceMs: number) => Promise<void>;
 }
 

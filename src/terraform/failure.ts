@@ -21,7 +21,7 @@ export interface FailureFacts {
 
 /**
  * Turns a failed terraform call into one user error. Its code is the cause that the output of Terraform and the
- * provider shows. The error also reports a kept state and a remaining lock, and then it is `mustBeTold`.
+ * provider shows. The error also reports a kept state and a remaining lock, and then it is `mustBeReported`.
  * @param stderr redacted
  */
 export function terraformFailure(
@@ -53,7 +53,7 @@ export function terraformFailure(
     ]),
     why: [excerpt(stderr), errored?.kind === 'kept' ? errored.why : ''].filter((text) => text !== '').join('\n'),
     ...(next === '' ? {} : { next }),
-    mustBeTold: keptState !== undefined || lock?.holder === 'this-run' || code === 'state-not-saved',
+    mustBeReported: keptState !== undefined || lock?.holder === 'this-run' || code === 'state-not-saved',
   });
 }
 
@@ -64,7 +64,7 @@ export function unendedTerraform(directory: string, backend: Backend): UserError
     what: `This run had to end before Terraform. ${possibleLock}`,
     why: `Terraform works in ${directory}. If it cannot write its state, the state is there as ${erroredStateFile}.`,
     next: renderUnlock(backend, undefined),
-    mustBeTold: true,
+    mustBeReported: true,
   });
 }
 

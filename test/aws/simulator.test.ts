@@ -170,8 +170,8 @@ test('an update in two steps and its rollback: canary, the other accounts, all a
     autoDeployment: before.autoDeployment,
   });
 
-  const others = { organizationalUnitIds: [rootId], accountIds: [], isEverybody: true } as const;
-  await stackSets.healInstances(ref, { operationId: 'wave', heal: others, regions, preferences, kept });
+  const others = { organizationalUnitIds: [rootId], accountIds: [], isWholeUnits: true } as const;
+  await stackSets.resendDefinition(ref, { operationId: 'wave', targets: others, regions, preferences, kept });
   advance(60 * minuteMs);
   expect(await countCurrent()).toHaveLength(instances.length);
   const wave = await stackSets.listResults(ref, 'wave');

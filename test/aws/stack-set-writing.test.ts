@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSets } from '../../src/ports.ts';
 import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
-import type { HealInstancesRequest } from '../../src/domain/stack-set/stack-set-call.ts';
+import type { ResendRequest } from '../../src/domain/stack-set/stack-set-call.ts';
 import type { Service, ServiceAnswer } from '../aws-simulator/service.ts';
 import { refuse, script, serveAws } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
@@ -88,9 +88,9 @@ const broken = refuse('InternalFailure', 'We are sorry', 500);
 const unknown = refuse('OperationNotFoundException', 'Operation mine-1 not found', 404);
 const found = (): ServiceAnswer => ({ StackSetOperation: running });
 
-const resend: HealInstancesRequest = {
+const resend: ResendRequest = {
   operationId: 'mine-1',
-  heal: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
+  targets: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
   regions: ['us-east-1'],
   preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 10 },
   kept: {
@@ -102,7 +102,7 @@ const resend: HealInstancesRequest = {
 
 test('a resend changes only the accounts that get it', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, resend);
+  await stackSets.resendDefinition(ref, resend);
   expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
     [
       'UpdateStackSet',
@@ -131,13 +131,13 @@ test('a resend changes only the accounts that get it', async () => {
 
 test('a resend sends no empty description', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, { ...resend, kept: { ...resend.kept, description: '' } });
+  await stackSets.resendDefinition(ref, { ...resend, kept: { ...resend.kept, description: '' } });
   expect(served.requests.all()[0]?.input).not.toHaveProperty('Description');
 });
 
 test('a resend to all accounts names the OUs alone', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.healInstances(ref, { ...resend, heal: { ...resend.heal, isEverybody: true } });
+  await stackSets.resendDefinition(ref, { ...resend, targets: { ...resend.targets, isWholeUnits: true } });
   expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
     OrganizationalUnitIds: ['ou-1', 'ou-2'],
     AccountFilterType: 'NONE',
@@ -147,25 +147,25 @@ test('a resend to all accounts names the OUs alone', async () => {
 describe('whether an operation was started', () => {
   test('yes: the id exists', async () => {
     const { stackSets, served } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
-    await stackSets.healInstances(ref, resend);
+    await stackSets.resendDefinition(ref, resend);
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
   test('yes: it is the operation in progress', async () => {
     const message = 'Another Operation on StackSet arn:x is in progress: mine-1';
     const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
-    await expect(stackSets.healInstances(ref, resend)).resolves.toBeUndefined();
+    await expect(stackSets.resendDefinition(ref, resend)).resolves.toBeUndefined();
   });
 
   test('no: AWS refused the only send, and gets no further call', async () => {
     const { stackSets, served } = await serve(refuse('ValidationError', 'Parameters: [x] must have values'));
-    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({ code: 'template-invalid' });
+    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({ code: 'template-invalid' });
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
   test('no: a quota is used up, which is no throttling', async () => {
     const { stackSets, served } = await serve(refuse('LimitExceededException', 'Too many operations'));
-    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({ code: 'quota-exceeded' });
+    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({ code: 'quota-exceeded' });
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
   });
 
@@ -174,7 +174,7 @@ describe('whether an operation was started', () => {
     const { stackSets, served } = await serve(
       script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [found] }),
     );
-    await stackSets.healInstances(ref, resend);
+    await stackSets.resendDefinition(ref, resend);
     expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
   });
 
@@ -187,7 +187,7 @@ describe('whether an operation was started', () => {
     const { stackSets } = await serve(
       script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [unknown] }),
     );
-    await expect(stackSets.healInstances(ref, resend)).rejects.toMatchObject({
+    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({
       code: 'operation-in-progress',
       what: expect.stringContaining('operation op-9 of audit is in progress'),
       isTransient: false,
@@ -203,7 +203,7 @@ describe('when all attempts are used up', () => {
     });
     aws = served;
     const stackSets = createStackSets({ ...served.configuration, maxAttempts: 2, pause: () => Promise.resolve() });
-    const error: unknown = await stackSets.healInstances(ref, resend).catch((thrown: unknown) => thrown);
+    const error: unknown = await stackSets.resendDefinition(ref, resend).catch((thrown: unknown) => thrown);
     return { error, served };
   }
 

@@ -1,4 +1,4 @@
-import { countOf, renderDuration } from '../../src/report/parts/quantity.ts';
+import { countOf, renderDuration } from '../../src/domain/quantity.ts';
 
 /** What a figure should be; the bench prints whether it is, and never fails for it. */
 export type Aim =

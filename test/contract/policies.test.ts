@@ -11,7 +11,7 @@ import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
 import type {
   CreateInstancesRequest,
-  HealInstancesRequest,
+  ResendRequest,
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { creationPreferences } from '../../src/domain/preferences.ts';
@@ -89,7 +89,7 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
   'cloudformation:ListStackSetOperationResults': ({ stackSets }) => stackSets.listResults(ref, 'op-1'),
   'cloudformation:CreateStackInstances': ({ stackSets }) => stackSets.createInstances(ref, instances),
   'cloudformation:StopStackSetOperation': ({ stackSets }) => stackSets.stopOperation(ref, 'op-1'),
-  'cloudformation:UpdateStackSet': ({ stackSets }) => stackSets.healInstances(ref, heal),
+  'cloudformation:UpdateStackSet': ({ stackSets }) => stackSets.resendDefinition(ref, heal),
   'organizations:DescribeOrganization': ({ organization }) => organization.read(),
   'organizations:ListRoots': ({ organization }) => organization.read(),
   'organizations:ListAccountsForParent': ({ organization }) => organization.read(),
@@ -110,9 +110,9 @@ const instances: CreateInstancesRequest = {
   }),
 };
 
-const heal: HealInstancesRequest = {
+const heal: ResendRequest = {
   operationId: 'op-heal',
-  heal: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
+  targets: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
   regions: ['us-east-1'],
   preferences: { ...instances.preferences, failureTolerancePercentage: 100 },
   kept: { description: '', parameterNames: [], capabilities: ['CAPABILITY_NAMED_IAM'] },
@@ -189,7 +189,7 @@ describe('calls', () => {
 
   it('the apply policy allows an update of chosen accounts, and a stop', async () => {
     const { stackSets } = signIn(apply);
-    await stackSets.healInstances(ref, heal);
+    await stackSets.resendDefinition(ref, heal);
     await stackSets.stopOperation(ref, heal.operationId);
     const statuses = ['UpdateStackSet', 'StopStackSetOperation'].map(
       (action) => simulator.requests.of(action).at(-1)?.status,
@@ -220,7 +220,7 @@ describe('calls', () => {
         : statement,
     );
     const { stackSets } = signIn({ ...apply, Statement: statements });
-    await expect(stackSets.healInstances(ref, heal)).rejects.toThrow(asked);
+    await expect(stackSets.resendDefinition(ref, heal)).rejects.toThrow(asked);
     await expect(stackSets.createInstances(ref, instances)).rejects.toThrow(asked);
   });
 

@@ -12,11 +12,14 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\bstolen\b/i, 'preempted'],
   [/\bDesk\b|openDesk/, 'Reporting'],
   [/ProgressTeller|\bteller\b/, 'ProgressReporter'],
-  [/\bsendAgain\b|healInstances|HealInstances/, 'resend…, by what is sent'],
+  [/\bsendAgain\b|resendDefinition|HealInstances/, 'resend…, by what is sent'],
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\banew\b|\bagain and again\b/i, 'again, repeatedly'],
   [/\b(?:un)?told\b|\btells?\b|\btelling\b/i, 'reported, says'],
-  [/\bwhoever\b|\beverybody\b|\bnobody\b|\bsomebody\b|\banybody\b/i, 'the person who, all accounts, no account, another client'],
+  [
+    /\bwhoever\b|\beverybody\b|\bnobody\b|\bsomebody\b|\banybody\b/i,
+    'the person who, all accounts, no account, another client',
+  ],
   [/\bin the place of\b/i, 'instead of'],
   [/\bup to date again\b|\b(?:brought|bring|brings|bringing)\b[^.\n]{0,30}\bup\b/i, 'updated, updates'],
   [/\btak(?:en|e|es|ing)\b(?: it| them| the operation)? up\b/i, 'resumed, attaching to it'],
@@ -33,7 +36,9 @@ const exceptions: readonly (readonly [file: string, text: string])[] = [];
 const listed = execFileSync('git', ['ls-files', 'src', 'docs', 'terraform', '*.md', 'action.yml', '.github'], {
   encoding: 'utf8',
 });
-const files = listed.split('\n').filter((file) => /\.(?:ts|md|tf|hcl|tftpl|ya?ml)$/.test(file) && !/^test\//.test(file));
+const files = listed
+  .split('\n')
+  .filter((file) => /\.(?:ts|md|tf|hcl|tftpl|ya?ml)$/.test(file) && !/^test\//.test(file));
 
 interface Found {
   readonly file: string;

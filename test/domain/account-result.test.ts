@@ -72,7 +72,7 @@ const combinations = states.flatMap((state) =>
   ),
 );
 
-/** What makes an account fine, told independently of the code. */
+/** What makes an account fine, stated independently of the code. */
 function isProven(...[state, status, detail, result]: (typeof combinations)[number]): boolean {
   const isReachable = state === 'ACTIVE' || state === 'PENDING_ACTIVATION';
   const isSaidByInstance = status === 'CURRENT' && (detail === 'SUCCEEDED' || detail === undefined);
@@ -89,7 +89,7 @@ test('only what instance and result agree on is current', () => {
   expect(current).toEqual(combinations.filter((combination) => isProven(...combination)));
 });
 
-test('only an account in such a state is suspended, whatever AWS skipped', () => {
+test('only an account in such a state is suspended, no matter what AWS skipped', () => {
   for (const [state, status, detail, result] of combinations) {
     if (classifyAccount(facts(state, status, detail, result)) !== 'suspended') continue;
     const isSuspended = state === 'SUSPENDED' || state === 'PENDING_CLOSURE' || state === 'CLOSED';
@@ -139,12 +139,12 @@ describe('the class of an active account', () => {
 describe('what a result says', () => {
   const scp = 'is not authorized to perform: iam:CreateRole with an explicit deny in a service control policy';
   const organization = organizationOf([member('000000000001', prod)]);
-  const tell = (given: AccountFacts): AccountResult => accountResult(organization, given);
+  const resultOf = (given: AccountFacts): AccountResult => accountResult(organization, given);
 
   test('names, path, status and where it comes from', () => {
     const given = facts('ACTIVE', 'OUTDATED', 'FAILED', 'FAILED');
     const result = { ...given.result!, statusReason: scp };
-    expect(tell({ ...given, result })).toEqual({
+    expect(resultOf({ ...given, result })).toEqual({
       account: '000000000001',
       name: 'account 000000000001',
       organizationalUnitId: prod,
@@ -162,7 +162,7 @@ describe('what a result says', () => {
   test("the instance's own words come first", () => {
     const given = facts('ACTIVE', 'OUTDATED', 'FAILED', 'FAILED');
     const instance = instanceOf('000000000001', { ...given.instance!, statusReason: 'Rate exceeded' });
-    expect(tell({ ...given, instance, result: { ...given.result!, statusReason: scp } })).toMatchObject({
+    expect(resultOf({ ...given, instance, result: { ...given.result!, statusReason: scp } })).toMatchObject({
       reason: 'throttled',
       statusReason: 'Rate exceeded',
     });
@@ -170,7 +170,7 @@ describe('what a result says', () => {
 
   test('a current account keeps no old reason', () => {
     const instance = instanceOf('000000000001', { statusReason: 'Rate exceeded', lastOperationId: 'older' });
-    expect(tell({ ...facts('ACTIVE', undefined, undefined, undefined), instance })).toMatchObject({
+    expect(resultOf({ ...facts('ACTIVE', undefined, undefined, undefined), instance })).toMatchObject({
       class: 'current',
       reason: undefined,
       statusReason: '',
@@ -184,7 +184,7 @@ describe('what a result says', () => {
     ['unknown', facts('ACTIVE', 'OUTDATED', 'PENDING', undefined)],
     ['unknown', facts('ACTIVE', 'INOPERABLE', undefined, undefined)],
   ])('without words of AWS the reason is %s', (reason, given) => {
-    expect(tell(given)).toMatchObject({ reason });
+    expect(resultOf(given)).toMatchObject({ reason });
   });
 });
 

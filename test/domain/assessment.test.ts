@@ -117,7 +117,7 @@ describe('what Terraform would do', () => {
     ]);
   });
 
-  test('update before anybody has an instance takes no time', () => {
+  test('update before any account has an instance takes no time', () => {
     expect(assessed({ kind: 'update', before, after }, survey([])).updateEstimate).toBeUndefined();
   });
 
@@ -178,7 +178,7 @@ describe('the external id', () => {
     ['through a parameter that is not marked', unmarked, { ...unmarked, parameters: { ExternalId: 'another-secret' } }],
     ['written into the template', { templateBody: literal(canary) }, { templateBody: literal('another-secret') }],
   ];
-  test.each(changed)('a changed value is told as changed, and not shown: %s', (_, from, to) => {
+  test.each(changed)('a changed value is reported as changed, and not shown: %s', (_, from, to) => {
     const change = { kind: 'update', before: definitionOf(from), after: definitionOf(to) } as const;
     const { roles } = assessed(change, survey(deployed));
     expect(roles.changes).toMatchObject([{ externalId: 'changed', attributes: [], permissions: [], trust: [] }]);

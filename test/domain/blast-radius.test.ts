@@ -45,7 +45,7 @@ function tree({ organizationalUnits }: BlastRadius): readonly unknown[] {
 
 describe('an update', () => {
   const radius = measureBlastRadius(organization, targets, true);
-  test('touches every account that has an instance, also one that is behind', () => {
+  test('touches every account that has an instance, also one that is outdated', () => {
     expect(radius).toMatchObject({ updated: 2, added: 2, untouched: 0, suspended: 1 });
     expect(tree(radius)).toEqual([
       ['Root/Sandbox', { added: '5', suspended: '4' }],

@@ -36,7 +36,7 @@ export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {
 export const withRole = (properties: object, more: object = {}): Changes => ({
   templateBody: roleTemplate(properties, more),
 });
-/** The usual role under a logical id of somebody else. */
+/** The usual role under another logical id. */
 const movedRole = (RoleName: string): string =>
   roleTemplate({ RoleName }).replace('"Resources":{"Role":', '"Resources":{"AuditRole":');
 export const trusting = (...statements: readonly object[]): Changes =>
@@ -103,8 +103,8 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     ['accounts-lose-instances'],
   ],
   // Trust.
-  ['everybody', facts(trusting({ ...trust, Principal: '*' })), ['wildcard-principal']],
-  ['everybody in AWS', facts(trusting({ ...trust, Principal: { AWS: '*' } })), ['wildcard-principal']],
+  ['any principal', facts(trusting({ ...trust, Principal: '*' })), ['wildcard-principal']],
+  ['any principal in AWS', facts(trusting({ ...trust, Principal: { AWS: '*' } })), ['wildcard-principal']],
   [
     'every account by ARN',
     facts(trusting({ ...trust, Principal: { AWS: 'arn:aws:iam::*:root' } })),
@@ -116,16 +116,20 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     ['wildcard-principal'],
   ],
   [
-    'everybody but one',
+    'any principal but one',
     facts(trusting({ Effect: 'Allow', NotPrincipal: { AWS: '222222222222' }, Action: '*' })),
     ['wildcard-principal', 'no-external-id'],
   ],
   [
-    'everybody without an external id',
+    'any principal, without an external id',
     facts(trusting({ ...unconditional, Principal: '*' })),
     ['wildcard-principal', 'no-external-id'],
   ],
-  ['a denial of everybody', facts(trusting(trust, { Effect: 'Deny', Principal: '*', Action: 'sts:TagSession' })), []],
+  [
+    'a denial of any principal',
+    facts(trusting(trust, { Effect: 'Deny', Principal: '*', Action: 'sts:TagSession' })),
+    [],
+  ],
   ['an account without an external id', facts(trusting(unconditional)), ['no-external-id']],
   ['an open statement beside a closed one', facts(trusting(trust, unconditional)), ['no-external-id']],
   [
@@ -286,10 +290,10 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     ),
     [],
   ],
-  // What nobody can read.
-  ['a property nobody knows', facts(withRole({ Surprise: 1 })), ['unreadable-change']],
+  // What cannot be read.
+  ['an unknown property', facts(withRole({ Surprise: 1 })), ['unreadable-change']],
   [
-    'an intrinsic nobody can resolve',
+    'an intrinsic that cannot be resolved',
     facts(withRole({ Path: { 'Fn::If': ['A', '/', '/x/'] } }), {}),
     ['unreadable-change', 'role-renamed'],
   ],

@@ -40,7 +40,7 @@ const same: readonly (readonly [string, IntentFacts])[] = [
   ],
   ['which values are secret', withDefinition({ sensitiveParameters: [] })],
   [
-    'what the provider makes of the preferences',
+    'how the provider writes the preferences',
     withDefinition({ operationPreferences: { maxConcurrentPercentage: 99 } }),
   ],
 ];
@@ -52,7 +52,7 @@ test.each(same)('keeps its text: %s', (_, facts) => {
 const different: readonly (readonly [string, IntentFacts])[] = [
   ['the name of the stack set', { ...base, stackSet: { ...base.stackSet, name: 'other' } }],
   ['its Region', { ...base, stackSet: { ...base.stackSet, region: 'eu-west-1' } }],
-  ['whose eyes', { ...base, stackSet: { ...base.stackSet, callAs: 'SELF' } }],
+  ['which account’s view', { ...base, stackSet: { ...base.stackSet, callAs: 'SELF' } }],
   ['no definition', { ...base, definition: undefined }],
   ['description', withDefinition({ description: 'other' })],
   ['permission model', withDefinition({ permissionModel: 'SELF_MANAGED' })],

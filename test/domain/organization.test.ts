@@ -10,7 +10,7 @@ test('from an OU up to the root, itself first', () => {
   expect(pathToRoot(organization, root)).toEqual([root]);
 });
 
-test('an OU that nobody knows is a path of its own', () => {
+test('an unknown OU is a path of its own', () => {
   expect(pathToRoot(organization, 'ou-ab12-gone0000')).toEqual(['ou-ab12-gone0000']);
   expect(organizationalUnitPath(organization, 'ou-ab12-gone0000')).toBe('ou-ab12-gone0000');
 });

@@ -23,7 +23,7 @@ describe('tolerance that is read back', () => {
     [{}, update, undefined],
     [{ failureTolerancePercentage: 0, failureToleranceCount: 0 }, update, undefined],
     [{ failureTolerancePercentage: 1 }, update, '1 %'],
-    [{ failureToleranceCount: 1 }, update, '1 accounts'],
+    [{ failureToleranceCount: 1 }, update, '1 account'],
     [{}, 10, undefined],
     [{ failureTolerancePercentage: 10 }, 10, undefined],
     [{ failureTolerancePercentage: 11 }, 10, '11 %'],

@@ -87,7 +87,7 @@ describe('who is back after a rollback', () => {
   });
 
   test.each(['RUNNING', 'QUEUED', 'STOPPING', 'FAILED', 'STOPPED'] as const)(
-    'not every account while the rollback is %s, whatever the accounts say',
+    'not every account while the rollback is %s, even if the accounts are current',
     (status) => {
       expect(isEveryAccountBack(after({ a: 'current', b: 'current' }, own('rollback', ['a', 'b'], status)))).toBe(
         false,

@@ -106,7 +106,7 @@ describe('outcomes', () => {
       'accounts-failed',
     ],
     [
-      'nothing sent, an account is behind',
+      'nothing sent, an account is outdated',
       { operations: [], hadChanges: false, accounts: failed },
       'failed',
       'accounts-behind',

@@ -27,7 +27,7 @@ function plan(
 }
 
 /** The plan as ids. */
-function standings(target: TargetPlan): Readonly<Record<string, readonly string[]>> {
+function coverages(target: TargetPlan): Readonly<Record<string, readonly string[]>> {
   const { current, added, unfinished, outdated, suspended, lost } = target;
   const parts = { current, added, unfinished, outdated, suspended };
   const ids = Object.entries(parts).map(([name, accounts]) => [name, accounts.map(({ id }) => id)] as const);
@@ -43,7 +43,7 @@ describe('who is targeted', () => {
     ['a nested OU alone', { organizationalUnitIds: [prod] }, [b]],
     ['an OU inside another target counts once', { organizationalUnitIds: [prod, workloads, prod] }, [a, b]],
     ['exclusions are taken away', { excludedAccountIds: [b, c] }, [a, d]],
-    ['an exclusion that nobody has does nothing', { excludedAccountIds: ['999999999999'] }, [a, b, c, d]],
+    ['an exclusion of an unknown account does nothing', { excludedAccountIds: ['999999999999'] }, [a, b, c, d]],
   ];
   test.each(cases)('%s', (_, request, expected) => {
     expect(plan(organization, request).targeted.map(({ id }) => id)).toEqual(expected);
@@ -82,7 +82,7 @@ describe('how each account stands', () => {
     ['AWS no longer knows the operation', outdated, undefined, 'outdated'],
     ['there was no operation', { ...outdated, lastOperationId: undefined }, undefined, 'outdated'],
     ['INOPERABLE', instanceOf(a, { status: 'INOPERABLE', lastOperationId: 'op' }), 'CREATE', 'outdated'],
-    ['a status nobody knows', instanceOf(a, { status: 'UNKNOWN', lastOperationId: 'op' }), 'CREATE', 'outdated'],
+    ['an unknown status', instanceOf(a, { status: 'UNKNOWN', lastOperationId: 'op' }), 'CREATE', 'outdated'],
     [
       'reactivated: an update had skipped it',
       { ...outdated, detailedStatus: 'SKIPPED_SUSPENDED_ACCOUNT' },
@@ -92,22 +92,25 @@ describe('how each account stands', () => {
   ];
   test.each(cases)('%s', (_, instance, action, expected) => {
     const target = plan(one, {}, instance === undefined ? [] : [instance], action === undefined ? {} : { op: action });
-    expect(standings(target)).toEqual({ [expected]: [a] });
+    expect(coverages(target)).toEqual({ [expected]: [a] });
   });
 
-  test.each(['SUSPENDED', 'PENDING_CLOSURE', 'CLOSED'] as const)('%s is suspended, whatever it has', (state) => {
-    const organization = organizationOf([member(a, workloads, state), member(b, workloads, state)]);
-    expect(standings(plan(organization, {}, [outdated]))).toEqual({ suspended: [a, b] });
-  });
+  test.each(['SUSPENDED', 'PENDING_CLOSURE', 'CLOSED'] as const)(
+    '%s is suspended, with or without an instance',
+    (state) => {
+      const organization = organizationOf([member(a, workloads, state), member(b, workloads, state)]);
+      expect(coverages(plan(organization, {}, [outdated]))).toEqual({ suspended: [a, b] });
+    },
+  );
 
   test.each(['UNKNOWN', 'PENDING_ACTIVATION'] as const)('%s is not taken for suspended', (state) => {
-    expect(standings(plan(organizationOf([member(a, workloads, state)])))).toEqual({ added: [a] });
+    expect(coverages(plan(organizationOf([member(a, workloads, state)])))).toEqual({ added: [a] });
   });
 
   test('every targeted account is in exactly one group', () => {
     const members = [member(a), member(b), member(c), member(d, sandbox, 'SUSPENDED')];
     const target = plan(organizationOf(members), {}, [instanceOf(a), { ...outdated, accountId: b }], { op: 'UPDATE' });
-    expect(standings(target)).toEqual({ current: [a], outdated: [b], added: [c], suspended: [d] });
+    expect(coverages(target)).toEqual({ current: [a], outdated: [b], added: [c], suspended: [d] });
     expect(target.targeted).toHaveLength(4);
   });
 });
@@ -127,7 +130,7 @@ describe('who loses an instance', () => {
   test('an account with an instance in a Region that is taken away', () => {
     expect(plan(organization, {}, [...both, instanceOf(b, { region: 'eu-west-1' })]).lost).toEqual([b]);
   });
-  test('nobody, while everything stays targeted', () => {
+  test('no account, while everything stays targeted', () => {
     expect(plan(organization, {}, both).lost).toEqual([]);
   });
 });
@@ -224,13 +227,13 @@ describe('several Regions', () => {
   const organization = organizationOf([member(a)]);
   const regions = ['us-east-1', 'eu-west-1'];
   test('an account without an instance in one of them is added', () => {
-    expect(standings(plan(organization, { regions }, [instanceOf(a)]))).toEqual({ added: [a] });
+    expect(coverages(plan(organization, { regions }, [instanceOf(a)]))).toEqual({ added: [a] });
   });
   test('an account is current only when it is in each', () => {
     const west = instanceOf(a, { region: 'eu-west-1' });
-    expect(standings(plan(organization, { regions }, [instanceOf(a), west]))).toEqual({ current: [a] });
+    expect(coverages(plan(organization, { regions }, [instanceOf(a), west]))).toEqual({ current: [a] });
     const failed: StackInstance = { ...west, status: 'OUTDATED', lastOperationId: 'op' };
-    expect(standings(plan(organization, { regions }, [instanceOf(a), failed], { op: 'UPDATE' }))).toEqual({
+    expect(coverages(plan(organization, { regions }, [instanceOf(a), failed], { op: 'UPDATE' }))).toEqual({
       outdated: [a],
     });
   });
@@ -293,7 +296,7 @@ describe('accounts that are outdated', () => {
     });
   const outdated = { status: 'OUTDATED', detailedStatus: 'CANCELLED', lastOperationId: 'update' } as const;
 
-  test('are sent again what they should have, and nobody else is', () => {
+  test('get the definition again, and no other account does', () => {
     const target = heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c, outdated)], [root]);
     expect(target.heals).toEqual([{ organizationalUnitIds: [root], accountIds: [b, c] }]);
     expect(target.unhealable).toEqual([]);

@@ -86,13 +86,13 @@ describe('the canaries', () => {
 });
 
 describe('the wave after the canaries', () => {
-  test('is told by the OUs that the stack set was deployed to, and reaches everybody in them', () => {
+  test('names the OUs that the stack set was deployed to, and reaches every account in them', () => {
     const { waveUpdates } = planWaves(factsOf({ stackSetUnitIds: [sandbox, workloads] }));
     expect(waveUpdates).toEqual([
       {
         organizationalUnitIds: [sandbox, workloads],
         accountIds: idsOf([...members.slice(5, 6), ...members.slice(0, 5)]).toSorted(),
-        isEverybody: true,
+        isWholeUnits: true,
       },
     ]);
   });
@@ -132,8 +132,8 @@ describe('what stays with Terraform', () => {
     [{ permissionModel: 'SELF_MANAGED' }, ['the permission model']],
     [{ callAs: 'SELF' as const }, ['`call-as`']],
     [{ templateBody: '{}', parameters: {}, tags: {}, capabilities: [], description: 'Another' }, []],
-  ])('%j', (changes, told) => {
-    expect(update(changes)).toEqual(told);
+  ])('%j', (changes, expected) => {
+    expect(update(changes)).toEqual(expected);
   });
 
   test('an adoption', () => {
@@ -152,12 +152,12 @@ describe('what an operation over accounts cannot take back', () => {
 
   test.each([
     ['automatic deployment', definitionOf({ autoDeployment: undefined }), before, ['automatic deployment']],
-    ['a description in the place of another', before, described, []],
+    ['a description instead of another', before, described, []],
     ['a description where there was none', definitionOf({ description: '' }), described, ['the description']],
     ['a description that goes away', described, definitionOf({ description: '' }), []],
     ['what it carries itself', before, definitionOf({ templateBody: '{}', parameters: {}, tags: {} }), []],
-  ])('%s', (_, from, to, told) => {
-    expect(findNotUndone({ kind: 'update', before: from, after: to })).toEqual(told);
+  ])('%s', (_, from, to, expected) => {
+    expect(findNotUndone({ kind: 'update', before: from, after: to })).toEqual(expected);
   });
 
   test('nothing of what is no update', () => {
@@ -187,7 +187,7 @@ describe('the estimate', () => {
     expect(estimate.totalSeconds).toBe(40 + 2 * 40);
   });
 
-  test('without others it is the canaries alone; what nobody has measured is assumed', () => {
+  test('without others it is the canaries alone; unmeasured times are assumed', () => {
     const plan = planWaves(factsOf({ canary: { kind: 'count', count: 6 } }));
     const estimate = estimateWaves(plan, preferences, undefined);
     expect(estimate).toMatchObject({ canaries: 6, worstCase: 6, basis: 'assumed', totalSeconds: 30 });

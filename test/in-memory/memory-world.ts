@@ -9,7 +9,7 @@ import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  HealInstancesRequest,
+  ResendRequest,
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -135,7 +135,7 @@ export class MemoryWorld {
   onInterrupt: () => void = () => undefined;
   onCreateInstances: (request: CreateInstancesRequest) => void = () => undefined;
   onUpdateVersion: (request: UpdateVersionRequest) => void = () => undefined;
-  onHealInstances: (request: HealInstancesRequest) => void = () => undefined;
+  onResendDefinition: (request: ResendRequest) => void = () => undefined;
   onStopOperation: (operationId: string) => void = () => undefined;
   /** Throws what a look at an operation is to fail with. */
   onDescribe: (operationId: string) => void = () => undefined;
@@ -268,9 +268,9 @@ export class MemoryWorld {
         await this.tell(`update ${operationId} ${targets?.accountIds.join() ?? 'everybody'}`, undefined);
         this.onUpdateVersion(sent);
       },
-      healInstances: async (_ref, sent) => {
-        await this.tell(`heal ${sent.operationId} ${sent.heal.accountIds.join()}`, undefined);
-        this.onHealInstances(sent);
+      resendDefinition: async (_ref, sent) => {
+        await this.tell(`heal ${sent.operationId} ${sent.targets.accountIds.join()}`, undefined);
+        this.onResendDefinition(sent);
       },
       stopOperation: async (_ref, id) => {
         await this.tell(`stop ${id}`, undefined);

@@ -115,7 +115,7 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
       new UserError({
         code: 'terraform-failed',
         what: 'This run had to end before Terraform. The lock on its state may remain.',
-        mustBeTold: true,
+        mustBeReported: true,
       }),
   };
 }

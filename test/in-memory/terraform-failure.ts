@@ -8,7 +8,7 @@ export function endedBySignal(subcommand: Subcommand): UserError {
   return new UserError({
     code: 'terraform-failed',
     what: `terraform ${subcommand} was ended by SIGKILL. The lock on its state may be left.`,
-    mustBeTold: true,
+    mustBeReported: true,
   });
 }
 
@@ -17,7 +17,7 @@ export function leftLocked(error: UserError | undefined): UserError {
     code: error?.code ?? 'credentials-expired',
     what: `${error?.what ?? ''} Terraform could not release the lock on its state.`.trim(),
     ...(error?.why === undefined ? {} : { why: error.why }),
-    mustBeTold: true,
+    mustBeReported: true,
   });
 }
 
@@ -32,6 +32,6 @@ export function failure(subcommand: Subcommand, stderr: string, isWritten = true
     code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),
     what: `terraform ${subcommand} failed (exit code 1).`,
     why: stderr,
-    mustBeTold: !isWritten,
+    mustBeReported: !isWritten,
   });
 }

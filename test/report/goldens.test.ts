@@ -6,7 +6,7 @@ import { goldens } from './report-stories.ts';
 
 const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens() };
 
-// `UPDATE_GOLDEN=1 npm test -- test/report` writes them anew; they are reviewed as what a reader sees.
+// `UPDATE_GOLDEN=1 npm test -- test/report` writes them again; review them as a reader sees them.
 const folder = new URL('../golden/', import.meta.url);
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 

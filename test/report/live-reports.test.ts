@@ -23,7 +23,7 @@ describe('a rollout under way', () => {
     ['under-way', '## ⏳ Rolling out: 212 of 412 accounts'],
     ['failed', '## ⏳ Rolling out: 212 of 412 accounts · 1 failed'],
     ['queued', '## ⏳ Rolling out: queued behind another operation'],
-    ['heal', '## ⏳ Bringing accounts up to date again: 1 of 3 accounts · 1 failed'],
+    ['heal', '## ⏳ Updating outdated accounts: 1 of 3 accounts · 1 failed'],
   ])('%s', (name, heading) => {
     expect(firstLine(renderProgressComment(progressStories[name]!, about))).toBe(heading);
   });
@@ -121,7 +121,7 @@ describe('a run that was killed', () => {
       '`terraform-20261124092400000000000001` `UPDATE` · 212 of 412 accounts done when it was last',
     );
     expect(text).toContain('aws cloudformation describe-stack-set-operation');
-    expect(text).toContain('It takes up the operation');
+    expect(text).toContain('It attaches to the operation');
     expect(text).toContain('`state-locked`');
   });
 
@@ -139,8 +139,8 @@ describe('a run that was killed', () => {
 
 describe('the end of a rollout', () => {
   test.each([
-    ['healed', '✅ Brought 3 of 40 accounts up to date again · 40 of 40 accounts CURRENT · 6 min 12 s'],
-    ['heal-failed', '❌ Brought 2 accounts up to date, failed in 1 of 40 accounts, 1 more behind · 6 min 12 s'],
+    ['healed', '✅ Updated 3 of 40 accounts again · 40 of 40 accounts CURRENT · 6 min 12 s'],
+    ['heal-failed', '❌ Updated 2 accounts again, failed in 1 of 40 accounts, 1 more not up to date · 6 min 12 s'],
     ['first-deployment-failed', '❌ Rollout failed in 2 of 40 accounts, 1 more not on the new version · 6 min 12 s'],
     ['interrupted', '❌ Rollout interrupted after 4 min · 10 of 40 accounts are current'],
     ['interrupted-unread', '❌ Rollout interrupted after 4 min · the accounts were not read'],
@@ -156,26 +156,24 @@ describe('the end of a rollout', () => {
     );
   });
 
-  test('says of a heal that helped nobody that it failed', () => {
+  test('says that a heal failed when it helped no account', () => {
     const report = { ...liveRolloutStories['heal-failed']!(), healedAccountIds: [] };
     expect(rolloutHeadline(report)).toBe(
-      'Bringing accounts up to date failed in 1 of 40 accounts, 1 more behind · 6 min 12 s',
+      'Updating outdated accounts failed in 1 of 40 accounts, 1 more not up to date · 6 min 12 s',
     );
     const passedOver = { ...report, accountsByClass: { ...report.accountsByClass, failed: 0, inoperable: 2 } };
-    expect(rolloutHeadline(passedOver)).toBe(
-      'Brought no account up to date, 2 of 40 accounts still behind · 6 min 12 s',
-    );
+    expect(rolloutHeadline(passedOver)).toBe('Updated no account, 2 of 40 accounts still not up to date · 6 min 12 s');
   });
 
   test('an interruption names the operation that goes on and that the next apply takes it up', () => {
     const text = rollout('interrupted');
-    expect(text).toContain('The next apply takes it up and follows it to its end');
+    expect(text).toContain('The next apply attaches to it and follows it to its end');
     expect(text).toContain('**What to do:** Run apply again');
   });
 
-  test('accounts that were brought up are named, and no table explains that all are current', () => {
+  test('accounts that were updated again are named, and no table explains that all are current', () => {
     const text = rollout('healed');
-    expect(text).toContain(`Brought up to date again: \`${accountId(9)}\`&nbsp;\`shop-prod-9\`, `);
+    expect(text).toContain(`Updated again: \`${accountId(9)}\`&nbsp;\`shop-prod-9\`, `);
     expect(text).not.toContain('| Accounts |');
   });
 
@@ -185,7 +183,7 @@ describe('the end of a rollout', () => {
     expect(text).not.toMatch(/\| Accounts \| Result \||Every account:/);
   });
 
-  test('an operation of an earlier run is told as such, in comment and log', () => {
+  test('an operation of an earlier run is reported as such, in comment and log', () => {
     expect(rollout('attached')).toContain('Terraform in an earlier run, resumed');
     expect(rolloutLogLines(liveRolloutStories['attached']!())).toContainEqual(
       expect.stringMatching(/started by terraform in an earlier run; this run attached to it$/),
@@ -200,7 +198,7 @@ describe('the end of a rollout', () => {
     }
   });
 
-  test('a missing account tells both ways it can have come to that', () => {
+  test('a missing account names both possible causes', () => {
     expect(rollout('first-deployment-failed')).toContain(
       'the account is new and automatic deployment has not reached it yet, or its instance was deleted',
     );

@@ -24,8 +24,8 @@ describe('planOutputs', () => {
     });
   });
 
-  test('accounts that are behind are in the class that AWS gives them', () => {
-    const outputs = planOutputs(planStories.behind());
+  test('outdated accounts are in the class that AWS gives them', () => {
+    const outputs = planOutputs(planStories.outdated());
     expect(outputs['has-changes']).toBe('true');
     expect(outputs['accounts-failed']).toBe('1');
     expect(JSON.parse(outputs['accounts-by-class'] ?? '')).toMatchObject({

@@ -117,7 +117,7 @@ export const planStories = {
       },
       terraformText: '',
     }),
-  behind: () => {
+  outdated: () => {
     const { organization, instances } = deployed(40);
     const cancelled = 'Cancelled since failure tolerance has exceeded';
     return planReport({

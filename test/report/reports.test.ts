@@ -32,8 +32,8 @@ describe('the heading says what it comes to', () => {
     ['refused', 'refused (update in 33 accounts)'],
     ['no-changes', 'nothing to change'],
     ['preferences-only', 'only operation preferences differ, no account is touched'],
-    ['behind', 'nothing to change in Terraform, but 3 accounts are behind'],
-    ['inoperable', 'nothing to change in Terraform, but 2 accounts are behind'],
+    ['outdated', 'nothing to change in Terraform, but 3 accounts are not up to date'],
+    ['inoperable', 'nothing to change in Terraform, but 2 accounts are not up to date'],
     ['adoption', 'adopts the existing stack set'],
   ] as const)('%s', (name, headline) => {
     expect(firstLine(comment(name))).toBe(`## StackSet plan: \`OrganizationSecurityAuditRole\` · ${headline}`);
@@ -78,30 +78,30 @@ describe('a plan', () => {
     );
   });
 
-  test('says that apply brings up the accounts that are behind, and no other', () => {
-    const text = comment('behind');
+  test('says that apply updates the outdated accounts, and no other', () => {
+    const text = comment('outdated');
     expect(text).toContain(
-      '**Nothing to change in Terraform, but 3 accounts are OUTDATED.** Apply will bring them up to date and touch no other',
+      '**Nothing to change in Terraform, but 3 accounts are OUTDATED.** Apply will update them and touch no other',
     );
-    expect(text).toContain('| Accounts | 0 updated · 3 brought up to date · 0 added · 0 removed · 36 untouched |');
+    expect(text).toContain('| Accounts | 0 updated · 3 updated again · 0 added · 0 removed · 36 untouched |');
     expect(text).not.toContain('delete-stack-instances');
   });
 
-  test('says which accounts no operation can bring up, that apply ends red, and what a person has to do', () => {
+  test('says which accounts no operation can update, that apply ends red, and what a person has to do', () => {
     const text = comment('inoperable');
-    expect(text).toContain('**1 account stays behind whatever apply does, and it ends red with `accounts-behind`**');
-    expect(text).toContain('Apply will bring those within reach up to date');
+    expect(text).toContain('**Apply cannot update 1 account, and it ends red with `accounts-behind`**');
+    expect(text).toContain('Apply will update those within reach');
     expect(text).toContain(`"Accounts":["${accountId(3)}"],"AccountFilterType":"INTERSECTION"`);
     expect(text).toContain('--retain-stacks');
     expect(planLogLines(planStories.inoperable())).toContain(
-      `Out of reach: ${accountId(3)} sandbox-3. A person has to mend it; until then apply ends with accounts-behind`,
+      `Out of reach: ${accountId(3)} sandbox-3. A person must fix it; until then apply ends with accounts-behind`,
     );
   });
 
   test('counts an account out of reach as such in heading, facts and OUs, with and without an update', () => {
     const text = comment('inoperable');
     expect(text).toContain('10 untouched · 1 cannot be reached |');
-    expect(text).toContain('| OU | brought up | untouched | cannot be reached |');
+    expect(text).toContain('| OU | updated again | untouched | cannot be reached |');
     expect(text).toContain('| `Root/Sandbox` (`ou-ab12-sandbox`) | 0 | 1 | 1 |');
     const { targets } = planStories.inoperable().survey;
     const inTime = planStories['waves-small']();
@@ -112,18 +112,18 @@ describe('a plan', () => {
     expect(updated).toContain('| `Root/Sandbox` (`ou-ab12-sandbox`) | 1 | 1 |');
   });
 
-  test('promises no accounts after canaries that are everybody', () => {
+  test('promises no accounts after canaries that are every account', () => {
     const report = planStories['waves-small']();
     const wavesEstimate = { ...report.assessment.wavesEstimate!, canaries: 12 };
     const all = { ...report, assessment: { ...report.assessment, wavesEstimate } };
-    expect(renderPlanComment(all, about).markdown).toContain('**in `waves`**: 12 canaries, which is everybody · ');
+    expect(renderPlanComment(all, about).markdown).toContain('**in `waves`**: 12 canaries, which is every account · ');
   });
 
-  test('that is refused promises nothing to accounts that are behind', () => {
-    const report = planStories.behind();
+  test('that is refused promises nothing to outdated accounts', () => {
+    const report = planStories.outdated();
     const assessment = { ...report.assessment, gate: { verdict: 'refused', findings: [] } as const };
     expect(renderPlanComment({ ...report, assessment, outcome: 'refused' }, about).markdown).not.toMatch(
-      /Apply (will )?bring/,
+      /Apply (will )?update/,
     );
   });
 
@@ -244,11 +244,11 @@ describe('names and texts of others', () => {
 
 describe('the log', () => {
   test('of a plan', () => {
-    expect(planLogLines(planStories.behind())).toEqual([
-      'Plan of stack set OrganizationSecurityAuditRole: nothing to change in Terraform, but 3 accounts are behind',
-      'Targets: 40 accounts, 36 current, 0 to be added, 0 unfinished, 3 behind, 1 suspended',
+    expect(planLogLines(planStories.outdated())).toEqual([
+      'Plan of stack set OrganizationSecurityAuditRole: nothing to change in Terraform, but 3 accounts are not up to date',
+      'Targets: 40 accounts, 36 current, 0 to be added, 0 unfinished, 3 not up to date, 1 suspended',
       'Estimate: about 1 min 30 s for 3 accounts, 1 at a time',
-      `Behind: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will bring them up to date`,
+      `Not up to date: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will update them`,
     ]);
   });
 
@@ -260,7 +260,7 @@ describe('the log', () => {
       'Accounts current: 10',
       'Still running in AWS: operation terraform-20261124040000000000000001, UPDATE RUNNING',
       'What happened: operation terraform-20261124040000000000000001 has not ended within rollout-timeout (5 h 30 min).',
-      expect.stringMatching(/^What to do: Run apply again: it takes up the operation/),
+      expect.stringMatching(/^What to do: Run apply again: it attaches to the operation/),
       'Failure reason: rollout-timeout',
     ]);
   });

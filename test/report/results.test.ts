@@ -17,8 +17,8 @@ const report = rolloutReport({
   over: { outcome: 'failed', failureReason: 'accounts-failed' },
 });
 
-function parse(told: RolloutReport): unknown {
-  return JSON.parse([...renderResultsJson(told)].join(''));
+function parse(report: RolloutReport): unknown {
+  return JSON.parse([...renderResultsJson(report)].join(''));
 }
 
 test('results.json is what the contract says', () => {
@@ -103,19 +103,19 @@ describe('what results.json says of a rollback', () => {
     );
   });
 
-  test('while the rollback still runs, nobody knows until when', () => {
+  test('while the rollback still runs, the end is unknown', () => {
     const { newVersionUntil, hadNewVersion } = rollbackOf('rollback-interrupted');
     expect(newVersionUntil).toBeNull();
     expect(hadNewVersion?.map(({ isBack }) => isBack)).toEqual(Array.from({ length: 20 }, (_, index) => index < 10));
   });
 
-  test('no operation could be started: everybody is still on it', () => {
+  test('no operation could be started: every account is still on it', () => {
     const { operationId, newVersionUntil, hadNewVersion } = rollbackOf('rollback-not-started');
     expect([operationId, newVersionUntil]).toEqual([null, null]);
     expect(hadNewVersion?.map(({ isBack }) => isBack)).toEqual([false, false, false, false, false]);
   });
 
-  test('unread is neither back nor nobody', () => {
+  test('unread is neither back nor an empty list', () => {
     expect(rollbackOf('rollback-unread').hadNewVersion?.map(({ isBack }) => isBack)).toEqual(Array(5).fill(null));
     const story = rollbackStories['rolled-back']!();
     const unread = { ...story, rollback: { ...story.rollback!, failedUpdate: [], onNewVersion: [] } };

@@ -76,10 +76,10 @@ describe('trust', () => {
   test('an external id taken away is a warning twice', () => {
     const shown = rows(definitionOf(), definitionOf({ hasExternalId: false }));
     expect(shown).toContain('| ⚠️ may assume it | account `444455556666`, with external id | account `444455556666` |');
-    expect(shown).toContain('| ⚠️ external id | required | none: nobody has to present one |');
+    expect(shown).toContain('| ⚠️ external id | required | none: no principal has to present one |');
   });
 
-  test('another external id is told without the id', () => {
+  test('another external id is shown without the id', () => {
     const shown = rows(definitionOf(), definitionOf({ parameters: { ExternalId: `${canary}-2` } }));
     expect(shown).toContain(
       '| ⚠️ external id | required | another one: who assumes the role must present the new one |',

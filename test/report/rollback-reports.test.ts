@@ -133,14 +133,14 @@ describe('a rolled-back update', () => {
     ]);
   });
 
-  test('says that the next apply sends everything anew, not that it reaches a few', () => {
-    expect(rollout('rolled-back')).toContain('it sends the change to every account anew. Or revert the change.');
-    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|never started, too/);
-    // No account refused it: nothing in them is to be mended.
+  test('says that the next apply sends everything again, not that it reaches a few', () => {
+    expect(rollout('rolled-back')).toContain('it sends the change to every account again. Or revert the change.');
+    expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|were never started/);
+    // No account refused it: nothing in them needs fixing.
     expect(rollout('rolled-back-tolerance')).toMatch(
-      /somebody else .* run apply again\. The next apply sends the change to every account anew\. Or revert/,
+      /who else .* run apply again\. The next apply sends the change to every account again\. Or revert/,
     );
-    expect(rollout('rolled-back-tolerance')).not.toContain('Mend');
+    expect(rollout('rolled-back-tolerance')).not.toContain('Fix');
   });
 
   test('names what could not be taken back', () => {
@@ -149,7 +149,7 @@ describe('a rolled-back update', () => {
     expect(rolloutLogLines(story('rolled-back-tolerance'))).toContain('Still changed: automatic deployment');
   });
 
-  test('tells the log who had the new version, and both ends of every account', () => {
+  test('says in the log which accounts had the new version, and how both operations ended in every account', () => {
     const lines = rolloutLogLines(story('rolled-back'));
     expect(lines).toContain('On the new version until rolled back: 38 accounts, for at most 6 min');
     expect(lines).toContainEqual(expect.stringMatching(/^After the update: accounts failed: 2 \(/));
@@ -195,7 +195,7 @@ describe('a rollback that is not complete', () => {
     const text = rollout('rollback-unread');
     expect(text).toContain('whether it is back was not read');
     expect(text).not.toContain('then rolled back');
-    expect(text).toContain('Run apply again: it reads every account, then sends the change to every account anew.');
+    expect(text).toContain('Run apply again: it reads every account, then sends the change to every account again.');
   });
 
   test('claims no version of an account of which AWS says none', () => {
@@ -204,13 +204,13 @@ describe('a rollback that is not complete', () => {
       result.account === accountId(9) ? { ...result, class: 'unknown' as const } : result,
     );
     const text = renderRolloutComment({ ...report, accounts }, about).markdown;
-    expect(text).toMatch(/`shop-prod-9` \| ❌ updated \| which version it has now cannot be told \|/);
+    expect(text).toMatch(/`shop-prod-9` \| ❌ updated \| which version it has now is unknown \|/);
     expect(text).toMatch(/`network-12` \| ❌ updated, not rolled back \| still on the new version \|/);
   });
 
   test('that goes on says what the next apply does after it', () => {
     const text = rollout('rollback-interrupted');
-    expect(text).toContain('it follows the rollback to its end, then sends the change to every account anew');
+    expect(text).toContain('it follows the rollback to its end, then sends the change to every account again');
     expect(text).toContain('### Not back on the previous version yet');
   });
 });
@@ -260,10 +260,10 @@ describe('the plan of an update', () => {
 });
 
 test.each([
-  ['canary', 'Rolling out to the canary first: 0 of 1 account', 'Everybody else follows when the canary is proven'],
+  ['canary', 'Rolling out to the canary first: 0 of 1 account', 'All other accounts follow when the canary is proven'],
   [
     'wave-failed',
-    'Rolling out to everybody else: 160 of 411 accounts · 1 failed',
+    'Rolling out to all other accounts: 160 of 411 accounts · 1 failed',
     'those already updated are rolled back',
   ],
   ['rollback', 'Rolling back: 160 of 412 accounts', '**The update failed.** Every account gets the previous version'],
@@ -274,10 +274,10 @@ test.each([
   expect(text).toContain(words);
 });
 
-test('a canary that failed promises neither an end nor that anybody follows', () => {
+test('a canary that failed promises neither an end nor that other accounts follow', () => {
   const { 'wave-failed': failed, canary } = wavesProgressStories;
   const text = renderProgressComment({ ...failed!, purpose: 'canary', total: 1, done: 1 }, about);
-  expect(text).not.toMatch(/Everybody else|left/);
+  expect(text).not.toMatch(/All other accounts|left/);
   expect(renderProgressComment(failed!, about)).not.toContain(' left');
   expect(renderProgressComment({ ...canary!, total: 2 }, about)).toContain('the canaries first: 0 of 2 accounts');
 });
@@ -303,13 +303,13 @@ test('names and texts of others do nothing in a rollback', () => {
 });
 
 describe.each([1_200, 40_000])('%i accounts with 300 failures', (accounts) => {
-  const everybody = Array.from({ length: accounts }, (_, index) => accountId(index));
+  const allIds = Array.from({ length: accounts }, (_, index) => accountId(index));
   const statusReason = `Resource handler returned message: "${'some rather long words of AWS '.repeat(5)}"`;
   const report = failedUpdateReport({
     accounts,
     operations: [
-      own('wave', [9, 8], everybody, { status: 'FAILED', failedInstances: 300 }),
-      own('rollback', [7, 1], everybody, { failedInstances: 300 }),
+      own('wave', [9, 8], allIds, { status: 'FAILED', failedInstances: 300 }),
+      own('rollback', [7, 1], allIds, { failedInstances: 300 }),
     ],
     updated: Array.from({ length: Math.min(4_000, accounts / 2) }, (_, index) => 300 + index),
     failed: Object.fromEntries(

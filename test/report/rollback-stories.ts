@@ -114,7 +114,7 @@ export function failedUpdateReport(wishes: FailedWishes): RolloutReport {
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 const ids = (indexes: readonly number[]): readonly string[] => indexes.map(accountId);
-const everybody = ids(range(0, 412));
+const allIds = ids(range(0, 412));
 
 export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
   'rolled-back': () =>
@@ -127,13 +127,13 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
         own(
           'wave',
           [6.3, 5.5],
-          everybody.filter((id) => id !== accountId(5)),
+          allIds.filter((id) => id !== accountId(5)),
           {
             status: 'FAILED',
             failedInstances: 2,
           },
         ),
-        own('rollback', [5.4, 1], everybody),
+        own('rollback', [5.4, 1], allIds),
       ],
       updated: [5, ...range(6, 45).filter((index) => index !== 7 && index !== 14)],
       failed: { 7: failedInstance, 14: failedInstance },
@@ -144,8 +144,8 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
       accounts: 412,
       suspended: 29,
       operations: [
-        own('update', [90, 10], everybody, { status: 'FAILED', failedInstances: 1 }),
-        own('rollback', [9.9, 1], everybody),
+        own('update', [90, 10], allIds, { status: 'FAILED', failedInstances: 1 }),
+        own('rollback', [9.9, 1], allIds),
       ],
       updated: range(0, 160),
       failed: { 160: { ...failedInstance, statusReason: denied } },
@@ -161,7 +161,7 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
           failedInstances: 1,
           preferences: { failureToleranceCount: 0, maxConcurrentCount: 1, ...soft },
         }),
-        own('rollback', [3.3, 1], everybody),
+        own('rollback', [3.3, 1], allIds),
       ],
       updated: [],
       failed: { 5: failedInstance },
@@ -183,8 +183,8 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
         failureReason: 'tolerance-not-zero',
         error: {
           what: 'Operation terraform-20261124092400000000000001 tolerates failures in 10 %, more than it may.',
-          why: 'Read back from the operation itself; what was asked for was less.',
-          next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
+          why: 'AWS reports this tolerance for the running operation; the action had asked for less.',
+          next: 'Find out who else changes the operations of this stack set, then run apply again.',
         },
       },
     }),
@@ -196,13 +196,13 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
         own(
           'wave',
           [11.3, 10.5],
-          everybody.filter((id) => id !== accountId(5)),
+          allIds.filter((id) => id !== accountId(5)),
           {
             status: 'FAILED',
             failedInstances: 2,
           },
         ),
-        own('rollback', [10.4, 1], everybody, { status: 'SUCCEEDED', failedInstances: 3 }),
+        own('rollback', [10.4, 1], allIds, { status: 'SUCCEEDED', failedInstances: 3 }),
       ],
       updated: [5, ...range(6, 45).filter((index) => index !== 7 && index !== 14)],
       failed: { 7: failedInstance, 14: failedInstance },
@@ -275,7 +275,7 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
         own(
           'wave',
           [6.3, 1],
-          everybody.filter((id) => id !== accountId(5)),
+          allIds.filter((id) => id !== accountId(5)),
         ),
       ],
     }),
@@ -287,7 +287,7 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
         outcome: 'failed',
         failureReason: 'state-locked',
         error: {
-          what: 'Every account has the new version, but Terraform’s state could not be brought up to date. The state is locked.',
+          what: 'Every account has the new version, but Terraform’s state could not be updated. The state is locked.',
           why: 'Error acquiring the state lock\n\nLock Info:\n  ID:        1c9f',
           next: 'Wait for the other run to finish. Then run apply again: nothing is left to do in AWS.',
         },

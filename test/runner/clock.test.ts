@@ -21,7 +21,7 @@ function stage() {
   return { requested, lastCall, sleep, woken };
 }
 
-test('sleeps as long as it is told', async () => {
+test('sleeps as long as requested', async () => {
   const { sleep, woken } = stage();
   sleep(5_000);
   await jest.advanceTimersByTimeAsync(4_999);
@@ -30,7 +30,7 @@ test('sleeps as long as it is told', async () => {
   expect(woken).toEqual([5_000]);
 });
 
-test('whoever sleeps when the run is interrupted wakes up at that moment', async () => {
+test('a sleep ends at once when the run is interrupted', async () => {
   const { sleep, woken, requested } = stage();
   sleep(60_000);
   sleep(20_000);

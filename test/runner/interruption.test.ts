@@ -18,14 +18,14 @@ describe('the runner’s signals', () => {
     expect([interruption.requested.aborted, interruption.lastCall.aborted]).toEqual([requested, lastCall]);
   });
 
-  test('each is told once, however often it comes', () => {
+  test('each is reported once, however often it comes', () => {
     const source = new EventEmitter();
     const { requested, lastCall } = listenForInterruption(source);
-    const told: string[] = [];
-    requested.addEventListener('abort', () => told.push('requested'));
-    lastCall.addEventListener('abort', () => told.push('lastCall'));
+    const heard: string[] = [];
+    requested.addEventListener('abort', () => heard.push('requested'));
+    lastCall.addEventListener('abort', () => heard.push('lastCall'));
     for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM', 'SIGINT']) source.emit(signal);
-    expect(told).toEqual(['requested', 'lastCall']);
+    expect(heard).toEqual(['requested', 'lastCall']);
   });
 
   test('listens from the start to the end, and leaves nothing behind', () => {
@@ -64,14 +64,14 @@ describe('untilGraceEnds', () => {
 
   test('gives up when the grace has passed since the last call, not before', async () => {
     const lastCall = new AbortController();
-    const told: unknown[] = [];
-    void untilGraceEnds(never(), { lastCall: lastCall.signal }, 1_000).then((value) => told.push(value));
+    const heard: unknown[] = [];
+    void untilGraceEnds(never(), { lastCall: lastCall.signal }, 1_000).then((value) => heard.push(value));
     await jest.advanceTimersByTimeAsync(60_000);
     lastCall.abort();
     await jest.advanceTimersByTimeAsync(999);
-    expect(told).toEqual([]);
+    expect(heard).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
-    expect(told).toEqual([undefined]);
+    expect(heard).toEqual([undefined]);
   });
 
   test('what begins after the last call has the whole grace', async () => {

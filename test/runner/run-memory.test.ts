@@ -91,7 +91,7 @@ test('a run that was killed before it saw an operation has none', () => {
   expect(recallLostRun(ofPost)).toMatchObject({ command: 'plan', operation: undefined, pullRequest: undefined });
 });
 
-test('there is nothing to tell of a run that finished, or that never began', () => {
+test('there is nothing to report of a run that finished, or that never began', () => {
   const { memory, ofMain, ofPost } = stage();
   markMainStep(ofMain);
   expect(recallLostRun(ofPost)).toBeUndefined();
@@ -130,7 +130,7 @@ test('no more is kept of a value than is asked for', () => {
   expect(JSON.stringify(recallLostRun(ofPost))).not.toContain('canary');
 });
 
-test('a disk that is full does not fail the run, and is told of once', () => {
+test('a full disk does not fail the run, and is reported once', () => {
   const { memory, failures, breakDisk } = stage();
   breakDisk();
   memory.begin({ command: 'apply', stackSet });
@@ -139,7 +139,7 @@ test('a disk that is full does not fail the run, and is told of once', () => {
   expect(failures).toEqual([new Error('no space left')]);
 });
 
-test('the private directory is known to the post step, also of a run that has told its end', () => {
+test('the private directory is known to the post step, also of a run that has reported its end', () => {
   const { memory, ofPost } = stage();
   expect(recallDirectory(ofPost)).toBeUndefined();
   memory.rememberDirectory('/tmp/stackset-role-x');

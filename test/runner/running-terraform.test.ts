@@ -32,7 +32,7 @@ test('terraform gets the interrupt once', () => {
   expect(calls).toEqual(['apply', 'interrupt']);
 });
 
-test('what begins afterwards gets it at once, whatever ran before', async () => {
+test('what begins afterwards gets it at once, even when something ran before', async () => {
   const requested = new AbortController();
   const { calls, watched, end } = stage(requested.signal);
   const applied = watched.apply();

@@ -119,7 +119,7 @@ describe('a locked state', () => {
       'The Terraform state is locked by runner@fv-az1234 since 2026-11-24 11:08:16.374120718 +0000 UTC (lock id 43ea67d6-cb19-bc1d-d2cf-7b9796ddb777).',
     );
     expect(error.why).toMatch(/Info:$/);
-    expect(error.mustBeTold).toBe(false);
+    expect(error.mustBeReported).toBe(false);
   });
 
   test('has advice to unlock with the command of its backend after its holder has ended', () => {
@@ -173,7 +173,7 @@ describe('credentials that end during apply', () => {
   });
 
   test('are one error with the root cause, which no other error may hide', () => {
-    expect(error).toMatchObject({ code: 'credentials-expired', mustBeTold: true });
+    expect(error).toMatchObject({ code: 'credentials-expired', mustBeReported: true });
     expect(error.what).toBe(
       'terraform apply failed (exit code 1). The AWS credentials have expired. AWS has changed, but Terraform could not write its state. The state is in /temp/audit-errored.tfstate. Terraform could not release the lock on its state.',
     );
@@ -224,12 +224,12 @@ describe('a kept state', () => {
       'access-denied',
     ],
   ])('%s: the code', (_, stderr, why, code) => {
-    expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeTold: true });
+    expect(terraformFailure('apply', 1, stderr, keep(why))).toMatchObject({ code, mustBeReported: true });
   });
 
   test('that the second attempt has pushed is not part of the remaining failure', () => {
     const error = terraformFailure('apply', 1, unsaved + accounts, { backend, errored: { kind: 'pushed' } });
-    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: false });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeReported: false });
     expect(error.next).toBeUndefined();
   });
 });
@@ -237,7 +237,7 @@ describe('a kept state', () => {
 describe('a remaining lock', () => {
   test('that Terraform could not release', () => {
     const error = terraformFailure('apply', 1, accounts + unreleased('StatusCode: 500'), { backend, takesLock: true });
-    expect(error).toMatchObject({ code: 'terraform-failed', mustBeTold: true });
+    expect(error).toMatchObject({ code: 'terraform-failed', mustBeReported: true });
     expect(error.what).toContain('could not release the lock');
     expect(error.next).toContain('`aws s3 rm s3://states/audit.tfstate.tflock`');
   });
@@ -247,13 +247,13 @@ describe('a remaining lock', () => {
     [false, 'terraform apply was ended by SIGKILL.'],
   ])('is possible when a signal ended terraform and the call takes the lock: %s', (takesLock, what) => {
     const error = terraformFailure('apply', 137, '', { backend, takesLock, signal: 'SIGKILL' });
-    expect(error).toMatchObject({ what, mustBeTold: takesLock });
+    expect(error).toMatchObject({ what, mustBeReported: takesLock });
     expect(error.next?.includes('.tflock') ?? false).toBe(takesLock);
   });
 
   test('is possible when the run must end before terraform', () => {
     expect(unendedTerraform('/private', backend)).toMatchObject({
-      mustBeTold: true,
+      mustBeReported: true,
       why: expect.stringContaining('/private'),
       next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
     });
@@ -272,7 +272,7 @@ test('an interrupt of this run is called an interrupt', () => {
   expect(terraformFailure('apply', 1, halted, { backend, takesLock: true, wasInterrupted: true })).toMatchObject({
     code: 'terraform-failed',
     what: 'terraform apply was interrupted (exit code 1).',
-    mustBeTold: false,
+    mustBeReported: false,
   });
 });
 

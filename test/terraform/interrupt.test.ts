@@ -87,7 +87,7 @@ describe('the real terraform, interrupted while it applies', () => {
         code: 'terraform-failed',
         what: 'terraform apply was interrupted (exit code 1).',
         why: expect.stringContaining('execution halted'),
-        mustBeTold: false,
+        mustBeReported: false,
       });
       expect(lines.filter((line) => line.startsWith('Interrupt received'))).toHaveLength(1);
       expect(lines.join('\n')).not.toContain('Two interrupts');

@@ -125,7 +125,7 @@ describe('a recording', () => {
     const stderr = 'Error: Failed to save state\n\nError: Failed to persist state to backend\n';
     const answers = { apply: { exitCode: 1, stderr }, state: { exitCode: 1, stderr: 'Error: no bucket' } };
     const { terraform, transcript } = stage(answers, { hasErrored: true });
-    await expect(terraform.record()).rejects.toMatchObject({ code: 'state-not-saved', mustBeTold: true });
+    await expect(terraform.record()).rejects.toMatchObject({ code: 'state-not-saved', mustBeReported: true });
     expect(transcript).toEqual(['apply -refresh-only', 'state with lock', 'kept']);
   });
 

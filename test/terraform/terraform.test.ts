@@ -191,7 +191,7 @@ describe('a state that could not be written', () => {
     const { terraform, transcript } = stage({ apply: { exitCode: 1, stderr: unsaved + unreleased } }, { hasErrored });
     await expect(terraform.apply()).rejects.toMatchObject({
       code: 'credentials-expired',
-      mustBeTold: true,
+      mustBeReported: true,
       next: expect.stringContaining('`aws s3 rm s3://states/audit.tfstate.tflock`'),
     });
     expect(transcript).toEqual(['apply', 'state']);
@@ -201,7 +201,7 @@ describe('a state that could not be written', () => {
     const apply = { exitCode: 1, stderr: `${unsaved}\nError: accounts\n` };
     const { terraform, transcript } = stage({ apply }, { hasErrored });
     const error = terraform.apply();
-    await expect(error).rejects.toMatchObject({ code: 'terraform-failed', mustBeTold: false });
+    await expect(error).rejects.toMatchObject({ code: 'terraform-failed', mustBeReported: false });
     await expect(error).rejects.toThrow('Error: accounts');
     expect(transcript).toEqual(['apply', 'state with lock']);
   });
@@ -217,7 +217,7 @@ describe('a state that could not be written', () => {
       const error = terraform.apply();
       await expect(error).rejects.toMatchObject({
         code: 'state-not-saved',
-        mustBeTold: true,
+        mustBeReported: true,
         why: expect.stringContaining('no bucket'),
       });
       await expect(error).rejects.toThrow('terraform state push /temp/audit-errored.tfstate');

@@ -1,13 +1,13 @@
 import { isJsonObject, canonicalJson } from '../json.ts';
 import type { Json } from '../json.ts';
 import { isExternalIdKey } from './policy.ts';
-import { parseTemplate, readScope } from './template.ts';
-import { readList, resolveValue, UnresolvableValue } from './template-value.ts';
+import { parseTemplateBody, readScope } from './template.ts';
+import { asList, resolveValue, UnresolvableValue } from './template-value.ts';
 import type { TemplateScope } from './template-value.ts';
 
 /**
- * Every external id that a trust policy asks for, by role. They are secret: made to be compared, never to be shown.
- * What cannot be resolved is left out, `readTemplate` names it.
+ * Every external id that a trust policy asks for, by role. They are secret: for comparison only, never to be shown.
+ * Values that cannot be resolved are left out; `readTemplate` names them.
  */
 export function readExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
   const { trusts, scope } = readTrusts(templateBody, parameters);
@@ -16,11 +16,11 @@ export function readExternalIds(templateBody: string, parameters: Readonly<Recor
   );
 }
 
-/** The same as plain texts, for whoever hides them; also of a trust policy that cannot be resolved as a whole. */
+/** The same as plain texts, for the code that hides them; also of a trust policy that cannot be resolved as a whole. */
 export function listExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
   const { trusts, scope } = readTrusts(templateBody, parameters);
   const values = trusts.flatMap(({ trust }) => findExternalIds(trust)).map((value) => resolveKnown(value, scope));
-  return [...new Set(values.flatMap(readList))].filter((value) => typeof value === 'string');
+  return [...new Set(values.flatMap(asList))].filter((value) => typeof value === 'string');
 }
 
 interface Trust {
@@ -32,7 +32,7 @@ function readTrusts(
   templateBody: string,
   parameters: Readonly<Record<string, string>>,
 ): { readonly trusts: readonly Trust[]; readonly scope: TemplateScope } {
-  const template = parseTemplate(templateBody) ?? {};
+  const template = parseTemplateBody(templateBody) ?? {};
   const resources = isJsonObject(template['Resources']) ? template['Resources'] : {};
   const trusts = Object.entries(resources).map(([logicalId, resource]) => {
     const properties = isJsonObject(resource) ? resource['Properties'] : undefined;

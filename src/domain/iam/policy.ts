@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
-import { readList, readTexts, UnresolvableValue } from './template-value.ts';
+import { asList, readTemplateTexts, UnresolvableValue } from './template-value.ts';
 
 /** One statement of a trust or permission policy, every list sorted. */
 export interface PolicyStatement {
@@ -21,7 +21,7 @@ export const externalIdPlaceholder = '(external id)';
 
 export function readStatements(document: Json, where: string): readonly PolicyStatement[] {
   if (!isJsonObject(document)) throw new UnresolvableValue(`${where} is no policy document`);
-  return readList(document['Statement'] ?? []).map((statement) => readStatement(statement, where));
+  return asList(document['Statement'] ?? []).map((statement) => readStatement(statement, where));
 }
 
 const knownStatementKeys = new Set(
@@ -37,9 +37,9 @@ function readStatement(statement: Json, where: string): PolicyStatement {
     throw new UnresolvableValue(`${where}: Effect is neither Allow nor Deny`);
   return {
     effect,
-    actions: readTexts(statement['Action'] ?? statement['NotAction'] ?? [], 'Action').toSorted(),
+    actions: readTemplateTexts(statement['Action'] ?? statement['NotAction'] ?? [], 'Action').toSorted(),
     isNotAction: statement['NotAction'] !== undefined,
-    resources: readTexts(statement['Resource'] ?? statement['NotResource'] ?? [], 'Resource').toSorted(),
+    resources: readTemplateTexts(statement['Resource'] ?? statement['NotResource'] ?? [], 'Resource').toSorted(),
     isNotResource: statement['NotResource'] !== undefined,
     principals: readPrincipals(statement['Principal'] ?? statement['NotPrincipal'] ?? {}),
     isNotPrincipal: statement['NotPrincipal'] !== undefined,
@@ -51,7 +51,7 @@ function readPrincipals(value: Json): readonly string[] {
   if (value === '*') return ['*'];
   if (!isJsonObject(value)) throw new UnresolvableValue('Principal is neither * nor an object');
   return Object.entries(value)
-    .flatMap(([kind, names]) => readTexts(names, 'Principal').map((name) => `${kind}:${name}`))
+    .flatMap(([kind, names]) => readTemplateTexts(names, 'Principal').map((name) => `${kind}:${name}`))
     .sort();
 }
 
@@ -63,7 +63,9 @@ function readConditions(value: Json): PolicyStatement['conditions'] {
     conditions[operator] = Object.fromEntries(
       Object.entries(keys).map(([key, values]) => [
         key,
-        isExternalIdKey(key) ? readExternalId(operator, readTexts(values, key)) : readTexts(values, key).toSorted(),
+        isExternalIdKey(key)
+          ? readExternalId(operator, readTemplateTexts(values, key))
+          : readTemplateTexts(values, key).toSorted(),
       ]),
     );
   }
@@ -73,7 +75,7 @@ function readConditions(value: Json): PolicyStatement['conditions'] {
 /** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
 const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
 
-/** Whether a trust statement asks for an external id. */
+/** Whether a trust statement requires an external id. */
 export function hasExternalId(statement: PolicyStatement): boolean {
   return Object.entries(statement.conditions).some(
     ([operator, keys]) =>
@@ -82,7 +84,7 @@ export function hasExternalId(statement: PolicyStatement): boolean {
   );
 }
 
-/** A pattern that any id fits asks for none. */
+/** A pattern that matches any id requires none. */
 function readExternalId(operator: string, values: readonly string[]): readonly string[] {
   const isAnything = operator.endsWith('StringLike') && values.some((value) => /^[*?]*$/.test(value));
   return [isAnything ? '(any external id)' : externalIdPlaceholder];

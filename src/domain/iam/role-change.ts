@@ -41,7 +41,7 @@ export interface ComparisonFacts {
   /** undefined when the stack set is new. */
   readonly before: TemplateReading | undefined;
   readonly after: TemplateReading;
-  /** The values differ, which nobody may see: whether the external id itself changed. */
+  /** Whether the external id itself changed; its values must not be shown. */
   readonly isExternalIdChanged: boolean;
 }
 
@@ -69,7 +69,7 @@ function isChanged(change: RoleChange): boolean {
   );
 }
 
-/** Resources that are no role cannot be told in role terms: a new or changed one is unreadable, never fine. */
+/** Other resources cannot be described in role terms: a new or changed one is unreadable, never fine. */
 function compareOthers(before: TemplateReading | undefined, after: TemplateReading): readonly string[] {
   const known = new Map(before?.otherResources.map(({ logicalId, canonicalText }) => [logicalId, canonicalText]));
   const changed = after.otherResources.filter(({ logicalId, canonicalText }) => known.get(logicalId) !== canonicalText);
@@ -141,7 +141,7 @@ function readAttribute(role: Role, attribute: RoleAttribute): readonly string[] 
   }
 }
 
-/** Order of statements and of actions means nothing to IAM, so neither does it here. */
+/** IAM ignores the order of statements and of actions, and so does this comparison. */
 function compareStatements(
   before: readonly StatementChange[],
   after: readonly StatementChange[],

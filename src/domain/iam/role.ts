@@ -2,7 +2,14 @@ import { isJsonObject } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { readStatements } from './policy.ts';
 import type { PolicyStatement } from './policy.ts';
-import { readList, readNumber, readText, readTexts, resolveValue, UnresolvableValue } from './template-value.ts';
+import {
+  asList,
+  readTemplateNumber,
+  readTemplateText,
+  readTemplateTexts,
+  resolveValue,
+  UnresolvableValue,
+} from './template-value.ts';
 import type { TemplateScope } from './template-value.ts';
 
 export interface InlinePolicy {
@@ -46,11 +53,11 @@ export function readRole(logicalId: string, resource: JsonObject, scope: Templat
   const name = properties['RoleName'] ?? null;
   return {
     logicalId,
-    roleName: name === null ? undefined : readText(name, 'RoleName'),
-    path: readText(properties['Path'] ?? '/', 'Path'),
-    maxSessionDurationSeconds: readNumber(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
-    managedPolicyArns: readTexts(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
-    permissionsBoundary: boundary === null ? undefined : readText(boundary, 'PermissionsBoundary'),
+    roleName: name === null ? undefined : readTemplateText(name, 'RoleName'),
+    path: readTemplateText(properties['Path'] ?? '/', 'Path'),
+    maxSessionDurationSeconds: readTemplateNumber(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
+    managedPolicyArns: readTemplateTexts(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
+    permissionsBoundary: boundary === null ? undefined : readTemplateText(boundary, 'PermissionsBoundary'),
     trust: readStatements(properties['AssumeRolePolicyDocument'] ?? null, 'AssumeRolePolicyDocument'),
     inlinePolicies: readPolicies(properties['Policies'] ?? []),
     tags: readTags(properties['Tags'] ?? []),
@@ -58,19 +65,19 @@ export function readRole(logicalId: string, resource: JsonObject, scope: Templat
 }
 
 function readPolicies(value: Json): readonly InlinePolicy[] {
-  return readList(value)
+  return asList(value)
     .map((policy) => {
       if (!isJsonObject(policy)) throw new UnresolvableValue('Policies holds something that is no policy');
-      const name = readText(policy['PolicyName'] ?? null, 'PolicyName');
+      const name = readTemplateText(policy['PolicyName'] ?? null, 'PolicyName');
       return { name, statements: readStatements(policy['PolicyDocument'] ?? null, `policy ${name}`) };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 function readTags(value: Json): Readonly<Record<string, string>> {
-  const entries = readList(value).map((tag) => {
+  const entries = asList(value).map((tag) => {
     if (!isJsonObject(tag)) throw new UnresolvableValue('Tags holds something that is no tag');
-    return [readText(tag['Key'] ?? null, 'Key'), readText(tag['Value'] ?? '', 'Value')] as const;
+    return [readTemplateText(tag['Key'] ?? null, 'Key'), readTemplateText(tag['Value'] ?? '', 'Value')] as const;
   });
   return Object.fromEntries(entries);
 }

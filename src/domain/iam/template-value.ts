@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
 
-/** A value that this reader cannot say for certain: an unknown intrinsic, a condition, a missing parameter. */
+/** A value that this reader cannot know for certain: an unknown intrinsic, a condition, a missing parameter. */
 export class UnresolvableValue extends Error {
   constructor(what: string) {
     super(what);
@@ -17,7 +17,7 @@ export interface TemplateScope {
 }
 
 /**
- * Replaces intrinsics by values. What only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
+ * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
  * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
  */
 export function resolveValue(value: Json, scope: TemplateScope): Json {
@@ -31,7 +31,7 @@ export function resolveValue(value: Json, scope: TemplateScope): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveValue(inner, scope)]));
 }
 
-/** CloudFormation puts a value from elsewhere in the place of a dynamic reference. */
+/** CloudFormation replaces a dynamic reference by a value from elsewhere. */
 function knownScalar(value: Json): Json {
   if (typeof value === 'string' && value.includes('{{resolve:')) {
     throw new UnresolvableValue('a dynamic reference cannot be resolved before CloudFormation runs');
@@ -106,22 +106,22 @@ function asText(value: Json): string {
   throw new UnresolvableValue('an object where a text is expected');
 }
 
-export function readList(value: Json): readonly Json[] {
+export function asList(value: Json): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
-export function readText(value: Json, where: string): string {
+export function readTemplateText(value: Json, where: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new UnresolvableValue(`${where} is no text`);
 }
 
-export function readTexts(value: Json, where: string): readonly string[] {
-  return readList(value).map((item) => readText(item, where));
+export function readTemplateTexts(value: Json, where: string): readonly string[] {
+  return asList(value).map((item) => readTemplateText(item, where));
 }
 
-export function readNumber(value: Json, where: string): number {
-  const number = Number(readText(value, where));
+export function readTemplateNumber(value: Json, where: string): number {
+  const number = Number(readTemplateText(value, where));
   if (!Number.isInteger(number)) throw new UnresolvableValue(`${where} is no whole number`);
   return number;
 }

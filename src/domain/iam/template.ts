@@ -11,7 +11,7 @@ export interface OtherResource {
   readonly canonicalText: string;
 }
 
-/** A template in IAM terms. What could not be read is named, never left out in silence. */
+/** A template in IAM terms. What could not be read is named, never silently omitted. */
 export interface TemplateReading {
   readonly roles: readonly Role[];
   readonly otherResources: readonly OtherResource[];
@@ -20,7 +20,7 @@ export interface TemplateReading {
 
 /** @param templateBody JSON text. @param parameters values by name; defaults of the template fill the rest. */
 export function readTemplate(templateBody: string, parameters: Readonly<Record<string, string>>): TemplateReading {
-  const template = parseTemplate(templateBody);
+  const template = parseTemplateBody(templateBody);
   if (template === undefined)
     return { roles: [], otherResources: [], unreadable: ['the template is not a JSON object'] };
   const resources = isJsonObject(template['Resources']) ? template['Resources'] : {};
@@ -46,7 +46,7 @@ export function readTemplate(templateBody: string, parameters: Readonly<Record<s
   return { roles, otherResources, unreadable };
 }
 
-export function parseTemplate(templateBody: string): JsonObject | undefined {
+export function parseTemplateBody(templateBody: string): JsonObject | undefined {
   try {
     const template = JSON.parse(templateBody) as Json;
     return isJsonObject(template) ? template : undefined;
@@ -67,7 +67,7 @@ export function readScope(
   for (const [name, declaration] of declared) {
     if (!isJsonObject(declaration)) continue;
     const { Type: type, Default: fallback } = declaration;
-    // The value is the name of an SSM parameter then, and only CloudFormation knows what that one holds.
+    // Then the value is the name of an SSM parameter, and only CloudFormation knows what that parameter holds.
     if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
       unknown.add(name);
       continue;

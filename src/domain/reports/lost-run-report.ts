@@ -1,7 +1,7 @@
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
 /**
- * A run that was killed before it could report, as its post step tells it. Everything comes from what the run had
+ * A run that was killed before it could report, as its post step reports it. Everything comes from what the run had
  * written down; the post step asks AWS nothing.
  */
 export interface LostRunReport {
@@ -10,6 +10,6 @@ export interface LostRunReport {
   /** The operation that was in flight when it was last looked at, and goes on in AWS. */
   readonly operation:
     { readonly id: string; readonly action: string; readonly done: number; readonly total: number } | undefined;
-  /** When the run wrote its last word. */
+  /** When the run last wrote something down. */
   readonly lastSeenAt: Date;
 }

@@ -8,7 +8,7 @@ import type { TerraformPlan } from '../stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../stack-set/stack-set.ts';
 import type { WavePlan } from '../waves.ts';
 
-/** What a reader has to know of the request; its definition is in the plan, and holds a secret here. */
+/** The parts of the request that a reader needs. The definition is left out: the plan has it, and here it holds a secret. */
 type PlannedRequest = Pick<
   RolloutRequest,
   'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment' | 'rolloutTimeoutMs'
@@ -24,7 +24,7 @@ export interface PlanFacts {
   readonly now: Date;
 }
 
-/** Everything a plan has to say, before it is decided how. */
+/** Everything that a plan reports, before it is rendered. */
 export interface PlanReport extends PlanFacts, Judgement {
   /** Apply would have something to do. */
   readonly hasChanges: boolean;

@@ -2,12 +2,12 @@ import type { AccountFailureReason } from '../failure-reason.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
-/** One account that failed, told as soon as it is seen. */
+/** One account that failed, reported as soon as it is seen. */
 export interface FirstFailure {
   readonly account: string;
   readonly name: string;
   readonly reason: AccountFailureReason;
-  /** AWS's words. */
+  /** AWS's text. */
   readonly statusReason: string;
 }
 
@@ -21,14 +21,14 @@ export interface ProgressReport {
   readonly isAttached: boolean;
   /** Accounts that the operation reaches. */
   readonly total: number;
-  /** Accounts that have ended, whichever way. */
+  /** Accounts that have ended, in success or failure. */
   readonly done: number;
   readonly failed: number;
   readonly elapsedMs: number;
   /** From the observed rate; undefined until there is one. */
   readonly remainingMs: number | undefined;
   readonly firstFailure: FirstFailure | undefined;
-  /** The operation of somebody else that this one is QUEUED behind. */
+  /** The operation of another client that this one is QUEUED behind. */
   readonly queuedBehind: Operation | undefined;
   readonly now: Date;
 }

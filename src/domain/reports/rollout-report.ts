@@ -13,7 +13,7 @@ export interface OwnOperation {
   readonly purpose: OperationPurpose;
   /** An earlier run started it, and this one attached to it. */
   readonly isAttached: boolean;
-  /** Ids of the accounts that it was to reach, as far as that was known when it began. */
+  /** Ids of the accounts that it should reach, as far as they were known when it began. */
   readonly reaches: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function isOwn(reported: ReportedOperation): reported is OwnOperation {
   return reported.startedBy !== 'other';
 }
 
-/** Those of this rollout, in order of time. @param purpose undefined: for whatever purpose. */
+/** Those of this rollout, in order of time. @param purpose undefined: for any purpose. */
 export function ownOperations(
   operations: readonly ReportedOperation[],
   purpose?: OperationPurpose,
@@ -45,21 +45,21 @@ export interface ReportedError {
   readonly next: string | undefined;
 }
 
-/** An update that failed and was taken back. */
+/** An update that failed and was rolled back. */
 export interface RollbackReport {
   /** How the update had left every account, worst first; empty when that could not be read. */
   readonly failedUpdate: readonly AccountResult[];
   /** Accounts that had the new version until they were rolled back. */
   readonly onNewVersion: readonly AccountResult[];
-  /** Nobody had it before: the begin of the update. AWS does not say when it came to a single account. */
+  /** Begin of the update: no account had the new version before. AWS does not say when each account got it. */
   readonly newVersionFrom: Date;
-  /** Nobody brought back has it any more: the end of the rollback. undefined: not started, or it still ran. */
+  /** End of the rollback: no account that is back had the new version later. undefined: not started, or still running. */
   readonly newVersionUntil: Date | undefined;
-  /** Changes of this update that an operation over accounts cannot take back, in words that follow "still changed: ". */
+  /** Changes of this update that an operation over accounts cannot undo, in words that follow "still changed: ". */
   readonly notUndone: readonly string[];
 }
 
-/** Everything a rollout has to say once it has ended, however it ended. */
+/** Everything that a rollout reports at its end, however it ended. */
 export interface RolloutReport {
   readonly stackSet: StackSetRef;
   readonly outcome: Outcome;
@@ -67,15 +67,15 @@ export interface RolloutReport {
   readonly error: ReportedError | undefined;
   readonly gate: GateVerdict;
   readonly hasChanges: boolean;
-  /** Terraform was to take over a stack set that existed. */
+  /** Terraform was planned to adopt a stack set that existed. */
   readonly isAdoption?: boolean;
-  /** In order of time; those of others that were waited for included. */
+  /** In order of time, including operations of other clients that this run waited for. */
   readonly operations: readonly ReportedOperation[];
   /** Worst first. */
   readonly accounts: readonly AccountResult[];
   readonly accountsTotal: number;
   readonly accountsByClass: AccountsByClass;
-  /** Accounts brought up to date again although Terraform had nothing to change. */
+  /** Accounts updated again although Terraform had nothing to change. */
   readonly healedAccountIds: readonly string[];
   /** undefined: nothing was rolled back. */
   readonly rollback: RollbackReport | undefined;

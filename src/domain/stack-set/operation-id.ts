@@ -32,8 +32,8 @@ function purposeOf(id: string): SentPurpose {
 }
 
 /**
- * Whether the newest update of this intent was one by waves that did not come to its end: what is still OUTDATED then
- * goes on as the waves began, stopping at the first failure.
+ * Whether the newest update of this intent was sent in waves and did not finish: then the accounts that are still
+ * OUTDATED are updated as a wave, too, which stops at the first failure.
  * @param operations the newest first.
  */
 export function hasBrokenWaves(operations: readonly Operation[], digest: string): boolean {
@@ -43,7 +43,7 @@ export function hasBrokenWaves(operations: readonly Operation[], digest: string)
   return purpose === 'canary' || purpose === 'wave';
 }
 
-/** Those of others carry no version of this intent: Terraform would find a change otherwise. */
+/** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
 function isOfARun(id: string): boolean {
   return isStartedByTerraform(id) || id.startsWith(`${prefix}-`);
 }
@@ -60,8 +60,8 @@ export interface Attachable {
 }
 
 /**
- * Ours are known by their id. Those that the provider starts say nothing of their intent: but when Terraform finds
- * nothing left to change, the newest update in flight is the one that made it so.
+ * Our own operations are known by their id. The ids of the provider's operations say nothing about the intent. But when
+ * Terraform finds nothing left to change, the newest update in flight is the one that made the change.
  * @param operations the newest first.
  */
 export function findAttachable(operations: readonly Operation[], facts: RunIntent): Attachable | undefined {
@@ -72,7 +72,7 @@ export function findAttachable(operations: readonly Operation[], facts: RunInten
   return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
 }
 
-/** What tells the operations of an intent from others. */
+/** What distinguishes the operations of an intent from others. */
 export interface RunIntent {
   /** `sha256:` and hexadecimal digits. */
   readonly digest: string;

@@ -36,7 +36,7 @@ export interface OperationResult {
   readonly statusReason: string | undefined;
 }
 
-/** An operation that still holds the stack set, also while it waits its turn or is being stopped. */
+/** An operation that still holds the stack set, also while it is queued or being stopped. */
 export function isInFlight(status: OperationStatus): boolean {
   switch (status) {
     case 'QUEUED':
@@ -55,7 +55,7 @@ export function isStartedByTerraform(operationId: string): boolean {
   return operationId.startsWith('terraform-');
 }
 
-/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */
+/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was found). */
 const mostConcurrentInstances = 100;
 
 /**

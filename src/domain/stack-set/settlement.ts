@@ -7,7 +7,7 @@ export interface SettlementFacts {
   readonly operation: Operation;
   readonly results: readonly OperationResult[];
   readonly instances: readonly StackInstance[];
-  /** Accounts that must have a result; suspended ones are no part of it. */
+  /** Accounts that must have a result; suspended ones are not among them. */
   readonly reaches: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function isSettled({ operation, results, instances, reaches }: Settlement
   return results.every((result) => result.status !== 'SUCCEEDED' || listed.has(instanceKey(result)));
 }
 
-/** What AWS answers as the result of an account it skipped is not known. */
+/** It is not known which result AWS gives for an account that it skipped. */
 function agree({ status, detailedStatus }: StackInstance, result: OperationResult | undefined): boolean {
   if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT') return true;
   switch (result?.status) {

@@ -1,6 +1,6 @@
 import type { OperationPreferences, OperationResult, ResultStatus } from './operation.ts';
 import type { StackSetVersion } from './stack-set.ts';
-import type { Heal, InstanceCreation, UpdateTargets } from '../target-plan.ts';
+import type { InstanceCreation, UpdateTargets } from '../target-plan.ts';
 
 /** `status` is AWS's own filter: one failed account among 10,000 is one page. */
 export interface ResultsPageRequest {
@@ -15,12 +15,12 @@ export interface ResultsPage {
   readonly nextToken: string | undefined;
 }
 
-export interface HealInstancesRequest {
+export interface ResendRequest {
   readonly operationId: string;
-  readonly heal: Heal;
+  readonly targets: UpdateTargets;
   readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
-  /** What AWS has to be told again although it stays: else it refuses the update, or may take it for emptied. */
+  /** Values that the request must repeat although they stay: else AWS refuses the update, or may empty them. */
   readonly kept: KeptDefinition;
 }
 

@@ -7,7 +7,7 @@ export interface StackSetDefinition {
   readonly description: string;
   readonly callAs: CallAs;
   readonly permissionModel: string;
-  /** JSON text, whatever form AWS keeps it in; as it is when it can be read as neither JSON nor YAML. */
+  /** JSON text, also when AWS keeps it as YAML; unchanged when it is neither JSON nor YAML. */
   readonly templateBody: string;
   /** How AWS keeps the template, when that is not JSON. */
   readonly templateForm?: 'YAML';
@@ -28,23 +28,23 @@ export type DefinitionChange =
       readonly kind: 'update';
       readonly before: StackSetDefinition;
       readonly after: StackSetDefinition;
-      /** The stack set was in no state: the same apply takes it over. */
+      /** The stack set was in no state: the same apply adopts it. */
       readonly isAdoption?: true;
     }
-  /** The stack set was in no state and is as it should be: it is recorded, and AWS is sent nothing. */
+  /** The stack set was in no state and is as it should be: it is recorded, and nothing is sent to AWS. */
   | { readonly kind: 'adopt'; readonly current: StackSetDefinition }
-  /** Differs in operation preferences alone: sent, it would roll through every account for nothing. */
+  /** Only the operation preferences differ: an update would roll through every account without need. */
   | { readonly kind: 'preferences-only'; readonly before: StackSetDefinition; readonly after: StackSetDefinition }
   | { readonly kind: 'replace'; readonly why: string }
   | { readonly kind: 'delete'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly what: string };
 
-/** Whether Terraform would take over a stack set that exists. */
+/** Whether Terraform would adopt a stack set that exists. */
 export function isAdoption(change: DefinitionChange): boolean {
   return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
 }
 
-/** Whether both say the same of automatic deployment, which no operation over accounts can carry. */
+/** Whether both define the same automatic deployment, which no operation over accounts can change. */
 export function isSameDeployment(before: StackSetDefinition, after: StackSetDefinition): boolean {
   const [from, to] = [before.autoDeployment, after.autoDeployment];
   return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
@@ -54,7 +54,7 @@ export function isSameDeployment(before: StackSetDefinition, after: StackSetDefi
 export interface TerraformPlan {
   readonly change: DefinitionChange;
   readonly counts: { readonly add: number; readonly change: number; readonly destroy: number };
-  /** Terraform's own words for a person, sensitive values masked by Terraform. */
+  /** Terraform's own text for people; Terraform has masked sensitive values. */
   readonly text: string;
   readonly terraformVersion: string;
   /** undefined when the lock file does not say. */

@@ -2,7 +2,7 @@ import { isHidden } from './hidden-value.ts';
 import type { StackSetVersion } from './stack-set.ts';
 import { canonicalJson, jsonOrText } from '../json.ts';
 
-/** What makes one version of a role another. */
+/** What distinguishes two versions of a role. */
 export type VersionText = Pick<StackSetVersion, 'templateBody' | 'parameters'>;
 
 /**

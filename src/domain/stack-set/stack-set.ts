@@ -1,7 +1,7 @@
-/** Whose eyes a StackSet call looks through. AWS answers "not found" for the wrong one. */
+/** Which account's view a StackSets call takes. AWS answers "not found" for the wrong one. */
 export type CallAs = 'SELF' | 'DELEGATED_ADMIN';
 
-/** How a stack set is addressed. `callAs` travels inside, so that no call can forget it. */
+/** How a stack set is addressed. `callAs` is part of it, so that no call can omit it. */
 export interface StackSetRef {
   readonly name: string;
   /** Home Region of the stack set, not where its instances are. */
@@ -30,7 +30,7 @@ export interface StackSet {
   readonly organizationalUnitIds: readonly string[];
 }
 
-/** What an update can put into a stack set together with targets, and put back again. It holds secret values. */
+/** What an update with targets can change in a stack set, and a rollback can restore. It holds secret values. */
 export type StackSetVersion = Pick<StackSet, 'description' | 'templateBody' | 'parameters' | 'capabilities' | 'tags'>;
 
 /** UNKNOWN stands for a value this version does not know: never read as fine. */

@@ -8,7 +8,7 @@ export interface About {
   readonly runId: number;
 }
 
-/** Where this comes from, for whoever has to trace it. @param versions tools and their versions, joined. */
+/** Where this comes from, for a person who has to trace it. @param versions tools and their versions, joined. */
 export function renderFooter(command: 'plan' | 'apply', digest: string, about: About, versions: string): string {
   const parts = [
     ...(digest === '' ? [] : [`digest ${inlineCode(shortDigest(digest))}`]),

@@ -13,19 +13,19 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
   current: '✅ current',
 };
 
-/** What the class alone says, whatever AWS says besides. Two words of AWS, INOPERABLE and CURRENT, are CloudFormation's. */
+/** What the class alone says, without AWS's reason. INOPERABLE and CURRENT are words of CloudFormation. */
 export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   failed: {
     cause: 'the operation failed there; CloudFormation rolled the stack back to what it was',
-    next: 'mend what the reason names, then run apply again',
+    next: 'fix what the reason names, then run apply again',
   },
   inoperable: {
-    cause: 'a deletion had failed there, and AWS leaves an `INOPERABLE` instance out of every update',
-    next: 'take the instance away with `--retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
+    cause: 'a deletion failed there earlier, and AWS leaves an `INOPERABLE` instance out of every update',
+    next: 'remove the instance with `--retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
   },
   unknown: {
     cause: 'what AWS says about the account contradicts itself, or it could not be read',
-    next: 'run apply again: it reads every account anew; look at the account’s stack if that persists',
+    next: 'run apply again: it reads every account again; look at the account’s stack if that persists',
   },
   missing: {
     cause:
@@ -33,12 +33,12 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
     next: 'run apply again: it creates what is missing',
   },
   cancelled: {
-    cause: 'AWS never started there, because of other accounts or because the operation was stopped',
-    next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
+    cause: 'AWS never started there, because other accounts failed or because the operation was stopped',
+    next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
   },
   outdated: {
     cause: 'the account has an older version, and AWS gives no reason',
-    next: 'run apply again: it waits for what is running, then brings the account up to date',
+    next: 'run apply again: it waits for the operation that is running, then updates the account',
   },
   suspended: {
     cause: 'the account is suspended or being closed; AWS skips it',

@@ -90,19 +90,25 @@ function nameAccounts(accounts: readonly AccountResult[], cap: number, hasRegion
   return lines.length === 1 ? `${count}: ${lines.join('')}` : `${count}:<br>${lines.join('<br>')}`;
 }
 
+/** AWS gives no reason, and the class explains why. */
+export function isExplainedByClass({ class: accountClass, accounts }: AccountGroup): boolean {
+  const isSilent = accounts.every(({ statusReason }) => statusReason === '');
+  return isSilent && (accountClass === 'missing' || accountClass === 'outdated');
+}
+
 /** Our words for the cause, as Markdown. */
-function explain({ reason, accounts, class: accountClass }: AccountGroup): Explanation {
+function explain(group: AccountGroup): Explanation {
+  const { reason, accounts, class: accountClass } = group;
   if (reason === undefined) return { cause: '', next: '' };
   const ofClass = classExplanations[accountClass];
-  const isSilent = accounts.every(({ statusReason }) => statusReason === '');
-  if (isSilent && (accountClass === 'missing' || accountClass === 'outdated')) {
+  if (isExplainedByClass(group)) {
     const states = listStates(accounts);
     const cause = states === '' ? escapeMarkdown(ofClass.cause) : `not there yet: AWS says ${states}`;
     return { cause, next: escapeMarkdown(ofClass.next) };
   }
   const { cause, next } = accountExplanations[reason];
   const quoted = reason === 'unknown' ? listTexts(accounts).slice(0, 1) : [];
-  // Mending what the reason names is not enough there: AWS passes the instance over until it is taken away.
+  // Fixing what the reason names is not enough there: AWS skips the instance until it is removed.
   const isPassedOver = accountClass === 'inoperable';
   return {
     cause: [escapeMarkdown(isPassedOver ? ofClass.cause : cause), ...quoted].join('<br>'),

@@ -1,9 +1,9 @@
 import type { Account, Organization } from '../../domain/organization.ts';
 import type { BlastRadius, OrganizationalUnitReach, Touch } from '../../domain/blast-radius.ts';
 import { bullets, inlineCode, paragraphs, table } from './markdown.ts';
-import { firstOf } from './quantity.ts';
+import { firstOf } from '../../domain/quantity.ts';
 
-/** `111122223333` sandbox-a, both as code: a name is whatever somebody typed. */
+/** `111122223333` sandbox-a, both as code: a name is free text. */
 export function renderAccount({ id, name }: { readonly id: string; readonly name: string }): string {
   return name === '' ? inlineCode(id) : `${inlineCode(id)}&nbsp;${inlineCode(name, 100)}`;
 }
@@ -13,10 +13,10 @@ export function renderAccountId(organization: Organization, id: string): string 
   return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
 
-type ShownTouch = Touch | 'brought up' | 'cannot be reached';
+type ShownTouch = Touch | 'updated again' | 'cannot be reached';
 const touches: readonly ShownTouch[] = [
   'updated',
-  'brought up',
+  'updated again',
   'added',
   'untouched',
   'cannot be reached',
@@ -25,13 +25,13 @@ const touches: readonly ShownTouch[] = [
 
 /** Account ids that a plan touches otherwise than the blast radius says. */
 export interface ReachExceptions {
-  /** Brought up to date without an update by Terraform. */
-  readonly broughtUp: ReadonlySet<string>;
-  /** Left behind whatever apply does. */
+  /** Updated again, without an update by Terraform. */
+  readonly updatedAgain: ReadonlySet<string>;
+  /** Apply cannot update them. */
   readonly outOfReach: ReadonlySet<string>;
 }
 
-/** An OU as a reader sees it: who is brought up to date again is not untouched, who is out of reach is not updated. */
+/** An OU as a reader sees it: an account that is updated again is not untouched, one that is out of reach is not updated. */
 interface ShownUnit {
   readonly id: string;
   readonly path: string;
@@ -40,22 +40,22 @@ interface ShownUnit {
 
 function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: ReachExceptions): ShownUnit {
   const isLeft = (account: Account): boolean => exceptions.outOfReach.has(account.id);
-  const isUp = (account: Account): boolean => exceptions.broughtUp.has(account.id);
+  const isUpdatedAgain = (account: Account): boolean => exceptions.updatedAgain.has(account.id);
   return {
     id,
     path,
     accounts: {
       ...accounts,
       updated: accounts.updated.filter((account) => !isLeft(account)),
-      'brought up': accounts.untouched.filter(isUp),
-      untouched: accounts.untouched.filter((account) => !isUp(account) && !isLeft(account)),
+      'updated again': accounts.untouched.filter(isUpdatedAgain),
+      untouched: accounts.untouched.filter((account) => !isUpdatedAgain(account) && !isLeft(account)),
       'cannot be reached': [...accounts.updated, ...accounts.untouched].filter(isLeft),
     },
   };
 }
 
 /**
- * Who is reached, by OU.
+ * Which accounts are reached, by OU.
  * @param cap how many accounts of one OU are named; 0 leaves the counts.
  */
 export function renderOrganizationalUnits(blastRadius: BlastRadius, cap: number, exceptions: ReachExceptions): string {

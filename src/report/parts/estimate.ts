@@ -1,6 +1,6 @@
 import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
 import type { RolloutEstimate } from '../../domain/rollout.ts';
-import { countOf, renderDuration, renderRoughDuration } from './quantity.ts';
+import { countOf, renderDuration, renderRoughDuration } from '../../domain/quantity.ts';
 
 /** Failures that AWS accepts before it stops. Percentages round down. */
 export function toleratedAccounts(preferences: OperationPreferences, { accounts }: RolloutEstimate): number {
@@ -25,7 +25,7 @@ export function renderRate(preferences: OperationPreferences, estimate: RolloutE
   const isStrict = preferences.concurrencyMode !== 'SOFT_FAILURE_TOLERANCE';
   const isBecauseOfTolerance = isStrict && estimate.accounts > 1 && toleratedAccounts(preferences, estimate) === 0;
   return isBecauseOfTolerance
-    ? 'one account at a time (that is what AWS makes of no tolerance)'
+    ? 'one account at a time (AWS does so with 0 % failure tolerance)'
     : 'one account at a time';
 }
 
@@ -33,12 +33,17 @@ export function renderRate(preferences: OperationPreferences, estimate: RolloutE
 export type TimeEstimate = Pick<RolloutEstimate, 'totalSeconds' | 'secondsPerAccount' | 'basis'>;
 
 export function renderEstimate(estimate: TimeEstimate, rolloutTimeoutMs: number): string {
-  const { totalSeconds, secondsPerAccount, basis } = estimate;
+  const { secondsPerAccount, basis } = estimate;
   const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
-  const text = `about ${renderRoughDuration(totalSeconds * 1000)} at ${secondsPerAccount} s per account, ${ground}`;
+  const text = `${renderRoughTime(estimate)} at ${secondsPerAccount} s per account, ${ground}`;
   return exceedsTimeout(estimate, rolloutTimeoutMs)
     ? `⚠️ **${text}: longer than \`rollout-timeout\` (${renderDuration(rolloutTimeoutMs)})**`
     : text;
+}
+
+/** `about 12 min`. */
+export function renderRoughTime({ totalSeconds }: Pick<TimeEstimate, 'totalSeconds'>): string {
+  return `about ${renderRoughDuration(totalSeconds * 1000)}`;
 }
 
 export function exceedsTimeout(

@@ -1,10 +1,10 @@
-/** Bytes: never fewer than GitHub's characters, whichever way it counts them. 1,500 are left for the hidden header. */
+/** Bytes: never fewer than GitHub's characters, in either way of counting. 1,500 are left for the hidden header. */
 export const commentBudgetBytes = 65_536 - 1_500;
 
 /** GitHub drops a summary above 1 MiB as a whole. Some room is left for what else the step writes. */
 export const summaryBudgetBytes = 1_048_576 - 16_384;
 
-/** One way to tell a report, the fullest first. */
+/** One way to render a report, the fullest first. */
 export interface Tier {
   readonly name: string;
   /** What a reader of this tier does not see; empty in the first. */

@@ -1,7 +1,7 @@
 import { isStartedByTerraform } from '../../domain/stack-set/operation.ts';
 import type { Operation } from '../../domain/stack-set/operation.ts';
 import { inlineCode } from './markdown.ts';
-import { renderDuration } from './quantity.ts';
+import { renderDuration } from '../../domain/quantity.ts';
 
 /** One line that says how an operation is. @param now its age is counted until then. */
 export function renderOperation({ id, action, status, createdAt }: Operation, now: Date): string {

@@ -17,7 +17,7 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
     next: 'Nothing to do.',
   },
   refused: {
-    cause: 'The gate said no. Nothing was changed.',
+    cause: 'The gate refused the plan. Nothing was changed.',
     next: 'Change what the reasons name, or accept them with `allow` where that is possible.',
   },
   failed: {
@@ -26,27 +26,27 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
   },
   'rolled-back': {
     cause: 'The update failed, and every account that has the role is proven on the previous version.',
-    next: 'Mend what the report names, then run apply again: it sends the change to every account anew. Or revert the change.',
+    next: 'Fix what the report names, then run apply again: it sends the change to every account again. Or revert the change.',
   },
   'rollback-incomplete': {
     cause: 'The update failed, and the accounts that the report names first are not proven on the previous version.',
     next:
-      'Mend the accounts that the report names. Then run apply again, which sends the change to every account anew; or revert the ' +
-      'change and run apply, which brings the previous version to those that lack it.',
+      'Fix the accounts that the report names. Then run apply again, which sends the change to every account again; or revert the ' +
+      'change and run apply, which sends the previous version to the accounts that lack it.',
   },
   'timed-out': {
     cause: 'A deadline passed. The operation that the report names goes on in AWS.',
-    next: 'Run apply again: it takes up an operation of ours, and waits for one of somebody else.',
+    next: 'Run apply again: it attaches to an operation of this action, and waits for one of another client.',
   },
   interrupted: interruptedExplanation,
   unknown: {
-    cause: 'The accounts do not add up, or something could not be read. Nobody can say that it went well.',
-    next: 'Run apply again: it reads every account anew.',
+    cause: 'The accounts do not add up, or something could not be read. Success is not proven.',
+    next: 'Run apply again: it reads every account again.',
   },
 };
 
-/** The next step of a red run that no error tells better. */
-export function findNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
+/** The next step of a red run whose error names none. */
+export function findOutcomeNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
   if (outcome === 'interrupted') return interruptedExplanation.next;
   if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') return outcomeExplanations[outcome].next;
   const next = reason === undefined ? undefined : runNextSteps[reason];

@@ -1,13 +1,13 @@
 import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../domain/stack-set/stack-set-definition.ts';
 import { inlineCode, table } from './markdown.ts';
-import { firstOf } from './quantity.ts';
+import { firstOf } from '../../domain/quantity.ts';
 
 /** What changes in the stack set beside its template and parameters; empty when nothing does. */
 export function renderSettings(change: DefinitionChange, cap: number): string {
   if (change.kind !== 'update' && change.kind !== 'preferences-only') return '';
-  const before = describe(change.before, cap);
-  const after = describe(change.after, cap);
+  const before = listSettings(change.before, cap);
+  const after = listSettings(change.after, cap);
   const rows = before.flatMap(([label, old], index) => {
     const now = after[index]?.[1] ?? '';
     return old === now ? [] : [[label, old, now]];
@@ -15,7 +15,7 @@ export function renderSettings(change: DefinitionChange, cap: number): string {
   return rows.length === 0 ? '' : table(['Stack set', 'Before', 'After'], rows);
 }
 
-function describe(definition: StackSetDefinition, cap: number): readonly (readonly [string, string])[] {
+function listSettings(definition: StackSetDefinition, cap: number): readonly (readonly [string, string])[] {
   const { autoDeployment } = definition;
   const list = (texts: readonly string[]): string =>
     firstOf(

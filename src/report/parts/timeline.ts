@@ -2,7 +2,7 @@ import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation } from '../../domain/reports/rollout-report.ts';
 import type { OperationPurpose } from '../../domain/stack-set/operation.ts';
 import { fence, inlineCode, table } from './markdown.ts';
-import { renderDuration } from './quantity.ts';
+import { renderDuration } from '../../domain/quantity.ts';
 import { renderPreferences } from './settings-table.ts';
 
 /** Who starts operations, in words. */
@@ -14,11 +14,11 @@ export const starters: Readonly<Record<ReportedOperation['startedBy'], string>> 
 
 /** Every operation that mattered, in order of time. @param now end of those that still run. */
 export function renderOperations(operations: readonly ReportedOperation[], now: Date): string {
-  const rows = operations.map((reported) => renderRow(reported, now));
+  const rows = operations.map((reported) => renderOperationRow(reported, now));
   return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
 }
 
-function renderRow(reported: ReportedOperation, now: Date): readonly string[] {
+function renderOperationRow(reported: ReportedOperation, now: Date): readonly string[] {
   const { operation, startedBy } = reported;
   const purpose = findPurpose(reported);
   const isAttached = isOwn(reported) && reported.isAttached;

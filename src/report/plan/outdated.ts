@@ -6,60 +6,60 @@ import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { alert, details, fence, paragraphs } from '../parts/markdown.ts';
-import { countOf } from '../parts/quantity.ts';
+import { countOf } from '../../domain/quantity.ts';
 import { addressOf, shellCommand } from '../parts/watch.ts';
 
-/** Whether accounts stay behind whatever apply does: nothing that it may send reaches them. */
-export function leavesBehind({ survey: { targets } }: PlanReport): boolean {
+/** Whether apply cannot update some accounts: nothing that it may send reaches them. */
+export function leavesUnreachable({ survey: { targets } }: PlanReport): boolean {
   return targets.unhealable.length > 0;
 }
 
-/** Accounts that are behind and that apply brings up, be it by the update or by sending them again what is defined. */
-export function findHealed({ survey: { targets } }: PlanReport): readonly Account[] {
+/** Accounts that are outdated and that apply updates, either by the update or by sending them the definition again. */
+export function findHealable({ survey: { targets } }: PlanReport): readonly Account[] {
   const left = new Set(targets.unhealable.map(({ id }) => id));
   return targets.outdated.filter(({ id }) => !left.has(id));
 }
 
-/** Nothing is new here: the stack set has defined that version for long. */
-const behindWords: GroupWords = {
+/** Here the version is not new: the stack set has defined it for a while. */
+const outdatedWords: GroupWords = {
   ...ordinary,
   wordOf: (result) => (result.class === 'outdated' ? 'outdated' : ordinary.wordOf(result)),
 };
 
 /** Accounts that do not have the version they should have although Terraform sees no difference. */
-export function renderBehind(report: PlanReport, cap: number): string {
-  return paragraphs([renderHealed(report, cap), renderUnhealable(report, cap)]);
+export function renderOutdated(report: PlanReport, cap: number): string {
+  return paragraphs([renderHealable(report, cap), renderUnhealable(report, cap)]);
 }
 
-function renderHealed(report: PlanReport, cap: number): string {
-  const healed = findHealed(report);
+function renderHealable(report: PlanReport, cap: number): string {
+  const healed = findHealable(report);
   if (healed.length === 0) return '';
-  return paragraphs([sayHow(report, healed.length), renderGroups(readOutdated(report, healed), cap, behindWords)]);
+  return paragraphs([sayHow(report, healed.length), renderGroups(readOutdated(report, healed), cap, outdatedWords)]);
 }
 
 function sayHow(
   { terraform: { change }, assessment: { gate }, survey: { targets } }: PlanReport,
   count: number,
 ): string {
-  const are = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} behind now`;
+  const are = `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'} not up to date now`;
   const them = count === 1 ? 'it' : 'them';
   if (gate.verdict === 'refused') return alert('NOTE', `${are}.`);
   if (change.kind === 'update') return alert('NOTE', `${are}. The update reaches ${them}, too.`);
-  const mend = 'Mend what is named here first: an account that fails again stays behind, and apply ends red.';
+  const fixFirst = 'Fix what is named here first: an account that fails again stays outdated, and apply ends red.';
   // Otherwise the verdict above has said so already.
   const isAside = change.kind !== 'none' || targets.creations.length > 0;
-  return isAside ? alert('NOTE', `${are}. Apply brings ${them} up to date, too. ${mend}`) : mend;
+  return isAside ? alert('NOTE', `${are}. Apply updates ${them}, too. ${fixFirst}`) : fixFirst;
 }
 
 function renderUnhealable(report: PlanReport, cap: number): string {
   const { unhealable } = report.survey.targets;
   if (unhealable.length === 0) return '';
-  const stay = `${countOf(unhealable.length, 'account')} ${unhealable.length === 1 ? 'stays' : 'stay'} behind`;
-  const warning = `⚠️ **${stay} whatever apply does, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person has to mend ${unhealable.length === 1 ? 'it' : 'them'}:`;
+  const count = countOf(unhealable.length, 'account');
+  const warning = `⚠️ **Apply cannot update ${count}, and it ends red with \`accounts-behind\`** while ${unhealable.length === 1 ? 'it is' : 'they are'} targeted. A person must fix ${unhealable.length === 1 ? 'it' : 'them'}:`;
   return paragraphs([
     alert('WARNING', warning),
-    renderGroups(readOutdated(report, unhealable), cap, behindWords),
-    details('Command that takes the instance away', byHand(report)),
+    renderGroups(readOutdated(report, unhealable), cap, outdatedWords),
+    details('Command that removes the instance', renderManualRemoval(report)),
   ]);
 }
 
@@ -79,7 +79,7 @@ function readOutdated(report: PlanReport, accounts: readonly Account[]): readonl
 const mostNamed = 20;
 
 /** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
-function byHand({
+function renderManualRemoval({
   survey: { targets },
   request: {
     stackSet,
@@ -102,7 +102,7 @@ function byHand({
   const rest = targets.unhealable.length - named.length;
   return paragraphs([
     fence(command, 'sh'),
-    rest === 0 ? undefined : `This names the first ${mostNamed}; ${rest} more are left for a second time.`,
-    'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role anew.',
+    rest === 0 ? undefined : `This names the first ${mostNamed}; ${rest} more are left for a second command.`,
+    'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role again.',
   ]);
 }

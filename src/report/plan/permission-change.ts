@@ -1,5 +1,6 @@
 import type { StatementChange } from '../../domain/iam/role-change.ts';
 import type { PolicyStatement } from '../../domain/iam/policy.ts';
+import { sortedKeys } from './sorted-keys.ts';
 
 /**
  * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants
@@ -32,11 +33,6 @@ function findSharedList(gained: StatementChange, lost: StatementChange): ListNam
 
 function textWithout(statement: PolicyStatement, list: ListName): string {
   return JSON.stringify({ ...statement, [list]: [] }, sortedKeys);
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function subtract(gained: StatementChange, lost: StatementChange): readonly StatementChange[] {

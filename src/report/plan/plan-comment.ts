@@ -11,16 +11,16 @@ import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { renderAccountId, renderAccounts, renderOrganizationalUnits } from '../parts/account-list.ts';
 import type { ReachExceptions } from '../parts/account-list.ts';
-import { findHealed, leavesBehind, renderBehind } from './outdated.ts';
-import { exceedsTimeout } from '../parts/estimate.ts';
+import { findHealable, leavesUnreachable, renderOutdated } from './outdated.ts';
+import { exceedsTimeout, renderRoughTime } from '../parts/estimate.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { alert, bullets, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderFacts } from './plan-facts.ts';
 import { renderOperation } from '../parts/operation.ts';
-import { countBehind, planHeadline } from './plan-heading.ts';
-import { countOf, firstOf, renderDuration, renderRoughDuration } from '../parts/quantity.ts';
+import { countOutdated, planHeadline } from './plan-heading.ts';
+import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { renderRoles } from './role-table.ts';
 import { renderSettings } from '../parts/settings-table.ts';
 import { renderTemplateDiff } from './template-diff.ts';
@@ -115,7 +115,7 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
     renderFindings(report.assessment.gate, detail.cap),
     renderVerdict(report),
     ...renderWarnings(report, detail.cap),
-    renderBehind(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
+    renderOutdated(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
     renderFacts(report),
     renderChanges(report, detail.cap),
     renderFolded(report, detail),
@@ -156,15 +156,15 @@ function renderVerdict(report: PlanReport): string | undefined {
   } = report;
   if (gate.verdict === 'refused') return undefined;
   const region = `Home Region ${inlineCode(stackSet.region)}.`;
-  if (isOnlyBehind(report)) {
+  if (isOnlyOutdated(report)) {
     const preferences =
       change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    const those = leavesBehind(report) ? 'those within reach' : targets.outdated.length === 1 ? 'it' : 'them';
+    const those = leavesUnreachable(report) ? 'those within reach' : targets.outdated.length === 1 ? 'it' : 'them';
     const healed =
-      findHealed(report).length === 0
+      findHealable(report).length === 0
         ? ''
-        : ` Apply will bring ${those} up to date and touch no other account that has the role.`;
-    return `**Nothing to change in Terraform, but ${countBehind(report)} ${statusesOf(report)}.**${healed}${preferences} ${region}`;
+        : ` Apply will update ${those} and touch no other account that has the role.`;
+    return `**Nothing to change in Terraform, but ${countOutdated(report)} ${statusesOf(report)}.**${healed}${preferences} ${region}`;
   }
   if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
   return `**Allowed.** ${region}`;
@@ -172,13 +172,13 @@ function renderVerdict(report: PlanReport): string | undefined {
 
 function findExceptions(report: PlanReport): ReachExceptions {
   return {
-    broughtUp: new Set(report.terraform.change.kind === 'update' ? [] : findHealed(report).map(({ id }) => id)),
+    updatedAgain: new Set(report.terraform.change.kind === 'update' ? [] : findHealable(report).map(({ id }) => id)),
     outOfReach: new Set(report.survey.targets.unhealable.map(({ id }) => id)),
   };
 }
 
 /** Neither Terraform nor a first deployment has anything to do. */
-function isOnlyBehind({ terraform: { change }, survey: { targets } }: PlanReport): boolean {
+function isOnlyOutdated({ terraform: { change }, survey: { targets } }: PlanReport): boolean {
   const isDefined = change.kind === 'none' || change.kind === 'preferences-only';
   return isDefined && targets.outdated.length > 0 && targets.creations.length === 0;
 }
@@ -213,10 +213,10 @@ function renderWarnings(report: PlanReport, cap: number): readonly string[] {
   }
   if (isManagedExecutionOff(report)) {
     warnings.push(
-      '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on by hand, before or after.',
+      '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
     );
   }
-  if (report.terraform.change.kind === 'preferences-only' && !isOnlyBehind(report)) {
+  if (report.terraform.change.kind === 'preferences-only' && !isOnlyOutdated(report)) {
     warnings.push(
       'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
     );
@@ -234,14 +234,14 @@ function renderLate(report: PlanReport): readonly string[] {
     estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
       ? []
       : [
-          `⚠️ **This rollout will probably not end in time:** about ${renderRoughDuration(estimate.totalSeconds * 1000)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+          `⚠️ **This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
   const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
   const isWaves = waves !== undefined;
   const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
   const faster =
     isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.terraform.change).length === 0
-      ? `Use \`update-strategy: waves\` (about ${renderRoughDuration(wavesEstimate.totalSeconds * 1000)}), or raise \`rollout-timeout\` on a runner that may run that long.`
+      ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`rollout-timeout\` on a runner that may run that long.`
       : raise;
   return [
     ...late(isWaves ? wavesEstimate : updateEstimate, updateEstimate?.accounts ?? 0, faster),
@@ -291,5 +291,5 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
 /** Terraform calls it an update when a value only becomes sensitive in its state. */
 function renderRecorded({ terraform, terraform: { change } }: PlanReport): string | undefined {
   if (change.kind !== 'adopt' || terraform.counts.change === 0) return undefined;
-  return 'Terraform counts a change because its state marks the external id as sensitive. AWS is sent nothing.';
+  return 'Terraform counts a change because its state marks the external id as sensitive. Nothing is sent to AWS.';
 }

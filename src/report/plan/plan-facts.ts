@@ -3,12 +3,12 @@ import { organizationalUnitPath } from '../../domain/organization.ts';
 import { findInFlight } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { renderAccounts } from '../parts/account-list.ts';
-import { findHealed } from './outdated.ts';
+import { findHealable } from './outdated.ts';
 import { renderEstimate, renderRate, renderTolerance } from '../parts/estimate.ts';
 import { inlineCode, table } from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
 import { renderUpdate } from './plan-update.ts';
-import { countOf, firstOf } from '../parts/quantity.ts';
+import { countOf, firstOf } from '../../domain/quantity.ts';
 
 type Row = readonly [string, string];
 
@@ -56,11 +56,11 @@ function renderCounts(report: PlanReport): string {
   } = report;
   const { updated, added, untouched } = blastRadius;
   const isUpdate = report.terraform.change.kind === 'update';
-  const healed = isUpdate ? 0 : findHealed(report).length;
+  const healed = isUpdate ? 0 : findHealable(report).length;
   const left = targets.unhealable.length;
   return [
     `${isUpdate ? updated - left : updated} updated`,
-    ...(healed === 0 ? [] : [`${healed} brought up to date`]),
+    ...(healed === 0 ? [] : [`${healed} updated again`]),
     `${added} added`,
     `${targets.lost.length} removed`,
     `${isUpdate ? untouched : untouched - healed - left} untouched`,
@@ -122,11 +122,11 @@ function renderHeal(report: PlanReport): readonly Row[] {
   const {
     assessment: { healEstimate: estimate },
   } = report;
-  const healed = findHealed(report);
+  const healed = findHealable(report);
   if (report.terraform.change.kind === 'update' || healed.length === 0) return [];
   return [
     [
-      'Brought&nbsp;up',
+      'Updated&nbsp;again',
       [
         `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
         'each has its chance, even when another fails',

@@ -1,8 +1,8 @@
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
-import { countOf } from '../parts/quantity.ts';
+import { countOf } from '../../domain/quantity.ts';
 
-/** Nobody has the role yet, so what this plan starts is the first rollout. */
+/** No account has the role yet, so this plan starts the first rollout. */
 export function isFirstRollout({ survey: { targets } }: PlanReport): boolean {
   const isDeployedSomewhere = targets.current.length + targets.outdated.length + targets.unfinished.length > 0;
   return targets.added.length > 0 && !isDeployedSomewhere;
@@ -19,7 +19,7 @@ export function planHeadline(report: PlanReport): string {
     return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
   if (parts.length > 0) return parts.join(', ');
   if (report.survey.targets.outdated.length > 0)
-    return `nothing to change in Terraform, but ${countBehind(report)} behind`;
+    return `nothing to change in Terraform, but ${countOutdated(report)} not up to date`;
   switch (report.terraform.change.kind) {
     case 'create':
       return 'a new stack set, no account yet';
@@ -60,7 +60,7 @@ function creationParts(report: PlanReport): readonly string[] {
   return parts;
 }
 
-export function countBehind({ survey: { targets } }: PlanReport): string {
+export function countOutdated({ survey: { targets } }: PlanReport): string {
   const count = targets.outdated.length;
   return `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'}`;
 }

@@ -5,8 +5,8 @@ import type { RolloutEstimate } from '../../domain/rollout.ts';
 import { findNotUndone, findTerraformOnly } from '../../domain/waves.ts';
 import type { WavesEstimate } from '../../domain/waves.ts';
 import { renderAccounts } from '../parts/account-list.ts';
-import { renderEstimate, renderRate, renderTolerance, toleratedAccounts } from '../parts/estimate.ts';
-import { countOf, firstOf, renderRoughDuration } from '../parts/quantity.ts';
+import { renderEstimate, renderRate, renderRoughTime, renderTolerance, toleratedAccounts } from '../parts/estimate.ts';
+import { countOf, firstOf } from '../../domain/quantity.ts';
 
 type Row = readonly [string, string];
 
@@ -59,28 +59,26 @@ function renderWaves(
   ].join(' · ');
 }
 
-/** @param update the same update by Terraform: it reaches everybody. */
+/** @param update the same update by Terraform: it reaches every account. */
 export function renderSteps({ canaries, concurrency }: WavesEstimate, update: RolloutEstimate | undefined): string {
   const first = countOf(canaries, 'canary', 'canaries');
   return canaries === update?.accounts
-    ? `${first}, which is everybody`
+    ? `${first}, which is every account`
     : `${first} first, then ${concurrency} at a time`;
 }
 
-/** Told either way: nobody can choose between strategies that are not compared. */
+/** Shown for either strategy: a reader can only choose between strategies that are compared. */
 function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Row[] {
   const {
     assessment: { wavesEstimate, terraformOnly },
   } = report;
   const waves = findWaves(report);
-  const roughly = ({ totalSeconds }: { readonly totalSeconds: number }): string =>
-    `about ${renderRoughDuration(totalSeconds * 1000)}`;
   if (waves !== undefined) {
     const preferences = preferencesOf(report);
     const parts = [
       '`update-strategy: terraform`',
       renderRate(preferences, estimate),
-      roughly(estimate),
+      renderRoughTime(estimate),
       renderWorstCase(worstCase(preferences, estimate)),
     ];
     return [['Instead', parts.join(' · ')]];
@@ -89,13 +87,13 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
   if (findTerraformOnly(report.terraform.change).length > 0) return [];
   const parts = [
     `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
-    roughly(wavesEstimate),
+    renderRoughTime(wavesEstimate),
     renderWavesWorstCase(wavesEstimate),
   ];
   return [['Instead', parts.join(' · ')]];
 }
 
-/** Accounts that may fail before AWS stops: those tolerated, and everybody under way by then. */
+/** Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. */
 function worstCase(preferences: OperationPreferences, estimate: RolloutEstimate): number {
   return Math.min(estimate.accounts, toleratedAccounts(preferences, estimate) + estimate.concurrency);
 }
@@ -115,19 +113,19 @@ function renderCanaries(report: PlanReport): string {
   const { update } = report.request;
   const canaries = waves?.canaries ?? [];
   const ground = update.canary.kind === 'count' ? 'chosen from the smallest OU' : 'named by `canary-accounts`';
-  return `${renderAccounts(canaries, 5)} · ${ground} · proven before anybody else gets the new version`;
+  return `${renderAccounts(canaries, 5)} · ${ground} · proven before any other account gets the new version`;
 }
 
 function renderAfterFailure(report: PlanReport): string {
   const {
     request: { update },
   } = report;
-  const behind = findOutdatedInstances(report);
+  const outdated = findOutdatedInstances(report);
   if (update.onFailure === 'hold') {
-    const isBehind = behind.length === 0 ? 'the version they have' : 'the version they have, whichever that is';
-    return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${isBehind}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+    const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
+    return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
   }
-  const others = behind.length === 0 ? '' : ' Accounts that are behind now get it, too.';
+  const others = outdated.length === 0 ? '' : ' Accounts that are not up to date now get it, too.';
   const left = findNotUndone(report.terraform.change);
   const notUndone =
     left.length === 0

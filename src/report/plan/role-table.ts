@@ -10,7 +10,7 @@ import type { PolicyStatement } from '../../domain/iam/policy.ts';
 import { bullets, escapeMarkdown, inlineCode, paragraphs, table } from '../parts/markdown.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderTrust } from './policy-statement.ts';
-import { firstOf } from '../parts/quantity.ts';
+import { firstOf } from '../../domain/quantity.ts';
 
 type Row = readonly string[];
 
@@ -35,7 +35,7 @@ function renderRole(change: RoleChange, isTitled: boolean, cap: number): string 
     return paragraphs([title, `⚠️ **The role ${inlineCode(before?.roleName ?? logicalId)} is removed.**`]);
   }
   if (before === undefined) return paragraphs([title, table(['', 'New role'], describeRole(after, cap))]);
-  return paragraphs([title, table(['', 'Before', 'After'], compareRole(change, before, after, cap))]);
+  return paragraphs([title, table(['', 'Before', 'After'], listRoleRows(change, before, after, cap))]);
 }
 
 function describeRole(role: Role, cap: number): readonly Row[] {
@@ -51,13 +51,13 @@ function describeRole(role: Role, cap: number): readonly Row[] {
     ...(role.path === '/' ? [] : [['path', inlineCode(role.path)]]),
     [
       'may assume it',
-      lines(
+      joinLines(
         role.trust.map((statement) => renderTrust(statement, cap)),
         cap,
       ),
     ],
     ['managed policies', firstOf(role.managedPolicyArns.map(renderPolicyArn), cap) || 'none'],
-    ...(inline.length === 0 ? [] : [['may also do', lines(inline, cap)]]),
+    ...(inline.length === 0 ? [] : [['may also do', joinLines(inline, cap)]]),
     ['session length', `${role.maxSessionDurationSeconds} s`],
     ...(role.permissionsBoundary === undefined
       ? []
@@ -66,7 +66,7 @@ function describeRole(role: Role, cap: number): readonly Row[] {
   ];
 }
 
-function compareRole(change: RoleChange, before: Role, after: Role, cap: number): readonly Row[] {
+function listRoleRows(change: RoleChange, before: Role, after: Role, cap: number): readonly Row[] {
   const attributes = new Map(change.attributes.map((attribute) => [attribute.attribute, attribute]));
   const row = (name: RoleAttribute): readonly Row[] => {
     const attribute = attributes.get(name);
@@ -81,7 +81,7 @@ function compareRole(change: RoleChange, before: Role, after: Role, cap: number)
       ? row('managed-policies')
       : [['managed policies', policies || 'none', 'unchanged']]),
     compareTrust(change, before, after, cap),
-    ...compareExternalId(change.externalId),
+    ...listExternalIdRows(change.externalId),
     ...row('permissions-boundary'),
     ...row('session-length'),
     ...row('tags'),
@@ -91,7 +91,7 @@ function compareRole(change: RoleChange, before: Role, after: Role, cap: number)
 function comparePermissions(changes: readonly StatementChange[], cap: number): readonly Row[] {
   const narrowed = narrowChanges(changes);
   const cell = (direction: StatementChange['direction'], effect: 'Allow' | 'Deny'): string =>
-    lines(
+    joinLines(
       narrowed
         .filter((change) => change.direction === direction && change.statement.effect === effect)
         .map(
@@ -111,10 +111,10 @@ function comparePermissions(changes: readonly StatementChange[], cap: number): r
 
 function compareTrust({ trust }: RoleChange, before: Role, after: Role, cap: number): Row {
   const whole = (role: Role): string =>
-    lines(
+    joinLines(
       role.trust.map((statement) => renderTrust(statement, cap)),
       cap,
-    ) || 'nobody';
+    ) || 'no principal';
   if (trust.length === 0) return ['may assume it', whole(before), 'unchanged'];
   const lost = trust.filter(({ direction }) => direction === 'lost').map(({ statement }) => statement);
   const isWider = trust.some(({ direction, statement }) =>
@@ -125,7 +125,7 @@ function compareTrust({ trust }: RoleChange, before: Role, after: Role, cap: num
   return [isWider ? '⚠️ may assume it' : 'may assume it', whole(before), whole(after)];
 }
 
-/** Whether a trust statement lets in nobody that the other one did not let in. */
+/** Whether a trust statement lets in no principal that the other one did not let in. */
 function isWithin(statement: PolicyStatement, other: PolicyStatement): boolean {
   if (other.effect !== 'Allow' || statement.isNotPrincipal || other.isNotPrincipal) return false;
   if (statement.isNotAction || other.isNotAction) return false;
@@ -143,7 +143,7 @@ function listConditions({ conditions }: PolicyStatement): readonly string[] {
   );
 }
 
-function compareExternalId(change: RoleChange['externalId']): readonly Row[] {
+function listExternalIdRows(change: RoleChange['externalId']): readonly Row[] {
   switch (change) {
     case 'none':
     case 'kept':
@@ -151,7 +151,7 @@ function compareExternalId(change: RoleChange['externalId']): readonly Row[] {
     case 'added':
       return [['external id', 'none', 'required: who assumes the role must present it']];
     case 'removed':
-      return [['⚠️ external id', 'required', 'none: nobody has to present one']];
+      return [['⚠️ external id', 'required', 'none: no principal has to present one']];
     case 'changed':
       return [['⚠️ external id', 'required', 'another one: who assumes the role must present the new one']];
   }
@@ -199,6 +199,6 @@ function renderPolicyArn(arn: string): string {
   return inlineCode(name ?? arn, 300);
 }
 
-function lines(items: readonly string[], cap: number): string {
+function joinLines(items: readonly string[], cap: number): string {
   return firstOf(items, cap, '<br>');
 }

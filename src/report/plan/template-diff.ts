@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { DefinitionChange, StackSetDefinition } from '../../domain/stack-set/stack-set-definition.ts';
 import { details, fence } from '../parts/markdown.ts';
+import { sortedKeys } from './sorted-keys.ts';
 
 /** Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced. */
 const maxChangedLines = 4000;
@@ -70,9 +71,4 @@ function maskChanged(before: StackSetDefinition, after: StackSetDefinition): Sta
     return [name, after.sensitiveParameters.includes(name) && hasChanged ? changed : value] as const;
   });
   return { ...after, parameters: Object.fromEntries(parameters) };
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

@@ -11,7 +11,7 @@ interface AccountRow {
   readonly now: AccountResult;
   /** As a failed update had left it, where there was a rollback. */
   readonly update: AccountResult | undefined;
-  /** Its end is what somebody wants to know: it comes first, and is left out last. */
+  /** Readers want to know how it ended: it comes first, and is left out last. */
   readonly isNotable: boolean;
 }
 
@@ -64,13 +64,13 @@ export function renderAccountRows(report: RolloutReport, most: number, hasStatus
     '### Accounts',
     table(
       header,
-      shown.map((row) => renderRow(row, words, isBackNamed, hasStatusReasons)),
+      shown.map((row) => renderAccountRow(row, words, isBackNamed, hasStatusReasons)),
     ),
     left === 0 ? undefined : `… and ${left} more.`,
   ]);
 }
 
-function renderRow(
+function renderAccountRow(
   { now, update }: AccountRow,
   words: GroupWords | undefined,
   isBackNamed: boolean,

@@ -2,7 +2,7 @@ import type { LostRunReport } from '../../domain/reports/lost-run-report.ts';
 import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { alert, fence, inlineCode, paragraphs } from '../parts/markdown.ts';
-import { countOf } from '../parts/quantity.ts';
+import { countOf } from '../../domain/quantity.ts';
 import { renderClockTime } from '../parts/timeline.ts';
 import { addressOf, shellCommand, watchCommand } from '../parts/watch.ts';
 
@@ -11,7 +11,7 @@ export function renderLostRun(report: LostRunReport, about: About): string {
   const { command, stackSet, lastSeenAt } = report;
   return paragraphs([
     `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ the run was killed`,
-    `The run ended before it could report; its last word is of ${renderClockTime(lastSeenAt)}.`,
+    `The run ended before it could report; its last sign of life was at ${renderClockTime(lastSeenAt)}.`,
     ...(command === 'plan' ? [planIsHarmless] : renderApply(report)),
     renderFooter(command, '', about, ''),
   ]);
@@ -42,6 +42,6 @@ function renderApply({ operation, stackSet }: LostRunReport): readonly string[] 
 }
 
 const nextSteps = [
-  '**What to do:** run apply again (re-run the job). It takes up the operation if one goes on, follows it to its end and proves every account.',
-  'Terraform may have left the lock of its state behind. Then that run ends with `state-locked` and names the command that unlocks it.',
+  '**What to do:** run apply again (re-run the job). It attaches to the operation if one goes on, follows it to its end and proves every account.',
+  'Terraform may still hold the lock of its state. Then that run ends with `state-locked` and names the command that unlocks it.',
 ].join(' ');

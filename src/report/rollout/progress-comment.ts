@@ -7,10 +7,10 @@ import type { About } from '../parts/about.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { alert, escapeMarkdown, inlineCode, paragraphs, shorten, table, visibleLine } from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
-import { countOf, renderDuration, renderRoughDuration } from '../parts/quantity.ts';
+import { countOf, renderDuration, renderRoughDuration } from '../../domain/quantity.ts';
 import { renderClockTime, starters } from '../parts/timeline.ts';
 
-/** The comment while a rollout is under way; a few lines, whatever the number of accounts. */
+/** The comment while a rollout is under way; a few lines for any number of accounts. */
 export function renderProgressComment(report: ProgressReport, about: About): string {
   const { stackSet, firstFailure, queuedBehind, now } = report;
   return paragraphs([
@@ -41,15 +41,15 @@ export function progressLine(report: ProgressReport): string {
 const verbs: Readonly<Record<OperationPurpose, string>> = {
   update: 'Rolling out',
   canary: 'Rolling out to the canaries first',
-  wave: 'Rolling out to everybody else',
+  wave: 'Rolling out to all other accounts',
   rollback: 'Rolling back',
   'first-deployment': 'Rolling out for the first time',
-  heal: 'Bringing accounts up to date again',
+  heal: 'Updating outdated accounts',
 };
 
 /** What the heading cannot say: why this is done, and what comes next. */
 const leads: Readonly<Partial<Record<OperationPurpose, string>>> = {
-  canary: 'Everybody else follows when the canaries are proven.',
+  canary: 'All other accounts follow when the canaries are proven.',
   rollback:
     '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };
@@ -61,7 +61,7 @@ function isOneCanary({ purpose, total }: ProgressReport): boolean {
 
 function renderLead(report: ProgressReport): string | undefined {
   if (report.purpose === 'canary' && report.failed > 0) return undefined;
-  return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
+  return isOneCanary(report) ? 'All other accounts follow when the canary is proven.' : leads[report.purpose];
 }
 
 function progressHeadline(report: ProgressReport): string {
@@ -91,15 +91,15 @@ function renderBar({ done, total }: ProgressReport): string | undefined {
 function renderRows(report: ProgressReport): readonly (readonly string[])[] {
   const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
   const time = [`${renderDuration(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
-  const taken = isAttached
-    ? ' · started by an earlier run, taken up by this one'
+  const startedText = isAttached
+    ? ' · started by an earlier run, resumed by this one'
     : `, started by ${starters[startedBy]}`;
   return [
     ...(queuedBehind === undefined
       ? []
       : [['Waits&nbsp;for', `${renderOperation(queuedBehind, now)} · AWS starts ours when it has ended`]]),
     ['Time', time],
-    ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
+    ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${startedText}`],
     ...(isInFlight(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
   ];
 }
@@ -116,7 +116,7 @@ const afterFailure: Readonly<Record<OperationPurpose, string>> = {
   heal: 'every other account still gets its chance',
 };
 
-/** Once an operation without tolerance has a failure, most accounts are never started: its pace tells nothing more. */
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
 function renderRemaining({
   remainingMs,
   queuedBehind,

@@ -58,8 +58,8 @@ function* pieces(accounts: RolloutReport['accounts']): Generator<readonly [start
 }
 
 /**
- * Of an update that was taken back, what `accounts` cannot tell any more: it has them as they are after the rollback.
- * Lists are null when they could not be read, which is something else than nobody.
+ * Of an update that was rolled back, what `accounts` does not show: it has them as they are after the rollback.
+ * Lists are null when they could not be read, which differs from an empty list.
  */
 function describeRollback(report: RolloutReport): object | null {
   const { rollback } = report;

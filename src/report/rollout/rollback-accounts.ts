@@ -4,7 +4,7 @@ import { classExplanations, classWords } from '../parts/account-class.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { alert, paragraphs } from '../parts/markdown.ts';
-import { countOf, renderDuration } from '../parts/quantity.ts';
+import { countOf, renderDuration } from '../../domain/quantity.ts';
 import { findBack, findNotBack, findRollback } from '../../domain/rollback.ts';
 import { isRollbackRunning, isUnread } from './rollback-heading.ts';
 
@@ -29,7 +29,7 @@ export function renderRollback(report: RolloutReport, rollback: RollbackReport, 
       ? undefined
       : alert(
           'WARNING',
-          `⚠️ **Still changed:** ${rollback.notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or mend what failed and apply.`,
+          `⚠️ **Still changed:** ${rollback.notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`,
         ),
   ]);
 }
@@ -60,8 +60,8 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
   const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
-  // What AWS says of those is no word on the version they have.
-  const untold = new Set(
+  // What AWS says about those does not show which version they have.
+  const unclear = new Set(
     report.accounts
       .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
       .map(({ account }) => account),
@@ -71,7 +71,7 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
   const wordOf = (result: AccountResult): string => {
     if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
     if (back.has(result.account)) return '↩️ updated, then rolled back';
-    if (isUnread(report) || untold.has(result.account)) return '❌ updated';
+    if (isUnread(report) || unclear.has(result.account)) return '❌ updated';
     return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
   return {
@@ -84,7 +84,7 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
       if (back.has(result.account))
         return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
       if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
-      if (untold.has(result.account)) return { cause: 'which version it has now cannot be told', next: '' };
+      if (unclear.has(result.account)) return { cause: 'which version it has now is unknown', next: '' };
       return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };
@@ -130,7 +130,7 @@ function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExp
 
 type GroupExplanation = ReturnType<GroupWords['explain']>;
 
-/** What to do where the outcome alone does not tell; it follows what an error says by itself. undefined: as the outcome says. */
+/** What to do where the outcome alone does not say; it follows what an error says by itself. undefined: as the outcome says. */
 export function rollbackNextStep(report: RolloutReport): string | undefined {
   const { rollback, error, outcome } = report;
   if (rollback === undefined) return undefined;
@@ -138,13 +138,13 @@ export function rollbackNextStep(report: RolloutReport): string | undefined {
   if (findRollback(report) === undefined) {
     return `${apply} sends the new version to the accounts that lack it. Or revert the change and run apply.`;
   }
-  const anew = 'sends the change to every account anew';
-  const orBack = 'Or revert the change first: then it brings the previous version to those that lack it.';
-  if (isRollbackRunning(report)) return `${apply} follows the rollback to its end, then ${anew}. ${orBack}`;
-  if (isUnread(report)) return `${apply} reads every account, then ${anew}. ${orBack}`;
-  // Nothing in the accounts is to be mended when none of them refused the update.
+  const resend = 'sends the change to every account again';
+  const orBack = 'Or revert the change first: then it sends the previous version to the accounts that lack it.';
+  if (isRollbackRunning(report)) return `${apply} follows the rollback to its end, then ${resend}. ${orBack}`;
+  if (isUnread(report)) return `${apply} reads every account, then ${resend}. ${orBack}`;
+  // Nothing in the accounts needs fixing when none of them refused the update.
   const isSound = outcome === 'rolled-back' && !rollback.failedUpdate.some(isAmiss);
-  return isSound ? `${apply} ${anew}. Or revert the change.` : undefined;
+  return isSound ? `${apply} ${resend}. Or revert the change.` : undefined;
 }
 
 /** For the log: who had the new version, and for how long. */

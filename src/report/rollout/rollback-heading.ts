@@ -3,7 +3,7 @@ import type { AccountResult } from '../../domain/account-result.ts';
 import { findNotBack, findRollback } from '../../domain/rollback.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { OwnOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { countOf } from '../parts/quantity.ts';
+import { countOf } from '../../domain/quantity.ts';
 
 /** The run ended before it could read what became of the accounts. */
 export function isUnread({ accounts, accountsTotal }: RolloutReport): boolean {
@@ -55,7 +55,7 @@ function failureLead({ rollback, operations, accountsTotal, failureReason }: Rol
     : `Rollout failed (${failureReason})`;
 }
 
-/** Nobody but the canaries was reached. */
+/** Only the canaries were reached. */
 export function canaryPart(last: OwnOperation | undefined): string {
   return last?.purpose === 'canary' ? ' at the canary,' : '';
 }

@@ -11,7 +11,7 @@ import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
-import { countOf, firstOf } from '../parts/quantity.ts';
+import { countOf, firstOf } from '../../domain/quantity.ts';
 import { renderRollback } from './rollback-accounts.ts';
 import { renderOperations, renderTimeline } from '../parts/timeline.ts';
 import { isUnread } from './rollback-heading.ts';
@@ -49,11 +49,7 @@ const summary: Detail = {
 
 /** The comment on the pull request that was merged, within GitHub's limit. */
 export function renderRolloutComment(report: RolloutReport, about: About): Fitted {
-  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
-    name,
-    leftOut: renderLeftOut(report, leftOut),
-    render: (notice) => renderRollout(report, about, detail, notice),
-  });
+  const tier = tierOf(report, about);
   const tiers = [
     tier('full', '', comment),
     tier('fewer-accounts', 'most account names', { ...comment, accountsPerGroup: 2, suspendedNamed: 5 }),
@@ -69,11 +65,7 @@ export function renderRolloutComment(report: RolloutReport, about: About): Fitte
 
 /** The same with every account and the timeline, as far as a step summary takes it. */
 export function renderRolloutSummary(report: RolloutReport, about: About): string {
-  const tier = (name: string, leftOut: string, detail: Detail): Tier => ({
-    name,
-    leftOut: renderLeftOut(report, leftOut),
-    render: (notice) => renderRollout(report, about, detail, notice),
-  });
+  const tier = tierOf(report, about);
   const notable = countNotable(report);
   const others =
     report.rollback === undefined ? 'the accounts that are current' : 'the accounts that never had the new version';
@@ -95,9 +87,17 @@ export function renderRolloutSummary(report: RolloutReport, about: About): strin
   return fit(tiers, summaryBudgetBytes).markdown;
 }
 
+function tierOf(report: RolloutReport, about: About): (name: string, leftOut: string, detail: Detail) => Tier {
+  return (name, leftOut, detail) => ({
+    name,
+    leftOut: renderLeftOut(report, leftOut),
+    render: (notice) => renderRollout(report, about, detail, notice),
+  });
+}
+
 function renderLeftOut({ rollback }: RolloutReport, leftOut: string): string {
   if (leftOut === '') return '';
-  // They tell how accounts are, not how the update had left them.
+  // They show how accounts are now, not how the update had left them.
   const what = rollback === undefined ? 'everything' : 'every account as it is now';
   return alert(
     'NOTE',
@@ -126,7 +126,7 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderStillRunning(report, detail),
     renderError(report),
     renderHealed(report, detail),
-    renderAccounts(report, detail),
+    renderAccountResults(report, detail),
     renderSuspended(report, detail),
     renderOperationList(report, detail),
     renderList(report, detail),
@@ -156,8 +156,8 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
   const isOurs = stillRunning.every(({ id }) =>
     operations.some((reported) => reported.operation.id === id && isOwn(reported)),
   );
-  const next = isOurs ? 'takes it up and follows it to its end' : 'waits for it';
-  const warning = `⚠️ **Still running in AWS**, whatever became of this run. The next apply ${next}:\n\n${bullets(named)}`;
+  const next = isOurs ? 'attaches to it and follows it to its end' : 'waits for it';
+  const warning = `⚠️ **Still running in AWS** after the end of this run. The next apply ${next}:\n\n${bullets(named)}`;
   return paragraphs([alert('WARNING', warning), fence(watchCommand(stackSet, first.id), 'sh')]);
 }
 
@@ -178,11 +178,11 @@ function renderHealed({ healedAccountIds, accounts }: RolloutReport, { accountsP
   const names = new Map(accounts.map(({ account, name }) => [account, name]));
   const named = healedAccountIds.map((id) => renderAccount({ id, name: names.get(id) ?? '' }));
   return accountsPerGroup === 0
-    ? `Brought up to date again: ${countOf(named.length, 'account')}.`
-    : `Brought up to date again: ${firstOf(named, accountsPerGroup * 2)}.`;
+    ? `Updated again: ${countOf(named.length, 'account')}.`
+    : `Updated again: ${firstOf(named, accountsPerGroup * 2)}.`;
 }
 
-function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): string {
+function renderAccountResults(report: RolloutReport, { accountsPerGroup }: Detail): string {
   if (report.outcome === 'refused') return '';
   if (isUnread(report)) {
     const total = countOf(report.accountsTotal, 'targeted account');
@@ -197,7 +197,7 @@ function renderAccounts(report: RolloutReport, { accountsPerGroup }: Detail): st
   const isUntouched = !isGreen(report.outcome) && !report.operations.some(isOwn);
   return paragraphs([
     isUntouched
-      ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS tells it.`
+      ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS reports it.`
       : undefined,
     isUntouched && countNotCurrent(report) === 0 ? undefined : renderGroups(report.accounts, accountsPerGroup),
   ]);

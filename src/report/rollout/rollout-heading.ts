@@ -1,8 +1,8 @@
 import { findRollback } from '../../domain/rollback.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { findNextStep } from '../parts/outcome-explanation.ts';
-import { countOf, renderDuration } from '../parts/quantity.ts';
+import { findOutcomeNextStep } from '../parts/outcome-explanation.ts';
+import { countOf, renderDuration } from '../../domain/quantity.ts';
 import { rollbackNextStep } from './rollback-accounts.ts';
 import { canaryPart, isUnread, rollbackHeadline } from './rollback-heading.ts';
 
@@ -47,9 +47,9 @@ function succeededPart(report: RolloutReport, reached: string): string {
   const isRolled = ownOperations(operations).some(({ purpose }) => purpose !== 'heal');
   const healed = healedAccountIds.length;
   if (healed > 0) {
-    const adopted = isAdoption === true ? 'Adopted the existing stack set and brought' : 'Brought';
+    const adopted = isAdoption === true ? 'Adopted the existing stack set and updated' : 'Updated';
     const rolled = isRolled ? ', deployed to those that lacked it' : '';
-    return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} up to date again${rolled} · ${reached} CURRENT`;
+    return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} again${rolled} · ${reached} CURRENT`;
   }
   if (isAdoption !== true) return `Rolled out to ${reached}${wavesPart(report)}`;
   return isRolled
@@ -79,19 +79,19 @@ function failedHeadline(report: RolloutReport): string {
   const notCurrent = countNotCurrent(report);
   const total = countOf(accountsTotal, 'account');
   if (failureReason === 'accounts-behind')
-    return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} behind`;
+    return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} not up to date`;
   const failed = accountsByClass.failed + accountsByClass.inoperable;
   if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
   if (isRecordMissing(report)) {
     const reached = `${accountsByClass.current} of ${total}`;
     return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
   }
-  const behind = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
-  if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${behind}`;
+  const lacking = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
+  if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${lacking}`;
   if (isHeal(report)) return healFailedHeadline(report);
-  if (failed === 0) return `Rollout failed${behind}`;
+  if (failed === 0) return `Rollout failed${lacking}`;
   const at = canaryPart(ownOperations(report.operations).at(-1));
-  return `Rollout failed${at} in ${failed} of ${total}${behindPart(notCurrent - failed)}`;
+  return `Rollout failed${at} in ${failed} of ${total}${morePart(notCurrent - failed)}`;
 }
 
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
@@ -100,7 +100,7 @@ function isRecordMissing(report: RolloutReport): boolean {
   return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 
-/** Nothing but what was behind was sent anything. */
+/** Only accounts that were outdated were sent anything. */
 function isHeal({ operations }: RolloutReport): boolean {
   const own = ownOperations(operations);
   return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
@@ -113,14 +113,14 @@ function healFailedHeadline(report: RolloutReport): string {
   const healed = healedAccountIds.length;
   const total = countOf(accountsTotal, 'account');
   const rest = countNotCurrent(report) - failed;
-  const others = rest <= 0 ? '' : `, ${rest} more behind`;
-  if (healed === 0 && failed > 0) return `Bringing accounts up to date failed in ${failed} of ${total}${others}`;
-  const brought = `Brought ${healed === 0 ? 'no account' : countOf(healed, 'account')} up to date`;
-  if (failed > 0) return `${brought}, failed in ${failed} of ${total}${others}`;
-  return rest <= 0 ? brought : `${brought}, ${rest} of ${total} still behind`;
+  const others = rest <= 0 ? '' : `, ${rest} more not up to date`;
+  if (healed === 0 && failed > 0) return `Updating outdated accounts failed in ${failed} of ${total}${others}`;
+  const updated = healed === 0 ? 'Updated no account' : `Updated ${countOf(healed, 'account')} again`;
+  if (failed > 0) return `${updated}, failed in ${failed} of ${total}${others}`;
+  return rest <= 0 ? updated : `${updated}, ${rest} of ${total} still not up to date`;
 }
 
-function behindPart(count: number): string {
+function morePart(count: number): string {
   return count <= 0 ? '' : `, ${count} more not on the new version`;
 }
 
@@ -137,7 +137,7 @@ function unknownPart(report: RolloutReport): string {
 export function findReportNextStep(report: RolloutReport): string | undefined {
   const { error, outcome, failureReason, rollback } = report;
   const own = error?.next;
-  const after = rollbackNextStep(report) ?? findNextStep(outcome, failureReason);
+  const after = rollbackNextStep(report) ?? findOutcomeNextStep(outcome, failureReason);
   if (rollback === undefined || own === undefined) return own ?? after;
   return [own, after].filter((text) => text !== undefined && text !== '').join(' ');
 }

@@ -138,7 +138,7 @@ describe('the external id', () => {
     expect(change(before, after).externalId).toBe(expected);
   });
 
-  test('changed: nothing but the value differs, which nobody sees', () => {
+  test('changed: only the value differs, which is never shown', () => {
     const { changes } = compare(roleTemplate(), roleTemplate(), true);
     expect(changes).toMatchObject([{ externalId: 'changed', attributes: [], permissions: [], trust: [] }]);
     expect(JSON.stringify(changes)).not.toContain(canary);
@@ -191,7 +191,7 @@ describe('whole roles and other resources', () => {
     expect(compare(before, after).unreadable).toEqual(expected);
   });
 
-  test('what was unreadable before stays told, once', () => {
+  test('what was unreadable before is still reported, once', () => {
     const odd = roleTemplate({ Surprise: 1 });
     expect(compare(odd, odd).unreadable).toEqual(['role Role: property Surprise is not known']);
     expect(compare(odd, roleTemplate()).unreadable).toEqual(['role Role: property Surprise is not known']);

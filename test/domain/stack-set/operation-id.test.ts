@@ -32,7 +32,7 @@ describe('an operation id of ours', () => {
     ['run', { runId: 43 }],
     ['attempt', { runAttempt: 3 }],
     ['step', { index: 4 }],
-  ] as const)('tells another %s', (_, changes) => {
+  ] as const)('distinguishes another %s', (_, changes) => {
     expect(newOperationId({ ...facts, ...changes })).not.toBe(newOperationId(facts));
   });
 
@@ -42,14 +42,14 @@ describe('an operation id of ours', () => {
   });
 });
 
-describe('what may be taken up', () => {
+describe('what may be attached to', () => {
   const own = operation({ id: newOperationId({ ...facts, runId: 7 }) });
   const first = operation({ id: newOperationId({ ...facts, purpose: 'first-deployment' }), action: 'CREATE' });
   const terraforms = operation({ id: 'terraform-20260101000000000000000001' });
   const nothing = { digest, hasDefinitionChange: false };
 
   test.each([
-    ['ours of the same intent, whichever run sent it', own, nothing, { startedBy: 'action', purpose: 'heal' }],
+    ['ours of the same intent, sent by any run', own, nothing, { startedBy: 'action', purpose: 'heal' }],
     ['a first deployment of ours', first, nothing, { startedBy: 'action', purpose: 'first-deployment' }],
     ['a QUEUED one', { ...own, status: 'QUEUED' }, nothing, { startedBy: 'action' }],
     ['one that is being stopped', { ...own, status: 'STOPPING' }, nothing, { startedBy: 'action' }],
@@ -72,7 +72,7 @@ describe('what may be taken up', () => {
       { ...nothing, hasDefinitionChange: true },
     ],
     ['of terraform’s that is no update', { ...terraforms, action: 'CREATE' }, nothing],
-    ['of somebody else', operation({ id: 'b7a0c1de' }), nothing],
+    ['of another client', operation({ id: 'b7a0c1de' }), nothing],
   ] as const)('is no operation %s', (_, candidate, given) => {
     expect(findAttachable([candidate], given)).toBeUndefined();
   });

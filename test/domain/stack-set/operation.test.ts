@@ -24,7 +24,7 @@ describe('accounts at once', () => {
   const strict = 'STRICT_FAILURE_TOLERANCE';
   const cases: readonly (readonly [string, OperationPreferences, number, number])[] = [
     ['nothing said is one', {}, 400, 1],
-    ['0 % tolerated is one, whatever the concurrency says', { maxConcurrentPercentage: 100 }, 400, 1],
+    ['0 % tolerated is one, even with a higher concurrency', { maxConcurrentPercentage: 100 }, 400, 1],
     ['the same with STRICT said aloud', { maxConcurrentPercentage: 100, concurrencyMode: strict }, 400, 1],
     ['SOFT frees the concurrency', { maxConcurrentPercentage: 10, concurrencyMode: soft }, 400, 40],
     ['tolerance + 1', { failureTolerancePercentage: 10, maxConcurrentPercentage: 25 }, 100, 11],

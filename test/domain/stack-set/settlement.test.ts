@@ -59,7 +59,7 @@ describe('are not settled:', () => {
     ['a failure that no result shows', { operation: { ...operation, failedInstances: 1 } }],
     ['a reached account without a result', { results: [result('1', 'SUCCEEDED')] }],
     [
-      'no results at all, whatever the instances still say',
+      'no results at all, while the instances name an older operation',
       { results: [], instances: [instance('1', { lastOperationId: 'before' })] },
     ],
     ['an instance behind its result', { instances: [instance('1'), instance('2', { status: 'OUTDATED' })] }],

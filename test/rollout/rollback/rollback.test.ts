@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { renderDuration } from '../../../src/report/parts/quantity.ts';
+import { renderDuration } from '../../../src/domain/quantity.ts';
 import {
   accountsOf,
   expectTruth,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countOf, firstOf, renderDuration, renderRoughDuration } from '../../src/report/parts/quantity.ts';
+import { countOf, firstOf, renderDuration, renderRoughDuration } from '../../src/domain/quantity.ts';
 
 test.each([
   [0, '0 s'],
