@@ -32,6 +32,8 @@ export interface CallDesk {
   beforeCall: (call: RecordedCall) => void;
   /** Once AWS has done it. */
   afterCall: (call: RecordedCall) => void;
+  /** Called behind `afterCall`, which belongs to the story. */
+  readonly watchers: ((call: RecordedCall) => void)[];
 }
 
 /** @param interrupted ends the pause before the next send, and nothing is sent any more. */
@@ -90,6 +92,7 @@ async function answer(
     const answered = await serve(desk, service, action, input);
     desk.calls.push(connection?.how === 'lost-answer' ? { ...call, error: 'lost-answer' } : call);
     desk.afterCall(call);
+    for (const watch of desk.watchers) watch(call);
     if (connection?.how === 'lost-answer') throw connectionReset();
     return answered;
   } catch (error) {

@@ -89,6 +89,7 @@ export class Life {
       areCredentialsExpired: false,
       beforeCall: () => undefined,
       afterCall: () => undefined,
+      watchers: [],
     };
     world.endAmbientSessions = () => {
       this.desk.areCredentialsExpired = true;

@@ -94,12 +94,16 @@ export function findEverHolders(
 }
 
 /** Accounts whose stack is exactly of this definition, in order of id. */
-export function findHolders(
+export function findHolders(life: Life, definition: StackSetDefinition): readonly string[] {
+  return [...life.world.organization.accounts.keys()].filter((id) => hasDefinition(life, id, definition));
+}
+
+/** The account's stack is exactly of this definition. */
+export function hasDefinition(
   { world }: Life,
+  id: string,
   { name, templateBody, parameters }: StackSetDefinition,
-): readonly string[] {
-  return [...world.organization.accounts.keys()].filter((id) => {
-    const stack = world.templateOf(id, name);
-    return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
-  });
+): boolean {
+  const stack = world.templateOf(id, name);
+  return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
 }

@@ -102,36 +102,6 @@ export function mutatingActions(run: StagedRun): readonly string[] {
   return mutations(run).map(({ action }) => action);
 }
 
-/** What AWS took on. */
-export function takenActions(run: StagedRun): readonly string[] {
-  return mutations(run)
-    .filter(({ status }) => status === 200)
-    .map(({ action }) => action);
-}
-
-/** Of the run's results.json what stories look at. */
-export interface Results {
-  readonly operations: readonly {
-    readonly id: string;
-    readonly action: string;
-    readonly status: string;
-    readonly startedBy: string;
-    readonly preferences: Readonly<Record<string, unknown>>;
-  }[];
-  readonly accounts: readonly {
-    readonly account: string;
-    readonly class: string;
-    readonly reason: string | null;
-    readonly operationId: string;
-  }[];
-}
-
-export function readResults(run: StagedRun): Results {
-  const text = [...run.files].find(([path]) => path.endsWith('results.json'))?.[1];
-  if (text === undefined) throw new Error(`${run.command} wrote no results`);
-  return JSON.parse(text) as Results;
-}
-
 /**
  * Compares a comment with its golden, `test/golden/e2e-NAME.md`: the list of headings, and the sections that the golden
  * holds; `…` stands for one that it leaves out. What differs from run to run by its nature is replaced first.
