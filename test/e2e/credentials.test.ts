@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals';
 
 import { credentialsExpire } from '../stories/attached.ts';
 import { holdToStory } from '../stories/hold-to-story.ts';
-import { expectGolden, mutatingActions, playAsTold, progressEdits, storyTimeoutMs } from './harness/expectations.ts';
+import {
+  expectGolden,
+  mutatingActions,
+  playAsExpected,
+  progressEdits,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 import { playStory } from './harness/play-story.ts';
 
 holdToStory(credentialsExpire, () => playStory('credentials-expire'), {
@@ -24,7 +30,7 @@ holdToStory(credentialsExpire, () => playStory('credentials-expire'), {
 test(
   'credentials of a role are renewed while a rollout lasts, and the comment reports how far it is',
   async () => {
-    const [applied] = await playAsTold('credentials-renewed');
+    const [applied] = await playAsExpected('credentials-renewed');
     expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
     expect(applied!.requests['AssumeRoleWithWebIdentity']).toBeGreaterThan(2);
     expect(applied!.recorded.filter(({ error }) => /Expired/.test(error ?? ''))).toEqual([]);

@@ -22,7 +22,7 @@ holdToStory(preemptedOperation, () => playStory('preempted-operation'), {
   sent: ({ staged: [applied] }) => {
     expect(applied!.log.match(/Interrupt received\./g)).toHaveLength(1);
     expect(applied!.log).not.toContain('Two interrupts received');
-    // It is looked at while the provider tries repeatedly, then waited for with nothing of ours under way.
+    // It is looked at while the provider tries repeatedly, then waited for with nothing of ours in progress.
     expect(readEvents(applied!).join()).toMatch(/^planned,(refused,|waited,)*refused,waited,planned,sent,planned$/);
   },
   reported: ({ staged: [applied] }) => {

@@ -82,7 +82,7 @@ function findMiscounts(outputs: Readonly<Record<string, string>>): readonly stri
   return sum === total ? [] : [`the classes add up to ${sum} of ${total} accounts`];
 }
 
-/** Accounts that ever had this template, if only for a moment, whatever they have now. In order of id. */
+/** Accounts that ever had this template, if only for a moment, no matter what they have now. In order of id. */
 export function findEverHolders(
   { world }: Life,
   { name, templateBody }: Pick<StackSetDefinition, 'name' | 'templateBody'>,

@@ -24,7 +24,7 @@ const killedExitCode = 137;
 
 /** Observes each run of a life as the stories’ expectations want it. The story begins here. */
 export function observeLife(life: Life, second: StackSetDefinition = wantedDefinition('second')): ObservedLife {
-  const { world, desk } = life;
+  const { world, aws } = life;
   const runs: ObservedRun[] = [];
   const watch = watchWorld(world, {
     stackSetName: second.name,
@@ -32,7 +32,7 @@ export function observeLife(life: Life, second: StackSetDefinition = wantedDefin
     isSecondTemplate: (templateBody) => templateBody === second.templateBody,
   });
   let heldBefore: (readonly string[])[] = [];
-  desk.watchers.push(({ action }) => {
+  aws.watchers.push(({ action }) => {
     if (action === 'UpdateStackSet') heldBefore.push(watch.findHolders());
   });
   const play = async (command: 'apply' | 'plan'): Promise<Ended> => {

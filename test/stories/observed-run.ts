@@ -17,7 +17,7 @@ export interface Results {
   }[];
 }
 
-/** An operation of ours as AWS has it, whatever a run says of it. */
+/** An operation of ours as AWS has it, no matter what a run says of it. */
 export interface ObservedOperation {
   readonly id: string;
   readonly status: string;
@@ -50,7 +50,7 @@ export interface ObservedRun {
   readonly accounts: readonly string[];
   /** Those of them whose instance is not CURRENT. */
   readonly outdated: readonly string[];
-  /** Accounts that have the second version, whatever any status says. In order of id. */
+  /** Accounts that have the second version, no matter what any status says. In order of id. */
   readonly holders: readonly string[];
   /** Accounts that had its template at any moment of the story. */
   readonly everHolders: readonly string[];

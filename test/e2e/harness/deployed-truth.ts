@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /**
- * How a run that calls itself green differs from what the accounts really have, one line; undefined when it tells the
+ * How a run that calls itself green differs from what the accounts really have, one line; undefined when it says the
  * truth, or claims nothing of accounts. Statuses are not looked at.
  * @param inputs of this run, action.yml's defaults left out or not.
  */

@@ -16,19 +16,19 @@ import type { StagedRun } from './stage.ts';
 export const storyTimeoutMs = 420_000;
 
 /**
- * Plays a scenario, holds every run against what it tells, and looks for the secret in all that is left. That a green
+ * Plays a scenario, holds every run against what it expects, and looks for the secret in all that is left. That a green
  * run is true is the stage's own rule.
  */
-export async function playAsTold(name: string, options: PlayOptions = {}): Promise<readonly StagedRun[]> {
+export async function playAsExpected(name: string, options: PlayOptions = {}): Promise<readonly StagedRun[]> {
   const onRun: PlayOptions['onRun'] = async (entry, stage) => {
-    expectAsTold(entry);
+    expectAsScenario(entry);
     await options.onRun?.(entry, stage);
   };
   const played = await play(readScenario(name), { ...options, onRun });
   return played.map(({ run }) => run);
 }
 
-function expectAsTold(played: PlayedRun): void {
+function expectAsScenario(played: PlayedRun): void {
   const { run } = played;
   const deviation = findDeviation(played);
   if (deviation !== undefined) throw new Error(`${deviation}\n\n${run.log}`);
@@ -48,7 +48,7 @@ function expectQuietWithoutChanges(run: StagedRun): void {
 /** Shortest time between two comments on progress, ms, less what looking for them every 50 ms may be off. */
 const progressEveryMs = 20_000 - 200;
 
-/** GitHub counts edits: those on progress keep their distance, and nothing comes after the one that tells the end. */
+/** GitHub counts edits: those on progress keep their distance, and nothing comes after the one that reports the end. */
 function expectSpacedComments({ commentEdits, comment }: StagedRun): void {
   const progress = progressEdits({ commentEdits });
   const gaps = progress.slice(1).map(({ atMs }, index) => atMs - (progress[index]?.atMs ?? 0));
@@ -80,7 +80,7 @@ export function expectNoSecret(run: StagedRun, secret = externalIdCanary): void 
 
 const ownFiles = new Set(['stackset-role-results.json', 'stackset-role-results.csv']);
 
-/** A state that could not be written, kept for whoever reads of it in the comment. */
+/** A state that could not be written, kept for the person who reads of it in the comment. */
 function isKeptState(path: string): boolean {
   return path.endsWith('-errored.tfstate');
 }

@@ -6,7 +6,7 @@ import { describeSent, purposeOf } from '../../stories/sent-request.ts';
 import { watchWorld } from '../../stories/watch-world.ts';
 import type { WorldWatch } from '../../stories/watch-world.ts';
 import { readFirstVersion } from './deployed.ts';
-import { mutations, playAsTold } from './expectations.ts';
+import { mutations, playAsExpected } from './expectations.ts';
 import type { PlayOptions } from './play-scenario.ts';
 import { isLock, stateBucket } from './stage.ts';
 import type { Stage, StagedRun } from './stage.ts';
@@ -31,7 +31,7 @@ const stackSetName = 'organization-security-audit';
 export async function playStory(scenario: string, options: PlayOptions = {}): Promise<PlayedStory> {
   let watch: StoryWatch | undefined;
   const runs: ObservedRun[] = [];
-  const staged = await playAsTold(scenario, {
+  const staged = await playAsExpected(scenario, {
     ...options,
     onStep: (step, stage) => {
       watch ??= watchStage(stage);

@@ -60,7 +60,7 @@ test('faults replace those that were there, and are cleared', () => {
   expect([...simulator.world.throttles]).toEqual([]);
 });
 
-test('GitHub refuses as told', async () => {
+test('GitHub refuses as the step says', async () => {
   change({
     githubFaults: [
       {

@@ -15,7 +15,7 @@ function isMutating({ action }: { readonly action: string }): boolean {
 function cancelAfter(life: Life, action: string, seconds: number): { at: Date | undefined } {
   const cancelled: { at: Date | undefined } = { at: undefined };
   life.onStart = (process) => {
-    life.desk.afterCall = (call) => {
+    life.aws.afterCall = (call) => {
       if (call.action !== action || cancelled.at !== undefined) return;
       cancelled.at = new Date(life.time.now().getTime() + seconds * 1000);
       life.time.after(seconds * 1000, () => {
@@ -56,15 +56,15 @@ for (const seconds of [0, 5, 33, 100]) {
 }
 
 describe('a job is cancelled as a runner does', () => {
-  test.each(['behind', 'refused'] as const)(
-    'right after terraform had sent it, and AWS’s lists are %s: that an operation may go on is told',
+  test.each(['lagging', 'refused'] as const)(
+    'right after terraform had sent it, and AWS’s lists are %s: the report says that an operation may go on',
     async (lists) => {
       const life = Life.deployed({ accounts: 12, listLagSeconds: 20 });
       life.wanted = wantedDefinition('second');
       life.onStart = (process) => {
-        life.desk.afterCall = ({ action }) => {
+        life.aws.afterCall = ({ action }) => {
           if (action !== 'UpdateStackSet') return;
-          if (lists === 'refused') life.desk.areCredentialsExpired = true;
+          if (lists === 'refused') life.aws.areCredentialsExpired = true;
           process.life.cancel();
         };
       };
@@ -96,7 +96,7 @@ describe('a job is cancelled as a runner does', () => {
     life.world.addAccount('newcomer', 'Sandbox');
     life.wanted = wantedDefinition('second');
     life.onStart = (process) => {
-      life.desk.afterCall = ({ action }) => {
+      life.aws.afterCall = ({ action }) => {
         const isUpdated = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
         if (isUpdated && action === 'ListStackInstances') process.life.cancel();
       };
@@ -111,7 +111,7 @@ describe('a job is cancelled as a runner does', () => {
     expectTruth(life, next);
   });
 
-  test('while it waits for somebody else: nothing is sent', async () => {
+  test('while it waits for another client: nothing is sent', async () => {
     const life = Life.deployed({ accounts: 12, managedExecution: false });
     life.wanted = wantedDefinition('second');
     life.world.startForeignOperation({ stackSetName: 'audit', seconds: 600, operationId: 'theirs' });

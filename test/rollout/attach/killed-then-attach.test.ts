@@ -12,7 +12,7 @@ import { holdToStory } from '../../stories/hold-to-story.ts';
 function killAt(life: Life, action: string, times = 1): void {
   let seen = 0;
   life.onStart = (process) => {
-    life.desk.afterCall = (call) => {
+    life.aws.afterCall = (call) => {
       if (call.action !== action) return;
       seen += 1;
       if (seen === times) process.life.kill();
@@ -66,7 +66,7 @@ for (const [when, action, times] of [
 }
 
 describe('a runner is lost in the middle of an operation', () => {
-  test('of a first deployment of ours: the next apply takes it up under its own id', async () => {
+  test('of a first deployment of ours: the next apply attaches to it under its own id', async () => {
     const life = Life.empty({ accounts: 12 });
     await applyKilledAt(life, 'CreateStackInstances');
     expect(life.state.lock).toBeUndefined();
@@ -80,7 +80,7 @@ describe('a runner is lost in the middle of an operation', () => {
     expect(attached.transcript.outputs['operation-id']).toBe(creation?.id);
   });
 
-  test('whose operation the list does not show yet: known by the instances that name it, and taken up', async () => {
+  test('whose operation the list does not show yet: known by the instances that name it, and attached to', async () => {
     const life = Life.deployed({ accounts: 12 });
     life.wanted = wantedDefinition('second');
     await applyKilledAt(life, 'UpdateStackSet');
@@ -92,7 +92,7 @@ describe('a runner is lost in the middle of an operation', () => {
     expect(mutations(life)).toEqual(['UpdateStackSet']);
   });
 
-  test('that has failed by the time of the next apply: what it left behind is healed', async () => {
+  test('that has failed by the time of the next apply: what it left OUTDATED is healed', async () => {
     const life = Life.deployed({ accounts: 12 });
     life.wanted = wantedDefinition('second');
     life.world.setFaults([{ kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 }]);
@@ -115,7 +115,7 @@ describe('a runner is lost in the middle of an operation', () => {
       life.wanted = wantedDefinition('second');
       let calls = 0;
       life.onStart = (process) => {
-        life.desk.afterCall = () => {
+        life.aws.afterCall = () => {
           calls += 1;
           if (calls === times * 2) process.life.kill();
         };

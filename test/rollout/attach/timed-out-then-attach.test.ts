@@ -59,7 +59,7 @@ describe('an operation of ours outlives rollout-timeout', () => {
   });
 });
 
-test('somebody else’s operation outlives operation-wait-timeout: it is named, and nothing is sent', async () => {
+test('a third-party operation outlives operation-wait-timeout: it is named, and nothing is sent', async () => {
   const life = Life.deployed({ accounts: 12, request: { operationWaitTimeoutMs: 120_000 } });
   life.wanted = wantedDefinition('second');
   life.world.startForeignOperation({ stackSetName: 'audit', seconds: 600, operationId: 'theirs' });

@@ -70,7 +70,7 @@ describe('a third-party operation begins just before ours, without managed execu
     const life = Life.deployed({ accounts: 6, managedExecution: false });
     life.wanted = wantedDefinition('second');
     let preemptions = 0;
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       const isFree = life.stackSet.operations.every(({ endedAt }) => endedAt !== undefined);
       if (action !== 'UpdateStackSet' || !isFree) return;
       preemptions += 1;

@@ -26,7 +26,7 @@ for (const strategy of ['terraform', 'waves'] as const) {
         faults: [{ kind: 'refuse', accounts: [refusing], reason: 'denied-by-scp', attempts: 1 }],
       });
       life.wanted = wantedDefinition('second');
-      life.desk.beforeCall = ({ action, input }) => {
+      life.aws.beforeCall = ({ action, input }) => {
         if (action !== 'UpdateStackSet' || !String(input['OperationId']).includes('-rollback-')) return;
         life.world.setFaults([{ kind: 'refuse', accounts: [refusingBack], reason: 'denied-by-scp', attempts: 1 }]);
       };
@@ -34,7 +34,7 @@ for (const strategy of ['terraform', 'waves'] as const) {
       const { transcript } = await observed.apply();
       const holdersOfFirst = findHolders(life, wantedDefinition());
       const planned = await life.plan();
-      life.desk.beforeCall = () => undefined;
+      life.aws.beforeCall = () => undefined;
       await observed.apply();
       await observed.plan();
       return { ...observed, summary: transcript.summary, holdersOfFirst, planned };
@@ -58,7 +58,7 @@ for (const strategy of ['terraform', 'waves'] as const) {
   );
 }
 
-test('an account that refuses the way back, too: named, every other one is back, and mended it is finished by the next apply', async () => {
+test('an account that refuses the way back, too: named, every other one is back, and once it is fixed the next apply finishes', async () => {
   const life = Life.deployed({
     accounts: 12,
     faults: [
@@ -88,7 +88,7 @@ test('the way back is STOPPED as its last account ends: every account has the pr
     faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
   });
   life.wanted = wantedDefinition('second');
-  life.desk.beforeCall = () => {
+  life.aws.beforeCall = () => {
     const back = operationsOfOurs(life).at(-1);
     if (back?.endedAt === undefined || !back.id.includes('-rollback-')) return;
     if (back.timeline.latest() === 'SUCCEEDED') back.timeline.set('STOPPED', life.time.now());
@@ -100,14 +100,14 @@ test('the way back is STOPPED as its last account ends: every account has the pr
   expect(ended.transcript.comments.at(-1)?.body).toContain('rollback incomplete: its operation did not succeed');
 });
 
-test('AWS refuses to take the way back: the accounts that have the new version are told, and nothing is called back', async () => {
+test('AWS refuses to take the way back: the accounts that have the new version are named, and nothing is called back', async () => {
   const life = Life.deployed({
     accounts: 12,
     faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
   });
   life.wanted = wantedDefinition('second');
   let updates = 0;
-  life.desk.beforeCall = ({ action }) => {
+  life.aws.beforeCall = ({ action }) => {
     updates += action === 'UpdateStackSet' ? 1 : 0;
     if (action !== 'UpdateStackSet' || updates !== 2) return;
     const message = 'not authorized to perform: cloudformation:UpdateStackSet';
@@ -119,7 +119,7 @@ test('AWS refuses to take the way back: the accounts that have the new version a
   expect(findHolders(life, wantedDefinition('second'))).not.toEqual([]);
   expect(ended.transcript.comments.at(-1)?.body).toContain('cloudformation:UpdateStackSet');
 
-  life.desk.beforeCall = () => undefined;
+  life.aws.beforeCall = () => undefined;
   const next = await life.apply();
   expect(next.judgement?.outcome).toBe('succeeded');
   expectTruth(life, next);

@@ -75,7 +75,7 @@ describe('an update that an account refuses', () => {
     });
     life.wanted = second;
     let looks = 0;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       if (operationsOfOurs(life).at(-1)?.id.includes('-rollback-') !== true) return;
       looks += 1;
       expect(life.state.lock).toBeUndefined();
@@ -95,7 +95,7 @@ describe('an update that an account refuses', () => {
     expectTruth(life, next);
   });
 
-  test('stopped by somebody: taken back all the same', async () => {
+  test('stopped by another client: rolled back all the same', async () => {
     const life = Life.deployed({ accounts: 12 });
     life.wanted = second;
     life.onStart = ({ ports }) => {

@@ -14,7 +14,7 @@ function endAfterCreation(how: End, seconds: number): Life {
   const life = Life.empty({ accounts: 4 });
   let isOver = false;
   life.onStart = (process) => {
-    life.desk.afterCall = ({ action }) => {
+    life.aws.afterCall = ({ action }) => {
       if (action !== 'CreateStackSet' || isOver) return;
       isOver = true;
       life.time.after(seconds * 1000, () => {
@@ -85,7 +85,7 @@ holdToStory(
   async () => {
     const life = Life.empty({ accounts: 4 });
     const observed = observeLife(life);
-    life.desk.afterCall = ({ by, action }) => {
+    life.aws.afterCall = ({ by, action }) => {
       const isWaitedFor = by === 'terraform' && action === 'DescribeStackSet';
       if (!isWaitedFor || life.state.definition !== undefined) return;
       const refusal = { code: 'AccessDenied', message: 'not authorized', httpStatus: 403 };
@@ -94,7 +94,7 @@ holdToStory(
     await observed.apply();
     const taints = [life.state.isTainted];
     life.world.clearFaults();
-    life.desk.afterCall = () => undefined;
+    life.aws.afterCall = () => undefined;
     const planned = await life.plan();
     taints.push(life.state.isTainted);
     await observed.apply();

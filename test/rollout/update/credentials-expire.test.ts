@@ -19,7 +19,7 @@ holdToStory(
     life.wanted = wantedDefinition('second');
     const observed = observeLife(life);
     await observed.apply();
-    life.desk.areCredentialsExpired = false;
+    life.aws.areCredentialsExpired = false;
     life.unlock();
     await observed.apply();
     await observed.plan();
@@ -40,7 +40,7 @@ describe('credentials end in the middle of an operation', () => {
     const [creation] = operationsOfOurs(life);
     expect(ended.transcript.comments.at(-1)?.body).toContain(creation?.id);
 
-    life.desk.areCredentialsExpired = false;
+    life.aws.areCredentialsExpired = false;
     const attached = await life.apply();
     expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
     expectTruth(life, attached);
@@ -53,12 +53,12 @@ describe('credentials end in the middle of an operation', () => {
       const life = Life.deployed({ accounts: 5 });
       life.wanted = wantedDefinition('second');
       life.time.after(seconds * 1000, () => {
-        life.desk.areCredentialsExpired = true;
+        life.aws.areCredentialsExpired = true;
       });
       const ended = await life.apply();
       expectTruth(life, ended);
       life.time.pass(1_000_000);
-      life.desk.areCredentialsExpired = false;
+      life.aws.areCredentialsExpired = false;
       life.unlock();
       const next = await life.apply();
       expect(['succeeded', 'no-changes']).toContain(next.judgement?.outcome);

@@ -51,9 +51,9 @@ describe('accounts that an operation cannot fix by itself', () => {
   test('an INOPERABLE one is left out of every operation, and keeps the outcome red', async () => {
     const life = Life.deployed({ accounts: 20 });
     makeInoperable(life.world, { accounts });
-    const idle = await life.apply();
-    expect(idle.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
-    expectTruth(life, idle);
+    const first = await life.apply();
+    expect(first.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
+    expectTruth(life, first);
     life.wanted = wantedDefinition('second');
     const updated = await life.apply();
     expect(updated.judgement?.outcome).toBe('failed');

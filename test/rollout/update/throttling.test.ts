@@ -33,7 +33,7 @@ describe('AWS throttles', () => {
   test('every few calls, everywhere: still succeeded', async () => {
     const life = Life.empty({ accounts: 40 });
     let calls = 0;
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       calls += 1;
       if (calls % 3 === 0) life.world.throttles.set(action, 2);
     };
@@ -42,7 +42,7 @@ describe('AWS throttles', () => {
     expectTruth(life, ended);
   });
 
-  test('for ever, before anything was begun: told, and nothing was sent', async () => {
+  test('without end, before anything was begun: reported, and nothing was sent', async () => {
     const life = Life.deployed({ accounts: 5, faults: [{ kind: 'throttle-storm' }] });
     life.wanted = wantedDefinition('second');
     const ended = await life.apply();
@@ -51,10 +51,10 @@ describe('AWS throttles', () => {
     expect(life.state.lock).toBeUndefined();
   });
 
-  test('for ever, from the proof on: not green', async () => {
+  test('without end, from the proof on: not green', async () => {
     const life = Life.deployed({ accounts: 5 });
     life.wanted = wantedDefinition('second');
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       const isOver = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
       if (isOver && action === 'ListStackInstances') life.world.throttles.set(action, 100);
     };

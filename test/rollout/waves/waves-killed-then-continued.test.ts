@@ -20,7 +20,7 @@ function twoWaves(changes: Partial<Parameters<typeof Life.deployed>[0]> = {}): L
 /** The process is gone as soon as this holds, looked at with every call. */
 function killWhen(life: Life, isTime: () => boolean): void {
   life.onStart = (process) => {
-    life.desk.afterCall = () => {
+    life.aws.afterCall = () => {
       if (isTime()) process.life.kill();
     };
   };
@@ -55,7 +55,7 @@ holdToStory(
       await observed.apply();
       life.time.pass(untilNextJobMs);
     }
-    life.desk.afterCall = () => undefined;
+    life.aws.afterCall = () => undefined;
     await observed.apply();
     await observed.plan();
     return observed;
@@ -105,7 +105,7 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     expect(findHolders(life, second).length).toBeLessThan(mostHit);
   });
 
-  test('also when somebody else’s operation came in between', async () => {
+  test('also when a third-party operation came in between', async () => {
     const life = twoWaves({ accounts: 41 });
     killWhen(life, () => operationsOfOurs(life)[0]?.endedAt !== undefined);
     await life.apply();

@@ -52,11 +52,11 @@ holdToStory(
 );
 
 describe('an update by waves', () => {
-  test('nobody holds the state’s lock while accounts roll', async () => {
+  test('no run holds the state’s lock while accounts roll', async () => {
     const life = Life.deployed({ accounts: 12, request: { update } });
     life.wanted = second;
     let looks = 0;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       if (!life.stackSet.operations.some(isInFlight)) return;
       looks += 1;
       expect(life.state.lock).toBeUndefined();
@@ -71,7 +71,7 @@ describe('an update by waves', () => {
   ])('the %s’s SUCCEEDED is a claim: an account that is not CURRENT stops all', async (purpose, account, sent) => {
     const life = Life.deployed({ accounts: 12, request: { update } });
     life.wanted = second;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       const last = operationsOfOurs(life).at(-1);
       if (last?.endedAt === undefined || !last.id.includes(`-${purpose}-`)) return;
       const behind = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
@@ -141,7 +141,7 @@ describe('an update by waves', () => {
     expect(findHolders(life, second)).toHaveLength(13);
   });
 
-  test('nobody to reach, all with an instance being suspended: Terraform changes the definition', async () => {
+  test('no account to reach, all with an instance being suspended: Terraform changes the definition', async () => {
     const life = Life.deployed({ accounts: 3, request: { update } });
     for (const id of ['222222222222', '300000000001', '300000000002']) life.world.suspend(id);
     life.wanted = second;
