@@ -47,7 +47,7 @@ const lockKey = `stackset-role-action/${delegatedAdministrator}/us-east-1/organi
 const unasked: Readonly<Record<Command, Readonly<Record<string, string>>>> = {
   plan: {
     'cloudformation:DescribeStackSetOperation':
-      'asked when an account is behind by an operation that is no longer among the newest hundred',
+      'asked when an account is outdated by an operation that is no longer among the newest hundred',
   },
   apply: {
     'cloudformation:StopStackSetOperation': 'asked when AWS runs an operation that tolerates more failures than it may',

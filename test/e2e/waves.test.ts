@@ -23,7 +23,7 @@ function locksAfterRolling(run: StagedRun): number {
 }
 
 function expectNothingLocked({ locked }: PlayedStory): void {
-  expect([...locked]).toEqual([]);
+  expect(locked.flat()).toEqual([]);
 }
 
 function expectAllAccounts({ runs }: PlayedStory): void {
@@ -80,7 +80,7 @@ holdToStory(wavesKilledThenContinued({ canary, percentage: '50' }), () => playSt
     const unlockedAt = actions.indexOf('DeleteObject');
     const looks = actions.slice(unlockedAt).filter((action) => action === 'DescribeStackSetOperation');
     expect(looks.length).toBeGreaterThan(3);
-    expect([...locked]).toEqual(['wave']);
+    expect(locked.slice(0, 2)).toEqual([[], []]);
   },
   holders: expectAllAccounts,
   reported: ({ staged: [, inWave, finished] }) => {
@@ -100,7 +100,7 @@ holdToStory(
   {
     timeoutMs,
     sent: ({ locked }) => {
-      expect([...locked].filter((kind) => kind === 'canary' || kind === 'wave')).toEqual([]);
+      expect(locked.flat().filter((kind) => kind === 'canary' || kind === 'wave')).toEqual([]);
     },
     reported: ({ staged: [, planned, rolled] }) => {
       expect(planned!.comment).toContain('Root/Staging');

@@ -32,7 +32,7 @@ export interface InMemoryAws {
   beforeCall: (call: RecordedCall) => void;
   /** Once AWS has done it. */
   afterCall: (call: RecordedCall) => void;
-  /** Called behind `afterCall`, which belongs to the story. */
+  /** Called after `afterCall`, which belongs to the story. */
   readonly watchers: ((call: RecordedCall) => void)[];
 }
 

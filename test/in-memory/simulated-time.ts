@@ -111,8 +111,8 @@ function timeLine(start: Date): TimeLine {
     now: () => new Date(nowMs),
     add: (ms, run) => {
       const due: Due = { atMs: nowMs + Math.max(0, ms), run };
-      const behind = waiting.findLastIndex(({ atMs }) => atMs <= due.atMs);
-      waiting.splice(behind + 1, 0, due);
+      const last = waiting.findLastIndex(({ atMs }) => atMs <= due.atMs);
+      waiting.splice(last + 1, 0, due);
       return due;
     },
     next: () => {

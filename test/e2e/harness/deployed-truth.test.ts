@@ -43,7 +43,7 @@ describe('findUntruth', () => {
 
   test.each([
     [
-      'is behind',
+      'is outdated',
       () => {
         outdate(world, { accounts: ['300000000002'] });
       },

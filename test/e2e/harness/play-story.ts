@@ -15,13 +15,13 @@ export interface PlayedStory {
   readonly runs: readonly ObservedRun[];
   /** The same runs with what only a real process leaves: files, signals, requests. */
   readonly staged: readonly StagedRun[];
-  /** Operations in flight while the state was locked, since the story began: their purpose, or `terraform`. */
-  readonly locked: ReadonlySet<string>;
+  /** By run: operations in flight while the state was locked, their purpose, or `terraform`. */
+  readonly locked: readonly (readonly string[])[];
 }
 
 interface StoryWatch {
   readonly world: WorldWatch;
-  readonly locked: Set<string>;
+  readonly lockedNow: Set<string>;
   heldBefore: (readonly string[])[];
 }
 
@@ -31,19 +31,22 @@ const stackSetName = 'organization-security-audit';
 export async function playStory(scenario: string, options: PlayOptions = {}): Promise<PlayedStory> {
   let watch: StoryWatch | undefined;
   const runs: ObservedRun[] = [];
+  const locked: (readonly string[])[] = [];
   const staged = await playAsExpected(scenario, {
     ...options,
     onStep: (step, stage) => {
       watch ??= watchStage(stage);
       watch.heldBefore = [];
+      watch.lockedNow.clear();
       options.onStep?.(step, stage);
     },
     onRun: async (played, stage) => {
       if (watch !== undefined) runs.push(observe(played.run, stage, watch));
+      locked.push([...(watch?.lockedNow ?? [])]);
       await options.onRun?.(played, stage);
     },
   });
-  return { runs, staged, locked: watch?.locked ?? new Set() };
+  return { runs, staged, locked };
 }
 
 function watchStage(stage: Stage): StoryWatch {
@@ -54,11 +57,11 @@ function watchStage(stage: Stage): StoryWatch {
       hasSecond: (id) => isSecondRole(world.roleOf(id)),
       isSecondTemplate: (templateBody) => templateBody.includes('iam:PassRole'),
     }),
-    locked: new Set(),
+    lockedNow: new Set(),
     heldBefore: [],
   };
   requests.watch(({ action, status }) => {
-    if (isLocked(stage)) findInFlight(stage).forEach((kind) => watch.locked.add(kind));
+    if (isLocked(stage)) findInFlight(stage).forEach((kind) => watch.lockedNow.add(kind));
     if (action === 'UpdateStackSet' && status === 200) watch.heldBefore.push(watch.world.findHolders());
   });
   return watch;

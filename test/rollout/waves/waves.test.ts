@@ -74,8 +74,8 @@ describe('an update by waves', () => {
     life.aws.beforeCall = () => {
       const last = operationsOfOurs(life).at(-1);
       if (last?.endedAt === undefined || !last.id.includes(`-${purpose}-`)) return;
-      const behind = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
-      Object.assign(behind ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
+      const outdated = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
+      Object.assign(outdated ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
     };
     const ended = await life.apply();
     expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
