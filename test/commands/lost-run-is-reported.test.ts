@@ -23,12 +23,12 @@ interface Surroundings {
 }
 
 function openReporting({ current, merged, answer }: Surroundings) {
-  const told: string[] = [];
+  const lines: string[] = [];
   const comments: { readonly pullRequest: number; readonly header: CommentHeader; readonly body: string }[] = [];
   const summaries: string[] = [];
-  const say = (kind: string) => (text: string) => told.push(`${kind}: ${text}`);
+  const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
   const { signal } = new AbortController();
-  const desk: Reporting = {
+  const reporting: Reporting = {
     pullRequests: {
       current,
       findMerged: () => Promise.resolve(merged),
@@ -59,15 +59,15 @@ function openReporting({ current, merged, answer }: Surroundings) {
     interruption: { requested: signal, lastCall: signal },
     memory: { rememberPullRequest: () => undefined, rememberOperation: () => undefined },
   };
-  return { desk, told, comments, summaries };
+  return { reporting, lines, comments, summaries };
 }
 
 test('an apply names the operation that goes on, in annotation, comment and summary', async () => {
-  const { desk, told, comments, summaries } = openReporting({});
-  await reportLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
-  expect(told).toEqual([
-    'error: This apply was ended before it could report; its last word is of 2026-01-02T03:04:05.000Z. ' +
-      'Operation terraform-20260102 goes on in AWS (3 of 40 accounts were done): run apply again to take it up.',
+  const { reporting, lines, comments, summaries } = openReporting({});
+  await reportLostRun(reporting, request, lostApply, { number: 7, mayWrite: true });
+  expect(lines).toEqual([
+    'error: This apply was ended before it could report; its last sign of life was at 2026-01-02T03:04:05.000Z. ' +
+      'Operation terraform-20260102 goes on in AWS (3 of 40 accounts were done): run apply again to attach to it.',
   ]);
   expect(comments).toEqual([
     {
@@ -81,25 +81,25 @@ test('an apply names the operation that goes on, in annotation, comment and summ
 });
 
 test('without an operation it claims none', async () => {
-  const { desk, told } = openReporting({});
-  await reportLostRun(desk, request, { ...lostApply, operation: undefined }, undefined);
-  expect(told[0]).toBe(
-    'error: This apply was ended before it could report; its last word is of 2026-01-02T03:04:05.000Z.',
+  const { reporting, lines } = openReporting({});
+  await reportLostRun(reporting, request, { ...lostApply, operation: undefined }, undefined);
+  expect(lines[0]).toBe(
+    'error: This apply was ended before it could report; its last sign of life was at 2026-01-02T03:04:05.000Z.',
   );
 });
 
 test('an apply that had not found its pull request yet looks for it', async () => {
-  const { desk, comments } = openReporting({ merged: { number: 9, mayWrite: true } });
-  await reportLostRun(desk, request, lostApply, undefined);
+  const { reporting, comments } = openReporting({ merged: { number: 9, mayWrite: true } });
+  await reportLostRun(reporting, request, lostApply, undefined);
   expect(comments.map(({ pullRequest }) => pullRequest)).toEqual([9]);
 });
 
-test('a plan is told on its own pull request', async () => {
-  const { desk, comments } = openReporting({
+test('a plan is reported on its own pull request', async () => {
+  const { reporting, comments } = openReporting({
     current: { number: 7, mayWrite: true },
     merged: { number: 9, mayWrite: true },
   });
-  await reportLostRun(desk, request, lostPlan, undefined);
+  await reportLostRun(reporting, request, lostPlan, undefined);
   expect(comments.map(({ pullRequest, header }) => [pullRequest, header.command])).toEqual([[7, 'plan']]);
 });
 
@@ -116,10 +116,10 @@ const silences: readonly (readonly [
 ];
 
 test.each(silences)('%s: no comment, but annotation and summary', async (_, surroundings, asked, pullRequest) => {
-  const { desk, told, comments, summaries } = openReporting(surroundings);
-  await reportLostRun(desk, asked, lostApply, pullRequest);
+  const { reporting, lines, comments, summaries } = openReporting(surroundings);
+  await reportLostRun(reporting, asked, lostApply, pullRequest);
   expect(comments).toEqual([]);
-  expect(told[0]).toMatch(/^error: /);
+  expect(lines[0]).toMatch(/^error: /);
   expect(summaries).toHaveLength(1);
 });
 
@@ -127,7 +127,7 @@ test('a comment that cannot be written is a warning: the job is red already', as
   const answer = (): CommentPosted => {
     throw new UserError({ code: 'comment-failed', what: 'GitHub said no.' });
   };
-  const { desk, told } = openReporting({ answer });
-  await reportLostRun(desk, request, lostApply, { number: 7, mayWrite: true });
-  expect(told.at(-1)).toBe('warning: The comment of this run is out of date. GitHub said no.');
+  const { reporting, lines } = openReporting({ answer });
+  await reportLostRun(reporting, request, lostApply, { number: 7, mayWrite: true });
+  expect(lines.at(-1)).toBe('warning: The comment of this run is out of date. GitHub said no.');
 });

@@ -89,7 +89,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(signIns(run)).toEqual([[role('plan'), 200]]);
         expect(run.log).toContain('::set-output:: outcome=planned');
         expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
-        expect(run.log).toContain('The run has told its end itself.');
+        expect(run.log).toContain('The run has reported its end itself.');
         expect(run.log).toContain('## StackSet plan: `organization-security-audit`');
         expect(mutations(run)).toEqual([]);
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('will be created')]);
@@ -107,7 +107,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(signIns(run)).toEqual([[role('apply'), 200]]);
         expect(run.log).toContain('::set-output:: outcome=succeeded');
         expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
-        expect(run.log).toContain('The run has told its end itself.');
+        expect(run.log).toContain('The run has reported its end itself.');
         expect(mutations(run)).toEqual(['CreateStackSet', 'CreateStackInstances']);
         expect(comments(there, 'apply')).toHaveLength(1);
         expect(there.stage.simulator.world.roleOf('300000000001')).toBeDefined();

@@ -1,26 +1,28 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
-import { expectGolden, playAsTold, readResults, storyTimeoutMs, takenActions } from './harness/expectations.ts';
+import { autoDeploymentRace } from '../stories/auto-deployment-race.ts';
+import { holdToStory } from '../stories/hold-to-story.ts';
+import { expectGolden, storyTimeoutMs } from './harness/expectations.ts';
+import { playStory } from './harness/play-story.ts';
 
-test(
-  'an automatic deployment that comes first is waited for, and the account that joined is proven with the rest',
-  async () => {
-    const [applied] = await playAsTold('auto-deployment-race', {
-      onRun: ({ index }, { simulator }) => {
-        if (index !== 0) return;
-        const joined = simulator.world.requireAccount('team-z-prod');
-        expect(simulator.world.roleOf(joined.id)?.maxSessionDuration).toBe(7200);
-      },
-    });
-    expect(takenActions(applied!)).toEqual(['UpdateStackSet']);
-    expect(applied!.outputs).toMatchObject({ 'accounts-total': '9', 'accounts-current': '9' });
-    const { operations, accounts } = readResults(applied!);
-    expect(operations.map(({ action, startedBy, status }) => [action, startedBy, status])).toEqual([
-      ['CREATE', 'other', 'SUCCEEDED'],
-      ['UPDATE', 'terraform', 'SUCCEEDED'],
-    ]);
-    expect(accounts.map(({ class: accountClass }) => accountClass)).toEqual(Array(9).fill('current'));
+const played = async () => {
+  const sessions: unknown[] = [];
+  const story = await playStory('auto-deployment-race', {
+    onRun: (_, { simulator: { world } }) => {
+      sessions.push(world.roleOf(world.requireAccount('team-z-prod').id)?.maxSessionDuration);
+    },
+  });
+  return { ...story, sessions };
+};
+
+holdToStory(autoDeploymentRace(8), played, {
+  title: 'an automatic deployment that comes first is waited for, and the account that joined is proven with the rest',
+  timeoutMs: storyTimeoutMs,
+  holders: ({ sessions }) => {
+    expect(sessions).toEqual([7200, 7200]);
+  },
+  reported: ({ staged: [applied] }) => {
+    expect(applied!.outputs).toMatchObject({ 'accounts-total': '9' });
     expectGolden('auto-deployment-race-1-apply', applied!.comment);
   },
-  storyTimeoutMs,
-);
+});

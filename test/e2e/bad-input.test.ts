@@ -66,7 +66,7 @@ describe('bad input', () => {
     ],
     ['external-id', { 'external-id': '' }],
     ['allow', { allow: 'wildcard-principal' }],
-  ])('%s: contradictions are told the same way', async (input, inputs) => {
+  ])('%s: contradictions are reported the same way', async (input, inputs) => {
     const run = await stage.run({ command: 'apply', inputs });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(`::error::${input}`);

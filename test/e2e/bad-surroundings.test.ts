@@ -12,7 +12,7 @@ const lock = {
   ID: '6f1c0f3e-0c5c-4f8e-9f0a-1d2c3b4a5f6e',
   Operation: 'OperationTypeApply',
   Info: '',
-  Who: 'somebody@another-runner',
+  Who: 'engineer@another-runner',
   Version: '1.11.4',
   Created: '2026-11-24T08:00:00Z',
   Path: `${stateBucket}/${stateKey}`,
@@ -25,13 +25,13 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
   });
   afterAll(() => stage.close());
 
-  test('the state is locked by somebody else', async () => {
+  test('the state is locked by another client', async () => {
     stage.simulator.s3.putObject(stateBucket, `${stateKey}.tflock`, JSON.stringify(lock));
     const run = await stage.run({ command: 'apply' });
     stage.simulator.s3.deleteObject(stateBucket, `${stateKey}.tflock`);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'state-locked' });
-    expect(run.log).toContain('somebody@another-runner');
+    expect(run.log).toContain('engineer@another-runner');
     expect(run.log).toContain(lock.ID);
     expectGolden('state-locked-apply', run.comment);
     expectUntouched(run);
@@ -67,7 +67,7 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
       environment: {
         AWS_ACCESS_KEY_ID: key.accessKeyId,
         AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-        AWS_PROFILE: 'somebody',
+        AWS_PROFILE: 'personal',
         AWS_ROLE_ARN: 'arn:aws:iam::111111111111:role/another',
         AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere',
         TF_CLI_ARGS_plan: '-destroy',

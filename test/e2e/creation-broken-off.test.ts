@@ -1,41 +1,37 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
-import { mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
+import { creationBrokenOff, creationNotReadBack } from '../stories/creation-broken-off.ts';
+import { holdToStory } from '../stories/hold-to-story.ts';
+import { storyTimeoutMs } from './harness/expectations.ts';
+import { playStory } from './harness/play-story.ts';
 
-test(
-  'a first apply that is cancelled while the stack set is created leaves one that no state knows: the next one takes it over',
-  async () => {
-    const [cancelled, applied] = await playAsTold('creation-broken-off', {
-      onRun: ({ index }, { simulator }) => {
-        expect(simulator.world.stackSets).toHaveLength(1);
-        const [stackSet] = simulator.world.stackSets;
-        expect([stackSet?.status, stackSet?.instances.size]).toEqual(['ACTIVE', index === 0 ? 0 : 4]);
-      },
-    });
-    // The provider notes the stack set only 15 s after AWS has answered.
-    expect(mutatingActions(cancelled!)).toEqual(['CreateStackSet']);
+async function playCountingSets() {
+  const stackSets: unknown[] = [];
+  const played = await playStory('creation-broken-off', {
+    onRun: (_, { simulator: { world } }) => {
+      stackSets.push(world.stackSets.map(({ status, instances }) => [status, instances.size]));
+    },
+  });
+  return { ...played, stackSets };
+}
+
+holdToStory(creationBrokenOff, playCountingSets, {
+  title: 'a first apply that is cancelled while the stack set is created leaves one that the next apply adopts',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [cancelled] }) => {
     expect(cancelled!.interruption).toMatchObject({ signals: ['SIGINT'], leftProcesses: [] });
     expect(cancelled!.log).toMatch(/Error: creating CloudFormation StackSet \(.*\): context canceled/);
-    expect(cancelled!.hasStateLock).toBe(false);
-    expect(cancelled!.comment).toContain('Run apply again');
-
-    expect(applied!.comment).toContain('Adopted the existing stack set');
-    expect(mutatingActions(applied!)).toEqual(['CreateStackInstances']);
-    expect(applied!.outputs).toMatchObject({ 'accounts-total': '4', 'accounts-current': '4' });
   },
-  storyTimeoutMs,
-);
+  holders: ({ stackSets }) => {
+    expect(stackSets).toEqual([[['ACTIVE', 0]], [['ACTIVE', 4]], [['ACTIVE', 4]]]);
+  },
+});
 
-test(
-  'a creation that fails when Terraform knows it already is no reason to replace the stack set',
-  async () => {
-    const [failed, applied] = await playAsTold('creation-not-read-back');
-    expect(mutatingActions(failed!)).toEqual(['CreateStackSet']);
+holdToStory(creationNotReadBack, () => playStory('creation-not-read-back'), {
+  title: 'a creation that fails when Terraform knows it already is no reason to replace the stack set',
+  timeoutMs: storyTimeoutMs,
+  reported: ({ staged: [failed, applied] }) => {
     expect(failed!.log).toContain('Error: reading CloudFormation StackSet');
-
     expect(applied!.log).toContain('The action removes this mark');
-    expect(mutatingActions(applied!)).toEqual(['CreateStackInstances']);
-    expect(applied!.outputs).toMatchObject({ 'accounts-total': '4', 'accounts-current': '4' });
   },
-  storyTimeoutMs,
-);
+});

@@ -6,14 +6,14 @@ import {
   expectNoSecret,
   expectNothingLeft,
   mutatingActions,
-  playAsTold,
+  playAsExpected,
   storyTimeoutMs,
 } from './harness/expectations.ts';
 
 test(
   'a fork’s pull request gets neither secrets nor an OIDC token: plan is red, says so in the summary, and writes nothing',
   async () => {
-    const [withoutSecrets, withSecrets] = await playAsTold('fork-pull-request', {
+    const [withoutSecrets, withSecrets] = await playAsExpected('fork-pull-request', {
       onRun: (_, { github }) => {
         expect(writes(github)).toEqual([]);
       },

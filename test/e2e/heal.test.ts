@@ -1,17 +1,21 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
 import type { World } from '../aws-simulator/world.ts';
-import {
-  expectGolden,
-  mutations,
-  mutatingActions,
-  playAsTold,
-  readResults,
-  storyTimeoutMs,
-} from './harness/expectations.ts';
+import { healMissing, healOutdated } from '../stories/heal.ts';
+import { holdToStory } from '../stories/hold-to-story.ts';
+import { expectGolden, mutations, storyTimeoutMs } from './harness/expectations.ts';
+import { playStory } from './harness/play-story.ts';
+import type { PlayedStory } from './harness/play-story.ts';
+
+type Snapshot = ReadonlyMap<string, string>;
+
+interface PlayedWithSnapshots extends PlayedStory {
+  /** Right after each run. */
+  readonly snapshots: readonly Snapshot[];
+}
 
 /** What an account has, and which operation last worked on it. */
-function snapshot(world: World): ReadonlyMap<string, string> {
+function takeSnapshot(world: World): Snapshot {
   const instances = [...(world.stackSets[0]?.instances.values() ?? [])];
   return new Map(
     instances.map(({ accountId, lastOperationId }) => {
@@ -21,30 +25,30 @@ function snapshot(world: World): ReadonlyMap<string, string> {
   );
 }
 
-function changedBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+function changedBetween(before: Snapshot, after: Snapshot): readonly string[] {
   return [...after.keys()].filter((id) => before.get(id) !== after.get(id)).sort();
 }
 
-test(
-  'exactly the three accounts behind are brought up, and none of the other 37 is touched',
-  async () => {
-    const behind = ['300000000004', '300000000017', '300000000031'];
-    const snapshots: ReadonlyMap<string, string>[] = [];
-    const [planned, applied] = await playAsTold('heal-outdated', {
-      onRun: (_, { simulator }) => {
-        snapshots.push(snapshot(simulator.world));
-      },
-    });
-    expect(planned!.outputs).toMatchObject({ gate: 'allowed', 'has-changes': 'true' });
-    expect(changedBetween(snapshots[0]!, snapshots[1]!)).toEqual(behind);
-    expect(snapshots[1]!.size).toBe(40);
+async function playWithSnapshots(scenario: string): Promise<PlayedWithSnapshots> {
+  const snapshots: Snapshot[] = [];
+  const played = await playStory(scenario, {
+    onRun: (_, { simulator }) => {
+      snapshots.push(takeSnapshot(simulator.world));
+    },
+  });
+  return { ...played, snapshots };
+}
 
-    expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
+const outdated = ['300000000004', '300000000017', '300000000031'];
+
+holdToStory(healOutdated(outdated), () => playWithSnapshots('heal-outdated'), {
+  title: 'exactly the three OUTDATED accounts are updated, and none of the other 37 is touched',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [, applied] }) => {
     const { input } = mutations(applied!)[0]!;
     expect(input).toMatchObject({
       UsePreviousTemplate: 'true',
       Capabilities: ['CAPABILITY_NAMED_IAM'],
-      DeploymentTargets: { Accounts: behind, AccountFilterType: 'INTERSECTION', OrganizationalUnitIds: ['r-ab12'] },
       OperationId: expect.stringMatching(/^stackset-role-action-[0-9a-f]{16}-heal-/) as unknown,
     });
     expect(input).not.toHaveProperty('TemplateBody');
@@ -54,35 +58,29 @@ test(
         UsePreviousValue: 'true',
       })),
     );
-    expect(applied!.outputs).toMatchObject({ 'accounts-current': '40', 'operation-id': input['OperationId'] });
-    const reached = readResults(applied!).accounts.filter(({ operationId }) => operationId === input['OperationId']);
-    expect(reached.map(({ account }) => account).sort()).toEqual(behind);
+  },
+  holders: ({ snapshots: [before, after] }) => {
+    expect(changedBetween(before!, after!)).toEqual(outdated);
+    expect(after!.size).toBe(40);
+  },
+  reported: ({ staged: [planned, applied] }) => {
+    expect(applied!.outputs).toMatchObject({ 'accounts-current': '40' });
     expectGolden('heal-outdated-1-plan', planned!.comment);
     expectGolden('heal-outdated-2-apply', applied!.comment);
   },
-  storyTimeoutMs,
-);
+});
 
-test(
-  'accounts that lost their instances get them again, and no other is touched',
-  async () => {
-    const lost = ['300000000002', '300000000007'];
-    const snapshots: ReadonlyMap<string, string>[] = [];
-    const [planned, applied] = await playAsTold('heal-missing', {
-      onRun: (_, { simulator }) => {
-        snapshots.push(snapshot(simulator.world));
-      },
-    });
-    expect(mutatingActions(applied!)).toEqual(['CreateStackInstances']);
-    expect(mutations(applied!)[0]!.input['DeploymentTargets']).toEqual({
-      Accounts: lost,
-      AccountFilterType: 'INTERSECTION',
-      OrganizationalUnitIds: ['r-ab12'],
-    });
-    expect(changedBetween(snapshots[0]!, snapshots[1]!)).toEqual(lost);
+const lost = ['300000000002', '300000000007'];
+
+holdToStory(healMissing(lost), () => playWithSnapshots('heal-missing'), {
+  title: 'accounts that lost their instances get them again, and no other is touched',
+  timeoutMs: storyTimeoutMs,
+  holders: ({ snapshots: [before, after] }) => {
+    expect(changedBetween(before!, after!)).toEqual(lost);
+  },
+  reported: ({ staged: [planned, applied] }) => {
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '12' });
     expectGolden('heal-missing-1-plan', planned!.comment);
     expectGolden('heal-missing-2-apply', applied!.comment);
   },
-  storyTimeoutMs,
-);
+});

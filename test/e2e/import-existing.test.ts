@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expectGolden, expectNoSecret, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
+import {
+  expectGolden,
+  expectNoSecret,
+  mutatingActions,
+  playAsExpected,
+  storyTimeoutMs,
+} from './harness/expectations.ts';
 
 describe('import-existing', () => {
   test(
     'a stack set that is as it should be is recorded, and AWS hears nothing of it',
     async () => {
-      const [planned, applied, again] = await playAsTold('import-existing');
+      const [planned, applied, again] = await playAsExpected('import-existing');
       expect(planned!.outputs).toMatchObject({ gate: 'allowed', 'has-changes': 'true' });
       expectGolden('import-existing-1-plan', planned!.comment);
       expect(mutatingActions(applied!)).toEqual([]);
@@ -18,9 +24,9 @@ describe('import-existing', () => {
   );
 
   test(
-    'a stack set made by hand shows what becomes of its role, then rolls',
+    'a stack set made in the console shows how its role changes, then rolls',
     async () => {
-      const [refused, planned, applied, again] = await playAsTold('import-existing-different');
+      const [refused, planned, applied, again] = await playAsExpected('import-existing-different');
       expect(refused!.outputs).toMatchObject({ 'gate-reasons': 'stack-set-exists' });
       expect(mutatingActions(planned!)).toEqual([]);
       expectGolden('import-existing-different-2-plan', planned!.comment);

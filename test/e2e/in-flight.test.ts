@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
+import { expectGolden, mutatingActions, playAsExpected, storyTimeoutMs } from './harness/expectations.ts';
 
 test.each(['in-flight', 'in-flight-queued'])(
-  '%s: somebody else’s operation is named and waited out before anything is sent',
+  '%s: a third-party operation is named and waited out before anything is sent',
   async (name) => {
-    const [applied] = await playAsTold(name);
+    const [applied] = await playAsExpected(name);
     expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
     expect(applied!.log).toContain('Waiting for another operation');
     const sentAt = applied!.recorded.findIndex(({ action }) => action === 'UpdateStackSet');
@@ -13,7 +13,7 @@ test.each(['in-flight', 'in-flight-queued'])(
       .slice(0, sentAt)
       .filter(({ action }) => action === 'DescribeStackSetOperation');
     expect(describedBefore.length).toBeGreaterThan(0);
-    expect(applied!.comment).toContain('somebody else, waited for');
+    expect(applied!.comment).toContain('another client, waited for');
     expectGolden(`${name}-1-apply`, applied!.comment);
   },
   storyTimeoutMs,

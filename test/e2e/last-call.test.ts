@@ -20,7 +20,7 @@ const inputs = {
   'backend-config': 'bucket=terraform-state',
 };
 
-/** An AWS that accepts connections and answers nothing: whoever waits for it cannot end by itself. */
+/** An AWS that accepts connections and answers nothing: a run that waits for it cannot end by itself. */
 interface SilentAws {
   readonly url: string;
   requests(): number;
@@ -107,7 +107,7 @@ describe('a main step that cannot end by itself', () => {
   );
 
   test(
-    'when it was killed outright, its post step tells the same, and keeps the secrets',
+    'when it was killed outright, its post step reports the same, and keeps the secrets',
     async () => {
       const before = aws.requests();
       const { interruption, outputs, post } = await run('kill', inputs);
@@ -123,12 +123,12 @@ describe('a main step that cannot end by itself', () => {
   );
 
   test(
-    'the post step of a run that has told its end says one quiet line',
+    'the post step of a run that has reported its end says one quiet line',
     async () => {
       const { exitCode, outputs, post } = await run(undefined, { ...inputs, 'stack-set-name': '1' });
       expect(exitCode).toBe(1);
       expect(outputs['failure-reason']).toBe('invalid-input');
-      expect(post).toEqual({ exitCode: 0, log: 'The run has told its end itself.\n', summary: '' });
+      expect(post).toEqual({ exitCode: 0, log: 'The run has reported its end itself.\n', summary: '' });
       expect(comments()).toEqual([]);
     },
     timeoutMs,

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
+import { expectGolden, mutatingActions, playAsExpected, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'after an apply the plan is empty, and an apply of it sends nothing',
   async () => {
-    const [, planned, applied] = await playAsTold('no-change');
+    const [, planned, applied] = await playAsExpected('no-change');
     expect(planned!.outputs['has-changes']).toBe('false');
     expect(mutatingActions(planned!)).toEqual([]);
     expect(mutatingActions(applied!)).toEqual([]);
@@ -19,7 +19,7 @@ test(
 test(
   'a change of preferences alone touches no account and says so',
   async () => {
-    const [planned, applied] = await playAsTold('preferences-only');
+    const [planned, applied] = await playAsExpected('preferences-only');
     expect(mutatingActions(planned!)).toEqual([]);
     expect(mutatingActions(applied!)).toEqual([]);
     expectGolden('preferences-only-1-plan', planned!.comment);

@@ -17,7 +17,7 @@ const policies: Readonly<Record<Command, DocumentedPolicy>> = {
 
 type Inputs = Readonly<Record<string, string>>;
 
-interface Told {
+interface Failure {
   readonly failureReason?: string;
   readonly inputs?: Inputs;
 }
@@ -41,13 +41,13 @@ const claims: Readonly<Record<Command, Readonly<Record<string, string>>>> = {
 const lockKey = `stackset-role-action/${delegatedAdministrator}/us-east-1/organization-security-audit.tfstate.tflock`;
 
 /**
- * Permissions that no run of this story asked for, with the reason why the policy has them. Whatever else is in a
- * policy must have been asked for, and whatever is asked for must be in it: the simulator refuses the rest.
+ * Permissions that no run of this story asked for, with the reason why the policy has them. Everything else in a
+ * policy must have been asked for, and everything that is asked for must be in it: the simulator refuses the rest.
  */
 const unasked: Readonly<Record<Command, Readonly<Record<string, string>>>> = {
   plan: {
     'cloudformation:DescribeStackSetOperation':
-      'asked when an account is behind by an operation that is no longer among the newest hundred',
+      'asked when an account is outdated by an operation that is no longer among the newest hundred',
   },
   apply: {
     'cloudformation:StopStackSetOperation': 'asked when AWS runs an operation that tolerates more failures than it may',
@@ -94,11 +94,11 @@ describe('with exactly the documented policies', () => {
     );
   };
 
-  const failsWithout = (command: Command, permission: DocumentedPermission, told: Told = {}): void => {
+  const failsWithout = (command: Command, permission: DocumentedPermission, wanted: Failure = {}): void => {
     test(
       `${command} without ${permission.action} (${permission.sid}) is red and names it`,
       async () => {
-        const { failureReason, inputs = {} } = told;
+        const { failureReason, inputs = {} } = wanted;
         const run = await runWith(withoutPermission(policies[command], permission), { command, inputs });
         stage.simulator.s3.deleteObject(stateBucket, lockKey);
         expect(run.exitCode).toBe(1);

@@ -1,57 +1,45 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
-import {
-  expectGolden,
-  mutations,
-  mutatingActions,
-  playAsTold,
-  readResults,
-  storyTimeoutMs,
-  takenActions,
-} from './harness/expectations.ts';
+import { holdToStory } from '../stories/hold-to-story.ts';
+import { preemptedOperation, preemptedOperationQueued, thirdPartyOperation } from '../stories/preempted-operation.ts';
+import { expectGolden, storyTimeoutMs } from './harness/expectations.ts';
+import { playStory } from './harness/play-story.ts';
+import type { StagedRun } from './harness/stage.ts';
 
-test(
-  'an operation that comes first is named, terraform is called back once, and everything is planned again',
-  async () => {
-    const [applied] = await playAsTold('preempted-operation');
-    const refused = mutations(applied!).filter(({ status }) => status === 409);
-    expect(new Set(refused.map(({ error }) => error))).toEqual(new Set(['OperationInProgressException']));
-    expect(takenActions(applied!)).toEqual(['UpdateStackSet']);
+/** The run's requests that make the story, each sort once in a row. */
+function readEvents({ recorded }: StagedRun): readonly string[] {
+  const seen = recorded.map(({ action, status, input }) => {
+    if (action === 'UpdateStackSet') return status === 200 ? 'sent' : 'refused';
+    if (action === 'DescribeStackSetOperation' && input['OperationId'] === thirdPartyOperation) return 'waited';
+    return action === 'DescribeOrganization' ? 'planned' : '';
+  });
+  return seen.filter((event) => event !== '').filter((event, index, all) => event !== all[index - 1]);
+}
+
+holdToStory(preemptedOperation, () => playStory('preempted-operation'), {
+  title: 'an operation that comes first is named, Terraform is called back once, and everything is planned again',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [applied] }) => {
     expect(applied!.log.match(/Interrupt received\./g)).toHaveLength(1);
     expect(applied!.log).not.toContain('Two interrupts received');
-    expect(applied!.log).toContain('::warning::Operation somebody-elses (UPDATE) of somebody else began');
-
-    const seen = applied!.recorded.map(({ action, status, input }) => {
-      if (action === 'UpdateStackSet') return status === 200 ? 'sent' : 'refused';
-      if (action === 'DescribeStackSetOperation' && input['OperationId'] === 'somebody-elses') return 'waited';
-      return action === 'DescribeOrganization' ? 'planned' : '';
-    });
-    const story = seen.filter((event) => event !== '').filter((event, index, all) => event !== all[index - 1]);
-    // It is looked at while the provider tries again and again, then waited for with nothing of ours under way.
-    expect(story.join()).toMatch(/^planned,(refused,|waited,)*refused,waited,planned,sent,planned$/);
-
-    expect(readResults(applied!).operations).toEqual([
-      expect.objectContaining({ id: 'somebody-elses', startedBy: 'other', status: 'SUCCEEDED' }),
-      expect.objectContaining({ id: applied!.outputs['operation-id'], startedBy: 'terraform', status: 'SUCCEEDED' }),
-    ]);
+    // It is looked at while the provider tries repeatedly, then waited for with nothing of ours in progress.
+    expect(readEvents(applied!).join()).toMatch(/^planned,(refused,|waited,)*refused,waited,planned,sent,planned$/);
+  },
+  reported: ({ staged: [applied] }) => {
+    expect(applied!.log).toContain(`::warning::Operation ${thirdPartyOperation} (UPDATE) of another client began`);
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
     expectGolden('preempted-operation-1-apply', applied!.comment);
   },
-  storyTimeoutMs,
-);
+});
 
-test(
-  'ours is queued behind an operation that came first: terraform waits, and nothing is sent again',
-  async () => {
-    const [applied] = await playAsTold('preempted-operation-queued');
-    expect(mutatingActions(applied!)).toEqual(['UpdateStackSet']);
-    expect(applied!.log).toContain('Queued behind operation somebody-elses (UPDATE)');
+holdToStory(preemptedOperationQueued, () => playStory('preempted-operation-queued'), {
+  title: 'ours is queued behind an operation that came first: Terraform waits, and nothing is sent again',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [applied] }) => {
     expect(applied!.log).not.toContain('Interrupt received.');
-    expect(readResults(applied!).operations).toEqual([
-      expect.objectContaining({ id: 'somebody-elses', startedBy: 'other' }),
-      expect.objectContaining({ id: applied!.outputs['operation-id'], startedBy: 'terraform', status: 'SUCCEEDED' }),
-    ]);
+  },
+  reported: ({ staged: [applied] }) => {
+    expect(applied!.log).toContain(`Queued behind operation ${thirdPartyOperation} (UPDATE)`);
     expectGolden('preempted-operation-queued-1-apply', applied!.comment);
   },
-  storyTimeoutMs,
-);
+});

@@ -1,48 +1,46 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
-import { mutations, playAsTold, storyTimeoutMs, takenActions } from './harness/expectations.ts';
+import { holdToStory } from '../stories/hold-to-story.ts';
+import { resets } from '../stories/resets.ts';
+import { throttling } from '../stories/throttling.ts';
+import { mutations, storyTimeoutMs } from './harness/expectations.ts';
+import { playStory } from './harness/play-story.ts';
+import type { StagedRun } from './harness/stage.ts';
 
-describe('an AWS and a GitHub that stumble', () => {
-  test(
-    'refuse for the rate: everything is asked again, and done once',
-    async () => {
-      const [applied] = await playAsTold('throttling');
-      const throttled = applied!.recorded.filter(({ error }) => error?.startsWith('Throttling'));
-      const actions = new Set(throttled.map(({ action }) => action));
-      expect([...actions]).toEqual(
-        expect.arrayContaining([
-          'DescribeStackSet',
-          'ListAccountsForParent',
-          'ListStackSetOperationResults',
-          'UpdateStackSet',
-        ]),
-      );
-      expect(takenActions(applied!)).toEqual(['UpdateStackSet']);
-      expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
-      expect(applied!.comment).toContain('Rolled out to 8 of 8 accounts');
-    },
-    storyTimeoutMs,
-  );
+holdToStory(throttling, () => playStory('throttling'), {
+  title: 'AWS and GitHub refuse for the rate: everything is asked again, and done once',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [applied] }) => {
+    const throttled = applied!.recorded.filter(({ error }) => error?.startsWith('Throttling'));
+    const actions = new Set(throttled.map(({ action }) => action));
+    expect([...actions]).toEqual(
+      expect.arrayContaining([
+        'DescribeStackSet',
+        'ListAccountsForParent',
+        'ListStackSetOperationResults',
+        'UpdateStackSet',
+      ]),
+    );
+  },
+  reported: ({ staged: [applied] }) => {
+    expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
+  },
+});
 
-  test(
-    'break connections and lose answers: the same operation id is sent again, and everything is done once',
-    async () => {
-      const [first, applied] = await playAsTold('resets', {
-        onRun: ({ index }, { simulator }) => {
-          expect(simulator.world.stackSets[0]?.operations).toHaveLength(index === 0 ? 1 : 2);
-        },
-      });
-      const created = mutations(first!).filter(({ action }) => action === 'CreateStackInstances');
-      expect(created.map(({ isAnswerLost = false }) => isAnswerLost)).toEqual([true, false]);
-      expect(new Set(created.map(({ input }) => input['OperationId'])).size).toBe(1);
-      expect(first!.outputs).toMatchObject({ 'accounts-current': '8' });
+function areAnswersLost(run: StagedRun, wanted: string): readonly boolean[] {
+  const requests = mutations(run).filter(({ action }) => action === wanted);
+  return requests.map(({ isAnswerLost = false }) => isAnswerLost);
+}
 
-      const updates = mutations(applied!);
-      expect(updates.map(({ isAnswerLost = false }) => isAnswerLost)).toEqual([true, false]);
-      expect(new Set(updates.map(({ input }) => input['OperationId'])).size).toBe(1);
-      expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
-      expect(applied!.comment).toContain('Rolled out to 8 of 8 accounts');
-    },
-    storyTimeoutMs,
-  );
+holdToStory(resets, () => playStory('resets'), {
+  title: 'connections break and answers get lost: the same operation id is sent again, and everything is done once',
+  timeoutMs: storyTimeoutMs,
+  sent: ({ staged: [first, applied] }) => {
+    expect(areAnswersLost(first!, 'CreateStackInstances')).toEqual([true, false]);
+    expect(areAnswersLost(applied!, 'UpdateStackSet')).toEqual([true, false]);
+    expect(mutations(applied!)).toHaveLength(2);
+  },
+  reported: ({ staged: [first, applied] }) => {
+    for (const run of [first, applied]) expect(run!.outputs).toMatchObject({ 'accounts-current': '8' });
+  },
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 
-import { expectGolden, mutatingActions, playAsTold, storyTimeoutMs } from './harness/expectations.ts';
+import { expectGolden, mutatingActions, playAsExpected, storyTimeoutMs } from './harness/expectations.ts';
 
 test(
   'an update goes through Terraform once, and the account’s role is the new one',
   async () => {
-    const runs = await playAsTold('update', {
+    const runs = await playAsExpected('update', {
       onRun: ({ run, index }, { simulator }) => {
         if (run.command !== 'apply') return;
         const policies = simulator.world.roleOf('300000000005')?.managedPolicyArns;

@@ -19,7 +19,7 @@ export interface RecordedCall {
 }
 
 /** AWS, without a wire. */
-export interface CallDesk {
+export interface InMemoryAws {
   readonly world: World;
   readonly services: Readonly<Record<CalledService, Service>>;
   /** 12 digits. */
@@ -32,6 +32,8 @@ export interface CallDesk {
   beforeCall: (call: RecordedCall) => void;
   /** Once AWS has done it. */
   afterCall: (call: RecordedCall) => void;
+  /** Called after `afterCall`, which belongs to the story. */
+  readonly watchers: ((call: RecordedCall) => void)[];
 }
 
 /** @param interrupted ends the pause before the next send, and nothing is sent any more. */
@@ -52,12 +54,12 @@ const longestPauseMs = 16_000;
  * Sends as the SDK does: what throttling, a fault of the service or a broken connection refuses is sent again, with
  * growing pauses in simulated time. What is thrown has the SDK's shape.
  */
-export function createSend(desk: CallDesk, sender: Sender): Send {
+export function createSend(aws: InMemoryAws, sender: Sender): Send {
   const { life } = sender;
   return async (service, action, input, interrupted) => {
     for (let attempts = 1; ; attempts += 1) {
       try {
-        return await life.outlive(() => answer(desk, sender, service, action, asQuery(input)));
+        return await life.outlive(() => answer(aws, sender, service, action, asQuery(input)));
       } catch (error) {
         if (!isSentAgain(error) || attempts >= sender.attempts) throw asSdkError(error, attempts);
         await life.sleepUnless(
@@ -71,36 +73,37 @@ export function createSend(desk: CallDesk, sender: Sender): Send {
 }
 
 async function answer(
-  desk: CallDesk,
+  aws: InMemoryAws,
   { process, by }: Sender,
   service: CalledService,
   action: string,
   input: Entry,
 ): Promise<ServiceAnswer> {
-  const { world } = desk;
+  const { world } = aws;
   const call: RecordedCall = { at: world.clock.now(), process, by, action, input };
-  desk.beforeCall(call);
+  aws.beforeCall(call);
   world.startDueFaults(action);
   const connection = world.takeConnection(action);
   if (connection?.how === 'reset') {
-    desk.calls.push({ ...call, error: 'reset' });
+    aws.calls.push({ ...call, error: 'reset' });
     throw connectionReset();
   }
   try {
-    const answered = await serve(desk, service, action, input);
-    desk.calls.push(connection?.how === 'lost-answer' ? { ...call, error: 'lost-answer' } : call);
-    desk.afterCall(call);
+    const answered = await serve(aws, service, action, input);
+    aws.calls.push(connection?.how === 'lost-answer' ? { ...call, error: 'lost-answer' } : call);
+    aws.afterCall(call);
+    for (const watch of aws.watchers) watch(call);
     if (connection?.how === 'lost-answer') throw connectionReset();
     return answered;
   } catch (error) {
-    if (error instanceof AwsError) desk.calls.push({ ...call, error: error.code });
+    if (error instanceof AwsError) aws.calls.push({ ...call, error: error.code });
     throw error;
   }
 }
 
-async function serve(desk: CallDesk, service: CalledService, action: string, input: Entry): Promise<ServiceAnswer> {
-  const { world, region, callerAccountId: accountId } = desk;
-  if (desk.areCredentialsExpired) {
+async function serve(aws: InMemoryAws, service: CalledService, action: string, input: Entry): Promise<ServiceAnswer> {
+  const { world, region, callerAccountId: accountId } = aws;
+  if (aws.areCredentialsExpired) {
     const message = 'The security token included in the request is expired';
     throw service === 'organizations'
       ? new AwsError('ExpiredTokenException', message, 400)
@@ -111,7 +114,7 @@ async function serve(desk: CallDesk, service: CalledService, action: string, inp
   const error = service === 'cloudformation' ? undefined : world.takeError(action);
   if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
   const arn = `arn:aws:sts::${accountId}:assumed-role/deploy/session`;
-  return desk.services[service]({ service, action, input, caller: { accountId, arn, userId: 'deploy' }, region });
+  return aws.services[service]({ service, action, input, caller: { accountId, arn, userId: 'deploy' }, region });
 }
 
 function connectionReset(): Error {

@@ -3,18 +3,18 @@ import type { Life } from './life.ts';
 import { AwsError } from '../aws-simulator/service.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
 
-/** What a template of somebody else's holds, and none of the user's own. */
-const foreignMark = 'somebody else’s';
+/** A third-party template holds it, and none of the user's own does. */
+const foreignMark = 'third-party';
 
 export function isForeignTemplate(templateBody: string): boolean {
   return templateBody.includes(foreignMark);
 }
 
 /**
- * Somebody changes the stack set by hand, everywhere at once, as in an emergency.
+ * Another client changes the stack set, everywhere at once, as a person does in an emergency.
  * @returns false when AWS would not take it.
  */
-export function sendForeignVersion({ world, desk }: Life, operationId: string): boolean {
+export function sendForeignVersion({ world, aws }: Life, operationId: string): boolean {
   const stackSet = world.stackSets.at(-1);
   if (stackSet === undefined || (!stackSet.managedExecution && stackSet.operations.some(isInFlight))) return false;
   const { name, definition } = stackSet;
@@ -32,11 +32,11 @@ export function sendForeignVersion({ world, desk }: Life, operationId: string): 
       ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE',
     },
   });
-  const accountId = desk.callerAccountId;
+  const accountId = aws.callerAccountId;
   const caller = { accountId, arn: `arn:aws:sts::${accountId}:assumed-role/on-call/session`, userId: 'on-call' };
-  const { region } = desk;
+  const { region } = aws;
   try {
-    void desk.services.cloudformation({ service: 'cloudformation', action: 'UpdateStackSet', input, caller, region });
+    void aws.services.cloudformation({ service: 'cloudformation', action: 'UpdateStackSet', input, caller, region });
     return true;
   } catch (error) {
     // A fault that was meant for the run.

@@ -14,13 +14,13 @@ import type { StackSetSetup } from '../aws-simulator/setup-stack-set.ts';
 import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { World } from '../aws-simulator/world.ts';
 import { createSend } from './calls.ts';
-import type { CallDesk, RecordedCall, Send } from './calls.ts';
+import type { InMemoryAws, RecordedCall, Send } from './calls.ts';
 import { startChild, startLife } from './process-life.ts';
 import type { ProcessLife } from './process-life.ts';
 import { simulatedTime } from './simulated-time.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 import { createTerraformDouble } from './terraform-double.ts';
-import type { TerraformFacts } from './terraform-double.ts';
+import type { TerraformFacts } from './terraform-facts.ts';
 import { newTerraformState } from './terraform-state.ts';
 import type { TerraformState } from './terraform-state.ts';
 import { newTranscript } from './transcript.ts';
@@ -60,7 +60,7 @@ export class Life {
   readonly time: SimulatedTime;
   readonly world: World;
   readonly state: TerraformState;
-  readonly desk: CallDesk;
+  readonly aws: InMemoryAws;
   readonly ended: Ended[] = [];
   request: RolloutRequest;
   wanted: StackSetDefinition;
@@ -77,7 +77,7 @@ export class Life {
     this.wanted = definition ?? wantedDefinition();
     this.request = rolloutRequest(setup.request);
     const { world } = this;
-    this.desk = {
+    this.aws = {
       world,
       services: {
         cloudformation: createCloudFormation(world),
@@ -89,9 +89,10 @@ export class Life {
       areCredentialsExpired: false,
       beforeCall: () => undefined,
       afterCall: () => undefined,
+      watchers: [],
     };
     world.endAmbientSessions = () => {
-      this.desk.areCredentialsExpired = true;
+      this.aws.areCredentialsExpired = true;
     };
   }
 
@@ -120,7 +121,7 @@ export class Life {
   }
 
   get calls(): readonly RecordedCall[] {
-    return this.desk.calls;
+    return this.aws.calls;
   }
 
   get stackSet(): StackSet {
@@ -133,12 +134,12 @@ export class Life {
   start(): Process {
     this.processes += 1;
     const process = this.processes;
-    const { desk, state, time, request, wanted } = this;
+    const { aws, state, time, request, wanted } = this;
     const life = startLife(time);
     const transcript = newTranscript();
     const now = (): Date => time.now();
     const sendAs = (by: ProcessLife): Send =>
-      createSend(desk, { life: by, process, by: 'terraform', attempts: providerAttempts });
+      createSend(aws, { life: by, process, by: 'terraform', attempts: providerAttempts });
     const double = createTerraformDouble({
       state,
       wanted,
@@ -153,15 +154,15 @@ export class Life {
       },
       findTrouble: this.troubleTerraform,
       who: `run-${process}`,
-      isBackendClosed: () => desk.areCredentialsExpired,
-      tell: (line) => {
+      isBackendClosed: () => aws.areCredentialsExpired,
+      note: (line) => {
         transcript.lines.push(line);
       },
     });
     const terraform = followInterruption(double, life);
     const ports = createPorts({
       life,
-      send: createSend(desk, { life, process, by: 'action', attempts: actionAttempts }),
+      send: createSend(aws, { life, process, by: 'action', attempts: actionAttempts }),
       terraform,
       transcript,
       now,
@@ -203,7 +204,7 @@ export class Life {
       ended = { ...process, judgement: await Promise.race([command(process.ports), killed]), error: undefined };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // What fails by the interruption is told as one.
+      // What fails by the interruption is reported as one.
       const isInterrupted = process.life.requested.aborted;
       const judgement = isInterrupted ? ({ outcome: 'interrupted', failureReason: undefined } as const) : undefined;
       ended = { ...process, judgement, error };

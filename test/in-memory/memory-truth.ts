@@ -82,7 +82,7 @@ function findMiscounts(outputs: Readonly<Record<string, string>>): readonly stri
   return sum === total ? [] : [`the classes add up to ${sum} of ${total} accounts`];
 }
 
-/** Accounts that ever had this template, if only for a moment, whatever they have now. In order of id. */
+/** Accounts that ever had this template, if only for a moment, no matter what they have now. In order of id. */
 export function findEverHolders(
   { world }: Life,
   { name, templateBody }: Pick<StackSetDefinition, 'name' | 'templateBody'>,
@@ -94,12 +94,16 @@ export function findEverHolders(
 }
 
 /** Accounts whose stack is exactly of this definition, in order of id. */
-export function findHolders(
+export function findHolders(life: Life, definition: StackSetDefinition): readonly string[] {
+  return [...life.world.organization.accounts.keys()].filter((id) => hasDefinition(life, id, definition));
+}
+
+/** The account's stack is exactly of this definition. */
+export function hasDefinition(
   { world }: Life,
+  id: string,
   { name, templateBody, parameters }: StackSetDefinition,
-): readonly string[] {
-  return [...world.organization.accounts.keys()].filter((id) => {
-    const stack = world.templateOf(id, name);
-    return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
-  });
+): boolean {
+  const stack = world.templateOf(id, name);
+  return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
 }

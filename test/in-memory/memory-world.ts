@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import type { Operation, OperationResult } from '../../src/domain/stack-set/operation.ts';
-import type { Account, Organization } from '../../src/domain/organization.ts';
-import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { Organization } from '../../src/domain/organization.ts';
 import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
 import type {
@@ -13,105 +12,11 @@ import type {
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { definition, region, roleTemplate, stackSetRef } from './role-definition.ts';
+import { instance, operation, organizationOf, resultOf } from './memory-values.ts';
+import { definition, roleTemplate, stackSetRef } from './role-definition.ts';
 
-export { definition, region, roleTemplate, stackSetRef };
-
-export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
-  return {
-    stackSet: stackSetRef,
-    definition: {
-      kind: 'bundled',
-      roleName: 'Audit',
-      rolePath: '/',
-      externalId: 'secret-4711',
-      trustedAccountId: undefined,
-      trustedPrincipalArns: [],
-      managedPolicyArns: ['arn:aws:iam::aws:policy/SecurityAudit'],
-      inlinePolicy: undefined,
-      permissionsBoundary: undefined,
-      maxSessionDurationSeconds: 3600,
-    },
-    autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
-    tags: {},
-    targets: { organizationalUnitIds: [], excludedAccountIds: [], regions: [region] },
-    preferences: {
-      maxConcurrentPercentage: 10,
-      initialFailureTolerancePercentage: 10,
-      initialMaxConcurrentPercentage: 25,
-    },
-    operationWaitTimeoutMs: 4 * 3_600_000,
-    rolloutTimeoutMs: 5.5 * 3_600_000,
-    allow: [],
-    importExisting: false,
-    update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'hold' },
-    comment: 'always',
-    ...changes,
-  };
-}
-
-export function accountId(index: number): string {
-  return String(300_000_000_000 + index);
-}
-
-function account(index: number): Account {
-  return { id: accountId(index), name: `team-${index}`, state: 'ACTIVE', organizationalUnitId: 'ou-ab12-11111111' };
-}
-
-export function organizationOf(accounts: number): Organization {
-  const management: Account = {
-    id: '111111111111',
-    name: 'management',
-    state: 'ACTIVE',
-    organizationalUnitId: 'r-ab12',
-  };
-  const members = Array.from({ length: accounts }, (_, index) => account(index + 1));
-  return {
-    managementAccountId: management.id,
-    rootId: 'r-ab12',
-    organizationalUnits: new Map([
-      ['r-ab12', { id: 'r-ab12', name: 'Root', parentId: undefined }],
-      ['ou-ab12-11111111', { id: 'ou-ab12-11111111', name: 'Workloads', parentId: 'r-ab12' }],
-    ]),
-    accounts: new Map([management, ...members].map((member) => [member.id, member])),
-  };
-}
-
-export function operation(changes: Partial<Operation> & Pick<Operation, 'id'>): Operation {
-  return {
-    action: 'UPDATE',
-    status: 'SUCCEEDED',
-    createdAt: new Date('2026-01-01T00:00:00Z'),
-    endedAt: new Date('2026-01-01T00:05:00Z'),
-    preferences: { maxConcurrentPercentage: 10 },
-    failedInstances: 0,
-    statusReason: undefined,
-    ...changes,
-  };
-}
-
-export function instance(index: number, changes: Partial<StackInstance> = {}): StackInstance {
-  return {
-    accountId: accountId(index),
-    region,
-    status: 'CURRENT',
-    detailedStatus: 'SUCCEEDED',
-    statusReason: undefined,
-    lastOperationId: 'seed',
-    ...changes,
-  };
-}
-
-function resultOf({
-  accountId: id,
-  region: where,
-  status,
-  detailedStatus,
-  statusReason,
-}: StackInstance): OperationResult {
-  const ended = detailedStatus === 'FAILED' ? 'FAILED' : 'CANCELLED';
-  return { accountId: id, region: where, status: status === 'CURRENT' ? 'SUCCEEDED' : ended, statusReason };
-}
+export { accountId, instance, operation, organizationOf, request } from './memory-values.ts';
+export { definition, region, roleTemplate, stackSetRef } from './role-definition.ts';
 
 /** More pauses than any story needs. */
 const mostSleeps = 20_000;
@@ -184,13 +89,13 @@ export class MemoryWorld {
       terraform: {
         plan: ({ lock, adopts }) => {
           const adopting = adopts === undefined ? '' : ` adopts=${adopts.name}`;
-          return this.tell(`terraform plan lock=${String(lock)}${adopting}`, this.terraformPlan());
+          return this.note(`terraform plan lock=${String(lock)}${adopting}`, this.terraformPlan());
         },
         apply: async () => {
-          await this.tell('terraform apply', undefined);
+          await this.note('terraform apply', undefined);
           await this.onApply();
         },
-        record: () => this.tell('terraform record', undefined),
+        record: () => this.note('terraform record', undefined),
         interrupt: () => {
           this.transcript.push('terraform interrupt');
           this.onInterrupt();
@@ -265,20 +170,20 @@ export class MemoryWorld {
       },
       updateVersion: async (_ref, sent) => {
         const { targets, operationId } = sent;
-        await this.tell(`update ${operationId} ${targets?.accountIds.join() ?? 'everybody'}`, undefined);
+        await this.note(`update ${operationId} ${targets?.accountIds.join() ?? 'all'}`, undefined);
         this.onUpdateVersion(sent);
       },
       resendDefinition: async (_ref, sent) => {
-        await this.tell(`heal ${sent.operationId} ${sent.targets.accountIds.join()}`, undefined);
+        await this.note(`heal ${sent.operationId} ${sent.targets.accountIds.join()}`, undefined);
         this.onResendDefinition(sent);
       },
       stopOperation: async (_ref, id) => {
-        await this.tell(`stop ${id}`, undefined);
+        await this.note(`stop ${id}`, undefined);
         this.onStopOperation(id);
       },
       createInstances: async (_ref, sent) => {
         const { creation, operationId } = sent;
-        await this.tell(
+        await this.note(
           `CreateStackInstances ${operationId} ${creation.kind} ${creation.accountIds.join()}`,
           undefined,
         );
@@ -300,7 +205,7 @@ export class MemoryWorld {
         if (this.commentFailure !== undefined) return Promise.reject(this.commentFailure);
         if (onlyExisting && this.comments.length === 0) return Promise.resolve({ kind: 'not-wanted' });
         this.comments.push({ header, body });
-        return this.tell(`comment on #${pullRequest.number}`, {
+        return this.note(`comment on #${pullRequest.number}`, {
           kind: 'posted',
           url: 'https://github.com/o/r/pull/7#c1',
         });
@@ -333,7 +238,7 @@ export class MemoryWorld {
     return { change: this.change, counts, text: 'No changes.', terraformVersion: '1.11.4', providerVersion: '5.100.0' };
   }
 
-  private tell<Value>(line: string, value: Value): Promise<Value> {
+  private note<Value>(line: string, value: Value): Promise<Value> {
     this.transcript.push(line);
     return Promise.resolve(value);
   }

@@ -11,13 +11,13 @@ export interface Sleep {
 }
 
 /**
- * One simulated time for the world and for everybody who sleeps beside each other in it. It stands still while anybody
+ * One simulated time for the world and for all who sleep beside each other in it. It stands still while one of them
  * still has something to do, and moves to the next thing that is due once all of them sleep.
  */
 export interface SimulatedTime extends SimulatorClock {
   /** Rejected with a plain Error after 20,000 sleeps, or as many as were allowed. */
   sleep(ms: number, options?: Sleep): Promise<void>;
-  /** Lets time pass while nobody sleeps. */
+  /** Lets time pass while none of them sleeps. */
   pass(ms: number): void;
 }
 
@@ -33,7 +33,7 @@ export function simulatedTime(start = new Date('2026-11-24T09:00:00.000Z'), most
   let sleeps = 0;
   let wakings = 0;
   let isScheduled = false;
-  // Promises settle before the next macrotask: by then nobody has anything left to do at this moment.
+  // Promises settle before the next macrotask: by then nothing is left to do at this moment.
   const moveWhenAllSleep = (): void => {
     if (isScheduled || sleeping === 0) return;
     isScheduled = true;
@@ -111,8 +111,8 @@ function timeLine(start: Date): TimeLine {
     now: () => new Date(nowMs),
     add: (ms, run) => {
       const due: Due = { atMs: nowMs + Math.max(0, ms), run };
-      const behind = waiting.findLastIndex(({ atMs }) => atMs <= due.atMs);
-      waiting.splice(behind + 1, 0, due);
+      const last = waiting.findLastIndex(({ atMs }) => atMs <= due.atMs);
+      waiting.splice(last + 1, 0, due);
       return due;
     },
     next: () => {

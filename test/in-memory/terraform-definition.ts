@@ -46,7 +46,7 @@ export function readDefinition(
   };
 }
 
-/** Any difference updates the whole stack set; one in preferences alone is told apart, as plan JSON is read. */
+/** Any difference updates the whole stack set; one in preferences alone is a kind of its own, as plan JSON is read. */
 export function compareDefinition(
   live: StackSetDefinition,
   wanted: StackSetDefinition,

@@ -3,7 +3,7 @@ import { UserError } from '../../src/domain/user-error.ts';
 
 export type Subcommand = 'plan' | 'apply' | 'apply -refresh-only';
 
-/** Nobody knows how far it came. */
+/** How far it came is unknown. */
 export function endedBySignal(subcommand: Subcommand): UserError {
   return new UserError({
     code: 'terraform-failed',
@@ -27,9 +27,9 @@ export function textOf(error: unknown): string {
 }
 
 export function failure(subcommand: Subcommand, stderr: string, isWritten = true): UserError {
-  const told = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
+  const own = stderr.replaceAll(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
   return new UserError({
-    code: classifyRunReason(told, isWritten ? 'terraform-failed' : 'state-not-saved'),
+    code: classifyRunReason(own, isWritten ? 'terraform-failed' : 'state-not-saved'),
     what: `terraform ${subcommand} failed (exit code 1).`,
     why: stderr,
     mustBeReported: !isWritten,

@@ -21,7 +21,7 @@ export function newTerraformState(definition?: StackSetDefinition): TerraformSta
   return { definition, isTainted: false, serial: 1, lock: undefined };
 }
 
-/** Throws UserError `state-locked` when anybody holds it, a process that is gone included. */
+/** Throws UserError `state-locked` when another process holds it, one that is gone included. */
 export function takeLock(state: TerraformState, who: string): void {
   if (state.lock !== undefined) {
     const { id, who: holder } = state.lock;

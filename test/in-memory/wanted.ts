@@ -45,7 +45,7 @@ export function wantedDefinition(version: 'first' | 'second' = 'first'): StackSe
     capabilities: ['CAPABILITY_NAMED_IAM'],
     tags: {},
     autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
-    operationPreferences: { failureToleranceCount: 0, maxConcurrentPercentage: 10 },
+    operationPreferences: { failureToleranceCount: 0, maxConcurrentPercentage: 10, regionConcurrencyType: 'PARALLEL' },
   };
 }
 

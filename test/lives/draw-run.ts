@@ -59,7 +59,7 @@ function drawVersion(random: Random, version: Version): Version {
   };
 }
 
-/** What happens while nobody runs. */
+/** What happens while no run is active. */
 export function drawBetween(random: Random, circumstances: Circumstances): readonly Happening[] {
   const { active } = circumstances;
   if (random.chance(0.6)) return [];
@@ -153,7 +153,7 @@ function drawRefusal(random: Random, active: readonly string[]): Fault {
     kind: 'refuse',
     accounts: random.some(active, random.chance(0.2) ? Math.ceil(active.length / 2) : random.between(1, 2)),
     reason: random.pick(namedReasons),
-    // A deletion that fails leaves what only a person can mend.
+    // A deletion that fails leaves what only a person can fix.
     actions: random.pick([['CREATE', 'UPDATE'], ['CREATE', 'UPDATE'], ['UPDATE'], ['CREATE']] as const),
     ...(random.chance(0.7) ? { attempts: random.between(1, 2) } : {}),
   };

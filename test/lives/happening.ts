@@ -1,5 +1,5 @@
 import type { Fault } from '../aws-simulator/faults/fault.ts';
-import type { TerraformTrouble } from '../in-memory/terraform-double.ts';
+import type { TerraformTrouble } from '../in-memory/terraform-facts.ts';
 import type { Subcommand } from '../in-memory/terraform-failure.ts';
 
 /** What the world does to a run, or between runs. Times are simulated seconds. */
@@ -7,9 +7,9 @@ export type Happening =
   | { readonly kind: 'killed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'foreign-operation'; readonly seconds: number }
-  /** Somebody else changes what the stack set defines, and sends it everywhere. */
+  /** Another client changes what the stack set defines, and sends it everywhere. */
   | { readonly kind: 'foreign-version' }
-  /** Somebody stops what is in flight. */
+  /** Another client stops what is in flight. */
   | { readonly kind: 'stopped-by-hand' }
   | { readonly kind: 'account-joins'; readonly unit: string }
   | { readonly kind: 'account-leaves'; readonly account: string }
@@ -21,7 +21,7 @@ export type Happening =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'faults-end' }
   | { readonly kind: 'credentials-end' }
-  /** Somebody else takes the state's lock, and gives it back. */
+  /** Another client takes the state's lock, and gives it back. */
   | { readonly kind: 'lock-taken'; readonly seconds: number }
   | { readonly kind: 'terraform'; readonly subcommand: Subcommand; readonly trouble: TerraformTrouble };
 
@@ -37,6 +37,6 @@ export interface Scheduled {
 
 export function describeHappening(happening: Happening): string {
   const { kind, ...facts } = happening;
-  const told = Object.values(facts).map((fact) => (typeof fact === 'object' ? JSON.stringify(fact) : String(fact)));
-  return [kind, ...told].join(' ');
+  const parts = Object.values(facts).map((fact) => (typeof fact === 'object' ? JSON.stringify(fact) : String(fact)));
+  return [kind, ...parts].join(' ');
 }

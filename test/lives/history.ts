@@ -1,7 +1,7 @@
-/** What happened in a life, in order, for whoever has to find out why. */
+/** What happened in a life, in order, for the person who has to find out why. */
 export interface History {
   readonly lines: string[];
-  tell(line: string): void;
+  note(line: string): void;
 }
 
 export function newHistory(now: () => Date): History {
@@ -9,7 +9,7 @@ export function newHistory(now: () => Date): History {
   const startMs = now().getTime();
   return {
     lines,
-    tell: (line) => {
+    note: (line) => {
       const seconds = (now().getTime() - startMs) / 1000;
       lines.push(`${seconds.toFixed(1).padStart(9)} s  ${line}`);
     },

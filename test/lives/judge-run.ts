@@ -46,7 +46,7 @@ function lastReadingAt({ life, process }: RunFacts): Date | undefined {
   return life.calls.findLast((call) => call.process === process && call.action === 'ListAccountsForParent')?.at;
 }
 
-/** What somebody else sent after the run had looked for the last time. */
+/** What another client sent after the run had looked for the last time. */
 function isBeyond({ observed }: RunFacts, untruth: string): boolean {
   const { hasForeignVersion, looksSinceForeign } = observed;
   return hasForeignVersion && looksSinceForeign === 0 && untruth.endsWith('does not have the version');
@@ -146,7 +146,7 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
   const isTried = life.calls.some(
     (call) => call.process === process && String(call.input['OperationId']).includes('-rollback-'),
   );
-  return isRed && !isTried ? [`${ended.judgement.outcome}, and nobody tried to take the red update back`] : [];
+  return isRed && !isTried ? [`${ended.judgement.outcome}, and no rollback of the red update was tried`] : [];
 }
 
 /** The way back is one operation over every instance that AWS can reach. */
@@ -164,11 +164,11 @@ function findLeftOut(facts: RunFacts): readonly string[] {
   });
 }
 
-/** What somebody else has made of the stack set meanwhile is not ours to take back. */
+/** A version that another client has sent meanwhile is not ours to roll back. */
 function findOverwritten({ observed }: RunFacts): readonly string[] {
   // Who cannot look takes the update back all the same.
   if (observed.isTroubled) return [];
-  return observed.overwritten.map((id) => `rollback ${id} put the previous version over somebody else’s`);
+  return observed.overwritten.map((id) => `rollback ${id} replaced the version of another client`);
 }
 
 /** Accounts that were no targets get no instance from us, and the management account nothing at all. */
@@ -192,7 +192,7 @@ interface ResultsFile {
   readonly accounts: readonly { readonly account: string; readonly region: string; readonly class: string }[];
 }
 
-/** Every account once, and whoever is called current has what the stack set defines. */
+/** Every account once, and an account that is called current has what the stack set defines. */
 function findMisjudged({ life, ended }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
   const file = ended.transcript.files.get('results.json');
   if (file === undefined) return [];
@@ -207,7 +207,7 @@ function findMisjudged({ life, ended }: RunFacts, unseen: ReadonlySet<string>): 
   );
   return [
     ...twice.map((key) => `${key} is in two classes`),
-    ...(isRead && accounts.length !== total ? [`${accounts.length} accounts are told of ${total}`] : []),
+    ...(isRead && accounts.length !== total ? [`${accounts.length} accounts are reported of ${total}`] : []),
     ...counts.map(([name, count]) => `${count} accounts are called ${name}, and results.json has another number`),
     ...findNotCurrent(life, ended, accounts, unseen),
   ];
@@ -219,7 +219,7 @@ function findNotCurrent(
   accounts: ResultsFile['accounts'],
   unseen: ReadonlySet<string>,
 ): readonly string[] {
-  // Nobody has waited for what still runs.
+  // No run has waited for what still runs.
   if (judgement === undefined || ['timed-out', 'interrupted'].includes(judgement.outcome)) return [];
   const stackSet = life.world.stackSets.at(-1);
   if (stackSet?.operations.some((operation) => isInFlight(operation) && operation.origin === 'request') !== false)
@@ -256,14 +256,14 @@ function findForgotten(facts: RunFacts): readonly string[] {
   const { life, ended, process } = facts;
   if (ended.judgement === undefined && ended.error === undefined) return [];
   const { transcript, error } = ended;
-  const told = [transcript.summary, transcript.comments.at(-1)?.body ?? '', error?.message ?? ''].join('\n');
+  const text = [transcript.summary, transcript.comments.at(-1)?.body ?? '', error?.message ?? ''].join('\n');
   const isLockLeft = life.state.lock?.who === `run-${process}`;
   const running = operationsOf(facts).filter(isInFlight);
   return [
-    ...(isLockLeft && !/lock/i.test(told) ? ['the lock on the state is left, and nobody is told'] : []),
+    ...(isLockLeft && !/lock/i.test(text) ? ['the lock on the state is left, and no report says so'] : []),
     ...running
-      .filter(({ id }) => !told.includes(id) && !told.includes(doubt))
-      .map(({ id }) => `operation ${id} goes on, and nobody is told`),
+      .filter(({ id }) => !text.includes(id) && !text.includes(doubt))
+      .map(({ id }) => `operation ${id} goes on, and no report says so`),
     ...(ended.judgement !== undefined && isGreen(ended.judgement.outcome) && running.length > 0
       ? [`${ended.judgement.outcome}, and operation ${running.map(({ id }) => id).join()} goes on`]
       : []),

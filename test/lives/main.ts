@@ -6,16 +6,16 @@ import { parseArgs } from 'node:util';
 import { playLife } from './play-life.ts';
 import { count, newTally, renderTally } from './tally.ts';
 import type { Tally } from './tally.ts';
-import type { Told } from './worker.ts';
+import type { WorkerReport } from './worker.ts';
 
 const progressEveryMs = 5_000;
 
 const usage = `npm run simulate -- [--seeds N] [--from S] [--workers W] [--stop-after K] | --seed S
 
-  --seeds N        lives to play, 1,000 unless told
+  --seeds N        lives to play, default 1,000
   --from S         the first of their seeds
-  --workers W      processes, one a core unless told
-  --stop-after K   ends after so many lives with a violation, 5 unless told
+  --workers W      processes, default one a core
+  --stop-after K   ends after so many lives with a violation, default 5
   --seed S         replays one life and prints what happened in it`;
 
 const { values } = parseArgs({
@@ -82,19 +82,19 @@ function work(range: readonly number[], tally: Tally, stop: AbortSignal, onBad: 
       child.kill();
     };
     stop.addEventListener('abort', kill);
-    child.on('message', (told: Told) => {
-      if (told.kind === 'begins') {
-        begun = told.seed;
+    child.on('message', (report: WorkerReport) => {
+      if (report.kind === 'begins') {
+        begun = report.seed;
         return;
       }
       begun = undefined;
-      count(tally, told);
-      if (told.violations.length > 0) onBad();
+      count(tally, report);
+      if (report.violations.length > 0) onBad();
     });
     child.on('exit', () => {
       stop.removeEventListener('abort', kill);
       if (begun !== undefined && !stop.aborted) {
-        // Nobody had anything left to do, and yet a run had not ended.
+        // Nothing was left to do, and yet a run had not ended.
         const violations = ['the life never came to its end'];
         count(tally, { seed: begun, violations, history: violations, ends: [], recoveries: 0 });
         onBad();

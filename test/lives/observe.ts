@@ -17,13 +17,13 @@ export interface Observed {
   /** Ids of the operations that carried a version of this run's, rollbacks aside. */
   readonly sentVersions: Set<string>;
   cancelledAt: Date | undefined;
-  /** Somebody else changed the definition while this run lasted. */
+  /** Another client changed the definition while this run lasted. */
   hasForeignVersion: boolean;
   /** Looks at the stack set since then. */
   looksSinceForeign: number;
   callsSinceForeign: number;
   readonly sentRollbacks: Set<string>;
-  /** Rollbacks that put a version over somebody else's, which the run had had the time to see. */
+  /** Rollbacks that replaced the version of another client, which the run had had the time to see. */
   readonly overwritten: string[];
   /** Something struck that no run can be blamed for: credentials, refusals of calls, terraform's own end. */
   isTroubled: boolean;
@@ -53,7 +53,7 @@ export function observeNext(
       if (process.life.killed.aborted) return;
       const hasHappened = perform(life, aftermath, happening, process);
       if (!hasHappened) return;
-      history.tell(`* ${describeHappening(happening)}`);
+      history.note(`* ${describeHappening(happening)}`);
       if (happening.kind === 'foreign-version')
         Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
@@ -83,13 +83,13 @@ function watchCalls(
   let count = 0;
   const due = (isAfter: boolean): readonly Scheduled[] =>
     scheduled.filter(({ at }) => at.kind === 'call' && at.count === count && at.isAfter === isAfter);
-  life.desk.beforeCall = (call) => {
+  life.aws.beforeCall = (call) => {
     if (process.life.killed.aborted) return;
     count += 1;
     note(call);
     due(false).forEach(strike);
   };
-  life.desk.afterCall = () => {
+  life.aws.afterCall = () => {
     due(true).forEach(strike);
   };
 }

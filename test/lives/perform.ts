@@ -20,7 +20,7 @@ export function newAftermath(): Aftermath {
   return { faults: [], changedAt: new Map(), joined: 0 };
 }
 
-/** @returns false when it could not happen: there is no such account any more, nothing in flight, nobody who runs. */
+/** @returns false when it could not happen: there is no such account any more, nothing in flight, no run. */
 export function perform(life: Life, aftermath: Aftermath, happening: Happening, process?: Process): boolean {
   const { world } = life;
   const stackSet = world.stackSets.at(-1);
@@ -78,7 +78,7 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       world.clearFaults();
       return true;
     case 'credentials-end':
-      life.desk.areCredentialsExpired = true;
+      life.aws.areCredentialsExpired = true;
       return true;
     case 'lock-taken':
       return takeForeignLock(life, happening.seconds);
@@ -94,7 +94,7 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
   }
 }
 
-/** To set faults anew would begin the others once more. */
+/** To set all faults again would begin the others once more. */
 function isLasting({ kind }: Fault): boolean {
   return kind === 'refuse' || kind === 'stale-list' || kind === 'preferences-ignored';
 }
@@ -113,7 +113,7 @@ function changeState(
 
 function takeForeignLock({ state, time }: Life, seconds: number): boolean {
   if (state.lock !== undefined) return false;
-  const lock = { id: 'lock-of-somebody', who: 'somebody' };
+  const lock = { id: 'lock-of-another-client', who: 'another-client' };
   state.lock = lock;
   time.after(seconds * 1000, () => {
     if (state.lock === lock) state.lock = undefined;

@@ -58,7 +58,7 @@ export async function playLife(seed: number): Promise<Played> {
   const life = draw.isDeployed ? Life.deployed(draw.setup) : Life.empty(draw.setup);
   const history = newHistory(() => life.time.now());
   const { setup } = draw;
-  history.tell(`seed ${seed}: ${JSON.stringify({ ...setup, request: undefined, definition: undefined })}`);
+  history.note(`seed ${seed}: ${JSON.stringify({ ...setup, request: undefined, definition: undefined })}`);
   const story: Story = {
     life,
     random,
@@ -77,14 +77,14 @@ export async function playLife(seed: number): Promise<Played> {
   } catch (error) {
     story.violations.push(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
-  for (const violation of story.violations) history.tell(`VIOLATION ${violation}`);
+  for (const violation of story.violations) history.note(`VIOLATION ${violation}`);
   return { seed, violations: story.violations, history: history.lines, ends: story.ends, recoveries };
 }
 
 async function playRun(story: Story): Promise<void> {
   const { life, random, aftermath, history } = story;
   for (const happening of drawBetween(random, circumstancesOf(story))) {
-    if (perform(life, aftermath, happening)) history.tell(`* ${describeHappening(happening)}`);
+    if (perform(life, aftermath, happening)) history.note(`* ${describeHappening(happening)}`);
   }
   life.time.pass(random.pick([30, 60, 300, 1_800, 7_200]) * 1000);
   wish(story);
@@ -95,7 +95,7 @@ async function playRun(story: Story): Promise<void> {
 }
 
 function unlock({ life, history }: Story): void {
-  history.tell(`* unlocked (${life.state.lock?.who ?? ''})`);
+  history.note(`* unlocked (${life.state.lock?.who ?? ''})`);
   life.unlock();
 }
 
@@ -128,7 +128,7 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
   const { update, targets, rolloutTimeoutMs } = life.request;
   const { organizationalUnitIds: units, excludedAccountIds: excluded } = targets;
   const facts = { ...story.version, ...update, units, excluded, timeout: rolloutTimeoutMs / 1000 };
-  history.tell(`run ${story.processes} applies ${JSON.stringify(facts)}`);
+  history.note(`run ${story.processes} applies ${JSON.stringify(facts)}`);
   const observed = observeNext(life, aftermath, scheduled, history);
   const callsBefore = life.calls.length;
   const ended = await life.apply();
@@ -136,7 +136,7 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
   const end = ended.judgement?.outcome ?? ended.error?.code ?? 'killed';
   story.ends.push(end);
   const reason = ended.judgement?.failureReason ?? ended.error?.message ?? '';
-  history.tell(`run ${story.processes} ends: ${end} ${reason}`);
+  history.note(`run ${story.processes} ends: ${end} ${reason}`);
   const found = findViolations({ life, ended, process: story.processes, observed, aftermath });
   if (found.length > 0) for (const line of ended.transcript.lines) history.lines.push(`             | ${line}`);
   story.violations.push(...found);
@@ -147,9 +147,9 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
 function freshJob(story: Story): void {
   const { life } = story;
   story.processes += 1;
-  life.desk.areCredentialsExpired = false;
-  life.desk.beforeCall = () => undefined;
-  life.desk.afterCall = () => undefined;
+  life.aws.areCredentialsExpired = false;
+  life.aws.beforeCall = () => undefined;
+  life.aws.afterCall = () => undefined;
   life.troubleTerraform = () => undefined;
 }
 
@@ -160,7 +160,7 @@ async function planOnce(story: Story, wanted?: 'planned'): Promise<void> {
   const before = life.calls.length;
   const ended = await life.plan();
   const outcome = ended.judgement?.outcome ?? ended.error?.code ?? 'killed';
-  history.tell(`run ${story.processes} plans: ${outcome}`);
+  history.note(`run ${story.processes} plans: ${outcome}`);
   const changed = life.calls.slice(before).filter(({ action }) => /^(Create|Update|Stop|Delete)/.test(action));
   violations.push(...changed.map(({ action }) => `plan has called ${action}`));
   if (wanted === 'planned' && outcome === 'no-changes' && !hasWantedVersion(life))
@@ -189,9 +189,9 @@ function tellCalls({ life, history }: Story, from: number): void {
   }
   for (const { id, origin, createdAt, endedAt, timeline, results } of life.world.stackSets.at(-1)?.operations ?? []) {
     const counts = Map.groupBy(results, ({ timeline: own }) => own.latest().status);
-    const told = [...counts].map(([status, those]) => `${those.length} ${status}`).join(', ');
+    const counted = [...counts].map(([status, those]) => `${those.length} ${status}`).join(', ');
     const time = `${clockTime(createdAt)}–${endedAt === undefined ? '' : clockTime(endedAt)}`;
-    history.lines.push(`               ${time} ${origin} ${id}: ${timeline.latest()} (${told})`);
+    history.lines.push(`               ${time} ${origin} ${id}: ${timeline.latest()} (${counted})`);
   }
 }
 
@@ -199,13 +199,13 @@ function clockTime(at: Date): string {
   return at.toISOString().slice(11, 19);
 }
 
-/** Faults are over, locks are removed as documented, owners have mended their stacks: apply until it is green. */
+/** Faults are over, locks are removed as documented, owners have fixed their stacks: apply until it is green. */
 async function recover(story: Story): Promise<number> {
   const { life, random, aftermath, history, violations } = story;
   perform(life, aftermath, { kind: 'faults-end' });
   mendStacks(life);
   if (life.state.lock !== undefined) unlock(story);
-  history.tell('* the world is healthy again');
+  history.note('* the world is healthy again');
   const { strategy, onFailure } = life.request.update;
   const canary = { kind: 'count', count: random.between(1, 3) } as const;
   life.request = {

@@ -23,11 +23,11 @@ export function count(tally: Tally, played: Played): void {
 export function renderTally({ lives, ends, recoveries, bad }: Tally, elapsedMs: number): string {
   const runs = [...ends.values()].reduce((sum, own) => sum + own, 0);
   const rate = Math.round((lives * 1000) / Math.max(1, elapsedMs));
-  const told = [...ends].sort(([, a], [, b]) => b - a).map(([end, own]) => `${own} ${end}`);
+  const parts = [...ends].sort(([, a], [, b]) => b - a).map(([end, own]) => `${own} ${end}`);
   const again = [...recoveries].sort(([a], [b]) => a - b).map(([applies, own]) => `${own} after ${applies}`);
   return [
     `${lives} lives with ${runs} applies in ${(elapsedMs / 1000).toFixed(0)} s (${rate} lives a second), ${bad.length} with a violation.`,
-    `Applies ended: ${told.join(', ')}.`,
+    `Applies ended: ${parts.join(', ')}.`,
     `Applies until a healthy world was green again: ${again.join(', ')}.`,
   ].join('\n');
 }

@@ -6,7 +6,7 @@ const policies = ['SecurityAudit', 'ReadOnlyAccess', 'job-function/ViewOnlyAcces
 /** Starts every external id: nothing that a run says may hold it. */
 export const secretMark = 'Xq7-hidden-';
 
-/** What tells one version of the definition from another. */
+/** How one version of the definition differs from another. */
 export interface Version {
   /** Counts the templates; accounts differ by it. */
   readonly template: number;

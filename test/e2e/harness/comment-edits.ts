@@ -1,7 +1,7 @@
 import type { GitHubServer } from '../../github-simulator/github-server.ts';
 
 export interface CommentEdit {
-  /** Real, as far as looking every 50 ms tells. */
+  /** Real, to the 50 ms between two looks. */
   readonly atMs: number;
   readonly body: string;
 }

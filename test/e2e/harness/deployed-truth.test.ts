@@ -43,7 +43,7 @@ describe('findUntruth', () => {
 
   test.each([
     [
-      'is behind',
+      'is outdated',
       () => {
         outdate(world, { accounts: ['300000000002'] });
       },
@@ -107,7 +107,7 @@ describe('findUntruth', () => {
       { command: 'plan', exitCode: 1, outputs: { outcome: 'no-changes' } },
       'plan ended with 1 and calls itself "no-changes"',
     ],
-  ])('%j contradicts itself', (claim, told) => {
-    expect(findUntruth(world, claim, inputs)).toBe(told);
+  ])('%j contradicts itself', (claim, untruth) => {
+    expect(findUntruth(world, claim, inputs)).toBe(untruth);
   });
 });

@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /**
- * How a run that calls itself green differs from what the accounts really have, one line; undefined when it tells the
+ * How a run that calls itself green differs from what the accounts really have, one line; undefined when it says the
  * truth, or claims nothing of accounts. Statuses are not looked at.
  * @param inputs of this run, action.yml's defaults left out or not.
  */
@@ -40,7 +40,7 @@ function findAccountsWithoutRole(world: World, inputs: Inputs): readonly string[
   const given = { ...readDefaults(), ...inputs };
   const stackSetName = given['stack-set-name'] ?? '';
   const excluded = listOf(given['excluded-account-ids']);
-  const behind = world.accountsWithoutDefinition(stackSetName, excluded);
+  const outdated = world.accountsWithoutDefinition(stackSetName, excluded);
   const units = listOf(given['organizational-unit-ids']);
   const targeted = (units.length > 0 ? units : [world.organization.ids.rootId])
     .flatMap((unit) => world.organization.accountsUnder(unit))
@@ -52,7 +52,7 @@ function findAccountsWithoutRole(world: World, inputs: Inputs): readonly string[
     const isOfSet = world.templateOf(id, stackSetName) !== undefined && role?.stackId !== undefined;
     return !isOfSet || !isAsAsked(role, given);
   });
-  return [...new Set([...behind, ...without])].sort((a, b) => a.localeCompare(b));
+  return [...new Set([...outdated, ...without])].sort((a, b) => a.localeCompare(b));
 }
 
 /** Of the role what can be read off the inputs without knowing the module. */

@@ -6,6 +6,7 @@ import { createCloudFormation } from '../../aws-simulator/cloudformation/api/clo
 import { isInFlight } from '../../aws-simulator/cloudformation/operations/operation.ts';
 import type { RecordedRequest } from '../../aws-simulator/recorder.ts';
 import type { Simulator } from '../../aws-simulator/aws-server.ts';
+import type { FirstVersion } from '../../stories/sent-request.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -82,6 +83,16 @@ function without(input: Input, member: string): Input {
 function sortEntries(entries: unknown): readonly unknown[] {
   const texts = (entries as readonly object[]).map((entry) => JSON.stringify(entry));
   return texts.sort((a, b) => (a < b ? -1 : 1)).map((text) => JSON.parse(text) as unknown);
+}
+
+/** What accounts have of a first apply. */
+export function readFirstVersion(): FirstVersion {
+  const { TemplateBody, Parameters } = readFirstApply().createStackSet;
+  const parameters = Parameters as readonly { readonly ParameterKey: string; readonly ParameterValue: string }[];
+  return {
+    templateBody: String(TemplateBody),
+    parameters: Object.fromEntries(parameters.map(({ ParameterKey: key, ParameterValue: value }) => [key, value])),
+  };
 }
 
 function readFirstApply(): FirstApply {

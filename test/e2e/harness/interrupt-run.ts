@@ -23,7 +23,7 @@ export interface Interruption {
   readonly leftProcesses: readonly string[];
 }
 
-/** Ends a running step as told; resolves once its own process is over. */
+/** Ends a running step in this way; resolves once its own process is over. */
 export async function interruptProcess(
   child: ChildProcess,
   how: InterruptionKind,

@@ -11,14 +11,14 @@ export interface PlayedRun {
   readonly index: number;
 }
 
-export interface Teller {
+export interface PlayListener {
   /** Called before the step. */
   readonly onStep?: (step: Step, stage: Stage) => void;
   /** Called while the world is still as the run left it. */
   readonly onRun?: (played: PlayedRun, stage: Stage) => void | Promise<void>;
 }
 
-export interface PlayOptions extends Teller {
+export interface PlayOptions extends PlayListener {
   readonly accounts?: number;
   readonly simulator?: Partial<Scenario['simulator']>;
   /** Another build of the action than this repository's. */
@@ -37,18 +37,18 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
   }
 }
 
-async function playSteps(scenario: Scenario, stage: Stage, teller: Teller): Promise<readonly PlayedRun[]> {
+async function playSteps(scenario: Scenario, stage: Stage, listener: PlayListener): Promise<readonly PlayedRun[]> {
   const played: PlayedRun[] = [];
   let inputs = scenario.inputs ?? {};
   for (const step of scenario.steps) {
-    teller.onStep?.(step, stage);
+    listener.onStep?.(step, stage);
     if ('run' in step) {
       const forget = step.meanwhile === undefined ? undefined : awaitMoment(stage, step.meanwhile);
       const run = await stage.run(requestOf(step, inputs));
       forget?.();
       const entry = { run, expect: step.expect, index: played.length };
       played.push(entry);
-      await teller.onRun?.(entry, stage);
+      await listener.onRun?.(entry, stage);
     } else {
       inputs = { ...inputs, ...step.inputs };
       changeWorld(stage, step.world ?? {});
@@ -80,14 +80,14 @@ function requestOf(step: RunStep, inputs: Readonly<Record<string, string>>): Run
   };
 }
 
-/** How a run differs from what its scenario told; undefined when it went as told. */
+/** How a run differs from what its scenario expects; undefined when it does not. */
 export function findDeviation({ run, expect }: PlayedRun): string | undefined {
   const got = {
     exitCode: run.exitCode,
     outcome: run.outputs['outcome'],
     failureReason: run.outputs['failure-reason'] ?? '',
   };
-  const told = { exitCode: expect.exitCode, outcome: expect.outcome, failureReason: expect.failureReason ?? '' };
-  const isAsTold = JSON.stringify(got) === JSON.stringify(told);
-  return isAsTold ? undefined : `${run.command}: told ${JSON.stringify(told)}, got ${JSON.stringify(got)}`;
+  const wanted = { exitCode: expect.exitCode, outcome: expect.outcome, failureReason: expect.failureReason ?? '' };
+  const isAsExpected = JSON.stringify(got) === JSON.stringify(wanted);
+  return isAsExpected ? undefined : `${run.command}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
 }

@@ -71,7 +71,7 @@ test('a step that ends and leaves a program running is found out, and the progra
   await expectGone();
 });
 
-test.each(['kill', 'lose-runner'] as const)('%s asks nobody', async (how) => {
+test.each(['kill', 'lose-runner'] as const)('%s asks no process', async (how) => {
   const step = await startStep("process.once('SIGINT', () => process.exit(0));");
   const interruption = await interruptProcess(step, how, timetable);
   expect(interruption.signals).toEqual(['SIGKILL']);

@@ -55,7 +55,7 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    // It has ended by itself between being seen and being told.
+    // It has ended by itself between being seen and being signalled.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

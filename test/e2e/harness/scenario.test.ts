@@ -54,12 +54,12 @@ describe.each(scenarioNames())('%s', (name) => {
     expect(runs.at(-1)?.expect.outcome).not.toBe('succeeded');
   });
 
-  test('tells an outcome for every run that lives to say it, green or not as the contract has it', () => {
-    for (const { expect: told, interrupt } of runs) {
+  test('expects an outcome for every run that lives to say it, green or not as the contract has it', () => {
+    for (const { expect: end, interrupt } of runs) {
       const isKilled = interrupt !== undefined && interrupt.how !== 'cancel';
-      expect(told.outcome === undefined).toBe(isKilled);
-      const isGreen = ['planned', 'no-changes', 'succeeded'].includes(told.outcome ?? '');
-      expect(told.exitCode === 0).toBe(isGreen);
+      expect(end.outcome === undefined).toBe(isKilled);
+      const isGreen = ['planned', 'no-changes', 'succeeded'].includes(end.outcome ?? '');
+      expect(end.exitCode === 0).toBe(isGreen);
     }
   });
 });

@@ -14,7 +14,7 @@ export interface WorldChange {
   readonly clearFaults?: true;
   /** The state bucket is emptied. */
   readonly loseState?: true;
-  /** What the documentation tells whoever has lost a runner: the lock file of the state is deleted. */
+  /** What the documentation says to do when a runner is lost: the lock file of the state is deleted. */
   readonly removeLock?: true;
   /** `parent` is an OU, by id or name; the root when unset. */
   readonly addAccounts?: readonly { readonly name: string; readonly parent?: string }[];

@@ -60,7 +60,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param actionDirectory where action.yml and the built action are; this repository unless told otherwise. */
+/** @param actionDirectory where action.yml and the built action are; default: this repository. */
 export async function openStage(setup: SimulatorSetup, actionDirectory = repositoryRoot): Promise<Stage> {
   const clock = scaledClock(setup.timeScale ?? defaultTimeScale);
   const { longestSessionSeconds } = setup;

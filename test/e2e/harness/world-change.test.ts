@@ -42,9 +42,9 @@ test('accounts join, by the name of an OU', () => {
 });
 
 test('each change of accounts arrives', () => {
-  const behind = (): readonly string[] => simulator.world.accountsWithoutDefinition('audit');
+  const outdated = (): readonly string[] => simulator.world.accountsWithoutDefinition('audit');
   change({ outdate: { accounts: ['300000000001'] }, loseInstances: { accounts: ['300000000002'] } });
-  expect(behind()).toEqual(['300000000001', '300000000002']);
+  expect(outdated()).toEqual(['300000000001', '300000000002']);
   change({ stick: { accounts: ['300000000003'] }, makeInoperable: { accounts: ['300000000004'] } });
   const [stackSet] = simulator.world.stackSets;
   expect(stackSet?.instances.get('300000000003/us-east-1')?.statusReason).toMatch(/in ROLLBACK_COMPLETE state/);
@@ -60,7 +60,7 @@ test('faults replace those that were there, and are cleared', () => {
   expect([...simulator.world.throttles]).toEqual([]);
 });
 
-test('GitHub refuses as told', async () => {
+test('GitHub refuses as the step says', async () => {
   change({
     githubFaults: [
       {

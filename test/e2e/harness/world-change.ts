@@ -3,7 +3,7 @@ import type { WorldChange } from './scenario.ts';
 import { isLock, stateBucket } from './stage.ts';
 import type { Stage } from './stage.ts';
 
-/** Lets happen what a step tells, in the order of WorldChange's members, the faults last. */
+/** Changes the world as a step says, in the order of WorldChange's members, the faults last. */
 export function changeWorld({ simulator, github }: Pick<Stage, 'simulator' | 'github'>, change: WorldChange): void {
   const { world, s3 } = simulator;
   if (change.clearFaults === true) world.clearFaults();

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { interrupted } from '../../stories/attached.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
 
 function isMutating({ action }: { readonly action: string }): boolean {
   return /^(Create|Update|Stop|Delete)/.test(action);
@@ -12,7 +15,7 @@ function isMutating({ action }: { readonly action: string }): boolean {
 function cancelAfter(life: Life, action: string, seconds: number): { at: Date | undefined } {
   const cancelled: { at: Date | undefined } = { at: undefined };
   life.onStart = (process) => {
-    life.desk.afterCall = (call) => {
+    life.aws.afterCall = (call) => {
       if (call.action !== action || cancelled.at !== undefined) return;
       cancelled.at = new Date(life.time.now().getTime() + seconds * 1000);
       life.time.after(seconds * 1000, () => {
@@ -23,45 +26,45 @@ function cancelAfter(life: Life, action: string, seconds: number): { at: Date | 
   return cancelled;
 }
 
-describe('a job is cancelled as a runner does', () => {
-  test.each([0, 5, 33, 100])(
-    'during an update of terraform, %i s after it began: told in time, and the next apply attaches',
-    async (seconds) => {
+for (const seconds of [0, 5, 33, 100]) {
+  holdToStory(
+    interrupted,
+    async () => {
       const life = Life.deployed({ accounts: 12 });
       life.wanted = wantedDefinition('second');
+      const observed = observeLife(life);
       const cancelled = cancelAfter(life, 'UpdateStackSet', seconds);
-      const ended = await life.apply();
-      expect(ended.judgement).toEqual({ outcome: 'interrupted', failureReason: undefined });
-      expectTruth(life, ended);
-
-      const { lines, outputs, comments } = ended.transcript;
-      const [update] = operationsOfOurs(life);
-      expect(lines.filter((line) => line === 'terraform interrupt')).toHaveLength(1);
-      expect(life.state.lock).toBeUndefined();
-      expect(life.calls.filter(isMutating).map(({ action }) => action)).toEqual(['UpdateStackSet']);
-      expect(outputs).toMatchObject({ outcome: 'interrupted', 'failure-reason': '', 'operation-id': update?.id });
-      expect(comments.at(-1)?.body).toContain(update?.id);
-      expect(ended.transcript.summary).toContain(update?.id);
-      expect(comments.at(-1)?.body).toMatch(/interrupted|cancelled/i);
-      const lastMs = comments.at(-1)?.at.getTime() ?? Infinity;
-      expect(lastMs - (cancelled.at?.getTime() ?? 0)).toBeLessThan(7_500);
-
-      const attached = await life.apply();
-      expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-      expectTruth(life, attached);
-      expect(operationsOfOurs(life)).toHaveLength(1);
+      const { transcript } = await observed.apply();
+      await observed.apply();
+      await observed.plan();
+      return { ...observed, transcript, cancelledAt: cancelled.at };
+    },
+    {
+      title: `a job is cancelled ${seconds} s after an update of Terraform began: reported in time, then attached to`,
+      sent: ({ transcript: { lines } }) => {
+        expect(lines.filter((line) => line === 'terraform interrupt')).toHaveLength(1);
+      },
+      reported: ({ runs: [ended], transcript: { outputs, comments, summary }, cancelledAt }) => {
+        expect(outputs).toMatchObject({ outcome: 'interrupted', 'failure-reason': '' });
+        expect(summary).toContain(ended?.sentIds[0]);
+        expect(comments.at(-1)?.body).toMatch(/interrupted|cancelled/i);
+        const lastMs = comments.at(-1)?.at.getTime() ?? Infinity;
+        expect(lastMs - (cancelledAt?.getTime() ?? 0)).toBeLessThan(7_500);
+      },
     },
   );
+}
 
-  test.each(['behind', 'refused'] as const)(
-    'right after terraform had sent it, and AWS’s lists are %s: that an operation may go on is told',
+describe('a job is cancelled as a runner does', () => {
+  test.each(['lagging', 'refused'] as const)(
+    'right after terraform had sent it, and AWS’s lists are %s: the report says that an operation may go on',
     async (lists) => {
       const life = Life.deployed({ accounts: 12, listLagSeconds: 20 });
       life.wanted = wantedDefinition('second');
       life.onStart = (process) => {
-        life.desk.afterCall = ({ action }) => {
+        life.aws.afterCall = ({ action }) => {
           if (action !== 'UpdateStackSet') return;
-          if (lists === 'refused') life.desk.areCredentialsExpired = true;
+          if (lists === 'refused') life.aws.areCredentialsExpired = true;
           process.life.cancel();
         };
       };
@@ -69,7 +72,7 @@ describe('a job is cancelled as a runner does', () => {
       expect(ended.judgement).toEqual({ outcome: 'interrupted', failureReason: undefined });
       expectTruth(life, ended);
       expect(operationsOfOurs(life).map(({ endedAt }) => endedAt)).toEqual([undefined]);
-      expect(ended.transcript.comments.at(-1)?.body).toMatch(/goes on in AWS|takes up the operation/);
+      expect(ended.transcript.comments.at(-1)?.body).toMatch(/goes on in AWS|attaches to the operation/);
     },
   );
 
@@ -93,7 +96,7 @@ describe('a job is cancelled as a runner does', () => {
     life.world.addAccount('newcomer', 'Sandbox');
     life.wanted = wantedDefinition('second');
     life.onStart = (process) => {
-      life.desk.afterCall = ({ action }) => {
+      life.aws.afterCall = ({ action }) => {
         const isUpdated = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
         if (isUpdated && action === 'ListStackInstances') process.life.cancel();
       };
@@ -108,7 +111,7 @@ describe('a job is cancelled as a runner does', () => {
     expectTruth(life, next);
   });
 
-  test('while it waits for somebody else: nothing is sent', async () => {
+  test('while it waits for another client: nothing is sent', async () => {
     const life = Life.deployed({ accounts: 12, managedExecution: false });
     life.wanted = wantedDefinition('second');
     life.world.startForeignOperation({ stackSetName: 'audit', seconds: 600, operationId: 'theirs' });

@@ -76,7 +76,7 @@ describe('an operation that cannot be looked at any more', () => {
   });
 });
 
-test('what was done before an error in a later round is still told', async () => {
+test('what was done before an error in a later round is still reported', async () => {
   const world = MemoryWorld.deployed();
   world.instances.pop();
   world.onCreateInstances = ({ operationId, preferences }) => {
@@ -123,7 +123,7 @@ test('an operation of ours that tolerates too much is stopped at once, and await
   expect(reportOf(world).operations.at(-1)).toMatchObject({ id: 'terraform-9', status: 'STOPPED' });
 });
 
-test('accounts whose result AWS never lists are unknown, whatever their old instance says', async () => {
+test('accounts whose result AWS never lists are unknown, no matter what their old instance says', async () => {
   const world = endlessUpdate();
   world.onApply = () => {
     world.operations.unshift(operation({ id: 'terraform-9' }));

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { apply } from '../../../src/commands/apply.ts';
 import { accountId, definition, instance, MemoryWorld, operation, request } from '../../in-memory/memory-world.ts';
 
-const foreign = operation({ id: 'somebody-else', status: 'QUEUED', endedAt: undefined });
+const foreign = operation({ id: 'third-party', status: 'QUEUED', endedAt: undefined });
 
-describe('an operation of somebody else', () => {
+describe('a third-party operation', () => {
   test.each(['QUEUED', 'RUNNING', 'STOPPING'] as const)(
     'in %s is waited out, and the plan is made again',
     async (status) => {
@@ -24,8 +24,8 @@ describe('an operation of somebody else', () => {
       expect((await apply(world.ports(), request())).outcome).toBe('succeeded');
       const steps = world.transcript.filter((line) => line.startsWith('terraform'));
       expect(steps).toEqual(['terraform plan lock=true', 'terraform plan lock=true', 'terraform apply']);
-      expect(world.transcript.join('\n')).toContain('Operation somebody-else (UPDATE)');
-      expect(world.comments.at(-1)?.body).toContain('somebody-else');
+      expect(world.transcript.join('\n')).toContain('Operation third-party (UPDATE)');
+      expect(world.comments.at(-1)?.body).toContain('third-party');
     },
   );
 
@@ -36,10 +36,10 @@ describe('an operation of somebody else', () => {
     const outcome = await apply(world.ports(), request({ operationWaitTimeoutMs: 60_000 }));
     expect(outcome).toEqual({ outcome: 'timed-out', failureReason: 'operation-wait-timeout' });
     expect(world.transcript).not.toContain('terraform apply');
-    expect(world.comments.at(-1)?.body).toContain('somebody-else');
+    expect(world.comments.at(-1)?.body).toContain('third-party');
   });
 
-  test('still rolling is waited for before accounts are called behind', async () => {
+  test('still rolling is waited for before accounts are called outdated', async () => {
     const world = MemoryWorld.deployed();
     world.operations.unshift({ ...foreign, status: 'RUNNING' });
     world.instances[0] = instance(1, { status: 'OUTDATED', detailedStatus: 'RUNNING', lastOperationId: foreign.id });
@@ -68,20 +68,20 @@ describe('an operation that ends while Terraform plans', () => {
     return world;
   }
 
-  test.each(['somebody-else', 'terraform-7'])('%s: nothing is sent on what was read before', async (id) => {
+  test.each(['third-party', 'terraform-7'])('%s: nothing is sent on what was read before', async (id) => {
     const world = endingMeanwhile(id);
     expect((await apply(world.ports(), request())).outcome).toBe('no-changes');
     expect(world.transcript.filter((line) => /^(heal|Create|terraform apply)/.test(line))).toEqual([]);
     expect(world.transcript.filter((line) => line.startsWith('terraform plan'))).toHaveLength(2);
   });
 
-  test('is named, and not planned for again and again while the list is behind', async () => {
-    const world = endingMeanwhile('somebody-else');
-    const running = operation({ id: 'somebody-else', status: 'RUNNING', endedAt: undefined });
+  test('is named, and not planned for repeatedly while the list lags', async () => {
+    const world = endingMeanwhile('third-party');
+    const running = operation({ id: 'third-party', status: 'RUNNING', endedAt: undefined });
     const ports = world.ports();
     const stackSets = { ...ports.stackSets, listRecentOperations: () => Promise.resolve([running]) };
     expect((await apply({ ...ports, stackSets }, request())).outcome).toBe('no-changes');
     expect(world.transcript.filter((line) => line.startsWith('terraform plan'))).toHaveLength(2);
-    expect(world.files.get('results.json')).toContain('somebody-else');
+    expect(world.files.get('results.json')).toContain('third-party');
   });
 });

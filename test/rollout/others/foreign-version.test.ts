@@ -7,10 +7,10 @@ import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
 
 const refusal = { kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 } as const;
 
-/** Somebody sends a version of their own at the first call that this is true of. */
+/** Another client sends its own version at the first call that this is true of. */
 function interfereAt(life: Life, isMoment: (action: string, operationId: string) => boolean): void {
   let hasHappened = false;
-  life.desk.beforeCall = ({ action, input }) => {
+  life.aws.beforeCall = ({ action, input }) => {
     if (hasHappened || !isMoment(action, String(input['OperationId']))) return;
     hasHappened = sendForeignVersion(life, 'by-hand');
   };
@@ -30,7 +30,7 @@ test.each([
   ['waves', true],
   ['waves', false],
 ] as const)(
-  'somebody changes the stack set while an update fails (%s, managed execution %s): the previous version is not put over theirs',
+  'another client changes the stack set while an update fails (%s, managed execution %s): the previous version does not replace theirs',
   async (strategy, managedExecution) => {
     const life = Life.deployed({ accounts: 12, managedExecution, faults: [refusal] });
     life.wanted = wantedDefinition('second');
@@ -43,10 +43,10 @@ test.each([
     expect(life.stackSet.operations.filter(({ id }) => id.includes('-rollback-'))).toEqual([]);
     expect(isForeign(life)).toBe(true);
     const comment = ended.transcript.comments.at(-1)?.body ?? '';
-    expect(comment).toContain('Somebody else has changed stack set audit since this run sent its version');
+    expect(comment).toContain('Another client has changed stack set audit since this run sent its version');
     expect(comment).not.toContain('rolled back');
 
-    life.desk.beforeCall = () => undefined;
+    life.aws.beforeCall = () => undefined;
     const next = await life.apply();
     expect(next.judgement?.outcome).toBe('succeeded');
     expectTruth(life, next);
@@ -77,13 +77,13 @@ test('whether they did cannot be looked up for a while: it is asked again', asyn
   expect(isForeign(life)).toBe(true);
 });
 
-test('somebody changes it once every account had the version: CURRENT is no proof of it', async () => {
+test('another client changes it once every account had the version: CURRENT is no proof of it', async () => {
   const life = Life.deployed({ accounts: 12, secondsPerAccount: 5 });
   life.wanted = wantedDefinition('second');
   interfereAt(life, () => operationsOfOurs(life).at(-1)?.timeline.latest() === 'SUCCEEDED');
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
-  expect(ended.transcript.comments.at(-1)?.body).toContain('Somebody else has changed stack set audit meanwhile');
+  expect(ended.transcript.comments.at(-1)?.body).toContain('Another client has changed stack set audit during this run');
 });
 
 test('a plan without changes is green only if the stack set still defines it in the end', async () => {
@@ -98,7 +98,7 @@ test('a plan without changes is green only if the stack set still defines it in 
   expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
 });
 
-test('somebody changes it once everybody was back: that is no way back', async () => {
+test('another client changes it once every account was back: that is no way back', async () => {
   const life = Life.deployed({ accounts: 12, secondsPerAccount: 5, faults: [refusal] });
   life.wanted = wantedDefinition('second');
   const isBack = (): boolean => {
@@ -108,12 +108,12 @@ test('somebody changes it once everybody was back: that is no way back', async (
   interfereAt(life, isBack);
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
-  expect(ended.transcript.comments.at(-1)?.body).toContain('Somebody else has changed stack set audit meanwhile');
+  expect(ended.transcript.comments.at(-1)?.body).toContain('Another client has changed stack set audit during this run');
 });
 
-test('what the stack set defines in the end cannot be read: red, and the accounts stay told', async () => {
+test('what the stack set defines in the end cannot be read: red, and the accounts are reported all the same', async () => {
   const life = Life.deployed({ accounts: 12 });
-  life.desk.beforeCall = ({ action, by }) => {
+  life.aws.beforeCall = ({ action, by }) => {
     if (action !== 'DescribeStackSet' || by !== 'action') return;
     const seen = life.calls.filter((call) => call.action === 'DescribeStackSet' && call.by === 'action').length;
     if (seen === 1)

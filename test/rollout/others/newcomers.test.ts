@@ -4,11 +4,11 @@ import { expectTruth } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
 
-/** An account joins so many seconds after AWS has taken up the update. */
+/** An account joins so many seconds after AWS has accepted the update. */
 function joinAfterUpdate(life: Life, seconds: number): void {
-  life.desk.afterCall = ({ action }) => {
+  life.aws.afterCall = ({ action }) => {
     if (action !== 'UpdateStackSet') return;
-    life.desk.afterCall = () => undefined;
+    life.aws.afterCall = () => undefined;
     life.time.after(seconds * 1000, () => {
       life.world.addAccount('newcomer', 'Sandbox');
     });
@@ -44,7 +44,7 @@ describe('an account joins during the rollout', () => {
   test('an account is suspended meanwhile: listed, and no failure', async () => {
     const life = Life.deployed({ accounts: 12 });
     life.wanted = wantedDefinition('second');
-    life.desk.afterCall = ({ action }) => {
+    life.aws.afterCall = ({ action }) => {
       if (action === 'UpdateStackSet') life.world.suspend('300000000009');
     };
     const ended = await life.apply();

@@ -7,12 +7,12 @@ import { wantedDefinition } from '../../in-memory/wanted.ts';
 const refusal = { kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 } as const;
 
 test.each([true, false])(
-  'somebody else’s operation begins just before the way back (managed execution: %s): it is waited out, and every account is back',
+  'a third-party operation begins just before the way back (managed execution: %s): it is waited out, and every account is back',
   async (managedExecution) => {
     const life = Life.deployed({ accounts: 12, managedExecution, faults: [refusal] });
     life.wanted = wantedDefinition('second');
     let updates = 0;
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       updates += action === 'UpdateStackSet' ? 1 : 0;
       if (action !== 'UpdateStackSet' || updates !== 2) return;
       updates += 1;
@@ -28,11 +28,11 @@ test.each([true, false])(
   },
 );
 
-test('again and again: given up in the end, incomplete, and red', async () => {
+test('repeatedly: given up in the end, incomplete, and red', async () => {
   const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
   life.wanted = wantedDefinition('second');
   let updates = 0;
-  life.desk.beforeCall = ({ action }) => {
+  life.aws.beforeCall = ({ action }) => {
     updates += action === 'UpdateStackSet' ? 1 : 0;
     if (action === 'UpdateStackSet' && updates > 1) {
       life.world.startForeignOperation({ stackSetName: 'audit', seconds: 300 });
@@ -42,7 +42,7 @@ test('again and again: given up in the end, incomplete, and red', async () => {
   expect(ended.judgement?.outcome).toBe('rollback-incomplete');
   expectTruth(life, ended);
 
-  life.desk.beforeCall = () => undefined;
+  life.aws.beforeCall = () => undefined;
   const next = await life.apply();
   expect(next.judgement?.outcome).toBe('succeeded');
   expectTruth(life, next);

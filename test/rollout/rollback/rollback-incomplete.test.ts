@@ -2,51 +2,63 @@ import { expect, test } from '@jest/globals';
 
 import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
-import { sentBy } from '../../in-memory/sent-calls.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { rollbackIncomplete } from '../../stories/rollback-incomplete.ts';
+import { sentAsWave, sentByTerraform, sentToCanaries } from '../../stories/sent-request.ts';
 
-test.each(['terraform', 'waves'] as const)(
-  'an account took the new version, sent by %s, and refuses the way back: it keeps it and is named, and no other does',
-  async (strategy) => {
-    const life = Life.deployed({
-      accounts: 12,
-      request: { update: updateRequest({ strategy }) },
-      faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
-    });
-    const second = wantedDefinition('second');
-    life.wanted = second;
-    life.desk.beforeCall = ({ action, input }) => {
-      if (action !== 'UpdateStackSet' || !String(input['OperationId']).includes('-rollback-')) return;
-      life.world.setFaults([{ kind: 'refuse', accounts: ['300000000001'], reason: 'denied-by-scp', attempts: 1 }]);
-    };
-    const ended = await life.apply();
-    expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
-    expectTruth(life, ended);
-    expect(findHolders(life, second)).toEqual(['300000000001']);
-    expect(findHolders(life, wantedDefinition())).toHaveLength(11);
-    expect(findEverHolders(life, second)).not.toContain('300000000002');
-    const { outputs, comments, summary } = ended.transcript;
-    expect(outputs).toMatchObject({ 'has-changes': 'true', 'accounts-current': '11', 'accounts-failed': '1' });
-    const { body } = comments.at(-1) ?? { body: '' };
-    expect(body).toContain('rollback incomplete: 1 of 12 accounts is not back on the previous version');
-    const [, notBack = ''] = body.split('\n### ');
-    expect([...notBack.matchAll(/^\| .*`(\d{12})`/gm)].map(([, id]) => id)).toEqual(['300000000001']);
-    const told = summary.split('\n').filter((line) => line.includes('updated, then rolled back | ✅ previous version'));
-    const back = findEverHolders(life, second).filter((id) => id !== '300000000001');
-    expect(told.map((row) => /`(\d{12})`/.exec(row)?.[1])).toEqual(back);
-    expect(sentBy(life).filter(({ purpose }) => purpose === 'rollback')).toHaveLength(1);
-    expect((await life.plan()).judgement?.outcome).toBe('planned');
+const refusing = '300000000002';
+const refusingBack = '300000000001';
+const began = {
+  terraform: [sentByTerraform],
+  // Alone in its OU.
+  waves: [sentToCanaries(['300000000006']), sentAsWave('10')],
+} as const;
 
-    life.desk.beforeCall = () => undefined;
-    const next = await life.apply();
-    expect(next.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-    expectTruth(life, next);
-    expect(findHolders(life, second)).toHaveLength(12);
-    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
-  },
-);
+for (const strategy of ['terraform', 'waves'] as const) {
+  holdToStory(
+    rollbackIncomplete({ began: began[strategy], percentage: '10', refusing, refusingBack }),
+    async () => {
+      const life = Life.deployed({
+        accounts: 12,
+        request: { update: updateRequest({ strategy }) },
+        faults: [{ kind: 'refuse', accounts: [refusing], reason: 'denied-by-scp', attempts: 1 }],
+      });
+      life.wanted = wantedDefinition('second');
+      life.aws.beforeCall = ({ action, input }) => {
+        if (action !== 'UpdateStackSet' || !String(input['OperationId']).includes('-rollback-')) return;
+        life.world.setFaults([{ kind: 'refuse', accounts: [refusingBack], reason: 'denied-by-scp', attempts: 1 }]);
+      };
+      const observed = observeLife(life);
+      const { transcript } = await observed.apply();
+      const holdersOfFirst = findHolders(life, wantedDefinition());
+      const planned = await life.plan();
+      life.aws.beforeCall = () => undefined;
+      await observed.apply();
+      await observed.plan();
+      return { ...observed, summary: transcript.summary, holdersOfFirst, planned };
+    },
+    {
+      title: `an account took the new version, sent by ${strategy}, and refuses the way back: it keeps it and is named`,
+      holders: ({ runs, holdersOfFirst, life }) => {
+        expect(holdersOfFirst).toHaveLength(11);
+        expect(runs[0]?.outdated).toEqual([refusingBack]);
+        expect(findHolders(life, wantedDefinition('second'))).toHaveLength(12);
+      },
+      reported: ({ runs: [incomplete], summary, planned }) => {
+        const rows = summary
+          .split('\n')
+          .filter((line) => line.includes('updated, then rolled back | ✅ previous version'));
+        const back = (incomplete?.everHolders ?? []).filter((id) => id !== refusingBack);
+        expect(rows.map((row) => /`(\d{12})`/.exec(row)?.[1])).toEqual(back);
+        expect(planned.judgement?.outcome).toBe('planned');
+      },
+    },
+  );
+}
 
-test('an account that refuses the way back, too: named, every other one is back, and mended it is finished by the next apply', async () => {
+test('an account that refuses the way back, too: named, every other one is back, and once it is fixed the next apply finishes', async () => {
   const life = Life.deployed({
     accounts: 12,
     faults: [
@@ -76,7 +88,7 @@ test('the way back is STOPPED as its last account ends: every account has the pr
     faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
   });
   life.wanted = wantedDefinition('second');
-  life.desk.beforeCall = () => {
+  life.aws.beforeCall = () => {
     const back = operationsOfOurs(life).at(-1);
     if (back?.endedAt === undefined || !back.id.includes('-rollback-')) return;
     if (back.timeline.latest() === 'SUCCEEDED') back.timeline.set('STOPPED', life.time.now());
@@ -88,14 +100,14 @@ test('the way back is STOPPED as its last account ends: every account has the pr
   expect(ended.transcript.comments.at(-1)?.body).toContain('rollback incomplete: its operation did not succeed');
 });
 
-test('AWS refuses to take the way back: the accounts that have the new version are told, and nothing is called back', async () => {
+test('AWS refuses to take the way back: the accounts that have the new version are named, and nothing is called back', async () => {
   const life = Life.deployed({
     accounts: 12,
     faults: [{ kind: 'refuse', accounts: ['300000000002'], reason: 'denied-by-scp', attempts: 1 }],
   });
   life.wanted = wantedDefinition('second');
   let updates = 0;
-  life.desk.beforeCall = ({ action }) => {
+  life.aws.beforeCall = ({ action }) => {
     updates += action === 'UpdateStackSet' ? 1 : 0;
     if (action !== 'UpdateStackSet' || updates !== 2) return;
     const message = 'not authorized to perform: cloudformation:UpdateStackSet';
@@ -107,7 +119,7 @@ test('AWS refuses to take the way back: the accounts that have the new version a
   expect(findHolders(life, wantedDefinition('second'))).not.toEqual([]);
   expect(ended.transcript.comments.at(-1)?.body).toContain('cloudformation:UpdateStackSet');
 
-  life.desk.beforeCall = () => undefined;
+  life.aws.beforeCall = () => undefined;
   const next = await life.apply();
   expect(next.judgement?.outcome).toBe('succeeded');
   expectTruth(life, next);

@@ -19,7 +19,7 @@ function failing(strategy: 'terraform' | 'waves'): Life {
 function duringRollback(life: Life, seconds: number, strike: (process: Process) => void): void {
   life.onStart = (process) => {
     let isSeen = false;
-    life.desk.afterCall = ({ input }) => {
+    life.aws.afterCall = ({ input }) => {
       if (isSeen || !String(input['OperationId']).includes('-rollback-')) return;
       isSeen = true;
       life.time.after(seconds * 1000, () => {

@@ -1,112 +1,72 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { renderDuration } from '../../../src/domain/quantity.ts';
-import {
-  accountsOf,
-  expectTruth,
-  findEverHolders,
-  findHolders,
-  operationsOfOurs,
-} from '../../in-memory/expect-truth.ts';
+import { expectTruth, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
-import type { Ended } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
+import type { ObservedLife } from '../../in-memory/observe-life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
-import {
-  canaryPreferences,
-  everyChance,
-  sentBy,
-  terraformPreferences,
-  wavePreferences,
-} from '../../in-memory/sent-calls.ts';
-import type { Sent } from '../../in-memory/sent-calls.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { rollback } from '../../stories/rollback.ts';
+import { sentAsWave, sentByTerraform, sentToCanaries } from '../../stories/sent-request.ts';
 
 const first = wantedDefinition();
-const second = { ...wantedDefinition('second'), parameters: { ExternalId: 'another-one' }, tags: { release: '2' } };
-const refusesOnce = { kind: 'refuse', accounts: ['300000000004'], reason: 'denied-by-scp', attempts: 1 } as const;
+const secret = 'another-one';
+const second = { ...wantedDefinition('second'), parameters: { ExternalId: secret }, tags: { release: '2' } };
+const refusing = '300000000004';
+const refusesOnce = { kind: 'refuse', accounts: [refusing], reason: 'denied-by-scp', attempts: 1 } as const;
 
-const action = 'UpdateStackSet';
-const back: Sent = { action, purpose: 'rollback', version: 'first', to: 'everybody', preferences: everyChance };
-const sendings: Readonly<Record<'terraform' | 'waves', readonly Sent[]>> = {
-  terraform: [
-    { action, purpose: undefined, version: 'second', to: 'everybody', preferences: terraformPreferences },
-    back,
-  ],
+const began = {
+  terraform: [sentByTerraform],
   // Alone in its OU.
-  waves: [
-    {
-      action,
-      purpose: 'canary',
-      version: 'second',
-      to: { accounts: ['300000000006'] },
-      preferences: canaryPreferences(),
-    },
-    { action, purpose: 'wave', version: 'kept', to: { units: ['r-ab12'] }, preferences: wavePreferences },
-    back,
-  ],
-};
+  waves: [sentToCanaries(['300000000006']), sentAsWave('10')],
+} as const;
 
-/** The comment says who had the new version, and no less time than from the update's begin to the end of the way back. */
-function expectHoldersTold(life: Life, { transcript }: Ended): void {
-  const operations = operationsOfOurs(life);
+/** No less time than from the update's begin to the end of the way back. */
+function expectTimeReported({ life, runs: [rolledBack] }: ObservedLife): void {
+  const back = operationsOfOurs(life).findIndex(({ id }) => id.includes('-rollback-'));
+  const operations = operationsOfOurs(life).slice(0, back + 1);
   const from = operations[0]?.createdAt.getTime() ?? 0;
   const to = operations.at(-1)?.endedAt?.getTime() ?? 0;
-  const rows = (transcript.comments.at(-1)?.body ?? '').split('\n').filter((line) => line.startsWith('| **'));
+  const rows = (rolledBack?.comment ?? '').split('\n').filter((line) => line.startsWith('| **'));
   const [row = '', ...more] = rows.filter((line) => line.includes('updated, then rolled back'));
   expect(more).toEqual([]);
-  expect([...row.matchAll(/`(\d{12})`/g)].map(([, id]) => id)).toEqual(findEverHolders(life, second));
   expect(row).toContain(`| on the new version for at most ${renderDuration(to - from)} |`);
 }
 
-describe('an update that an account refuses', () => {
-  test.each(['terraform', 'waves'] as const)(
-    'sent by %s: every account is on the version before, external id and tags included, and the next plan shows it again',
-    async (strategy) => {
-      const life = Life.deployed({
-        accounts: 12,
-        faults: [refusesOnce],
-        request: { update: updateRequest({ strategy }) },
-      });
+for (const strategy of ['terraform', 'waves'] as const) {
+  holdToStory(
+    rollback({ began: began[strategy], percentage: '10', refusing, secret }),
+    async () => {
+      const update = updateRequest({ strategy });
+      const life = Life.deployed({ accounts: 12, faults: [refusesOnce], request: { update } });
       life.wanted = second;
-      const ended = await life.apply();
-      expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
-      expectTruth(life, ended);
-      expect(findHolders(life, first)).toHaveLength(12);
-      const { definition, instances } = life.stackSet;
-      expect(definition).toMatchObject({ templateBody: first.templateBody, parameters: first.parameters, tags: {} });
-      expect([...instances.values()].filter(({ status }) => status !== 'CURRENT')).toEqual([]);
-
-      expect(sentBy(life)).toEqual(sendings[strategy]);
-      const wayBack = operationsOfOurs(life).at(-1);
-      expect(wayBack === undefined ? [] : accountsOf(wayBack)).toHaveLength(12);
-      expect(findEverHolders(life, second)).not.toEqual([]);
-      expect(findEverHolders(life, second)).not.toContain('300000000004');
-      expectHoldersTold(life, ended);
-      const { outputs, comments, lines } = ended.transcript;
-      expect(outputs).toMatchObject({
-        outcome: 'rolled-back',
-        'failure-reason': 'accounts-failed',
-        'has-changes': 'true',
-        'operation-id': wayBack?.id,
-        'accounts-total': '12',
-        'accounts-current': '12',
-        'accounts-failed': '0',
-      });
-      expect(comments.at(-1)?.body).toContain('300000000004');
-      expect([...lines, ...comments.map(({ body }) => body)].join('\n')).not.toContain('another-one');
-      expect(life.state.lock).toBeUndefined();
-
-      const planned = await life.plan();
-      expect(planned.judgement?.outcome).toBe('planned');
-      expect(planned.transcript.outputs['has-changes']).toBe('true');
-      const again = await life.apply();
-      expect(again.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-      expectTruth(life, again);
-      expect(findHolders(life, second)).toHaveLength(12);
-      expect(life.state.definition?.templateBody).toBe(second.templateBody);
-      expect((await life.plan()).judgement?.outcome).toBe('no-changes');
+      const observed = observeLife(life, second);
+      const ended = await observed.apply();
+      const definitionAfter = life.stackSet.definition;
+      const holdersOfFirst = findHolders(life, first);
+      await observed.plan();
+      await observed.apply();
+      await observed.plan();
+      return { ...observed, comments: ended.transcript.comments, definitionAfter, holdersOfFirst };
+    },
+    {
+      title: `an update that an account refuses, sent by ${strategy}: every account is on the version before`,
+      holders: ({ definitionAfter, holdersOfFirst, life }) => {
+        expect(holdersOfFirst).toHaveLength(12);
+        const { templateBody, parameters } = first;
+        expect(definitionAfter).toMatchObject({ templateBody, parameters, tags: {} });
+        expect(findHolders(life, second)).toHaveLength(12);
+      },
+      reported: (played) => {
+        expectTimeReported(played);
+        expect(played.comments.map(({ body }) => body).join('\n')).not.toContain(secret);
+      },
     },
   );
+}
 
+describe('an update that an account refuses', () => {
   test.each(['terraform', 'waves'] as const)('sent by %s: no lock is held on the way back', async (strategy) => {
     const life = Life.deployed({
       accounts: 12,
@@ -115,7 +75,7 @@ describe('an update that an account refuses', () => {
     });
     life.wanted = second;
     let looks = 0;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       if (operationsOfOurs(life).at(-1)?.id.includes('-rollback-') !== true) return;
       looks += 1;
       expect(life.state.lock).toBeUndefined();
@@ -135,7 +95,7 @@ describe('an update that an account refuses', () => {
     expectTruth(life, next);
   });
 
-  test('stopped by somebody: taken back all the same', async () => {
+  test('stopped by another client: rolled back all the same', async () => {
     const life = Life.deployed({ accounts: 12 });
     life.wanted = second;
     life.onStart = ({ ports }) => {

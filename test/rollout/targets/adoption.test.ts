@@ -18,7 +18,7 @@ const adopting = request({ importExisting: true });
 const planned = { outcome: 'planned', failureReason: undefined };
 const succeeded = { outcome: 'succeeded', failureReason: undefined };
 
-/** A stack set that nobody's state holds and that is as it should be. */
+/** A stack set that no state holds and that is as it should be. */
 function equal(): MemoryWorld {
   const world = MemoryWorld.deployed();
   world.change = { kind: 'adopt', current: definition() };
@@ -47,7 +47,7 @@ describe('whether there is something to adopt', () => {
     expect(sent(world)).toEqual(['terraform plan lock=false']);
   });
 
-  test('is told to Terraform when there is', async () => {
+  test('is passed to Terraform when there is', async () => {
     const world = equal();
     await plan(world.ports(), adopting);
     expect(sent(world)).toEqual(['terraform plan lock=false adopts=audit']);
@@ -113,7 +113,7 @@ describe('a stack set that is as it should be', () => {
     ]);
   });
 
-  test('with an account behind is recorded, and the account brought up', async () => {
+  test('with an OUTDATED account is recorded, and the account updated', async () => {
     const world = equal();
     world.operations.unshift(operation({ id: 'console', status: 'FAILED' }));
     world.instances[1] = instance(2, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'console' });
@@ -126,13 +126,13 @@ describe('a stack set that is as it should be', () => {
     expect(world.transcript.find((line) => line.startsWith('heal '))).toMatch(new RegExp(`${accountId(2)}$`));
   });
 
-  test('with an account that nothing can bring up is recorded, and red for that account', async () => {
+  test('with an account that nothing can update is recorded, and red for that account', async () => {
     const world = equal();
     world.instances[1] = instance(2, { status: 'INOPERABLE', lastOperationId: 'console' });
     expect(await apply(world.ports(), adopting)).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
     expect(sent(world)).toContain('terraform apply');
     expect(world.transcript.some((line) => line.startsWith('heal '))).toBe(false);
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts behind');
+    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts not up to date');
   });
 
   test('but reaches accounts that are no target is refused', async () => {
@@ -146,7 +146,7 @@ describe('a stack set that is as it should be', () => {
 describe('a stack set that differs', () => {
   const wider = roleTemplate.replace('SecurityAudit', 'ReadOnlyAccess');
 
-  test('shows what becomes of its role', async () => {
+  test('shows how its role changes', async () => {
     const world = different({ templateBody: wider });
     expect(await plan(world.ports(), adopting)).toEqual(planned);
     const body = world.comments.at(-1)?.body ?? '';
@@ -170,7 +170,7 @@ describe('a stack set that differs', () => {
     expect(world.outputs['gate-reasons']).toBe('unreadable-change');
   });
 
-  test('rolls, and is told as both', async () => {
+  test('rolls, and is reported as both', async () => {
     const world = different({ templateBody: wider });
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(world.outputs).toMatchObject({ 'operation-id': 'terraform-1', 'accounts-current': '3' });
@@ -230,7 +230,7 @@ describe('without import-existing, a stack set that nothing was ever deployed wi
     expect(world.comments.at(-1)?.body).toContain('adopts the existing stack set, first rollout to 3 accounts');
   });
 
-  test('and that differs may be somebody else’s: refused, and nothing is applied', async () => {
+  test('and that differs may belong to another client: refused, and nothing is applied', async () => {
     const before = definition({ description: 'Old' });
     const { world, ports } = brokenOff({ kind: 'update', before, after: definition(), isAdoption: true });
     expect((await apply(ports, request())).outcome).toBe('refused');
@@ -241,7 +241,7 @@ describe('without import-existing, a stack set that nothing was ever deployed wi
   test.each<[string, (world: MemoryWorld) => void]>([
     ['an instance', (world) => world.instances.push(instance(1))],
     ['an operation of the past', (world) => world.operations.push(operation({ id: 'console' }))],
-  ])('but for %s is somebody else’s, whatever it is', async (_, use) => {
+  ])('but for %s belongs to another client, in any form', async (_, use) => {
     const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
     use(world);
     expect((await apply(ports, request())).outcome).toBe('refused');

@@ -79,7 +79,7 @@ describe('a first rollout', () => {
     ]);
   });
 
-  test('whose stack set cannot be created is told with terraform’s reason, not the accounts’', async () => {
+  test('whose stack set cannot be created is reported with Terraform’s reason, not the accounts’', async () => {
     const world = firstRollout();
     world.onApply = () => {
       throw new UserError({ code: 'terraform-failed', what: 'terraform apply failed (exit code 1).' });
@@ -101,7 +101,7 @@ describe('a first rollout', () => {
       world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: operationId }));
       world.results.set(operationId, settled.slice(0, 1));
     };
-    // The late result contradicts its instance: whoever does not wait for it says succeeded.
+    // The late result contradicts its instance: a run that does not wait for it says succeeded.
     const contradicting = settled.map((result) =>
       result.accountId === accountId(3) ? { ...result, status: 'FAILED' as const } : result,
     );

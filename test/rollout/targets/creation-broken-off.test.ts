@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { creationBrokenOff, creationNotReadBack } from '../../stories/creation-broken-off.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
 
 type End = 'cancel' | 'kill';
 
@@ -11,7 +14,7 @@ function endAfterCreation(how: End, seconds: number): Life {
   const life = Life.empty({ accounts: 4 });
   let isOver = false;
   life.onStart = (process) => {
-    life.desk.afterCall = ({ action }) => {
+    life.aws.afterCall = ({ action }) => {
       if (action !== 'CreateStackSet' || isOver) return;
       isOver = true;
       life.time.after(seconds * 1000, () => {
@@ -26,17 +29,35 @@ function sent({ calls }: Life): readonly string[] {
   return calls.map(({ action }) => action).filter((action) => /^(Create|Update|Delete)/.test(action));
 }
 
+for (const seconds of [0, 14]) {
+  holdToStory(
+    creationBrokenOff,
+    async () => {
+      const life = endAfterCreation('cancel', seconds);
+      const observed = observeLife(life);
+      await observed.apply();
+      const stateAfter = life.state.definition;
+      await observed.apply();
+      await observed.plan();
+      return { ...observed, stateAfter };
+    },
+    {
+      title: `a first apply is cancelled ${seconds} s after AWS has the stack set: the next one adopts it`,
+      holders: ({ life, stateAfter }) => {
+        expect(stateAfter).toBeUndefined();
+        expect(life.state.definition).toEqual(life.wanted);
+      },
+    },
+  );
+}
+
 describe('a first apply that ends while the stack set is created', () => {
-  test.each<[End, number]>([
-    ['cancel', 0],
-    ['cancel', 14],
-    ['kill', 5],
-  ])('by %s, %i s after AWS has it: no state knows it, and the next apply takes it over', async (how, seconds) => {
-    const life = endAfterCreation(how, seconds);
+  test('by being killed 5 s after AWS has it: no state knows it, and unlocked the next apply adopts it', async () => {
+    const life = endAfterCreation('kill', 5);
     const ended = await life.apply();
-    expect(ended.judgement?.outcome).toBe(how === 'cancel' ? 'interrupted' : undefined);
-    expect([life.state.definition, life.state.lock === undefined]).toEqual([undefined, how === 'cancel']);
-    life.state.lock = undefined;
+    expect(ended.judgement?.outcome).toBeUndefined();
+    expect([life.state.definition, life.state.lock === undefined]).toEqual([undefined, false]);
+    life.unlock();
 
     const again = await life.apply();
     expect(again.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
@@ -59,28 +80,34 @@ describe('a first apply that ends while the stack set is created', () => {
   });
 });
 
-test('a creation that cannot be read back is tainted: a plan is refused, an apply goes on', async () => {
-  const life = Life.empty({ accounts: 4 });
-  life.onStart = () => {
-    life.desk.afterCall = ({ by, action }) => {
+holdToStory(
+  creationNotReadBack,
+  async () => {
+    const life = Life.empty({ accounts: 4 });
+    const observed = observeLife(life);
+    life.aws.afterCall = ({ by, action }) => {
       const isWaitedFor = by === 'terraform' && action === 'DescribeStackSet';
       if (!isWaitedFor || life.state.definition !== undefined) return;
       const refusal = { code: 'AccessDenied', message: 'not authorized', httpStatus: 403 };
       life.world.setFaults([{ kind: 'error', action: 'DescribeStackSet', times: 1, ...refusal }]);
     };
-  };
-  expect((await life.apply()).judgement?.outcome).toBe('failed');
-  expect(life.state.isTainted).toBe(true);
-  life.world.clearFaults();
-  life.onStart = () => undefined;
-  life.desk.afterCall = () => undefined;
-
-  const planned = await life.plan();
-  expect(planned.transcript.outputs['gate-reasons']).toBe('replaces-stack-set');
-  expect(life.state.isTainted).toBe(true);
-
-  const applied = await life.apply();
-  expect(applied.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-  expectTruth(life, applied);
-  expect(sent(life)).toEqual(['CreateStackSet', 'CreateStackInstances']);
-});
+    await observed.apply();
+    const taints = [life.state.isTainted];
+    life.world.clearFaults();
+    life.aws.afterCall = () => undefined;
+    const planned = await life.plan();
+    taints.push(life.state.isTainted);
+    await observed.apply();
+    await observed.plan();
+    return { ...observed, planned, taints };
+  },
+  {
+    title: 'a creation that cannot be read back is tainted: a plan is refused, an apply goes on',
+    holders: ({ taints }) => {
+      expect(taints).toEqual([true, true]);
+    },
+    reported: ({ planned }) => {
+      expect(planned.transcript.outputs['gate-reasons']).toBe('replaces-stack-set');
+    },
+  },
+);

@@ -6,7 +6,7 @@ import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
 
 const lists = ['ListStackInstances', 'ListStackSetOperationResults', 'ListStackSetOperations'] as const;
 
-describe('AWS’s lists are behind', () => {
+describe('AWS’s lists lag', () => {
   test.each(lists)('%s by 20 s: settled before it is judged', async (action) => {
     const life = Life.deployed({ accounts: 12 });
     life.world.setFaults([{ kind: 'stale-list', action, seconds: 20 }]);

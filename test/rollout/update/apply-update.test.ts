@@ -4,7 +4,7 @@ import { apply } from '../../../src/commands/apply.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { accountId, definition, instance, MemoryWorld, operation, request } from '../../in-memory/memory-world.ts';
 
-/** Terraform's update, started and ended as told. */
+/** Terraform's update, started and ended like this. */
 function update(ended: Partial<Parameters<typeof operation>[0]> = {}): MemoryWorld {
   const world = MemoryWorld.deployed();
   world.change = { kind: 'update', before: definition(), after: definition({ description: 'New' }) };

@@ -2,32 +2,33 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { credentialsExpire } from '../../stories/attached.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
 
 const expired = { outcome: 'failed', failureReason: 'credentials-expired' };
 
-describe('credentials end in the middle of an operation', () => {
-  test('of terraform: it is named; unlocked and with new ones, the next apply takes it up', async () => {
+holdToStory(
+  credentialsExpire,
+  async () => {
     const life = Life.deployed({
       accounts: 12,
       faults: [{ kind: 'expire-credentials', starts: 'UpdateStackSet', afterSeconds: 60 }],
     });
     life.wanted = wantedDefinition('second');
-    const ended = await life.apply();
-    expect(ended.judgement).toEqual(expired);
-    expectTruth(life, ended);
-    const [update] = operationsOfOurs(life);
-    expect(ended.transcript.outputs['operation-id']).toBe(update?.id);
-    expect(ended.transcript.comments.at(-1)?.body).toContain(update?.id);
-
-    life.desk.areCredentialsExpired = false;
+    const observed = observeLife(life);
+    await observed.apply();
+    life.aws.areCredentialsExpired = false;
     life.unlock();
-    const attached = await life.apply();
-    expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-    expectTruth(life, attached);
-    expect(operationsOfOurs(life)).toHaveLength(1);
-  });
+    await observed.apply();
+    await observed.plan();
+    return observed;
+  },
+  { title: 'credentials end in the middle of an update: unlocked and with new ones, the next apply attaches to it' },
+);
 
+describe('credentials end in the middle of an operation', () => {
   test('of ours', async () => {
     const life = Life.empty({
       accounts: 12,
@@ -39,7 +40,7 @@ describe('credentials end in the middle of an operation', () => {
     const [creation] = operationsOfOurs(life);
     expect(ended.transcript.comments.at(-1)?.body).toContain(creation?.id);
 
-    life.desk.areCredentialsExpired = false;
+    life.aws.areCredentialsExpired = false;
     const attached = await life.apply();
     expect(attached.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
     expectTruth(life, attached);
@@ -52,12 +53,12 @@ describe('credentials end in the middle of an operation', () => {
       const life = Life.deployed({ accounts: 5 });
       life.wanted = wantedDefinition('second');
       life.time.after(seconds * 1000, () => {
-        life.desk.areCredentialsExpired = true;
+        life.aws.areCredentialsExpired = true;
       });
       const ended = await life.apply();
       expectTruth(life, ended);
       life.time.pass(1_000_000);
-      life.desk.areCredentialsExpired = false;
+      life.aws.areCredentialsExpired = false;
       life.unlock();
       const next = await life.apply();
       expect(['succeeded', 'no-changes']).toContain(next.judgement?.outcome);

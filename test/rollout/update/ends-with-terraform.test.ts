@@ -5,7 +5,7 @@ import { Life } from '../../in-memory/life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
 
 test.each([22, 27, 33, 37, 41])(
-  'an update that takes %i s an account is told as soon as terraform has seen its end',
+  'an update that takes %i s an account is reported as soon as Terraform has seen its end',
   async (secondsPerAccount) => {
     const life = Life.deployed({ accounts: 3, secondsPerAccount, listLagSeconds: 0 });
     life.wanted = wantedDefinition('second');

@@ -26,7 +26,7 @@ describe('progress', () => {
     expect(ended.transcript.outputs['outcome']).toBe('succeeded');
   });
 
-  test('the log tells a first failure once, at once, with account and reason', async () => {
+  test('the log reports a first failure once, at once, with account and reason', async () => {
     const life = Life.empty({
       accounts: 40,
       faults: [{ kind: 'refuse', accounts: ['300000000004', '300000000005'], reason: 'denied-by-scp' }],
@@ -35,13 +35,13 @@ describe('progress', () => {
     expectTruth(life, ended);
     expect(ended.judgement?.failureReason).toBe('accounts-failed');
     const { lines } = ended.transcript;
-    const isTold = (line: string): boolean => line.startsWith('warning:') && /30000000000[45]/.test(line);
-    expect(lines.filter(isTold)).toHaveLength(1);
-    const told = lines.findIndex(isTold);
-    expect(lines[told]).toMatch(/service control policy/i);
+    const isReported = (line: string): boolean => line.startsWith('warning:') && /30000000000[45]/.test(line);
+    expect(lines.filter(isReported)).toHaveLength(1);
+    const at = lines.findIndex(isReported);
+    expect(lines[at]).toMatch(/service control policy/i);
     const named = ['300000000004', '300000000005'].map((id) => life.world.requireAccount(id).name);
-    expect(named.some((name) => lines[told]?.includes(name))).toBe(true);
-    expect(lines.slice(told, lines.indexOf('close')).filter((line) => line.startsWith('info:')).length).toBeGreaterThan(
+    expect(named.some((name) => lines[at]?.includes(name))).toBe(true);
+    expect(lines.slice(at, lines.indexOf('close')).filter((line) => line.startsWith('info:')).length).toBeGreaterThan(
       2,
     );
   });

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { resets } from '../../stories/resets.ts';
 
 const actions = [
   'UpdateStackSet',
@@ -16,23 +19,28 @@ const actions = [
   'ListAccountsForParent',
 ];
 
-describe.each(['reset', 'lost-answer'] as const)('connections break (%s)', (how) => {
-  test.each(actions)('at %s: what was begun is begun once, and ends well', async (action) => {
-    const life = Life.empty({ accounts: 12 });
-    life.world.setFaults([{ kind: 'connection', action, how, times: 2 }]);
-    const first = await life.apply();
-    expectTruth(life, first);
-    life.wanted = wantedDefinition('second');
-    life.world.setFaults([{ kind: 'connection', action, how, times: 2 }]);
-    const second = await life.apply();
-    expectTruth(life, second);
-    expect([first, second].map(({ judgement, error }) => judgement?.outcome ?? error?.message)).toEqual([
-      'succeeded',
-      'succeeded',
-    ]);
-    expect(operationsOfOurs(life)).toHaveLength(2);
-  });
+const ways = ['reset', 'lost-answer'] as const;
 
+for (const [how, action] of ways.flatMap((way) => actions.map((name) => [way, name] as const))) {
+  holdToStory(
+    resets,
+    async () => {
+      const life = Life.empty({ accounts: 12 });
+      const observed = observeLife(life);
+      life.world.setFaults([{ kind: 'connection', action, how, times: 2 }]);
+      await observed.apply();
+      life.wanted = wantedDefinition('second');
+      life.world.setFaults([{ kind: 'connection', action, how, times: 2 }]);
+      await observed.apply();
+      life.world.clearFaults();
+      await observed.plan();
+      return observed;
+    },
+    { title: `connections break (${how}) at ${action}: what was begun is begun once, and ends well` },
+  );
+}
+
+describe.each(ways)('connections break (%s)', (how) => {
   test('at the operation of ours for longer than the SDK tries: never two of them', async () => {
     const life = Life.empty({ accounts: 12 });
     life.world.setFaults([{ kind: 'connection', action: 'CreateStackInstances', how, times: 8 }]);

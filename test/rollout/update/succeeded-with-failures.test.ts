@@ -1,28 +1,34 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 
-import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
+import { expectTruth } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { succeededWithFailures } from '../../stories/succeeded-with-failures.ts';
 
-test('an operation that SUCCEEDED and tolerated failures is red, with the account; mended, the next apply finishes', async () => {
-  const life = Life.empty({
-    accounts: 20,
-    faults: [{ kind: 'refuse', accounts: ['300000000005'], reason: 'denied-by-scp' }],
-  });
-  const ended = await life.apply();
-  const [operation] = operationsOfOurs(life);
-  expect(operation?.timeline.latest()).toBe('SUCCEEDED');
-  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
-  expectTruth(life, ended);
-  expect(JSON.parse(ended.transcript.outputs['accounts-by-class'] ?? '')).toMatchObject({ current: 19, failed: 1 });
-  expect(ended.transcript.comments.at(-1)?.body).toContain('300000000005');
-  expect(ended.transcript.files.get('results.json')).toContain('denied-by-scp');
+const refusing = ['300000000005'];
 
-  const still = await life.apply();
-  expect(still.judgement?.outcome).toBe('failed');
-  expectTruth(life, still);
-
-  life.world.clearFaults();
-  const mended = await life.apply();
-  expect(mended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-  expectTruth(life, mended);
-});
+holdToStory(
+  succeededWithFailures({ refusing, tolerance: '10' }),
+  async () => {
+    const life = Life.empty({
+      accounts: 20,
+      faults: [{ kind: 'refuse', accounts: refusing, reason: 'denied-by-scp' }],
+    });
+    const observed = observeLife(life);
+    await observed.apply();
+    const still = await life.apply();
+    expectTruth(life, still);
+    life.world.clearFaults();
+    await observed.apply();
+    await observed.plan();
+    return { ...observed, still };
+  },
+  {
+    title: 'an operation that SUCCEEDED and tolerated failures is red until the account is fixed; then apply finishes',
+    reported: ({ runs: [failed], still }) => {
+      expect(JSON.parse(failed?.outputs['accounts-by-class'] ?? '')).toMatchObject({ current: 19, failed: 1 });
+      expect(still.judgement?.outcome).toBe('failed');
+    },
+  },
+);

@@ -2,34 +2,38 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { throttling } from '../../stories/throttling.ts';
 
-describe('AWS throttles', () => {
-  test('for longer than the SDK’s own patience while an operation is followed: still succeeded', async () => {
+holdToStory(
+  throttling,
+  async () => {
+    const actions = ['DescribeStackSetOperation', 'ListStackSetOperationResults'];
     const life = Life.deployed({
       accounts: 40,
-      faults: [
-        {
-          kind: 'throttle-storm',
-          actions: ['DescribeStackSetOperation', 'ListStackSetOperationResults'],
-          starts: 'UpdateStackSet',
-          seconds: 300,
-        },
-      ],
+      faults: [{ kind: 'throttle-storm', actions, starts: 'UpdateStackSet', seconds: 300 }],
     });
     life.wanted = wantedDefinition('second');
-    const ended = await life.apply();
-    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-    expectTruth(life, ended);
-    const warnings = ended.transcript.lines.filter((line) => line.includes('cannot be read at the moment'));
-    expect(warnings).toHaveLength(1);
-    expect(operationsOfOurs(life)).toHaveLength(1);
-  });
+    const observed = observeLife(life);
+    const { transcript } = await observed.apply();
+    await observed.plan();
+    return { ...observed, lines: transcript.lines };
+  },
+  {
+    title: 'AWS throttles for longer than the SDK’s own patience while an operation is followed',
+    reported: ({ lines }) => {
+      expect(lines.filter((line) => line.includes('cannot be read at the moment'))).toHaveLength(1);
+    },
+  },
+);
 
+describe('AWS throttles', () => {
   test('every few calls, everywhere: still succeeded', async () => {
     const life = Life.empty({ accounts: 40 });
     let calls = 0;
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       calls += 1;
       if (calls % 3 === 0) life.world.throttles.set(action, 2);
     };
@@ -38,7 +42,7 @@ describe('AWS throttles', () => {
     expectTruth(life, ended);
   });
 
-  test('for ever, before anything was begun: told, and nothing was sent', async () => {
+  test('without end, before anything was begun: reported, and nothing was sent', async () => {
     const life = Life.deployed({ accounts: 5, faults: [{ kind: 'throttle-storm' }] });
     life.wanted = wantedDefinition('second');
     const ended = await life.apply();
@@ -47,10 +51,10 @@ describe('AWS throttles', () => {
     expect(life.state.lock).toBeUndefined();
   });
 
-  test('for ever, from the proof on: not green', async () => {
+  test('without end, from the proof on: not green', async () => {
     const life = Life.deployed({ accounts: 5 });
     life.wanted = wantedDefinition('second');
-    life.desk.beforeCall = ({ action }) => {
+    life.aws.beforeCall = ({ action }) => {
       const isOver = operationsOfOurs(life).some(({ endedAt }) => endedAt !== undefined);
       if (isOver && action === 'ListStackInstances') life.world.throttles.set(action, 100);
     };

@@ -2,10 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expectTruth, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { observeLife } from '../../in-memory/observe-life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { toleranceIgnored } from '../../stories/tolerance-ignored.ts';
 
-describe('AWS runs an operation with more tolerance than was asked for', () => {
-  test('an update is stopped, its end is awaited, and the next apply heals', async () => {
+holdToStory(
+  toleranceIgnored,
+  async () => {
     const life = Life.deployed({
       accounts: 12,
       request: { update: updateRequest({ onFailure: 'hold' }) },
@@ -18,21 +22,17 @@ describe('AWS runs an operation with more tolerance than was asked for', () => {
       ],
     });
     life.wanted = wantedDefinition('second');
-    const ended = await life.apply();
-    expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'tolerance-not-zero' });
-    expectTruth(life, ended);
-    const [operation] = operationsOfOurs(life);
-    expect(operation?.timeline.latest()).toBe('STOPPED');
-    expect(life.calls.filter(({ action }) => action === 'StopStackSetOperation')).toHaveLength(1);
-    expect(ended.transcript.comments.at(-1)?.body).toContain('20 %');
-    expect(life.state.lock).toBeUndefined();
-
+    const observed = observeLife(life);
+    await observed.apply();
     life.world.clearFaults();
-    const healed = await life.apply();
-    expect(healed.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-    expectTruth(life, healed);
-  });
+    await observed.apply();
+    await observed.plan();
+    return observed;
+  },
+  { title: 'AWS runs an update with more tolerance than was asked for: it is stopped, and the next apply heals' },
+);
 
+describe('AWS runs an operation with more tolerance than was asked for', () => {
   test('a first deployment may have the tolerance of its input, and no more', async () => {
     const life = Life.empty({
       accounts: 12,

@@ -3,7 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { expectTruth, findEverHolders, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
-import { canaryPreferences, sentBy, wavePreferences } from '../../in-memory/sent-calls.ts';
+import { acceptedBy, observeLife } from '../../in-memory/observe-life.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { sentAsRestOfWaves, sentAsWave, sentToCanaries } from '../../stories/sent-request.ts';
+import type { SentRequest } from '../../stories/sent-request.ts';
+import { wavesKilledThenContinued } from '../../stories/waves-killed-then-continued.ts';
 
 const second = wantedDefinition('second');
 
@@ -16,7 +20,7 @@ function twoWaves(changes: Partial<Parameters<typeof Life.deployed>[0]> = {}): L
 /** The process is gone as soon as this holds, looked at with every call. */
 function killWhen(life: Life, isTime: () => boolean): void {
   life.onStart = (process) => {
-    life.desk.afterCall = () => {
+    life.aws.afterCall = () => {
       if (isTime()) process.life.kill();
     };
   };
@@ -29,33 +33,35 @@ function purposesOf(life: Life): readonly (string | undefined)[] {
 /** Alone in its OU. */
 const canary = '300000000006';
 
-/** Who was killed before the wave is followed by one that names those that are still OUTDATED, and nobody else. */
-function waves(sentByKilled: number): readonly unknown[] {
-  const units = { units: ['r-ab12'] };
-  const outdated = { accounts: allAccounts.filter((id) => id !== canary) };
-  return [
-    {
-      action: 'UpdateStackSet',
-      purpose: 'canary',
-      version: 'second',
-      to: { accounts: [canary] },
-      preferences: canaryPreferences(),
-    },
-    {
-      action: 'UpdateStackSet',
-      purpose: 'wave',
-      version: 'kept',
-      to: sentByKilled === 1 ? outdated : units,
-      preferences: wavePreferences,
-    },
-  ];
+/** A run that was killed before the wave is followed by one that names the accounts that are still OUTDATED, and no other. */
+function waves(sentByKilled: number): readonly SentRequest[] {
+  const outdated = allAccounts.filter((id) => id !== canary);
+  return [sentToCanaries([canary]), sentByKilled === 1 ? sentAsRestOfWaves('10', outdated) : sentAsWave('10')];
 }
 
 const allAccounts = ['222222222222', ...Array.from({ length: 11 }, (_, index) => String(300_000_000_001 + index))];
 
 const untilNextJobMs = 60_000;
-/** The canary, four at once, and who takes the place of one that ends in the same moment as the failing one. */
+/** The canary, four at once, and the next one, instead of one that ends in the same moment as the failing one. */
 const mostHit = 1 + 4 + 3;
+
+holdToStory(
+  wavesKilledThenContinued({ canary, percentage: '10' }),
+  async () => {
+    const life = twoWaves();
+    const observed = observeLife(life);
+    for (const purpose of ['canary', 'wave']) {
+      killWhen(life, () => operationsOfOurs(life).at(-1)?.id.includes(`-${purpose}-`) === true);
+      await observed.apply();
+      life.time.pass(untilNextJobMs);
+    }
+    life.aws.afterCall = () => undefined;
+    await observed.apply();
+    await observed.plan();
+    return observed;
+  },
+  { title: 'a run by waves is killed at the canary, then in the wave, and continued by the next applies' },
+);
 
 describe('a run by waves is killed, and the next apply goes on', () => {
   test.each([
@@ -71,7 +77,7 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     expect(killed.transcript.outputs).toEqual({});
     expect(life.state.lock).toBeUndefined();
     expect(life.state.definition?.templateBody).toBe(wantedDefinition().templateBody);
-    const sentByKilled = sentBy(life).length;
+    const sentByKilled = acceptedBy(life).length;
     life.time.pass(untilNextJobMs);
 
     const next = await life.apply();
@@ -79,7 +85,7 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     expectTruth(life, next);
     expect(findHolders(life, second)).toHaveLength(12);
     expect(purposesOf(life)).toEqual(purposes);
-    expect(sentBy(life)).toEqual(waves(sentByKilled));
+    expect(acceptedBy(life)).toEqual(waves(sentByKilled));
     expect(next.transcript.outputs).toMatchObject({ 'accounts-total': '12', 'accounts-current': '12' });
     if (sentByKilled === 1) expect(life.state.definition?.templateBody).toBe(second.templateBody);
     expect((await life.plan()).judgement?.outcome).toBe('no-changes');
@@ -99,7 +105,7 @@ describe('a run by waves is killed, and the next apply goes on', () => {
     expect(findHolders(life, second).length).toBeLessThan(mostHit);
   });
 
-  test('also when somebody else’s operation came in between', async () => {
+  test('also when a third-party operation came in between', async () => {
     const life = twoWaves({ accounts: 41 });
     killWhen(life, () => operationsOfOurs(life)[0]?.endedAt !== undefined);
     await life.apply();

@@ -32,7 +32,7 @@ test('the adoption of a stack set that differs stays with Terraform', async () =
   expect(operationsOfOurs(life).map(({ id }) => id.split('-')[0])).toEqual(['terraform']);
 });
 
-test('preferences alone send nothing to anybody', async () => {
+test('preferences alone send nothing to any account', async () => {
   const life = Life.deployed({ accounts: 12, request: { update } });
   life.wanted = {
     ...wantedDefinition(),

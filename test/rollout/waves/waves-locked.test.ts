@@ -4,11 +4,11 @@ import { expectTruth, findHolders, operationsOfOurs } from '../../in-memory/expe
 import { Life } from '../../in-memory/life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
 
-test('somebody takes the state’s lock while accounts roll: red with what to do, nothing is taken back, and the next apply records', async () => {
+test('another client takes the state’s lock while accounts roll: red with what to do, nothing is taken back, and the next apply records', async () => {
   const life = Life.deployed({ accounts: 12, request: { update: updateRequest({ strategy: 'waves' }) } });
   life.wanted = wantedDefinition('second');
-  life.desk.beforeCall = () => {
-    if (operationsOfOurs(life).length === 2) life.state.lock ??= { id: 'lock-7', who: 'somebody' };
+  life.aws.beforeCall = () => {
+    if (operationsOfOurs(life).length === 2) life.state.lock ??= { id: 'lock-7', who: 'another-client' };
   };
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'state-locked' });
@@ -19,7 +19,7 @@ test('somebody takes the state’s lock while accounts roll: red with what to do
   expect(operationsOfOurs(life)).toHaveLength(2);
   expect(findHolders(life, life.wanted)).toHaveLength(12);
 
-  life.desk.beforeCall = () => undefined;
+  life.aws.beforeCall = () => undefined;
   life.unlock();
   const next = await life.apply();
   expect(next.judgement).toEqual({ outcome: 'no-changes', failureReason: undefined });

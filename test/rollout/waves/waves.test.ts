@@ -1,85 +1,62 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { isInFlight } from '../../aws-simulator/cloudformation/operations/operation.ts';
-import {
-  accountsOf,
-  expectTruth,
-  findEverHolders,
-  findHolders,
-  operationsOfOurs,
-} from '../../in-memory/expect-truth.ts';
+import { accountsOf, expectTruth, findHolders, operationsOfOurs } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
+import { acceptedBy, observeLife } from '../../in-memory/observe-life.ts';
 import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
-import { canaryPreferences, sentBy, wavePreferences } from '../../in-memory/sent-calls.ts';
+import { holdToStory } from '../../stories/hold-to-story.ts';
+import { waves } from '../../stories/waves.ts';
 
 const second = wantedDefinition('second');
 const update = updateRequest({ strategy: 'waves' });
 /** In the smallest OU of an organization of 41 accounts. */
 const smallest = '300000000005';
+const preferences = {
+  initialFailureTolerancePercentage: 10,
+  initialMaxConcurrentPercentage: 25,
+  maxConcurrentPercentage: 100,
+};
+
+holdToStory(
+  waves({ canary: smallest, percentage: '100' }),
+  async () => {
+    const life = Life.deployed({ accounts: 41, request: { update, preferences } });
+    life.wanted = second;
+    const observed = observeLife(life);
+    await observed.plan();
+    const { transcript } = await observed.apply();
+    await observed.plan();
+    return { ...observed, lines: transcript.lines };
+  },
+  {
+    title: 'the canary is proven first, then all accounts at once, and then it is recorded',
+    sent: ({ life, lines }) => {
+      const [canary, wave] = operationsOfOurs(life);
+      expect(wave?.createdAt.getTime()).toBeGreaterThanOrEqual(canary?.endedAt?.getTime() ?? Infinity);
+      // Twenty seconds an account, all of them side by side.
+      expect((wave?.endedAt?.getTime() ?? Infinity) - (wave?.createdAt.getTime() ?? 0)).toBeLessThanOrEqual(20_000);
+      expect(lines.filter((line) => line.startsWith('terraform'))).toEqual([
+        'terraform plan lock=true',
+        'terraform record',
+        'terraform plan lock=true',
+      ]);
+    },
+    holders: ({ life }) => {
+      expect(findHolders(life, second)).toHaveLength(41);
+    },
+    reported: ({ runs }) => {
+      expect(runs[1]?.outputs).toMatchObject({ outcome: 'succeeded', 'failure-reason': '', 'accounts-total': '41' });
+    },
+  },
+);
 
 describe('an update by waves', () => {
-  test('the canary is proven first, then everybody at once, and then it is recorded', async () => {
-    const life = Life.deployed({
-      accounts: 41,
-      request: { update, preferences: { ...rolloutPreferences, maxConcurrentPercentage: 100 } },
-    });
-    life.wanted = second;
-    let waveBeganAt: readonly string[] | undefined;
-    life.desk.afterCall = ({ input }) => {
-      if (String(input['OperationId']).includes('-wave-')) waveBeganAt ??= findEverHolders(life, second);
-    };
-    const ended = await life.apply();
-    expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
-    expectTruth(life, ended);
-    const [canary, wave] = operationsOfOurs(life);
-    expect(canary === undefined ? [] : accountsOf(canary)).toEqual([smallest]);
-    expect(waveBeganAt).toEqual([smallest]);
-    expect(sentBy(life)).toEqual([
-      {
-        action: 'UpdateStackSet',
-        purpose: 'canary',
-        version: 'second',
-        to: { accounts: [smallest] },
-        preferences: canaryPreferences(),
-      },
-      {
-        action: 'UpdateStackSet',
-        purpose: 'wave',
-        version: 'kept',
-        to: { units: ['r-ab12'] },
-        preferences: { ...wavePreferences, MaxConcurrentPercentage: '100' },
-      },
-    ]);
-    expect(wave?.createdAt.getTime()).toBeGreaterThanOrEqual(canary?.endedAt?.getTime() ?? Infinity);
-    // Twenty seconds an account, all of them side by side.
-    expect((wave?.endedAt?.getTime() ?? Infinity) - (wave?.createdAt.getTime() ?? 0)).toBeLessThanOrEqual(20_000);
-    expect(findHolders(life, second)).toHaveLength(41);
-    const { outputs, comments } = ended.transcript;
-    expect(outputs).toMatchObject({
-      outcome: 'succeeded',
-      'failure-reason': '',
-      'has-changes': 'true',
-      'operation-id': wave?.id,
-      'accounts-total': '41',
-      'accounts-current': '41',
-      'accounts-failed': '0',
-    });
-    expect(comments.at(-1)?.body).toContain('Rolled out to 41 of 41 accounts, 1 canary first');
-
-    expect(ended.transcript.lines.filter((line) => line.startsWith('terraform'))).toEqual([
-      'terraform plan lock=true',
-      'terraform record',
-      'terraform plan lock=true',
-    ]);
-    expect(life.state.definition?.templateBody).toBe(second.templateBody);
-    expect((await life.plan()).judgement?.outcome).toBe('no-changes');
-  });
-
-  test('nobody holds the state’s lock while accounts roll', async () => {
+  test('no run holds the state’s lock while accounts roll', async () => {
     const life = Life.deployed({ accounts: 12, request: { update } });
     life.wanted = second;
     let looks = 0;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       if (!life.stackSet.operations.some(isInFlight)) return;
       looks += 1;
       expect(life.state.lock).toBeUndefined();
@@ -94,17 +71,17 @@ describe('an update by waves', () => {
   ])('the %s’s SUCCEEDED is a claim: an account that is not CURRENT stops all', async (purpose, account, sent) => {
     const life = Life.deployed({ accounts: 12, request: { update } });
     life.wanted = second;
-    life.desk.beforeCall = () => {
+    life.aws.beforeCall = () => {
       const last = operationsOfOurs(life).at(-1);
       if (last?.endedAt === undefined || !last.id.includes(`-${purpose}-`)) return;
-      const behind = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
-      Object.assign(behind ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
+      const outdated = [...life.stackSet.instances.values()].find(({ accountId }) => accountId === account);
+      Object.assign(outdated ?? {}, { status: 'OUTDATED', detailedStatus: 'FAILED' });
     };
     const ended = await life.apply();
     expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
     expectTruth(life, ended);
     expect(operationsOfOurs(life)[sent.length - 2]?.timeline.latest()).toBe('SUCCEEDED');
-    expect(sentBy(life).map((call) => call.purpose)).toEqual(sent);
+    expect(acceptedBy(life).map((request) => request.purpose)).toEqual(sent);
     expect(ended.transcript.lines).not.toContain('terraform record');
     expect(findHolders(life, wantedDefinition())).toHaveLength(12);
   });
@@ -164,7 +141,7 @@ describe('an update by waves', () => {
     expect(findHolders(life, second)).toHaveLength(13);
   });
 
-  test('nobody to reach, all with an instance being suspended: Terraform changes the definition', async () => {
+  test('no account to reach, all with an instance being suspended: Terraform changes the definition', async () => {
     const life = Life.deployed({ accounts: 3, request: { update } });
     for (const id of ['222222222222', '300000000001', '300000000002']) life.world.suspend(id);
     life.wanted = second;
@@ -175,5 +152,3 @@ describe('an update by waves', () => {
     expect(ended.transcript.lines).toContain('terraform apply');
   });
 });
-
-const rolloutPreferences = { initialFailureTolerancePercentage: 10, initialMaxConcurrentPercentage: 25 };

@@ -1,0 +1,43 @@
+import { expect } from '@jest/globals';
+
+import { expectAllBack, reportedPurposes, reportedStatuses } from './common-expectations.ts';
+import type { Story } from './hold-to-story.ts';
+import { sentAsWave, sentBack, sentToCanaries } from './sent-request.ts';
+
+interface SecondWaveFailsFacts {
+  readonly canary: string;
+  readonly percentage: string;
+  /** Accounts that had the new version, the canary among them, in order of id. */
+  readonly reached: readonly string[];
+}
+
+export function secondWaveFails(facts: SecondWaveFailsFacts): Story<'failed' | 'planned' | 'again' | 'clean'> {
+  const { canary, percentage, reached } = facts;
+  const began = [sentToCanaries([canary]), sentAsWave(percentage)];
+  return {
+    scenario: 'second-wave-fails',
+    runs: ['failed', 'planned', 'again', 'clean'],
+    sent: ({ failed, again }) => {
+      expect(failed.sent).toEqual([...began, sentBack(percentage)]);
+      expect(again.sent).toEqual(began);
+    },
+    holders: ({ failed, again }) => {
+      expect(failed.heldBefore).toEqual([[], [canary], reached]);
+      expect(failed.everHolders).toEqual(reached);
+      expect(failed.holders).toEqual([]);
+      expect(failed.unchanged).toEqual(failed.accounts);
+      expect(failed.isRecorded).toBe(false);
+      expect(again.holders).toEqual(again.accounts);
+    },
+    reported: ({ failed, planned }) => {
+      const all = failed.accounts.length;
+      expectAllBack(failed);
+      expect(reportedPurposes(failed)).toEqual(['canary', 'wave', 'rollback']);
+      expect(reportedStatuses(failed)).toEqual(['SUCCEEDED', 'FAILED', 'SUCCEEDED']);
+      expect(failed.comment).toContain(
+        `Rollout failed in 1 of ${all} accounts → rolled back: all ${all} are on the previous version`,
+      );
+      expect(planned.outputs['has-changes']).toBe('true');
+    },
+  };
+}
