@@ -29,8 +29,8 @@ var account_list = __webpack_require__(621);
 var markdown = __webpack_require__(2210);
 // EXTERNAL MODULE: ./src/report/parts/operation.ts
 var parts_operation = __webpack_require__(586);
-// EXTERNAL MODULE: ./src/report/parts/quantity.ts
-var quantity = __webpack_require__(4526);
+// EXTERNAL MODULE: ./src/domain/quantity.ts
+var quantity = __webpack_require__(3568);
 // EXTERNAL MODULE: ./src/report/parts/timeline.ts
 var timeline = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./src/report/rollout/progress-comment.ts
@@ -42,7 +42,7 @@ var timeline = __webpack_require__(2060);
 
 
 
-/** The comment while a rollout is under way; a few lines, whatever the number of accounts. */
+/** The comment while a rollout is under way; a few lines for any number of accounts. */
 function renderProgressComment(report, about) {
     const { stackSet, firstFailure, queuedBehind, now } = report;
     return (0,markdown/* paragraphs */.qN)([
@@ -71,14 +71,14 @@ function progressLine(report) {
 const verbs = {
     update: 'Rolling out',
     canary: 'Rolling out to the canaries first',
-    wave: 'Rolling out to everybody else',
+    wave: 'Rolling out to all other accounts',
     rollback: 'Rolling back',
     'first-deployment': 'Rolling out for the first time',
-    heal: 'Bringing accounts up to date again',
+    heal: 'Updating outdated accounts',
 };
 /** What the heading cannot say: why this is done, and what comes next. */
 const leads = {
-    canary: 'Everybody else follows when the canaries are proven.',
+    canary: 'All other accounts follow when the canaries are proven.',
     rollback: '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
 };
 /** Most organizations have one canary, which is no plural. */
@@ -88,7 +88,7 @@ function isOneCanary({ purpose, total }) {
 function renderLead(report) {
     if (report.purpose === 'canary' && report.failed > 0)
         return undefined;
-    return isOneCanary(report) ? 'Everybody else follows when the canary is proven.' : leads[report.purpose];
+    return isOneCanary(report) ? 'All other accounts follow when the canary is proven.' : leads[report.purpose];
 }
 function progressHeadline(report) {
     const { purpose, done, total, failed, queuedBehind, operation } = report;
@@ -113,15 +113,15 @@ function renderBar({ done, total }) {
 function renderRows(report) {
     const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
     const time = [`${(0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
-    const taken = isAttached
-        ? ' · started by an earlier run, taken up by this one'
+    const startedText = isAttached
+        ? ' · started by an earlier run, resumed by this one'
         : `, started by ${timeline/* starters */.Xn[startedBy]}`;
     return [
         ...(queuedBehind === undefined
             ? []
             : [['Waits&nbsp;for', `${(0,parts_operation/* renderOperation */.s)(queuedBehind, now)} · AWS starts ours when it has ended`]]),
         ['Time', time],
-        ['Operation', `${(0,markdown/* inlineCode */.ti)(operation.id)} \`${operation.action}\` \`${operation.status}\`${taken}`],
+        ['Operation', `${(0,markdown/* inlineCode */.ti)(operation.id)} \`${operation.action}\` \`${operation.status}\`${startedText}`],
         ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
     ];
 }
@@ -134,7 +134,7 @@ const afterFailure = {
     'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
     heal: 'every other account still gets its chance',
 };
-/** Once an operation without tolerance has a failure, most accounts are never started: its pace tells nothing more. */
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
 function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
     const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
     if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
@@ -159,8 +159,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 26 modules
-var publish = __webpack_require__(6425);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 27 modules
+var publish = __webpack_require__(3459);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 
@@ -279,18 +279,21 @@ const readAfterInterruptMs = 2_000;
 async function unlessInterrupted({ clock, interruption }, reading) {
     if (!interruption.requested.aborted)
         return reading;
-    // What becomes of an abandoned reading is no defect.
+    // An abandoned reading that fails is no defect.
     reading.catch(() => undefined);
     return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
+var hidden_value = __webpack_require__(8052);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/stack-set/stack-set-version.ts
 
+
 /**
  * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
- * as far as the version names them, and a NoEcho value, which AWS answers as asterisks, is taken for equal.
+ * as far as the version names them; a value that AWS hides counts as equal.
  */
 function definesVersion(found, version) {
     const [actual, wanted] = [found, version].map(({ templateBody }) => (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(templateBody)));
@@ -298,7 +301,7 @@ function definesVersion(found, version) {
         return false;
     return Object.entries(version.parameters).every(([name, value]) => {
         const parameter = found.parameters[name];
-        return parameter === value || (parameter !== undefined && /^\*+$/.test(parameter));
+        return parameter === value || (parameter !== undefined && (0,hidden_value/* isHidden */.d)(parameter));
     });
 }
 
@@ -326,7 +329,7 @@ function isGreenSoFar({ end, operations }) {
 function joinSteps(first, second) {
     return { ...second, operations: [...first.operations, ...second.operations] };
 }
-/** The operations of the step stay in the report, whatever fails afterwards. */
+/** The operations of the step stay in the report, even when something fails afterwards. */
 function failedAfter({ operations }, error) {
     return { end: { kind: 'failed', reason: error.code }, operations, error };
 }
@@ -352,7 +355,7 @@ async function inTurn(items, take) {
 
 
 
-/** Reads once more what the stack set defines. Only after the accounts were read: it is what they are CURRENT with. */
+/** Reads once more what the stack set defines. Only after the accounts were read: CURRENT refers to it. */
 async function confirmVersion(context, history) {
     const version = findVersion(history);
     if (version === undefined)
@@ -372,7 +375,7 @@ async function confirmVersion(context, history) {
         isConfirmed: false,
     };
 }
-/** What the accounts are to have; undefined where no account would be called right in any case. */
+/** The version that the accounts should have; undefined where the run proves no account in any case. */
 function findVersion({ ready, done }) {
     const { assessment, survey, readiness } = ready;
     if (done.end.kind === 'rolled-back') {
@@ -421,7 +424,7 @@ function isSettled({ operation, results, instances, reaches }) {
     const listed = new Set(instances.map(stack_set/* instanceKey */.p));
     return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.p)(result)));
 }
-/** What AWS answers as the result of an account it skipped is not known. */
+/** It is not known which result AWS gives for an account that it skipped. */
 function agree({ status, detailedStatus }, result) {
     if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
         return true;
@@ -450,18 +453,18 @@ function agree({ status, detailedStatus }, result) {
 /** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
 const settlePauseMs = 2_000;
-/** What became of every account of a rollout; empty when an interrupted run has no time to read them. */
+/** The result of every account of a rollout; empty when an interrupted run has no time to read them. */
 async function proveRollout(context, history) {
     const { survey, done } = history;
-    // An update of Terraform's that could not be found may have reached accounts since they were read.
+    // An update by Terraform that could not be found may have reached accounts since they were read.
     const isAsRead = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0 && done.end.kind !== 'failed';
     if (isAsRead)
         return judgeAccounts(context, survey, survey.instances);
     return (await unlessInterrupted(context, proveAccounts(context, survey, done.operations))) ?? [];
 }
 /**
- * Reads every account after the operations of this run, until the lists agree with each other, and says what became of
- * each. Lists that never agree leave accounts `unknown`.
+ * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
+ * them. Lists that never agree leave accounts `unknown`.
  */
 async function proveAccounts(context, survey, operations) {
     const { stackSets, stackSet, clock, log, interruption } = context;
@@ -514,7 +517,7 @@ function isOlderThanCanary({ instances: before }, ours, instances) {
         return status === 'CURRENT' && !reached.has(accountId) && isSame;
     });
 }
-/** Of an account that several operations reached, the last one's word counts. */
+/** When several operations reached an account, the last result counts. */
 function lastResults(operationIds, results) {
     const last = new Map();
     for (const [index, operationId] of operationIds.entries()) {
@@ -523,7 +526,7 @@ function lastResults(operationIds, results) {
     }
     return last;
 }
-/** Suspended accounts are skipped, and those that have left are no targets any more. */
+/** Suspended accounts are skipped, and accounts that have left are no longer targets. */
 function isActive({ organization }, accountId) {
     const account = organization.accounts.get(accountId);
     return account !== undefined && !(0,domain_organization/* isSuspended */.eJ)(account);
@@ -559,7 +562,7 @@ function reportRollout(stackSet, findings) {
     const error = done.error ?? (findings.accounts.kind === 'failed' ? findings.accounts.error : undefined);
     const blockedBy = findBlocking(history);
     const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
-    const judgement = judge(findings, accountsTotal);
+    const judgement = judgeFindings(findings, accountsTotal);
     const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
     return {
         ...judgement,
@@ -585,7 +588,7 @@ function reportRollout(stackSet, findings) {
 function accountsOf({ accounts }) {
     return accounts.kind === 'done' ? accounts.value : [];
 }
-function judge(findings, accountsTotal) {
+function judgeFindings(findings, accountsTotal) {
     const { history, isConfirmed, accounts: read } = findings;
     const { ready, done, hadWork } = history;
     if (ready.readiness.kind === 'refused')
@@ -638,8 +641,8 @@ function purposeOf(id) {
     return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
 }
 /**
- * Whether the newest update of this intent was one by waves that did not come to its end: what is still OUTDATED then
- * goes on as the waves began, stopping at the first failure.
+ * Whether the newest update of this intent was sent in waves and did not finish: then the accounts that are still
+ * OUTDATED are updated as a wave, too, which stops at the first failure.
  * @param operations the newest first.
  */
 function hasBrokenWaves(operations, digest) {
@@ -649,7 +652,7 @@ function hasBrokenWaves(operations, digest) {
     const purpose = purposeOf(newest.id);
     return purpose === 'canary' || purpose === 'wave';
 }
-/** Those of others carry no version of this intent: Terraform would find a change otherwise. */
+/** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
 function isOfARun(id) {
     return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) || id.startsWith(`${prefix}-`);
 }
@@ -657,8 +660,8 @@ function ownPrefix(digest) {
     return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
 }
 /**
- * Ours are known by their id. Those that the provider starts say nothing of their intent: but when Terraform finds
- * nothing left to change, the newest update in flight is the one that made it so.
+ * Our own operations are known by their id. The ids of the provider's operations say nothing about the intent. But when
+ * Terraform finds nothing left to change, the newest update in flight is the one that made the change.
  * @param operations the newest first.
  */
 function findAttachable(operations, facts) {
@@ -738,8 +741,8 @@ function isEnded({ status }) {
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
 /**
- * Polls one operation by its id until it has ended: the same cost whatever the number of accounts. What AWS cannot
- * answer for a while is asked again until the deadline; what it refuses ends the following, and never the operation.
+ * Polls one operation by its id until it has ended: the same cost for any number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; a refusal ends the following, but not the operation.
  */
 async function followOperation({ stackSets, stackSet, clock, log, interruption }, known, deadline, watcher) {
     const nextPauseMs = growingPause();
@@ -806,7 +809,7 @@ async function followOwnOperation(context, own, probablyEnded) {
     const others = await readOthers(context, seen.queuedBehind ?? []);
     return judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
 }
-/** What ours was QUEUED behind, as it ended. */
+/** The operations that ours was QUEUED behind, as they ended. */
 async function readOthers({ stackSets, stackSet }, others) {
     const read = others.map(async (other) => {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, other.id));
@@ -846,7 +849,7 @@ function watchOwn(context, own, seen) {
         },
     };
 }
-/** One that tolerates more than it may is stopped, and again after the next reading while AWS does not take that. */
+/** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
 async function holdToTolerance(context, own, operation, seen) {
     const { log, stackSets, stackSet } = context;
     const excess = findExcess(context, own, operation);
@@ -892,7 +895,7 @@ function describeProgress({ clock, stackSet }, { operation, startedBy, purpose, 
         now,
     };
 }
-/** The operations that a QUEUED one has to wait for. What cannot be read is not worth an error here. */
+/** The operations that a QUEUED one must wait for. Here a failed reading is not worth an error. */
 async function findAhead({ stackSets, stackSet, log }, own) {
     const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
     if (listed.kind === 'failed')
@@ -917,6 +920,7 @@ async function findFirstFailure({ stackSets, stackSet, organization }, operation
 }
 
 ;// CONCATENATED MODULE: ./src/rollout/wait.ts
+
 
 
 /** A line in the log at least this often while nothing changes, ms. */
@@ -967,17 +971,17 @@ function logWatcher({ clock, log }) {
         onLook: (operation) => {
             const nowMs = clock.now().getTime();
             if (operation.status !== logged.status || nowMs - logged.atMs >= wait_logEveryMs) {
-                log.info(describeOperation(operation, clock.now()));
+                log.info(describeWaitedFor(operation, clock.now()));
                 logged = { status: operation.status, atMs: nowMs };
             }
             return Promise.resolve();
         },
     };
 }
-function describeOperation({ id, action, status, createdAt, failedInstances }, now) {
-    const ageSeconds = Math.max(0, Math.round((now.getTime() - createdAt.getTime()) / 1000));
+function describeWaitedFor({ id, action, status, createdAt, failedInstances }, now) {
+    const age = (0,quantity/* renderDuration */.PP)(Math.max(0, now.getTime() - createdAt.getTime()));
     const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
-    return `Operation ${id} (${action}): ${status}, started ${ageSeconds} s ago${failed}`;
+    return `Operation ${id} (${action}): ${status}, started ${age} ago${failed}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rollout/prepare.ts
@@ -1045,8 +1049,9 @@ var domain_waves = __webpack_require__(5186);
 
 
 
+
 /** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
-async function createInstances(context, creations) {
+async function sendFirstDeployments(context, creations) {
     const { stackSets, stackSet, regions } = context;
     const preferences = (0,domain_preferences/* creationPreferences */.en)(context.preferences);
     return inTurn(creations, (creation) => sendOperation(context, {
@@ -1071,9 +1076,9 @@ async function resendDefinition(context, { purpose, targets, kept, preferences }
         action: 'UPDATE',
         accountIds: target.accountIds,
         preferences,
-        send: (operationId) => stackSets.healInstances(stackSet, {
+        send: (operationId) => stackSets.resendDefinition(stackSet, {
             operationId,
-            heal: target,
+            targets: target,
             regions,
             preferences,
             kept: { description, capabilities, parameterNames: Object.keys(parameters) },
@@ -1096,7 +1101,7 @@ async function sendOperation(context, sending) {
     const { runId, runAttempt } = run;
     context.sent.count += 1;
     const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
-    const accounts = accountIds.length === 1 ? '1 account' : `${accountIds.length} accounts`;
+    const accounts = (0,quantity/* countOf */.pq)(accountIds.length, 'account');
     log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
     const own = {
         operation: presumeAccepted(context, operationId, sending),
@@ -1162,7 +1167,7 @@ const mostTries = 5;
 /** Between two readings of what AWS cannot answer for a while, ms. */
 const lookPauseMs = 5_000;
 /**
- * Whether an update has failed and can be taken back: it has ended, and did not succeed in every account. One that
+ * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
  */
 function isRollbackDue({ onFailure }, { end, operations }) {
@@ -1186,22 +1191,22 @@ async function rollBack(context, survey, change, failed) {
         return failed;
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
     const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
-    // The update may have used up the rollout's time; what has to be undone is undone all the same.
+    // The update may have used up the rollout's time; the rollback runs nevertheless.
     const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
     const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
     if (sent === 'taken over')
         return { ...failed, error: takenOver(context.stackSet.name, failed) };
     const done = joinSteps(failed, sent);
     const error = sent.error ?? failed.error;
-    // Terraform's own failure repeats that of the accounts, without which there would be nothing to take back.
+    // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
     const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
     const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
     const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
     const end = hasEnded ? { kind: 'rolled-back', reason } : sent.end;
-    return { ...done, end, error, rollback: describeRollback(change, failed, done, failedUpdate) };
+    return { ...done, end, error, rollback: summarizeRollback(change, failed, done, failedUpdate) };
 }
 /**
- * Whether another client has sent a version of its own meanwhile: in an emergency that is worth more than ours. What is
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours. What is
  * in flight or QUEUED ends first, as it may be that version.
  */
 async function isTakenOver(context, change, previous) {
@@ -1223,7 +1228,7 @@ async function isTakenOver(context, change, previous) {
 function takenOver(name, { error }) {
     return new user_error/* UserError */.yo({
         code: 'accounts-failed',
-        what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so nothing is rolled back.`,
+        what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so this run starts no rollback.`,
         ...(error === undefined ? {} : { why: error.what }),
         next: foreignVersionAdvice,
     });
@@ -1272,7 +1277,7 @@ async function sendVersion(context, survey, version, isTaken) {
             return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
     }
 }
-function describeRollback(change, failed, all, failedUpdate) {
+function summarizeRollback(change, failed, all, failedUpdate) {
     const updates = (0,rollout_report/* ownOperations */.z)(failed.operations);
     const begins = updates.map(({ operation }) => operation.createdAt.getTime());
     const ids = new Set(updates.map(({ operation }) => operation.id));
@@ -1291,7 +1296,7 @@ var assessment = __webpack_require__(3944);
 
 
 
-/** One more round: its plan, and what became of it. */
+/** Adds one more round: its plan and its result. */
 function extendHistory(history, ready, done) {
     const isAttached = ready.readiness.kind === 'attachable';
     return {
@@ -1330,7 +1335,7 @@ async function updateByWaves(context, survey, after, waves) {
         return proven;
     return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
 }
-/** Sends what is still OUTDATED of an update by waves, as the waves began, and records it. */
+/** Continues an update by waves: sends it to the accounts that are still OUTDATED, and records it. */
 async function continueWaves(context, survey, version, targets) {
     return finishWaves(context, survey, nothingDone, { version, targets });
 }
@@ -1375,7 +1380,7 @@ async function proveReached(context, survey, done) {
         return done;
     return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
 }
-/** Terraform has to agree in the end, or the next apply would send everything again. */
+/** Terraform must agree in the end, or the next apply would send everything again. */
 async function recordWaves({ terraform, planner, log }) {
     log.info('Every account is proven: recording the new version in Terraform’s state.');
     await terraform.record().catch((error) => {
@@ -1387,7 +1392,7 @@ async function recordWaves({ terraform, planner, log }) {
             ...(error.why === undefined ? {} : { why: error.why }),
             next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
             cause: error,
-            mustBeTold: error.mustBeTold,
+            mustBeReported: error.mustBeReported,
         });
     });
     const { change } = await planner.planDefinition({ lock: true });
@@ -1443,21 +1448,21 @@ async function updateDefinition(context, survey) {
         const own = late.value.kind === 'found' ? late.value.operation : undefined;
         if (own === undefined)
             return { ...nothingDone, end: { kind: 'preempted', by: look.by }, error: look.error };
-        return follow(context, survey, own, run);
+        return followTerraforms(context, survey, own, run);
     }
-    const done = look.operation === undefined ? nothingDone : await follow(context, survey, look.operation, run);
+    const done = look.operation === undefined ? nothingDone : await followTerraforms(context, survey, look.operation, run);
     return judgeApplied(context, done, await awaitEnd());
 }
 /** Without targets an update reaches every account that has an instance. */
-function follow(context, { instances }, operation, { applying }) {
+function followTerraforms(context, { instances }, operation, { applying }) {
     const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
     const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
     return followOwnOperation(context, own, applying);
 }
 /**
  * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and the
- * provider then tries again for up to an hour without a word and with a plan that is getting old: it is interrupted, so
- * that the plan is made again. With managed execution ours is QUEUED, which is seen like any other.
+ * provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is made
+ * again. With managed execution ours is QUEUED, which is seen like any other.
  */
 async function findTerraforms(context, survey, run) {
     const { stackSets, stackSet, interruption } = context;
@@ -1485,7 +1490,7 @@ async function findTerraforms(context, survey, run) {
         }
         await pause(context, run);
     }
-    return { kind: 'found', operation: await findUnlisted(context, survey) };
+    return { kind: 'found', operation: await findUnlistedOfTerraform(context, survey) };
 }
 function interruptTerraform({ log, terraform, stackSet }, by) {
     const error = new user_error/* UserError */.yo({
@@ -1502,7 +1507,7 @@ function findOwn(listed, { operations }) {
     return listed.find(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !known.has(id));
 }
 /** The list may lag far; the instances name the operation that touched them last. */
-async function findUnlisted({ stackSets, stackSet }, survey) {
+async function findUnlistedOfTerraform({ stackSets, stackSet }, survey) {
     const known = [...survey.operations.map(({ id }) => id), ...(0,stack_set/* findUnlistedOperationIds */.T)(survey.instances, new Set())];
     const named = (0,stack_set/* findUnlistedOperationIds */.T)(await stackSets.listInstances(stackSet), new Set(known));
     const id = named.find(stack_set_operation/* isStartedByTerraform */.v9);
@@ -1518,10 +1523,10 @@ function judgeApplied(context, done, applied) {
         return interrupted(context, done, applied);
     if (applied === undefined || applied.kind === 'done')
         return done;
-    // What has to be saved before the runner is gone is reported above everything else.
-    const { mustBeTold } = applied.error;
+    // A state that must be saved before the runner is gone is reported above everything else.
+    const { mustBeReported } = applied.error;
     if (end.kind !== 'completed') {
-        if (!mustBeTold)
+        if (!mustBeReported)
             return done;
         return {
             ...done,
@@ -1531,20 +1536,20 @@ function judgeApplied(context, done, applied) {
     }
     const isRed = (0,rollout_report/* ownOperations */.z)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
     // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
-    const isReported = isRed && !mustBeTold;
+    const isReported = isRed && !mustBeReported;
     return {
         end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
         operations,
         error: isReported ? undefined : applied.error,
     };
 }
-/** An interrupted Terraform always fails; only what it has left behind is worth reporting. */
+/** An interrupted Terraform always fails; only an unsaved state or a lock that it kept is worth reporting. */
 function interrupted({ terraform }, done, applied) {
     const { operations } = done;
     const end = { kind: 'interrupted' };
     if (applied === undefined)
         return { end, operations, error: terraform.describeUnended() };
-    if (applied.kind === 'failed' && applied.error.mustBeTold)
+    if (applied.kind === 'failed' && applied.error.mustBeReported)
         return { end, operations, error: applied.error };
     const mayGoOn = applied.kind === 'failed' && operations.length === 0;
     return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
@@ -1683,16 +1688,16 @@ async function roll_out_define(context, { assessment, survey }) {
             return updateByWaves(context, survey, step.after, step.waves);
     }
 }
-/** An update reaches accounts whose first deployment had failed, too: they may need nothing any more. */
+/** An update reaches accounts whose first deployment had failed, too: those may need nothing any more. */
 async function create(context, survey, defined) {
     const isUpdated = defined.operations.length > 0;
     const current = isUpdated ? await (0,attempt/* attempt */.C)(() => context.planner.takeSurvey()) : undefined;
     if (current?.kind === 'failed')
         return failedAfter(defined, current.error);
     const { creations } = (current?.value ?? survey).targets;
-    return joinSteps(defined, await createInstances(context, creations));
+    return joinSteps(defined, await sendFirstDeployments(context, creations));
 }
-/** What waves have left OUTDATED continues as it began; all other outdated accounts get their chance. */
+/** Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of failures. */
 async function heal(context, survey, stackSet) {
     const { heals } = survey.targets;
     const isContinued = hasBrokenWaves(survey.operations, context.digest);
@@ -1743,7 +1748,7 @@ function createRolloutContext(ports, request, progress) {
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 async function apply(ports, request) {
     const startedAt = ports.clock.now();
-    const pullRequest = (0,merged_pull_request/* findMergedPullRequest */.g)(ports);
+    const pullRequest = (0,merged_pull_request/* awaitMergedPullRequest */.V)(ports);
     const progress = createProgressReporter(ports, request, pullRequest);
     const context = createRolloutContext(ports, request, progress);
     const rolledOut = await rollOut(context);
@@ -1753,6 +1758,23 @@ async function apply(ports, request) {
     const findings = { ...confirmed, accounts, startedAt, endedAt: ports.clock.now() };
     const report = reportRollout(request.stackSet, findings);
     return (0,publish/* publishRollout */.$x)(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
+}
+
+
+/***/ }),
+
+/***/ 8052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isHidden)
+/* harmony export */ });
+/**
+ * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the CloudFormation
+ * User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every account.
+ */
+function isHidden(value) {
+    return /^\*{4,}$/.test(value);
 }
 
 
@@ -1800,8 +1822,8 @@ var json = __webpack_require__(7504);
 const intentVersion = 2;
 /**
  * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
- * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
- * and exclusions that were reviewed do not.
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
+ * the reviewed OUs and exclusions do not.
  */
 function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
     const intent = {
@@ -1867,7 +1889,7 @@ async function takeSurvey(ports, request) {
     const [instances, listed] = stackSet === undefined
         ? [[], []]
         : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-    const unlisted = await findUnlisted(stackSets, ref, instances, listed);
+    const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
     const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     const targets = (0,target_plan/* planTargets */.iS)({
         organization,
@@ -1888,10 +1910,10 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
 }
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation tells an unfinished first deployment from an account that an update left out, and an
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
  * operation that still runs is in the way.
  */
-async function findUnlisted(stackSets, ref, instances, listed) {
+async function findUnlistedOperations(stackSets, ref, instances, listed) {
     const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
     const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
     return found.filter((operation) => operation !== undefined);
@@ -1902,7 +1924,7 @@ async function findUnlisted(stackSets, ref, instances, listed) {
 
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. A creation that was broken off leaves a stack
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
  * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
  * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
@@ -1911,14 +1933,14 @@ async function planOnSurvey(ports, request, options) {
     const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
     if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
         return [plan, survey];
-    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether a creation that was broken off has left it.`);
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
     const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
     // With any other plan the gate refuses, so that what is saved now is never applied.
     return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
 }
 /**
- * Lets Terraform plan the definition. AWS has to be asked first only with `import-existing`: to Terraform it is an error
- * to import what does not exist, and so would be the first run of a new stack set.
+ * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
+ * import what does not exist, so the first run of a new stack set would fail.
  */
 async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
     const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
 /* harmony import */ var _planning_planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
 
 
@@ -66,8 +66,8 @@ var json = __webpack_require__(7504);
 const intentVersion = 2;
 /**
  * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
- * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, the OUs
- * and exclusions that were reviewed do not.
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
+ * the reviewed OUs and exclusions do not.
  */
 function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
     const intent = {
@@ -133,7 +133,7 @@ async function takeSurvey(ports, request) {
     const [instances, listed] = stackSet === undefined
         ? [[], []]
         : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-    const unlisted = await findUnlisted(stackSets, ref, instances, listed);
+    const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
     const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     const targets = (0,target_plan/* planTargets */.iS)({
         organization,
@@ -154,10 +154,10 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
 }
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation tells an unfinished first deployment from an account that an update left out, and an
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
  * operation that still runs is in the way.
  */
-async function findUnlisted(stackSets, ref, instances, listed) {
+async function findUnlistedOperations(stackSets, ref, instances, listed) {
     const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
     const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
     return found.filter((operation) => operation !== undefined);
@@ -168,7 +168,7 @@ async function findUnlisted(stackSets, ref, instances, listed) {
 
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. A creation that was broken off leaves a stack
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
  * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
  * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
@@ -177,14 +177,14 @@ async function planOnSurvey(ports, request, options) {
     const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
     if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
         return [plan, survey];
-    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether a creation that was broken off has left it.`);
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
     const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
     // With any other plan the gate refuses, so that what is saved now is never applied.
     return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
 }
 /**
- * Lets Terraform plan the definition. AWS has to be asked first only with `import-existing`: to Terraform it is an error
- * to import what does not exist, and so would be the first run of a new stack set.
+ * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
+ * import what does not exist, so the first run of a new stack set would fail.
  */
 async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
     const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;

@@ -21,8 +21,8 @@ export const modules = {
 /* harmony export */   ug: () => (/* binding */ statePushArgv),
 /* harmony export */   ux: () => (/* binding */ showArgv)
 /* harmony export */ });
-/** Terraform's arguments, one function a subcommand. Pure, so that a test can read what would run. */
-/** Where the bundled root keeps the stack set. */
+/** Terraform's arguments, one pure function for each subcommand, so that tests can read them. */
+/** The address of the stack set in the bundled root. */
 const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 const planFile = 'stackset-role.tfplan';
 const backendConfigFile = 'backend-config.json';
@@ -30,10 +30,10 @@ const variablesFile = 'stackset-role.auto.tfvars.json';
 /** Exists only while a plan adopts a stack set. */
 const importFile = 'import.tf';
 const preferencesFile = 'modules/stackset-role/preferences_override.tf';
-/** Terraform's own name for a state it could not write to its backend. */
+/** Terraform's name for a state that it could not write to its backend. */
 const erroredStateFile = 'errored.tfstate';
 function initArgv() {
-    // The lock file is shipped with the module: another provider than the reviewed one must be an error, not a new line.
+    // The lock file comes with the module: a provider other than the reviewed one must be an error, not a new line.
     return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
 }
 function planArgv({ lock }) {
@@ -52,14 +52,14 @@ function showArgv() {
 function applyArgv() {
     return ['apply', '-input=false', '-no-color', planFile];
 }
-/** Writes to the state what AWS has, and changes nothing there: with `-refresh-only` nothing is left to be approved. */
+/** Writes the facts of AWS into the state and changes nothing in AWS: `-refresh-only` leaves nothing to approve. */
 function recordArgv() {
     return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
 }
 function statePushArgv({ lock }) {
     return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }
-/** Changes a mark in the state, and nothing else. */
+/** Removes a mark in the state and changes nothing else. */
 function untaintArgv() {
     return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }
@@ -75,8 +75,8 @@ function untaintArgv() {
 /* harmony export */   o: () => (/* binding */ renderBackendBlock)
 /* harmony export */ });
 /**
- * Fills in what the user left out. The default key holds account, Region and stack set, so that two stack sets never
- * share a state by accident.
+ * Adds the arguments that the user omits. The default key contains account, Region and stack set, so that two stack
+ * sets never share a state by accident.
  */
 function completeBackend(facts) {
     const { backend, accountId, awsRegion, stackSetName, workspace } = facts;
@@ -103,7 +103,7 @@ function completeBackend(facts) {
             return backend;
     }
 }
-/** Terraform's `backend` block with everything left to `-backend-config`. */
+/** Terraform's `backend` block without arguments, which `-backend-config` provides. */
 function renderBackendBlock(type) {
     return `terraform {\n  backend "${type}" {}\n}\n`;
 }
@@ -131,16 +131,16 @@ var argv = __webpack_require__(776);
 var backend = __webpack_require__(4420);
 ;// CONCATENATED MODULE: ./src/terraform/import-block.ts
 
-/** Terraform's `import` block for a stack set that exists; nothing happens when the state has it already. */
+/** Terraform's `import` block for an existing stack set. It has no effect when the state has the stack set already. */
 function renderImportBlock({ name, callAs }) {
-    // The provider reads an id without `call-as` as SELF (documentation of aws_cloudformation_stack_set, "Import").
+    // For the provider, an id without `call-as` means SELF (documentation of aws_cloudformation_stack_set, "Import").
     const id = callAs === 'SELF' ? name : `${name},${callAs}`;
     return `import {\n  to = ${argv/* stackSetAddress */.r8}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
 /**
- * An override of the module's `lifecycle` that leaves operation preferences as they are. AWS does not keep them with
- * the stack set, so that every imported one lacks them: without this, recording it would roll through every account.
- * Terraform replaces `ignore_changes` as a whole, so the module's own entries are repeated.
+ * An override of the module's `lifecycle` that ignores operation preferences. AWS does not store them with the stack
+ * set, so an imported stack set never has them: without the override, its adoption would update every account.
+ * Terraform replaces the whole of `ignore_changes`, so this repeats the module's own entries.
  */
 function renderPreferencesOverride() {
     return [
@@ -187,9 +187,9 @@ async function createWorkingDirectory(facts) {
     };
 }
 /**
- * Removes what a killed run has left: the plan and the variables hold secret values in clear. A state that terraform
- * could not write is all that is known of what it did: it is moved out first.
- * @returns where that state is; undefined: there was none.
+ * Removes the directory of a killed run, because its plan and variables contain secret values. A state that terraform
+ * could not write is the only record of its work, so this moves it out first.
+ * @returns the path of that state; undefined without one.
  */
 async function removeLeftDirectory(path) {
     const errored = (0,external_node_path_.join)(path, argv/* erroredStateFile */.Pu);
@@ -203,7 +203,7 @@ async function removeLeftDirectory(path) {
     return hasState ? kept : undefined;
 }
 async function removePrivately(path) {
-    // The plan holds secret values in clear: it goes first, in case the rest cannot be removed.
+    // The plan and the variables contain secret values: they go first, in case the rest cannot be removed.
     await (0,promises_.rm)((0,external_node_path_.join)(path, argv/* planFile */.eS), { force: true });
     await (0,promises_.rm)((0,external_node_path_.join)(path, argv/* variablesFile */.Ke), { force: true });
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
@@ -214,7 +214,7 @@ async function writeOrRemove(path, content) {
     else
         await (0,promises_.writeFile)(path, content);
 }
-/** @param path gets mode 0600: readable by the runner's user alone. */
+/** @param path gets mode 0600, so that only the runner's user can read it. */
 async function writePrivately(path, content) {
     await (0,promises_.writeFile)(path, content, { mode: 0o600 });
 }

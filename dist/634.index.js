@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportLostRun: () => (/* binding */ reportLostRun)
 /* harmony export */ });
 /* harmony import */ var _publish_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
 
 
 /**
@@ -22,7 +22,7 @@ async function reportLostRun(reporting, request, report, pullRequest) {
     await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishLostRun */ .Xo)(reporting, request, report, pullRequest ?? (await findPullRequest(reporting, report)));
 }
 async function findPullRequest(reporting, { command }) {
-    return command === 'plan' ? reporting.pullRequests.current : (0,_publish_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .findMergedPullRequest */ .g)(reporting);
+    return command === 'plan' ? reporting.pullRequests.current : (0,_publish_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitMergedPullRequest */ .V)(reporting);
 }
 function describeLostRun({ command, operation, lastSeenAt }) {
     const lost = `This ${command} was ended before it could report; its last sign of life was at ${lastSeenAt.toISOString()}.`;

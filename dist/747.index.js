@@ -107,8 +107,8 @@ const accountExplanations = {
         next: 'run apply again',
     },
     'tolerance-exceeded': {
-        cause: 'never started: the failure tolerance was exceeded by other accounts',
-        next: 'mend the failed accounts, then run apply again: it reaches those that were never started, too',
+        cause: 'never started: other accounts exceeded the failure tolerance',
+        next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
     },
     'operation-stopped': {
         cause: 'never started: the operation was stopped',
@@ -143,7 +143,7 @@ const accountPatterns = [
 function classifyAccountReason(statusReason) {
     return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
-// A lock that could not be taken for another reason, such as a denied write, carries no information about its holder.
+// A lock that could not be acquired for another reason, such as a denied write, carries no information about its holder.
 const runPatterns = [
     { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
     { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
@@ -165,7 +165,7 @@ const runPatterns = [
     { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
     { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
-/** Reads an error text of Terraform or of an AWS call. `fallback` when no known cause shows in it. */
+/** Reads an error text of Terraform or of an AWS call. Gives `fallback` when the text shows no known cause. */
 function classifyRunReason(text, fallback) {
     return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
 }
@@ -173,23 +173,23 @@ function classifyRunReason(text, fallback) {
 const runExplanations = {
     'invalid-input': {
         cause: 'An input is missing, malformed or contradicts another.',
-        next: 'Correct the input that the message begins with.',
+        next: 'Correct the input that the message names first.',
     },
     'terraform-missing': {
         cause: 'No usable terraform was found.',
         next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
     },
     'terraform-failed': {
-        cause: 'Terraform ended with an error that has no name of its own here.',
-        next: 'Read Terraform’s words in the report or in the log, mend what they name, then run again.',
+        cause: 'Terraform failed with an error that has no `failure-reason` of its own.',
+        next: 'Read Terraform’s error in the report or in the log, fix its cause, then run again.',
     },
     'state-locked': {
-        cause: 'Another run holds the lock of Terraform’s state, or a run that was killed left it behind.',
-        next: 'Wait for the other run to finish. If it is gone, unlock with the command that the report names.',
+        cause: 'Another run holds the lock of Terraform’s state, or a killed run never released it.',
+        next: 'Wait for the other run to finish. If that run is gone, unlock with the command that the report names.',
     },
     'state-not-saved': {
-        cause: 'AWS was changed, but Terraform’s state could not be written, not even the second time.',
-        next: 'Run the command that the report shows before the runner is gone. Too late: adopt the stack set with `import-existing: true`.',
+        cause: 'AWS was changed, but Terraform’s state could not be written, not even at the second attempt.',
+        next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
     },
     'oidc-denied': {
         cause: 'AWS did not accept the OIDC token of this workflow.',
@@ -200,14 +200,14 @@ const runExplanations = {
         next: 'Give the role the permission that the message names.',
     },
     'credentials-expired': {
-        cause: 'The credentials ran out. What was started in AWS goes on without them.',
-        next: 'Run again: apply takes up the operation if one goes on. Use `role-to-assume`, whose credentials are renewed while ' +
-            'the run lasts, or longer sessions.',
+        cause: 'The credentials expired. An operation that was started goes on in AWS without them.',
+        next: 'Run again: apply attaches to the operation if one goes on. Use `role-to-assume`, whose credentials are renewed ' +
+            'during the run, or use longer sessions.',
     },
     'not-delegated-administrator': {
-        cause: 'The account is not a delegated administrator for StackSets, or the role may not find out.',
+        cause: 'The account is not a delegated administrator for StackSets, or the role has no permission to check this.',
         next: 'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
-            'organizations:ListDelegatedAdministrators; from the management account set `call-as: SELF`.',
+            'organizations:ListDelegatedAdministrators. In the management account, set `call-as: SELF` instead.',
     },
     'trusted-access-missing': {
         cause: 'The organization does not trust StackSets.',
@@ -230,52 +230,52 @@ const runExplanations = {
         next: 'Raise the quota that the message names.',
     },
     throttled: {
-        cause: 'AWS refused calls for their number, again and again.',
+        cause: 'AWS repeatedly refused calls because there were too many.',
         next: 'Run again in a few minutes.',
     },
     'operation-in-progress': {
-        cause: 'Another operation holds the stack set.',
+        cause: 'Another operation on the stack set is in progress.',
         next: 'Run apply again when the operation named in the message has ended.',
     },
     'operation-wait-timeout': {
-        cause: 'An operation of somebody else did not end within `operation-wait-timeout`.',
-        next: 'See why that operation lasts so long, then run apply again: it waits for it anew.',
+        cause: 'An operation of another client did not end within `operation-wait-timeout`.',
+        next: 'Find out why that operation takes so long, then run apply again: it waits for the operation again.',
     },
     'rollout-timeout': {
-        cause: 'Our own operation did not end within `rollout-timeout`. It goes on in AWS.',
-        next: 'Run apply again: it takes up the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
+        cause: 'The operation of this action did not end within `rollout-timeout`. It goes on in AWS.',
+        next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
     },
     'tolerance-not-zero': {
-        cause: 'AWS ran an operation with a higher failure tolerance than was asked for. It was stopped.',
-        next: 'Look for somebody else who changes this stack set’s operations, then run apply again.',
+        cause: 'AWS ran an operation with a higher failure tolerance than the action had asked for. The action stopped the operation.',
+        next: 'Find out who else changes the operations of this stack set, then run apply again.',
     },
     'accounts-failed': {
-        cause: 'Accounts do not have the planned version, each for the reason that the report gives.',
-        next: 'Mend the accounts named in the report, then run apply again: it reaches the accounts that lack this version and no other.',
+        cause: 'Some accounts do not have the planned version. The report gives the reason for each of them.',
+        next: 'Fix the accounts named in the report, then run apply again: it reaches only the accounts that lack this version.',
     },
     'accounts-behind': {
-        cause: 'Accounts do not have the planned version: they are behind the stack set, or somebody else has changed it meanwhile.',
-        next: 'Mend the accounts named in the report, then run apply again. An `INOPERABLE` one needs a person first, or has to leave the targets.',
+        cause: 'Some accounts do not have the planned version: they are not up to date with the stack set, or another client has changed it meanwhile.',
+        next: 'Fix the accounts named in the report, then run apply again. A person must repair an `INOPERABLE` account first, or exclude it from the targets.',
     },
     'comment-failed': {
-        cause: 'The plan could not be posted on the pull request, so nobody can have reviewed it.',
+        cause: 'The plan could not be posted on the pull request, so no reviewer can have seen it.',
         next: 'Give the job `permissions: pull-requests: write`, then run again.',
     },
     unknown: {
         cause: 'The accounts do not add up, something could not be read, or this version has a defect.',
-        next: 'Read the log, then run again: apply reads every account anew. Report what persists.',
+        next: 'Read the log, then run again: apply reads every account again. If the problem persists, report it.',
     },
 };
 /** Not a failure, yet red: the runner asked the run to end. */
 const interruptedExplanation = {
-    cause: 'The job was cancelled, or its runner was taken away.',
-    next: 'Run apply again: it takes up the operation that goes on, if there is one, and proves every account.',
+    cause: 'The job was cancelled, or its runner was shut down.',
+    next: 'Run apply again: it attaches to the operation if one goes on, and proves every account.',
 };
-/** Their next step depends on what was lost: whoever finds them tells it. */
-const toldWhereTheyHappen = ['state-not-saved', 'terraform-failed', 'unknown'];
+/** The next step depends on what was lost, so the code that detects the failure gives it. */
+const reasonsWithOwnNextStep = ['state-not-saved', 'terraform-failed', 'unknown'];
 /** What to do next, for causes that Terraform or an AWS call reported. */
 const runNextSteps = Object.fromEntries(runFailureReasons
-    .filter((reason) => !toldWhereTheyHappen.includes(reason))
+    .filter((reason) => !reasonsWithOwnNextStep.includes(reason))
     .map((reason) => [reason, runExplanations[reason].next]));
 
 
@@ -297,21 +297,21 @@ const runNextSteps = Object.fromEntries(runFailureReasons
 
 
 /**
- * Every external id that a trust policy asks for, by role. They are secret: made to be compared, never to be shown.
- * What cannot be resolved is left out, `readTemplate` names it.
+ * Every external id that a trust policy asks for, by role. They are secret: for comparison only, never to be shown.
+ * Values that cannot be resolved are left out; `readTemplate` names them.
  */
 function readExternalIds(templateBody, parameters) {
     const { trusts, scope } = readTrusts(templateBody, parameters);
     return trusts.flatMap(({ logicalId, trust }) => findExternalIds(resolveKnown(trust, scope)).map((value) => `${logicalId} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(value)}`));
 }
-/** The same as plain texts, for whoever hides them; also of a trust policy that cannot be resolved as a whole. */
+/** The same as plain texts, for the code that hides them; also of a trust policy that cannot be resolved as a whole. */
 function listExternalIds(templateBody, parameters) {
     const { trusts, scope } = readTrusts(templateBody, parameters);
     const values = trusts.flatMap(({ trust }) => findExternalIds(trust)).map((value) => resolveKnown(value, scope));
-    return [...new Set(values.flatMap(_template_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD))].filter((value) => typeof value === 'string');
+    return [...new Set(values.flatMap(_template_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD))].filter((value) => typeof value === 'string');
 }
 function readTrusts(templateBody, parameters) {
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(templateBody) ?? {};
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplateBody */ .Kp)(templateBody) ?? {};
     const resources = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(template['Resources']) ? template['Resources'] : {};
     const trusts = Object.entries(resources).map(([logicalId, resource]) => {
         const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(resource) ? resource['Properties'] : undefined;
@@ -360,7 +360,7 @@ const externalIdPlaceholder = '(external id)';
 function readStatements(document, where) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(document))
         throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where} is no policy document`);
-    return (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(document['Statement'] ?? []).map((statement) => readStatement(statement, where));
+    return (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(document['Statement'] ?? []).map((statement) => readStatement(statement, where));
 }
 const knownStatementKeys = new Set('Sid Effect Action NotAction Resource NotResource Principal NotPrincipal Condition'.split(' '));
 function readStatement(statement, where) {
@@ -374,9 +374,9 @@ function readStatement(statement, where) {
         throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`${where}: Effect is neither Allow nor Deny`);
     return {
         effect,
-        actions: (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(statement['Action'] ?? statement['NotAction'] ?? [], 'Action').toSorted(),
+        actions: (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplateTexts */ .Z2)(statement['Action'] ?? statement['NotAction'] ?? [], 'Action').toSorted(),
         isNotAction: statement['NotAction'] !== undefined,
-        resources: (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(statement['Resource'] ?? statement['NotResource'] ?? [], 'Resource').toSorted(),
+        resources: (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplateTexts */ .Z2)(statement['Resource'] ?? statement['NotResource'] ?? [], 'Resource').toSorted(),
         isNotResource: statement['NotResource'] !== undefined,
         principals: readPrincipals(statement['Principal'] ?? statement['NotPrincipal'] ?? {}),
         isNotPrincipal: statement['NotPrincipal'] !== undefined,
@@ -389,7 +389,7 @@ function readPrincipals(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq('Principal is neither * nor an object');
     return Object.entries(value)
-        .flatMap(([kind, names]) => (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(names, 'Principal').map((name) => `${kind}:${name}`))
+        .flatMap(([kind, names]) => (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplateTexts */ .Z2)(names, 'Principal').map((name) => `${kind}:${name}`))
         .sort();
 }
 function readConditions(value) {
@@ -401,19 +401,21 @@ function readConditions(value) {
             throw new _template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UnresolvableValue */ .uq(`Condition ${operator} is no object`);
         conditions[operator] = Object.fromEntries(Object.entries(keys).map(([key, values]) => [
             key,
-            isExternalIdKey(key) ? readExternalId(operator, (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(values, key)) : (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(values, key).toSorted(),
+            isExternalIdKey(key)
+                ? readExternalId(operator, (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplateTexts */ .Z2)(values, key))
+                : (0,_template_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplateTexts */ .Z2)(values, key).toSorted(),
         ]));
     }
     return conditions;
 }
 /** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
 const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
-/** Whether a trust statement asks for an external id. */
+/** Whether a trust statement requires an external id. */
 function hasExternalId(statement) {
     return Object.entries(statement.conditions).some(([operator, keys]) => askingOperator.test(operator) &&
         Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && values.includes(externalIdPlaceholder)));
 }
-/** A pattern that any id fits asks for none. */
+/** A pattern that matches any id requires none. */
 function readExternalId(operator, values) {
     const isAnything = operator.endsWith('StringLike') && values.some((value) => /^[*?]*$/.test(value));
     return [isAnything ? '(any external id)' : externalIdPlaceholder];
@@ -430,16 +432,16 @@ function isExternalIdKey(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Oz: () => (/* binding */ readTemplateNumber),
+/* harmony export */   Z2: () => (/* binding */ readTemplateTexts),
+/* harmony export */   cJ: () => (/* binding */ readTemplateText),
 /* harmony export */   g$: () => (/* binding */ resolveValue),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   uq: () => (/* binding */ UnresolvableValue),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   uq: () => (/* binding */ UnresolvableValue)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
 
-/** A value that this reader cannot say for certain: an unknown intrinsic, a condition, a missing parameter. */
+/** A value that this reader cannot know for certain: an unknown intrinsic, a condition, a missing parameter. */
 class UnresolvableValue extends Error {
     constructor(what) {
         super(what);
@@ -447,7 +449,7 @@ class UnresolvableValue extends Error {
     }
 }
 /**
- * Replaces intrinsics by values. What only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
+ * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
  * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
  */
 function resolveValue(value, scope) {
@@ -462,7 +464,7 @@ function resolveValue(value, scope) {
     }
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveValue(inner, scope)]));
 }
-/** CloudFormation puts a value from elsewhere in the place of a dynamic reference. */
+/** CloudFormation replaces a dynamic reference by a value from elsewhere. */
 function knownScalar(value) {
     if (typeof value === 'string' && value.includes('{{resolve:')) {
         throw new UnresolvableValue('a dynamic reference cannot be resolved before CloudFormation runs');
@@ -543,21 +545,21 @@ function asText(value) {
         return value.map(asText).join(',');
     throw new UnresolvableValue('an object where a text is expected');
 }
-function readList(value) {
+function asList(value) {
     return Array.isArray(value) ? value : [value];
 }
-function readText(value, where) {
+function readTemplateText(value, where) {
     if (typeof value === 'string')
         return value;
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     throw new UnresolvableValue(`${where} is no text`);
 }
-function readTexts(value, where) {
-    return readList(value).map((item) => readText(item, where));
+function readTemplateTexts(value, where) {
+    return asList(value).map((item) => readTemplateText(item, where));
 }
-function readNumber(value, where) {
-    const number = Number(readText(value, where));
+function readTemplateNumber(value, where) {
+    const number = Number(readTemplateText(value, where));
     if (!Number.isInteger(number))
         throw new UnresolvableValue(`${where} is no whole number`);
     return number;
@@ -572,7 +574,7 @@ function readNumber(value, where) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ parseTemplate),
+  Kp: () => (/* binding */ parseTemplateBody),
   hx: () => (/* binding */ readScope),
   xV: () => (/* binding */ readTemplate)
 });
@@ -612,31 +614,31 @@ function readRole(logicalId, resource, scope) {
     const name = properties['RoleName'] ?? null;
     return {
         logicalId,
-        roleName: name === null ? undefined : (0,template_value/* readText */.yR)(name, 'RoleName'),
-        path: (0,template_value/* readText */.yR)(properties['Path'] ?? '/', 'Path'),
-        maxSessionDurationSeconds: (0,template_value/* readNumber */.kz)(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
-        managedPolicyArns: (0,template_value/* readTexts */.Z7)(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
-        permissionsBoundary: boundary === null ? undefined : (0,template_value/* readText */.yR)(boundary, 'PermissionsBoundary'),
+        roleName: name === null ? undefined : (0,template_value/* readTemplateText */.cJ)(name, 'RoleName'),
+        path: (0,template_value/* readTemplateText */.cJ)(properties['Path'] ?? '/', 'Path'),
+        maxSessionDurationSeconds: (0,template_value/* readTemplateNumber */.Oz)(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
+        managedPolicyArns: (0,template_value/* readTemplateTexts */.Z2)(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
+        permissionsBoundary: boundary === null ? undefined : (0,template_value/* readTemplateText */.cJ)(boundary, 'PermissionsBoundary'),
         trust: (0,iam_policy/* readStatements */.bA)(properties['AssumeRolePolicyDocument'] ?? null, 'AssumeRolePolicyDocument'),
         inlinePolicies: readPolicies(properties['Policies'] ?? []),
         tags: readTags(properties['Tags'] ?? []),
     };
 }
 function readPolicies(value) {
-    return (0,template_value/* readList */.LD)(value)
+    return (0,template_value/* asList */.DD)(value)
         .map((policy) => {
         if (!(0,json/* isJsonObject */.OW)(policy))
             throw new template_value/* UnresolvableValue */.uq('Policies holds something that is no policy');
-        const name = (0,template_value/* readText */.yR)(policy['PolicyName'] ?? null, 'PolicyName');
+        const name = (0,template_value/* readTemplateText */.cJ)(policy['PolicyName'] ?? null, 'PolicyName');
         return { name, statements: (0,iam_policy/* readStatements */.bA)(policy['PolicyDocument'] ?? null, `policy ${name}`) };
     })
         .sort((a, b) => a.name.localeCompare(b.name));
 }
 function readTags(value) {
-    const entries = (0,template_value/* readList */.LD)(value).map((tag) => {
+    const entries = (0,template_value/* asList */.DD)(value).map((tag) => {
         if (!(0,json/* isJsonObject */.OW)(tag))
             throw new template_value/* UnresolvableValue */.uq('Tags holds something that is no tag');
-        return [(0,template_value/* readText */.yR)(tag['Key'] ?? null, 'Key'), (0,template_value/* readText */.yR)(tag['Value'] ?? '', 'Value')];
+        return [(0,template_value/* readTemplateText */.cJ)(tag['Key'] ?? null, 'Key'), (0,template_value/* readTemplateText */.cJ)(tag['Value'] ?? '', 'Value')];
     });
     return Object.fromEntries(entries);
 }
@@ -647,7 +649,7 @@ function readTags(value) {
 
 /** @param templateBody JSON text. @param parameters values by name; defaults of the template fill the rest. */
 function readTemplate(templateBody, parameters) {
-    const template = parseTemplate(templateBody);
+    const template = parseTemplateBody(templateBody);
     if (template === undefined)
         return { roles: [], otherResources: [], unreadable: ['the template is not a JSON object'] };
     const resources = (0,json/* isJsonObject */.OW)(template['Resources']) ? template['Resources'] : {};
@@ -676,7 +678,7 @@ function readTemplate(templateBody, parameters) {
     }
     return { roles, otherResources, unreadable };
 }
-function parseTemplate(templateBody) {
+function parseTemplateBody(templateBody) {
     try {
         const template = JSON.parse(templateBody);
         return (0,json/* isJsonObject */.OW)(template) ? template : undefined;
@@ -694,7 +696,7 @@ function readScope(template, resources, given) {
         if (!(0,json/* isJsonObject */.OW)(declaration))
             continue;
         const { Type: type, Default: fallback } = declaration;
-        // The value is the name of an SSM parameter then, and only CloudFormation knows what that one holds.
+        // Then the value is the name of an SSM parameter, and only CloudFormation knows what that parameter holds.
         if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
             unknown.add(name);
             continue;
@@ -731,7 +733,7 @@ function canonicalJson(value) {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
 }
-/** A text as JSON where it is JSON, else as it is: templates are compared by structure, as Terraform compares them. */
+/** A text as JSON where it is JSON, else unchanged: templates are compared by structure, as Terraform compares them. */
 function jsonOrText(text) {
     try {
         return JSON.parse(text);

@@ -28391,7 +28391,7 @@ const gateReasons = [
     'retain-off',
     'unreadable-change',
 ];
-/** Reasons that the `allow` input may accept; the others protect from what cannot be undone. */
+/** Reasons that the `allow` input may accept; the others protect from changes that cannot be undone. */
 const acceptableReasons = [
     'role-renamed',
     'administrator-access',
@@ -28407,39 +28407,39 @@ const gateExplanations = {
         next: 'keep `stack-set-name`, or create a second stack set beside this one',
     },
     'deletes-stack-set': {
-        why: 'deleting the stack set takes the role out of management in every account',
-        next: 'deleting is a break-glass step by hand, never part of a run',
+        why: 'without the stack set, nothing manages the role any more in any account',
+        next: 'delete it manually as a break-glass step; no run does that',
     },
     'stack-set-exists': {
-        why: 'Terraform would create a stack set whose name exists: its state is lost or belongs to somebody else, or its creation was broken off',
+        why: 'Terraform would create a stack set, but one of this name exists: its state is lost, it belongs to another configuration, or its creation was interrupted',
         next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
     },
     'accounts-lose-instances': {
-        why: 'accounts that have the role are no longer targeted, and taking it away cannot be undone from here',
-        next: 'target them again, or take the instances away by hand with `aws cloudformation delete-stack-instances --retain-stacks`',
+        why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
+        next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
     },
     'update-tolerance-not-zero': {
-        why: 'an update that tolerates failures leaves accounts behind and says SUCCEEDED',
+        why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',
         next: 'keep the failure tolerance of updates at 0',
     },
     'wildcard-principal': {
-        why: 'anybody in any AWS account could assume the role',
+        why: 'any principal in any AWS account could assume the role',
         next: 'name the trusted account or principals',
     },
     'role-path-changed': {
-        why: 'CloudFormation creates the replacement before it deletes the old role, and a role of the same name exists already',
+        why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
         next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
     },
     'role-renamed': {
-        why: 'the role of the old name disappears from every account, and whoever assumes it is locked out',
+        why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
         next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
     },
     'administrator-access': {
-        why: 'whoever assumes the role can do anything in every account',
+        why: 'a principal that assumes the role can do anything in every account',
         next: 'name the permissions needed, or accept it with `allow: administrator-access`',
     },
     'no-external-id': {
-        why: 'without an external id a third party can be tricked into using the role for somebody else (confused deputy)',
+        why: 'without an external id, a third party can be tricked into using the role for another customer (confused deputy)',
         next: 'set `external-id`, or accept it with `allow: no-external-id`',
     },
     'automatic-deployment-off': {
@@ -28451,8 +28451,8 @@ const gateExplanations = {
         next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
     },
     'unreadable-change': {
-        why: 'something in this plan could not be read or compared, so nobody can say what it does',
-        next: 'express it in a form that can be read, or accept it with `allow: unreadable-change`',
+        why: 'something in this plan could not be read or compared, so its effect is unknown',
+        next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
     },
 };
 
@@ -28502,7 +28502,7 @@ function estimateRollout(accounts, preferences, measuredSecondsPerAccount) {
     };
 }
 /**
- * Seconds that one account took in an ended operation over `accounts` accounts; undefined when it cannot be said.
+ * Seconds that one account took in an ended operation over `accounts` accounts; undefined when that cannot be measured.
  * Only a SUCCEEDED operation reached all of its accounts.
  */
 function measureSecondsPerAccount(operation, accounts) {
@@ -28513,7 +28513,7 @@ function measureSecondsPerAccount(operation, accounts) {
     const perAccount = Math.round(seconds / rounds);
     return perAccount > 0 ? perAccount : undefined;
 }
-/** The accounts are the proof: whatever operations claim, green needs every targeted account CURRENT or suspended. */
+/** The accounts are the proof: no operation makes a run green unless every targeted account is CURRENT or suspended. */
 function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadChanges, }) {
     if (end.kind === 'rolled-back') {
         return { outcome: isBack ? 'rolled-back' : 'rollback-incomplete', failureReason: end.reason };
@@ -28523,14 +28523,14 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
         return { outcome: 'timed-out', failureReason: end.reason };
     if (end.kind === 'interrupted')
         return { outcome: 'interrupted', failureReason: undefined };
-    // What ended the run has kept it from reading the accounts, too.
+    // The failure that ended the run also kept it from reading the accounts.
     if (end.kind === 'failed' && counted === 0)
         return { outcome: 'failed', failureReason: end.reason };
     if (counted !== accountsTotal)
         return { outcome: 'unknown', failureReason: 'unknown' };
     const isProven = accounts.current + accounts.suspended === accountsTotal;
     if (end.kind === 'failed') {
-        // Without an operation nothing reached an account: then the reason is terraform's own.
+        // Without an operation nothing reached an account: then Terraform's own failure is the reason.
         const isBecauseOfAccounts = end.reason === 'terraform-failed' && operations.length > 0 && !isProven;
         return { outcome: 'failed', failureReason: isBecauseOfAccounts ? 'accounts-failed' : end.reason };
     }
@@ -28557,9 +28557,9 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
-/** Names under which Terraform's backends and role templates get what nobody else may read. */
+/** Names under which Terraform's backends and role templates receive values that must stay secret. */
 const secretKey = /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
-/** Masking a short word would blacken every log line that holds it, and it is no secret worth the name. */
+/** Masking a short word would hide it in every log line, and a value that short protects nothing. */
 const shortestHidden = 6;
 /** Values of `key=value` lines whose key says that they are secret; reads malformed text, too. */
 function findSecretValues(text) {
@@ -28578,16 +28578,16 @@ function secretForms(secrets) {
     ]);
     return [...new Set(forms)];
 }
-/** A text without the secrets, in whatever form it holds them. Short ones stay: see above. */
+/** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 function hideSecretsIn(text, secrets) {
     const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
     // Longest first: one form may hold another.
     return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
-/** The same error without the secrets, should one have got into the wrong input or into what AWS quotes. */
+/** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */
 function hideSecrets(error, secrets) {
     const hide = (text) => hideSecretsIn(text, secrets);
-    const { code, what, why, next, cause, isTransient, mustBeTold, operationId } = error;
+    const { code, what, why, next, cause, isTransient, mustBeReported, operationId } = error;
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code,
         what: hide(what),
@@ -28595,7 +28595,7 @@ function hideSecrets(error, secrets) {
         ...(next === undefined ? {} : { next: hide(next) }),
         cause,
         isTransient,
-        mustBeTold,
+        mustBeReported,
         operationId,
     });
 }
@@ -28611,7 +28611,7 @@ function hideSecrets(error, secrets) {
 /* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
 /* harmony export */   wn: () => (/* binding */ isInFlight)
 /* harmony export */ });
-/** An operation that still holds the stack set, also while it waits its turn or is being stopped. */
+/** An operation that still holds the stack set, also while it is queued or being stopped. */
 function isInFlight(status) {
     switch (status) {
         case 'QUEUED':
@@ -28628,7 +28628,7 @@ function isInFlight(status) {
 function isStartedByTerraform(operationId) {
     return operationId.startsWith('terraform-');
 }
-/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer word was found). */
+/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was found). */
 const mostConcurrentInstances = 100;
 /**
  * How many accounts AWS works on at once.
@@ -28661,7 +28661,7 @@ class UserError extends Error {
     why;
     next;
     isTransient;
-    mustBeTold;
+    mustBeReported;
     operationId;
     constructor(parts) {
         super([parts.what, parts.why, parts.next].filter((part) => part !== undefined).join(' '), { cause: parts.cause });
@@ -28672,14 +28672,14 @@ class UserError extends Error {
         this.next = parts.next;
         this.isTransient = parts.isTransient ?? false;
         this.operationId = parts.operationId;
-        this.mustBeTold = parts.mustBeTold ?? parts.code === 'state-not-saved';
+        this.mustBeReported = parts.mustBeReported ?? parts.code === 'state-not-saved';
     }
 }
-/** The words of whatever was thrown. */
+/** The message of anything thrown. */
 function describeThrown(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** A malformed or contradictory input, told in one line that begins with the input's name. */
+/** A malformed or contradictory input, in one line that begins with the input's name. */
 function inputError(input, problem, next) {
     return new UserError({
         code: 'invalid-input',
@@ -28696,7 +28696,7 @@ function inputError(input, problem, next) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5068);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
 /* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
 /* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9195);
@@ -28735,7 +28735,7 @@ async function runAndReport() {
         return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asUserError */ .Yl)(error));
     }
     finally {
-        // Before anything is cleaned up: a run that is killed while it cleans up has reported its end.
+        // Before anything is cleaned up: a run that is killed while it cleans up has already reported its end.
         runner.memory.finish();
     }
 }
@@ -28746,7 +28746,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893));
     const reporting = await openReporting(runner, inputs);
     const { current } = reporting.pullRequests;
     if (current !== undefined)
@@ -28762,12 +28762,12 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).apply(ports, request);
     }
 }
-/** The run did not end in time. Its post step reports it, since nothing has said that it finished. */
+/** The run did not end in time. Its post step reports it, since it is not marked as finished. */
 function abandonRun() {
     const judgement = { outcome: 'interrupted', failureReason: undefined };
     (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .setJudgementOutputs */ .eC)(runner, judgement);
@@ -28780,7 +28780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5068:
+/***/ 6658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28791,394 +28791,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/domain/gate-reason.ts
-var gate_reason = __nccwpck_require__(526);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts
+var secret_values = __nccwpck_require__(3833);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-
-const longestShown = 120;
-/** A value as an error shows it: on one line, quoted, cut when it is long. */
-function showValue(value) {
-    return value.length <= longestShown
-        ? JSON.stringify(value)
-        : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
-}
-/** @throws UserError unless the pattern matches. @param rule what is right, as in "x is not RULE". */
-function parsePattern(input, text, pattern, rule) {
-    if (!pattern.test(text))
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not ${rule}.`);
-    return text;
-}
-function parseChoice(input, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined)
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not one of ${choices.join(', ')}.`);
-    return choice;
-}
-/** As YAML 1.2's core schema writes it; `yes`, `on` and `1` are no booleans there. */
-function parseBoolean(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a boolean: write true or false.`);
-}
-function parseWholeNumber(input, text, { min, max, unit }) {
-    const value = Number(text);
-    if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
-    }
-    return value;
-}
-/** `4h`, `5h30m`, `90m`, `45s`: whole hours, minutes and seconds, in this order. @returns seconds. */
-function parseDurationSeconds(input, text, limits) {
-    const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
-    if (parts === null) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a duration such as 4h, 5h30m, 90m or 45s.`);
-    }
-    const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-    const total = hours * 3600 + minutes * 60 + seconds;
-    if (total < limits.minSeconds || total > limits.maxSeconds) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is out of range, it has to be ${limits.range}.`);
-    }
-    return total;
-}
-/** One entry per line or comma; lines that begin with `#` are comments; the first of equal entries counts. */
-function parseList(text) {
-    return [...new Set(splitAtCommas(contentLines(text)))];
-}
-/**
- * `key=value` entries; the first `=` splits, blanks around both are dropped, lines that begin with `#` are comments.
- * Values are never shown once a key is known: backends have passwords.
- * @throws UserError for an entry without `=`, a malformed key, a key that comes twice.
- */
-function parseEntries(input, text, rules) {
-    const entries = new Map();
-    const lines = contentLines(text);
-    for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
-        const split = entry.indexOf('=');
-        if (split < 0)
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not key=value${separatorHint(rules)}.`);
-        const key = entry.slice(0, split).trim();
-        if (key === '')
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue('=')} begins an entry, but a key comes before it.`);
-        if (!rules.key.test(key))
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is not ${rules.keyRule}.`);
-        if (entries.has(key))
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is given twice.`);
-        entries.set(key, entry.slice(split + 1).trim());
-    }
-    return Object.fromEntries(entries);
-}
-function separatorHint({ separatedBy }) {
-    return separatedBy === 'lines' ? ' (one per line)' : ' (a comma separates entries, as a new line does)';
-}
-function contentLines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-function splitAtCommas(lines) {
-    return lines
-        .flatMap((line) => line.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/accepted-reasons.ts
-
-
-
-/** @throws UserError for a reason that does not exist, and for one that nothing may accept. */
-function parseAcceptedReasons(input, entries) {
-    return entries.map((entry) => {
-        const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
-        if (reason === undefined) {
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not a reason; it takes ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
-        }
-        if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
-            const { why, next } = gate_reason/* gateExplanations */.QM[reason];
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
-        }
-        return reason;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/aws-values.ts
-
-
-function parseStackSetName(input, text) {
-    const rule = 'a stack set name: a letter, then letters, digits and hyphens, at most 128 characters';
-    return parsePattern(input, text, /^[A-Za-z][A-Za-z0-9-]{0,127}$/, rule);
-}
-function parseAccountId(input, text) {
-    return parsePattern(input, text, /^[0-9]{12}$/, 'an account id: 12 digits, quoted so that leading zeros stay');
-}
-/** @param source where the value comes from when it is not the input itself. */
-function parseRegion(input, text, source) {
-    const from = source === undefined ? '' : ` (it comes from ${source})`;
-    return parsePattern(input, text, /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/, `a Region such as us-east-1${from}`);
-}
-/** Forms as the Organizations API reference gives them for OrganizationalUnitId and RootId. */
-function parseOrganizationalUnitId(input, text) {
-    const rule = 'the id of an organizational unit (ou-ab12-11112222) or of the root (r-ab12)';
-    return parsePattern(input, text, /^(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$/, rule);
-}
-/** Tags that the module adds itself unless the user sets them: they count towards AWS's limit. */
-const moduleTags = ['ManagedBy', 'Purpose'];
-const mostTags = 50;
-/** AWS allows no comma in a tag, so a comma always separates two of them. */
-function parseTags(input, text) {
-    const tags = parseEntries(input, text, {
-        separatedBy: 'lines-and-commas',
-        key: /^[\p{L}\p{Z}\p{N}_.:/+@-]{1,128}$/u,
-        keyRule: 'a tag key: 1 to 128 letters, digits, spaces and _.:/+@-',
-    });
-    for (const [key, value] of Object.entries(tags)) {
-        if (/^aws:/i.test(key))
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} begins with aws:, which AWS keeps.`);
-        if (!/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u.test(value)) {
-            const rule = 'at most 256 letters, digits, spaces and _.:/=+@-';
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(value)}, the value of ${key}, is not a tag value: ${rule}.`);
-        }
-    }
-    const all = [...new Set([...Object.keys(tags), ...moduleTags])];
-    // IAM compares tag keys without case, CloudFormation with: the role would fail in every account.
-    const doubled = all.find((key, index) => all.findIndex((other) => sameWithoutCase(other, key)) !== index);
-    if (doubled !== undefined) {
-        const first = all.find((key) => sameWithoutCase(key, doubled)) ?? doubled;
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(first)} and ${showValue(doubled)} are the same tag key to IAM.`);
-    }
-    if (all.length > mostTags) {
-        const last = showValue(Object.keys(tags).at(-1) ?? '');
-        const counted = `${all.length} together with ${moduleTags.join(' and ')}, which are always there`;
-        throw (0,user_error/* inputError */.Xu)(input, `${last} is one of too many tags (${counted}), AWS takes ${mostTags}.`);
-    }
-    return tags;
-}
-function sameWithoutCase(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** CloudFormation's limits of a parameter: alphanumeric name, 4,096 bytes of value. */
-function parseTemplateParameters(input, text) {
-    const parameters = parseEntries(input, text, {
-        separatedBy: 'lines',
-        key: /^[A-Za-z0-9]{1,255}$/,
-        keyRule: 'a parameter name: letters and digits',
-    });
-    const long = Object.entries(parameters).find(([, value]) => value.length > 4096);
-    if (long !== undefined) {
-        throw (0,user_error/* inputError */.Xu)(input, `the value of ${showValue(long[0])} has ${long[1].length} characters, CloudFormation takes 4096.`);
-    }
-    return parameters;
-}
-/** Region prefixes outside the commercial partition, from the AWS SDK's partition table. */
-const partitions = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc'],
-];
-function partitionOfRegion(region) {
-    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
-
-;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
-
-
-/** Stack instances of one stack set, the quota of CloudFormation: what is longer was meant as an account id. */
-const mostAccounts = 100_000;
-/**
- * A number of accounts, or the accounts themselves. Twelve digits are always an id; YAML takes the leading zeros away
- * from one that is not quoted, so other long numbers are refused and not counted.
- * @param entries at least one
- */
-function parseCanaryAccounts(input, entries) {
-    const [first] = entries;
-    if (first !== undefined && entries.length === 1 && isCount(first))
-        return { kind: 'count', count: Number(first) };
-    const malformed = entries.find((entry) => !/^[0-9]{12}$/.test(entry));
-    if (malformed === undefined)
-        return { kind: 'accounts', accountIds: entries };
-    const rule = entries.length === 1
-        ? `neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
-        : 'not an account id, and a number of accounts stands alone';
-    const next = 'An account id has 12 digits, in quotes so that leading zeros stay.';
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(malformed)} is ${rule}.`, next);
-}
-function isCount(text) {
-    return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
-
-
-function parseRoleName(input, text) {
-    const rule = 'an IAM role name: 1 to 64 letters, digits and _+=,.@-';
-    return parsePattern(input, text, /^[A-Za-z0-9_+=,.@-]{1,64}$/, rule);
-}
-function parseRolePath(input, text) {
-    const rule = 'an IAM path: it begins and ends with / and has at most 512 printable ASCII characters without spaces';
-    parsePattern(input, text, /^\/(?:[!-~]{1,510}\/)?$/, rule);
-    if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} lies in a path that AWS keeps for itself.`);
-    }
-    return text;
-}
-/** @throws UserError that says how the value is wrong without showing any of it. */
-function parseExternalId(input, text) {
-    if (text.length < 2 || text.length > 1224) {
-        const characters = text.length === 1 ? 'character' : 'characters';
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}, it takes 2 to 1224.`);
-    }
-    const forbidden = findForbidden(text);
-    if (forbidden !== undefined) {
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) holds ${forbidden}; letters, digits and _+=,.@:/- are allowed.`);
-    }
-    return text;
-}
-function findForbidden(text) {
-    if (/^[A-Za-z0-9_+=,.@:/-]*$/.test(text))
-        return undefined;
-    if (/\s/.test(text))
-        return 'white space';
-    if (/\p{Cc}/u.test(text))
-        return 'a control character';
-    if (/[^!-~]/.test(text))
-        return 'a character outside ASCII';
-    return 'a punctuation character that IAM does not take';
-}
-const roleResource = 'role/(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}';
-const roleArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:${roleResource}$`);
-const principalArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:(?:root|${roleResource})$`);
-function parseRoleArn(input, text) {
-    return parsePattern(input, text, roleArn, 'the ARN of an IAM role such as arn:aws:iam::111122223333:role/Deploy');
-}
-/** CloudFormation passes the principals as one parameter, which holds 4,096 characters. */
-const longestPrincipals = 4096;
-function parsePrincipalArns(input, arns) {
-    for (const arn of arns)
-        parsePrincipalArn(input, arn);
-    const { length } = arns.join(',');
-    if (length > longestPrincipals) {
-        const begin = showValue(arns[0] ?? '');
-        throw (0,user_error/* inputError */.Xu)(input, `${arns.length} ARNs from ${begin} on have ${length} characters, 4096 fit.`);
-    }
-    return arns;
-}
-function parsePrincipalArn(input, arn) {
-    if (arn.includes('*')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} holds a *, which would open the role to everybody.`, 'Name each principal; nothing can accept a wildcard.');
-    }
-    if (principalArn.test(arn))
-        return;
-    const hint = /^[0-9]{12}$/.test(arn) ? ` For a whole account write arn:aws:iam::${arn}:root.` : '';
-    const rule = 'the ARN of an IAM role (arn:aws:iam::111122223333:role/Scanner) or account root';
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} is not ${rule}.${hint}`);
-}
-const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
-function parsePolicyArn(input, arn) {
-    const rule = 'the ARN of an IAM policy such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; the only placeholders are ${AWS::Partition} and ${AWS::AccountId}';
-    parsePattern(input, arn, policyArn, rule);
-    if (/:iam::[0-9]{12}:/.test(arn)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} names one account, but a role can use the policies of its own account alone.`, 'Write ${AWS::AccountId} in the place of the account id.');
-    }
-    return arn;
-}
-/** IAM's quota can be raised to this many managed policies of a role, and not further. */
-const mostManagedPolicies = 20;
-function parseManagedPolicyArns(input, arns) {
-    for (const arn of arns)
-        parsePolicyArn(input, arn);
-    if (arns.length > mostManagedPolicies) {
-        const first = showValue(arns[mostManagedPolicies] ?? '');
-        throw (0,user_error/* inputError */.Xu)(input, `${arns.length} policies are too many, a role takes ${mostManagedPolicies}: ${first} is one more.`);
-    }
-    return arns;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inline-policy.ts
-
-
-/** IAM's limit for the inline policies of a role; it does not count white space. */
-const longestPolicy = 10_240;
-const policyKeys = ['Version', 'Id', 'Statement'];
-const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
-/**
- * An identity policy in JSON, sent to IAM as it is. Checked here as far as IAM's grammar is certain, because a policy
- * that IAM refuses would fail in the first account of a rollout.
- */
-function parseInlinePolicy(input, text) {
-    const fail = (problem) => {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} ${problem}.`);
-    };
-    const policy = parseObject(text) ?? fail('is not a JSON object');
-    const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
-    if (unknown !== undefined)
-        fail(`has ${showValue(unknown)} beside ${policyKeys.join(', ')}`);
-    const version = policy['Version'];
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        fail('has a Version other than "2012-10-17"');
-    }
-    const { Statement: statements } = policy;
-    const all = Array.isArray(statements) ? statements : [statements];
-    if (statements === undefined || all.length === 0)
-        fail('has no Statement');
-    for (const [index, statement] of all.entries()) {
-        const problem = findStatementProblem(statement);
-        if (problem !== undefined)
-            fail(`is not an IAM policy: statement ${index + 1} ${problem}`);
-    }
-    if (/\$\{AWS::|"Fn::|"Ref"\s*:/.test(text)) {
-        fail('uses CloudFormation (Fn::, Ref or ${AWS::…}), but it goes to IAM as it is; IAM has ${aws:PrincipalAccount}');
-    }
-    const { length } = text.replaceAll(/\s/g, '');
-    if (length > longestPolicy)
-        fail(`has ${length} characters without white space, IAM takes ${longestPolicy}`);
-    return text;
-}
-function findStatementProblem(statement) {
-    if (!isObject(statement))
-        return 'is not an object';
-    const keys = Object.keys(statement);
-    if (keys.includes('Principal') || keys.includes('NotPrincipal')) {
-        return 'has a Principal, which belongs into a trust policy (see trusted-principal-arns)';
-    }
-    const unknown = keys.find((key) => !statementKeys.includes(key));
-    if (unknown !== undefined)
-        return `has the unknown key ${showValue(unknown)}`;
-    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
-        return 'has no Effect Allow or Deny';
-    if (keys.includes('Action') === keys.includes('NotAction'))
-        return 'needs either Action or NotAction';
-    if (keys.includes('Resource') === keys.includes('NotResource'))
-        return 'needs either Resource or NotResource';
-    return undefined;
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
 const defaultManagedPolicyArns = [
     'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
     'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
 ];
-/** Every input, in the order of action.yml, which is also the order in which problems are told. */
+/** Every input, in the order of action.yml, in which the reader also checks them. */
 const inputRules = {
     command: { isRequired: true },
     'stack-set-name': { isRequired: true },
@@ -29220,40 +28842,208 @@ const inputRules = {
     allow: { mayBeEmpty: true },
 };
 const inputNames = Object.keys(inputRules);
-/** How the runner hands an input over: upper case, blanks as underscores, everything else as it is. */
+/** The variable in which the runner passes an input: upper case, with underscores instead of blanks. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** Names among the environment's variables that look like inputs and are none. */
-function findUnknownInputs(variables) {
-    const known = new Set(inputNames.map(inputVariable));
-    return variables
-        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .sort()
-        .map((name) => ({ name, closest: findClosestInput(name) }));
+
+;// CONCATENATED MODULE: ./src/inputs/value-parsers.ts
+
+const longestShown = 120;
+/** The form of a value in an error: on one line, quoted, cut when it is long. */
+function showValue(value) {
+    return value.length <= longestShown
+        ? JSON.stringify(value)
+        : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
 }
-/** A typing error changes few letters; beyond a third of the name it is a guess that misleads. */
-function findClosestInput(name) {
-    const wanted = name.replaceAll('_', '-');
-    const ranked = inputNames
-        .map((known) => ({ known, distance: editDistance(wanted, known) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.floor(wanted.length / 3) ? best.known : undefined;
+/** @throws UserError unless the pattern matches. */
+function parsePattern(input, text, { pattern, kind, next }) {
+    if (!pattern.test(text))
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not ${kind}.`, next);
+    return text;
 }
-/** Levenshtein's: letters to insert, delete or replace. */
-function editDistance(from, to) {
-    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [row, letter] of Array.from(from).entries()) {
-        const current = [row + 1];
-        for (const [column, other] of Array.from(to).entries()) {
-            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
+function parseChoice(input, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) {
+        const next = `Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`;
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a known value.`, next);
     }
-    return previous.at(-1) ?? 0;
+    return choice;
+}
+/** The forms of YAML 1.2's core schema, in which `yes`, `on` and `1` are not booleans. */
+function parseBoolean(input, text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a boolean.`, 'Write true or false.');
+}
+function parseWholeNumber(input, text, { min, max, unit }) {
+    const value = Number(text);
+    if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
+    }
+    return value;
+}
+/** `4h`, `5h30m`, `90m`, `45s`: whole hours, minutes and seconds, in this order. @returns seconds. */
+function parseDurationSeconds(input, text, limits) {
+    const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
+    if (parts === null) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a duration.`, 'Write a duration such as 4h, 5h30m, 90m or 45s.');
+    }
+    const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    const total = hours * 3600 + minutes * 60 + seconds;
+    if (total < limits.minSeconds || total > limits.maxSeconds) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is out of range.`, `Write a duration ${limits.range}.`);
+    }
+    return total;
+}
+/** Lines and commas separate entries; lines that begin with `#` are comments; equal entries count once. */
+function parseList(text) {
+    return [...new Set(splitAtCommas(contentLines(text)))];
+}
+/**
+ * `key=value` entries, split at the first `=` and trimmed; lines that begin with `#` are comments. An error about an
+ * entry with `=` never shows the value, which may be a password of a backend.
+ * @throws UserError for an entry without `=`, for a malformed key, and for a key that appears twice.
+ */
+function parseEntries(input, text, rules) {
+    const entries = new Map();
+    const lines = contentLines(text);
+    for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
+        const split = entry.indexOf('=');
+        if (split < 0)
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not key=value.`, adviseOnSeparator(rules));
+        const key = entry.slice(0, split).trim();
+        if (key === '')
+            throw (0,user_error/* inputError */.Xu)(input, 'an entry has no key before "=".', 'Write key=value.');
+        const { pattern, kind, next } = rules.key;
+        if (!pattern.test(key))
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is not ${kind}.`, next);
+        if (entries.has(key))
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} appears twice.`, 'Keep one of the entries.');
+        entries.set(key, entry.slice(split + 1).trim());
+    }
+    return Object.fromEntries(entries);
+}
+function adviseOnSeparator({ separatedBy }) {
+    return separatedBy === 'lines'
+        ? 'Write one key=value per line.'
+        : 'Write key=value; a comma or a new line separates entries.';
+}
+function contentLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function splitAtCommas(lines) {
+    return lines
+        .flatMap((line) => line.split(','))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/aws-values.ts
+
+
+function parseStackSetName(input, text) {
+    return parsePattern(input, text, {
+        pattern: /^[A-Za-z][A-Za-z0-9-]{0,127}$/,
+        kind: 'a stack set name',
+        next: 'Begin with a letter, then use letters, digits and hyphens, at most 128 characters.',
+    });
+}
+function parseAccountId(input, text) {
+    return parsePattern(input, text, {
+        pattern: /^[0-9]{12}$/,
+        kind: 'an account id',
+        next: 'Write 12 digits, in quotes so that YAML keeps leading zeros.',
+    });
+}
+/** @param source where the value comes from when the input itself is not set. */
+function parseRegion(input, text, source) {
+    return parsePattern(input, text, {
+        pattern: /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/,
+        kind: source === undefined ? 'a Region' : `a Region (it comes from ${source})`,
+        next: 'Write a Region such as us-east-1.',
+    });
+}
+/** The Organizations API reference gives these forms for OrganizationalUnitId and RootId. */
+function parseOrganizationalUnitId(input, text) {
+    return parsePattern(input, text, {
+        pattern: /^(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$/,
+        kind: 'the id of an organizational unit or of the root',
+        next: 'Write an id such as ou-ab12-11112222 or r-ab12.',
+    });
+}
+/** The module adds these tags unless the user sets them, and they count towards AWS's limit. */
+const moduleTags = ['ManagedBy', 'Purpose'];
+const mostTags = 50;
+/** AWS allows no comma in a tag, so a comma always separates two tags. */
+function parseTags(input, text) {
+    const tags = parseEntries(input, text, {
+        separatedBy: 'lines-and-commas',
+        key: {
+            pattern: /^[\p{L}\p{Z}\p{N}_.:/+@-]{1,128}$/u,
+            kind: 'a tag key',
+            next: 'Use 1 to 128 letters, digits, spaces and _.:/+@- characters.',
+        },
+    });
+    for (const [key, value] of Object.entries(tags)) {
+        if (/^aws:/i.test(key)) {
+            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} begins with aws:, which AWS reserves.`, 'Use another key.');
+        }
+        if (!/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u.test(value)) {
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(value)}, the value of ${key}, is not a tag value.`, 'Use at most 256 letters, digits, spaces and _.:/=+@- characters.');
+        }
+    }
+    const keys = [...new Set([...Object.keys(tags), ...moduleTags])];
+    // IAM ignores the case of tag keys, CloudFormation does not: the role would fail in every account.
+    const second = keys.find((key, index) => keys.findIndex((other) => equalsIgnoringCase(other, key)) !== index);
+    if (second !== undefined) {
+        const first = keys.find((key) => equalsIgnoringCase(key, second)) ?? second;
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(first)} and ${showValue(second)} are the same tag key for IAM, which ignores case.`, `Keep one of them; the action itself adds ${moduleTags.join(' and ')}.`);
+    }
+    if (keys.length > mostTags) {
+        const last = showValue(Object.keys(tags).at(-1) ?? '');
+        const count = `there are ${keys.length} with ${moduleTags.join(' and ')}, which the action adds`;
+        throw (0,user_error/* inputError */.Xu)(input, `${last} is one tag too many: ${count}, but AWS takes ${mostTags}.`, 'Remove tags.');
+    }
+    return tags;
+}
+function equalsIgnoringCase(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+const longestParameterValue = 4096;
+/** CloudFormation's limits for a parameter: an alphanumeric name, a value of 4,096 bytes. */
+function parseTemplateParameters(input, text) {
+    const parameters = parseEntries(input, text, {
+        separatedBy: 'lines',
+        key: {
+            pattern: /^[A-Za-z0-9]{1,255}$/,
+            kind: 'a parameter name',
+            next: 'Use the name of a template parameter: letters and digits.',
+        },
+    });
+    const long = Object.entries(parameters).find(([, value]) => value.length > longestParameterValue);
+    if (long !== undefined) {
+        throw (0,user_error/* inputError */.Xu)(input, `the value of ${showValue(long[0])} has ${long[1].length} characters, but CloudFormation takes ${longestParameterValue}.`, 'Shorten it.');
+    }
+    return parameters;
+}
+/** Region prefixes outside the commercial partition, from the AWS SDK's partition table. */
+const partitions = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc'],
+];
+function partitionOfRegion(region) {
+    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
@@ -29261,7 +29051,10 @@ function editDistance(from, to) {
 
 
 
-/** Inputs that exclude or need each other. @returns the first contradiction in the order of action.yml. */
+/**
+ * Checks well-formed inputs against each other.
+ * @returns the first contradiction in the order of action.yml.
+ */
 function findContradiction(values) {
     return ((values.templateFile === undefined
         ? findRoleContradiction(values)
@@ -29275,17 +29068,17 @@ function findContradiction(values) {
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
     if (externalId === undefined && !values.allow.includes('no-external-id')) {
-        return (0,user_error/* inputError */.Xu)('external-id', 'is not set, and without one a third party can be tricked into using the role for somebody else.', 'Set it (an empty secret counts as not set, and pull requests of forks and of Dependabot get no secrets), or accept ' +
-            'the danger with `allow: no-external-id`.');
+        return (0,user_error/* inputError */.Xu)('external-id', 'is not set, so another client of the same third party could trick it into using this role (confused deputy).', 'Set it (an empty secret counts as not set, and pull requests from forks and from Dependabot get no secrets), or ' +
+            'accept the risk with `allow: no-external-id`.');
     }
     if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
-        return (0,user_error/* inputError */.Xu)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the account would trust more than the ARNs say.`, 'Keep one of them.');
+        return (0,user_error/* inputError */.Xu)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the role would trust the whole account, not only the ARNs.`, 'Omit one of the two inputs.');
     }
     const foreignPrincipal = findForeignArn('trusted-principal-arns', trustedPrincipalArns, values);
     if (foreignPrincipal !== undefined)
         return foreignPrincipal;
     if (managedPolicyArns.length === 0 && inlinePolicy === undefined) {
-        return (0,user_error/* inputError */.Xu)('managed-policy-arns', 'is empty and there is no inline-policy, so the role could do nothing.', 'Leave the input away to take its default.');
+        return (0,user_error/* inputError */.Xu)('managed-policy-arns', 'is empty and inline-policy is not set, so the role would have no permissions.', 'Omit managed-policy-arns to use its default, or set inline-policy.');
     }
     const foreignPolicy = findForeignArn('managed-policy-arns', managedPolicyArns, values);
     if (foreignPolicy !== undefined)
@@ -29296,9 +29089,9 @@ function findRoleContradiction(values) {
         return foreignBoundary;
     if (regions.length === 1)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('regions', `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global and the role's name would collide with itself.`, 'Name exactly one; more are possible only with template-file.');
+    return (0,user_error/* inputError */.Xu)('regions', `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global: the second Region could not create a role of the same name.`, 'Name exactly one Region; only template-file can use more.');
 }
-/** The bundled role's inputs say nothing to a template of the user's own: what would silently do nothing is refused. */
+/** A template of the user ignores the inputs of the bundled role: an input without effect is an error. */
 function findIneffectiveRoleInput(values, templateFile) {
     const { managedPolicyArns, maxSessionDurationSeconds } = values;
     const isDefaultPolicies = managedPolicyArns.join('\n') === defaultManagedPolicyArns.join('\n');
@@ -29315,7 +29108,7 @@ function findIneffectiveRoleInput(values, templateFile) {
     for (const [input, value] of given) {
         if (value === undefined)
             continue;
-        return (0,user_error/* inputError */.Xu)(input, `${value} has no effect on template-file ${showValue(templateFile)}.`, 'Write it into the template, or pass it through template-parameters.');
+        return (0,user_error/* inputError */.Xu)(input, `${value} has no effect on template-file ${showValue(templateFile)}.`, `Omit ${input}, and write the value into the template or into template-parameters.`);
     }
     return undefined;
 }
@@ -29327,35 +29120,35 @@ function findForeignRegion({ regions, awsRegion }) {
     const foreign = regions.find((region) => partitionOfRegion(region) !== partition);
     if (foreign === undefined)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('regions', `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, ${partition}.`, 'Name a Region of that partition.');
+    return (0,user_error/* inputError */.Xu)('regions', `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, which is ${partition}.`, 'Name a Region of that partition.');
 }
-/** An ARN with `${AWS::Partition}` is at home everywhere. */
+/** An ARN with `${AWS::Partition}` fits every partition. */
 function findForeignArn(input, arns, values) {
     const partition = partitionOfRegion(values.awsRegion);
     const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
     if (foreign === undefined)
         return undefined;
-    return (0,user_error/* inputError */.Xu)(input, `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, ${partition}.`);
+    return (0,user_error/* inputError */.Xu)(input, `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, which is ${partition}.`, `Use an ARN that begins with arn:${partition}:.`);
 }
-/** The default of canary-accounts arrives as a value and cannot be told from one that was written. */
+/** The default of canary-accounts looks the same as a value that the user wrote. */
 function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }) {
     const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
     const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
     if (updateStrategy !== 'waves' && text !== inputRules['canary-accounts'].default) {
-        return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or leave canary-accounts away.');
+        return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or omit canary-accounts.');
     }
     const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
     if (excluded === undefined)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(excluded)} is in excluded-account-ids, too.`, 'Name an account that gets the role.');
+    return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(excluded)} is in excluded-account-ids, so it does not get the role.`, 'Name another account.');
 }
 function findParametersWithoutTemplate({ templateFile, templateParameters }) {
     const [name] = Object.keys(templateParameters);
     if (templateFile !== undefined || name === undefined)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('template-parameters', `${showValue(name)} belongs to a template of your own, but template-file is not set.`, 'The bundled role template is described by the other inputs.');
+    return (0,user_error/* inputError */.Xu)('template-parameters', `${showValue(name)} belongs to a template of your own, but template-file is not set.`, 'Set template-file, or omit template-parameters.');
 }
-/** The default of role-duration, `1h`, arrives as a value and cannot be told from one that was written. */
+/** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
 const defaultRoleDurationSeconds = 3600;
 function findCredentialsContradiction(values) {
     const { roleToAssume, roleDurationSeconds } = values;
@@ -29363,128 +29156,372 @@ function findCredentialsContradiction(values) {
         return findForeignArn('role-to-assume', [roleToAssume], values);
     if (roleDurationSeconds === defaultRoleDurationSeconds)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('role-duration', `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Ambient credentials last as long as whoever made them said.');
+    return (0,user_error/* inputError */.Xu)('role-duration', `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.');
 }
 function findBackendContradiction({ backendType, backendConfig }) {
     if (backendType !== 's3')
         return undefined;
     const bucket = backendConfig['bucket'];
     if (bucket === undefined) {
-        return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME, one key=value per line; or name another backend-type.');
+        return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
     }
-    // Buckets older than the rule of 2018 may have upper case, underscores and 255 characters.
+    // Buckets from before 2018 may have upper case, underscores and 255 characters.
     if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
         return undefined;
-    return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${showValue(bucket)} is not the name of an S3 bucket.`, 'Write one key=value per line; a comma belongs to the value.');
+    return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${showValue(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
 }
 
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __nccwpck_require__(3833);
-;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
+// EXTERNAL MODULE: ./src/domain/gate-reason.ts
+var gate_reason = __nccwpck_require__(526);
+;// CONCATENATED MODULE: ./src/inputs/accepted-reasons.ts
 
 
-/** Whether the file lies inside the workspace once links are followed is seen when it is read. */
-function parseTemplateFile(input, text) {
-    if (/\p{Cc}/u.test(text))
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} holds a control character.`);
-    if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an absolute path, it has to be relative to the workspace.`);
-    }
-    if (text.split(/[/\\]/).includes('..')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} leaves the workspace: .. is not allowed.`);
+
+/** @throws UserError for a reason that does not exist, and for one that the user cannot accept. */
+function parseAcceptedReasons(input, entries) {
+    return entries.map((entry) => {
+        const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
+        if (reason === undefined) {
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not a known reason.`, `Use ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
+        }
+        if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
+            const { why, next } = gate_reason/* gateExplanations */.QM[reason];
+            throw (0,user_error/* inputError */.Xu)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
+        }
+        return reason;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
+
+
+/** CloudFormation's quota of stack instances in one stack set. The user meant a longer number as an account id. */
+const mostAccounts = 100_000;
+/**
+ * A number of accounts, or account ids. Twelve digits are always an id. YAML drops the leading zeros of an id without
+ * quotes, so this refuses other long numbers instead of reading them as a number of accounts.
+ * @param entries at least one
+ */
+function parseCanaryAccounts(input, entries) {
+    const [first] = entries;
+    if (first !== undefined && entries.length === 1 && isNumberOfAccounts(first))
+        return { kind: 'count', count: Number(first) };
+    const malformed = entries.find((entry) => !/^[0-9]{12}$/.test(entry));
+    if (malformed === undefined)
+        return { kind: 'accounts', accountIds: entries };
+    const problem = entries.length === 1
+        ? `is neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
+        : 'is not an account id, and a number of accounts must be the only entry';
+    const next = 'An account id has 12 digits; write it in quotes so that YAML keeps leading zeros.';
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(malformed)} ${problem}.`, next);
+}
+function isNumberOfAccounts(text) {
+    return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
+
+
+function parseRoleName(input, text) {
+    return parsePattern(input, text, {
+        pattern: /^[A-Za-z0-9_+=,.@-]{1,64}$/,
+        kind: 'an IAM role name',
+        next: 'Use 1 to 64 letters, digits and _+=,.@- characters.',
+    });
+}
+function parseRolePath(input, text) {
+    parsePattern(input, text, {
+        pattern: /^\/(?:[!-~]{1,510}\/)?$/,
+        kind: 'an IAM path',
+        next: 'Begin and end it with /, and use at most 512 printable ASCII characters without spaces.',
+    });
+    if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is inside a path that AWS reserves.`, 'Use another path.');
     }
     return text;
 }
-/** The type is written into HCL, so nothing but a name may pass; whether there is such a backend, Terraform knows. */
+/** @throws UserError that describes the problem and shows no part of the value. */
+function parseExternalId(input, text) {
+    if (text.length < 2 || text.length > 1224) {
+        const characters = text.length === 1 ? 'character' : 'characters';
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}.`, 'Use 2 to 1224 characters.');
+    }
+    const forbidden = findForbiddenCharacter(text);
+    if (forbidden !== undefined) {
+        const next = 'Use only letters, digits and _+=,.@:/- characters.';
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) contains ${forbidden}.`, next);
+    }
+    return text;
+}
+function findForbiddenCharacter(text) {
+    if (/^[A-Za-z0-9_+=,.@:/-]*$/.test(text))
+        return undefined;
+    if (/\s/.test(text))
+        return 'white space';
+    if (/\p{Cc}/u.test(text))
+        return 'a control character';
+    if (/[^!-~]/.test(text))
+        return 'a character outside ASCII';
+    return 'a punctuation character that IAM refuses';
+}
+const roleResource = 'role/(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}';
+const roleArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:${roleResource}$`);
+const principalArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:(?:root|${roleResource})$`);
+function parseRoleArn(input, text) {
+    return parsePattern(input, text, {
+        pattern: roleArn,
+        kind: 'the ARN of an IAM role',
+        next: 'Write an ARN such as arn:aws:iam::111122223333:role/Deploy.',
+    });
+}
+/** CloudFormation passes the principals as one parameter, which takes 4,096 characters. */
+const longestPrincipals = 4096;
+function parsePrincipalArns(input, arns) {
+    for (const arn of arns)
+        parsePrincipalArn(input, arn);
+    const { length } = arns.join(',');
+    if (length > longestPrincipals) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arns[0] ?? '')} and the ARNs after it have ${length} characters, but CloudFormation takes ${longestPrincipals}.`, 'Name fewer principals.');
+    }
+    return arns;
+}
+function parsePrincipalArn(input, arn) {
+    if (arn.includes('*')) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} contains a *, which would open the role to unknown principals.`, 'Name each principal; no input can accept a wildcard.');
+    }
+    parsePattern(input, arn, {
+        pattern: principalArn,
+        kind: 'the ARN of an IAM role or of an account root',
+        next: /^[0-9]{12}$/.test(arn)
+            ? `Write arn:aws:iam::${arn}:root to trust the whole account.`
+            : 'Write an ARN such as arn:aws:iam::111122223333:role/Scanner.',
+    });
+}
+const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
+function parsePolicyArn(input, arn) {
+    parsePattern(input, arn, {
+        pattern: policyArn,
+        kind: 'the ARN of an IAM policy',
+        next: 'Write an ARN such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; ${AWS::Partition} and ${AWS::AccountId} are the only placeholders.',
+    });
+    if (/:iam::[0-9]{12}:/.test(arn)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} names one account, but a role can only use policies of its own account.`, 'Write ${AWS::AccountId} instead of the account id.');
+    }
+    return arn;
+}
+/** IAM's quota of managed policies for a role can be raised to this number, and not further. */
+const mostManagedPolicies = 20;
+function parseManagedPolicyArns(input, arns) {
+    for (const arn of arns)
+        parsePolicyArn(input, arn);
+    const excess = arns[mostManagedPolicies];
+    if (excess !== undefined) {
+        const count = `there are ${arns.length}, but a role takes ${mostManagedPolicies}`;
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(excess)} is one policy too many: ${count}.`, 'Remove policies.');
+    }
+    return arns;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inline-policy.ts
+
+
+/** IAM's limit for the inline policies of a role, without white space. */
+const longestPolicy = 10_240;
+const policyKeys = ['Version', 'Id', 'Statement'];
+const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+/**
+ * An identity policy in JSON, which IAM gets unchanged. This checks the certain parts of IAM's grammar, because a
+ * policy that IAM refuses would fail in the first account of a rollout.
+ */
+function parseInlinePolicy(input, text) {
+    const fail = (problem, next) => {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} ${problem}.`, next);
+    };
+    const policy = parsePolicyObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
+    const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
+    if (unknown !== undefined)
+        fail(`has the unknown key ${showValue(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
+    const version = policy['Version'];
+    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+        fail('has an unknown Version', 'Write "Version": "2012-10-17".');
+    }
+    const { Statement: statements } = policy;
+    const all = Array.isArray(statements) ? statements : [statements];
+    if (statements === undefined || all.length === 0)
+        fail('has no Statement', 'Add at least one.');
+    for (const [index, statement] of all.entries()) {
+        const problem = findStatementProblem(statement);
+        if (problem !== undefined)
+            fail(`is not an IAM policy: statement ${index + 1} ${problem}`, 'Correct the statement.');
+    }
+    if (/\$\{AWS::|"Fn::|"Ref"\s*:/.test(text)) {
+        fail('uses CloudFormation (Fn::, Ref or ${AWS::…}), but IAM gets it unchanged', 'Use variables of IAM, such as ${aws:PrincipalAccount}.');
+    }
+    const { length } = text.replaceAll(/\s/g, '');
+    if (length > longestPolicy)
+        fail(`has ${length} characters without white space, but IAM takes ${longestPolicy}`, 'Shorten it.');
+    return text;
+}
+function findStatementProblem(statement) {
+    if (!isObject(statement))
+        return 'is not an object';
+    const keys = Object.keys(statement);
+    if (keys.includes('Principal') || keys.includes('NotPrincipal')) {
+        return 'has a Principal, which belongs in a trust policy (see trusted-principal-arns)';
+    }
+    const unknown = keys.find((key) => !statementKeys.includes(key));
+    if (unknown !== undefined)
+        return `has the unknown key ${showValue(unknown)}`;
+    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
+        return 'needs the Effect Allow or Deny';
+    if (keys.includes('Action') === keys.includes('NotAction'))
+        return 'needs either Action or NotAction';
+    if (keys.includes('Resource') === keys.includes('NotResource'))
+        return 'needs either Resource or NotResource';
+    return undefined;
+}
+function parsePolicyObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/input-text.ts
+
+
+
+
+function readInputList(environment, input) {
+    const text = findText(environment, input);
+    if (text === undefined)
+        return [];
+    const entries = parseList(text);
+    if (entries.length === 0 && !ruleOf(input).mayBeEmpty)
+        throw emptyError(input);
+    return entries;
+}
+function requireText(environment, input) {
+    const text = findText(environment, input);
+    if (text === undefined)
+        throw (0,user_error/* inputError */.Xu)(input, 'is required but not set.', 'Set it under `with`.');
+    return text;
+}
+/**
+ * Reads one input. The runner passes the default of action.yml, or `''` for an unset input without a default. So `''`
+ * means "set but empty" only for an input with a default.
+ * @returns the trimmed value; for an unset input its default, or undefined.
+ * @throws UserError for an empty value that has no meaning.
+ */
+function findText(environment, input) {
+    const rule = ruleOf(input);
+    const text = core/* getInput */.V4(input, { trimWhitespace: false });
+    const isGiven = environment[inputVariable(input)] !== undefined;
+    if (text === '' && (!isGiven || rule.default === undefined))
+        return rule.isRequired ? undefined : rule.default;
+    const trimmed = text.trim();
+    if (trimmed === '' && !rule.mayBeEmpty)
+        throw emptyError(input);
+    return trimmed;
+}
+function emptyError(input) {
+    const { isRequired, default: ownDefault } = ruleOf(input);
+    if (isRequired)
+        return (0,user_error/* inputError */.Xu)(input, 'is set but empty.', 'Give it a value.');
+    const next = ownDefault === undefined ? 'Give it a value, or omit it.' : 'Give it a value, or omit it to use its default.';
+    return (0,user_error/* inputError */.Xu)(input, 'is set but empty.', next);
+}
+function ruleOf(input) {
+    return inputRules[input];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
+
+
+/** The reader of the file follows links and then checks that it is inside the workspace. */
+function parseTemplateFile(input, text) {
+    refuseControlCharacters(input, text);
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a relative path.`, 'Write a path relative to the workspace.');
+    }
+    if (text.split(/[/\\]/).includes('..')) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} could leave the workspace.`, 'Write a path without .. in it.');
+    }
+    return text;
+}
+/** The type becomes part of HCL, so this accepts only a name. Terraform refuses a backend that does not exist. */
 function parseBackendType(input, text) {
-    return parsePattern(input, text, /^[a-z][a-z0-9_-]{0,63}$/, 'the name of a Terraform backend such as s3 or azurerm');
+    return parsePattern(input, text, {
+        pattern: /^[a-z][a-z0-9_-]{0,63}$/,
+        kind: 'the name of a Terraform backend',
+        next: 'Write a name such as s3 or azurerm.',
+    });
 }
 function parseBackendConfig(input, text) {
     const config = parseEntries(input, text, {
         separatedBy: 'lines',
-        key: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
-        keyRule: 'the name of a backend argument: letters, digits, _ and -',
+        key: {
+            pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
+            kind: 'the name of a backend argument',
+            next: 'Use letters, digits, underscores and hyphens.',
+        },
     });
     const empty = Object.keys(config).find((key) => config[key] === '');
-    if (empty !== undefined)
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(`${empty}=`)} has no value.`);
+    if (empty !== undefined) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+    }
     return config;
 }
-/** A name to look for on PATH, or a path. */
+/** The name of a program on PATH, or a path. */
 function parseTerraformBinary(input, text) {
-    if (/\p{Cc}/u.test(text))
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} holds a control character.`);
-    if (text.startsWith('-'))
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an option, not a path or a name.`);
+    refuseControlCharacters(input, text);
+    if (text.startsWith('-')) {
+        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an option.`, 'Write the name or the path of a program.');
+    }
     return text;
 }
 function parseGithubToken(input, text) {
     if (/[^!-~]/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) holds white space or a character outside ASCII.`);
+        throw (0,user_error/* inputError */.Xu)(input, 'the value (not shown) contains white space or a character outside ASCII.', 'Omit it to use the token of the job.');
     }
     return text;
 }
+function refuseControlCharacters(input, text) {
+    if (!/\p{Cc}/u.test(text))
+        return;
+    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} contains a control character.`, 'Remove it.');
+}
 
-;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/inputs/input-values.ts
 
 
 
 
 
-/** Longest job of a self-hosted runner, which is the longest anything here can be waited for. */
+
+
+
+/** Longest job of a self-hosted runner, and so the longest possible wait. */
 const longestWaitSeconds = 5 * 24 * 3600;
 /**
- * Reads and validates every input; the only place that does. Secrets are masked before anything is looked at.
- * @param environment the process's own: tells a missing variable from an empty one, and gives AWS_REGION.
- * @throws UserError, the first in the order of action.yml; it begins with the input's name and never holds a secret.
+ * Parses every input in the order of action.yml, so that the first problem is always the same.
+ * @throws UserError that begins with the input's name.
  */
-function readInputs(environment) {
-    const secrets = maskSecrets();
-    warnOfUnknownInputs(environment);
-    try {
-        const values = parseValues(environment);
-        const contradiction = findContradiction(values);
-        if (contradiction !== undefined)
-            throw contradiction;
-        return deepFreeze(toInputs(values, secrets));
-    }
-    catch (error) {
-        throw error instanceof user_error/* UserError */.yo ? (0,secret_values/* hideSecrets */.s0)(error, secrets) : error;
-    }
-}
-function maskSecrets() {
-    const secrets = [
-        ...['external-id', 'github-token'].map((input) => core/* getInput */.V4(input)),
-        ...['backend-config', 'template-parameters'].flatMap((input) => (0,secret_values/* findSecretValues */.sD)(core/* getInput */.V4(input))),
-    ].filter((secret) => secret !== '');
-    for (const form of (0,secret_values/* secretForms */.eo)(secrets))
-        core/* setSecret */.Pq(form);
-    return secrets;
-}
-/** GitHub warns too, but only in the annotations of the workflow's page and without a suggestion. */
-function warnOfUnknownInputs(environment) {
-    for (const { name, closest } of findUnknownInputs(Object.keys(environment))) {
-        const hint = closest === undefined ? '' : ` Did you mean ${closest}?`;
-        core/* warning */.$e(`${JSON.stringify(name)} is not an input of this action, its value is ignored.${hint}`);
-    }
-}
-/** In the order of action.yml, so that the first problem told is always the same. */
-function parseValues(environment) {
+function parseInputValues(environment) {
     const text = (input, parse) => parse(input, requireText(environment, input));
     const optional = (input, parse) => {
         const found = findText(environment, input);
         return found === undefined ? undefined : parse(input, found);
     };
-    const list = (input) => readList(environment, input);
+    const list = (input) => readInputList(environment, input);
     const each = (input, parse) => list(input).map((entry) => parse(input, entry));
-    const percentage = (input, min) => text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'per cent' }));
+    const percentage = (input, min) => text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' }));
     return {
         command: text('command', (input, value) => parseChoice(input, value, ['plan', 'apply'])),
         stackSetName: text('stack-set-name', parseStackSetName),
@@ -29530,10 +29567,10 @@ function parseSessionDuration(input, text) {
     return parseWholeNumber(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
 }
 function parseWaitMs(input, text) {
-    const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'above 0 and at most 120h' };
+    const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
     return parseDurationSeconds(input, text, limits) * 1000;
 }
-/** AssumeRole's own limits. */
+/** AssumeRole's limits. */
 function parseRoleDuration(input, text) {
     return parseDurationSeconds(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
 }
@@ -29542,48 +29579,88 @@ function readAwsRegion(environment) {
     if (given !== undefined)
         return parseRegion('aws-region', given);
     const ambient = environment['AWS_REGION'];
-    // The AWS tools read an empty AWS_REGION as none.
+    // AWS's tools treat an empty AWS_REGION as not set.
     if (ambient === undefined || ambient === '')
         return 'us-east-1';
     return parseRegion('aws-region', ambient, 'the environment variable AWS_REGION');
 }
-function readList(environment, input) {
-    const text = findText(environment, input);
-    if (text === undefined)
-        return [];
-    const entries = parseList(text);
-    if (entries.length === 0 && !ruleOf(input).mayBeEmpty)
-        throw emptyError(input);
-    return entries;
+
+;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
+
+/** The names in the environment that look like inputs, but are not inputs of this action. */
+function findUnknownInputs(variables) {
+    const known = new Set(inputNames.map(inputVariable));
+    return variables
+        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .sort()
+        .map((name) => ({ name, closest: findClosestInput(name) }));
 }
-function requireText(environment, input) {
-    const text = findText(environment, input);
-    if (text === undefined)
-        throw (0,user_error/* inputError */.Xu)(input, 'is required but not set.');
-    return text;
+/** A typing error changes few letters; a suggestion that changes more than a third of the name would mislead. */
+function findClosestInput(name) {
+    const wanted = name.replaceAll('_', '-');
+    const ranked = inputNames
+        .map((known) => ({ known, distance: editDistance(wanted, known) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.floor(wanted.length / 3) ? best.known : undefined;
 }
+/** Levenshtein distance: the number of letters to insert, delete or replace. */
+function editDistance(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [row, letter] of Array.from(from).entries()) {
+        const current = [row + 1];
+        for (const [column, other] of Array.from(to).entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
+
+
+
+
+
 /**
- * @returns the trimmed value; the default, or undefined without one, when it is unset. The runner hands over the
- * default of action.yml itself and `''` for an unset input without default, so `''` is "empty" only beside a default.
- * @throws UserError when it is set but empty and that says nothing.
+ * Reads and validates every input, as the only place. It masks secrets first.
+ * @param environment the one of the process: shows whether a variable is missing or empty, and has AWS_REGION.
+ * @throws UserError for the first problem in the order of action.yml. It begins with the input's name and contains no
+ * secret.
  */
-function findText(environment, input) {
-    const rule = ruleOf(input);
-    const text = core/* getInput */.V4(input, { trimWhitespace: false });
-    const isGiven = environment[inputVariable(input)] !== undefined;
-    if (text === '' && (!isGiven || rule.default === undefined))
-        return rule.isRequired ? undefined : rule.default;
-    const trimmed = text.trim();
-    if (trimmed === '' && !rule.mayBeEmpty)
-        throw emptyError(input);
-    return trimmed;
+function readInputs(environment) {
+    const secrets = maskSecrets();
+    warnOfUnknownInputs(environment);
+    try {
+        const values = parseInputValues(environment);
+        const contradiction = findContradiction(values);
+        if (contradiction !== undefined)
+            throw contradiction;
+        return deepFreeze(toInputs(values, secrets));
+    }
+    catch (error) {
+        throw error instanceof user_error/* UserError */.yo ? (0,secret_values/* hideSecrets */.s0)(error, secrets) : error;
+    }
 }
-function emptyError(input) {
-    const { isRequired } = ruleOf(input);
-    return (0,user_error/* inputError */.Xu)(input, 'is set but empty.', isRequired ? undefined : 'Leave it away to take its default.');
+function maskSecrets() {
+    const secrets = [
+        ...['external-id', 'github-token'].map((input) => core/* getInput */.V4(input)),
+        ...['backend-config', 'template-parameters'].flatMap((input) => (0,secret_values/* findSecretValues */.sD)(core/* getInput */.V4(input))),
+    ].filter((secret) => secret !== '');
+    for (const form of (0,secret_values/* secretForms */.eo)(secrets))
+        core/* setSecret */.Pq(form);
+    return secrets;
 }
-function ruleOf(input) {
-    return inputRules[input];
+/** GitHub also warns, but only in the annotations of the workflow's page and without a suggestion. */
+function warnOfUnknownInputs(environment) {
+    for (const { name, closest } of findUnknownInputs(Object.keys(environment))) {
+        const suggestion = closest === undefined ? '' : ` Did you mean ${closest}?`;
+        core/* warning */.$e(`${JSON.stringify(name)} is not an input of this action, so its value has no effect.${suggestion}`);
+    }
 }
 function toInputs(values, secrets) {
     return {
@@ -29649,12 +29726,12 @@ function deepFreeze(value) {
 /* harmony export */   U: () => (/* binding */ runPostStep)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6658);
 /* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
 
 
 
-/** Reports a main step that was killed. @returns an exit code: never red by itself, since what killed the main step has made the job red. */
+/** Reports a main step that was killed. @returns an exit code: always 0, since what killed the main step has made the job red. */
 async function runPostStep(runner) {
     const { log } = runner;
     try {
@@ -29687,8 +29764,8 @@ async function reportLost(runner, { pullRequest, ...report }) {
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.environment);
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1022)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     await reportLostRun(await openReporting(runner, inputs), inputs.request, report, pullRequest);
 }
@@ -29728,12 +29805,12 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** By how much the old generation may grow before it is collected, percent of what was alive. */
 const growthPercent = 20;
 /**
- * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; left to itself V8
+ * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; by default V8
  * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
  *
  * An action cannot choose the options of its process, and a process that started itself again would stand between the
  * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
- * one says so on stderr and goes on: it needs more memory and does the same.
+ * one reports that on stderr and goes on: it needs more memory but works the same.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -29752,7 +29829,7 @@ function keepHeapSmall() {
 /* harmony export */ });
 /**
  * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
- * A signal that somebody listens to does not end the process by itself, so this must be the first thing a run does,
+ * A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
  * and it listens until the process has ended.
  */
 function listenForInterruption(source) {
@@ -29779,7 +29856,7 @@ function listenForInterruption(source) {
 /**
  * Waits for `work`, but from the last call on only for so long.
  * @param graceMs between the last call, or now when it was before, and giving up.
- * @returns undefined when it was given up; it then goes on unattended, and a failure of it is not told any more.
+ * @returns undefined when it was given up; the work then goes on unattended, and its failure is no longer reported.
  */
 async function untilGraceEnds(work, { lastCall }, graceMs) {
     let timer;
@@ -29825,7 +29902,7 @@ const directoryState = 'directory';
 /** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
 /**
- * The very first thing of the main step. Without it the post step would take itself for the main step and apply again.
+ * The very first thing of the main step. Without it the post step would act as the main step and apply again.
  * @throws when it cannot be written; nothing may be done then.
  */
 function markMainStep(store) {
@@ -29835,7 +29912,7 @@ function markMainStep(store) {
 function isPostStep(store) {
     return store.read(stageState) !== '';
 }
-/** @param onFailure is told once, when something cannot be written down. */
+/** @param onFailure is called once, when something cannot be written down. */
 function createRunMemory(store, now, onFailure) {
     let run;
     let writtenAtMs = 0;
@@ -29885,7 +29962,7 @@ function recallDirectory(store) {
     const path = store.read(directoryState);
     return path === '' ? undefined : path;
 }
-/** @returns undefined when there is nothing to tell: the run has told its end, or was lost before it was one. */
+/** @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun. */
 function recallLostRun(store) {
     const text = store.read(runState);
     if (text === '' || store.read(finishedState) !== '')
@@ -29913,8 +29990,8 @@ var core = __nccwpck_require__(3360);
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/runner/clock.ts
 /**
- * The real time. What sleeps when the run is interrupted wakes up at that moment. A sleep that begins afterwards lasts
- * as long as it says, so that a loop which still has something to wait for does not spin, but no sleep outlasts the last
+ * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time, so
+ * that a loop which still has something to wait for does not spin, but no sleep outlasts the last
  * call. None is ever rejected.
  */
 function createClock({ requested, lastCall }) {
@@ -29946,7 +30023,7 @@ var runner_interruption = __nccwpck_require__(9195);
 /**
  * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
  * start of a line (leading blanks ignored) and `##[…]` anywhere.
- * @param redact takes every known secret out; the runner's own masking is the second line of defence.
+ * @param redact removes every known secret; the runner's own masking is the second line of defence.
  */
 function createLog(redact) {
     const clean = (text) => neutraliseCommands(redact(text));
@@ -29980,7 +30057,7 @@ function createLog(redact) {
         },
     };
 }
-/** The runner knows one group at a time, and nobody sees an error in one that is folded. */
+/** The runner supports one group at a time, and an error in a folded group stays unseen. */
 function createGroups() {
     let title;
     let isInside = false;
@@ -30023,7 +30100,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redact is the last look at whatever is written. */
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redact runs over everything that is written. */
 function createPublication(environment, log, redact) {
     return {
         setOutput: core/* setOutput */.uH,
@@ -30125,7 +30202,7 @@ function openRunner(process) {
 /** Into log, outputs, summary and comment. */
 async function publishThrown(runner, { command, request }, reporting, error) {
     const judgement = judgeThrown(runner, error);
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6425));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
     (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(runner.log, error);
     const { what, why, next } = error;
     const { failureReason } = judgement;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { expect, test } from '@jest/globals';
 
@@ -12,7 +12,7 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\bstolen\b/i, 'preempted'],
   [/\bDesk\b|openDesk/, 'Reporting'],
   [/ProgressTeller|\bteller\b/, 'ProgressReporter'],
-  [/\bsendAgain\b|resendDefinition|HealInstances/, 'resend…, by what is sent'],
+  [/\bsendAgain\b|healInstances|HealInstances/, 'resend…, by what is sent'],
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\banew\b|\bagain and again\b/i, 'again, repeatedly'],
   [/\b(?:un)?told\b|\btells?\b|\btelling\b/i, 'reported, says'],
@@ -56,7 +56,7 @@ function findReplaced(file: string, content: string): readonly Found[] {
   );
 }
 
-test('product and documents use one word for one thing', () => {
+test('product, tests and documents use one word for one thing', () => {
   expect(files.flatMap((file) => findReplaced(file, readFileSync(file, 'utf8')))).toEqual([]);
 });
 

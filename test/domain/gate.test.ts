@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { parseAcceptedReasons } from '../../src/inputs/accepted-reasons.ts';
 import { evaluateGate } from '../../src/domain/gate.ts';
 import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
-import { UserError } from '../../src/domain/user-error.ts';
 import { facts, lost, raised, trusting, unchanged, unconditional, withRole } from './gate-cases.ts';
 import { canary } from './landscape.ts';
 
@@ -63,19 +61,6 @@ describe('what `allow` can accept', () => {
       const isNamed = gateExplanations[reason].next.includes(`allow: ${reason}`);
       expect([reason, isNamed]).toEqual([reason, acceptableReasons.includes(reason)]);
     }
-  });
-});
-
-describe('the input', () => {
-  test('names acceptable reasons', () => {
-    expect(parseAcceptedReasons('allow', ['role-renamed', 'retain-off'])).toEqual(['role-renamed', 'retain-off']);
-  });
-  test.each(gateReasons.filter((reason) => !acceptableReasons.includes(reason)))('refuses %s', (reason) => {
-    expect(() => parseAcceptedReasons('allow', [reason])).toThrow(UserError);
-    expect(() => parseAcceptedReasons('allow', [reason])).toThrow(`allow: "${reason}" cannot be accepted`);
-  });
-  test('refuses a word that is no reason', () => {
-    expect(() => parseAcceptedReasons('allow', ['everything'])).toThrow('allow: "everything" is not a reason');
   });
 });
 

@@ -16,7 +16,7 @@ export interface Circumstances {
   readonly suspended: readonly string[];
   /** All OUs and the root, ids. */
   readonly units: readonly string[];
-  /** Automatic deployment takes instances of leaving accounts away. */
+  /** Automatic deployment removes the instances of accounts that leave. */
   readonly mayLeave: boolean;
 }
 

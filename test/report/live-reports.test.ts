@@ -165,7 +165,7 @@ describe('the end of a rollout', () => {
     expect(rolloutHeadline(passedOver)).toBe('Updated no account, 2 of 40 accounts still not up to date · 6 min 12 s');
   });
 
-  test('an interruption names the operation that goes on and that the next apply takes it up', () => {
+  test('an interruption names the operation that goes on and that the next apply attaches to it', () => {
     const text = rollout('interrupted');
     expect(text).toContain('The next apply attaches to it and follows it to its end');
     expect(text).toContain('**What to do:** Run apply again');

@@ -83,7 +83,9 @@ test('another client changes it once every account had the version: CURRENT is n
   interfereAt(life, () => operationsOfOurs(life).at(-1)?.timeline.latest() === 'SUCCEEDED');
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
-  expect(ended.transcript.comments.at(-1)?.body).toContain('Another client has changed stack set audit during this run');
+  expect(ended.transcript.comments.at(-1)?.body).toContain(
+    'Another client has changed stack set audit during this run',
+  );
 });
 
 test('a plan without changes is green only if the stack set still defines it in the end', async () => {
@@ -108,7 +110,9 @@ test('another client changes it once every account was back: that is no way back
   interfereAt(life, isBack);
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'rollback-incomplete', failureReason: 'accounts-failed' });
-  expect(ended.transcript.comments.at(-1)?.body).toContain('Another client has changed stack set audit during this run');
+  expect(ended.transcript.comments.at(-1)?.body).toContain(
+    'Another client has changed stack set audit during this run',
+  );
 });
 
 test('what the stack set defines in the end cannot be read: red, and the accounts are reported all the same', async () => {
