@@ -33,12 +33,10 @@ const replaced: readonly (readonly [RegExp, string])[] = [
 /** Deliberate exceptions: file, and a text on the line. */
 const exceptions: readonly (readonly [file: string, text: string])[] = [];
 
-const listed = execFileSync('git', ['ls-files', 'src', 'docs', 'terraform', '*.md', 'action.yml', '.github'], {
-  encoding: 'utf8',
-});
-const files = listed
-  .split('\n')
-  .filter((file) => /\.(?:ts|md|tf|hcl|tftpl|ya?ml)$/.test(file) && !/^test\//.test(file));
+const files = execFileSync('git', ['ls-files', '-z', '--cached'], { encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => /\.(?:ts|mjs|md|tf|hcl|tftpl|ya?ml|json)$/.test(file) && !/^dist\/|^package-lock/.test(file))
+  .filter((file) => file !== 'test/contract/words.test.ts' && existsSync(file));
 
 interface Found {
   readonly file: string;
