@@ -273,7 +273,9 @@ function whenAborted(signal) {
             }, { once: true });
     });
 }
-/** How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT. */
+/**
+ * How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT.
+ */
 const readAfterInterruptMs = 2_000;
 /** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
 async function unlessInterrupted({ clock, interruption }, reading) {
@@ -1065,10 +1067,10 @@ async function sendFirstDeployments(context, creations) {
 /** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
 async function resendToOutdated(context, targets, stackSet) {
     const preferences = (0,domain_preferences/* healPreferences */.R$)(context.preferences);
-    return resendDefinition(context, { purpose: 'heal', targets, kept: stackSet, preferences });
+    return resendInTurn(context, { purpose: 'heal', targets, kept: stackSet, preferences });
 }
 /** Sends accounts what the stack set defines by now, one call after another. */
-async function resendDefinition(context, { purpose, targets, kept, preferences }) {
+async function resendInTurn(context, { purpose, targets, kept, preferences }) {
     const { stackSets, stackSet, regions } = context;
     const { description, capabilities, parameters } = kept;
     return inTurn(targets, (target) => sendOperation(context, {
@@ -1206,8 +1208,8 @@ async function rollBack(context, survey, change, failed) {
     return { ...done, end, error, rollback: summarizeRollback(change, failed, done, failedUpdate) };
 }
 /**
- * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours. What is
- * in flight or QUEUED ends first, as it may be that version.
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
+ * What is in flight or QUEUED ends first, as it may be that version.
  */
 async function isTakenOver(context, change, previous) {
     const { clock, log } = context;
@@ -1324,8 +1326,8 @@ function failHistory(history, error) {
 
 
 /**
- * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts, many
- * at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
+ * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
  */
 async function updateByWaves(context, survey, after, waves) {
     const version = (0,domain_waves/* versionAfter */.dh)(after);
@@ -1355,12 +1357,12 @@ async function sendCanaries(context, version, waves) {
     });
     if (!isGreenSoFar(first) || further.length === 0)
         return first;
-    const more = await resendDefinition(context, { purpose: 'canary', targets: further, kept: version, preferences });
+    const more = await resendInTurn(context, { purpose: 'canary', targets: further, kept: version, preferences });
     return joinSteps(first, more);
 }
 async function finishWaves(context, survey, before, { version, targets }) {
     const preferences = (0,domain_preferences/* wavePreferences */.QC)(context.preferences);
-    const waves = await resendDefinition(context, { purpose: 'wave', targets, kept: version, preferences });
+    const waves = await resendInTurn(context, { purpose: 'wave', targets, kept: version, preferences });
     const all = await proveReached(context, survey, joinSteps(before, waves));
     if (!isGreenSoFar(all))
         return all;
@@ -1460,9 +1462,9 @@ function followTerraforms(context, { instances }, operation, { applying }) {
     return followOwnOperation(context, own, applying);
 }
 /**
- * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and the
- * provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is made
- * again. With managed execution ours is QUEUED, which is seen like any other.
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is
+ * made again. With managed execution ours is QUEUED, which is seen like any other.
  */
 async function findTerraforms(context, survey, run) {
     const { stackSets, stackSet, interruption } = context;
@@ -1697,7 +1699,10 @@ async function create(context, survey, defined) {
     const { creations } = (current?.value ?? survey).targets;
     return joinSteps(defined, await sendFirstDeployments(context, creations));
 }
-/** Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of failures. */
+/**
+ * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
+ * failures.
+ */
 async function heal(context, survey, stackSet) {
     const { heals } = survey.targets;
     const isContinued = hasBrokenWaves(survey.operations, context.digest);
@@ -1770,8 +1775,9 @@ async function apply(ports, request) {
 /* harmony export */   d: () => (/* binding */ isHidden)
 /* harmony export */ });
 /**
- * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the CloudFormation
- * User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every account.
+ * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
+ * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
+ * account.
  */
 function isHidden(value) {
     return /^\*{4,}$/.test(value);
@@ -1840,7 +1846,10 @@ function canonicalIntent({ stackSet, definition, targets, preferences, update })
     };
     return (0,json/* canonicalJson */.dj)(intent);
 }
-/** SHA-256 of the reviewed intent, as the comment shows it and apply compares it. @param sha256 gives hexadecimal digits. */
+/**
+ * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
+ * @param sha256 gives hexadecimal digits.
+ */
 function digestIntent(facts, sha256) {
     return `sha256:${sha256(canonicalIntent(facts))}`;
 }
@@ -1910,8 +1919,8 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
 }
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
- * operation that still runs is in the way.
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
+ * an operation that still runs is in the way.
  */
 async function findUnlistedOperations(stackSets, ref, instances, listed) {
     const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
@@ -1924,9 +1933,9 @@ async function findUnlistedOperations(stackSets, ref, instances, listed) {
 
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
- * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
- * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
+ * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
+ * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
  */
 async function planOnSurvey(ports, request, options) {

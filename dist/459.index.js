@@ -677,8 +677,8 @@ function canaryPreferences(canaries) {
     };
 }
 /**
- * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation API,
- * StackSetOperationPreferences, ConcurrencyMode).
+ * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation
+ * API, StackSetOperationPreferences, ConcurrencyMode).
  */
 function wavePreferences({ maxConcurrentPercentage }) {
     return {
@@ -709,8 +709,8 @@ function healPreferences({ maxConcurrentPercentage }) {
 const rollbackPreferences = healPreferences;
 /**
  * The failure tolerance that an operation may have, in percent of the accounts.
- * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback have
- * no limit, since they try every account.
+ * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback
+ * have no limit, since they try every account.
  */
 function expectedTolerance(purpose, preferences) {
     switch (purpose) {
@@ -864,14 +864,16 @@ function ownOperations(operations, purpose) {
 /* harmony export */ });
 /* harmony import */ var _reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
 
-/** The operation that puts the previous version back, the last one if there were several; undefined: none was started. */
+/**
+ * The operation that puts the previous version back, the last one if there were several; undefined: none was started.
+ */
 function findRollback({ operations }) {
     return (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(operations, 'rollback').at(-1);
 }
 /**
  * Instances that are not proven to be on the previous version. An account without an instance never had either version,
- * unless the rollback should have reached it. An account that joined during the update is among them as long as it is not
- * CURRENT: automatic deployment may have given it the new version.
+ * unless the rollback should have reached it. An account that joined during the update is among them as long as it is
+ * not CURRENT: automatic deployment may have given it the new version.
  */
 function findNotBack({ operations, accounts }) {
     const rollback = findRollback({ operations });
@@ -934,8 +936,8 @@ function findUnknownTargets(organization, request) {
     return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
 }
 /**
- * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's summary.
- * Suspended accounts stay targeted; AWS skips them.
+ * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's
+ * summary. Suspended accounts stay targeted; AWS skips them.
  */
 function planTargets(facts) {
     const { organization, request } = facts;
@@ -1001,8 +1003,8 @@ function planCreations({ instances, organization, request }, organizationalUnitI
     const withInstance = new Set(instances.map((instance) => instance.accountId));
     const needingIds = new Set(needing.map((account) => account.id));
     const under = (ou) => targeted.filter((account) => isUnder(organization, account, [ou]));
-    // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once some
-    // have one, only the others are named, so that a call never touches an account that has the role.
+    // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once
+    // some have one, only the others are named, so that a call never touches an account that has the role.
     const fresh = organizationalUnitIds.filter((ou) => {
         const active = under(ou).filter((account) => !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account));
         if (active.length === 0)
@@ -1095,8 +1097,8 @@ function planWaves(facts) {
     const others = reachable.filter(({ id }) => !ids.has(id));
     const toUpdates = (accounts) => (0,_target_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inUpdates */ .yc)(facts, facts.organizationalUnitIds, accounts);
     // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
-    // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which AWS's
-    // documentation does not rule out.
+    // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
+    // AWS's documentation does not rule out.
     const waveUpdates = others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true }));
     return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
 }
@@ -1183,7 +1185,10 @@ function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAcco
 /* harmony export */ });
 /* harmony import */ var _domain_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8505);
 
-/** GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them all. */
+/**
+ * GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them
+ * all.
+ */
 const pausesMs = [0, 2_000, 4_000, 8_000];
 const searches = new WeakMap();
 /**
@@ -2039,7 +2044,10 @@ function explainUpdate({ class: accountClass, reason }) {
             return undefined;
     }
 }
-/** What to do where the outcome alone does not say; it follows what an error says by itself. undefined: as the outcome says. */
+/**
+ * What to do where the outcome alone does not say; it follows what an error says by itself. undefined: as the outcome
+ * says.
+ */
 function rollbackNextStep(report) {
     const { rollback, error, outcome } = report;
     if (rollback === undefined)
@@ -2210,7 +2218,9 @@ function unknownPart(report) {
     const unread = accountsByClass.unknown + accountsByClass.missing;
     return unread > 0 ? `${(0,quantity/* countOf */.pq)(unread, 'account')} unknown or missing` : 'something could not be read';
 }
-/** What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted. */
+/**
+ * What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted.
+ */
 function findReportNextStep(report) {
     const { error, outcome, failureReason, rollback } = report;
     const own = error?.next;
@@ -2903,9 +2913,13 @@ var create = __webpack_require__(9672);
 
 
 
-/** Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced. */
+/**
+ * Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced.
+ */
 const maxChangedLines = 4000;
-/** The template and its parameters, as a folded unified difference of pretty-printed JSON; empty when nothing differs. */
+/**
+ * The template and its parameters, as a folded unified difference of pretty-printed JSON; empty when nothing differs.
+ */
 function renderTemplateDiff(change) {
     switch (change.kind) {
         case 'create':
@@ -3291,7 +3305,10 @@ const columns = [
 function pickColumns(result) {
     return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
-/** The accounts of `results.json` as RFC 4180, one line per account and Region. @returns the file in pieces of whole lines. */
+/**
+ * The accounts of `results.json` as RFC 4180, one line per account and Region.
+ * @returns the file in pieces of whole lines.
+ */
 function* renderResultsCsv({ accounts }) {
     yield `${columns.join(',')}\r\n`;
     for (const [, piece] of pieces(accounts)) {
@@ -3641,7 +3658,10 @@ async function publishRollout(reporting, request, report, pullRequest) {
         (0,log_error/* logError */.v)(reporting.log, failure);
     return { outcome: report.outcome, failureReason: report.failureReason };
 }
-/** A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older "allowed". */
+/**
+ * A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older
+ * "allowed".
+ */
 async function publishFailure(reporting, request, report) {
     const markdown = renderFailure(report);
     const outcome = report.failureReason === undefined ? 'interrupted' : 'failed';

@@ -15,7 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing. */
+/**
+ * Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing.
+ */
 async function plan(ports, request) {
     const planned = await (0,_planning_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlanner */ .J)(ports, request).plan({ lock: false });
     return (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(ports, request, (0,_domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportPlan */ ._S)({ ...planned, request, now: ports.clock.now() }));
@@ -84,7 +86,10 @@ function canonicalIntent({ stackSet, definition, targets, preferences, update })
     };
     return (0,json/* canonicalJson */.dj)(intent);
 }
-/** SHA-256 of the reviewed intent, as the comment shows it and apply compares it. @param sha256 gives hexadecimal digits. */
+/**
+ * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
+ * @param sha256 gives hexadecimal digits.
+ */
 function digestIntent(facts, sha256) {
     return `sha256:${sha256(canonicalIntent(facts))}`;
 }
@@ -154,8 +159,8 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
 }
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
- * operation that still runs is in the way.
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
+ * an operation that still runs is in the way.
  */
 async function findUnlistedOperations(stackSets, ref, instances, listed) {
     const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
@@ -168,9 +173,9 @@ async function findUnlistedOperations(stackSets, ref, instances, listed) {
 
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
- * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
- * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
+ * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
+ * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
  */
 async function planOnSurvey(ports, request, options) {

@@ -143,7 +143,8 @@ const accountPatterns = [
 function classifyAccountReason(statusReason) {
     return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
-// A lock that could not be acquired for another reason, such as a denied write, carries no information about its holder.
+// A lock that could not be acquired for another reason, such as a denied write, carries no information about its
+// holder.
 const runPatterns = [
     { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
     { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
@@ -449,7 +450,8 @@ class UnresolvableValue extends Error {
     }
 }
 /**
- * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
+ * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or
+ * `${Role.Arn}`.
  * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
  */
 function resolveValue(value, scope) {
@@ -471,7 +473,9 @@ function knownScalar(value) {
     }
     return value;
 }
-/** A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents. */
+/**
+ * A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents.
+ */
 function resolveListItem(item, scope) {
     const resolved = resolveValue(item, scope);
     return Array.isArray(resolved) ? resolved : [resolved];

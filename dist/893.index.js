@@ -1757,8 +1757,8 @@ function missingToken(doing) {
 
 ;// CONCATENATED MODULE: ./src/runner/running-terraform.ts
 /**
- * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one that begins
- * later, which then starts nothing. Knows whether terraform still works in its directory.
+ * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one
+ * that begins later, which then starts nothing. Knows whether terraform still works in its directory.
  */
 function followInterruption(terraform, { requested }) {
     let running = 0;
@@ -3001,8 +3001,9 @@ function bareEnvironment({ awsRegion, backend }, ambient) {
 /* harmony export */   d: () => (/* binding */ isHidden)
 /* harmony export */ });
 /**
- * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the CloudFormation
- * User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every account.
+ * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
+ * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
+ * account.
  */
 function isHidden(value) {
     return /^\*{4,}$/.test(value);

@@ -28628,7 +28628,10 @@ function isInFlight(status) {
 function isStartedByTerraform(operationId) {
     return operationId.startsWith('terraform-');
 }
-/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was found). */
+/**
+ * AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was
+ * found).
+ */
 const mostConcurrentInstances = 100;
 /**
  * How many accounts AWS works on at once.
@@ -29731,7 +29734,10 @@ function deepFreeze(value) {
 
 
 
-/** Reports a main step that was killed. @returns an exit code: always 0, since what killed the main step has made the job red. */
+/**
+ * Reports a main step that was killed.
+ * @returns an exit code: always 0, since what killed the main step has made the job red.
+ */
 async function runPostStep(runner) {
     const { log } = runner;
     try {
@@ -29809,8 +29815,8 @@ const growthPercent = 20;
  * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
  *
  * An action cannot choose the options of its process, and a process that started itself again would stand between the
- * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not know
- * one reports that on stderr and goes on: it needs more memory but works the same.
+ * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not
+ * know one reports that on stderr and goes on: it needs more memory but works the same.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -29828,8 +29834,8 @@ function keepHeapSmall() {
 /* harmony export */   j: () => (/* binding */ untilGraceEnds)
 /* harmony export */ });
 /**
- * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
- * A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
+ * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes
+ * nothing. A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
  * and it listens until the process has ended.
  */
 function listenForInterruption(source) {
@@ -29962,7 +29968,9 @@ function recallDirectory(store) {
     const path = store.read(directoryState);
     return path === '' ? undefined : path;
 }
-/** @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun. */
+/**
+ * @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun.
+ */
 function recallLostRun(store) {
     const text = store.read(runState);
     if (text === '' || store.read(finishedState) !== '')
@@ -29990,9 +29998,9 @@ var core = __nccwpck_require__(3360);
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/runner/clock.ts
 /**
- * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time, so
- * that a loop which still has something to wait for does not spin, but no sleep outlasts the last
- * call. None is ever rejected.
+ * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time,
+ * so that a loop which still has something to wait for does not spin, but no sleep outlasts the last call. None is ever
+ * rejected.
  */
 function createClock({ requested, lastCall }) {
     return {

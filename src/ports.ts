@@ -166,7 +166,10 @@ export interface Publication {
   setOutput(name: string, value: string): void;
   /** Appends to the step summary, at most 1 MiB. */
   writeSummary(markdown: string): Promise<void>;
-  /** Writes a file for people and later steps, piece by piece; no secret crosses the end of a piece. @returns its path. */
+  /**
+   * Writes a file for people and later steps, piece by piece; no secret crosses the end of a piece.
+   * @returns its path.
+   */
   writeFile(name: string, pieces: Iterable<string>): Promise<string>;
 }
 

@@ -4,7 +4,10 @@ import { recallDirectory, recallLostRun } from './runner/run-memory.ts';
 import type { RememberedRun } from './runner/run-memory.ts';
 import type { Runner } from './runner/runner.ts';
 
-/** Reports a main step that was killed. @returns an exit code: always 0, since what killed the main step has made the job red. */
+/**
+ * Reports a main step that was killed.
+ * @returns an exit code: always 0, since what killed the main step has made the job red.
+ */
 export async function runPostStep(runner: Runner): Promise<number> {
   const { log } = runner;
   try {

@@ -5,7 +5,9 @@ import type { Ports } from '../ports.ts';
 import { publishPlan } from '../publish/publish.ts';
 import { createPlanner } from '../planning/planner.ts';
 
-/** Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing. */
+/**
+ * Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing.
+ */
 export async function plan(ports: Ports, request: RolloutRequest): Promise<Judgement> {
   const planned = await createPlanner(ports, request).plan({ lock: false });
   return publishPlan(ports, request, reportPlan({ ...planned, request, now: ports.clock.now() }));

@@ -147,7 +147,8 @@ export function classifyAccountReason(statusReason: string): AccountFailureReaso
   return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
 
-// A lock that could not be acquired for another reason, such as a denied write, carries no information about its holder.
+// A lock that could not be acquired for another reason, such as a denied write, carries no information about its
+// holder.
 const runPatterns: readonly Pattern<RunFailureReason>[] = [
   { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
   { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },

@@ -37,7 +37,10 @@ export function canonicalIntent({ stackSet, definition, targets, preferences, up
   return canonicalJson(intent);
 }
 
-/** SHA-256 of the reviewed intent, as the comment shows it and apply compares it. @param sha256 gives hexadecimal digits. */
+/**
+ * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
+ * @param sha256 gives hexadecimal digits.
+ */
 export function digestIntent(facts: IntentFacts, sha256: (text: string) => string): string {
   return `sha256:${sha256(canonicalIntent(facts))}`;
 }

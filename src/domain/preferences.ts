@@ -13,8 +13,8 @@ export function canaryPreferences(canaries: number): OperationPreferences {
 }
 
 /**
- * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation API,
- * StackSetOperationPreferences, ConcurrencyMode).
+ * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation
+ * API, StackSetOperationPreferences, ConcurrencyMode).
  */
 export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
   return {
@@ -49,8 +49,8 @@ export const rollbackPreferences = healPreferences;
 
 /**
  * The failure tolerance that an operation may have, in percent of the accounts.
- * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback have
- * no limit, since they try every account.
+ * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback
+ * have no limit, since they try every account.
  */
 export function expectedTolerance(purpose: OperationPurpose, preferences: PreferencesRequest): number {
   switch (purpose) {

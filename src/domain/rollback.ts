@@ -9,15 +9,17 @@ export interface RollbackFacts {
   readonly accounts: readonly AccountResult[];
 }
 
-/** The operation that puts the previous version back, the last one if there were several; undefined: none was started. */
+/**
+ * The operation that puts the previous version back, the last one if there were several; undefined: none was started.
+ */
 export function findRollback({ operations }: Pick<RollbackFacts, 'operations'>): OwnOperation | undefined {
   return ownOperations(operations, 'rollback').at(-1);
 }
 
 /**
  * Instances that are not proven to be on the previous version. An account without an instance never had either version,
- * unless the rollback should have reached it. An account that joined during the update is among them as long as it is not
- * CURRENT: automatic deployment may have given it the new version.
+ * unless the rollback should have reached it. An account that joined during the update is among them as long as it is
+ * not CURRENT: automatic deployment may have given it the new version.
  */
 export function findNotBack({ operations, accounts }: RollbackFacts): readonly AccountResult[] {
   const rollback = findRollback({ operations });

@@ -67,7 +67,9 @@ export interface TargetFacts {
    * automatic deployment) or AWS does not say: then an OU without accounts is left alone.
    */
   readonly deployedUnitIds: readonly string[] | undefined;
-  /** OUs that the stack set was deployed to, as DescribeStackSet names them; empty when there is none, or AWS says none. */
+  /**
+   * OUs that the stack set was deployed to, as DescribeStackSet names them; empty when there is none, or AWS says none.
+   */
   readonly stackSetUnitIds: readonly string[];
 }
 
@@ -83,8 +85,8 @@ export function findUnknownTargets(organization: Organization, request: TargetRe
 }
 
 /**
- * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's summary.
- * Suspended accounts stay targeted; AWS skips them.
+ * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's
+ * summary. Suspended accounts stay targeted; AWS skips them.
  */
 export function planTargets(facts: TargetFacts): TargetPlan {
   const { organization, request } = facts;
@@ -164,8 +166,8 @@ function planCreations(
   const withInstance = new Set(instances.map((instance) => instance.accountId));
   const needingIds = new Set(needing.map((account) => account.id));
   const under = (ou: string): Account[] => targeted.filter((account) => isUnder(organization, account, [ou]));
-  // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once some
-  // have one, only the others are named, so that a call never touches an account that has the role.
+  // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once
+  // some have one, only the others are named, so that a call never touches an account that has the role.
   const fresh = organizationalUnitIds.filter((ou) => {
     const active = under(ou).filter((account) => !isSuspended(account));
     if (active.length === 0) return registered.includes(ou);

@@ -40,8 +40,8 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
     inUpdates(facts, facts.organizationalUnitIds, accounts);
   // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
-  // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which AWS's
-  // documentation does not rule out.
+  // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
+  // AWS's documentation does not rule out.
   const waveUpdates =
     others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true as const }));
   return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };

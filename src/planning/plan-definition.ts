@@ -15,9 +15,9 @@ export interface Locking {
 }
 
 /**
- * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack
- * set that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly
- * what would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
+ * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
+ * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
  * exists is left to the gate.
  */
 export async function planOnSurvey(

@@ -56,8 +56,8 @@ function readDeployedUnits(
 
 /**
  * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and an
- * operation that still runs is in the way.
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
+ * an operation that still runs is in the way.
  */
 async function findUnlistedOperations(
   stackSets: StackSets,

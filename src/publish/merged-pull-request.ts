@@ -1,7 +1,10 @@
 import { attempt } from '../domain/attempt.ts';
 import type { Reporting, PullRequestRef } from '../ports.ts';
 
-/** GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them all. */
+/**
+ * GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them
+ * all.
+ */
 const pausesMs = [0, 2_000, 4_000, 8_000];
 
 const searches = new WeakMap<Reporting['pullRequests'], Promise<PullRequestRef | undefined>>();

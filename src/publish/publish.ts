@@ -73,7 +73,10 @@ export async function publishRollout(
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
-/** A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older "allowed". */
+/**
+ * A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older
+ * "allowed".
+ */
 export async function publishFailure(
   reporting: Reporting,
   request: CommentRequest,

@@ -34,7 +34,9 @@ function whenAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT. */
+/**
+ * How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT.
+ */
 const readAfterInterruptMs = 2_000;
 
 /** Waits for a reading. @returns undefined when an interrupted run has no time for it. */

@@ -68,8 +68,8 @@ export async function rollBack(
 }
 
 /**
- * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours. What is
- * in flight or QUEUED ends first, as it may be that version.
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
+ * What is in flight or QUEUED ends first, as it may be that version.
  */
 async function isTakenOver(context: RoundContext, change: UpdateChange, previous: StackSet): Promise<boolean> {
   const { clock, log } = context;

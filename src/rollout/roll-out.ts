@@ -144,7 +144,10 @@ async function create(context: RoundContext, survey: Survey, defined: StepResult
   return joinSteps(defined, await sendFirstDeployments(context, creations));
 }
 
-/** Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of failures. */
+/**
+ * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
+ * failures.
+ */
 async function heal(context: RoundContext, survey: Survey, stackSet: StackSet): Promise<StepResult> {
   const { heals } = survey.targets;
   const isContinued = hasBrokenWaves(survey.operations, context.digest);

@@ -38,7 +38,7 @@ export async function resendToOutdated(
   stackSet: StackSet,
 ): Promise<StepResult> {
   const preferences = healPreferences(context.preferences);
-  return resendDefinition(context, { purpose: 'heal', targets, kept: stackSet, preferences });
+  return resendInTurn(context, { purpose: 'heal', targets, kept: stackSet, preferences });
 }
 
 export interface Resending {
@@ -50,7 +50,7 @@ export interface Resending {
 }
 
 /** Sends accounts what the stack set defines by now, one call after another. */
-export async function resendDefinition(
+export async function resendInTurn(
   context: RoundContext,
   { purpose, targets, kept, preferences }: Resending,
 ): Promise<StepResult> {

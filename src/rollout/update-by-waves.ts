@@ -10,13 +10,13 @@ import { versionAfter } from '../domain/waves.ts';
 import type { WavePlan } from '../domain/waves.ts';
 import { proveAccounts } from './prove.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { resendDefinition, sendOperation } from './send.ts';
+import { resendInTurn, sendOperation } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /**
- * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts, many
- * at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
+ * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
  */
 export async function updateByWaves(
   context: RoundContext,
@@ -55,7 +55,7 @@ async function sendCanaries(context: RoundContext, version: StackSetVersion, wav
     send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
   });
   if (!isGreenSoFar(first) || further.length === 0) return first;
-  const more = await resendDefinition(context, { purpose: 'canary', targets: further, kept: version, preferences });
+  const more = await resendInTurn(context, { purpose: 'canary', targets: further, kept: version, preferences });
   return joinSteps(first, more);
 }
 
@@ -66,7 +66,7 @@ async function finishWaves(
   { version, targets }: { readonly version: StackSetVersion; readonly targets: readonly UpdateTargets[] },
 ): Promise<StepResult> {
   const preferences = wavePreferences(context.preferences);
-  const waves = await resendDefinition(context, { purpose: 'wave', targets, kept: version, preferences });
+  const waves = await resendInTurn(context, { purpose: 'wave', targets, kept: version, preferences });
   const all = await proveReached(context, survey, joinSteps(before, waves));
   if (!isGreenSoFar(all)) return all;
   const recorded = await attempt(() => recordWaves(context));

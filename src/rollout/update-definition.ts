@@ -73,9 +73,9 @@ type Look =
   | { readonly kind: 'preempted'; readonly by: Operation; readonly error: UserError };
 
 /**
- * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and the
- * provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is made
- * again. With managed execution ours is QUEUED, which is seen like any other.
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is
+ * made again. With managed execution ours is QUEUED, which is seen like any other.
  */
 async function findTerraforms(context: RoundContext, survey: Survey, run: TerraformRun): Promise<Look> {
   const { stackSets, stackSet, interruption } = context;

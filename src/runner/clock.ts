@@ -1,9 +1,9 @@
 import type { Clock, Interruption } from '../ports.ts';
 
 /**
- * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time, so
- * that a loop which still has something to wait for does not spin, but no sleep outlasts the last
- * call. None is ever rejected.
+ * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time,
+ * so that a loop which still has something to wait for does not spin, but no sleep outlasts the last call. None is ever
+ * rejected.
  */
 export function createClock({ requested, lastCall }: Interruption): Clock {
   return {

@@ -12,8 +12,8 @@ export interface HeardInterruption extends Interruption {
 }
 
 /**
- * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes nothing.
- * A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
+ * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes
+ * nothing. A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
  * and it listens until the process has ended.
  */
 export function listenForInterruption(source: SignalSource): HeardInterruption {

@@ -2,11 +2,11 @@ import type { PullRequestRef, RememberedOperation, RunMemory } from '../ports.ts
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 
 /**
- * How the main step of a run informs its post step: states of the runner, which are lines of the GITHUB_STATE
- * file. Read in the runner's source in November 2026 (ActionRunner, ProcessInvoker, SaveStateFileCommand): the file is
- * read in a `finally`, so also after the step was killed; of two values the last one counts; one that was cut off in the
- * middle makes the runner complain and leaves those before it in force. So each entry is one small append that
- * holds everything.
+ * How the main step of a run informs its post step: states of the runner, which are lines of the GITHUB_STATE file.
+ * Read in the runner's source in November 2026 (ActionRunner, ProcessInvoker, SaveStateFileCommand): the file is read
+ * in a `finally`, so also after the step was killed; of two values the last one counts; one that was cut off in the
+ * middle makes the runner complain and leaves those before it in force. So each entry is one small append that holds
+ * everything.
  */
 export interface StateStore {
   /** @throws when the file cannot be written. */
@@ -100,7 +100,9 @@ export function recallDirectory(store: StateStore): string | undefined {
   return path === '' ? undefined : path;
 }
 
-/** @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun. */
+/**
+ * @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun.
+ */
 export function recallLostRun(store: StateStore): RememberedRun | undefined {
   const text = store.read(runState);
   if (text === '' || store.read(finishedState) !== '') return undefined;

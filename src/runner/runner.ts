@@ -26,7 +26,10 @@ export interface Runner {
   readonly memory: KeptMemory;
   /** Work to undo at the end, however the run ends. */
   readonly onCleanup: (cleanup: () => Promise<void>) => void;
-  /** All at once: none waits for another, and all must fit into the time that the runner leaves. @param graceMs after the last call */
+  /**
+   * All at once: none waits for another, and all must fit into the time that the runner leaves.
+   * @param graceMs after the last call
+   */
   readonly cleanUp: (graceMs: number) => Promise<void>;
 }
 

@@ -6,8 +6,8 @@ export interface WatchedTerraform extends Terraform {
 }
 
 /**
- * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one that begins
- * later, which then starts nothing. Knows whether terraform still works in its directory.
+ * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one
+ * that begins later, which then starts nothing. Knows whether terraform still works in its directory.
  */
 export function followInterruption(terraform: Terraform, { requested }: Interruption): WatchedTerraform {
   let running = 0;

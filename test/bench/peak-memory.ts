@@ -4,7 +4,8 @@ import process from 'node:process';
 /** Names the file that gets one line a process: the most memory it ever held, bytes. */
 export const peakFileVariable = 'BENCH_PEAK_MEMORY_FILE';
 
-// Loaded with --import into a process that is measured. What it imports there is part of what is measured, so: nothing more.
+// Loaded with --import into a process that is measured. What it imports there is part of what is measured, so: nothing
+// more.
 const file = process.env[peakFileVariable];
 if (file !== undefined) {
   process.on('exit', () => {

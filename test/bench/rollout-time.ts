@@ -69,8 +69,8 @@ async function timeRollout(accounts: number, update: Partial<UpdateRequest>): Pr
 }
 
 /**
- * Terraform alone, without this action. The provider stops waiting after 30 minutes, AWS goes on: what counts is when the
- * last account has ended.
+ * Terraform alone, without this action. The provider stops waiting after 30 minutes, AWS goes on: what counts is when
+ * the last account has ended.
  */
 async function timeBareUpdate(accounts: number, operationPreferences: OperationPreferences): Promise<number> {
   const life = openLife(accounts);

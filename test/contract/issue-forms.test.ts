@@ -36,7 +36,9 @@ function read(file: string): unknown {
   return parse(readRepositoryFile(`${folder}/${file}`));
 }
 
-/** From GitHub's reference "Syntax for GitHub's form schema", read 2026-11-28: attributes by type, required ones first. */
+/**
+ * From GitHub's reference "Syntax for GitHub's form schema", read 2026-11-28: attributes by type, required ones first.
+ */
 const attributesOf: Readonly<
   Record<string, { readonly required: readonly string[]; readonly others: readonly string[] }>
 > = {

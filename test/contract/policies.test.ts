@@ -231,7 +231,8 @@ describe('calls', () => {
     );
   });
 
-  // When access is denied, the provider retries for two minutes before it gives up. That is too long for a run of the action here.
+  // When access is denied, the provider retries for two minutes before it gives up. That is too long for a run of the
+  // action here.
   it.each([
     { sid: 'CreateStackSet', action: 'cloudformation:CreateStackSet' },
     { sid: 'TagStackSet', action: 'cloudformation:TagResource' },

@@ -45,8 +45,8 @@ export async function writeReadme(text: string): Promise<void> {
 
 /**
  * The groups that comments such as `# --- Targets ---` begin. They are comments of action.yml, and no member of
- * `inputRules`, because the action itself has no use for them and a person who reads action.yml has. A heading that comes
- * again continues its group: the order of the inputs is the order in which problems are reported.
+ * `inputRules`, because the action itself has no use for them and a person who reads action.yml has. A heading that
+ * comes again continues its group: the order of the inputs is the order in which problems are reported.
  * @throws when the first input has no heading above it.
  */
 export function findInputGroups(source: string): InputGroups {

@@ -24,6 +24,7 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\bup to date again\b|\b(?:brought|bring|brings|bringing)\b[^.\n]{0,30}\bup\b/i, 'updated, updates'],
   [/\btak(?:en|e|es|ing)\b(?: it| them| the operation)? up\b/i, 'resumed, attaching to it'],
   [/\bleav(?:e|ing)\b[^.\n]{0,30}\baway\b/i, 'omit'],
+  [/\b(?:accounts?|is|are|stays?|still) behind\b/i, 'outdated, not up to date'],
   [/\bin earnest\b/i, 'in production'],
   [/\bwhose eyes\b/i, 'which account’s view'],
   [/\bwhatever has been given up\b/i, 'abandoned work'],

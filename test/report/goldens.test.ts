@@ -7,8 +7,8 @@ import { goldens } from './report-stories.ts';
 
 const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens() };
 
-// `UPDATE_GOLDEN=1 npm test -- test/report` writes them again; they are reviewed as what a reader sees. `…` stands for a
-// section that another golden shows word for word.
+// `UPDATE_GOLDEN=1 npm test -- test/report` writes them again; they are reviewed as what a reader sees. `…` stands for
+// a section that another golden shows word for word.
 const folder = new URL('../golden/', import.meta.url);
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 

@@ -40,8 +40,9 @@ export function writeSections(sections: readonly CommentSection[]): string {
 }
 
 /**
- * The comment without the bodies that the golden leaves out, or as it is when none is; every heading stays. The headline and sections whose
- * headings differ in figures alone are the same section; of several, the one at the same place.
+ * The comment without the bodies that the golden leaves out, or as it is when none is; every heading stays. The
+ * headline and sections whose headings differ in figures alone are the same section; of several, the one at the same
+ * place.
  */
 export function leaveOutAs(golden: string, markdown: string): string {
   const kept = readSections(golden);

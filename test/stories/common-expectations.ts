@@ -33,7 +33,9 @@ export function expectAllBack(run: ObservedRun): void {
   expect(run.isLocked).toBe(false);
 }
 
-/** The row of the comment’s table that says this names exactly these accounts, or the first of them and counts the rest. */
+/**
+ * The row of the comment’s table that says this names exactly these accounts, or the first of them and counts the rest.
+ */
 export function expectNamed(run: ObservedRun, result: string, accounts: readonly string[]): void {
   const { named, more } = findNamed(run, result);
   expect(named).toEqual(more === 0 ? accounts : accounts.slice(0, named.length));

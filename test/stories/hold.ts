@@ -14,7 +14,9 @@ type HoldRun = 'held' | 'planned' | 'finished' | 'clean';
 
 const runs: readonly HoldRun[] = ['held', 'planned', 'finished', 'clean'];
 
-/** Sent by Terraform, one account at a time: the accounts before the one that refuses have the new version and keep it. */
+/**
+ * Sent by Terraform, one account at a time: the accounts before the one that refuses have the new version and keep it.
+ */
 export function hold({ scenario = 'hold', refusing }: HoldFacts): Story<HoldRun> {
   return {
     scenario,

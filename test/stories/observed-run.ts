@@ -25,7 +25,10 @@ export interface ObservedOperation {
   readonly accounts: readonly string[];
 }
 
-/** One run of a story when it has ended, whichever side has played it: what it did, what the accounts have, what it says. */
+/**
+ * One run of a story when it has ended, whichever side has played it: what it did, what the accounts have, what it
+ * says.
+ */
 export interface ObservedRun {
   readonly command: string;
   /** As a shell says it. */

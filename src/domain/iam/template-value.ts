@@ -17,7 +17,8 @@ export interface TemplateScope {
 }
 
 /**
- * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or `${Role.Arn}`.
+ * Replaces intrinsics by values. A value that only the account knows stays readable as `${AWS::AccountId}` or
+ * `${Role.Arn}`.
  * @throws UnresolvableValue for what cannot be known before CloudFormation runs.
  */
 export function resolveValue(value: Json, scope: TemplateScope): Json {
@@ -39,7 +40,9 @@ function knownScalar(value: Json): Json {
   return value;
 }
 
-/** A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents. */
+/**
+ * A list parameter inside a list is spliced in, as CloudFormation's own lists of principals behave in IAM documents.
+ */
 function resolveListItem(item: Json, scope: TemplateScope): readonly Json[] {
   const resolved = resolveValue(item, scope);
   return Array.isArray(resolved) ? (resolved as readonly Json[]) : [resolved];

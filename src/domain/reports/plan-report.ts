@@ -8,7 +8,10 @@ import type { TerraformPlan } from '../stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../stack-set/stack-set.ts';
 import type { WavePlan } from '../waves.ts';
 
-/** The parts of the request that a reader needs. The definition is left out: the plan has it, and here it holds a secret. */
+/**
+ * The parts of the request that a reader needs. The definition is left out: the plan has it, and here it holds a
+ * secret.
+ */
 type PlannedRequest = Pick<
   RolloutRequest,
   'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment' | 'rolloutTimeoutMs'

@@ -53,7 +53,9 @@ export interface RollbackReport {
   readonly onNewVersion: readonly AccountResult[];
   /** Begin of the update: no account had the new version before. AWS does not say when each account got it. */
   readonly newVersionFrom: Date;
-  /** End of the rollback: no account that is back had the new version later. undefined: not started, or still running. */
+  /**
+   * End of the rollback: no account that is back had the new version later. undefined: not started, or still running.
+   */
   readonly newVersionUntil: Date | undefined;
   /** Changes of this update that an operation over accounts cannot undo, in words that follow "still changed: ". */
   readonly notUndone: readonly string[];

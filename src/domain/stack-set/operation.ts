@@ -55,7 +55,10 @@ export function isStartedByTerraform(operationId: string): boolean {
   return operationId.startsWith('terraform-');
 }
 
-/** AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was found). */
+/**
+ * AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was
+ * found).
+ */
 const mostConcurrentInstances = 100;
 
 /**

@@ -31,7 +31,10 @@ export interface ReachExceptions {
   readonly outOfReach: ReadonlySet<string>;
 }
 
-/** An OU as a reader sees it: an account that is updated again is not untouched, one that is out of reach is not updated. */
+/**
+ * An OU as a reader sees it: an account that is updated again is not untouched, one that is out of reach is not
+ * updated.
+ */
 interface ShownUnit {
   readonly id: string;
   readonly path: string;

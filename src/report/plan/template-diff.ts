@@ -3,10 +3,14 @@ import type { DefinitionChange, StackSetDefinition } from '../../domain/stack-se
 import { details, fence } from '../parts/markdown.ts';
 import { sortedKeys } from './sorted-keys.ts';
 
-/** Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced. */
+/**
+ * Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced.
+ */
 const maxChangedLines = 4000;
 
-/** The template and its parameters, as a folded unified difference of pretty-printed JSON; empty when nothing differs. */
+/**
+ * The template and its parameters, as a folded unified difference of pretty-printed JSON; empty when nothing differs.
+ */
 export function renderTemplateDiff(change: DefinitionChange): string {
   switch (change.kind) {
     case 'create':

@@ -101,7 +101,10 @@ function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult,
   return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
 
-/** The accounts of `results.json` as RFC 4180, one line per account and Region. @returns the file in pieces of whole lines. */
+/**
+ * The accounts of `results.json` as RFC 4180, one line per account and Region.
+ * @returns the file in pieces of whole lines.
+ */
 export function* renderResultsCsv({ accounts }: RolloutReport): Generator<string> {
   yield `${columns.join(',')}\r\n`;
   for (const [, piece] of pieces(accounts)) {

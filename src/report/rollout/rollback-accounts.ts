@@ -130,7 +130,10 @@ function explainUpdate({ class: accountClass, reason }: AccountResult): GroupExp
 
 type GroupExplanation = ReturnType<GroupWords['explain']>;
 
-/** What to do where the outcome alone does not say; it follows what an error says by itself. undefined: as the outcome says. */
+/**
+ * What to do where the outcome alone does not say; it follows what an error says by itself. undefined: as the outcome
+ * says.
+ */
 export function rollbackNextStep(report: RolloutReport): string | undefined {
   const { rollback, error, outcome } = report;
   if (rollback === undefined) return undefined;

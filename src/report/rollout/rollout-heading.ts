@@ -133,7 +133,9 @@ function unknownPart(report: RolloutReport): string {
   return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
 }
 
-/** What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted. */
+/**
+ * What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted.
+ */
 export function findReportNextStep(report: RolloutReport): string | undefined {
   const { error, outcome, failureReason, rollback } = report;
   const own = error?.next;

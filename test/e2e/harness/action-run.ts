@@ -23,7 +23,10 @@ export interface ActionRun {
   /** Both streams, as the runner would show them (workflow commands unparsed). */
   readonly log: string;
   readonly summary: string;
-  /** Every file below the run's directory once it had ended, path → content (its size above ten megabytes), the event payload left out. */
+  /**
+   * Every file below the run's directory once it had ended, path → content (its size above ten megabytes), the event
+   * payload left out.
+   */
   readonly files: ReadonlyMap<string, string>;
   readonly seconds: number;
   /** Undefined when action.yml declares none, or nothing was left to run it. */
@@ -91,7 +94,10 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   };
 }
 
-/** What the main step left in GITHUB_STATE comes as STATE_name, the name as it is written. Command files are the step's own. */
+/**
+ * What the main step left in GITHUB_STATE comes as STATE_name, the name as it is written. Command files are the step's
+ * own.
+ */
 async function runPostStep(
   file: string,
   environment: Readonly<Record<string, string>>,

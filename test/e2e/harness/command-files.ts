@@ -1,4 +1,7 @@
-/** A runner's command file, GITHUB_OUTPUT or GITHUB_STATE: `name<<delimiter`, lines, delimiter; or `name=value`. The last value counts. */
+/**
+ * A runner's command file, GITHUB_OUTPUT or GITHUB_STATE: `name<<delimiter`, lines, delimiter; or `name=value`. The
+ * last value counts.
+ */
 export function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split('\n');

@@ -40,7 +40,9 @@ export async function deploy({ world, s3 }: Simulator, bucket: string): Promise<
 
 const idPlace = 'STACK-SET-ID';
 
-/** @returns a real first apply, and the one that stories begin with; with `UPDATE_GOLDEN=1` it takes that one's place. */
+/**
+ * @returns a real first apply, and the one that stories begin with; with `UPDATE_GOLDEN=1` it takes that one's place.
+ */
 export function compareFirstApply(
   { s3 }: Simulator,
   bucket: string,

@@ -10,7 +10,10 @@ import type { ProcessRef } from './process-tree.ts';
  */
 export type InterruptionKind = 'cancel' | 'kill' | 'lose-runner';
 
-/** The runner's own timetable, read in its source: SIGINT to the step's process, 7.5 s later SIGTERM, 2.5 s later SIGKILL to its tree. */
+/**
+ * The runner's own timetable, read in its source: SIGINT to the step's process, 7.5 s later SIGTERM, 2.5 s later
+ * SIGKILL to its tree.
+ */
 export const cancelTimetable = { terminateAfterMs: 7_500, killAfterMs: 2_500 } as const;
 
 export interface Interruption {

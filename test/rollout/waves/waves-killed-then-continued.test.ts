@@ -33,7 +33,10 @@ function purposesOf(life: Life): readonly (string | undefined)[] {
 /** Alone in its OU. */
 const canary = '300000000006';
 
-/** A run that was killed before the wave is followed by one that names the accounts that are still OUTDATED, and no other. */
+/**
+ * A run that was killed before the wave is followed by one that names the accounts that are still OUTDATED, and no
+ * other.
+ */
 function waves(sentByKilled: number): readonly SentRequest[] {
   const outdated = allAccounts.filter((id) => id !== canary);
   return [sentToCanaries([canary]), sentByKilled === 1 ? sentAsRestOfWaves('10', outdated) : sentAsWave('10')];
