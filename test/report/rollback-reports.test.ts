@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEveryAccountBack } from '../../src/domain/rollback.ts';
 import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
 import { ownOperations } from '../../src/domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
@@ -91,31 +90,6 @@ describe('the heading of a failed update says first who is back', () => {
     const text = renderRolloutComment({ ...report, accounts, accountsByClass, operations }, about).markdown;
     expect(firstLine(text)).toContain('all 410 are on the previous version (1 suspended, skipped by AWS), 1 never had');
     expect(text).not.toContain('Not back on the previous version');
-  });
-});
-
-describe('an account that joined during the update and whose own first deployment failed', () => {
-  const report = story('rolled-back-one');
-  const joined = { ...report.accounts[0]!, account: '999999999999', name: 'joined', class: 'failed' as const };
-  const incomplete: RolloutReport = {
-    ...report,
-    outcome: 'rollback-incomplete',
-    accounts: [joined, ...report.accounts],
-    accountsTotal: report.accountsTotal + 1,
-    accountsByClass: { ...report.accountsByClass, failed: 1 },
-  };
-
-  test('is not back, and the rollback’s operation is not blamed for it', () => {
-    const heading = firstLine(renderRolloutComment(incomplete, about).markdown);
-    expect(heading).toContain('rollback incomplete: 1 of 413 accounts is not back on the previous version');
-    expect(heading).not.toContain('its operation did not succeed');
-    expect(isEveryAccountBack(incomplete)).toBe(false);
-  });
-
-  test('is named among those that are not back', () => {
-    const text = renderRolloutComment(incomplete, about).markdown;
-    const [, notBack = ''] = text.split('### Not back on the previous version');
-    expect(notBack.split('### ')[0]).toContain('999999999999');
   });
 });
 
