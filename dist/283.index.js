@@ -1008,9 +1008,9 @@ async function prepare(context, inTheWay) {
             ended.add(id);
     }
     for (;;) {
-        const { terraform, survey, assessment, digest } = await planner.plan({ lock: true });
-        const plan = { survey, assessment, change: terraform.change, digest, waitedFor };
-        const as = (readiness) => ({ ...plan, readiness });
+        const plan = await planner.plan({ lock: true });
+        const { survey, assessment, digest } = plan;
+        const as = (readiness) => ({ ...plan, waitedFor, readiness });
         if (assessment.gate.verdict === 'refused')
             return as({ kind: 'refused' });
         if (interruption.requested.aborted)
@@ -1666,7 +1666,8 @@ function reachedBy({ instances }, { id, action }) {
  * ends the rollout.
  */
 async function carryOutPlan(context, ready) {
-    const { assessment, survey, change } = ready;
+    const { assessment, survey } = ready;
+    const { change } = ready.terraform;
     const defined = await roll_out_define(context, ready);
     if (change.kind === 'update' && isRollbackDue(context, defined))
         return rollBack(context, survey, change, defined);

@@ -1,20 +1,13 @@
-import type { Assessment, Survey } from '../domain/assessment.ts';
 import { findAttachable, isOfIntent } from '../domain/stack-set/operation-id.ts';
 import type { Attachable } from '../domain/stack-set/operation-id.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
-import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
+import type { RolloutPlan } from '../planning/planner.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import { readAgain, waitUntilIdle } from './wait.ts';
 
 /** A plan that was made while nothing was in flight, or why there is none to carry out. */
-export interface ReadyPlan {
-  readonly survey: Survey;
-  readonly assessment: Assessment;
-  /** What Terraform would do to the stack set. */
-  readonly change: DefinitionChange;
-  /** `sha256:…` of the intent. */
-  readonly digest: string;
+export interface ReadyPlan extends RolloutPlan {
   /** Operations of other clients, ended. */
   readonly waitedFor: readonly Operation[];
   readonly readiness: Readiness;
@@ -45,9 +38,9 @@ export async function prepare(context: RolloutContext, inTheWay: Operation | und
     for (const { id } of waitedFor) ended.add(id);
   }
   for (;;) {
-    const { terraform, survey, assessment, digest } = await planner.plan({ lock: true });
-    const plan = { survey, assessment, change: terraform.change, digest, waitedFor };
-    const as = (readiness: Readiness): ReadyPlan => ({ ...plan, readiness });
+    const plan = await planner.plan({ lock: true });
+    const { survey, assessment, digest } = plan;
+    const as = (readiness: Readiness): ReadyPlan => ({ ...plan, waitedFor, readiness });
     if (assessment.gate.verdict === 'refused') return as({ kind: 'refused' });
     if (interruption.requested.aborted) return as({ kind: 'interrupted', blockedBy: undefined });
     const seen = await readAgain(context, survey.operations);

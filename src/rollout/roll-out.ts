@@ -112,7 +112,8 @@ function reachedBy({ instances }: Survey, { id, action }: Operation): readonly s
  * ends the rollout.
  */
 async function carryOutPlan(context: RoundContext, ready: ReadyPlan): Promise<StepResult> {
-  const { assessment, survey, change } = ready;
+  const { assessment, survey } = ready;
+  const { change } = ready.terraform;
   const defined = await define(context, ready);
   if (change.kind === 'update' && isRollbackDue(context, defined)) return rollBack(context, survey, change, defined);
   if (!isGreenSoFar(defined)) return defined;
