@@ -2,17 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isActInstalled } from '../act/act.ts';
+import { mustRunAct } from '../act/act.ts';
 import { openWorkflowStage } from '../act/workflow-stage.ts';
 import type { JobRun, WorkflowStage } from '../act/workflow-stage.ts';
 import { delegatedAdministrator, externalIdCanary } from './harness/stage.ts';
 
 const timeoutMs = 300_000;
 
-if (!isActInstalled() && process.env['CI'] !== 'true') {
-  console.warn('Left out: the workflows of the documentation under act, which .ci/install-tools installs.');
-}
-const isRun = isActInstalled() || process.env['CI'] === 'true';
+const isRun = mustRunAct();
 
 function mutations({ recorded }: JobRun): readonly string[] {
   return recorded

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { isActInstalled } from '../act/act.ts';
+import { mustRunAct } from '../act/act.ts';
 import { openWorkflowStage } from '../act/workflow-stage.ts';
 import type { WorkflowStage } from '../act/workflow-stage.ts';
 import { externalIdCanary } from './harness/stage.ts';
 
 const timeoutMs = 300_000;
-// act.test.ts says what is left out where act is not installed.
-const isRun = isActInstalled() || process.env['CI'] === 'true';
+const isRun = mustRunAct();
 
 (isRun ? describe : describe.skip)('docs/examples/smallest.yml', () => {
   let there: WorkflowStage;
