@@ -637,6 +637,14 @@ const prefix = 'stackset-role-action';
 function newOperationId({ digest, purpose, runId, runAttempt, index }) {
     return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
 }
+/**
+ * The highest index among operations of this attempt of a run; 0 when there is none. Two steps of one job may apply the
+ * same intent, and an id that was used starts nothing.
+ */
+function lastIndexOf(operations, { runId, runAttempt }) {
+    const ending = new RegExp(`^${prefix}-.+-${runId}-${runAttempt}-(\\d+)$`);
+    return Math.max(0, ...operations.map(({ id }) => Number(ending.exec(id)?.[1] ?? 0)));
+}
 const sentPurposes = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
 /** The purpose that an id of ours carries. */
 function purposeOf(id) {
@@ -1065,26 +1073,18 @@ async function sendFirstDeployments(context, creations) {
     }));
 }
 /** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
-async function resendToOutdated(context, targets, stackSet) {
-    const preferences = (0,domain_preferences/* healPreferences */.R$)(context.preferences);
-    return resendInTurn(context, { purpose: 'heal', targets, kept: stackSet, preferences });
+async function sendToOutdated(context, targets) {
+    return sendUpdates(context, { purpose: 'heal', targets, preferences: (0,domain_preferences/* healPreferences */.R$)(context.preferences) });
 }
 /** Sends accounts what the stack set defines by now, one call after another. */
-async function resendInTurn(context, { purpose, targets, kept, preferences }) {
+async function sendUpdates(context, { purpose, targets, preferences }) {
     const { stackSets, stackSet, regions } = context;
-    const { description, capabilities, parameters } = kept;
     return inTurn(targets, (target) => sendOperation(context, {
         purpose,
         action: 'UPDATE',
         accountIds: target.accountIds,
         preferences,
-        send: (operationId) => stackSets.resendDefinition(stackSet, {
-            operationId,
-            targets: target,
-            regions,
-            preferences,
-            kept: { description, capabilities, parameterNames: Object.keys(parameters) },
-        }),
+        send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, regions, preferences }),
     }));
 }
 const doings = {
@@ -1192,7 +1192,7 @@ async function rollBack(context, survey, change, failed) {
     if (stackSet === undefined)
         return failed;
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
-    const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
+    const failedUpdate = read.kind === 'done' ? read.value : [];
     // The update may have used up the rollout's time; the rollback runs nevertheless.
     const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
     const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
@@ -1234,17 +1234,6 @@ function takenOver(name, { error }) {
         ...(error === undefined ? {} : { why: error.what }),
         next: foreignVersionAdvice,
     });
-}
-/**
- * Waves pass the canaries once more, as a no-op. One whose turn was cancelled reads as never started, and yet it was
- * proven on the new version before the wave began.
- */
-function keepUpdated(accounts, { operations }) {
-    const canaries = (0,rollout_report/* ownOperations */.z)(operations, 'canary').filter(({ operation }) => operation.status === 'SUCCEEDED');
-    const proven = new Set(canaries.flatMap(({ reaches }) => reaches));
-    return accounts.map((result) => result.class === 'cancelled' && proven.has(result.account)
-        ? { ...result, class: 'current', reason: undefined, statusReason: '' }
-        : result);
 }
 /** @param isTaken whether another client has taken the stack set over; asked before every try. */
 async function sendVersion(context, survey, version, isTaken) {
@@ -1335,11 +1324,11 @@ async function updateByWaves(context, survey, after, waves) {
     const proven = await proveReached(context, survey, canaries);
     if (!isGreenSoFar(proven))
         return proven;
-    return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
+    return finishWaves(context, survey, proven, waves.waveUpdates);
 }
 /** Continues an update by waves: sends it to the accounts that are still OUTDATED, and records it. */
-async function continueWaves(context, survey, version, targets) {
-    return finishWaves(context, survey, nothingDone, { version, targets });
+async function continueWaves(context, survey, targets) {
+    return finishWaves(context, survey, nothingDone, targets);
 }
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
 async function sendCanaries(context, version, waves) {
@@ -1357,12 +1346,12 @@ async function sendCanaries(context, version, waves) {
     });
     if (!isGreenSoFar(first) || further.length === 0)
         return first;
-    const more = await resendInTurn(context, { purpose: 'canary', targets: further, kept: version, preferences });
+    const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences });
     return joinSteps(first, more);
 }
-async function finishWaves(context, survey, before, { version, targets }) {
+async function finishWaves(context, survey, before, targets) {
     const preferences = (0,domain_preferences/* wavePreferences */.QC)(context.preferences);
-    const waves = await resendInTurn(context, { purpose: 'wave', targets, kept: version, preferences });
+    const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
     const all = await proveReached(context, survey, joinSteps(before, waves));
     if (!isGreenSoFar(all))
         return all;
@@ -1593,6 +1582,7 @@ async function rollOut(context) {
         if (ready instanceof user_error/* UserError */.yo)
             return failHistory(history, ready);
         const { survey, digest } = ready;
+        context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
         const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
         history = extendHistory(history, ready, done);
         const isLast = round === mostRounds;
@@ -1674,9 +1664,9 @@ async function carryOutPlan(context, ready) {
     if (!isGreenSoFar(defined))
         return defined;
     const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
-    if (!isGreenSoFar(created) || !assessment.hasHeals || survey.stackSet === undefined)
+    if (!isGreenSoFar(created) || !assessment.hasHeals)
         return created;
-    return joinSteps(created, await heal(context, survey, survey.stackSet));
+    return joinSteps(created, await heal(context, survey));
 }
 async function roll_out_define(context, { assessment, survey }) {
     const step = assessment.definitionStep;
@@ -1704,10 +1694,10 @@ async function create(context, survey, defined) {
  * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
  * failures.
  */
-async function heal(context, survey, stackSet) {
+async function heal(context, survey) {
     const { heals } = survey.targets;
     const isContinued = hasBrokenWaves(survey.operations, context.digest);
-    return isContinued ? continueWaves(context, survey, stackSet, heals) : resendToOutdated(context, heals, stackSet);
+    return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }
 
 // EXTERNAL MODULE: ./src/planning/planner.ts + 3 modules

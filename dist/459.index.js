@@ -931,6 +931,8 @@ function isSameDeployment(before, after) {
 
 /** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
 const mostUnitsPerCall = 50;
+/** AWS publishes no limit for the accounts of a call. These ids take about 270 kB in the query protocol. */
+const mostAccountsPerCall = 5_000;
 /** Ids named by the request that the organization does not have. */
 function findUnknownTargets(organization, request) {
     return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
@@ -1040,15 +1042,21 @@ function inUpdates({ organization, stackSetUnitIds }, organizationalUnitIds, acc
         const deployed = above(stackSetUnitIds);
         return deployed.length > 0 ? deployed : above(organizationalUnitIds);
     };
-    const byUnit = Map.groupBy(accounts, (account) => unitsOf(account)[0] ?? organization.rootId);
-    return inCalls([...byUnit.keys()].sort()).map((units) => ({
-        organizationalUnitIds: units,
-        accountIds: units.flatMap((ou) => (byUnit.get(ou) ?? []).map(({ id }) => id)).sort(),
-    }));
+    const unitOf = (account) => unitsOf(account)[0] ?? organization.rootId;
+    const byUnit = Map.groupBy(accounts, unitOf);
+    return inCalls([...byUnit.keys()].sort()).flatMap((units) => {
+        const reached = units.flatMap((ou) => byUnit.get(ou) ?? []).sort((a, b) => a.id.localeCompare(b.id));
+        return inPieces(reached, mostAccountsPerCall).map((piece) => ({
+            organizationalUnitIds: units.filter((ou) => piece.some((account) => unitOf(account) === ou)),
+            accountIds: piece.map(({ id }) => id),
+        }));
+    });
 }
 function inCalls(organizationalUnitIds) {
-    const calls = Math.ceil(organizationalUnitIds.length / mostUnitsPerCall);
-    return Array.from({ length: calls }, (_, call) => organizationalUnitIds.slice(call * mostUnitsPerCall, (call + 1) * mostUnitsPerCall));
+    return inPieces(organizationalUnitIds, mostUnitsPerCall);
+}
+function inPieces(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) => items.slice(piece * size, (piece + 1) * size));
 }
 function isUnder(organization, account, organizationalUnitIds) {
     const path = (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToRoot */ .Zd)(organization, account.organizationalUnitId);
@@ -1096,11 +1104,7 @@ function planWaves(facts) {
     const ids = new Set(canaries.map(({ id }) => id));
     const others = reachable.filter(({ id }) => !ids.has(id));
     const toUpdates = (accounts) => (0,_target_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inUpdates */ .yc)(facts, facts.organizationalUnitIds, accounts);
-    // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
-    // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
-    // AWS's documentation does not rule out.
-    const waveUpdates = others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true }));
-    return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
+    return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
 /** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
 function findReachable({ organization, instances }) {
@@ -1159,10 +1163,8 @@ function versionAfter({ description, templateBody, parameters, capabilities, tag
 }
 function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAccount) {
     const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(canaries.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .canaryPreferences */ .Lj)(canaries.length), measuredSecondsPerAccount);
-    // Waves are addressed by OU, so they include the canaries once more.
-    const reached = canaries.length + others.length;
-    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(reached, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .wavePreferences */ .QC)(preferences), measuredSecondsPerAccount);
-    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveConcurrency */ .L3)((0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .wavePreferences */ .QC)(preferences), reached);
+    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(others.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .wavePreferences */ .QC)(preferences), measuredSecondsPerAccount);
+    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveConcurrency */ .L3)((0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .wavePreferences */ .QC)(preferences), others.length);
     return {
         canaries: canaries.length,
         totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),

@@ -1015,7 +1015,10 @@ function listingResults(operationId) {
 var external_id = __webpack_require__(1521);
 // EXTERNAL MODULE: ./src/domain/secret-values.ts
 var secret_values = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/domain/stack-set/operation.ts
+var operation = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./src/aws/stack-set-writing.ts
+
 
 
 
@@ -1034,7 +1037,7 @@ async function createInstances(client, ref, { operationId, creation, regions, pr
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
-    await start(client, { ref, operationId, doing }, () => client.send(command));
+    await start(client, { ref, operationId, action: 'CREATE', doing }, () => client.send(command));
 }
 /**
  * Gives the stack set another version and sends it to the targets; all other instances become OUTDATED. The call omits
@@ -1046,11 +1049,11 @@ async function updateVersion(client, ref, { operationId, version, targets, regio
         ...address(ref),
         OperationId: operationId,
         ...fromVersion(version),
-        ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
+        ...(targets === undefined ? {} : { DeploymentTargets: intersection(targets), Regions: [...regions] }),
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
-    await start(client, { ref, operationId, doing }, () => client.send(command)).catch((error) => {
+    await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command)).catch((error) => {
         throw error instanceof user_error/* UserError */.yo ? withoutSecretsOf(version, error) : error;
     });
 }
@@ -1061,24 +1064,20 @@ function withoutSecretsOf({ templateBody, parameters }, error) {
     return (0,secret_values/* hideSecrets */.s0)(error, secrets);
 }
 /**
- * Sends the current version to accounts again. The call must name the previous template and send no template: with a
- * template in the request, every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
+ * Sends instances what the stack set defines by now. UpdateStackInstances marks no other instance OUTDATED, whereas
+ * UpdateStackSet marks all of them when its request has a template, or, by one reading of the API reference
+ * (DeploymentTargets), the property `Parameters` at all. Without `ParameterOverrides` all values stay.
  */
-async function resendDefinition(client, ref, { operationId, targets, regions, preferences, kept }) {
-    const command = new client_cloudformation_dist_cjs/* UpdateStackSetCommand */.fRn({
+async function updateInstances(client, ref, { operationId, targets, regions, preferences }) {
+    const command = new client_cloudformation_dist_cjs/* UpdateStackInstancesCommand */.Vip({
         ...address(ref),
         OperationId: operationId,
-        UsePreviousTemplate: true,
-        // AWS refuses an empty description; a stack set without one loses nothing.
-        Description: kept.description === '' ? undefined : kept.description,
-        Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
-        Capabilities: [...kept.capabilities],
-        DeploymentTargets: updateTargets(targets),
+        DeploymentTargets: intersection(targets),
         Regions: [...regions],
         OperationPreferences: fromPreferences(preferences),
     });
-    const doing = `send ${ref.name} to its outdated accounts again (cloudformation:UpdateStackSet)`;
-    await start(client, { ref, operationId, doing }, () => client.send(command));
+    const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
+    await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command));
 }
 /** Does not fail when the operation has just ended or is gone: the caller reads its status again anyway. */
 async function stopOperation(client, ref, operationId) {
@@ -1094,29 +1093,33 @@ async function stopOperation(client, ref, operationId) {
 /**
  * Resolves when AWS has accepted the operation, even if its answer was lost. An answer to a second send (the id exists,
  * another operation is in progress, …) does not say whether the first one succeeded: then this asks AWS for the
- * operation.
+ * operation. An id that was in use before the first send belongs to an operation that this call did not start, unless
+ * that is in flight: the id names intent, run and purpose.
  */
-async function start(client, { ref, operationId, doing }, send) {
+async function start(client, call, send) {
+    const { ref, operationId, action, doing } = call;
     try {
         await send();
     }
     catch (error) {
-        if (isRefusal(error, 'OperationIdAlreadyExistsException'))
-            return;
         const other = findConflict(error);
         if (other === operationId)
             return;
         const failure = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
-        if (error instanceof user_error/* UserError */.yo || isFirstRefusal(error))
+        const isFirst = isFirstRefusal(error);
+        const isInUse = isRefusal(error, 'OperationIdAlreadyExistsException') || isRefusal(error, 'StaleRequestException');
+        if (error instanceof user_error/* UserError */.yo || (isFirst && !isInUse))
             throw failure;
-        if (await isKnown(client, ref, operationId, doing))
+        const found = await findStarted(client, call);
+        const mayBeOurs = found?.action === action && (!isFirst || (0,operation/* isInFlight */.wn)(found.status));
+        if (mayBeOurs)
             return;
-        throw failure;
+        throw isInUse ? idInUse(call, found) : failure;
     }
 }
-async function isKnown(client, ref, operationId, doing) {
+async function findStarted(client, { ref, operationId, doing }) {
     try {
-        return (await findOperation(client, ref, operationId)) !== undefined;
+        return await findOperation(client, ref, operationId);
     }
     catch (error) {
         const failure = toUserError(error, doing);
@@ -1130,6 +1133,15 @@ async function isKnown(client, ref, operationId, doing) {
             cause: failure,
         });
     }
+}
+function idInUse({ ref, operationId, doing }, found) {
+    const earlier = found === undefined ? 'an earlier operation' : `an earlier operation (${found.action}, ${found.status})`;
+    return new user_error/* UserError */.yo({
+        code: 'unknown',
+        what: `Could not ${doing}: the operation id ${operationId} of ${ref.name} belongs to ${earlier}.`,
+        why: 'AWS starts nothing under an id that was used before.',
+        next: 'Run apply again: each attempt of a run has ids of its own.',
+    });
 }
 /** The operation that AWS names as the one in progress. */
 function findConflict(error) {
@@ -1152,9 +1164,6 @@ function creationTargets(creation) {
         case 'accounts':
             return intersection(creation);
     }
-}
-function updateTargets(targets) {
-    return targets.isWholeUnits === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
 }
 /** All accounts of the OUs except these. */
 function difference(organizationalUnitIds, accountIds) {
@@ -1196,7 +1205,7 @@ function createStackSets(configuration) {
         listResultsPage: (ref, operationId, page) => listResultsPage(clientOf(ref), ref, operationId, page),
         createInstances: (ref, request) => createInstances(clientOf(ref), ref, request),
         updateVersion: (ref, request) => updateVersion(clientOf(ref), ref, request),
-        resendDefinition: (ref, request) => resendDefinition(clientOf(ref), ref, request),
+        updateInstances: (ref, request) => updateInstances(clientOf(ref), ref, request),
         stopOperation: (ref, operationId) => stopOperation(clientOf(ref), ref, operationId),
     };
 }

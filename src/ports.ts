@@ -5,9 +5,9 @@ import type { Organization } from './domain/organization.ts';
 import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  ResendRequest,
   ResultsPage,
   ResultsPageRequest,
+  UpdateInstancesRequest,
   UpdateVersionRequest,
 } from './domain/stack-set/stack-set-call.ts';
 import type { TerraformPlan } from './domain/stack-set/stack-set-definition.ts';
@@ -111,8 +111,8 @@ export interface StackSets {
   createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
   /** UpdateStackSet with another version of the definition; same rules as createInstances. */
   updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
-  /** UpdateStackSet that changes nothing of the definition; same rules as createInstances. */
-  resendDefinition(ref: StackSetRef, request: ResendRequest): Promise<void>;
+  /** Sends instances what the stack set defines by now; same rules as createInstances. */
+  updateInstances(ref: StackSetRef, request: UpdateInstancesRequest): Promise<void>;
   /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }

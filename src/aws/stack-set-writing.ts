@@ -1,15 +1,18 @@
 import {
   CreateStackInstancesCommand,
   StopStackSetOperationCommand,
+  UpdateStackInstancesCommand,
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
-import type { Capability, CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
+import type { CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
 import { listExternalIds } from '../domain/iam/external-id.ts';
 import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
+import { isInFlight } from '../domain/stack-set/operation.ts';
+import type { Operation, OperationAction } from '../domain/stack-set/operation.ts';
 import type { StackSetRef, StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  ResendRequest,
+  UpdateInstancesRequest,
   UpdateVersionRequest,
 } from '../domain/stack-set/stack-set-call.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
@@ -33,7 +36,7 @@ export async function createInstances(
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
-  await start(client, { ref, operationId, doing }, () => client.send(command));
+  await start(client, { ref, operationId, action: 'CREATE', doing }, () => client.send(command));
 }
 
 /**
@@ -50,13 +53,15 @@ export async function updateVersion(
     ...address(ref),
     OperationId: operationId,
     ...fromVersion(version),
-    ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
+    ...(targets === undefined ? {} : { DeploymentTargets: intersection(targets), Regions: [...regions] }),
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
-  await start(client, { ref, operationId, doing }, () => client.send(command)).catch((error: unknown) => {
-    throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
-  });
+  await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command)).catch(
+    (error: unknown) => {
+      throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
+    },
+  );
 }
 
 /** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
@@ -67,28 +72,24 @@ function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: 
 }
 
 /**
- * Sends the current version to accounts again. The call must name the previous template and send no template: with a
- * template in the request, every instance of the stack set becomes OUTDATED (API_UpdateStackSet).
+ * Sends instances what the stack set defines by now. UpdateStackInstances marks no other instance OUTDATED, whereas
+ * UpdateStackSet marks all of them when its request has a template, or, by one reading of the API reference
+ * (DeploymentTargets), the property `Parameters` at all. Without `ParameterOverrides` all values stay.
  */
-export async function resendDefinition(
+export async function updateInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, targets, regions, preferences, kept }: ResendRequest,
+  { operationId, targets, regions, preferences }: UpdateInstancesRequest,
 ): Promise<void> {
-  const command = new UpdateStackSetCommand({
+  const command = new UpdateStackInstancesCommand({
     ...address(ref),
     OperationId: operationId,
-    UsePreviousTemplate: true,
-    // AWS refuses an empty description; a stack set without one loses nothing.
-    Description: kept.description === '' ? undefined : kept.description,
-    Parameters: kept.parameterNames.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
-    Capabilities: [...kept.capabilities] as Capability[],
-    DeploymentTargets: updateTargets(targets),
+    DeploymentTargets: intersection(targets),
     Regions: [...regions],
     OperationPreferences: fromPreferences(preferences),
   });
-  const doing = `send ${ref.name} to its outdated accounts again (cloudformation:UpdateStackSet)`;
-  await start(client, { ref, operationId, doing }, () => client.send(command));
+  const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
+  await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command));
 }
 
 /** Does not fail when the operation has just ended or is gone: the caller reads its status again anyway. */
@@ -107,42 +108,42 @@ export async function stopOperation(
 
 interface Start {
   readonly ref: StackSetRef;
-  /** Unique to this call: an operation with this id is the one that this call started. */
+  /** Of our own choice. */
   readonly operationId: string;
+  readonly action: OperationAction;
   readonly doing: string;
 }
 
 /**
  * Resolves when AWS has accepted the operation, even if its answer was lost. An answer to a second send (the id exists,
  * another operation is in progress, …) does not say whether the first one succeeded: then this asks AWS for the
- * operation.
+ * operation. An id that was in use before the first send belongs to an operation that this call did not start, unless
+ * that is in flight: the id names intent, run and purpose.
  */
-async function start(
-  client: CloudFormationClient,
-  { ref, operationId, doing }: Start,
-  send: () => Promise<unknown>,
-): Promise<void> {
+async function start(client: CloudFormationClient, call: Start, send: () => Promise<unknown>): Promise<void> {
+  const { ref, operationId, action, doing } = call;
   try {
     await send();
   } catch (error) {
-    if (isRefusal(error, 'OperationIdAlreadyExistsException')) return;
     const other = findConflict(error);
     if (other === operationId) return;
     const failure = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
-    if (error instanceof UserError || isFirstRefusal(error)) throw failure;
-    if (await isKnown(client, ref, operationId, doing)) return;
-    throw failure;
+    const isFirst = isFirstRefusal(error);
+    const isInUse = isRefusal(error, 'OperationIdAlreadyExistsException') || isRefusal(error, 'StaleRequestException');
+    if (error instanceof UserError || (isFirst && !isInUse)) throw failure;
+    const found = await findStarted(client, call);
+    const mayBeOurs = found?.action === action && (!isFirst || isInFlight(found.status));
+    if (mayBeOurs) return;
+    throw isInUse ? idInUse(call, found) : failure;
   }
 }
 
-async function isKnown(
+async function findStarted(
   client: CloudFormationClient,
-  ref: StackSetRef,
-  operationId: string,
-  doing: string,
-): Promise<boolean> {
+  { ref, operationId, doing }: Start,
+): Promise<Operation | undefined> {
   try {
-    return (await findOperation(client, ref, operationId)) !== undefined;
+    return await findOperation(client, ref, operationId);
   } catch (error) {
     const failure = toUserError(error, doing);
     throw new UserError({
@@ -155,6 +156,17 @@ async function isKnown(
       cause: failure,
     });
   }
+}
+
+function idInUse({ ref, operationId, doing }: Start, found: Operation | undefined): UserError {
+  const earlier =
+    found === undefined ? 'an earlier operation' : `an earlier operation (${found.action}, ${found.status})`;
+  return new UserError({
+    code: 'unknown',
+    what: `Could not ${doing}: the operation id ${operationId} of ${ref.name} belongs to ${earlier}.`,
+    why: 'AWS starts nothing under an id that was used before.',
+    next: 'Run apply again: each attempt of a run has ids of its own.',
+  });
 }
 
 /** The operation that AWS names as the one in progress. */
@@ -179,10 +191,6 @@ function creationTargets(creation: InstanceCreation): DeploymentTargets {
     case 'accounts':
       return intersection(creation);
   }
-}
-
-function updateTargets(targets: UpdateTargets): DeploymentTargets {
-  return targets.isWholeUnits === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
 }
 
 /** All accounts of the OUs except these. */

@@ -3,9 +3,9 @@ import type { Operation, OperationResult } from '../domain/stack-set/operation.t
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  ResendRequest,
   ResultsPage,
   ResultsPageRequest,
+  UpdateInstancesRequest,
   UpdateVersionRequest,
 } from '../domain/stack-set/stack-set-call.ts';
 import type { ClientConfiguration } from './client-configuration.ts';
@@ -24,7 +24,7 @@ export interface StackSetsAdapter {
   listResultsPage(ref: StackSetRef, operationId: string, page: ResultsPageRequest): Promise<ResultsPage>;
   createInstances(ref: StackSetRef, request: CreateInstancesRequest): Promise<void>;
   updateVersion(ref: StackSetRef, request: UpdateVersionRequest): Promise<void>;
-  resendDefinition(ref: StackSetRef, request: ResendRequest): Promise<void>;
+  updateInstances(ref: StackSetRef, request: UpdateInstancesRequest): Promise<void>;
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function createStackSets(configuration: ClientConfiguration): StackSetsAd
     listResultsPage: (ref, operationId, page) => reading.listResultsPage(clientOf(ref), ref, operationId, page),
     createInstances: (ref, request) => writing.createInstances(clientOf(ref), ref, request),
     updateVersion: (ref, request) => writing.updateVersion(clientOf(ref), ref, request),
-    resendDefinition: (ref, request) => writing.resendDefinition(clientOf(ref), ref, request),
+    updateInstances: (ref, request) => writing.updateInstances(clientOf(ref), ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(clientOf(ref), ref, operationId),
   };
 }

@@ -18,14 +18,12 @@ export type InstanceCreation =
       readonly accountIds: readonly string[];
     };
 
-/** The accounts of one UpdateStackSet call. */
+/** The accounts of one call that updates instances. */
 export interface UpdateTargets {
   /** OUs that the stack set was deployed to; AWS does not accept a child of one. */
   readonly organizationalUnitIds: readonly string[];
   /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
-  /** AWS gets the OUs alone and reaches every account in them. */
-  readonly isWholeUnits?: true;
 }
 
 /**
@@ -78,6 +76,8 @@ type Coverage = 'current' | 'added' | 'unfinished' | 'outdated' | 'suspended';
 
 /** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
 const mostUnitsPerCall = 50;
+/** AWS publishes no limit for the accounts of a call. These ids take about 270 kB in the query protocol. */
+const mostAccountsPerCall = 5_000;
 
 /** Ids named by the request that the organization does not have. */
 export function findUnknownTargets(organization: Organization, request: TargetRequest): readonly string[] {
@@ -210,17 +210,24 @@ export function inUpdates(
     const deployed = above(stackSetUnitIds);
     return deployed.length > 0 ? deployed : above(organizationalUnitIds);
   };
-  const byUnit = Map.groupBy(accounts, (account) => unitsOf(account)[0] ?? organization.rootId);
-  return inCalls([...byUnit.keys()].sort()).map((units) => ({
-    organizationalUnitIds: units,
-    accountIds: units.flatMap((ou) => (byUnit.get(ou) ?? []).map(({ id }) => id)).sort(),
-  }));
+  const unitOf = (account: Account): string => unitsOf(account)[0] ?? organization.rootId;
+  const byUnit = Map.groupBy(accounts, unitOf);
+  return inCalls([...byUnit.keys()].sort()).flatMap((units) => {
+    const reached = units.flatMap((ou) => byUnit.get(ou) ?? []).sort((a, b) => a.id.localeCompare(b.id));
+    return inPieces(reached, mostAccountsPerCall).map((piece) => ({
+      organizationalUnitIds: units.filter((ou) => piece.some((account) => unitOf(account) === ou)),
+      accountIds: piece.map(({ id }) => id),
+    }));
+  });
 }
 
 function inCalls(organizationalUnitIds: readonly string[]): readonly (readonly string[])[] {
-  const calls = Math.ceil(organizationalUnitIds.length / mostUnitsPerCall);
-  return Array.from({ length: calls }, (_, call) =>
-    organizationalUnitIds.slice(call * mostUnitsPerCall, (call + 1) * mostUnitsPerCall),
+  return inPieces(organizationalUnitIds, mostUnitsPerCall);
+}
+
+function inPieces<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) =>
+    items.slice(piece * size, (piece + 1) * size),
   );
 }
 

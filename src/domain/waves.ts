@@ -39,12 +39,7 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const others = reachable.filter(({ id }) => !ids.has(id));
   const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
     inUpdates(facts, facts.organizationalUnitIds, accounts);
-  // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
-  // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
-  // AWS's documentation does not rule out.
-  const waveUpdates =
-    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true as const }));
-  return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
+  return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
 
 /** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
@@ -127,10 +122,8 @@ export function estimateWaves(
   measuredSecondsPerAccount: number | undefined,
 ): WavesEstimate {
   const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
-  // Waves are addressed by OU, so they include the canaries once more.
-  const reached = canaries.length + others.length;
-  const rest = estimateRollout(reached, wavePreferences(preferences), measuredSecondsPerAccount);
-  const concurrency = effectiveConcurrency(wavePreferences(preferences), reached);
+  const rest = estimateRollout(others.length, wavePreferences(preferences), measuredSecondsPerAccount);
+  const concurrency = effectiveConcurrency(wavePreferences(preferences), others.length);
   return {
     canaries: canaries.length,
     totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),

@@ -52,7 +52,7 @@ export async function rollBack(
   const { stackSet } = survey;
   if (stackSet === undefined) return failed;
   const read = await attempt(() => proveAccounts(context, survey, failed.operations));
-  const failedUpdate = read.kind === 'done' ? keepUpdated(read.value, failed) : [];
+  const failedUpdate = read.kind === 'done' ? read.value : [];
   // The update may have used up the rollout's time; the rollback runs nevertheless.
   const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
   const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
@@ -94,20 +94,6 @@ function takenOver(name: string, { error }: StepResult): UserError {
     ...(error === undefined ? {} : { why: error.what }),
     next: foreignVersionAdvice,
   });
-}
-
-/**
- * Waves pass the canaries once more, as a no-op. One whose turn was cancelled reads as never started, and yet it was
- * proven on the new version before the wave began.
- */
-function keepUpdated(accounts: readonly AccountResult[], { operations }: StepResult): readonly AccountResult[] {
-  const canaries = ownOperations(operations, 'canary').filter(({ operation }) => operation.status === 'SUCCEEDED');
-  const proven = new Set(canaries.flatMap(({ reaches }) => reaches));
-  return accounts.map((result) =>
-    result.class === 'cancelled' && proven.has(result.account)
-      ? { ...result, class: 'current', reason: undefined, statusReason: '' }
-      : result,
-  );
 }
 
 /** @param isTaken whether another client has taken the stack set over; asked before every try. */

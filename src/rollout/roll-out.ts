@@ -1,9 +1,8 @@
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { isSuspended } from '../domain/organization.ts';
-import { hasBrokenWaves } from '../domain/stack-set/operation-id.ts';
+import { hasBrokenWaves, lastIndexOf } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
-import type { StackSet } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
 import { prepare } from './prepare.ts';
@@ -12,7 +11,7 @@ import { isRollbackDue, rollBack } from './roll-back.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
 import { extendHistory, failHistory } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
-import { sendFirstDeployments, resendToOutdated } from './send.ts';
+import { sendFirstDeployments, sendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 import { continueWaves, updateByWaves } from './update-by-waves.ts';
@@ -32,6 +31,7 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     const ready = await prepareAfter(context, history);
     if (ready instanceof UserError) return failHistory(history, ready);
     const { survey, digest } = ready;
+    context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
     const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
     history = extendHistory(history, ready, done);
     const isLast = round === mostRounds;
@@ -118,8 +118,8 @@ async function carryOutPlan(context: RoundContext, ready: ReadyPlan): Promise<St
   if (change.kind === 'update' && isRollbackDue(context, defined)) return rollBack(context, survey, change, defined);
   if (!isGreenSoFar(defined)) return defined;
   const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
-  if (!isGreenSoFar(created) || !assessment.hasHeals || survey.stackSet === undefined) return created;
-  return joinSteps(created, await heal(context, survey, survey.stackSet));
+  if (!isGreenSoFar(created) || !assessment.hasHeals) return created;
+  return joinSteps(created, await heal(context, survey));
 }
 
 async function define(context: RoundContext, { assessment, survey }: ReadyPlan): Promise<StepResult> {
@@ -149,8 +149,8 @@ async function create(context: RoundContext, survey: Survey, defined: StepResult
  * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
  * failures.
  */
-async function heal(context: RoundContext, survey: Survey, stackSet: StackSet): Promise<StepResult> {
+async function heal(context: RoundContext, survey: Survey): Promise<StepResult> {
   const { heals } = survey.targets;
   const isContinued = hasBrokenWaves(survey.operations, context.digest);
-  return isContinued ? continueWaves(context, survey, stackSet, heals) : resendToOutdated(context, heals, stackSet);
+  return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }

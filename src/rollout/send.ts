@@ -5,7 +5,6 @@ import type { OwnOperation } from '../domain/reports/rollout-report.ts';
 import { newOperationId } from '../domain/stack-set/operation-id.ts';
 import type { OperationIdFacts } from '../domain/stack-set/operation-id.ts';
 import type { Operation, OperationAction, OperationPreferences } from '../domain/stack-set/operation.ts';
-import type { StackSet } from '../domain/stack-set/stack-set.ts';
 import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
@@ -32,30 +31,22 @@ export async function sendFirstDeployments(
 }
 
 /** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
-export async function resendToOutdated(
-  context: RoundContext,
-  targets: readonly UpdateTargets[],
-  stackSet: StackSet,
-): Promise<StepResult> {
-  const preferences = healPreferences(context.preferences);
-  return resendInTurn(context, { purpose: 'heal', targets, kept: stackSet, preferences });
+export async function sendToOutdated(context: RoundContext, targets: readonly UpdateTargets[]): Promise<StepResult> {
+  return sendUpdates(context, { purpose: 'heal', targets, preferences: healPreferences(context.preferences) });
 }
 
-export interface Resending {
+export interface Updates {
   readonly purpose: 'heal' | 'wave' | 'canary';
   readonly targets: readonly UpdateTargets[];
-  /** What the stack set defines by now. */
-  readonly kept: Pick<StackSet, 'description' | 'capabilities' | 'parameters'>;
   readonly preferences: OperationPreferences;
 }
 
 /** Sends accounts what the stack set defines by now, one call after another. */
-export async function resendInTurn(
+export async function sendUpdates(
   context: RoundContext,
-  { purpose, targets, kept, preferences }: Resending,
+  { purpose, targets, preferences }: Updates,
 ): Promise<StepResult> {
   const { stackSets, stackSet, regions } = context;
-  const { description, capabilities, parameters } = kept;
   return inTurn(targets, (target) =>
     sendOperation(context, {
       purpose,
@@ -63,13 +54,7 @@ export async function resendInTurn(
       accountIds: target.accountIds,
       preferences,
       send: (operationId) =>
-        stackSets.resendDefinition(stackSet, {
-          operationId,
-          targets: target,
-          regions,
-          preferences,
-          kept: { description, capabilities, parameterNames: Object.keys(parameters) },
-        }),
+        stackSets.updateInstances(stackSet, { operationId, targets: target, regions, preferences }),
     }),
   );
 }

@@ -10,7 +10,7 @@ import { versionAfter } from '../domain/waves.ts';
 import type { WavePlan } from '../domain/waves.ts';
 import { proveAccounts } from './prove.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { resendInTurn, sendOperation } from './send.ts';
+import { sendOperation, sendUpdates } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 
@@ -28,17 +28,16 @@ export async function updateByWaves(
   const canaries = await sendCanaries(context, version, waves);
   const proven = await proveReached(context, survey, canaries);
   if (!isGreenSoFar(proven)) return proven;
-  return finishWaves(context, survey, proven, { version, targets: waves.waveUpdates });
+  return finishWaves(context, survey, proven, waves.waveUpdates);
 }
 
 /** Continues an update by waves: sends it to the accounts that are still OUTDATED, and records it. */
 export async function continueWaves(
   context: RoundContext,
   survey: Survey,
-  version: StackSetVersion,
   targets: readonly UpdateTargets[],
 ): Promise<StepResult> {
-  return finishWaves(context, survey, nothingDone, { version, targets });
+  return finishWaves(context, survey, nothingDone, targets);
 }
 
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
@@ -55,7 +54,7 @@ async function sendCanaries(context: RoundContext, version: StackSetVersion, wav
     send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
   });
   if (!isGreenSoFar(first) || further.length === 0) return first;
-  const more = await resendInTurn(context, { purpose: 'canary', targets: further, kept: version, preferences });
+  const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences });
   return joinSteps(first, more);
 }
 
@@ -63,10 +62,10 @@ async function finishWaves(
   context: RoundContext,
   survey: Survey,
   before: StepResult,
-  { version, targets }: { readonly version: StackSetVersion; readonly targets: readonly UpdateTargets[] },
+  targets: readonly UpdateTargets[],
 ): Promise<StepResult> {
   const preferences = wavePreferences(context.preferences);
-  const waves = await resendInTurn(context, { purpose: 'wave', targets, kept: version, preferences });
+  const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
   const all = await proveReached(context, survey, joinSteps(before, waves));
   if (!isGreenSoFar(all)) return all;
   const recorded = await attempt(() => recordWaves(context));

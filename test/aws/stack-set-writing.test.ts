@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSets } from '../../src/ports.ts';
 import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
-import type { ResendRequest } from '../../src/domain/stack-set/stack-set-call.ts';
+import type { UpdateInstancesRequest } from '../../src/domain/stack-set/stack-set-call.ts';
 import type { Service, ServiceAnswer } from '../aws-simulator/service.ts';
 import { refuse, script, serveAws } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
 
 const ref: StackSetRef = { name: 'audit', region: 'eu-west-1', callAs: 'DELEGATED_ADMIN' };
-const running = { OperationId: 'mine-1', Action: 'CREATE', Status: 'RUNNING', CreationTimestamp: new Date(0) };
+const running = { OperationId: 'mine-1', Action: 'UPDATE', Status: 'RUNNING', CreationTimestamp: new Date(0) };
 
 let aws: ServedAws | undefined;
 
@@ -70,7 +70,13 @@ describe('createInstances', () => {
   });
 
   test('sent twice counts as sent', async () => {
-    const { stackSets } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
+    const creation = { ...running, OperationId: request.operationId, Action: 'CREATE' };
+    const { stackSets } = await serve(
+      script({
+        CreateStackInstances: [refuse('OperationIdAlreadyExistsException', 'exists', 409)],
+        DescribeStackSetOperation: [() => ({ StackSetOperation: creation })],
+      }),
+    );
     await expect(stackSets.createInstances(ref, { ...request, creation: some })).resolves.toBeUndefined();
   });
 
@@ -88,35 +94,23 @@ const broken = refuse('InternalFailure', 'We are sorry', 500);
 const unknown = refuse('OperationNotFoundException', 'Operation mine-1 not found', 404);
 const found = (): ServiceAnswer => ({ StackSetOperation: running });
 
-const resend: ResendRequest = {
+const update: UpdateInstancesRequest = {
   operationId: 'mine-1',
   targets: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
   regions: ['us-east-1'],
   preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 10 },
-  kept: {
-    description: 'Audit role',
-    parameterNames: ['ExternalId', 'RoleName'],
-    capabilities: ['CAPABILITY_NAMED_IAM'],
-  },
 };
 
-test('a resend changes only the accounts that get it', async () => {
+test('an update of instances names its accounts and overrides nothing', async () => {
   const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.resendDefinition(ref, resend);
+  await stackSets.updateInstances(ref, update);
   expect(served.requests.all().map(({ action, input }) => [action, input])).toEqual([
     [
-      'UpdateStackSet',
+      'UpdateStackInstances',
       {
         StackSetName: 'audit',
         CallAs: 'DELEGATED_ADMIN',
         OperationId: 'mine-1',
-        UsePreviousTemplate: 'true',
-        Description: 'Audit role',
-        Parameters: [
-          { ParameterKey: 'ExternalId', UsePreviousValue: 'true' },
-          { ParameterKey: 'RoleName', UsePreviousValue: 'true' },
-        ],
-        Capabilities: ['CAPABILITY_NAMED_IAM'],
         DeploymentTargets: {
           OrganizationalUnitIds: ['ou-1', 'ou-2'],
           AccountFilterType: 'INTERSECTION',
@@ -129,53 +123,82 @@ test('a resend changes only the accounts that get it', async () => {
   ]);
 });
 
-test('a resend sends no empty description', async () => {
-  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.resendDefinition(ref, { ...resend, kept: { ...resend.kept, description: '' } });
-  expect(served.requests.all()[0]?.input).not.toHaveProperty('Description');
-});
-
-test('a resend to all accounts names the OUs alone', async () => {
-  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
-  await stackSets.resendDefinition(ref, { ...resend, targets: { ...resend.targets, isWholeUnits: true } });
-  expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
-    OrganizationalUnitIds: ['ou-1', 'ou-2'],
-    AccountFilterType: 'NONE',
-  });
-});
-
 describe('whether an operation was started', () => {
-  test('yes: the id exists', async () => {
-    const { stackSets, served } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
-    await stackSets.resendDefinition(ref, resend);
-    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+  const used = [
+    ['exists', refuse('OperationIdAlreadyExistsException', 'exists', 409)],
+    ['is stale', refuse('StaleRequestException', 'Another operation has been performed', 409)],
+  ] as const;
+
+  test.each(used)('yes: the id %s, and its operation is in flight', async (_, refusal) => {
+    const { stackSets, served } = await serve(
+      script({ UpdateStackInstances: [refusal], DescribeStackSetOperation: [found] }),
+    );
+    await stackSets.updateInstances(ref, update);
+    expect(served.requests.countByAction()).toEqual({ UpdateStackInstances: 1, DescribeStackSetOperation: 1 });
+  });
+
+  test.each(
+    used.flatMap(([what, refusal]) =>
+      (
+        [
+          ['has ended before the first send', { ...running, Status: 'SUCCEEDED' }],
+          ['is of another action', { ...running, Action: 'DELETE' }],
+        ] as const
+      ).map(([why, operation]) => [what, why, refusal, operation] as const),
+    ),
+  )('no: the id %s, and its operation %s', async (_, _why, refusal, operation) => {
+    const { stackSets } = await serve(
+      script({
+        UpdateStackInstances: [refusal],
+        DescribeStackSetOperation: [() => ({ StackSetOperation: operation })],
+      }),
+    );
+    await expect(stackSets.updateInstances(ref, update)).rejects.toMatchObject({
+      code: 'unknown',
+      what: expect.stringContaining(`belongs to an earlier operation (${operation.Action}, ${operation.Status})`),
+    });
+  });
+
+  test('no: the id exists after a fault, and AWS does not know its operation', async () => {
+    const { stackSets } = await serve(
+      script({ UpdateStackInstances: [broken, used[0][1]], DescribeStackSetOperation: [unknown] }),
+    );
+    await expect(stackSets.updateInstances(ref, update)).rejects.toMatchObject({ code: 'unknown' });
+  });
+
+  test('yes: the id exists after a lost answer, even when its operation has ended meanwhile', async () => {
+    const ended = (): ServiceAnswer => ({ StackSetOperation: { ...running, Status: 'SUCCEEDED' } });
+    const { stackSets } = await serve(
+      script({ UpdateStackInstances: [broken, used[0][1]], DescribeStackSetOperation: [ended] }),
+    );
+    await expect(stackSets.updateInstances(ref, update)).resolves.toBeUndefined();
   });
 
   test('yes: it is the operation in progress', async () => {
     const message = 'Another Operation on StackSet arn:x is in progress: mine-1';
     const { stackSets } = await serve(refuse('OperationInProgressException', message, 409));
-    await expect(stackSets.resendDefinition(ref, resend)).resolves.toBeUndefined();
+    await expect(stackSets.updateInstances(ref, update)).resolves.toBeUndefined();
   });
 
   test('no: AWS refused the only send, and gets no further call', async () => {
     const { stackSets, served } = await serve(refuse('ValidationError', 'Parameters: [x] must have values'));
-    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({ code: 'template-invalid' });
-    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+    await expect(stackSets.updateInstances(ref, update)).rejects.toMatchObject({ code: 'template-invalid' });
+    expect(served.requests.countByAction()).toEqual({ UpdateStackInstances: 1 });
   });
 
   test('no: a quota is used up, which is no throttling', async () => {
     const { stackSets, served } = await serve(refuse('LimitExceededException', 'Too many operations'));
-    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({ code: 'quota-exceeded' });
-    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 1 });
+    await expect(stackSets.updateInstances(ref, update)).rejects.toMatchObject({ code: 'quota-exceeded' });
+    expect(served.requests.countByAction()).toEqual({ UpdateStackInstances: 1 });
   });
 
   test('yes: AWS refuses after a lost answer, and has the operation', async () => {
     const conflict = refuse('StaleRequestException', 'Another operation has been performed', 409);
     const { stackSets, served } = await serve(
-      script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [found] }),
+      script({ UpdateStackInstances: [broken, conflict], DescribeStackSetOperation: [found] }),
     );
-    await stackSets.resendDefinition(ref, resend);
-    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
+    await stackSets.updateInstances(ref, update);
+    expect(served.requests.countByAction()).toEqual({ UpdateStackInstances: 2, DescribeStackSetOperation: 1 });
   });
 
   test('no: AWS refuses after a fault, and has no operation', async () => {
@@ -185,9 +208,9 @@ describe('whether an operation was started', () => {
       409,
     );
     const { stackSets } = await serve(
-      script({ UpdateStackSet: [broken, conflict], DescribeStackSetOperation: [unknown] }),
+      script({ UpdateStackInstances: [broken, conflict], DescribeStackSetOperation: [unknown] }),
     );
-    await expect(stackSets.resendDefinition(ref, resend)).rejects.toMatchObject({
+    await expect(stackSets.updateInstances(ref, update)).rejects.toMatchObject({
       code: 'operation-in-progress',
       what: expect.stringContaining('operation op-9 of audit is in progress'),
       isTransient: false,
@@ -199,18 +222,18 @@ describe('when all attempts are used up', () => {
   /** Two attempts instead of eight. */
   async function exhaust(describing: () => ServiceAnswer): Promise<{ error: unknown; served: ServedAws }> {
     const served = await serveAws({
-      cloudformation: script({ UpdateStackSet: [broken], DescribeStackSetOperation: [describing] }),
+      cloudformation: script({ UpdateStackInstances: [broken], DescribeStackSetOperation: [describing] }),
     });
     aws = served;
     const stackSets = createStackSets({ ...served.configuration, maxAttempts: 2, pause: () => Promise.resolve() });
-    const error: unknown = await stackSets.resendDefinition(ref, resend).catch((thrown: unknown) => thrown);
+    const error: unknown = await stackSets.updateInstances(ref, update).catch((thrown: unknown) => thrown);
     return { error, served };
   }
 
   test('AWS has accepted when it has the operation', async () => {
     const { error, served } = await exhaust(found);
     expect(error).toBeUndefined();
-    expect(served.requests.countByAction()).toEqual({ UpdateStackSet: 2, DescribeStackSetOperation: 1 });
+    expect(served.requests.countByAction()).toEqual({ UpdateStackInstances: 2, DescribeStackSetOperation: 1 });
   });
 
   test('the fault is the error when AWS has no operation', async () => {

@@ -58,12 +58,11 @@ test('every call carries the name, call-as and the Region of the ref', async () 
   const creation = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] } as const;
   await stackSets.createInstances(ref, { operationId: 'op-1', creation, regions: ['us-east-1'], preferences: {} });
   await stackSets.listResultsPage(ref, 'op-1', {});
-  await stackSets.resendDefinition(ref, {
+  await stackSets.updateInstances(ref, {
     operationId: 'op-1',
     targets: { organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] },
     regions: ['us-east-1'],
     preferences: {},
-    kept: { description: '', parameterNames: [], capabilities: [] },
   });
   await stackSets.stopOperation(ref, 'op-1');
   const requests = served.requests.all();

@@ -11,7 +11,7 @@ import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
 import type {
   CreateInstancesRequest,
-  ResendRequest,
+  UpdateInstancesRequest,
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { creationPreferences } from '../../src/domain/preferences.ts';
@@ -89,7 +89,7 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
   'cloudformation:ListStackSetOperationResults': ({ stackSets }) => stackSets.listResults(ref, 'op-1'),
   'cloudformation:CreateStackInstances': ({ stackSets }) => stackSets.createInstances(ref, instances),
   'cloudformation:StopStackSetOperation': ({ stackSets }) => stackSets.stopOperation(ref, 'op-1'),
-  'cloudformation:UpdateStackSet': ({ stackSets }) => stackSets.resendDefinition(ref, heal),
+  'cloudformation:UpdateStackInstances': ({ stackSets }) => stackSets.updateInstances(ref, heal),
   'organizations:DescribeOrganization': ({ organization }) => organization.read(),
   'organizations:ListRoots': ({ organization }) => organization.read(),
   'organizations:ListAccountsForParent': ({ organization }) => organization.read(),
@@ -97,7 +97,7 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
   'organizations:ListDelegatedAdministrators': ({ stackSets }) => stackSets.find(ref),
 };
 
-const onlyApplied = /Results$|CreateStackInstances$|StopStackSetOperation$|UpdateStackSet$/;
+const onlyApplied = /Results$|(Create|Update)StackInstances$|StopStackSetOperation$/;
 
 const instances: CreateInstancesRequest = {
   operationId: 'op-1',
@@ -110,12 +110,11 @@ const instances: CreateInstancesRequest = {
   }),
 };
 
-const heal: ResendRequest = {
+const heal: UpdateInstancesRequest = {
   operationId: 'op-heal',
   targets: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
   regions: ['us-east-1'],
   preferences: { ...instances.preferences, failureTolerancePercentage: 100 },
-  kept: { description: '', parameterNames: [], capabilities: ['CAPABILITY_NAMED_IAM'] },
 };
 
 /** The stack set has one tag, but not this one. */
@@ -189,9 +188,9 @@ describe('calls', () => {
 
   it('the apply policy allows an update of chosen accounts, and a stop', async () => {
     const { stackSets } = signIn(apply);
-    await stackSets.resendDefinition(ref, heal);
+    await stackSets.updateInstances(ref, heal);
     await stackSets.stopOperation(ref, heal.operationId);
-    const statuses = ['UpdateStackSet', 'StopStackSetOperation'].map(
+    const statuses = ['UpdateStackInstances', 'StopStackSetOperation'].map(
       (action) => simulator.requests.of(action).at(-1)?.status,
     );
     expect(statuses).toEqual([200, 200]);
@@ -220,7 +219,7 @@ describe('calls', () => {
         : statement,
     );
     const { stackSets } = signIn({ ...apply, Statement: statements });
-    await expect(stackSets.resendDefinition(ref, heal)).rejects.toThrow(asked);
+    await expect(stackSets.updateInstances(ref, heal)).rejects.toThrow(asked);
     await expect(stackSets.createInstances(ref, instances)).rejects.toThrow(asked);
   });
 

@@ -86,13 +86,12 @@ describe('the canaries', () => {
 });
 
 describe('the wave after the canaries', () => {
-  test('names the OUs that the stack set was deployed to, and reaches every account in them', () => {
+  test('names the OUs that the stack set was deployed to, and all accounts but the canaries', () => {
     const { waveUpdates } = planWaves(factsOf({ stackSetUnitIds: [sandbox, workloads] }));
     expect(waveUpdates).toEqual([
       {
-        organizationalUnitIds: [sandbox, workloads],
-        accountIds: idsOf([...members.slice(5, 6), ...members.slice(0, 5)]).toSorted(),
-        isWholeUnits: true,
+        organizationalUnitIds: [workloads],
+        accountIds: idsOf(members.slice(0, 5)).toSorted(),
       },
     ]);
   });
@@ -111,8 +110,26 @@ describe('the wave after the canaries', () => {
       stackSetUnitIds: units,
       organizationalUnitIds: units,
     });
-    expect(waveUpdates.map(({ organizationalUnitIds }) => organizationalUnitIds.length)).toEqual([50, 10]);
+    expect(waveUpdates.map(({ organizationalUnitIds }) => organizationalUnitIds.length)).toEqual([50, 9]);
   });
+});
+
+test('more accounts than a call names are several calls, each with its own OUs', () => {
+  const accounts = Array.from({ length: 5_002 }, (_, index) =>
+    member(String(400_000_000_000 + index), index < 4_999 ? sandbox : workloads),
+  );
+  const { waveUpdates } = planWaves({
+    ...factsOf(),
+    organization: organizationOf(accounts),
+    instances: accounts.map(({ id }) => instanceOf(id)),
+    stackSetUnitIds: [sandbox, workloads],
+    canary: { kind: 'accounts', accountIds: ['400000004000'] },
+  });
+  expect(waveUpdates.map(({ accountIds }) => accountIds.length)).toEqual([5_000, 1]);
+  expect(waveUpdates.map(({ organizationalUnitIds }) => organizationalUnitIds)).toEqual([
+    [sandbox, workloads],
+    [workloads],
+  ]);
 });
 
 describe('what stays with Terraform', () => {
@@ -183,7 +200,7 @@ describe('the estimate', () => {
   test('is one turn of the canaries, then turns of as many as run at once', () => {
     const plan = planWaves(factsOf({ canary: { kind: 'count', count: 2 } }));
     const estimate = estimateWaves(plan, { ...preferences, maxConcurrentPercentage: 50 }, 40);
-    expect(estimate).toMatchObject({ canaries: 2, concurrency: 3, worstCase: 3, basis: 'last-operation' });
+    expect(estimate).toMatchObject({ canaries: 2, concurrency: 2, worstCase: 2, basis: 'last-operation' });
     expect(estimate.totalSeconds).toBe(40 + 2 * 40);
   });
 

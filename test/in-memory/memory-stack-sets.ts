@@ -20,7 +20,7 @@ export function createStackSets(send: Send): StackSets {
     listResultsPage: (ref, operationId, page) => reading.listResultsPage(client, ref, operationId, page),
     createInstances: (ref, request) => writing.createInstances(client, ref, request),
     updateVersion: (ref, request) => writing.updateVersion(client, ref, request),
-    resendDefinition: (ref, request) => writing.resendDefinition(client, ref, request),
+    updateInstances: (ref, request) => writing.updateInstances(client, ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(client, ref, operationId),
   };
 }

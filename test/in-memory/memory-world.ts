@@ -8,7 +8,7 @@ import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
-  ResendRequest,
+  UpdateInstancesRequest,
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -40,7 +40,7 @@ export class MemoryWorld {
   onInterrupt: () => void = () => undefined;
   onCreateInstances: (request: CreateInstancesRequest) => void = () => undefined;
   onUpdateVersion: (request: UpdateVersionRequest) => void = () => undefined;
-  onResendDefinition: (request: ResendRequest) => void = () => undefined;
+  onUpdateInstances: (request: UpdateInstancesRequest) => void = () => undefined;
   onStopOperation: (operationId: string) => void = () => undefined;
   /** Throws what a look at an operation is to fail with. */
   onDescribe: (operationId: string) => void = () => undefined;
@@ -173,9 +173,9 @@ export class MemoryWorld {
         await this.note(`update ${operationId} ${targets?.accountIds.join() ?? 'all'}`, undefined);
         this.onUpdateVersion(sent);
       },
-      resendDefinition: async (_ref, sent) => {
+      updateInstances: async (_ref, sent) => {
         await this.note(`heal ${sent.operationId} ${sent.targets.accountIds.join()}`, undefined);
-        this.onResendDefinition(sent);
+        this.onUpdateInstances(sent);
       },
       stopOperation: async (_ref, id) => {
         await this.note(`stop ${id}`, undefined);

@@ -33,7 +33,7 @@ export function observeLife(life: Life, second: StackSetDefinition = wantedDefin
   });
   let heldBefore: (readonly string[])[] = [];
   aws.watchers.push(({ action }) => {
-    if (action === 'UpdateStackSet') heldBefore.push(watch.findHolders());
+    if (/^Update/.test(action)) heldBefore.push(watch.findHolders());
   });
   const play = async (command: 'apply' | 'plan'): Promise<Ended> => {
     const callsBefore = life.calls.length;

@@ -65,6 +65,7 @@ function drawWorld(random: Random, accounts: number): LifeSetup {
     automaticDeploymentDelaySeconds: random.pick([1, 10, 60, 600]),
     organizationalUnitIdAnswers: random.pick(['targeted', 'parent'] as const),
     leaveOutPreferenceMembers: random.chance(0.3),
+    doSameParametersMarkOutdated: random.chance(0.5),
     isRollbackCompleteRepaired: random.chance(0.7),
     managedExecution: random.chance(0.75),
     mostSleeps: 200_000,

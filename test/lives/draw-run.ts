@@ -170,6 +170,7 @@ const reads = [
 const writes = [
   'UpdateStackSet',
   'UpdateStackSet',
+  'UpdateStackInstances',
   'CreateStackInstances',
   'CreateStackSet',
   'StopStackSetOperation',

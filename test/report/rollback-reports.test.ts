@@ -192,7 +192,7 @@ describe('a rollback that is not complete', () => {
 describe('the plan of an update', () => {
   test('compares both strategies, the chosen one first', () => {
     const chosen = plan('waves');
-    expect(rowOf(chosen, 'Rollout')).toMatch(/\*\*in `waves`\*\*: 1 canary first, then 41 at a time .* about 6 min/);
+    expect(rowOf(chosen, 'Rollout')).toMatch(/\*\*in `waves`\*\*: 1 canary first, then 41 at a time .* about 5 min/);
     expect(rowOf(chosen, 'Rollout')).toContain('at most 41 accounts fail before it stops (the canary alone');
     expect(rowOf(chosen, 'Instead')).toMatch(
       /`update-strategy: terraform`.* about 3 h 19 min · at most 1 account fails/,
@@ -202,7 +202,7 @@ describe('the plan of an update', () => {
     );
     const other = plan('strategies');
     expect(rowOf(other, 'Rollout')).toMatch(/\*\*by `terraform`\*\*.* about 3 h 19 min .* at most 1 account fails/);
-    expect(rowOf(other, 'Instead')).toMatch(/`update-strategy: waves`: 1 canary first.* about 6 min · at most 41/);
+    expect(rowOf(other, 'Instead')).toMatch(/`update-strategy: waves`: 1 canary first.* about 5 min · at most 41/);
     expect(rowOf(other, 'Canaries')).toBe('');
   });
 
@@ -226,10 +226,10 @@ describe('the plan of an update', () => {
 
   test('warns of the time of the strategy that is used, and names the faster one', () => {
     const late = inAnHour(planStories.strategies());
-    expect(renderPlanComment(late, about).markdown).toContain('Use `update-strategy: waves` (about 6 min)');
+    expect(renderPlanComment(late, about).markdown).toContain('Use `update-strategy: waves` (about 5 min)');
     const inTime = inAnHour(planStories.waves());
     expect(renderPlanComment(inTime, about).markdown).not.toContain('will probably not end in time');
-    expect(planLogLines(inTime)).toContain('Estimate: about 6 min in waves, 1 canary first, then 41 at a time');
+    expect(planLogLines(inTime)).toContain('Estimate: about 5 min in waves, 1 canary first, then 41 at a time');
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { without } from './common-expectations.ts';
 import type { Story } from './hold-to-story.ts';
 import { accountsInClass } from './observed-run.ts';
-import { sentAsRestOfWaves, sentAsWave, sentByTerraform, sentToCanaries, sentToHeal } from './sent-request.ts';
+import { sentAsWave, sentByTerraform, sentToCanaries, sentToHeal } from './sent-request.ts';
 
 interface HoldFacts {
   readonly scenario?: string;
@@ -50,8 +50,8 @@ export function holdWaves({ refusing, canary, percentage }: HoldWavesFacts): Sto
     scenario: 'hold-waves',
     runs,
     sent: ({ held, finished }) => {
-      expect(held.sent).toEqual([sentToCanaries([canary]), sentAsWave(percentage)]);
-      expect(finished.sent).toEqual([sentAsRestOfWaves(percentage, held.outdated)]);
+      expect(held.sent).toEqual([sentToCanaries([canary]), sentAsWave(percentage, without(held.accounts, canary))]);
+      expect(finished.sent).toEqual([sentAsWave(percentage, held.outdated)]);
     },
     holders: ({ held, finished }) => {
       expect(held.heldBefore).toEqual([[], [canary]]);

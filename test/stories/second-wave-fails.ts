@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-import { expectAllBack, reportedPurposes, reportedStatuses } from './common-expectations.ts';
+import { expectAllBack, reportedPurposes, reportedStatuses, without } from './common-expectations.ts';
 import type { Story } from './hold-to-story.ts';
 import { sentAsWave, sentBack, sentToCanaries } from './sent-request.ts';
 
@@ -13,13 +13,16 @@ interface SecondWaveFailsFacts {
 
 export function secondWaveFails(facts: SecondWaveFailsFacts): Story<'failed' | 'planned' | 'again' | 'clean'> {
   const { canary, percentage, reached } = facts;
-  const began = [sentToCanaries([canary]), sentAsWave(percentage)];
+  const beganIn = (accounts: readonly string[]) => [
+    sentToCanaries([canary]),
+    sentAsWave(percentage, without(accounts, canary)),
+  ];
   return {
     scenario: 'second-wave-fails',
     runs: ['failed', 'planned', 'again', 'clean'],
     sent: ({ failed, again }) => {
-      expect(failed.sent).toEqual([...began, sentBack(percentage)]);
-      expect(again.sent).toEqual(began);
+      expect(failed.sent).toEqual([...beganIn(failed.accounts), sentBack(percentage)]);
+      expect(again.sent).toEqual(beganIn(again.accounts));
     },
     holders: ({ failed, again }) => {
       expect(failed.heldBefore).toEqual([[], [canary], reached]);

@@ -80,6 +80,8 @@ function someOf(accounts: readonly string[], units: readonly string[] = wholeOrg
   return { OrganizationalUnitIds: units, Accounts: accounts, AccountFilterType: 'INTERSECTION' };
 }
 
+const updateInstances = 'UpdateStackInstances';
+
 function allOf(units: readonly string[] = wholeOrganization): SentTargets {
   return { OrganizationalUnitIds: units, AccountFilterType: 'NONE' };
 }
@@ -99,20 +101,15 @@ export function sentToCanaries(canaries: readonly string[], units?: readonly str
   return { action: update, purpose: 'canary', version: 'second', targets: someOf(canaries, units), preferences };
 }
 
-/** To every account of the OUs, the canaries included: no failure, many at once. */
-export function sentAsWave(percentage: string, units?: readonly string[]): SentRequest {
+/** To all other accounts, or the rest of an earlier run’s waves: no failure, many at once. */
+export function sentAsWave(percentage: string, accounts: readonly string[], units?: readonly string[]): SentRequest {
   const preferences = { FailureTolerancePercentage: '0', MaxConcurrentPercentage: percentage, ...soft };
-  return { action: update, purpose: 'wave', version: 'kept', targets: allOf(units), preferences };
-}
-
-/** The rest of an earlier run’s waves, which still stops at the first failure. */
-export function sentAsRestOfWaves(percentage: string, accounts: readonly string[]): SentRequest {
-  return { ...sentAsWave(percentage), targets: someOf(accounts) };
+  return { action: updateInstances, purpose: 'wave', version: 'kept', targets: someOf(accounts, units), preferences };
 }
 
 /** What the stack set defines already, to accounts that lack it; each gets its chance. */
 export function sentToHeal(percentage: string, accounts: readonly string[]): SentRequest {
-  return { ...sentAsRestOfWaves(percentage, accounts), purpose: 'heal', preferences: everyChance(percentage) };
+  return { ...sentAsWave(percentage, accounts), purpose: 'heal', preferences: everyChance(percentage) };
 }
 
 /** The previous version, to the whole stack set; each account gets its chance. */

@@ -26,7 +26,7 @@ export function wavesAddOu({
       expect(canaries?.accounts).toHaveLength(1);
       expect(rolled.sent).toEqual([
         sentToCanaries(canaries?.accounts ?? [], [canaryUnit]),
-        sentAsWave('10', known),
+        sentAsWave('10', without(deployed.accounts, ...(canaries?.accounts ?? [])), known),
         sentFirstDeployment({ units: [added] }),
       ]);
     },

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 
 import { expectAllCurrent, reportedPurposes, without } from './common-expectations.ts';
 import type { Story } from './hold-to-story.ts';
-import { sentAsRestOfWaves, sentToCanaries } from './sent-request.ts';
+import { sentAsWave, sentToCanaries } from './sent-request.ts';
 
 interface WavesKilledFacts {
   readonly canary: string;
@@ -17,7 +17,7 @@ export function wavesKilledThenContinued(facts: WavesKilledFacts): Story<'atCana
     sent: ({ atCanary, inWave, finished }) => {
       expect(atCanary.sent).toEqual([sentToCanaries([canary])]);
       // Only when the canary is proven, never with another template, and only to those that are still OUTDATED.
-      expect(inWave.sent).toEqual([sentAsRestOfWaves(percentage, without(inWave.accounts, canary))]);
+      expect(inWave.sent).toEqual([sentAsWave(percentage, without(inWave.accounts, canary))]);
       expect(finished.sent).toEqual([]);
     },
     holders: ({ atCanary, inWave, finished }) => {

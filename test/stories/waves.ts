@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-import { expectAllCurrent, reportedPurposes } from './common-expectations.ts';
+import { expectAllCurrent, reportedPurposes, without } from './common-expectations.ts';
 import type { Story } from './hold-to-story.ts';
 import { sentAsWave, sentToCanaries } from './sent-request.ts';
 
@@ -14,7 +14,7 @@ export function waves({ canary, percentage }: WavesFacts): Story<'planned' | 'ro
     scenario: 'waves',
     runs: ['planned', 'rolled', 'clean'],
     sent: ({ rolled }) => {
-      expect(rolled.sent).toEqual([sentToCanaries([canary]), sentAsWave(percentage)]);
+      expect(rolled.sent).toEqual([sentToCanaries([canary]), sentAsWave(percentage, without(rolled.accounts, canary))]);
     },
     holders: ({ planned, rolled }) => {
       expect(planned.everHolders).toEqual([]);

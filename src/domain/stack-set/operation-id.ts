@@ -24,6 +24,18 @@ export function newOperationId({ digest, purpose, runId, runAttempt, index }: Op
   return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
 }
 
+/**
+ * The highest index among operations of this attempt of a run; 0 when there is none. Two steps of one job may apply the
+ * same intent, and an id that was used starts nothing.
+ */
+export function lastIndexOf(
+  operations: readonly Operation[],
+  { runId, runAttempt }: Pick<OperationIdFacts, 'runId' | 'runAttempt'>,
+): number {
+  const ending = new RegExp(`^${prefix}-.+-${runId}-${runAttempt}-(\\d+)$`);
+  return Math.max(0, ...operations.map(({ id }) => Number(ending.exec(id)?.[1] ?? 0)));
+}
+
 const sentPurposes: readonly SentPurpose[] = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
 
 /** The purpose that an id of ours carries. */

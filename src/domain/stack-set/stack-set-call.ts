@@ -15,13 +15,11 @@ export interface ResultsPage {
   readonly nextToken: string | undefined;
 }
 
-export interface ResendRequest {
+export interface UpdateInstancesRequest {
   readonly operationId: string;
   readonly targets: UpdateTargets;
   readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
-  /** Values that the request must repeat although they stay: else AWS refuses the update, or may empty them. */
-  readonly kept: KeptDefinition;
 }
 
 export interface UpdateVersionRequest {
@@ -32,12 +30,6 @@ export interface UpdateVersionRequest {
   /** Ignored without targets: AWS takes both or neither. */
   readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
-}
-
-export interface KeptDefinition {
-  readonly description: string;
-  readonly parameterNames: readonly string[];
-  readonly capabilities: readonly string[];
 }
 
 export interface CreateInstancesRequest {

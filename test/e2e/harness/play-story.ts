@@ -62,7 +62,7 @@ function watchStage(stage: Stage): StoryWatch {
   };
   requests.watch(({ action, status }) => {
     if (isLocked(stage)) findInFlight(stage).forEach((kind) => watch.lockedNow.add(kind));
-    if (action === 'UpdateStackSet' && status === 200) watch.heldBefore.push(watch.world.findHolders());
+    if (/^Update/.test(action) && status === 200) watch.heldBefore.push(watch.world.findHolders());
   });
   return watch;
 }

@@ -104,7 +104,7 @@ describe('a runner is lost in the middle of an operation', () => {
     const healed = await life.apply();
     expect(healed.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
     expectTruth(life, healed);
-    expect(mutations(life)).toEqual(['UpdateStackSet', 'UpdateStackSet']);
+    expect(mutations(life)).toEqual(['UpdateStackSet', 'UpdateStackInstances']);
   });
 
   test.each(Array.from({ length: 40 }, (_, index) => index + 1))(

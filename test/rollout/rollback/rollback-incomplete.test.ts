@@ -10,10 +10,14 @@ import { sentAsWave, sentByTerraform, sentToCanaries } from '../../stories/sent-
 
 const refusing = '300000000002';
 const refusingBack = '300000000001';
+const allButCanary = [
+  '222222222222',
+  ...[1, 2, 3, 4, 5, 7, 8, 9, 10, 11].map((number) => String(300_000_000_000 + number)),
+];
 const began = {
   terraform: [sentByTerraform],
-  // Alone in its OU.
-  waves: [sentToCanaries(['300000000006']), sentAsWave('10')],
+  // The canary is alone in its OU.
+  waves: [sentToCanaries(['300000000006']), sentAsWave('10', allButCanary)],
 } as const;
 
 for (const strategy of ['terraform', 'waves'] as const) {

@@ -16,10 +16,14 @@ const second = { ...wantedDefinition('second'), parameters: { ExternalId: secret
 const refusing = '300000000004';
 const refusesOnce = { kind: 'refuse', accounts: [refusing], reason: 'denied-by-scp', attempts: 1 } as const;
 
+const allButCanary = [
+  '222222222222',
+  ...[1, 2, 3, 4, 5, 7, 8, 9, 10, 11].map((number) => String(300_000_000_000 + number)),
+];
 const began = {
   terraform: [sentByTerraform],
-  // Alone in its OU.
-  waves: [sentToCanaries(['300000000006']), sentAsWave('10')],
+  // The canary is alone in its OU.
+  waves: [sentToCanaries(['300000000006']), sentAsWave('10', allButCanary)],
 } as const;
 
 /** No less time than from the update's begin to the end of the way back. */

@@ -117,7 +117,7 @@ describe('a stack set that is as it should be', () => {
     const world = equal();
     world.operations.unshift(operation({ id: 'console', status: 'FAILED' }));
     world.instances[1] = instance(2, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'console' });
-    world.onResendDefinition = ({ operationId }) => {
+    world.onUpdateInstances = ({ operationId }) => {
       world.operations.unshift(operation({ id: operationId }));
       world.instances[1] = instance(2, { lastOperationId: operationId });
     };

@@ -69,7 +69,7 @@ describe('an update', () => {
     const world = MemoryWorld.deployed();
     world.operations.unshift(operation({ id: 'terraform-1', status: 'FAILED', failedInstances: 1 }));
     world.instances[0] = instance(1, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'terraform-1' });
-    world.onResendDefinition = ({ operationId, preferences }) => {
+    world.onUpdateInstances = ({ operationId, preferences }) => {
       world.operations.unshift(operation({ id: operationId, failedInstances: 1, preferences }));
       world.instances[0] = instance(1, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: operationId });
     };
