@@ -446,7 +446,10 @@ var rollout = __webpack_require__(6953);
 var stack_set_definition = __webpack_require__(661);
 // EXTERNAL MODULE: ./src/domain/waves.ts
 var domain_waves = __webpack_require__(5186);
+// EXTERNAL MODULE: ./src/domain/way-back.ts
+var way_back = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./src/domain/assessment.ts
+
 
 
 
@@ -488,9 +491,10 @@ function assess({ request, plan, survey, partition }) {
         roles,
         blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
         definitionStep: findDefinitionStep(change, request, survey, waves),
-        isAdoption: (0,stack_set_definition/* isAdoption */.P)(change),
+        isAdoption: (0,stack_set_definition/* isAdoption */.Px)(change),
         hasCreations: targets.creations.length > 0,
         hasHeals: healed > 0,
+        wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
         terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
         wavesEstimate: waves === undefined ? undefined : (0,domain_waves/* estimateWaves */.vq)(waves, request.preferences, seconds),
         updateEstimate: isUpdate && updated > 0 ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds) : undefined,
@@ -499,6 +503,9 @@ function assess({ request, plan, survey, partition }) {
         definition,
         roleArnPattern: roleArnPattern(partition, request, after),
     };
+}
+function findSurveyedWayBack({ stackSet, instances, organization }) {
+    return stackSet === undefined ? undefined : (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization });
 }
 function findDefinitionStep(change, { update }, { stackSet }, waves) {
     switch (change.kind) {
@@ -509,7 +516,7 @@ function findDefinitionStep(change, { update }, { stackSet }, waves) {
             if (stackSet === undefined)
                 return { kind: 'record' };
             const isByWaves = update.strategy === 'waves' && (0,domain_waves/* findTerraformOnly */.KC)(change).length === 0 && waves !== undefined;
-            return isByWaves ? { kind: 'waves', after: change.after, waves } : { kind: 'terraform' };
+            return isByWaves ? { kind: 'waves', after: change.after, waves } : { kind: 'terraform', after: change.after };
         }
         case 'none':
         case 'preferences-only':
@@ -859,6 +866,7 @@ function ownOperations(operations, purpose) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ findBack),
 /* harmony export */   KA: () => (/* binding */ findNotBack),
+/* harmony export */   Qm: () => (/* binding */ findKept),
 /* harmony export */   a5: () => (/* binding */ findRollback),
 /* harmony export */   kJ: () => (/* binding */ isEveryAccountBack)
 /* harmony export */ });
@@ -871,29 +879,57 @@ function findRollback({ operations }) {
     return (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(operations, 'rollback').at(-1);
 }
 /**
- * Instances that are not proven to be on the previous version. An account without an instance never had either version,
- * unless the rollback should have reached it. An account that joined during the update is among them as long as it is
- * not CURRENT: automatic deployment may have given it the new version.
+ * Instances that are not proven to have what they had before the update. An account without an instance never had either
+ * version, unless the rollback should have reached it. An account that joined during the update is among them as long as
+ * it is not CURRENT: automatic deployment may have given it the new version.
  */
-function findNotBack({ operations, accounts }) {
-    const rollback = findRollback({ operations });
-    const reached = rollback === undefined ? undefined : new Set(rollback.reaches);
-    return accounts.filter(({ account, class: accountClass }) => {
-        const neverHadEither = accountClass === 'missing' && reached?.has(account) === false;
-        return accountClass !== 'current' && accountClass !== 'suspended' && !neverHadEither;
+function findNotBack(facts) {
+    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(facts.operations, 'rollback');
+    const reached = new Set(rollbacks.flatMap(({ reaches }) => reaches));
+    const kept = new Set(findKept(facts).map(keyOf));
+    // A list that calls those CURRENT is older than the rollback.
+    const notUpToDate = new Set(facts.rollback?.notUpToDate);
+    return facts.accounts.filter((result) => {
+        const { account, class: accountClass } = result;
+        const neverHadEither = accountClass === 'missing' && rollbacks.length > 0 && !reached.has(account);
+        const isAsBefore = accountClass === 'suspended' || neverHadEither || kept.has(keyOf(result));
+        // CURRENT means the version that the stack set defines: without a rollback that is not the previous one.
+        return (accountClass !== 'current' || notUpToDate.has(account)) && !isAsBefore;
     });
 }
-/** Accounts that are proven on the previous version, or that AWS skips; none while no rollback was started. */
+/**
+ * Instances that were not up to date before the update and that it did not come to: they still have what they had. One
+ * that it came to has no way back, since what it had is not known.
+ */
+function findKept({ operations, accounts, rollback }) {
+    if (rollback === undefined)
+        return [];
+    const notUpToDate = new Set(rollback.notUpToDate);
+    const updates = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(operations).filter(({ purpose }) => purpose !== 'rollback');
+    const ids = new Set(updates.map(({ operation }) => operation.id));
+    const untouched = new Set(rollback.failedUpdate
+        .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
+        .map(keyOf));
+    return accounts.filter((result) => notUpToDate.has(result.account) && untouched.has(keyOf(result)) && result.class !== 'current');
+}
+function keyOf({ account, region }) {
+    return `${account}/${region}`;
+}
+/** Accounts that are proven to have what they had, or that AWS skips; none while no rollback was started. */
 function findBack(facts) {
     if (findRollback(facts) === undefined)
         return new Set();
     const notBack = new Set(findNotBack(facts).map(({ account }) => account));
     return new Set(facts.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
 }
-/** Whether the rollback is proven in every account. Accounts that were not read prove nothing. */
+/**
+ * Whether the rollback is proven in every account. Accounts that were not read prove nothing, and neither does an
+ * operation in which an account has failed, be it one that is no target.
+ */
 function isEveryAccountBack(facts) {
-    const isDone = findRollback(facts)?.operation.status === 'SUCCEEDED';
-    return isDone && facts.accounts.length > 0 && findNotBack(facts).length === 0;
+    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(facts.operations, 'rollback').map(({ operation }) => operation);
+    const isDone = rollbacks.every(({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0);
+    return rollbacks.length > 0 && isDone && facts.accounts.length > 0 && findNotBack(facts).length === 0;
 }
 
 
@@ -903,9 +939,12 @@ function isEveryAccountBack(facts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isSameDeployment),
-/* harmony export */   P: () => (/* binding */ isAdoption)
+/* harmony export */   KC: () => (/* binding */ isSameDeployment),
+/* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   c1: () => (/* binding */ isHiddenAlone)
 /* harmony export */ });
+/* harmony import */ var _hidden_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8052);
+
 /** Whether Terraform would adopt a stack set that exists. */
 function isAdoption(change) {
     return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
@@ -915,6 +954,21 @@ function isSameDeployment(before, after) {
     const [from, to] = [before.autoDeployment, after.autoDeployment];
     return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
+/**
+ * Whether the only difference is in parameters whose values AWS hides: Terraform plans such an update for ever, as it
+ * cannot see that nothing differs.
+ */
+function isHiddenAlone(change) {
+    if (change.kind !== 'update')
+        return false;
+    const hidden = Object.keys(change.before.parameters).filter((name) => (0,_hidden_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .d)(change.before.parameters[name] ?? ''));
+    const rest = (definition) => {
+        const shown = Object.entries(definition.parameters).filter(([name]) => !hidden.includes(name));
+        const parameters = Object.fromEntries(shown.sort(([a], [b]) => a.localeCompare(b)));
+        return JSON.stringify({ ...definition, parameters, operationPreferences: {} });
+    };
+    return hidden.length > 0 && rest(change.before) === rest(change.after);
+}
 
 
 /***/ }),
@@ -923,6 +977,7 @@ function isSameDeployment(before, after) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ inRollback),
 /* harmony export */   ci: () => (/* binding */ findUnknownTargets),
 /* harmony export */   iS: () => (/* binding */ planTargets),
 /* harmony export */   yc: () => (/* binding */ inUpdates)
@@ -1052,6 +1107,26 @@ function inUpdates({ organization, stackSetUnitIds }, organizationalUnitIds, acc
         }));
     });
 }
+/**
+ * The calls that reach every account with an instance but these; undefined: there are no exceptions, and a call without
+ * targets reaches every instance. The exceptions are named, since they are few; an account that joined meanwhile had
+ * neither version, and gets the previous one.
+ */
+function inRollback(facts, exceptAccountIds) {
+    if (exceptAccountIds.length === 0)
+        return undefined;
+    const { organization, stackSet, instances, targets } = facts;
+    const except = new Set(exceptAccountIds);
+    const withInstance = new Set(instances.map(({ accountId }) => accountId));
+    const accounts = [...organization.accounts.values()].filter(({ id }) => withInstance.has(id));
+    const unitIds = stackSet?.organizationalUnitIds ?? [];
+    const deployed = unitIds.length > 0 ? unitIds : targets.organizationalUnitIds;
+    return inCalls(withoutNested(organization, deployed)).map((organizationalUnitIds) => {
+        const under = accounts.filter((account) => isUnder(organization, account, organizationalUnitIds));
+        const idsOf = (isExcept) => under.filter(({ id }) => except.has(id) === isExcept).map(({ id }) => id);
+        return { organizationalUnitIds, accountIds: idsOf(false), exceptAccountIds: idsOf(true) };
+    });
+}
 function inCalls(organizationalUnitIds) {
     return inPieces(organizationalUnitIds, mostUnitsPerCall);
 }
@@ -1079,7 +1154,6 @@ function withoutNested(organization, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KC: () => (/* binding */ findTerraformOnly),
 /* harmony export */   Kc: () => (/* binding */ planWaves),
-/* harmony export */   dh: () => (/* binding */ versionAfter),
 /* harmony export */   vq: () => (/* binding */ estimateWaves),
 /* harmony export */   wt: () => (/* binding */ findNotUndone)
 /* harmony export */ });
@@ -1137,7 +1211,7 @@ function findTerraformOnly(change) {
     const { before, after } = change;
     return [
         ...(change.isAdoption === true ? ['the adoption of the stack set'] : []),
-        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .K)(before, after) ? [] : ['automatic deployment']),
+        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
         ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
         ...(before.callAs === after.callAs ? [] : ['`call-as`']),
     ];
@@ -1153,13 +1227,9 @@ function findNotUndone(change) {
     // AWS accepts no empty description, so a new description cannot be removed.
     const isNewDescription = before.description === '' && after.description !== '';
     return [
-        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .K)(before, after) ? [] : ['automatic deployment']),
+        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
         ...(isNewDescription ? ['the description'] : []),
     ];
-}
-/** The version that Terraform would write, as an update sends it. */
-function versionAfter({ description, templateBody, parameters, capabilities, tags, }) {
-    return { description, templateBody, parameters, capabilities, tags };
 }
 function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAccount) {
     const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateRollout */ .Yd)(canaries.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_5__/* .canaryPreferences */ .Lj)(canaries.length), measuredSecondsPerAccount);
@@ -1174,6 +1244,62 @@ function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAcco
         secondsPerAccount: first.secondsPerAccount,
         basis: first.basis,
     };
+}
+
+
+/***/ }),
+
+/***/ 9203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findWayBack),
+/* harmony export */   T: () => (/* binding */ describeObstacle)
+/* harmony export */ });
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3568);
+/* harmony import */ var _stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
+
+
+
+/** CloudFormation's limit for a template sent inline, bytes; AWS keeps longer ones that came by a URL. */
+const longestTemplateBytes = 51_200;
+function findWayBack({ version, instances, organization }) {
+    const isReached = ({ accountId, status }) => {
+        const account = organization.accounts.get(accountId);
+        // AWS leaves INOPERABLE instances out of an update, and skips suspended accounts.
+        return account !== undefined && !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account) && status !== 'INOPERABLE';
+    };
+    const notUpToDate = instances.filter((instance) => instance.status !== 'CURRENT' && isReached(instance));
+    return {
+        obstacle: findObstacle(version),
+        notUpToDate: [...new Set(notUpToDate.map(({ accountId }) => accountId))].sort(),
+    };
+}
+/**
+ * `UsePreviousValue` means the value of now (CloudFormation API, Parameter): after an update that is the new one, so
+ * that a value which AWS hides cannot be put back.
+ */
+function findObstacle({ templateBody, parameters }) {
+    const names = Object.keys(parameters).filter((name) => (0,_stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .d)(parameters[name] ?? ''));
+    if (names.length > 0)
+        return { kind: 'hidden-parameters', names: names.sort() };
+    const bytes = new TextEncoder().encode(templateBody).length;
+    return bytes > longestTemplateBytes ? { kind: 'template-too-long', bytes } : undefined;
+}
+/** In words that follow "because". */
+function describeObstacle(obstacle) {
+    switch (obstacle.kind) {
+        case 'hidden-parameters': {
+            const [values, them] = obstacle.names.length === 1 ? ['value', 'it'] : ['values', 'them'];
+            const parameters = obstacle.names.length === 1 ? 'parameter' : 'parameters';
+            return `AWS hides the ${values} of the ${parameters} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(obstacle.names, 5)} (NoEcho), and nothing can put ${them} back`;
+        }
+        case 'template-too-long':
+            return `the previous template has ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(obstacle.bytes, 'byte')}, and a request can carry ${longestTemplateBytes}`;
+        case 'unseen-version':
+            return `operation ${obstacle.operationId} of another client came just before this update, and the version that it had sent is not known`;
+    }
 }
 
 
@@ -1730,7 +1856,7 @@ function planHeadline(report) {
     }
 }
 function adoptionParts({ terraform: { change } }) {
-    return (0,stack_set_definition/* isAdoption */.P)(change) ? ['adopts the existing stack set'] : [];
+    return (0,stack_set_definition/* isAdoption */.Px)(change) ? ['adopts the existing stack set'] : [];
 }
 function updateParts({ terraform: { change }, assessment: { blastRadius }, survey: { targets }, }) {
     if (change.kind !== 'update')
@@ -1760,7 +1886,11 @@ function countOutdated({ survey: { targets } }) {
 
 // EXTERNAL MODULE: ./src/domain/waves.ts
 var domain_waves = __webpack_require__(5186);
+// EXTERNAL MODULE: ./src/domain/way-back.ts
+var way_back = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./src/report/plan/plan-update.ts
+
+
 
 
 
@@ -1857,18 +1987,37 @@ function renderCanaries(report) {
     return `${(0,account_list/* renderAccounts */.r9)(canaries, 5)} · ${ground} · proven before any other account gets the new version`;
 }
 function renderAfterFailure(report) {
-    const { request: { update }, } = report;
+    const { request: { update }, assessment: { wayBack }, } = report;
     const outdated = (0,plan_report/* findOutdatedInstances */.Qc)(report);
-    if (update.onFailure === 'hold') {
-        const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
-        return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+    const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
+    const held = `AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+    if (update.onFailure === 'hold')
+        return `**held** (\`on-failure: hold\`): ${held}`;
+    if (wayBack?.obstacle !== undefined) {
+        return `⚠️ **held, there is no way back** although \`on-failure\` is \`rollback\`: ${(0,markdown/* escapeMarkdown */.FV)((0,way_back/* describeObstacle */.T)(wayBack.obstacle))}. ${held}`;
     }
-    const others = outdated.length === 0 ? '' : ' Accounts that are not up to date now get it, too.';
-    const left = (0,domain_waves/* findNotUndone */.wt)(report.terraform.change);
-    const notUndone = left.length === 0
-        ? ''
-        : `<br>⚠️ **Not taken back:** ${left.join(', ')}; ${left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them'}.`;
-    return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over every account (where nothing changed, nothing happens).${others} Apply ends red and names every account; the next plan shows the change again.${notUndone}`;
+    const notUpToDate = wayBack?.notUpToDate ?? [];
+    const over = notUpToDate.length === 0 ? 'every account' : 'every account that is up to date now';
+    return [
+        `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`,
+        ...renderWithoutWayBack(report, notUpToDate),
+        ...renderNotUndone((0,domain_waves/* findNotUndone */.wt)(report.terraform.change)),
+    ].join('<br>');
+}
+function renderWithoutWayBack({ survey: { organization } }, notUpToDate) {
+    if (notUpToDate.length === 0)
+        return [];
+    const accounts = notUpToDate.flatMap((id) => organization.accounts.get(id) ?? []);
+    const one = notUpToDate.length === 1;
+    return [
+        `⚠️ **No way back for ${(0,quantity/* countOf */.pq)(notUpToDate.length, 'account')}**: ${(0,account_list/* renderAccounts */.r9)(accounts, 5)} · not up to date now, so the version that ${one ? 'it has is' : 'they have is'} not known: ${one ? 'it keeps' : 'they keep'} what the failed update leaves there.`,
+    ];
+}
+function renderNotUndone(left) {
+    if (left.length === 0)
+        return [];
+    const stays = left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them';
+    return [`⚠️ **Not taken back:** ${left.join(', ')}; ${stays}.`];
 }
 
 // EXTERNAL MODULE: ./src/domain/rollback.ts
@@ -1902,8 +2051,9 @@ function backPart(report) {
     const skipped = suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
     if (outcome === 'rolled-back') {
         const all = current === 1 ? 'the one account is' : `all ${current} are`;
-        const never = accountsTotal - current - suspended;
-        const rest = never === 0 ? '' : `, ${never} never had the role`;
+        const kept = countAccounts((0,domain_rollback/* findKept */.Qm)(report));
+        const never = accountsTotal - current - suspended - kept;
+        const rest = (kept === 0 ? '' : `, ${kept} not up to date as before`) + (never === 0 ? '' : `, ${never} never had the role`);
         return `rolled back: ${all} on the previous version${skipped}${rest}`;
     }
     if (notBack === 0)
@@ -1948,7 +2098,7 @@ function renderRollback(report, rollback, cap) {
         isStarted && notBack.length > 0
             ? (0,markdown/* paragraphs */.qN)([
                 `### Not back on the previous version${isRunning ? ' yet' : ''}`,
-                renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords),
+                renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords(rollback)),
             ])
             : undefined,
         '### What the update had done',
@@ -1965,13 +2115,28 @@ function isOutdated({ class: accountClass }) {
     return accountClass === 'outdated' || accountClass === 'cancelled';
 }
 /** After a rollback it is the previous version that an account lacks. */
-const notBackWords = {
-    ...ordinary,
-    wordOf: (result) => (isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result)),
-    explain: (result) => isOutdated(result) ? { cause: 'the rollback did not reach the account', next: '' } : ordinary.explain(result),
-};
+function notBackWords({ notUpToDate, onNewVersion }) {
+    const left = new Set(notUpToDate);
+    const onNew = new Set(onNewVersion.map(({ account }) => account));
+    return {
+        ...ordinary,
+        wordOf: (result) => {
+            if (left.has(result.account))
+                return onNew.has(result.account) ? '❌ new version, no way back' : '❌ no way back';
+            return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+        },
+        explain: (result) => {
+            if (left.has(result.account))
+                return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
+            return isOutdated(result)
+                ? { cause: 'the rollback did not reach the account', next: '' }
+                : ordinary.explain(result);
+        },
+    };
+}
+const whatNow = 'run apply again: it sends the change to every account again';
 const notYetBack = {
-    ...notBackWords,
+    ...ordinary,
     wordOf: (result) => (isOutdated(result) ? 'outdated' : ordinary.wordOf(result)),
     explain: (result) => (isOutdated(result) ? { cause: 'the rollback goes on', next: '' } : ordinary.explain(result)),
 };
@@ -1980,6 +2145,7 @@ function updateWords(report, rollback) {
     const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
     const back = (0,domain_rollback/* findBack */.HN)(report);
     const isRunning = isRollbackRunning(report);
+    const notUpToDate = new Set(rollback.notUpToDate);
     // What AWS says about those does not show which version they have.
     const unclear = new Set(report.accounts
         .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
@@ -2008,10 +2174,13 @@ function updateWords(report, rollback) {
                 return { cause: 'whether it is back was not read', next: '' };
             if (unclear.has(result.account))
                 return { cause: 'which version it has now is unknown', next: '' };
+            if (notUpToDate.has(result.account))
+                return { cause: noWayBack, next: '' };
             return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
         },
     };
 }
+const noWayBack = 'still on the new version: it was not up to date before, so what it had is not known';
 /** No account was on it for longer. */
 function renderLongest({ endedAt }, { newVersionFrom, newVersionUntil }) {
     const longestMs = (newVersionUntil ?? endedAt).getTime() - newVersionFrom.getTime();
@@ -2120,13 +2289,17 @@ function rolloutHeadline(report) {
             return `${rollbackHeadline(report)} · ${duration}`;
         case 'timed-out':
             return failureReason === 'operation-wait-timeout'
-                ? `Gave up waiting for another operation after ${duration}, nothing was changed`
+                ? `Gave up waiting for another operation after ${duration}${isUntouched(report) ? ', nothing was changed' : ` · ${currentPart(report)}`}`
                 : `${verb} timed out after ${duration} · ${currentPart(report)}`;
         case 'interrupted':
             return `${verb} interrupted after ${duration} · ${currentPart(report)}`;
         case 'unknown':
             return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
     }
+}
+/** This run has sent no operation. */
+function isUntouched({ operations }) {
+    return (0,rollout_report/* ownOperations */.z)(operations).length === 0;
 }
 function succeededPart(report, reached) {
     const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
@@ -2163,6 +2336,8 @@ function failedHeadline(report) {
     const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
     const notCurrent = countNotCurrent(report);
     const total = (0,quantity/* countOf */.pq)(accountsTotal, 'account');
+    if (failureReason === 'accounts-behind' && (notCurrent === 0 || !isUntouched(report)))
+        return `Rollout not proven: ${accountsByClass.current} of ${total} CURRENT`;
     if (failureReason === 'accounts-behind')
         return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} not up to date`;
     const failed = accountsByClass.failed + accountsByClass.inoperable;
@@ -2249,6 +2424,7 @@ function findReportNextStep(report) {
 
 
 
+
 /** The plan in short for the job log, one line per entry; no entry begins with a name that others chose. */
 function planLogLines(report) {
     const { now, survey: { targets, organization }, } = report;
@@ -2303,7 +2479,6 @@ function timeLines(report) {
 function updateLines(report) {
     const { terraformOnly, updateEstimate } = report.assessment;
     const { organization } = report.survey;
-    const { update } = report.request;
     const waves = (0,plan_report/* findWaves */.wt)(report);
     if (updateEstimate === undefined)
         return [];
@@ -2313,9 +2488,21 @@ function updateLines(report) {
         ...(terraformOnly.length === 0
             ? []
             : [`Terraform sends this update although waves were asked for: it carries ${plain(terraformOnly.join(', '))}`]),
-        update.onFailure === 'rollback'
-            ? 'If the update fails: every account gets the current version back (on-failure: rollback)'
-            : 'If the update fails: accounts already updated stay on the new version (on-failure: hold)',
+        ...afterFailureLines(report),
+    ];
+}
+function afterFailureLines({ request: { update }, assessment: { wayBack } }) {
+    const stay = 'If the update fails: accounts already updated stay on the new version';
+    if (update.onFailure === 'hold')
+        return [`${stay} (on-failure: hold)`];
+    if (wayBack?.obstacle !== undefined)
+        return [`${stay}: there is no way back, ${(0,way_back/* describeObstacle */.T)(wayBack.obstacle)}`];
+    const left = wayBack?.notUpToDate ?? [];
+    return [
+        'If the update fails: every account gets the current version back (on-failure: rollback)',
+        ...(left.length === 0
+            ? []
+            : [`No way back for ${(0,quantity/* countOf */.pq)(left.length, 'account')}, not up to date: ${(0,quantity/* firstOf */.Ku)(left, 5)}`]),
     ];
 }
 function findingLines({ findings }) {
@@ -3130,7 +3317,7 @@ function renderIntention(report) {
     const { change } = report.terraform;
     const { added } = report.assessment.blastRadius;
     const waves = (0,plan_report/* findWaves */.wt)(report);
-    if (!(0,stack_set_definition/* isAdoption */.P)(change))
+    if (!(0,stack_set_definition/* isAdoption */.Px)(change))
         return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
     if (change.kind === 'update')
         return 'takes the existing stack set into Terraform’s state and rolls this out.';
@@ -3194,7 +3381,7 @@ function renderChanges(report, cap) {
 }
 function renderFolded(report, { hasTemplateDiff, hasTerraformText, accountsPerUnit }) {
     const { counts, text } = report.terraform;
-    const imported = (0,stack_set_definition/* isAdoption */.P)(report.terraform.change) ? '1 to import, ' : '';
+    const imported = (0,stack_set_definition/* isAdoption */.Px)(report.terraform.change) ? '1 to import, ' : '';
     const title = `Terraform plan: ${imported}${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
     return (0,markdown/* paragraphs */.qN)([
         hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,

@@ -1049,7 +1049,7 @@ async function updateVersion(client, ref, { operationId, version, targets, regio
         ...address(ref),
         OperationId: operationId,
         ...fromVersion(version),
-        ...(targets === undefined ? {} : { DeploymentTargets: intersection(targets), Regions: [...regions] }),
+        ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
@@ -1072,7 +1072,7 @@ async function updateInstances(client, ref, { operationId, targets, regions, pre
     const command = new client_cloudformation_dist_cjs/* UpdateStackInstancesCommand */.Vip({
         ...address(ref),
         OperationId: operationId,
-        DeploymentTargets: intersection(targets),
+        DeploymentTargets: updateTargets(targets),
         Regions: [...regions],
         OperationPreferences: fromPreferences(preferences),
     });
@@ -1164,6 +1164,10 @@ function creationTargets(creation) {
         case 'accounts':
             return intersection(creation);
     }
+}
+function updateTargets(targets) {
+    const { organizationalUnitIds, exceptAccountIds } = targets;
+    return exceptAccountIds === undefined ? intersection(targets) : difference(organizationalUnitIds, exceptAccountIds);
 }
 /** All accounts of the OUs except these. */
 function difference(organizationalUnitIds, accountIds) {
@@ -2421,6 +2425,7 @@ function parsePlanJson(text) {
             : readChange(resources),
         counts: countActions(resources),
         isImport: resources.some(isImported),
+        ...(isStateBehind(plan['resource_drift']) ? { isStateBehind: true } : {}),
         terraformVersion: typeof version === 'string' ? version : 'unknown',
     };
 }
@@ -2454,6 +2459,15 @@ function readChange(resources) {
     if (second !== undefined)
         return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
     return readStackSetChange(stackSet);
+}
+/** Terraform lists there what a refresh has found, apart from what it plans. */
+function isStateBehind(drift) {
+    if (!Array.isArray(drift))
+        return false;
+    return drift
+        .map(readResource)
+        .filter(({ type, actions }) => type === stackSetType && actions === 'update')
+        .some(({ change }) => findDifferingAttributes(change).some((name) => shownAttributes.has(name) && !harmlessAttributes.has(name)));
 }
 function isImported({ type, change }) {
     return type === stackSetType && (0,json/* isJsonObject */.OW)(change['importing']);
@@ -2998,24 +3012,6 @@ function workspaceOf(environment) {
 /** For `terraform version`: without credentials, and without the call home that costs it seconds behind a proxy. */
 function bareEnvironment({ awsRegion, backend }, ambient) {
     return terraformEnvironment({ ambient, credentials: {}, awsRegion, backendType: backend.type });
-}
-
-
-/***/ }),
-
-/***/ 8052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isHidden)
-/* harmony export */ });
-/**
- * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
- * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
- * account.
- */
-function isHidden(value) {
-    return /^\*{4,}$/.test(value);
 }
 
 

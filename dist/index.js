@@ -28523,6 +28523,8 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
         return { outcome: 'timed-out', failureReason: end.reason };
     if (end.kind === 'interrupted')
         return { outcome: 'interrupted', failureReason: undefined };
+    if (end.kind === 'unknown')
+        return { outcome: 'unknown', failureReason: 'unknown' };
     // The failure that ended the run also kept it from reading the accounts.
     if (end.kind === 'failed' && counted === 0)
         return { outcome: 'failed', failureReason: end.reason };
@@ -28607,6 +28609,7 @@ function hideSecrets(error, secrets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ isSentByTerraformBefore),
 /* harmony export */   L3: () => (/* binding */ effectiveConcurrency),
 /* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
 /* harmony export */   wn: () => (/* binding */ isInFlight)
@@ -28627,6 +28630,15 @@ function isInFlight(status) {
 /** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
 function isStartedByTerraform(operationId) {
     return operationId.startsWith('terraform-');
+}
+/**
+ * Whether the id of an operation of Terraform's says that it was sent before this time. The provider writes the time of
+ * the machine it runs on into it, UTC to the second (`terraform-20260102150405…`): comparable with the clock of the run
+ * that started Terraform, and with no other. An id without a time says nothing.
+ */
+function isSentByTerraformBefore(operationId, time) {
+    const digits = /^terraform-(\d{14})/.exec(operationId)?.[1];
+    return digits !== undefined && digits < time.toISOString().replaceAll(/\D/g, '').slice(0, 14);
 }
 /**
  * AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was
@@ -28749,7 +28761,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893));
+    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893));
     const reporting = await openReporting(runner, inputs);
     const { current } = reporting.pullRequests;
     if (current !== undefined)
@@ -28765,9 +28777,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -29770,8 +29782,8 @@ async function reportLost(runner, { pullRequest, ...report }) {
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.environment);
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(747), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     await reportLostRun(await openReporting(runner, inputs), inputs.request, report, pullRequest);
 }
@@ -30210,7 +30222,7 @@ function openRunner(process) {
 /** Into log, outputs, summary and comment. */
 async function publishThrown(runner, { command, request }, reporting, error) {
     const judgement = judgeThrown(runner, error);
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(747), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
     (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(runner.log, error);
     const { what, why, next } = error;
     const { failureReason } = judgement;

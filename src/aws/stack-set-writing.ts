@@ -53,7 +53,7 @@ export async function updateVersion(
     ...address(ref),
     OperationId: operationId,
     ...fromVersion(version),
-    ...(targets === undefined ? {} : { DeploymentTargets: intersection(targets), Regions: [...regions] }),
+    ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
@@ -84,7 +84,7 @@ export async function updateInstances(
   const command = new UpdateStackInstancesCommand({
     ...address(ref),
     OperationId: operationId,
-    DeploymentTargets: intersection(targets),
+    DeploymentTargets: updateTargets(targets),
     Regions: [...regions],
     OperationPreferences: fromPreferences(preferences),
   });
@@ -191,6 +191,11 @@ function creationTargets(creation: InstanceCreation): DeploymentTargets {
     case 'accounts':
       return intersection(creation);
   }
+}
+
+function updateTargets(targets: UpdateTargets): DeploymentTargets {
+  const { organizationalUnitIds, exceptAccountIds } = targets;
+  return exceptAccountIds === undefined ? intersection(targets) : difference(organizationalUnitIds, exceptAccountIds);
 }
 
 /** All accounts of the OUs except these. */

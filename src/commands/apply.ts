@@ -19,10 +19,10 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   const progress = createProgressReporter(ports, request, pullRequest);
   const context = createRolloutContext(ports, request, progress);
   const rolledOut = await rollOut(context);
-  const accounts = await attempt(() => proveRollout(context, rolledOut));
+  const proof = await attempt(() => proveRollout(context, rolledOut));
   const confirmed = await confirmVersion(context, rolledOut);
   await progress.settle();
-  const findings = { ...confirmed, accounts, startedAt, endedAt: ports.clock.now() };
+  const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
   const report = reportRollout(request.stackSet, findings);
   return publishRollout(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
 }

@@ -20,6 +20,8 @@ import type { TargetPlan } from './target-plan.ts';
 import { canonicalJson } from './json.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
 import type { WavePlan, WavesEstimate } from './waves.ts';
+import { findWayBack } from './way-back.ts';
+import type { WayBack } from './way-back.ts';
 
 /** What AWS says before anything is changed. */
 export interface Survey {
@@ -37,7 +39,7 @@ export type DefinitionStep =
   /** Terraform applies it and reaches no account: it creates the stack set, or records one that exists in AWS. */
   | { readonly kind: 'record' }
   /** Terraform sends the update, which rolls through every account that has an instance. */
-  | { readonly kind: 'terraform' }
+  | { readonly kind: 'terraform'; readonly after: StackSetDefinition }
   /** The action sends the update, canaries first; Terraform records it at the end. */
   | { readonly kind: 'waves'; readonly after: StackSetDefinition; readonly waves: WavePlan };
 
@@ -53,6 +55,8 @@ export interface Assessment {
   readonly hasCreations: boolean;
   /** Outdated accounts get the current definition again; an update by Terraform does that by itself. */
   readonly hasHeals: boolean;
+  /** What a rollback of this update could do; undefined: there is no update of accounts. */
+  readonly wayBack: WayBack | undefined;
   /** Why Terraform sends an update although waves were asked for. */
   readonly terraformOnly: readonly string[];
   /** As Terraform would send it, with either strategy. */
@@ -108,6 +112,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     hasHeals: healed > 0,
+    wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
     terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
     wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
     updateEstimate:
@@ -118,6 +123,10 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     definition,
     roleArnPattern: roleArnPattern(partition, request, after),
   };
+}
+
+function findSurveyedWayBack({ stackSet, instances, organization }: Survey): WayBack | undefined {
+  return stackSet === undefined ? undefined : findWayBack({ version: stackSet, instances, organization });
 }
 
 function findDefinitionStep(
@@ -133,7 +142,7 @@ function findDefinitionStep(
     case 'update': {
       if (stackSet === undefined) return { kind: 'record' };
       const isByWaves = update.strategy === 'waves' && findTerraformOnly(change).length === 0 && waves !== undefined;
-      return isByWaves ? { kind: 'waves', after: change.after, waves } : { kind: 'terraform' };
+      return isByWaves ? { kind: 'waves', after: change.after, waves } : { kind: 'terraform', after: change.after };
     }
     case 'none':
     case 'preferences-only':

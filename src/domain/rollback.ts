@@ -1,12 +1,14 @@
 import type { AccountResult } from './account-result.ts';
 import { ownOperations } from './reports/rollout-report.ts';
-import type { OwnOperation, ReportedOperation } from './reports/rollout-report.ts';
+import type { OwnOperation, ReportedOperation, RollbackReport } from './reports/rollout-report.ts';
 
 /** The part of a rollout that shows which accounts are back on the previous version. */
 export interface RollbackFacts {
   readonly operations: readonly ReportedOperation[];
   /** As they were read after the last operation; empty when they were not read. */
   readonly accounts: readonly AccountResult[];
+  /** undefined: nothing was rolled back. */
+  readonly rollback?: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate'> | undefined;
 }
 
 /**
@@ -17,28 +19,63 @@ export function findRollback({ operations }: Pick<RollbackFacts, 'operations'>):
 }
 
 /**
- * Instances that are not proven to be on the previous version. An account without an instance never had either version,
- * unless the rollback should have reached it. An account that joined during the update is among them as long as it is
- * not CURRENT: automatic deployment may have given it the new version.
+ * Instances that are not proven to have what they had before the update. An account without an instance never had either
+ * version, unless the rollback should have reached it. An account that joined during the update is among them as long as
+ * it is not CURRENT: automatic deployment may have given it the new version.
  */
-export function findNotBack({ operations, accounts }: RollbackFacts): readonly AccountResult[] {
-  const rollback = findRollback({ operations });
-  const reached = rollback === undefined ? undefined : new Set(rollback.reaches);
-  return accounts.filter(({ account, class: accountClass }) => {
-    const neverHadEither = accountClass === 'missing' && reached?.has(account) === false;
-    return accountClass !== 'current' && accountClass !== 'suspended' && !neverHadEither;
+export function findNotBack(facts: RollbackFacts): readonly AccountResult[] {
+  const rollbacks = ownOperations(facts.operations, 'rollback');
+  const reached = new Set(rollbacks.flatMap(({ reaches }) => reaches));
+  const kept = new Set(findKept(facts).map(keyOf));
+  // A list that calls those CURRENT is older than the rollback.
+  const notUpToDate = new Set(facts.rollback?.notUpToDate);
+  return facts.accounts.filter((result) => {
+    const { account, class: accountClass } = result;
+    const neverHadEither = accountClass === 'missing' && rollbacks.length > 0 && !reached.has(account);
+    const isAsBefore = accountClass === 'suspended' || neverHadEither || kept.has(keyOf(result));
+    // CURRENT means the version that the stack set defines: without a rollback that is not the previous one.
+    return (accountClass !== 'current' || notUpToDate.has(account)) && !isAsBefore;
   });
 }
 
-/** Accounts that are proven on the previous version, or that AWS skips; none while no rollback was started. */
+/**
+ * Instances that were not up to date before the update and that it did not come to: they still have what they had. One
+ * that it came to has no way back, since what it had is not known.
+ */
+export function findKept({ operations, accounts, rollback }: RollbackFacts): readonly AccountResult[] {
+  if (rollback === undefined) return [];
+  const notUpToDate = new Set(rollback.notUpToDate);
+  const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
+  const ids = new Set(updates.map(({ operation }) => operation.id));
+  const untouched = new Set(
+    rollback.failedUpdate
+      .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
+      .map(keyOf),
+  );
+  return accounts.filter(
+    (result) => notUpToDate.has(result.account) && untouched.has(keyOf(result)) && result.class !== 'current',
+  );
+}
+
+function keyOf({ account, region }: AccountResult): string {
+  return `${account}/${region}`;
+}
+
+/** Accounts that are proven to have what they had, or that AWS skips; none while no rollback was started. */
 export function findBack(facts: RollbackFacts): ReadonlySet<string> {
   if (findRollback(facts) === undefined) return new Set();
   const notBack = new Set(findNotBack(facts).map(({ account }) => account));
   return new Set(facts.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
 }
 
-/** Whether the rollback is proven in every account. Accounts that were not read prove nothing. */
+/**
+ * Whether the rollback is proven in every account. Accounts that were not read prove nothing, and neither does an
+ * operation in which an account has failed, be it one that is no target.
+ */
 export function isEveryAccountBack(facts: RollbackFacts): boolean {
-  const isDone = findRollback(facts)?.operation.status === 'SUCCEEDED';
-  return isDone && facts.accounts.length > 0 && findNotBack(facts).length === 0;
+  const rollbacks = ownOperations(facts.operations, 'rollback').map(({ operation }) => operation);
+  const isDone = rollbacks.every(
+    ({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0,
+  );
+  return rollbacks.length > 0 && isDone && facts.accounts.length > 0 && findNotBack(facts).length === 0;
 }

@@ -81,6 +81,8 @@ export type RolloutEnd =
   | { readonly kind: 'failed'; readonly reason: RunFailureReason }
   | { readonly kind: 'timed-out'; readonly reason: 'operation-wait-timeout' | 'rollout-timeout' }
   | { readonly kind: 'interrupted' }
+  /** Something was sent, and what became of it cannot be read. */
+  | { readonly kind: 'unknown' }
   /** An update failed for this reason, and the previous version was sent to every account. */
   | { readonly kind: 'rolled-back'; readonly reason: RunFailureReason };
 
@@ -117,6 +119,7 @@ export function judgeRollout({
   const counted = Object.values(accounts).reduce((sum, count) => sum + count, 0);
   if (end.kind === 'timed-out') return { outcome: 'timed-out', failureReason: end.reason };
   if (end.kind === 'interrupted') return { outcome: 'interrupted', failureReason: undefined };
+  if (end.kind === 'unknown') return { outcome: 'unknown', failureReason: 'unknown' };
   // The failure that ended the run also kept it from reading the accounts.
   if (end.kind === 'failed' && counted === 0) return { outcome: 'failed', failureReason: end.reason };
   if (counted !== accountsTotal) return { outcome: 'unknown', failureReason: 'unknown' };

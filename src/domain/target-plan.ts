@@ -24,6 +24,8 @@ export interface UpdateTargets {
   readonly organizationalUnitIds: readonly string[];
   /** Accounts inside these OUs that are reached. */
   readonly accountIds: readonly string[];
+  /** AWS gets these instead, and reaches all other accounts of the OUs. */
+  readonly exceptAccountIds?: readonly string[];
 }
 
 /**
@@ -218,6 +220,35 @@ export function inUpdates(
       organizationalUnitIds: units.filter((ou) => piece.some((account) => unitOf(account) === ou)),
       accountIds: piece.map(({ id }) => id),
     }));
+  });
+}
+
+/**
+ * The calls that reach every account with an instance but these; undefined: there are no exceptions, and a call without
+ * targets reaches every instance. The exceptions are named, since they are few; an account that joined meanwhile had
+ * neither version, and gets the previous one.
+ */
+export function inRollback(
+  facts: {
+    readonly organization: Organization;
+    readonly stackSet: { readonly organizationalUnitIds: readonly string[] } | undefined;
+    readonly instances: readonly StackInstance[];
+    readonly targets: Pick<TargetPlan, 'organizationalUnitIds'>;
+  },
+  exceptAccountIds: readonly string[],
+): readonly UpdateTargets[] | undefined {
+  if (exceptAccountIds.length === 0) return undefined;
+  const { organization, stackSet, instances, targets } = facts;
+  const except = new Set(exceptAccountIds);
+  const withInstance = new Set(instances.map(({ accountId }) => accountId));
+  const accounts = [...organization.accounts.values()].filter(({ id }) => withInstance.has(id));
+  const unitIds = stackSet?.organizationalUnitIds ?? [];
+  const deployed = unitIds.length > 0 ? unitIds : targets.organizationalUnitIds;
+  return inCalls(withoutNested(organization, deployed)).map((organizationalUnitIds) => {
+    const under = accounts.filter((account) => isUnder(organization, account, organizationalUnitIds));
+    const idsOf = (isExcept: boolean): readonly string[] =>
+      under.filter(({ id }) => except.has(id) === isExcept).map(({ id }) => id);
+    return { organizationalUnitIds, accountIds: idsOf(false), exceptAccountIds: idsOf(true) };
   });
 }
 

@@ -6,8 +6,8 @@ import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
 import { canaryPreferences, wavePreferences } from './preferences.ts';
 import { isSameDeployment } from './stack-set/stack-set-definition.ts';
-import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
-import type { StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
+import type { DefinitionChange } from './stack-set/stack-set-definition.ts';
+import type { StackInstance } from './stack-set/stack-set.ts';
 import { inUpdates } from './target-plan.ts';
 import type { UpdateTargets } from './target-plan.ts';
 import { inputError } from './user-error.ts';
@@ -92,17 +92,6 @@ export function findNotUndone(change: DefinitionChange): readonly string[] {
     ...(isSameDeployment(before, after) ? [] : ['automatic deployment']),
     ...(isNewDescription ? ['the description'] : []),
   ];
-}
-
-/** The version that Terraform would write, as an update sends it. */
-export function versionAfter({
-  description,
-  templateBody,
-  parameters,
-  capabilities,
-  tags,
-}: StackSetDefinition): StackSetVersion {
-  return { description, templateBody, parameters, capabilities, tags };
 }
 
 export interface WavesEstimate {

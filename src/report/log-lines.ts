@@ -18,6 +18,7 @@ import { renderSteps } from './plan/plan-update.ts';
 import { countOf, firstOf, renderDuration } from '../domain/quantity.ts';
 import { rollbackLines } from './rollout/rollback-accounts.ts';
 import { findRollback } from '../domain/rollback.ts';
+import { describeObstacle } from '../domain/way-back.ts';
 import { findReportNextStep, rolloutHeadline } from './rollout/rollout-heading.ts';
 
 /** The plan in short for the job log, one line per entry; no entry begins with a name that others chose. */
@@ -92,7 +93,6 @@ function timeLines(report: PlanReport): readonly string[] {
 function updateLines(report: PlanReport): readonly string[] {
   const { terraformOnly, updateEstimate } = report.assessment;
   const { organization } = report.survey;
-  const { update } = report.request;
   const waves = findWaves(report);
   if (updateEstimate === undefined) return [];
   const canaries = waves?.canaries.map(({ id }) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()) ?? [];
@@ -101,9 +101,20 @@ function updateLines(report: PlanReport): readonly string[] {
     ...(terraformOnly.length === 0
       ? []
       : [`Terraform sends this update although waves were asked for: it carries ${plain(terraformOnly.join(', '))}`]),
-    update.onFailure === 'rollback'
-      ? 'If the update fails: every account gets the current version back (on-failure: rollback)'
-      : 'If the update fails: accounts already updated stay on the new version (on-failure: hold)',
+    ...afterFailureLines(report),
+  ];
+}
+
+function afterFailureLines({ request: { update }, assessment: { wayBack } }: PlanReport): readonly string[] {
+  const stay = 'If the update fails: accounts already updated stay on the new version';
+  if (update.onFailure === 'hold') return [`${stay} (on-failure: hold)`];
+  if (wayBack?.obstacle !== undefined) return [`${stay}: there is no way back, ${describeObstacle(wayBack.obstacle)}`];
+  const left = wayBack?.notUpToDate ?? [];
+  return [
+    'If the update fails: every account gets the current version back (on-failure: rollback)',
+    ...(left.length === 0
+      ? []
+      : [`No way back for ${countOf(left.length, 'account')}, not up to date: ${firstOf(left, 5)}`]),
   ];
 }
 

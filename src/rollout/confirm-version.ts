@@ -1,9 +1,10 @@
 import { attempt } from '../domain/attempt.ts';
 import { isOwn } from '../domain/reports/rollout-report.ts';
+import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import { UserError } from '../domain/user-error.ts';
 import { unlessInterrupted } from './deadline.ts';
-import { definesAnother, foreignVersionAdvice } from './foreign-version.ts';
+import { definesAnother, foreignVersionAdvice } from './other-versions.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import { failedAfter, isGreenSoFar } from './step.ts';
@@ -43,11 +44,10 @@ function findVersion({ ready, done }: RolloutHistory): VersionText | undefined {
   if (done.end.kind === 'rolled-back') {
     const last = done.operations.at(-1);
     const isRollback = last !== undefined && isOwn(last) && last.purpose === 'rollback';
-    return isRollback && last.operation.status === 'SUCCEEDED' ? survey.stackSet : undefined;
+    return isRollback && last.operation.status === 'SUCCEEDED' ? done.rolledBackTo : undefined;
   }
   if (readiness.kind === 'refused' || !isGreenSoFar(done)) return undefined;
-  // Terraform's reading of a template that AWS keeps as YAML is JSON.
-  return assessment.definition?.templateForm === undefined ? assessment.definition : survey.stackSet;
+  return assessment.definition === undefined ? undefined : plannedVersion(assessment.definition, survey.stackSet);
 }
 
 function replacedMeanwhile(name: string): UserError {

@@ -11,6 +11,9 @@ import { countResults } from './count-results.ts';
 import { followOperation } from './follow.ts';
 import type { Followed, Watcher } from './follow.ts';
 import type { RoundContext } from './rollout-context.ts';
+import { gaveWay, watchQueue } from './queue-watch.ts';
+import type { QueueWatch } from './queue-watch.ts';
+import { nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /**
@@ -24,12 +27,27 @@ export async function followOwnOperation(
   probablyEnded?: Promise<unknown>,
 ): Promise<StepResult> {
   const seen: Seen = {};
-  const watcher = { ...watchOwn(context, own, seen), probablyEnded };
+  const queue = watchQueue(context);
+  const watcher = { ...watchOwn(context, own, seen, queue), probablyEnded };
   context.log.openGroup(`Operation ${own.operation.id}`);
   const followed = await followOperation(context, own.operation, context.deadline(), watcher);
   context.log.closeGroup();
-  const others = await readOthers(context, seen.queuedBehind ?? []);
-  return judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
+  const { givesWayTo } = queue;
+  if (givesWayTo !== undefined && (await hasNeverBegun(context, followed))) {
+    const error = gaveWay(givesWayTo, context.stackSet.name);
+    return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo }, error };
+  }
+  const others = await readOthers(context, queue.ahead);
+  const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
+  return { ...done, before: queue.before };
+}
+
+/** Stopped while it was QUEUED: it has changed nothing. */
+async function hasNeverBegun({ stackSets, stackSet }: RoundContext, followed: Followed): Promise<boolean> {
+  const { kind, operation } = followed;
+  if (kind !== 'ended' || operation.status !== 'STOPPED') return false;
+  const results = await attempt(() => stackSets.listResults(stackSet, operation.id));
+  return results.kind === 'done' && results.value.every(({ status }) => status === 'CANCELLED');
 }
 
 /** The operations that ours was QUEUED behind, as they ended. */
@@ -67,22 +85,22 @@ interface Seen {
   excess?: UserError;
   hasStopped?: true;
   firstFailure?: FirstFailure | undefined;
-  /** What ours is QUEUED behind, the newest first. */
-  queuedBehind?: readonly Operation[] | undefined;
 }
 
-function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen): Watcher {
+function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen, queue: QueueWatch): Watcher {
   const counting = countResults(context, own.operation.id);
   return {
     onLook: async (operation) => {
-      if (operation.status === 'QUEUED') seen.queuedBehind ??= await findAhead(context, operation);
+      if (operation.status === 'QUEUED') await queue.look(operation);
       else await counting.step();
       const failed = Math.max(counting.failures.length, operation.failedInstances ?? 0);
       if (failed > 0) seen.firstFailure ??= await findFirstFailure(context, operation.id);
       await holdToTolerance(context, own, operation, seen);
       const total = own.reaches.length;
       const counts = { total, failed, done: Math.min(total, Math.max(counting.done, failed)) };
-      context.progress.report(describeProgress(context, { ...own, operation }, { ...counts, ...seen }), context.digest);
+      const { ahead: queuedBehind } = queue;
+      const facts = { ...counts, ...seen, queuedBehind };
+      context.progress.report(describeProgress(context, { ...own, operation }, facts), context.digest);
     },
   };
 }
@@ -123,8 +141,9 @@ function findExcess(
 function describeProgress(
   { clock, stackSet }: RoundContext,
   { operation, startedBy, purpose, isAttached }: OwnOperation,
-  { total, done, failed, firstFailure, queuedBehind }: Pick<ProgressReport, 'total' | 'done' | 'failed'> & Seen,
+  facts: Pick<ProgressReport, 'total' | 'done' | 'failed'> & Seen & { readonly queuedBehind: readonly Operation[] },
 ): ProgressReport {
+  const { total, done, failed, firstFailure, queuedBehind } = facts;
   const now = clock.now();
   const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
   return {
@@ -139,24 +158,9 @@ function describeProgress(
     elapsedMs,
     remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
     firstFailure,
-    queuedBehind: operation.status === 'QUEUED' ? queuedBehind?.at(-1) : undefined,
+    queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
     now,
   };
-}
-
-/** The operations that a QUEUED one must wait for. Here a failed reading is not worth an error. */
-async function findAhead(
-  { stackSets, stackSet, log }: RoundContext,
-  own: Operation,
-): Promise<readonly Operation[] | undefined> {
-  const listed = await attempt(() => stackSets.listRecentOperations(stackSet));
-  if (listed.kind === 'failed') return undefined;
-  const ahead = listed.value.filter(
-    ({ id, status, createdAt }) =>
-      id !== own.id && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime(),
-  );
-  for (const { id, action } of ahead) log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
-  return ahead.length > 0 ? ahead : undefined;
 }
 
 async function findFirstFailure(

@@ -1,3 +1,7 @@
+import { hasWork } from '../domain/assessment.ts';
+import type { Survey } from '../domain/assessment.ts';
+import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
+import { createDeadline } from './deadline.ts';
 import { findAttachable, isOfIntent } from '../domain/stack-set/operation-id.ts';
 import type { Attachable } from '../domain/stack-set/operation-id.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
@@ -23,12 +27,27 @@ export type Readiness =
   | { readonly kind: 'interrupted'; readonly blockedBy: Operation | undefined };
 
 /**
+ * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
+ * meanwhile would be replaced unseen.
+ */
+async function hasMovedOn({ stackSets, stackSet }: RolloutContext, survey: Survey): Promise<boolean> {
+  const before = survey.stackSet;
+  if (before === undefined) return (await stackSets.find(stackSet)) !== undefined;
+  const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
+  const known = new Set(survey.operations.map(({ id }) => id));
+  const isNew = listed.some(({ id, action, status }) => !known.has(id) && (action === 'UPDATE' || isInFlight(status)));
+  if (isNew || found === undefined) return true;
+  return !definesVersion(found, before) || !definesVersion(before, found);
+}
+
+/**
  * Plans until no operation of another client is in the way. What was waited for may have changed everything, so it is
  * planned again.
  * @param inTheWay an operation of another client that the last round met.
  */
 export async function prepare(context: RolloutContext, inTheWay: Operation | undefined): Promise<ReadyPlan> {
-  const { planner, log, interruption, waitDeadline } = context;
+  const { planner, log, interruption, clock } = context;
+  const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
   const waitedFor: Operation[] = [];
   const ended = new Set<string>();
   if (inTheWay !== undefined) {
@@ -55,7 +74,11 @@ export async function prepare(context: RolloutContext, inTheWay: Operation | und
       log.info('Planning again, since an operation has ended meanwhile.');
       continue;
     }
-    if (inFlight.length === 0) return as({ kind: 'ready' });
+    if (inFlight.length === 0) {
+      if (!hasWork(assessment) || !(await hasMovedOn(context, survey))) return as({ kind: 'ready' });
+      log.info('Planning again, since another client has changed the stack set meanwhile.');
+      continue;
+    }
     const attachable = findAttachable(inFlight, intent);
     if (attachable !== undefined) return as({ kind: 'attachable', attachable });
     const idle = await waitUntilIdle(context, waitDeadline(), inFlight);

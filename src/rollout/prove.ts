@@ -27,13 +27,35 @@ interface Reading {
 
 type ProofContext = Pick<RolloutContext, 'stackSets' | 'stackSet' | 'regions' | 'clock' | 'log' | 'interruption'>;
 
-/** The result of every account of a rollout; empty when an interrupted run has no time to read them. */
-export async function proveRollout(context: ProofContext, history: RolloutHistory): Promise<readonly AccountResult[]> {
-  const { survey, done } = history;
+/** Every account of a rollout. */
+export interface Proof {
+  /** The organization and the stack set that the accounts were read with. */
+  readonly survey: Survey;
+  /** Empty when an interrupted run has no time to read them. */
+  readonly accounts: readonly AccountResult[];
+}
+
+/** The result of every account of a rollout. */
+export async function proveRollout(
+  context: ProofContext & Pick<RolloutContext, 'planner'>,
+  history: RolloutHistory,
+): Promise<Proof> {
+  const { done } = history;
   // An update by Terraform that could not be found may have reached accounts since they were read.
-  const isAsRead = ownOperations(done.operations).length === 0 && done.end.kind !== 'failed';
-  if (isAsRead) return judgeAccounts(context, survey, survey.instances);
-  return (await unlessInterrupted(context, proveAccounts(context, survey, done.operations))) ?? [];
+  const isAsRead = ownOperations(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
+  if (isAsRead)
+    return { survey: history.survey, accounts: judgeAccounts(context, history.survey, history.survey.instances) };
+  const reading = readProof(context, history);
+  return (await unlessInterrupted(context, reading)) ?? { survey: history.survey, accounts: [] };
+}
+
+/** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
+async function readProof(
+  context: ProofContext & Pick<RolloutContext, 'planner'>,
+  { survey: known, done }: RolloutHistory,
+): Promise<Proof> {
+  const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
+  return { survey, accounts: await proveAccounts(context, survey, done.operations) };
 }
 
 /**

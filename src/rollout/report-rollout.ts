@@ -9,6 +9,7 @@ import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { Proof } from './prove.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import type { StepResult } from './step.ts';
 
@@ -17,19 +18,20 @@ export interface RolloutFindings {
   readonly history: RolloutHistory;
   /** The stack set defines what it should, as read after the accounts. */
   readonly isConfirmed: boolean;
-  readonly accounts: Attempt<readonly AccountResult[]>;
+  readonly proof: Attempt<Proof>;
   readonly startedAt: Date;
   readonly endedAt: Date;
 }
 
 export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings): RolloutReport {
-  const { history, startedAt, endedAt } = findings;
-  const { done, survey, ready, hadWork } = history;
+  const { history, proof, startedAt, endedAt } = findings;
+  const { done, ready, hadWork } = history;
+  const survey = proof.kind === 'done' ? proof.value.survey : history.survey;
   const { assessment, digest } = ready;
   const accounts = accountsOf(findings);
   const accountsTotal = survey.targets.targeted.length;
   const isRead = accounts.length > 0 || accountsTotal === 0;
-  const error = done.error ?? (findings.accounts.kind === 'failed' ? findings.accounts.error : undefined);
+  const error = done.error ?? (proof.kind === 'failed' ? proof.error : undefined);
   const blockedBy = findBlocking(history);
   const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => isInFlight(status));
   const judgement = judgeFindings(findings, accountsTotal);
@@ -56,25 +58,26 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
   };
 }
 
-function accountsOf({ accounts }: RolloutFindings): readonly AccountResult[] {
-  return accounts.kind === 'done' ? accounts.value : [];
+function accountsOf({ proof }: RolloutFindings): readonly AccountResult[] {
+  return proof.kind === 'done' ? proof.value.accounts : [];
 }
 
 function judgeFindings(findings: RolloutFindings, accountsTotal: number): Judgement {
-  const { history, isConfirmed, accounts: read } = findings;
+  const { history, isConfirmed, proof } = findings;
   const { ready, done, hadWork } = history;
-  if (ready.readiness.kind === 'refused') return { outcome: 'refused', failureReason: undefined };
+  const isUntouched = ownOperations(done.operations).length === 0;
+  if (ready.readiness.kind === 'refused' && isUntouched) return { outcome: 'refused', failureReason: undefined };
   const accounts = accountsOf(findings);
   const judgement = judgeRollout({
     end: endOf(done),
     operations: ownOperations(done.operations).map(({ operation }) => operation),
     accountsTotal,
-    isBack: isConfirmed && isEveryAccountBack({ operations: done.operations, accounts }),
+    isBack: isConfirmed && isEveryAccountBack({ operations: done.operations, accounts, rollback: done.rollback }),
     accounts: countAccountsByClass(accounts),
     hadChanges: hadWork,
   });
-  if (judgement.outcome !== 'unknown' || read.kind === 'done') return judgement;
-  return { ...judgement, failureReason: read.error.code };
+  if (judgement.outcome !== 'unknown' || proof.kind === 'done') return judgement;
+  return { ...judgement, failureReason: proof.error.code };
 }
 
 /** A rollout that gave up because other clients came first has a failure of its own by then. */

@@ -1,4 +1,3 @@
-import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { rollbackPreferences } from '../domain/preferences.ts';
@@ -7,14 +6,19 @@ import type { RollbackReport } from '../domain/reports/rollout-report.ts';
 import { findRollback } from '../domain/rollback.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
-import type { StackSet, StackSetVersion } from '../domain/stack-set/stack-set.ts';
+import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
+import type { StackSetVersion } from '../domain/stack-set/stack-set.ts';
+import { inRollback } from '../domain/target-plan.ts';
+import type { UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import { findNotUndone } from '../domain/waves.ts';
+import { describeObstacle } from '../domain/way-back.ts';
 import { createDeadline } from './deadline.ts';
-import { definesAnother, foreignVersionAdvice } from './foreign-version.ts';
+import { definesAnother, findPrevious, foreignVersionAdvice } from './other-versions.ts';
 import { proveAccounts } from './prove.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { sendOperation } from './send.ts';
+import { sendOperation, sendUpdates } from './send.ts';
 import { joinSteps } from './step.ts';
 import type { StepResult } from './step.ts';
 import { readInFlight, waitUntilIdle } from './wait.ts';
@@ -40,8 +44,9 @@ export function isRollbackDue({ onFailure }: RoundContext, { end, operations }: 
 }
 
 /**
- * Puts the previous version back with one operation over every instance: nothing happens where nothing had changed.
- * @param survey as it was before the update: all that is known of the previous version, in memory alone.
+ * Puts the previous version back into the accounts that had it, and into no others: nothing happens where nothing had
+ * changed. An account that was not up to date before had another version, which nobody knows.
+ * @param survey as it was before the update.
  */
 export async function rollBack(
   context: RoundContext,
@@ -55,7 +60,17 @@ export async function rollBack(
   const failedUpdate = read.kind === 'done' ? read.value : [];
   // The update may have used up the rollout's time; the rollback runs nevertheless.
   const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
-  const sent = await sendVersion(backwards, survey, stackSet, () => isTakenOver(backwards, change, stackSet));
+  const found = await attempt(() => findPrevious(context, { ...survey, stackSet }, failed));
+  if (found.kind === 'failed') return { ...failed, error: withoutWayBack(found.error.what, failed) };
+  const { version, wayBack } = found.value;
+  if (wayBack.obstacle !== undefined) {
+    return { ...failed, error: withoutWayBack(describeObstacle(wayBack.obstacle), failed) };
+  }
+  const after = plannedVersion(change.after, stackSet);
+  const targets = inRollback(survey, wayBack.notUpToDate);
+  const sent = await sendVersion(backwards, { survey, version, targets }, () =>
+    isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]),
+  );
   if (sent === 'taken over') return { ...failed, error: takenOver(context.stackSet.name, failed) };
   const done = joinSteps(failed, sent);
   const error = sent.error ?? failed.error;
@@ -64,19 +79,30 @@ export async function rollBack(
   const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
-  return { ...done, end, error, rollback: summarizeRollback(change, failed, done, failedUpdate) };
+  const rollback = summarizeRollback(change, failed, done, { failedUpdate, notUpToDate: wayBack.notUpToDate });
+  return { ...done, end, error, rollback, rolledBackTo: version };
+}
+
+/** What has the new version keeps it, as with `on-failure: hold`. */
+function withoutWayBack(why: string, { error }: StepResult): UserError {
+  return new UserError({
+    code: 'accounts-failed',
+    what: `This update has no way back, so this run starts no rollback: ${why}.`,
+    ...(error === undefined ? {} : { why: error.what }),
+    next: 'Accounts that were updated stay on the new version, and the others keep what they have. Fix what failed and run apply again: it goes on with the accounts that lack the new version. Or change the value again, and apply that.',
+  });
 }
 
 /**
  * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
  * What is in flight or QUEUED ends first, as it may be that version.
  */
-async function isTakenOver(context: RoundContext, change: UpdateChange, previous: StackSet): Promise<boolean> {
+async function isTakenOver(context: RoundContext, ours: readonly VersionText[]): Promise<boolean> {
   const { clock, log } = context;
   for (let tries = 1; ; tries += 1) {
     const look = await attempt(async () => {
       await waitUntilIdle(context, context.deadline(), await readInFlight(context));
-      return definesAnother(context, [change.after, previous]);
+      return definesAnother(context, ours);
     });
     if (look.kind === 'done') return look.value;
     if (!look.error.isTransient || tries === mostTries) {
@@ -96,28 +122,35 @@ function takenOver(name: string, { error }: StepResult): UserError {
   });
 }
 
+interface Backwards {
+  readonly survey: Survey;
+  readonly version: StackSetVersion;
+  /** undefined: every instance. */
+  readonly targets: readonly UpdateTargets[] | undefined;
+}
+
 /** @param isTaken whether another client has taken the stack set over; asked before every try. */
 async function sendVersion(
   context: RoundContext,
-  survey: Survey,
-  version: StackSetVersion,
+  { survey, version, targets }: Backwards,
   isTaken: () => Promise<boolean>,
 ): Promise<StepResult | 'taken over'> {
   const { stackSets, stackSet, regions, log } = context;
   const preferences = rollbackPreferences(context.preferences);
-  const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
+  const [first, ...further] = targets ?? [];
+  const accountIds = first?.accountIds ?? [...new Set(survey.instances.map(({ accountId }) => accountId))];
   for (let tries = 1; ; tries += 1) {
     if (await isTaken()) return 'taken over';
-    if (tries === 1) log.warning('The update failed: the previous version is put back in every account.');
+    if (tries === 1) log.warning('The update failed: the previous version is put back in every account that had it.');
     const sent = await sendOperation(context, {
       purpose: 'rollback',
       action: 'UPDATE',
       accountIds,
       preferences,
       send: (operationId) =>
-        stackSets.updateVersion(stackSet, { operationId, version, targets: undefined, regions, preferences }),
+        stackSets.updateVersion(stackSet, { operationId, version, targets: first, regions, preferences }),
     });
-    if (sent.end.kind !== 'preempted') return sent;
+    if (sent.end.kind !== 'preempted') return sendFurther(context, sent, further);
     const { by } = sent.end;
     if (tries === mostTries) return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
     if (by === undefined) continue;
@@ -128,17 +161,33 @@ async function sendVersion(
   }
 }
 
+/** The OUs that one call does not take: the stack set defines the previous version by then. */
+async function sendFurther(
+  context: RoundContext,
+  first: StepResult,
+  targets: readonly UpdateTargets[],
+): Promise<StepResult> {
+  const preferences = rollbackPreferences(context.preferences);
+  let done = first;
+  for (const target of targets) {
+    if (done.end.kind !== 'completed') return done;
+    done = joinSteps(done, await sendUpdates(context, { purpose: 'rollback', targets: [target], preferences }));
+  }
+  return done.end.kind === 'preempted' ? { ...done, end: { kind: 'failed', reason: 'operation-in-progress' } } : done;
+}
+
 function summarizeRollback(
   change: UpdateChange,
   failed: StepResult,
   all: StepResult,
-  failedUpdate: readonly AccountResult[],
+  { failedUpdate, notUpToDate }: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate'>,
 ): RollbackReport {
   const updates = ownOperations(failed.operations);
   const begins = updates.map(({ operation }) => operation.createdAt.getTime());
   const ids = new Set(updates.map(({ operation }) => operation.id));
   return {
     failedUpdate,
+    notUpToDate,
     onNewVersion: failedUpdate.filter(
       ({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId),
     ),

@@ -1,6 +1,7 @@
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { isSuspended } from '../domain/organization.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
 import { hasBrokenWaves, lastIndexOf } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -14,7 +15,7 @@ import type { RolloutHistory } from './rollout-history.ts';
 import { sendFirstDeployments, sendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
-import { continueWaves, updateByWaves } from './update-by-waves.ts';
+import { continueWaves, recordState, updateByWaves } from './update-by-waves.ts';
 import { applyRecordOnly, updateDefinition } from './update-definition.ts';
 
 /** How often everything is planned again because another client came first, or accounts joined meanwhile. */
@@ -33,7 +34,9 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     const { survey, digest } = ready;
     context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
     const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
+    const hasSent = ownOperations(history?.done.operations ?? []).length > 0;
     history = extendHistory(history, ready, done);
+    if (ready.readiness.kind === 'refused' && hasSent) return failHistory(history, refusedAfterwards(ready));
     const isLast = round === mostRounds;
     if (done.end.kind === 'preempted') {
       if (isLast) return endPreempted(history, done.error);
@@ -61,6 +64,17 @@ async function prepareAfter(
   if (ready.kind === 'done') return ready.value;
   if (history === undefined) throw ready.error;
   return ready.error;
+}
+
+/** What this run has done before stays in the report: "refused" would say that nothing was changed. */
+function refusedAfterwards({ assessment: { gate } }: ReadyPlan): UserError {
+  const reasons = gate.findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
+  return new UserError({
+    code: 'accounts-behind',
+    what: `This run has changed accounts, and the gate refuses what was still to do: ${reasons.join(', ')}.`,
+    why: 'Another client has changed the stack set or the organization meanwhile, so that it was planned again.',
+    next: 'Run plan: it shows what is left, and why it is refused.',
+  });
 }
 
 function endPreempted(history: RolloutHistory, error: UserError | undefined): RolloutHistory {
@@ -118,8 +132,10 @@ async function carryOutPlan(context: RoundContext, ready: ReadyPlan): Promise<St
   if (change.kind === 'update' && isRollbackDue(context, defined)) return rollBack(context, survey, change, defined);
   if (!isGreenSoFar(defined)) return defined;
   const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
-  if (!isGreenSoFar(created) || !assessment.hasHeals) return created;
-  return joinSteps(created, await heal(context, survey));
+  if (!isGreenSoFar(created)) return created;
+  const healed = assessment.hasHeals ? joinSteps(created, await heal(context, survey)) : created;
+  const mustRecord = ready.terraform.isStateBehind === true && assessment.definitionStep.kind === 'none';
+  return mustRecord && isGreenSoFar(healed) ? recordState(context, healed) : healed;
 }
 
 async function define(context: RoundContext, { assessment, survey }: ReadyPlan): Promise<StepResult> {
@@ -130,7 +146,7 @@ async function define(context: RoundContext, { assessment, survey }: ReadyPlan):
     case 'record':
       return applyRecordOnly(context);
     case 'terraform':
-      return updateDefinition(context, survey);
+      return updateDefinition(context, survey, step.after);
     case 'waves':
       return updateByWaves(context, survey, step.after, step.waves);
   }

@@ -19,12 +19,12 @@ export interface RolloutContext extends RolloutPorts {
   readonly preferences: PreferencesRequest;
   readonly onFailure: UpdateRequest['onFailure'];
   readonly rolloutTimeoutMs: number;
-  /** `operation-wait-timeout`, from the begin of the run on. */
-  readonly waitDeadline: Deadline;
+  /** How long one wait for other clients may last. */
+  readonly operationWaitTimeoutMs: number;
   /** `rollout-timeout`, from the first operation of ours on. */
   readonly deadline: Deadline;
   /** Operations sent so far: their ids count on through all rounds of a run. */
-  readonly sent: { count: number };
+  readonly sent: { count: number; readonly ids: Set<string> };
 }
 
 /** The same for the steps of one round, which carry out one plan. */
@@ -42,8 +42,6 @@ export function createRolloutContext(
 ): RolloutContext {
   const { terraform, stackSets, run, clock, log, interruption } = ports;
   const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
-  const waitDeadline = createDeadline(clock, operationWaitTimeoutMs);
-  waitDeadline();
   return {
     terraform,
     stackSets,
@@ -58,8 +56,8 @@ export function createRolloutContext(
     preferences,
     onFailure: update.onFailure,
     rolloutTimeoutMs,
-    waitDeadline,
+    operationWaitTimeoutMs,
     deadline: createDeadline(clock, rolloutTimeoutMs),
-    sent: { count: 0 },
+    sent: { count: 0, ids: new Set() },
   };
 }

@@ -36,7 +36,7 @@ export async function sendToOutdated(context: RoundContext, targets: readonly Up
 }
 
 export interface Updates {
-  readonly purpose: 'heal' | 'wave' | 'canary';
+  readonly purpose: 'heal' | 'wave' | 'canary' | 'rollback';
   readonly targets: readonly UpdateTargets[];
   readonly preferences: OperationPreferences;
 }
@@ -84,6 +84,7 @@ export async function sendOperation(context: RoundContext, sending: Sending): Pr
   const { runId, runAttempt } = run;
   context.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
+  context.sent.ids.add(operationId);
   const accounts = countOf(accountIds.length, 'account');
   log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
   const own: OwnOperation = {

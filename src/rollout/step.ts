@@ -2,6 +2,7 @@ import type { RolloutEnd } from '../domain/rollout.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RollbackReport } from '../domain/reports/rollout-report.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import type { StackSet, StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type { UserError } from '../domain/user-error.ts';
 
 /** The result of one step and of the operations that it started. */
@@ -11,6 +12,10 @@ export interface StepResult {
   readonly error: UserError | undefined;
   /** Of an update that was rolled back. */
   readonly rollback?: RollbackReport;
+  /** The version that the rollback has sent; it may hold secret values. */
+  readonly rolledBackTo?: StackSetVersion;
+  /** What the stack set defined, after updates of other clients, when the first operation of the step began. */
+  readonly before?: StackSet | undefined;
 }
 
 /** Another client's operation came first, and nothing was sent: wait for it, and plan again. */
@@ -31,7 +36,8 @@ export function isGreenSoFar({ end, operations }: StepResult): boolean {
 
 /** One step after another: the operations of both, the end of the later. */
 export function joinSteps(first: StepResult, second: StepResult): StepResult {
-  return { ...second, operations: [...first.operations, ...second.operations] };
+  const before = first.before ?? second.before;
+  return { ...second, before, operations: [...first.operations, ...second.operations] };
 }
 
 /** The operations of the step stay in the report, even when something fails afterwards. */

@@ -2,11 +2,12 @@ import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { canaryPreferences, wavePreferences } from '../domain/preferences.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
+import { isHiddenAlone } from '../domain/stack-set/stack-set-definition.ts';
 import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
 import type { StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import type { UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
-import { versionAfter } from '../domain/waves.ts';
+import { pickVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { WavePlan } from '../domain/waves.ts';
 import { proveAccounts } from './prove.ts';
 import type { RoundContext } from './rollout-context.ts';
@@ -24,20 +25,23 @@ export async function updateByWaves(
   after: StackSetDefinition,
   waves: WavePlan,
 ): Promise<StepResult> {
-  const version = versionAfter(after);
+  const version = pickVersion(after);
   const canaries = await sendCanaries(context, version, waves);
   const proven = await proveReached(context, survey, canaries);
   if (!isGreenSoFar(proven)) return proven;
-  return finishWaves(context, survey, proven, waves.waveUpdates);
+  const all = await sendWaves(context, survey, proven, waves.waveUpdates);
+  if (!isGreenSoFar(all)) return all;
+  const recorded = await attempt(() => recordWaves(context));
+  return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
 }
 
-/** Continues an update by waves: sends it to the accounts that are still OUTDATED, and records it. */
+/** Continues an update by waves: sends it to the accounts that are still OUTDATED. */
 export async function continueWaves(
   context: RoundContext,
   survey: Survey,
   targets: readonly UpdateTargets[],
 ): Promise<StepResult> {
-  return finishWaves(context, survey, nothingDone, targets);
+  return sendWaves(context, survey, nothingDone, targets);
 }
 
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
@@ -58,7 +62,7 @@ async function sendCanaries(context: RoundContext, version: StackSetVersion, wav
   return joinSteps(first, more);
 }
 
-async function finishWaves(
+async function sendWaves(
   context: RoundContext,
   survey: Survey,
   before: StepResult,
@@ -66,10 +70,14 @@ async function finishWaves(
 ): Promise<StepResult> {
   const preferences = wavePreferences(context.preferences);
   const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
-  const all = await proveReached(context, survey, joinSteps(before, waves));
-  if (!isGreenSoFar(all)) return all;
-  const recorded = await attempt(() => recordWaves(context));
-  return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
+  return proveReached(context, survey, joinSteps(before, waves));
+}
+
+/** A run that was killed after its waves had not recorded them: the plan finds nothing to change, and the state is old. */
+export async function recordState(context: RoundContext, done: StepResult): Promise<StepResult> {
+  context.log.info('Terraform’s state lacks what the stack set defines: recording it.');
+  const recorded = await attempt(() => record(context));
+  return recorded.kind === 'done' ? done : failedAfter(done, recorded.error);
 }
 
 /** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
@@ -86,8 +94,21 @@ async function proveReached(context: RoundContext, survey: Survey, done: StepRes
 }
 
 /** Terraform must agree in the end, or the next apply would send everything again. */
-async function recordWaves({ terraform, planner, log }: RoundContext): Promise<void> {
-  log.info('Every account is proven: recording the new version in Terraform’s state.');
+async function recordWaves(context: RoundContext): Promise<void> {
+  context.log.info('Every account is proven: recording the new version in Terraform’s state.');
+  await record(context);
+  const { change } = await context.planner.planDefinition({ lock: true });
+  // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
+  if (change.kind === 'none' || change.kind === 'preferences-only' || isHiddenAlone(change)) return;
+  throw new UserError({
+    code: 'terraform-failed',
+    what: `Every account has the new version, but Terraform still plans a change (${change.kind}) of the stack set.`,
+    why: 'What was sent to AWS is not what Terraform finds there.',
+    next: 'Run plan to see the difference, and report it.',
+  });
+}
+
+async function record({ terraform }: RoundContext): Promise<void> {
   await terraform.record().catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError({
@@ -98,14 +119,5 @@ async function recordWaves({ terraform, planner, log }: RoundContext): Promise<v
       cause: error,
       mustBeReported: error.mustBeReported,
     });
-  });
-  const { change } = await planner.planDefinition({ lock: true });
-  // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
-  if (change.kind === 'none' || change.kind === 'preferences-only') return;
-  throw new UserError({
-    code: 'terraform-failed',
-    what: `Every account has the new version, but Terraform still plans a change (${change.kind}) of the stack set.`,
-    why: 'What was sent to AWS is not what Terraform finds there.',
-    next: 'Run plan to see the difference, and report it.',
   });
 }

@@ -2,23 +2,18 @@ import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
-import { isStartedByTerraform } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
-import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
+import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
+import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import { UserError } from '../domain/user-error.ts';
 import { untilLastCall } from './deadline.ts';
+import { findTerraforms } from './find-update.ts';
+import type { SentUpdate, TerraformRun } from './find-update.ts';
 import { followOwnOperation } from './follow-own.ts';
+import { gaveWay } from './queue-watch.ts';
 import type { RoundContext } from './rollout-context.ts';
 import { failedWith, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
-import { stillInFlight } from './wait.ts';
-
-/** Pause between two looks for the operation that Terraform starts, ms. */
-const lookPauseMs = 2_000;
-/** Looks after Terraform has ended: the list of operations is eventually consistent. */
-const lastLooks = 3;
-/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
-const looksUntilPreempted = 2;
 
 /** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
 export async function applyRecordOnly(context: RoundContext): Promise<StepResult> {
@@ -27,112 +22,84 @@ export async function applyRecordOnly(context: RoundContext): Promise<StepResult
 }
 
 /** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
-export async function updateDefinition(context: RoundContext, survey: Survey): Promise<StepResult> {
-  const run: TerraformRun = { hasEnded: false, applying: attempt(() => context.terraform.apply()) };
-  const awaitEnd = (): Promise<Attempt<void> | undefined> => untilLastCall(context.interruption, run.applying);
-  void run.applying.then(() => {
-    run.hasEnded = true;
+export async function updateDefinition(
+  context: RoundContext,
+  survey: Survey,
+  after: StackSetDefinition,
+): Promise<StepResult> {
+  const since = context.clock.now();
+  const run: TerraformRun = { since, ended: undefined, applying: attempt(() => context.terraform.apply()) };
+  void run.applying.then((ended) => {
+    run.ended = ended;
   });
-  const found = await attempt(() => findTerraforms(context, survey, run));
-  if (found.kind === 'failed') return judgeApplied(context, failedWith(found.error), await awaitEnd());
-  const look = found.value;
-  if (look.kind === 'preempted') {
-    const applied = await awaitEnd();
-    // Its last try may have come through just before it was interrupted.
-    const late = await attempt(() => findTerraforms(context, survey, run));
-    if (late.kind === 'failed') return judgeApplied(context, failedWith(late.error), applied);
-    const own = late.value.kind === 'found' ? late.value.operation : undefined;
-    if (own === undefined) return { ...nothingDone, end: { kind: 'preempted', by: look.by }, error: look.error };
-    return followTerraforms(context, survey, own, run);
+  const update: SentUpdate = {
+    version: plannedVersion(after, survey.stackSet),
+    operations: survey.operations,
+    instances: survey.instances,
+    isQueued: survey.stackSet?.hasManagedExecution === true,
+  };
+  const looked = await attempt(() => findTerraforms(context, update, run));
+  if (looked.kind === 'failed') return judgeApplied(context, failedWith(looked.error), await awaitEnd(context, run));
+  const look = looked.value;
+  switch (look.kind) {
+    case 'found':
+      return followTerraforms(context, survey, look.operation, run);
+    case 'not-found':
+      return judgeApplied(context, nothingFound(context, run), await awaitEnd(context, run));
+    case 'in-the-way':
+      return giveWay(context, survey, { update, run, by: look.by });
   }
-  const done =
-    look.operation === undefined ? nothingDone : await followTerraforms(context, survey, look.operation, run);
-  return judgeApplied(context, done, await awaitEnd());
 }
 
-interface TerraformRun {
-  hasEnded: boolean;
-  /** Its end is probably the end of its operation, unless Terraform gives up. */
-  readonly applying: Promise<Attempt<void>>;
+function awaitEnd({ interruption }: RoundContext, { applying }: TerraformRun): Promise<Attempt<void> | undefined> {
+  return untilLastCall(interruption, applying);
+}
+
+/** Terraform has sent an update, and whether any account has failed in it cannot be read. */
+function nothingFound({ stackSet }: RoundContext, { ended }: TerraformRun): StepResult {
+  if (ended?.kind !== 'done') return nothingDone;
+  const error = new UserError({
+    code: 'unknown',
+    what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
+    next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
+  });
+  return { ...nothingDone, end: { kind: 'unknown' }, error };
 }
 
 /** Without targets an update reaches every account that has an instance. */
-function followTerraforms(
+async function followTerraforms(
   context: RoundContext,
   { instances }: Survey,
   operation: Operation,
-  { applying }: TerraformRun,
+  run: TerraformRun,
 ): Promise<StepResult> {
   const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
   const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches } as const;
-  return followOwnOperation(context, own, applying);
+  const done = await followOwnOperation(context, own, run.applying);
+  return judgeApplied(context, done, await awaitEnd(context, run));
 }
 
-type Look =
-  | { readonly kind: 'found'; readonly operation: Operation | undefined }
-  | { readonly kind: 'preempted'; readonly by: Operation; readonly error: UserError };
-
-/**
- * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
- * the provider then silently tries again for up to an hour with an aging plan: it is interrupted, so that the plan is
- * made again. With managed execution ours is QUEUED, which is seen like any other.
- */
-async function findTerraforms(context: RoundContext, survey: Survey, run: TerraformRun): Promise<Look> {
-  const { stackSets, stackSet, interruption } = context;
-  let looksLeft = lastLooks;
-  let inTheWay: { readonly id: string; readonly looks: number } | undefined;
-  // After the last call no pause lasts any more.
-  while (looksLeft > 0 && !interruption.lastCall.aborted) {
-    if (run.hasEnded) looksLeft -= 1;
-    const looked = await attempt(() => stackSets.listRecentOperations(stackSet));
-    // What AWS cannot answer for a while is asked again as long as Terraform works.
-    if (looked.kind === 'failed' && (run.hasEnded || !looked.error.isTransient)) throw looked.error;
-    const listed = looked.kind === 'done' ? looked.value : [];
-    const own = findOwn(listed, survey);
-    if (own !== undefined) return { kind: 'found', operation: own };
-    const mayBePreempted = !run.hasEnded && survey.stackSet?.hasManagedExecution === false;
-    const [other] = mayBePreempted ? await stillInFlight(context, listed) : [];
-    if (other !== undefined) {
-      const looks: number = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
-      inTheWay = { id: other.id, looks };
-      if (looks >= looksUntilPreempted) return interruptTerraform(context, other);
-    }
-    await pause(context, run);
-  }
-  return { kind: 'found', operation: await findUnlistedOfTerraform(context, survey) };
+interface InTheWay {
+  readonly update: SentUpdate;
+  readonly run: TerraformRun;
+  readonly by: Operation;
 }
 
-function interruptTerraform({ log, terraform, stackSet }: RoundContext, by: Operation): Look {
-  const error = new UserError({
-    code: 'operation-in-progress',
-    what: `Operation ${by.id} (${by.action}) of another client began on stack set ${stackSet.name} first.`,
-    next: 'Run apply again when it has ended.',
-  });
+async function giveWay(context: RoundContext, survey: Survey, { update, run, by }: InTheWay): Promise<StepResult> {
+  const { log, terraform, stackSet } = context;
+  const error = gaveWay(by, stackSet.name);
   log.warning(
-    `${error.what} Terraform would wait for it in silence, so it is interrupted and everything is planned again.`,
+    `${error.what} Terraform would send a plan that is older, so it is interrupted and everything is planned again.`,
   );
   terraform.interrupt();
-  return { kind: 'preempted', by, error };
-}
-
-function findOwn(listed: readonly Operation[], { operations }: Survey): Operation | undefined {
-  const known = new Set(operations.map(({ id }) => id));
-  return listed.find(({ id }) => isStartedByTerraform(id) && !known.has(id));
-}
-
-/** The list may lag far; the instances name the operation that touched them last. */
-async function findUnlistedOfTerraform(
-  { stackSets, stackSet }: RoundContext,
-  survey: Survey,
-): Promise<Operation | undefined> {
-  const known = [...survey.operations.map(({ id }) => id), ...findUnlistedOperationIds(survey.instances, new Set())];
-  const named = findUnlistedOperationIds(await stackSets.listInstances(stackSet), new Set(known));
-  const id = named.find(isStartedByTerraform);
-  return id === undefined ? undefined : stackSets.findOperation(stackSet, id);
-}
-
-async function pause({ clock }: RoundContext, { hasEnded, applying }: TerraformRun): Promise<void> {
-  await Promise.race([clock.sleep(lookPauseMs), hasEnded ? new Promise(() => undefined) : applying]);
+  const applied = await awaitEnd(context, run);
+  // Its last try may have come through just before it was interrupted.
+  const late = await attempt(() => findTerraforms(context, update, run));
+  if (late.kind === 'failed') return judgeApplied(context, failedWith(late.error), applied);
+  if (late.value.kind === 'found') return followTerraforms(context, survey, late.value.operation, run);
+  const isSent = applied?.kind === 'done';
+  const done = isSent ? nothingFound(context, run) : { ...nothingDone, end: { kind: 'preempted', by } as const, error };
+  return judgeApplied(context, done, applied);
 }
 
 /** @param applied undefined: the runner would kill before Terraform has ended. */
@@ -144,18 +111,15 @@ function judgeApplied(context: RoundContext, done: StepResult, applied: Attempt<
   const { mustBeReported } = applied.error;
   if (end.kind !== 'completed') {
     if (!mustBeReported) return done;
-    return {
-      ...done,
-      end: end.kind === 'failed' ? { ...end, reason: applied.error.code } : end,
-      error: applied.error,
-    };
+    const isAbove = end.kind === 'failed' || end.kind === 'preempted';
+    return { ...done, end: isAbove ? { kind: 'failed', reason: applied.error.code } : end, error: applied.error };
   }
   const isRed = ownOperations(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
   // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
   const isReported = isRed && !mustBeReported;
   return {
+    ...done,
     end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
-    operations,
     error: isReported ? undefined : applied.error,
   };
 }

@@ -27,7 +27,7 @@ const shownAttributes = new Set([
 /** Differences in only these attributes touch no account. */
 const harmlessAttributes = new Set(['operation_preferences', 'timeouts']);
 
-type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'terraformVersion'> & {
+type ParsedPlan = Pick<TerraformPlan, 'change' | 'counts' | 'isStateBehind' | 'terraformVersion'> & {
   /** The stack set comes from an `import` block. */
   readonly isImport: boolean;
 };
@@ -54,6 +54,7 @@ export function parsePlanJson(text: string): ParsedPlan {
         : readChange(resources),
     counts: countActions(resources),
     isImport: resources.some(isImported),
+    ...(isStateBehind(plan['resource_drift']) ? { isStateBehind: true } : {}),
     terraformVersion: typeof version === 'string' ? version : 'unknown',
   };
 }
@@ -95,6 +96,17 @@ function readChange(resources: readonly Resource[]): DefinitionChange {
   if (stackSet === undefined) return { kind: 'unreadable', what: 'the plan holds no stack set' };
   if (second !== undefined) return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
   return readStackSetChange(stackSet);
+}
+
+/** Terraform lists there what a refresh has found, apart from what it plans. */
+function isStateBehind(drift: Json | undefined): boolean {
+  if (!Array.isArray(drift)) return false;
+  return (drift as readonly Json[])
+    .map(readResource)
+    .filter(({ type, actions }) => type === stackSetType && actions === 'update')
+    .some(({ change }) =>
+      findDifferingAttributes(change).some((name) => shownAttributes.has(name) && !harmlessAttributes.has(name)),
+    );
 }
 
 function isImported({ type, change }: Resource): boolean {

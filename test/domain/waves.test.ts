@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { estimateWaves, findNotUndone, findTerraformOnly, planWaves, versionAfter } from '../../src/domain/waves.ts';
+import { estimateWaves, findNotUndone, findTerraformOnly, planWaves } from '../../src/domain/waves.ts';
 import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
+import { pickVersion } from '../../src/domain/stack-set/stack-set-version.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {
   definitionOf,
@@ -184,7 +185,7 @@ describe('what an operation over accounts cannot take back', () => {
 
 test('the version is all of the definition that goes together with targets', () => {
   const { description, templateBody, parameters, capabilities, tags } = definitionOf();
-  expect(versionAfter(definitionOf())).toEqual({ description, templateBody, parameters, capabilities, tags });
+  expect(pickVersion(definitionOf())).toEqual({ description, templateBody, parameters, capabilities, tags });
 });
 
 test('neither canaries nor waves tolerate a failure, and both run side by side', () => {

@@ -49,13 +49,12 @@ export function findAccountsWithoutWanted({ world, request, wanted }: Life): rea
     });
 }
 
-function isOurs({ id, origin }: Operation): boolean {
-  return origin === 'request' && /^(terraform|stackset-role-action)-/.test(id);
-}
-
-/** Operations that runs of this life started, in order. */
-export function operationsOfOurs({ world }: Life): readonly Operation[] {
-  return world.stackSets.flatMap(({ operations }) => operations).filter(isOurs);
+/** Operations that runs of this life started, in order. The ids of other clients may look the same. */
+export function operationsOfOurs({ world, calls }: Life): readonly Operation[] {
+  const sent = new Set(
+    calls.flatMap(({ action, input }) => (/^(Create|Update)/.test(action) ? [input['OperationId']] : [])),
+  );
+  return world.stackSets.flatMap(({ operations }) => operations).filter(({ id }) => sent.has(id));
 }
 
 /** Accounts that an operation reached, in order. */

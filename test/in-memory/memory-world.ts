@@ -4,7 +4,11 @@ import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import type { Operation, OperationResult } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
-import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type {
+  DefinitionChange,
+  StackSetDefinition,
+  TerraformPlan,
+} from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
@@ -74,7 +78,7 @@ export class MemoryWorld {
       parameters: { ExternalId: 'secret-4711' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
       tags: {},
-      autoDeployment: undefined,
+      autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
       hasManagedExecution: true,
       organizationalUnitIds: ['r-ab12'],
     };
@@ -93,7 +97,7 @@ export class MemoryWorld {
         },
         apply: async () => {
           await this.note('terraform apply', undefined);
-          await this.onApply();
+          await this.applyPlan();
         },
         record: () => this.note('terraform record', undefined),
         interrupt: () => {
@@ -143,6 +147,29 @@ export class MemoryWorld {
       partition: 'aws',
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
     };
+  }
+
+  /** AWS has the new definition as soon as it has the operation, no matter how that ends. */
+  private async applyPlan(): Promise<void> {
+    const { length } = this.operations;
+    try {
+      await this.onApply();
+    } finally {
+      if (this.operations.length > length && this.change.kind === 'update') this.define(this.change.after);
+    }
+  }
+
+  private define({
+    templateBody,
+    description,
+    parameters,
+    capabilities,
+    tags,
+    autoDeployment,
+  }: StackSetDefinition): void {
+    if (this.stackSet === undefined) throw new Error('There is no stack set yet');
+    const changed = { templateBody, description, parameters, capabilities, tags, autoDeployment };
+    this.stackSet = { ...this.stackSet, ...changed };
   }
 
   private stackSetPort(): Ports['stackSets'] {

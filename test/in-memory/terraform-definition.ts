@@ -64,6 +64,12 @@ export function compareDefinition(
   return hasPreferences ? { kind: 'none', current: live } : { kind: 'preferences-only', before: live, after: wanted };
 }
 
+/** What a refresh finds differs from the state, as `resource_drift` of a plan says. */
+export function isBehind(live: StackSetDefinition, state: StackSetDefinition | undefined): boolean {
+  if (state === undefined) return false;
+  return canonical({ ...live, operationPreferences: {} }) !== canonical({ ...state, operationPreferences: {} });
+}
+
 /** The provider always sends the whole definition, and never targets. */
 export function renderDefinition(definition: StackSetDefinition, call?: 'update'): Entry {
   const { autoDeployment, operationPreferences } = definition;

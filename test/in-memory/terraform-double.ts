@@ -1,11 +1,11 @@
 import { isRefusal } from '../../src/aws/errors.ts';
 import { attempt } from '../../src/domain/attempt.ts';
 import type { Terraform } from '../../src/ports.ts';
-import type { DefinitionChange } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { DefinitionChange, TerraformPlan } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Entry } from './calls.ts';
 import { create, update } from './provider-double.ts';
-import { compareDefinition, readDefinition } from './terraform-definition.ts';
+import { compareDefinition, isBehind, readDefinition } from './terraform-definition.ts';
 import { address, write } from './terraform-facts.ts';
 import type { ChildProcess, TerraformFacts } from './terraform-facts.ts';
 import { endedBySignal, failure, leftLocked, textOf } from './terraform-failure.ts';
@@ -54,10 +54,11 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
     plan: ({ lock, adopts }) =>
       during('plan', async (child, interrupted) => {
         note(`terraform plan lock=${String(lock)}`);
-        const change = await withLock(child, lock, () => planChange(child, { lock, adopts }, interrupted));
+        const planned = await withLock(child, lock, () => planChange(child, { lock, adopts }, interrupted));
+        const { change } = planned;
         saved = { change, serial: facts.state.serial };
         const counts = { add: change.kind === 'create' ? 1 : 0, change: change.kind === 'update' ? 1 : 0, destroy: 0 };
-        return { change, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
+        return { ...planned, counts, text: change.kind, terraformVersion: '1.11.4', providerVersion: '5.100.0' };
       }),
     apply: () =>
       during('apply', async (child, interrupted) => {
@@ -119,20 +120,21 @@ async function planChange(
   facts: TerraformFacts,
   { lock, adopts }: PlanOptions,
   interrupted: AbortSignal,
-): Promise<DefinitionChange> {
+): Promise<Pick<TerraformPlan, 'change' | 'isStateBehind'>> {
   const { life, send, state, wanted } = facts;
   await life.sleepUnless(startMs, [interrupted]);
   if (interrupted.aborted) throw failure('plan', 'context canceled');
-  if (state.definition === undefined && adopts === undefined) return { kind: 'create', after: wanted };
+  if (state.definition === undefined && adopts === undefined) return { change: { kind: 'create', after: wanted } };
   try {
     const answer = await send('cloudformation', 'DescribeStackSet', address(facts));
-    if (state.isTainted && !lock) return { kind: 'replace', why: 'it is tainted' };
+    if (state.isTainted && !lock) return { change: { kind: 'replace', why: 'it is tainted' } };
     if (state.isTainted && facts.isBackendClosed()) throw new Error('Failed to save state');
     if (state.isTainted) untaint(state);
     const live = readDefinition(answer['StackSet'] as Entry, wanted, state.definition?.operationPreferences);
-    return compareDefinition(live, wanted, { isInState: state.definition !== undefined });
+    const change = compareDefinition(live, wanted, { isInState: state.definition !== undefined });
+    return { change, ...(isBehind(live, state.definition) ? { isStateBehind: true } : {}) };
   } catch (error) {
-    if (isRefusal(error, 'StackSetNotFoundException')) return { kind: 'create', after: wanted };
+    if (isRefusal(error, 'StackSetNotFoundException')) return { change: { kind: 'create', after: wanted } };
     throw failure('plan', textOf(error));
   }
 }

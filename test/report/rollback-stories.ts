@@ -101,6 +101,7 @@ export function failedUpdateReport(wishes: FailedWishes): RolloutReport {
       failureReason: 'accounts-failed',
       rollback: {
         failedUpdate,
+        notUpToDate: [],
         onNewVersion: failedUpdate.filter(({ class: accountClass }) => accountClass === 'current'),
         newVersionFrom: operations[0]?.operation.createdAt ?? minutesBefore(0),
         newVersionUntil: operations.find(({ purpose }) => purpose === 'rollback')?.operation.endedAt,

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Story } from './hold-to-story.ts';
 import { resultsOf } from './observed-run.ts';
 import type { ObservedRun } from './observed-run.ts';
-import { sentByTerraform } from './sent-request.ts';
+import { sentByTerraform, sentStop } from './sent-request.ts';
 
 /** Another client’s operation that begins just before ours is sent. */
 export const thirdPartyOperation = 'third-party-operation';
@@ -22,22 +22,28 @@ export const preemptedOperation: Story<PreemptedRun> = {
   },
   holders: expectEverywhere,
   reported: ({ applied }) => {
-    expect(applied.log).toContain(`Operation ${thirdPartyOperation} (UPDATE) of another client began`);
+    expect(applied.log).toContain(`Operation ${thirdPartyOperation} (UPDATE) of another client came first`);
     expectBothReported(applied);
     expect(applied.isLocked).toBe(false);
   },
 };
 
-/** With managed execution ours is QUEUED behind it: nothing is sent again. */
+/** With managed execution ours is QUEUED behind it: it is stopped before it begins, and everything is planned again. */
 export const preemptedOperationQueued: Story<PreemptedRun> = {
   scenario: 'preempted-operation-queued',
   runs: ['applied', 'clean'],
   sent: ({ applied }) => {
-    expect(applied.sent).toEqual([sentByTerraform]);
+    expect(applied.sent).toEqual([sentByTerraform, sentStop, sentByTerraform]);
   },
-  holders: expectEverywhere,
+  holders: ({ applied }) => {
+    const [stopped, ours] = applied.operations;
+    expect(stopped).toMatchObject({ status: 'STOPPED', accounts: [] });
+    expect(ours?.accounts).toEqual(applied.accounts);
+    expect(applied.holders).toEqual(applied.accounts);
+  },
   reported: ({ applied }) => {
     expect(applied.log).toContain(`waits behind operation ${thirdPartyOperation} (UPDATE)`);
+    expect(applied.log).toContain('Ours is stopped, and everything is planned again');
     expectBothReported(applied);
   },
 };
@@ -48,7 +54,7 @@ function expectEverywhere({ applied }: { readonly applied: ObservedRun }): void 
 }
 
 function expectBothReported(applied: ObservedRun): void {
-  const [ours] = applied.operations;
+  const ours = applied.operations.at(-1);
   expect(resultsOf(applied).operations).toEqual([
     expect.objectContaining({ id: thirdPartyOperation, startedBy: 'other', status: 'SUCCEEDED' }),
     expect.objectContaining({ id: ours?.id, startedBy: 'terraform', status: 'SUCCEEDED' }),

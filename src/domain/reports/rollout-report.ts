@@ -49,6 +49,8 @@ export interface ReportedError {
 export interface RollbackReport {
   /** How the update had left every account, worst first; empty when that could not be read. */
   readonly failedUpdate: readonly AccountResult[];
+  /** Ids of accounts that were not up to date before the update: the rollback does not reach them. */
+  readonly notUpToDate: readonly string[];
   /** Accounts that had the new version until they were rolled back. */
   readonly onNewVersion: readonly AccountResult[];
   /** Begin of the update: no account had the new version before. AWS does not say when each account got it. */

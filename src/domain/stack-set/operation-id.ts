@@ -57,7 +57,12 @@ export function hasBrokenWaves(operations: readonly Operation[], digest: string)
 
 /** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
 function isOfARun(id: string): boolean {
-  return isStartedByTerraform(id) || id.startsWith(`${prefix}-`);
+  return isStartedByTerraform(id) || isStartedByAction(id);
+}
+
+/** Whether this run or another one of this action has sent it itself. */
+export function isStartedByAction(id: string): boolean {
+  return id.startsWith(`${prefix}-`);
 }
 
 function ownPrefix(digest: string): string {
@@ -101,6 +106,7 @@ function isSentWith(id: string, digest: string): boolean {
   return id.startsWith(`${ownPrefix(digest)}-`);
 }
 
-function isTerraformsOfIntent({ id, action }: Operation, { hasDefinitionChange }: RunIntent): boolean {
-  return !hasDefinitionChange && isStartedByTerraform(id) && action === 'UPDATE';
+/** What is QUEUED has changed no definition yet. */
+function isTerraformsOfIntent({ id, action, status }: Operation, { hasDefinitionChange }: RunIntent): boolean {
+  return !hasDefinitionChange && isStartedByTerraform(id) && action === 'UPDATE' && status !== 'QUEUED';
 }

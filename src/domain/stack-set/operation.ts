@@ -56,6 +56,16 @@ export function isStartedByTerraform(operationId: string): boolean {
 }
 
 /**
+ * Whether the id of an operation of Terraform's says that it was sent before this time. The provider writes the time of
+ * the machine it runs on into it, UTC to the second (`terraform-20260102150405…`): comparable with the clock of the run
+ * that started Terraform, and with no other. An id without a time says nothing.
+ */
+export function isSentByTerraformBefore(operationId: string, time: Date): boolean {
+  const digits = /^terraform-(\d{14})/.exec(operationId)?.[1];
+  return digits !== undefined && digits < time.toISOString().replaceAll(/\D/g, '').slice(0, 14);
+}
+
+/**
  * AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was
  * found).
  */

@@ -1,3 +1,4 @@
+import { isHidden } from './hidden-value.ts';
 import type { AutoDeployment, CallAs } from './stack-set.ts';
 import type { OperationPreferences } from './operation.ts';
 
@@ -50,6 +51,21 @@ export function isSameDeployment(before: StackSetDefinition, after: StackSetDefi
   return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
 
+/**
+ * Whether the only difference is in parameters whose values AWS hides: Terraform plans such an update for ever, as it
+ * cannot see that nothing differs.
+ */
+export function isHiddenAlone(change: DefinitionChange): boolean {
+  if (change.kind !== 'update') return false;
+  const hidden = Object.keys(change.before.parameters).filter((name) => isHidden(change.before.parameters[name] ?? ''));
+  const rest = (definition: StackSetDefinition): string => {
+    const shown = Object.entries(definition.parameters).filter(([name]) => !hidden.includes(name));
+    const parameters = Object.fromEntries(shown.sort(([a], [b]) => a.localeCompare(b)));
+    return JSON.stringify({ ...definition, parameters, operationPreferences: {} });
+  };
+  return hidden.length > 0 && rest(change.before) === rest(change.after);
+}
+
 /** A saved plan, parsed strictly. */
 export interface TerraformPlan {
   readonly change: DefinitionChange;
@@ -57,6 +73,11 @@ export interface TerraformPlan {
   /** Terraform's own text for people; Terraform has masked sensitive values. */
   readonly text: string;
   readonly terraformVersion: string;
+  /**
+   * AWS has another definition than the state, as when a run was killed after its waves and before it had recorded them.
+   * To record it changes nothing in AWS.
+   */
+  readonly isStateBehind?: true;
   /** undefined when the lock file does not say. */
   readonly providerVersion: string | undefined;
 }

@@ -6,7 +6,9 @@ import { findNotUndone, findTerraformOnly } from '../../domain/waves.ts';
 import type { WavesEstimate } from '../../domain/waves.ts';
 import { renderAccounts } from '../parts/account-list.ts';
 import { renderEstimate, renderRate, renderRoughTime, renderTolerance, toleratedAccounts } from '../parts/estimate.ts';
+import { escapeMarkdown } from '../parts/markdown.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
+import { describeObstacle } from '../../domain/way-back.ts';
 
 type Row = readonly [string, string];
 
@@ -119,17 +121,38 @@ function renderCanaries(report: PlanReport): string {
 function renderAfterFailure(report: PlanReport): string {
   const {
     request: { update },
+    assessment: { wayBack },
   } = report;
   const outdated = findOutdatedInstances(report);
-  if (update.onFailure === 'hold') {
-    const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
-    return `**held** (\`on-failure: hold\`): AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+  const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
+  const held = `AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
+  if (update.onFailure === 'hold') return `**held** (\`on-failure: hold\`): ${held}`;
+  if (wayBack?.obstacle !== undefined) {
+    return `⚠️ **held, there is no way back** although \`on-failure\` is \`rollback\`: ${escapeMarkdown(describeObstacle(wayBack.obstacle))}. ${held}`;
   }
-  const others = outdated.length === 0 ? '' : ' Accounts that are not up to date now get it, too.';
-  const left = findNotUndone(report.terraform.change);
-  const notUndone =
-    left.length === 0
-      ? ''
-      : `<br>⚠️ **Not taken back:** ${left.join(', ')}; ${left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them'}.`;
-  return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over every account (where nothing changed, nothing happens).${others} Apply ends red and names every account; the next plan shows the change again.${notUndone}`;
+  const notUpToDate = wayBack?.notUpToDate ?? [];
+  const over = notUpToDate.length === 0 ? 'every account' : 'every account that is up to date now';
+  return [
+    `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`,
+    ...renderWithoutWayBack(report, notUpToDate),
+    ...renderNotUndone(findNotUndone(report.terraform.change)),
+  ].join('<br>');
+}
+
+function renderWithoutWayBack(
+  { survey: { organization } }: PlanReport,
+  notUpToDate: readonly string[],
+): readonly string[] {
+  if (notUpToDate.length === 0) return [];
+  const accounts = notUpToDate.flatMap((id) => organization.accounts.get(id) ?? []);
+  const one = notUpToDate.length === 1;
+  return [
+    `⚠️ **No way back for ${countOf(notUpToDate.length, 'account')}**: ${renderAccounts(accounts, 5)} · not up to date now, so the version that ${one ? 'it has is' : 'they have is'} not known: ${one ? 'it keeps' : 'they keep'} what the failed update leaves there.`,
+  ];
+}
+
+function renderNotUndone(left: readonly string[]): readonly string[] {
+  if (left.length === 0) return [];
+  const stays = left.length === 1 ? 'that stays as this change makes it' : 'they stay as this change makes them';
+  return [`⚠️ **Not taken back:** ${left.join(', ')}; ${stays}.`];
 }

@@ -18,7 +18,7 @@ export function renderRollback(report: RolloutReport, rollback: RollbackReport, 
     isStarted && notBack.length > 0
       ? paragraphs([
           `### Not back on the previous version${isRunning ? ' yet' : ''}`,
-          renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords),
+          renderGroups(notBack, cap, isRunning ? notYetBack : notBackWords(rollback)),
         ])
       : undefined,
     '### What the update had done',
@@ -42,15 +42,29 @@ function isOutdated({ class: accountClass }: AccountResult): boolean {
 }
 
 /** After a rollback it is the previous version that an account lacks. */
-const notBackWords: GroupWords = {
-  ...ordinary,
-  wordOf: (result) => (isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result)),
-  explain: (result) =>
-    isOutdated(result) ? { cause: 'the rollback did not reach the account', next: '' } : ordinary.explain(result),
-};
+function notBackWords({ notUpToDate, onNewVersion }: RollbackReport): GroupWords {
+  const left = new Set(notUpToDate);
+  const onNew = new Set(onNewVersion.map(({ account }) => account));
+  return {
+    ...ordinary,
+    wordOf: (result) => {
+      if (left.has(result.account)) return onNew.has(result.account) ? '❌ new version, no way back' : '❌ no way back';
+      return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+    },
+    explain: (result) => {
+      if (left.has(result.account))
+        return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
+      return isOutdated(result)
+        ? { cause: 'the rollback did not reach the account', next: '' }
+        : ordinary.explain(result);
+    },
+  };
+}
+
+const whatNow = 'run apply again: it sends the change to every account again';
 
 const notYetBack: GroupWords = {
-  ...notBackWords,
+  ...ordinary,
   wordOf: (result) => (isOutdated(result) ? 'outdated' : ordinary.wordOf(result)),
   explain: (result) => (isOutdated(result) ? { cause: 'the rollback goes on', next: '' } : ordinary.explain(result)),
 };
@@ -60,6 +74,7 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
   const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
+  const notUpToDate = new Set(rollback.notUpToDate);
   // What AWS says about those does not show which version they have.
   const unclear = new Set(
     report.accounts
@@ -85,10 +100,13 @@ export function updateWords(report: RolloutReport, rollback: RollbackReport): Gr
         return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
       if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
       if (unclear.has(result.account)) return { cause: 'which version it has now is unknown', next: '' };
+      if (notUpToDate.has(result.account)) return { cause: noWayBack, next: '' };
       return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };
 }
+
+const noWayBack = 'still on the new version: it was not up to date before, so what it had is not known';
 
 /** No account was on it for longer. */
 function renderLongest({ endedAt }: RolloutReport, { newVersionFrom, newVersionUntil }: RollbackReport): string {

@@ -1,6 +1,6 @@
 import { countAccountsByClass } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
-import { findNotBack, findRollback } from '../../domain/rollback.ts';
+import { findKept, findNotBack, findRollback } from '../../domain/rollback.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { OwnOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { countOf } from '../../domain/quantity.ts';
@@ -30,8 +30,10 @@ function backPart(report: RolloutReport): string {
   const skipped = suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
   if (outcome === 'rolled-back') {
     const all = current === 1 ? 'the one account is' : `all ${current} are`;
-    const never = accountsTotal - current - suspended;
-    const rest = never === 0 ? '' : `, ${never} never had the role`;
+    const kept = countAccounts(findKept(report));
+    const never = accountsTotal - current - suspended - kept;
+    const rest =
+      (kept === 0 ? '' : `, ${kept} not up to date as before`) + (never === 0 ? '' : `, ${never} never had the role`);
     return `rolled back: ${all} on the previous version${skipped}${rest}`;
   }
   if (notBack === 0) return 'rollback incomplete: its operation did not succeed';

@@ -33,13 +33,18 @@ export function rolloutHeadline(report: RolloutReport): string {
       return `${rollbackHeadline(report)} · ${duration}`;
     case 'timed-out':
       return failureReason === 'operation-wait-timeout'
-        ? `Gave up waiting for another operation after ${duration}, nothing was changed`
+        ? `Gave up waiting for another operation after ${duration}${isUntouched(report) ? ', nothing was changed' : ` · ${currentPart(report)}`}`
         : `${verb} timed out after ${duration} · ${currentPart(report)}`;
     case 'interrupted':
       return `${verb} interrupted after ${duration} · ${currentPart(report)}`;
     case 'unknown':
       return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
   }
+}
+
+/** This run has sent no operation. */
+function isUntouched({ operations }: RolloutReport): boolean {
+  return ownOperations(operations).length === 0;
 }
 
 function succeededPart(report: RolloutReport, reached: string): string {
@@ -78,6 +83,8 @@ function failedHeadline(report: RolloutReport): string {
   const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
   const notCurrent = countNotCurrent(report);
   const total = countOf(accountsTotal, 'account');
+  if (failureReason === 'accounts-behind' && (notCurrent === 0 || !isUntouched(report)))
+    return `Rollout not proven: ${accountsByClass.current} of ${total} CURRENT`;
   if (failureReason === 'accounts-behind')
     return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} not up to date`;
   const failed = accountsByClass.failed + accountsByClass.inoperable;

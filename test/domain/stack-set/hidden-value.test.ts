@@ -11,8 +11,9 @@ test.each(['', '***', 'a****', '****a', '****\n', '•••••'])('%j is a v
 });
 
 test('a hidden parameter counts as equal, another value does not', () => {
-  const version = { templateBody: '{}', parameters: { Token: 'one' } };
-  expect(definesVersion({ templateBody: '{}', parameters: { Token: '****' } }, version)).toBe(true);
-  expect(definesVersion({ templateBody: '{}', parameters: { Token: '***' } }, version)).toBe(false);
-  expect(definesVersion({ templateBody: '{}', parameters: {} }, version)).toBe(false);
+  const rest = { templateBody: '{}', description: '', tags: {} };
+  const version = { ...rest, parameters: { Token: 'one' } };
+  expect(definesVersion({ ...rest, parameters: { Token: '****' } }, version)).toBe(true);
+  expect(definesVersion({ ...rest, parameters: { Token: '***' } }, version)).toBe(false);
+  expect(definesVersion({ ...rest, parameters: {} }, version)).toBe(false);
 });

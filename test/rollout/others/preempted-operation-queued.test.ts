@@ -26,10 +26,11 @@ holdToStory(
     return { ...observed, transcript };
   },
   {
-    title: 'with managed execution ours is queued behind another client’s, which is named, and followed to its end',
+    title:
+      'with managed execution ours is QUEUED behind another client’s: it is stopped, theirs is waited for, and everything is planned again',
     sent: ({ transcript: { lines } }) => {
       expect(lines).not.toContain('terraform interrupt');
-      expect(lines.filter((line) => line === 'terraform apply')).toHaveLength(1);
+      expect(lines.filter((line) => line === 'terraform apply')).toHaveLength(2);
     },
     reported: ({ life, transcript: { lines, comments } }) => {
       const [ours] = operationsOfOurs(life);
@@ -37,6 +38,7 @@ holdToStory(
         `info: Operation ${ours?.id ?? ''} waits behind operation ${thirdPartyOperation} (UPDATE).`,
       );
       expect(comments[0]?.body).toContain(thirdPartyOperation);
+      expect(lines.filter((line) => line === 'terraform plan lock=true')).toHaveLength(2);
     },
   },
 );

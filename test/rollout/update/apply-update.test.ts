@@ -111,7 +111,8 @@ describe('an update', () => {
       ...ports.stackSets,
       listRecentOperations: () => {
         looks += 1;
-        if (looks === 1) return Promise.resolve(world.operations);
+        // The survey, and the last look before Terraform applies.
+        if (looks <= 2) return Promise.resolve(world.operations);
         return Promise.reject(new UserError({ code: 'throttled', what: 'Rate exceeded.' }));
       },
     };

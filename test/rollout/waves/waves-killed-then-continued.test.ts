@@ -81,7 +81,6 @@ describe.each(readings)('a run by waves is killed, and the next apply goes on: %
     expect(killed.transcript.outputs).toEqual({});
     expect(life.state.lock).toBeUndefined();
     expect(life.state.definition?.templateBody).toBe(wantedDefinition().templateBody);
-    const sentByKilled = acceptedBy(life).length;
     life.time.pass(untilNextJobMs);
 
     const next = await life.apply();
@@ -91,7 +90,8 @@ describe.each(readings)('a run by waves is killed, and the next apply goes on: %
     expect(purposesOf(life)).toEqual(purposes);
     expect(acceptedBy(life)).toEqual(waves);
     expect(next.transcript.outputs).toMatchObject({ 'accounts-total': '12', 'accounts-current': '12' });
-    if (sentByKilled === 1) expect(life.state.definition?.templateBody).toBe(second.templateBody);
+    // Also when the killed run had done all but record it.
+    expect(life.state.definition?.templateBody).toBe(second.templateBody);
     expect((await life.plan()).judgement?.outcome).toBe('no-changes');
   });
 

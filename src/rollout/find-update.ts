@@ -1,0 +1,154 @@
+import { attempt } from '../domain/attempt.ts';
+import type { Attempt } from '../domain/attempt.ts';
+import { isSentByTerraformBefore, isStartedByTerraform } from '../domain/stack-set/operation.ts';
+import type { Operation } from '../domain/stack-set/operation.ts';
+import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
+import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
+import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
+import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
+import type { StackInstance } from '../domain/stack-set/stack-set.ts';
+import type { RoundContext } from './rollout-context.ts';
+import { stillInFlight } from './wait.ts';
+
+/** Pause between two looks for the operation that Terraform starts, ms. */
+const lookPauseMs = 2_000;
+/** Looks after Terraform has failed: the list of operations is eventually consistent. */
+const looksAfterFailure = 3;
+/** Looks after Terraform has sent the update and followed it: then there is an operation. */
+const looksAfterSuccess = 30;
+/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
+const looksUntilPreempted = 2;
+
+/** Terraform while it applies an update. */
+export interface TerraformRun {
+  readonly since: Date;
+  /** Its end is probably the end of its operation, unless Terraform gives up. */
+  readonly applying: Promise<Attempt<void>>;
+  /** undefined: it works. */
+  ended: Attempt<void> | undefined;
+}
+
+/** The update that Terraform sends, and what was known before. */
+export interface SentUpdate {
+  readonly version: VersionText;
+  readonly operations: readonly Operation[];
+  readonly instances: readonly StackInstance[];
+  /** AWS queues what comes while an operation is in flight; otherwise it refuses it. */
+  readonly isQueued: boolean;
+}
+
+export type Look =
+  | { readonly kind: 'found'; readonly operation: Operation }
+  | { readonly kind: 'not-found' }
+  /** An operation of another client is in the way, and Terraform works on. */
+  | { readonly kind: 'in-the-way'; readonly by: Operation };
+
+/**
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then silently tries again for up to an hour with an aging plan; with managed execution AWS queues it, and
+ * it would replace what an update has sent meanwhile. Both are found here, if Terraform has sent nothing yet.
+ */
+export async function findTerraforms(context: RoundContext, update: SentUpdate, run: TerraformRun): Promise<Look> {
+  const { stackSets, stackSet, interruption } = context;
+  let looksSinceEnd = 0;
+  let inTheWay: { readonly id: string; readonly looks: number } | undefined;
+  // After the last call no pause lasts any more.
+  while (!isOver(run, looksSinceEnd) && !interruption.lastCall.aborted) {
+    if (run.ended !== undefined) looksSinceEnd += 1;
+    const looked = await attempt(() => stackSets.listRecentOperations(stackSet));
+    // What AWS cannot answer for a while is asked again as long as Terraform works.
+    if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient)) throw looked.error;
+    const listed = looked.kind === 'done' ? looked.value : [];
+    const updates = findUnknownUpdates(context, listed, update);
+    const own = await findOwn(context, update, updates, run.since);
+    if (own !== undefined) return { kind: 'found', operation: own };
+    const other = run.ended === undefined ? await findInTheWay(context, update, listed, updates, run.since) : undefined;
+    if (other !== undefined) {
+      const looks: number = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
+      inTheWay = { id: other.id, looks };
+      if (looks >= looksUntilPreempted) return { kind: 'in-the-way', by: other };
+    }
+    await pause(context, run);
+  }
+  return findUnlisted(context, update, run);
+}
+
+function isOver({ ended }: TerraformRun, looksSinceEnd: number): boolean {
+  if (ended === undefined) return false;
+  return looksSinceEnd >= (ended.kind === 'done' ? looksAfterSuccess : looksAfterFailure);
+}
+
+/** Updates that neither the plan knew nor this run has sent itself. */
+function findUnknownUpdates(
+  { sent }: RoundContext,
+  listed: readonly Operation[],
+  { operations }: SentUpdate,
+): readonly Operation[] {
+  const known = new Set([...operations.map(({ id }) => id), ...sent.ids]);
+  return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
+}
+
+/**
+ * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
+ * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet.
+ */
+async function findOwn(
+  { stackSets, stackSet }: RoundContext,
+  { version }: SentUpdate,
+  updates: readonly Operation[],
+  since: Date,
+): Promise<Operation | undefined> {
+  const candidates = updates.filter(({ id }) => isStartedByTerraform(id) && !isSentByTerraformBefore(id, since));
+  const [queued, ...further] = candidates.filter(({ status }) => status === 'QUEUED');
+  const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+  if (newest !== undefined && candidates.includes(newest)) {
+    const found = await attempt(() => stackSets.find(stackSet));
+    const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
+    if (isDefined) return newest;
+  }
+  return further.length === 0 ? queued : undefined;
+}
+
+/** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
+async function findInTheWay(
+  context: RoundContext,
+  { isQueued }: SentUpdate,
+  listed: readonly Operation[],
+  updates: readonly Operation[],
+  since: Date,
+): Promise<Operation | undefined> {
+  const [foreign] = updates.filter(({ id }) => !isStartedByTerraform(id) || isSentByTerraformBefore(id, since));
+  if (foreign !== undefined || isQueued) return foreign;
+  const [other] = await stillInFlight(context, listed);
+  return other;
+}
+
+/** The list may lag far, and newer providers may name their operations otherwise. */
+async function findUnlisted(context: RoundContext, update: SentUpdate, run: TerraformRun): Promise<Look> {
+  const { stackSets, stackSet } = context;
+  const { operations, instances, version } = update;
+  const known = new Set([
+    ...operations.map(({ id }) => id),
+    ...findUnlistedOperationIds(instances, new Set()),
+    ...context.sent.ids,
+  ]);
+  const named = findUnlistedOperationIds(await stackSets.listInstances(stackSet), known);
+  const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
+  const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
+  const updates = [...found.filter((operation) => operation !== undefined), ...listed]
+    .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  const [terraforms, ...further] = updates.filter(
+    ({ id }) => isStartedByTerraform(id) && !isSentByTerraformBefore(id, run.since),
+  );
+  if (terraforms !== undefined && further.length === 0) return { kind: 'found', operation: terraforms };
+  if (run.ended?.kind !== 'done') return { kind: 'not-found' };
+  const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+  const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
+  const isOurs = newest !== undefined && defined !== undefined && definesVersion(defined, version);
+  return isOurs ? { kind: 'found', operation: newest } : { kind: 'not-found' };
+}
+
+async function pause({ clock }: RoundContext, { ended, applying }: TerraformRun): Promise<void> {
+  await Promise.race([clock.sleep(lookPauseMs), ended === undefined ? applying : new Promise(() => undefined)]);
+}
