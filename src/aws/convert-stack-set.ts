@@ -89,9 +89,11 @@ export function fromVersion({
 
 function toAutoDeployment(sdk: SdkStackSet['AutoDeployment']): AutoDeployment | undefined {
   if (sdk === undefined) return undefined;
+  const dependsOn = sdk.DependsOn ?? [];
   return {
     enabled: sdk.Enabled ?? false,
     retainStacksOnAccountRemoval: sdk.RetainStacksOnAccountRemoval ?? false,
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
   };
 }
 

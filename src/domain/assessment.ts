@@ -86,25 +86,28 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const after = readTemplateOf(definition);
   const roles = compareDefinitions(change, after);
   const isUpdate = change.kind === 'update';
-  const gate = evaluateGate({
-    change,
-    exists: survey.stackSet !== undefined,
-    roles,
-    after,
-    targets,
-    allow: request.allow,
-  });
   const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
   const created = targets.added.length + targets.unfinished.length;
   const seconds = findSecondsPerAccount(survey);
   const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
   const terraformOnly = findTerraformOnly(change);
   const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
+  const definitionStep = findDefinitionStep(change, request, survey, waves);
+  const gate = evaluateGate({
+    change,
+    exists: survey.stackSet !== undefined,
+    roles,
+    after,
+    targets,
+    droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
+    mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
+    allow: request.allow,
+  });
   return {
     gate,
     roles,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
-    definitionStep: findDefinitionStep(change, request, survey, waves),
+    definitionStep,
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     hasHeals: healed > 0,

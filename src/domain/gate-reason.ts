@@ -3,6 +3,7 @@ export const gateReasons = [
   'deletes-stack-set',
   'stack-set-exists',
   'accounts-lose-instances',
+  'depends-on-lost',
   'update-tolerance-not-zero',
   'wildcard-principal',
   'role-path-changed',
@@ -42,6 +43,10 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   'accounts-lose-instances': {
     why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
     next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
+  },
+  'depends-on-lost': {
+    why: 'Terraform sends automatic deployment without the stack sets that it waits for, so new accounts would get this role before the others',
+    next: 'remove the dependencies manually, run apply, and put them back manually with `aws cloudformation update-stack-set`',
   },
   'update-tolerance-not-zero': {
     why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',

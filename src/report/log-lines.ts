@@ -108,8 +108,9 @@ function updateLines(report: PlanReport): readonly string[] {
 }
 
 function findingLines({ findings }: GateVerdict): readonly string[] {
-  return findings.slice(0, 20).map(({ reason, detail, isAccepted }) => {
-    const { why, next } = gateExplanations[reason];
+  return findings.slice(0, 20).map(({ reason, detail, isAccepted, next: better }) => {
+    const { why, next: usual } = gateExplanations[reason];
+    const next = better ?? usual;
     if (isAccepted) return `Accepted with allow: ${reason} (${detail})`;
     const isFinal = acceptableReasons.includes(reason) ? '' : ' No allow value accepts this.';
     return `Refused: ${reason} (${detail}): ${plain(why)}. Instead: ${plain(next)}.${isFinal}`;

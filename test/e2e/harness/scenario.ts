@@ -23,6 +23,8 @@ export interface WorldChange {
   readonly stick?: StuckAccounts;
   readonly unstick?: ChangedAccounts;
   readonly makeInoperable?: ChangedAccounts;
+  /** ARNs of the stack sets whose automatic deployment goes before that of the newest one. */
+  readonly dependOn?: readonly string[];
   /** Answers to come from GitHub, e.g. a rate limit. */
   readonly githubFaults?: readonly GitHubFault[];
 }
