@@ -105,6 +105,7 @@ export function toInstance(sdk: StackInstanceSummary): StackInstance {
     status: findKnown(instanceStatuses, sdk.Status) ?? 'UNKNOWN',
     detailedStatus: detailed === undefined ? undefined : (findKnown(detailedStatuses, detailed) ?? 'UNKNOWN'),
     statusReason: textOf(sdk.StatusReason),
+    organizationalUnitId: textOf(sdk.OrganizationalUnitId),
     lastOperationId: textOf(sdk.LastOperationId),
   };
 }

@@ -182,7 +182,9 @@ function creationTargets(creation: InstanceCreation): DeploymentTargets {
 }
 
 function updateTargets(targets: UpdateTargets): DeploymentTargets {
-  return targets.isWholeUnits === true ? difference(targets.organizationalUnitIds, []) : intersection(targets);
+  return targets.isWholeUnits === true
+    ? difference(targets.organizationalUnitIds, targets.exceptAccountIds ?? [])
+    : intersection(targets);
 }
 
 /** All accounts of the OUs except these. */

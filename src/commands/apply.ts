@@ -11,6 +11,7 @@ import { proveRollout } from '../rollout/prove.ts';
 import { reportRollout } from '../rollout/report-rollout.ts';
 import { rollOut } from '../rollout/roll-out.ts';
 import { createRolloutContext } from '../rollout/rollout-context.ts';
+import { readUntargetedFailures } from '../rollout/untargeted-failures.ts';
 
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 export async function apply(ports: Ports, request: RolloutRequest): Promise<Judgement> {
@@ -20,9 +21,10 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   const context = createRolloutContext(ports, request, progress);
   const rolledOut = await rollOut(context);
   const accounts = await attempt(() => proveRollout(context, rolledOut));
+  const untargetedFailures = await attempt(() => readUntargetedFailures(context, rolledOut));
   const confirmed = await confirmVersion(context, rolledOut);
   await progress.settle();
-  const findings = { ...confirmed, accounts, startedAt, endedAt: ports.clock.now() };
+  const findings = { ...confirmed, accounts, untargetedFailures, startedAt, endedAt: ports.clock.now() };
   const report = reportRollout(request.stackSet, findings);
   return publishRollout(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
 }

@@ -41,7 +41,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
   },
   'accounts-lose-instances': {
-    why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
+    why: 'active accounts that have the role are no longer targeted by this request, and the action could not undo a removal',
     next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
   },
   'depends-on-lost': {

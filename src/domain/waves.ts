@@ -1,4 +1,6 @@
 import { effectiveConcurrency } from './stack-set/operation.ts';
+import { findUnreachable } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
 import { isSuspended } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
@@ -28,6 +30,8 @@ export interface WaveFacts {
   readonly stackSetUnitIds: readonly string[];
   /** The OUs of the request, where AWS names none. */
   readonly organizationalUnitIds: readonly string[];
+  /** Accounts outside these OUs whose instances AWS keeps. */
+  readonly leftBehind: readonly LeftBehind[];
   readonly canary: CanaryRequest;
 }
 
@@ -42,16 +46,21 @@ export function planWaves(facts: WaveFacts): WavePlan {
   // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
   // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
   // AWS's documentation does not rule out.
-  const waveUpdates =
-    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true as const }));
+  const exceptAccountIds = findUnreachable(facts.leftBehind);
+  const whole = { isWholeUnits: true, ...(exceptAccountIds.length === 0 ? {} : { exceptAccountIds }) } as const;
+  const waveUpdates = others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, ...whole }));
   return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
 }
 
-/** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
-function findReachable({ organization, instances }: WaveFacts): readonly Account[] {
+/**
+ * Suspended accounts are skipped, INOPERABLE instances are left out by AWS, and no OU that AWS takes contains an account
+ * that has moved out.
+ */
+function findReachable({ organization, instances, leftBehind }: WaveFacts): readonly Account[] {
+  const left = new Set(findUnreachable(leftBehind));
   const operable = new Set(instances.filter(({ status }) => status !== 'INOPERABLE').map(({ accountId }) => accountId));
   return [...organization.accounts.values()]
-    .filter((account) => operable.has(account.id) && !isSuspended(account))
+    .filter((account) => operable.has(account.id) && !isSuspended(account) && !left.has(account.id))
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 

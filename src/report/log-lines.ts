@@ -9,6 +9,7 @@ import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
 import { groupAccounts, isExplainedByClass } from './parts/account-groups.ts';
 import type { AccountGroup } from './parts/account-groups.ts';
+import { describeLeftBehind } from './parts/left-behind.ts';
 import { classExplanations } from './parts/account-class.ts';
 import { findHealable, leavesUnreachable } from './plan/outdated.ts';
 import { exceedsTimeout, renderRoughTime } from './parts/estimate.ts';
@@ -41,6 +42,7 @@ export function planLogLines(report: PlanReport): string[] {
       ? []
       : [`First deployment unfinished, apply finishes it: ${names(targets.unfinished.map(({ id }) => id))}`]),
     ...outdatedLines(report, names),
+    ...describeLeftBehind(targets.leftBehind),
     ...inFlight.map(
       ({ id, action, status, createdAt }) =>
         `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
@@ -128,6 +130,8 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...operations.map((reported) => operationLine(reported)),
     ...rollbackLines(report),
     ...(outcome === 'refused' ? [] : groupLines(report)),
+    ...untargetedLines(report),
+    ...describeLeftBehind(report.leftBehind),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
     ...(error === undefined ? [] : [`What happened: ${plain(error.what)}`]),
     ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
@@ -167,6 +171,13 @@ function groupLine(group: AccountGroup, what: string): string {
   const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
   const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
   return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;
+}
+
+function untargetedLines({ untargetedFailures }: RolloutReport): readonly string[] {
+  return untargetedFailures.slice(0, 20).map(({ account, name, reason, statusReason }) => {
+    const whose = `${account} ${name}`.trim();
+    return `Failed in an account that is not targeted: ${whose}: ${plain(accountExplanations[reason].cause)}. AWS: ${statusReason}`;
+  });
 }
 
 function plain(text: string): string {

@@ -107,10 +107,11 @@ function lastResults(operationIds: readonly string[], results: Reading['results'
   return last;
 }
 
-/** Suspended accounts are skipped, and accounts that have left are no longer targets. */
-function isActive({ organization }: Survey, accountId: string): boolean {
+/** Suspended accounts are skipped, and it is not known whether AWS reaches accounts whose instances are left behind. */
+function isActive({ organization, targets }: Survey, accountId: string): boolean {
   const account = organization.accounts.get(accountId);
-  return account !== undefined && !isSuspended(account);
+  if (account === undefined || isSuspended(account)) return false;
+  return !targets.leftBehind.some((left) => left.accountId === accountId);
 }
 
 interface Answers {

@@ -2,7 +2,7 @@ import { countAccountsByClass, unreadAccounts } from '../domain/account-result.t
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
-import type { ForeignOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
+import type { ForeignOperation, RolloutReport, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isEveryAccountBack } from '../domain/rollback.ts';
 import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
@@ -18,6 +18,7 @@ export interface RolloutFindings {
   /** The stack set defines what it should, as read after the accounts. */
   readonly isConfirmed: boolean;
   readonly accounts: Attempt<readonly AccountResult[]>;
+  readonly untargetedFailures: Attempt<readonly UntargetedFailure[]>;
   readonly startedAt: Date;
   readonly endedAt: Date;
 }
@@ -45,6 +46,8 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
     accounts,
     accountsTotal,
     accountsByClass: isRead ? countAccountsByClass(accounts) : unreadAccounts(accountsTotal),
+    untargetedFailures: findings.untargetedFailures.kind === 'done' ? findings.untargetedFailures.value : [],
+    leftBehind: survey.targets.leftBehind,
     rollback: done.rollback,
     healedAccountIds: findHealed(done, accounts),
     managementAccountId: survey.organization.managementAccountId,

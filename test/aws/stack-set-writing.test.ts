@@ -144,6 +144,17 @@ test('a resend to all accounts names the OUs alone', async () => {
   });
 });
 
+test('a resend to all accounts but some names those', async () => {
+  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
+  const targets = { ...resend.targets, isWholeUnits: true, exceptAccountIds: ['333333333333'] } as const;
+  await stackSets.resendDefinition(ref, { ...resend, targets });
+  expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
+    OrganizationalUnitIds: ['ou-1', 'ou-2'],
+    AccountFilterType: 'DIFFERENCE',
+    Accounts: ['333333333333'],
+  });
+});
+
 describe('whether an operation was started', () => {
   test('yes: the id exists', async () => {
     const { stackSets, served } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));

@@ -1,6 +1,7 @@
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
-import type { RunFailureReason } from '../failure-reason.ts';
+import type { AccountFailureReason, RunFailureReason } from '../failure-reason.ts';
+import type { LeftBehind } from '../left-behind.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
@@ -61,6 +62,16 @@ export interface RollbackReport {
   readonly notUndone: readonly string[];
 }
 
+/** A failure in an account that is not targeted, such as one that left and whose instance AWS keeps. */
+export interface UntargetedFailure {
+  readonly account: string;
+  /** Empty when the organization no longer has the account. */
+  readonly name: string;
+  readonly region: string;
+  readonly reason: AccountFailureReason;
+  readonly statusReason: string;
+}
+
 /** Everything that a rollout reports at its end, however it ended. */
 export interface RolloutReport {
   readonly stackSet: StackSetRef;
@@ -77,6 +88,10 @@ export interface RolloutReport {
   readonly accounts: readonly AccountResult[];
   readonly accountsTotal: number;
   readonly accountsByClass: AccountsByClass;
+  /** Failures of this rollout's operations in accounts that are not among `accounts`; empty when they were not read. */
+  readonly untargetedFailures: readonly UntargetedFailure[];
+  /** Accounts that left by themselves, whose instances AWS keeps. */
+  readonly leftBehind: readonly LeftBehind[];
   /** Accounts updated again although Terraform had nothing to change. */
   readonly healedAccountIds: readonly string[];
   /** undefined: nothing was rolled back. */

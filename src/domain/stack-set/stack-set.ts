@@ -76,5 +76,7 @@ export interface StackInstance {
   readonly status: InstanceStatus;
   readonly detailedStatus: InstanceDetailedStatus | undefined;
   readonly statusReason: string | undefined;
+  /** The OU that AWS names for it, the targeted one or the account's own: accounts are never compared by it. */
+  readonly organizationalUnitId?: string | undefined;
   readonly lastOperationId: string | undefined;
 }

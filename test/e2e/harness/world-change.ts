@@ -19,6 +19,7 @@ export function changeWorld({ simulator, github }: Pick<Stage, 'simulator' | 'gi
   if (change.stick !== undefined) accounts.stick(world, change.stick);
   if (change.unstick !== undefined) accounts.unstick(world, change.unstick);
   if (change.makeInoperable !== undefined) accounts.makeInoperable(world, change.makeInoperable);
+  for (const leaving of change.leave ?? []) accounts.leave(world, leaving);
   if (change.dependOn !== undefined) dependOn(world, change.dependOn);
   for (const fault of change.githubFaults ?? []) github.failNext(fault);
   if (change.faults !== undefined) world.setFaults(change.faults);
