@@ -2,7 +2,7 @@ import { asQuery } from './calls.ts';
 import type { Life } from './life.ts';
 
 /**
- * Does what a report tells a person to do: runs its `delete-stack-instances` commands, as far as AWS's API knows their
+ * Does what a report advises: runs its `delete-stack-instances` commands, as far as AWS's API knows their
  * options.
  * @returns the ids of the accounts that the commands name.
  */

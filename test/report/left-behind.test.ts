@@ -22,9 +22,9 @@ const moved = left('moved-out', { name: 'spun-off' });
 describe('accounts that left', () => {
   const text = renderLeftBehind(stackSet, [left('gone'), closed, moved], 20);
   test('are named with what became of them', () => {
-    expect(text).toContain('no longer in the organization: `999988887777`;');
-    expect(text).toContain('suspended or closed: `999988886666`&nbsp;`old-lab`;');
-    expect(text).toContain('moved to an OU that the stack set was not deployed to: `999988885555`&nbsp;`spun-off`.');
+    expect(text).toContain('`999988887777` (no longer in the organization);');
+    expect(text).toContain('`999988886666`&nbsp;`old-lab` (suspended or closed);');
+    expect(text).toContain('`999988885555`&nbsp;`spun-off` (moved to an OU that the stack set was not deployed to).');
   });
 
   test('are removed with one command that names the OUs and retains the stacks', () => {

@@ -18,7 +18,7 @@ export function renderLeftBehind(stackSet: StackSetRef, leftBehind: readonly Lef
   const isOne = leftBehind.length === 1;
   const groups = [...Map.groupBy(leftBehind, ({ kind }) => kind)].map(([kind, accounts]) => {
     const named = accounts.map(({ accountId, name }) => renderAccount({ id: accountId, name }));
-    return `${kindWords[kind]}: ${firstOf(named, Math.min(cap, 20), ' · ')}`;
+    return `${firstOf(named, Math.min(cap, 20), ' · ')} (${kindWords[kind]})`;
   });
   const isTried = findUnreachable(leftBehind).length > 0;
   const tried = isTried
