@@ -89,9 +89,11 @@ export function fromVersion({
 
 function toAutoDeployment(sdk: SdkStackSet['AutoDeployment']): AutoDeployment | undefined {
   if (sdk === undefined) return undefined;
+  const dependsOn = sdk.DependsOn ?? [];
   return {
     enabled: sdk.Enabled ?? false,
     retainStacksOnAccountRemoval: sdk.RetainStacksOnAccountRemoval ?? false,
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
   };
 }
 
@@ -103,6 +105,7 @@ export function toInstance(sdk: StackInstanceSummary): StackInstance {
     status: findKnown(instanceStatuses, sdk.Status) ?? 'UNKNOWN',
     detailedStatus: detailed === undefined ? undefined : (findKnown(detailedStatuses, detailed) ?? 'UNKNOWN'),
     statusReason: textOf(sdk.StatusReason),
+    organizationalUnitId: textOf(sdk.OrganizationalUnitId),
     lastOperationId: textOf(sdk.LastOperationId),
   };
 }

@@ -3,6 +3,7 @@ import { measureBlastRadius } from './blast-radius.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateVerdict } from './gate.ts';
+import { findUnreachable } from './left-behind.ts';
 import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
 import { readExternalIds } from './iam/external-id.ts';
@@ -90,25 +91,29 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const after = readTemplateOf(definition);
   const roles = compareDefinitions(change, after);
   const isUpdate = change.kind === 'update';
+  const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
+  const created = targets.added.length + targets.unfinished.length;
+  const seconds = findSecondsPerAccount(survey);
+  const left = new Set(findUnreachable(targets.leftBehind));
+  const updated = new Set(survey.instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
+  const terraformOnly = findTerraformOnly(change);
+  const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
+  const definitionStep = findDefinitionStep(change, request, survey, waves);
   const gate = evaluateGate({
     change,
     exists: survey.stackSet !== undefined,
     roles,
     after,
     targets,
+    droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
+    mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
     allow: request.allow,
   });
-  const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
-  const created = targets.added.length + targets.unfinished.length;
-  const seconds = findSecondsPerAccount(survey);
-  const updated = new Set(survey.instances.map((instance) => instance.accountId)).size;
-  const terraformOnly = findTerraformOnly(change);
-  const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
   return {
     gate,
     roles,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
-    definitionStep: findDefinitionStep(change, request, survey, waves),
+    definitionStep,
     isAdoption: isAdoption(change),
     hasCreations: targets.creations.length > 0,
     hasHeals: healed > 0,
@@ -163,6 +168,7 @@ function planUpdateWaves(
     instances,
     stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
     organizationalUnitIds: targets.organizationalUnitIds,
+    leftBehind: targets.leftBehind,
     // A named canary only matters to waves: with the other strategy, waves are only an estimate.
     canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
   });

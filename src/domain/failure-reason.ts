@@ -79,7 +79,7 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'execution-role-missing': {
     cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
-    next: 'turn trusted access for StackSets off and on again from the management account',
+    next: 'turn trusted access for StackSets off and on again from the management account; if the account has left the organization, remove its instance from the stack set',
   },
   'managed-policy-invalid': {
     cause: 'a managed policy named by the role does not exist in the account',

@@ -3,6 +3,7 @@ export const gateReasons = [
   'deletes-stack-set',
   'stack-set-exists',
   'accounts-lose-instances',
+  'depends-on-lost',
   'update-tolerance-not-zero',
   'wildcard-principal',
   'role-path-changed',
@@ -40,8 +41,12 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
   },
   'accounts-lose-instances': {
-    why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
+    why: 'active accounts that have the role are no longer targeted by this request, and the action could not undo a removal',
     next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
+  },
+  'depends-on-lost': {
+    why: 'Terraform sends automatic deployment without the stack sets that it waits for, so new accounts would get this role before the others',
+    next: 'remove the dependencies manually, run apply, and put them back manually with `aws cloudformation update-stack-set`',
   },
   'update-tolerance-not-zero': {
     why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',

@@ -15,6 +15,8 @@ export interface GateFinding {
   readonly detail: string;
   /** The user's `allow` accepts it. */
   readonly isAccepted: boolean;
+  /** What to do instead where this plan has a better way than the reason's own explanation. */
+  readonly next?: string;
 }
 
 export interface GateVerdict {
@@ -30,13 +32,22 @@ export interface GateFacts {
   /** What is deployed once the plan is applied; undefined when that cannot be known. */
   readonly after: TemplateReading | undefined;
   readonly targets: TargetPlan;
+  /** What automatic deployment depends on, where Terraform sends the update: Terraform does not repeat it. */
+  readonly droppedDependencies: readonly string[];
+  /** The update could go in waves, which leave automatic deployment as it is. */
+  readonly mayGoInWaves: boolean;
   readonly allow: readonly GateReason[];
 }
 
 type Raised = Omit<GateFinding, 'isAccepted'>;
 
 export function evaluateGate(facts: GateFacts): GateVerdict {
-  const findings = [...judgeDefinition(facts), ...judgeTargets(facts), ...judgeRoles(facts)].map((raised) => ({
+  const findings = [
+    ...judgeDefinition(facts),
+    ...judgeDependencies(facts),
+    ...judgeTargets(facts),
+    ...judgeRoles(facts),
+  ].map((raised) => ({
     ...raised,
     isAccepted: acceptableReasons.includes(raised.reason) && facts.allow.includes(raised.reason),
   }));
@@ -82,6 +93,13 @@ function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDe
     raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
   }
   return raised;
+}
+
+function judgeDependencies({ droppedDependencies, mayGoInWaves }: GateFacts): readonly Raised[] {
+  if (droppedDependencies.length === 0) return [];
+  const detail = `automatic deployment depends on ${firstOf(droppedDependencies, 10)}`;
+  const next = 'set `update-strategy: waves`: an update in waves keeps what automatic deployment depends on';
+  return [{ reason: 'depends-on-lost', detail, ...(mayGoInWaves ? { next } : {}) }];
 }
 
 function judgeTargets({ targets }: GateFacts): readonly Raised[] {

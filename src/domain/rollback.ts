@@ -8,7 +8,7 @@ export interface RollbackFacts {
   /** As they were read after the last operation; empty when they were not read. */
   readonly accounts: readonly AccountResult[];
   /** undefined: nothing was rolled back. */
-  readonly rollback?: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate'> | undefined;
+  readonly rollback?: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate' | 'outOfReach'> | undefined;
 }
 
 /**
@@ -77,5 +77,6 @@ export function isEveryAccountBack(facts: RollbackFacts): boolean {
   const isDone = rollbacks.every(
     ({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0,
   );
-  return rollbacks.length > 0 && isDone && facts.accounts.length > 0 && findNotBack(facts).length === 0;
+  const isReached = (facts.rollback?.outOfReach.length ?? 0) === 0;
+  return rollbacks.length > 0 && isDone && isReached && facts.accounts.length > 0 && findNotBack(facts).length === 0;
 }

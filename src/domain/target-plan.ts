@@ -1,4 +1,6 @@
-import { isSuspended, pathToRoot } from './organization.ts';
+import { findUntargeted } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
+import { isSuspended, isUnder, pathToRoot } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { OperationAction } from './stack-set/operation.ts';
 import type { TargetRequest } from './rollout-request.ts';
@@ -45,8 +47,10 @@ export interface TargetPlan {
   /** Their last operation was an update (or something else than a first deployment) and they are not CURRENT. */
   readonly outdated: readonly Account[];
   readonly suspended: readonly Account[];
-  /** Account ids with an instance that the request no longer targets, be it the account or the Region. */
+  /** Ids of accounts that would lose the role by this request: it drops their OU, a Region, or them. */
   readonly lost: readonly string[];
+  /** Accounts that left by themselves, whose instances AWS keeps: no loss, and nothing that a run could fix. */
+  readonly leftBehind: readonly LeftBehind[];
   /** Targeted OUs without active accounts that automatic deployment does not know yet: one call registers them. */
   readonly registered: readonly string[];
   readonly creations: readonly InstanceCreation[];
@@ -104,9 +108,6 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     targeted.map((account) => [account.id, coverageOf(account, instances.get(account.id) ?? [], facts)]),
   );
   const having = (coverage: Coverage): Account[] => targeted.filter(({ id }) => coverages.get(id) === coverage);
-  const lost = [...instances]
-    .filter(([id, own]) => !targetedIds.has(id) || own.some(({ region }) => !request.regions.includes(region)))
-    .map(([id]) => id);
   const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(coverages.get(id) ?? ''));
   const registered = findUnregistered(facts, organizationalUnitIds, targeted);
   const outdated = having('outdated');
@@ -119,7 +120,7 @@ export function planTargets(facts: TargetFacts): TargetPlan {
     unfinished: having('unfinished'),
     outdated,
     suspended: having('suspended'),
-    lost: lost.sort(),
+    ...findUntargeted({ ...facts, organizationalUnitIds, targetedIds }),
     registered,
     creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
     heals: inUpdates(facts, organizationalUnitIds, outdated.filter(isHealable)),
@@ -260,11 +261,6 @@ function inPieces<Item>(items: readonly Item[], size: number): readonly (readonl
   return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) =>
     items.slice(piece * size, (piece + 1) * size),
   );
-}
-
-function isUnder(organization: Organization, account: Account, organizationalUnitIds: readonly string[]): boolean {
-  const path = pathToRoot(organization, account.organizationalUnitId);
-  return organizationalUnitIds.some((id) => path.includes(id));
 }
 
 /** A target inside another target adds nothing. */

@@ -1,4 +1,6 @@
 import { effectiveConcurrency } from './stack-set/operation.ts';
+import { findUnreachable } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
 import { isSuspended } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
@@ -28,6 +30,8 @@ export interface WaveFacts {
   readonly stackSetUnitIds: readonly string[];
   /** The OUs of the request, where AWS names none. */
   readonly organizationalUnitIds: readonly string[];
+  /** Accounts outside these OUs whose instances AWS keeps. */
+  readonly leftBehind: readonly LeftBehind[];
   readonly canary: CanaryRequest;
 }
 
@@ -42,11 +46,15 @@ export function planWaves(facts: WaveFacts): WavePlan {
   return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
 
-/** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
-function findReachable({ organization, instances }: WaveFacts): readonly Account[] {
+/**
+ * Suspended accounts are skipped, INOPERABLE instances are left out by AWS, and no OU that AWS takes contains an account
+ * that has moved out.
+ */
+function findReachable({ organization, instances, leftBehind }: WaveFacts): readonly Account[] {
+  const left = new Set(findUnreachable(leftBehind));
   const operable = new Set(instances.filter(({ status }) => status !== 'INOPERABLE').map(({ accountId }) => accountId));
   return [...organization.accounts.values()]
-    .filter((account) => operable.has(account.id) && !isSuspended(account))
+    .filter((account) => operable.has(account.id) && !isSuspended(account) && !left.has(account.id))
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 

@@ -9,6 +9,7 @@ import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../domain/reports/rollout-report.ts';
 import { groupAccounts, isExplainedByClass } from './parts/account-groups.ts';
 import type { AccountGroup } from './parts/account-groups.ts';
+import { describeLeftBehind } from './parts/left-behind.ts';
 import { classExplanations } from './parts/account-class.ts';
 import { findHealable, leavesUnreachable } from './plan/outdated.ts';
 import { exceedsTimeout, renderRoughTime } from './parts/estimate.ts';
@@ -42,6 +43,7 @@ export function planLogLines(report: PlanReport): string[] {
       ? []
       : [`First deployment unfinished, apply finishes it: ${names(targets.unfinished.map(({ id }) => id))}`]),
     ...outdatedLines(report, names),
+    ...describeLeftBehind(targets.leftBehind),
     ...inFlight.map(
       ({ id, action, status, createdAt }) =>
         `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
@@ -119,8 +121,9 @@ function afterFailureLines({ request: { update }, assessment: { wayBack } }: Pla
 }
 
 function findingLines({ findings }: GateVerdict): readonly string[] {
-  return findings.slice(0, 20).map(({ reason, detail, isAccepted }) => {
-    const { why, next } = gateExplanations[reason];
+  return findings.slice(0, 20).map(({ reason, detail, isAccepted, next: better }) => {
+    const { why, next: usual } = gateExplanations[reason];
+    const next = better ?? usual;
     if (isAccepted) return `Accepted with allow: ${reason} (${detail})`;
     const isFinal = acceptableReasons.includes(reason) ? '' : ' No allow value accepts this.';
     return `Refused: ${reason} (${detail}): ${plain(why)}. Instead: ${plain(next)}.${isFinal}`;
@@ -138,6 +141,8 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...operations.map((reported) => operationLine(reported)),
     ...rollbackLines(report),
     ...(outcome === 'refused' ? [] : groupLines(report)),
+    ...untargetedLines(report),
+    ...describeLeftBehind(report.leftBehind),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
     ...(error === undefined ? [] : [`What happened: ${plain(error.what)}`]),
     ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
@@ -177,6 +182,13 @@ function groupLine(group: AccountGroup, what: string): string {
   const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
   const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
   return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;
+}
+
+function untargetedLines({ untargetedFailures }: RolloutReport): readonly string[] {
+  return untargetedFailures.slice(0, 20).map(({ account, name, reason, statusReason }) => {
+    const whose = `${account} ${name}`.trim();
+    return `Failed in an account that is not targeted: ${whose}: ${plain(accountExplanations[reason].cause)}. AWS: ${statusReason}`;
+  });
 }
 
 function plain(text: string): string {

@@ -1,3 +1,5 @@
+import { attempt } from '../domain/attempt.ts';
+import { classifyAccountReason } from '../domain/failure-reason.ts';
 import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
@@ -5,7 +7,7 @@ import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { OperationResult } from '../domain/stack-set/operation.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
-import type { OwnOperation, ReportedOperation } from '../domain/reports/rollout-report.ts';
+import type { OwnOperation, ReportedOperation, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { StackInstance } from '../domain/stack-set/stack-set.ts';
@@ -33,6 +35,8 @@ export interface Proof {
   readonly survey: Survey;
   /** Empty when an interrupted run has no time to read them. */
   readonly accounts: readonly AccountResult[];
+  /** Empty when they could not be read: the accounts that are targeted are proven without them. */
+  readonly untargetedFailures: readonly UntargetedFailure[];
 }
 
 /** The result of every account of a rollout. */
@@ -43,10 +47,10 @@ export async function proveRollout(
   const { done } = history;
   // An update by Terraform that could not be found may have reached accounts since they were read.
   const isAsRead = ownOperations(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
-  if (isAsRead)
-    return { survey: history.survey, accounts: judgeAccounts(context, history.survey, history.survey.instances) };
+  const { survey } = history;
+  if (isAsRead) return { survey, accounts: judgeAccounts(context, survey, survey.instances), untargetedFailures: [] };
   const reading = readProof(context, history);
-  return (await unlessInterrupted(context, reading)) ?? { survey: history.survey, accounts: [] };
+  return (await unlessInterrupted(context, reading)) ?? { survey, accounts: [], untargetedFailures: [] };
 }
 
 /** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
@@ -55,7 +59,11 @@ async function readProof(
   { survey: known, done }: RolloutHistory,
 ): Promise<Proof> {
   const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
-  return { survey, accounts: await proveAccounts(context, survey, done.operations) };
+  const [accounts, failures] = await Promise.all([
+    proveAccounts(context, survey, done.operations),
+    attempt(() => readUntargetedFailures(context, survey, done.operations)),
+  ]);
+  return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
 }
 
 /**
@@ -129,10 +137,11 @@ function lastResults(operationIds: readonly string[], results: Reading['results'
   return last;
 }
 
-/** Suspended accounts are skipped, and accounts that have left are no longer targets. */
-function isActive({ organization }: Survey, accountId: string): boolean {
+/** Suspended accounts are skipped, and it is not known whether AWS reaches accounts whose instances are left behind. */
+function isActive({ organization, targets }: Survey, accountId: string): boolean {
   const account = organization.accounts.get(accountId);
-  return account !== undefined && !isSuspended(account);
+  if (account === undefined || isSuspended(account)) return false;
+  return !targets.leftBehind.some((left) => left.accountId === accountId);
 }
 
 interface Answers {
@@ -160,4 +169,47 @@ function judgeAccounts(
       }),
     ),
   );
+}
+
+/**
+ * Failures of this run's operations in accounts that are not targeted: an operation without targets also tries the
+ * instances that AWS has left behind, and one of them can fail it although every targeted account is as it should be.
+ */
+async function readUntargetedFailures(
+  { stackSets, stackSet }: Pick<ProofContext, 'stackSets' | 'stackSet'>,
+  { organization, targets }: Survey,
+  operations: readonly ReportedOperation[],
+): Promise<readonly UntargetedFailure[]> {
+  const targeted = new Set(targets.targeted.map(({ id }) => id));
+  const failed = ownOperations(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
+  const read = await Promise.all(failed.map(({ operation }) => readFailures({ stackSets, stackSet }, operation.id)));
+  const untargeted = read.flat().filter(({ accountId }) => !targeted.has(accountId));
+  // Of an update and its rollback, the update says why.
+  const byKey = new Map(untargeted.toReversed().map((result) => [instanceKey(result), result]));
+  return [...byKey.values()]
+    .map(({ accountId, region, statusReason = '' }) => ({
+      account: accountId,
+      name: organization.accounts.get(accountId)?.name ?? '',
+      region,
+      reason: classifyAccountReason(statusReason),
+      statusReason,
+    }))
+    .sort((a, b) => a.account.localeCompare(b.account) || a.region.localeCompare(b.region));
+}
+
+async function readFailures(
+  { stackSets, stackSet }: Pick<ProofContext, 'stackSets' | 'stackSet'>,
+  id: string,
+): Promise<readonly OperationResult[]> {
+  const failures: OperationResult[] = [];
+  let token: string | undefined;
+  do {
+    const page = await stackSets.listResultsPage(stackSet, id, {
+      status: 'FAILED',
+      ...(token === undefined ? {} : { token }),
+    });
+    failures.push(...page.results);
+    token = page.nextToken;
+  } while (token !== undefined);
+  return failures;
 }

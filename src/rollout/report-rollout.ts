@@ -47,6 +47,8 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
     accounts,
     accountsTotal,
     accountsByClass: isRead ? countAccountsByClass(accounts) : unreadAccounts(accountsTotal),
+    untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
+    leftBehind: survey.targets.leftBehind,
     rollback: done.rollback,
     healedAccountIds: findHealed(done, accounts),
     managementAccountId: survey.organization.managementAccountId,

@@ -14,6 +14,7 @@ import type { UpdateTargets } from '../domain/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import { findNotUndone } from '../domain/waves.ts';
 import { describeObstacle } from '../domain/way-back.ts';
+import { findUnreachable } from '../domain/left-behind.ts';
 import { createDeadline } from './deadline.ts';
 import { definesAnother, findPrevious, foreignVersionAdvice } from './other-versions.ts';
 import { proveAccounts } from './prove.ts';
@@ -67,7 +68,8 @@ export async function rollBack(
     return { ...failed, error: withoutWayBack(describeObstacle(wayBack.obstacle), failed) };
   }
   const after = plannedVersion(change.after, stackSet);
-  const targets = inRollback(survey, wayBack.notUpToDate);
+  const { except, outOfReach } = await findExceptions(context, survey, failed, wayBack.notUpToDate);
+  const targets = inRollback(survey, except);
   const sent = await sendVersion(backwards, { survey, version, targets }, () =>
     isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]),
   );
@@ -79,8 +81,40 @@ export async function rollBack(
   const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
   const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
   const end = hasEnded ? ({ kind: 'rolled-back', reason } as const) : sent.end;
-  const rollback = summarizeRollback(change, failed, done, { failedUpdate, notUpToDate: wayBack.notUpToDate });
+  const rollback = summarizeRollback(change, failed, done, {
+    failedUpdate,
+    notUpToDate: wayBack.notUpToDate,
+    outOfReach,
+  });
   return { ...done, end, error, rollback, rolledBackTo: version };
+}
+
+interface Exceptions {
+  /** Ids of accounts that the rollback must not try. */
+  readonly except: readonly string[];
+  readonly outOfReach: readonly string[];
+}
+
+/**
+ * An account that has left the organization would fail in every rollback, and one that has moved out is under no OU that
+ * AWS takes. An update by Terraform, which has no targets, may have reached both.
+ */
+async function findExceptions(
+  { stackSets, stackSet }: RoundContext,
+  { targets }: Survey,
+  { operations }: StepResult,
+  notUpToDate: readonly string[],
+): Promise<Exceptions> {
+  const left = new Set(findUnreachable(targets.leftBehind));
+  const isGone = targets.leftBehind.some(({ kind }) => kind === 'gone');
+  const except = [...new Set([...notUpToDate, ...(isGone ? left : [])])].sort();
+  if (except.length === 0 || left.size === 0) return { except, outOfReach: [] };
+  const updates = ownOperations(operations).map(({ operation }) => operation);
+  const read = await attempt(() => Promise.all(updates.map(({ id }) => stackSets.listResults(stackSet, id))));
+  const reached = read.kind === 'done' ? read.value.flat().filter(({ status }) => status === 'SUCCEEDED') : [];
+  const isUnread = read.kind === 'failed';
+  const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
+  return { except, outOfReach: [...new Set(outOfReach)].sort() };
 }
 
 /** What has the new version keeps it, as with `on-failure: hold`. */
@@ -180,15 +214,14 @@ function summarizeRollback(
   change: UpdateChange,
   failed: StepResult,
   all: StepResult,
-  { failedUpdate, notUpToDate }: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate'>,
+  known: Pick<RollbackReport, 'failedUpdate' | 'notUpToDate' | 'outOfReach'>,
 ): RollbackReport {
   const updates = ownOperations(failed.operations);
   const begins = updates.map(({ operation }) => operation.createdAt.getTime());
   const ids = new Set(updates.map(({ operation }) => operation.id));
   return {
-    failedUpdate,
-    notUpToDate,
-    onNewVersion: failedUpdate.filter(
+    ...known,
+    onNewVersion: known.failedUpdate.filter(
       ({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId),
     ),
     newVersionFrom: new Date(Math.min(...begins)),

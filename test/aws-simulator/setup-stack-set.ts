@@ -15,6 +15,8 @@ export interface StackSetSetup {
   readonly tags?: Readonly<Record<string, string>>;
   /** Default: true, retained. */
   readonly autoDeployment?: boolean;
+  /** ARNs of stack sets whose automatic deployment goes first. */
+  readonly dependsOn?: readonly string[];
   readonly managedExecution?: boolean;
   /** Default: the root. Empty: a set without instances. */
   readonly organizationalUnitIds?: readonly string[];
@@ -38,7 +40,11 @@ export function deployAtOnce(world: World, setup: StackSetSetup): void {
       tags: setup.tags ?? {},
     },
     permissionModel: 'SERVICE_MANAGED',
-    autoDeployment: { enabled: setup.autoDeployment ?? true, retainStacksOnAccountRemoval: true },
+    autoDeployment: {
+      enabled: setup.autoDeployment ?? true,
+      retainStacksOnAccountRemoval: true,
+      ...(setup.dependsOn === undefined ? {} : { dependsOn: setup.dependsOn }),
+    },
     managedExecution: setup.managedExecution,
   });
   const organizationalUnitIds = setup.organizationalUnitIds ?? [world.organization.ids.rootId];

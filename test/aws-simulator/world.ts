@@ -271,7 +271,8 @@ export class World {
     return (reference) => reference === accountId || reference === this.organization.accounts.get(accountId)?.name;
   }
 
-  private parentId(reference: string): string {
+  /** The id of an OU that is named by its name or its id. */
+  parentId(reference: string): string {
     const unit = [...this.organization.organizationalUnits.values()].find(({ name }) => name === reference);
     return unit?.id ?? reference;
   }

@@ -27,7 +27,7 @@ describe('a stack set', () => {
           { Key: 'Team', Value: 'security' },
           { Key: 'Empty', Value: '' },
         ],
-        AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: true },
+        AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: true, DependsOn: ['arn:aws:base'] },
         ManagedExecution: { Active: true },
         OrganizationalUnitIds: ['ou-1'],
       }),
@@ -39,7 +39,7 @@ describe('a stack set', () => {
       parameters: { RoleName: 'Audit', Empty: '', LeftOut: '' },
       capabilities: ['CAPABILITY_NAMED_IAM'],
       tags: { Team: 'security', Empty: '' },
-      autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true },
+      autoDeployment: { enabled: true, retainStacksOnAccountRemoval: true, dependsOn: ['arn:aws:base'] },
       hasManagedExecution: true,
       organizationalUnitIds: ['ou-1'],
     });

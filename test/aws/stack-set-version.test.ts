@@ -85,7 +85,13 @@ describe('updateVersion', () => {
   });
 
   test('sent twice counts as sent', async () => {
-    const { stackSets } = await serve(refuse('OperationIdAlreadyExistsException', 'exists', 409));
+    const running = { OperationId: 'mine-1', Action: 'UPDATE', Status: 'RUNNING', CreationTimestamp: new Date(0) };
+    const { stackSets } = await serve(
+      script({
+        UpdateStackSet: [refuse('OperationIdAlreadyExistsException', 'exists', 409)],
+        DescribeStackSetOperation: [() => ({ StackSetOperation: running })],
+      }),
+    );
     await expect(stackSets.updateVersion(ref, update)).resolves.toBeUndefined();
   });
 

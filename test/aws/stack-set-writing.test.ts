@@ -123,6 +123,17 @@ test('an update of instances names its accounts and overrides nothing', async ()
   ]);
 });
 
+test('an update of all accounts but some names those', async () => {
+  const { stackSets, served } = await serve(() => ({ OperationId: 'mine-1' }));
+  const targets = { ...update.targets, exceptAccountIds: ['333333333333'] };
+  await stackSets.updateInstances(ref, { ...update, targets });
+  expect(served.requests.all()[0]?.input['DeploymentTargets']).toEqual({
+    OrganizationalUnitIds: ['ou-1', 'ou-2'],
+    AccountFilterType: 'DIFFERENCE',
+    Accounts: ['333333333333'],
+  });
+});
+
 describe('whether an operation was started', () => {
   const used = [
     ['exists', refuse('OperationIdAlreadyExistsException', 'exists', 409)],

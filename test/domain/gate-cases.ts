@@ -23,14 +23,18 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     }),
     after: read(to),
     targets: noTargets,
+    droppedDependencies: [],
+    mayGoInWaves: false,
     allow: [],
     ...more,
   };
 }
 
+const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
+
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
   const nothing = { roles: { changes: [], unreadable: [] }, after: undefined };
-  return { change, exists: true, ...nothing, targets: noTargets, allow: [], ...more };
+  return { change, exists: true, ...nothing, ...noLoss, allow: [], ...more };
 }
 
 export const withRole = (properties: object, more: object = {}): Changes => ({
@@ -101,6 +105,13 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     'the same without a change in Terraform',
     unchanged({ kind: 'none', current: undefined }, lost('000000000001')),
     ['accounts-lose-instances'],
+  ],
+  // What automatic deployment depends on.
+  ['an update that drops a dependency', facts({}, {}, { droppedDependencies: ['arn:base'] }), ['depends-on-lost']],
+  [
+    'the same where waves could keep it',
+    facts({}, {}, { droppedDependencies: ['arn:base'], mayGoInWaves: true }),
+    ['depends-on-lost'],
   ],
   // Trust.
   ['any principal', facts(trusting({ ...trust, Principal: '*' })), ['wildcard-principal']],

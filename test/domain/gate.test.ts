@@ -50,6 +50,7 @@ describe('what `allow` can accept', () => {
       'deletes-stack-set',
       'stack-set-exists',
       'accounts-lose-instances',
+      'depends-on-lost',
       'update-tolerance-not-zero',
       'wildcard-principal',
       'role-path-changed',
@@ -71,6 +72,14 @@ describe('what a finding says', () => {
     expect(detailOf(unchanged({ kind: 'none', current: undefined }, lost(...ids)))).toBe(
       `12 accounts: ${ids.slice(0, 10).join(', ')} and 2 more`,
     );
+  });
+  test('the better way, where a plan has one', () => {
+    const dropping = { droppedDependencies: ['arn:base'] };
+    const nextOf = (mayGoInWaves: boolean): string | undefined =>
+      evaluateGate(facts({}, {}, { ...dropping, mayGoInWaves })).findings[0]?.next;
+    expect(nextOf(true)).toContain('update-strategy: waves');
+    expect(nextOf(false)).toBeUndefined();
+    expect(detailOf(facts({}, {}, dropping))).toBe('automatic deployment depends on arn:base');
   });
   test('names, before and after', () => {
     expect(detailOf(facts(withRole({ RoleName: 'New' }), {}))).toBe('Audit becomes New');

@@ -68,6 +68,7 @@ export const noTargets: TargetPlan = {
   outdated: [],
   suspended: [],
   lost: [],
+  leftBehind: [],
   registered: [],
   creations: [],
   heals: [],

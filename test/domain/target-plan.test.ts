@@ -124,9 +124,6 @@ describe('who loses an instance', () => {
   test('an account that is excluded now', () => {
     expect(plan(organization, { excludedAccountIds: [a] }, both).lost).toEqual([a]);
   });
-  test('an account that the organization no longer has', () => {
-    expect(plan(organization, {}, [...both, instanceOf(c)]).lost).toEqual([c]);
-  });
   test('an account with an instance in a Region that is taken away', () => {
     expect(plan(organization, {}, [...both, instanceOf(b, { region: 'eu-west-1' })]).lost).toEqual([b]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { estimateWaves, findNotUndone, findTerraformOnly, planWaves } from '../../src/domain/waves.ts';
 import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
 import { pickVersion } from '../../src/domain/stack-set/stack-set-version.ts';
+import type { LeftBehind } from '../../src/domain/left-behind.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {
   definitionOf,
@@ -32,6 +33,7 @@ function factsOf(changes: Partial<WaveFacts> = {}): WaveFacts {
     instances: members.map(({ id }) => instanceOf(id)),
     stackSetUnitIds: [root],
     organizationalUnitIds: [root],
+    leftBehind: [],
     canary: { kind: 'count', count: 1 },
     ...changes,
   };
@@ -95,6 +97,31 @@ describe('the wave after the canaries', () => {
         accountIds: idsOf(members.slice(0, 5)).toSorted(),
       },
     ]);
+  });
+
+  test('leaves out whom AWS has left behind, and none of them is a canary', () => {
+    const left = (accountId: string, kind: LeftBehind['kind']): LeftBehind => {
+      return { accountId, name: '', kind, regions: ['us-east-1'], organizationalUnitIds: [workloads] };
+    };
+    const leftBehind = [
+      left('300000000006', 'moved-out'),
+      left('300000000007', 'suspended'),
+      left('999999999999', 'gone'),
+    ];
+    const instances = [...members.map(({ id }) => instanceOf(id)), instanceOf('999999999999')];
+    const { canaries, others, waveUpdates } = planWaves(
+      factsOf({ stackSetUnitIds: [workloads], leftBehind, instances }),
+    );
+    expect(idsOf(canaries)).toEqual(['300000000001']);
+    expect(idsOf(others)).toEqual(idsOf(members.slice(1, 5)));
+    expect(waveUpdates).toEqual([
+      {
+        organizationalUnitIds: [workloads],
+        accountIds: idsOf(members.slice(1, 5)),
+      },
+    ]);
+    const named = factsOf({ leftBehind, canary: { kind: 'accounts', accountIds: ['300000000006'] } });
+    expect(() => planWaves(named)).toThrow('canary-accounts: 300000000006 has no instance');
   });
 
   test('is not sent when the canaries are all', () => {

@@ -36,6 +36,8 @@ export interface LifeSetup extends SimulatorSetup {
   readonly request?: Partial<RolloutRequest>;
   /** Default: true. */
   readonly managedExecution?: boolean;
+  /** ARNs of stack sets whose automatic deployment goes first. */
+  readonly dependsOn?: readonly string[];
   /** Pauses of all processes together before it is called endless. */
   readonly mostSleeps?: number;
   /** What `deployed` begins with; default: the first wanted version. */
@@ -113,6 +115,7 @@ export class Life {
       tags: first.tags,
       autoDeployment: first.autoDeployment?.enabled ?? false,
       managedExecution: setup.managedExecution ?? true,
+      ...(setup.dependsOn === undefined ? {} : { dependsOn: setup.dependsOn }),
       ...(units.length > 0 ? { organizationalUnitIds: units } : {}),
     };
     const life = new Life({ stackSets: [stackSet], ...rest }, first);

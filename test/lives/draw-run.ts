@@ -14,10 +14,11 @@ export interface Circumstances {
   /** Ids; active members. */
   readonly active: readonly string[];
   readonly suspended: readonly string[];
+  readonly closed: readonly string[];
   /** All OUs and the root, ids. */
   readonly units: readonly string[];
-  /** Automatic deployment removes the instances of accounts that leave. */
-  readonly mayLeave: boolean;
+  /** Automatic deployment may remove the instances of accounts that leave. */
+  readonly isFollowed: boolean;
 }
 
 export interface Wishes {
@@ -135,12 +136,24 @@ function drawTerraform(random: Random): Happening {
 }
 
 function drawWorldHappening(random: Random, circumstances: Circumstances): Happening | undefined {
-  const { active, suspended, units, mayLeave } = circumstances;
-  switch (random.pick(['joins', 'joins', 'leaves', 'suspended', 'reopened'] as const)) {
+  const { active, suspended, closed, units, isFollowed } = circumstances;
+  const areInstancesLeft = !isFollowed || random.chance(0.5);
+  const members = [...active, ...suspended, ...closed];
+  switch (
+    random.pick(['joins', 'joins', 'leaves', 'moves-out', 'moves-out', 'closed', 'suspended', 'reopened'] as const)
+  ) {
     case 'joins':
       return { kind: 'account-joins', unit: random.pick(units) };
     case 'leaves':
-      return mayLeave && active.length > 2 ? { kind: 'account-leaves', account: random.pick(active) } : undefined;
+      return active.length > 2
+        ? { kind: 'account-leaves', account: random.pick(members), areInstancesLeft }
+        : undefined;
+    case 'moves-out':
+      return active.length > 2
+        ? { kind: 'account-moves-out', account: random.pick(members), areInstancesLeft }
+        : undefined;
+    case 'closed':
+      return active.length > 2 ? { kind: 'account-closed', account: random.pick(active) } : undefined;
     case 'suspended':
       return active.length > 2 ? { kind: 'account-suspended', account: random.pick(active) } : undefined;
     case 'reopened':

@@ -12,7 +12,11 @@ export type Happening =
   /** Another client stops what is in flight. */
   | { readonly kind: 'stopped-by-hand' }
   | { readonly kind: 'account-joins'; readonly unit: string }
-  | { readonly kind: 'account-leaves'; readonly account: string }
+  /** From the organization. */
+  | { readonly kind: 'account-leaves'; readonly account: string; readonly areInstancesLeft: boolean }
+  /** To the root, out of the OUs that the stack set was deployed to. */
+  | { readonly kind: 'account-moves-out'; readonly account: string; readonly areInstancesLeft: boolean }
+  | { readonly kind: 'account-closed'; readonly account: string }
   | { readonly kind: 'account-suspended'; readonly account: string }
   | { readonly kind: 'account-reopened'; readonly account: string }
   | { readonly kind: 'instance-lost'; readonly account: string }

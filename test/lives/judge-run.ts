@@ -41,9 +41,11 @@ export function findViolations(facts: RunFacts): readonly string[] {
   ];
 }
 
+const lastOfReading = 'ListAccountsForParent';
+
 /** When this run read the organization last: who came later is beyond it. */
 function lastReadingAt({ life, process }: RunFacts): Date | undefined {
-  return life.calls.findLast((call) => call.process === process && call.action === 'ListAccountsForParent')?.at;
+  return life.calls.findLast((call) => call.process === process && call.action === lastOfReading)?.at;
 }
 
 /** What another client sent after the run had looked for the last time. */
@@ -98,6 +100,9 @@ function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<st
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const lacking = [...instances.values()].filter((instance) => {
     if (!isActive(life, instance) || unseen.has(instance.accountId)) return false;
+    // An account that moved out is none of those that the outcome is about; that it failed is named.
+    const isNamed = ended.transcript.summary.includes(instance.accountId);
+    if (isNamed && !isTargeted(life, instance.accountId)) return false;
     const last = byId.get(instance.lastOperationId ?? '');
     const isOthers = last !== undefined && last.origin !== 'request';
     if (!isOthers && instance.status !== 'CURRENT') return true;
@@ -173,19 +178,29 @@ function findOverwritten({ observed }: RunFacts): readonly string[] {
 
 /** Accounts that were no targets get no instance from us, and the management account nothing at all. */
 function findStrangers(facts: RunFacts): readonly string[] {
-  const { life } = facts;
+  const { life, aftermath } = facts;
   const { organization } = life.world;
-  const { organizationalUnitIds, excludedAccountIds } = life.request.targets;
+  const readings = life.calls.filter(({ process, action }) => process === facts.process && action === lastOfReading);
+  const isStranger = (id: string): boolean => organization.accounts.has(id) && !isTargeted(life, id);
+  return operationsOf(facts).flatMap(({ id, action, results, createdAt, deploymentTargets }) => {
+    // An update without targets reaches every instance: AWS decides what becomes of one whose account has left.
+    if (action === 'UPDATE' && deploymentTargets === undefined) return [];
+    const readAt = readings.findLast(({ at }) => at <= createdAt)?.at;
+    const hasMovedSince = (accountId: string): boolean => {
+      const changedAt = aftermath.changedAt.get(accountId);
+      return changedAt !== undefined && (readAt === undefined || changedAt >= readAt);
+    };
+    return results
+      .filter(({ accountId }) => isStranger(accountId) && !hasMovedSince(accountId))
+      .map(({ accountId }) => `operation ${id} (${action}) reached account ${accountId}, which is no target`);
+  });
+}
+
+function isTargeted({ world: { organization }, request: { targets } }: Life, id: string): boolean {
+  const { organizationalUnitIds, excludedAccountIds } = targets;
   const units = organizationalUnitIds.length > 0 ? organizationalUnitIds : [organization.ids.rootId];
-  const targeted = new Set(units.flatMap((unit) => organization.accountsUnder(unit)).map(({ id }) => id));
-  const isStranger = (id: string): boolean =>
-    id === organization.ids.managementAccountId ||
-    (organization.accounts.has(id) && (!targeted.has(id) || excludedAccountIds.includes(id)));
-  return operationsOf(facts).flatMap(({ id, action, results }) =>
-    results
-      .filter(({ accountId }) => isStranger(accountId))
-      .map(({ accountId }) => `operation ${id} (${action}) reached account ${accountId}, which is no target`),
-  );
+  if (id === organization.ids.managementAccountId || excludedAccountIds.includes(id)) return false;
+  return units.some((unit) => organization.accountsUnder(unit).some((account) => account.id === id));
 }
 
 interface ResultsFile {

@@ -11,7 +11,7 @@ import type { Happening } from './happening.ts';
 /** What happenings leave behind beside the world itself. */
 export interface Aftermath {
   faults: readonly Fault[];
-  /** When an account last came or was reopened: a run that had read the organization before cannot know. */
+  /** When an account last came, moved out, or was closed or reopened: a run that had read the organization before cannot know. */
   readonly changedAt: Map<string, Date>;
   joined: number;
 }
@@ -55,9 +55,12 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       // The world would give the highest id to the next newcomer, as AWS never does.
       const { accounts } = world.organization;
       const mayLeave = accounts.has(happening.account) && [...accounts.keys()].some((id) => id > happening.account);
-      if (mayLeave) world.organization.removeAccount(happening.account);
+      if (mayLeave) world.organization.removeAccount(happening.account, happening);
       return mayLeave;
     }
+    case 'account-moves-out':
+      return moveOut(life, aftermath, happening);
+    case 'account-closed':
     case 'account-suspended':
     case 'account-reopened':
       return changeState(life, aftermath, happening);
@@ -102,11 +105,33 @@ function isLasting({ kind }: Fault): boolean {
 function changeState(
   { world, time }: Life,
   { changedAt }: Aftermath,
-  { kind, account }: Extract<Happening, { readonly kind: 'account-suspended' | 'account-reopened' }>,
+  { kind, account }: Extract<Happening, { readonly kind: 'account-closed' | 'account-suspended' | 'account-reopened' }>,
 ): boolean {
   const found = world.organization.accounts.get(account);
   if (found === undefined) return false;
-  found.state = kind === 'account-suspended' ? 'SUSPENDED' : 'ACTIVE';
+  const states = {
+    'account-closed': 'CLOSED',
+    'account-suspended': 'SUSPENDED',
+    'account-reopened': 'ACTIVE',
+  } as const;
+  found.state = states[kind];
+  changedAt.set(account, time.now());
+  return true;
+}
+
+/** To the root only: no later request adds it, which would target the account again. */
+function moveOut(
+  { world, request, time }: Life,
+  { changedAt }: Aftermath,
+  { account, areInstancesLeft }: Extract<Happening, { readonly kind: 'account-moves-out' }>,
+): boolean {
+  const { organization } = world;
+  const found = organization.accounts.get(account);
+  const isEverywhere =
+    request.targets.organizationalUnitIds.length === 0 ||
+    world.stackSets.some(({ targets }) => targets.has(organization.ids.rootId));
+  if (found === undefined || found.parentId === organization.ids.rootId || isEverywhere) return false;
+  organization.moveAccount(account, organization.ids.rootId, { areInstancesLeft });
   changedAt.set(account, time.now());
   return true;
 }

@@ -102,6 +102,7 @@ export function failedUpdateReport(wishes: FailedWishes): RolloutReport {
       rollback: {
         failedUpdate,
         notUpToDate: [],
+        outOfReach: [],
         onNewVersion: failedUpdate.filter(({ class: accountClass }) => accountClass === 'current'),
         newVersionFrom: operations[0]?.operation.createdAt ?? minutesBefore(0),
         newVersionUntil: operations.find(({ purpose }) => purpose === 'rollback')?.operation.endedAt,

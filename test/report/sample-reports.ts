@@ -178,7 +178,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     instances,
     operationActions,
     deployedUnitIds: undefined,
-    stackSetUnitIds: targetRequest.organizationalUnitIds,
+    stackSetUnitIds: [organization.rootId],
   });
   const request: RolloutRequest = {
     stackSet,
@@ -266,6 +266,8 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     accounts,
     accountsTotal: members.length,
     accountsByClass: countAccountsByClass(accounts),
+    untargetedFailures: [],
+    leftBehind: [],
     healedAccountIds: [],
     rollback: undefined,
     managementAccountId,

@@ -1,6 +1,7 @@
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
-import type { RunFailureReason } from '../failure-reason.ts';
+import type { AccountFailureReason, RunFailureReason } from '../failure-reason.ts';
+import type { LeftBehind } from '../left-behind.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
@@ -51,6 +52,8 @@ export interface RollbackReport {
   readonly failedUpdate: readonly AccountResult[];
   /** Ids of accounts that were not up to date before the update: the rollback does not reach them. */
   readonly notUpToDate: readonly string[];
+  /** Ids of accounts that left: the update has reached them, and the rollback, which goes by OUs, does not. */
+  readonly outOfReach: readonly string[];
   /** Accounts that had the new version until they were rolled back. */
   readonly onNewVersion: readonly AccountResult[];
   /** Begin of the update: no account had the new version before. AWS does not say when each account got it. */
@@ -61,6 +64,16 @@ export interface RollbackReport {
   readonly newVersionUntil: Date | undefined;
   /** Changes of this update that an operation over accounts cannot undo, in words that follow "still changed: ". */
   readonly notUndone: readonly string[];
+}
+
+/** A failure in an account that is not targeted, such as one that left and whose instance AWS keeps. */
+export interface UntargetedFailure {
+  readonly account: string;
+  /** Empty when the organization no longer has the account. */
+  readonly name: string;
+  readonly region: string;
+  readonly reason: AccountFailureReason;
+  readonly statusReason: string;
 }
 
 /** Everything that a rollout reports at its end, however it ended. */
@@ -79,6 +92,10 @@ export interface RolloutReport {
   readonly accounts: readonly AccountResult[];
   readonly accountsTotal: number;
   readonly accountsByClass: AccountsByClass;
+  /** Failures of this rollout's operations in accounts that are not among `accounts`; empty when they were not read. */
+  readonly untargetedFailures: readonly UntargetedFailure[];
+  /** Accounts that left by themselves, whose instances AWS keeps. */
+  readonly leftBehind: readonly LeftBehind[];
   /** Accounts updated again although Terraform had nothing to change. */
   readonly healedAccountIds: readonly string[];
   /** undefined: nothing was rolled back. */

@@ -12,6 +12,11 @@ export interface StackSetRef {
 export interface AutoDeployment {
   readonly enabled: boolean;
   readonly retainStacksOnAccountRemoval: boolean;
+  /**
+   * ARNs of the stack sets whose automatic deployment goes first (CloudFormation API of November 2025); never empty.
+   * Terraform's provider knows them from 6.41 on; an older one drops them with every update that it sends.
+   */
+  readonly dependsOn?: readonly string[];
 }
 
 /** A stack set as DescribeStackSet answers it. */
@@ -71,5 +76,7 @@ export interface StackInstance {
   readonly status: InstanceStatus;
   readonly detailedStatus: InstanceDetailedStatus | undefined;
   readonly statusReason: string | undefined;
+  /** The OU that AWS names for it, the targeted one or the account's own: accounts are never compared by it. */
+  readonly organizationalUnitId?: string | undefined;
   readonly lastOperationId: string | undefined;
 }

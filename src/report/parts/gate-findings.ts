@@ -22,8 +22,9 @@ function listFindings(findings: readonly GateFinding[], cap: number): string {
   return bullets([...findings.slice(0, cap).map(renderFinding), ...more]);
 }
 
-function renderFinding({ reason, detail, isAccepted }: GateFinding): string {
-  const { why, next } = gateExplanations[reason];
+function renderFinding({ reason, detail, isAccepted, next: better }: GateFinding): string {
+  const { why, next: usual } = gateExplanations[reason];
+  const next = better ?? usual;
   const what = `**${inlineCode(reason)}**: ${inlineCode(detail, 600)}. ${escapeMarkdown(capitalize(why))}.`;
   if (isAccepted) return what;
   const isFinal = acceptableReasons.includes(reason) ? '' : ' (no `allow` value accepts this)';

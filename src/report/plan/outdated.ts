@@ -7,7 +7,7 @@ import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { alert, details, fence, paragraphs } from '../parts/markdown.ts';
 import { countOf } from '../../domain/quantity.ts';
-import { addressOf, shellCommand } from '../parts/watch.ts';
+import { mostNamed, removalCommand, restNote } from '../parts/left-behind.ts';
 
 /** Whether apply cannot update some accounts: nothing that it may send reaches them. */
 export function leavesUnreachable({ survey: { targets } }: PlanReport): boolean {
@@ -75,10 +75,6 @@ function readOutdated(report: PlanReport, accounts: readonly Account[]): readonl
   );
 }
 
-/** Accounts that one command names: more would be no command for a person. */
-const mostNamed = 20;
-
-/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
 function renderManualRemoval({
   survey: { targets },
   request: {
@@ -87,22 +83,12 @@ function renderManualRemoval({
   },
 }: PlanReport): string {
   const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
-  const deployment = {
-    OrganizationalUnitIds: targets.organizationalUnitIds,
-    Accounts: named,
-    AccountFilterType: 'INTERSECTION',
-  };
-  const command = shellCommand([
-    'aws cloudformation delete-stack-instances',
-    addressOf(stackSet),
-    `--deployment-targets '${JSON.stringify(deployment)}'`,
-    `--regions ${regions.join(' ')} --retain-stacks`,
-    '--operation-preferences FailureToleranceCount=0,MaxConcurrentCount=1',
-  ]);
+  const { organizationalUnitIds } = targets;
+  const command = removalCommand(stackSet, { organizationalUnitIds, accountIds: named, regions: regions.join(' ') });
   const rest = targets.unhealable.length - named.length;
   return paragraphs([
     fence(command, 'sh'),
-    rest === 0 ? undefined : `This names the first ${mostNamed}; ${rest} more are left for a second command.`,
+    rest === 0 ? undefined : restNote(rest),
     'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role again.',
   ]);
 }

@@ -16,6 +16,7 @@ import { exceedsTimeout, renderRoughTime } from '../parts/estimate.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
+import { renderLeftBehind } from '../parts/left-behind.ts';
 import { alert, bullets, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderFacts } from './plan-facts.ts';
 import { renderOperation } from '../parts/operation.ts';
@@ -108,19 +109,24 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   const { terraformVersion, providerVersion } = report.terraform;
   const versions = `terraform ${inlineCode(terraformVersion)}${providerVersion === undefined ? '' : `, aws ${inlineCode(providerVersion)}`}`;
   const footer = renderFooter('plan', report.digest, about, versions);
-  if (isQuiet(report)) return paragraphs([title, renderNothing(report, detail), footer]);
+  if (isQuiet(report)) return paragraphs([title, renderNothing(report, detail), renderLeft(report, detail), footer]);
   return paragraphs([
     title,
     notice,
     renderFindings(report.assessment.gate, detail.cap),
     renderVerdict(report),
     ...renderWarnings(report, detail.cap),
+    renderLeft(report, detail),
     renderOutdated(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
     renderFacts(report),
     renderChanges(report, detail.cap),
     renderFolded(report, detail),
     footer,
   ]);
+}
+
+function renderLeft({ request: { stackSet }, survey: { targets } }: PlanReport, { cap }: Detail): string {
+  return renderLeftBehind(stackSet, targets.leftBehind, cap);
 }
 
 function isQuiet({ outcome, survey: { targets } }: PlanReport): boolean {

@@ -65,6 +65,7 @@ function renderCounts(report: PlanReport): string {
     `${targets.lost.length} removed`,
     `${isUpdate ? untouched : untouched - healed - left} untouched`,
     ...(left === 0 ? [] : [`${left} cannot be reached`]),
+    ...(targets.leftBehind.length === 0 ? [] : [`${targets.leftBehind.length} left, not targeted`]),
   ].join(' · ');
 }
 

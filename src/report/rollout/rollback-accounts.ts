@@ -3,8 +3,8 @@ import type { RollbackReport, RolloutReport } from '../../domain/reports/rollout
 import { classExplanations, classWords } from '../parts/account-class.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
-import { alert, paragraphs } from '../parts/markdown.ts';
-import { countOf, renderDuration } from '../../domain/quantity.ts';
+import { alert, inlineCode, paragraphs } from '../parts/markdown.ts';
+import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { findBack, findNotBack, findRollback } from '../../domain/rollback.ts';
 import { isRollbackRunning, isUnread } from './rollback-heading.ts';
 
@@ -25,6 +25,15 @@ export function renderRollback(report: RolloutReport, rollback: RollbackReport, 
     rollback.failedUpdate.length === 0
       ? 'How it had left the accounts was not read.'
       : renderGroups(rollback.failedUpdate, cap, updateWords(report, rollback)),
+    rollback.outOfReach.length === 0
+      ? undefined
+      : alert(
+          'WARNING',
+          `⚠️ **Not back:** ${firstOf(
+            rollback.outOfReach.map((id) => inlineCode(id)),
+            10,
+          )} left the targets and may have the new version. A rollback goes by OUs and does not reach ${rollback.outOfReach.length === 1 ? 'it' : 'them'}.`,
+        ),
     rollback.notUndone.length === 0
       ? undefined
       : alert(

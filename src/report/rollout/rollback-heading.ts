@@ -40,7 +40,8 @@ function backPart(report: RolloutReport): string {
   return `rollback incomplete: ${notBack} of ${countOf(accountsTotal, 'account')} ${notBack === 1 ? 'is' : 'are'} not back on the previous version`;
 }
 
-function failureLead({ rollback, operations, accountsTotal, failureReason }: RolloutReport): string {
+function failureLead(report: RolloutReport): string {
+  const { rollback, operations, accountsTotal, failureReason, untargetedFailures } = report;
   const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
   const last = updates.at(-1);
   const ids = new Set(updates.map(({ operation }) => operation.id));
@@ -52,6 +53,9 @@ function failureLead({ rollback, operations, accountsTotal, failureReason }: Rol
   );
   if (failed > 0) return `Rollout failed${canaryPart(last)} in ${failed} of ${countOf(accountsTotal, 'account')}`;
   if (last?.operation.status === 'STOPPED') return 'Rollout stopped';
+  const others = new Set(untargetedFailures.map(({ account }) => account)).size;
+  if (others > 0)
+    return `Rollout failed in ${countOf(others, 'account')} that ${others === 1 ? 'is' : 'are'} not targeted`;
   return failureReason === undefined || failureReason === 'accounts-failed'
     ? 'Rollout failed'
     : `Rollout failed (${failureReason})`;

@@ -1,3 +1,4 @@
+import { accountExplanations } from '../../domain/failure-reason.ts';
 import { isGreen } from '../../domain/rollout.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
@@ -9,6 +10,7 @@ import { countNotable, renderAccountRows } from './account-rows.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
+import { renderLeftBehind } from '../parts/left-behind.ts';
 import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
@@ -114,6 +116,7 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     return paragraphs([
       `${title}\n\n${stackSet}.`,
       renderSuspended(report, detail),
+      renderLeft(report, detail),
       renderList(report, detail),
       footer,
     ]);
@@ -127,6 +130,8 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderError(report),
     renderHealed(report, detail),
     renderAccountResults(report, detail),
+    renderUntargeted(report, detail),
+    renderLeft(report, detail),
     renderSuspended(report, detail),
     renderOperationList(report, detail),
     renderList(report, detail),
@@ -201,6 +206,23 @@ function renderAccountResults(report: RolloutReport, { accountsPerGroup }: Detai
       : undefined,
     isUntouched && countNotCurrent(report) === 0 ? undefined : renderGroups(report.accounts, accountsPerGroup),
   ]);
+}
+
+/** Why an operation can have failed although every targeted account is as it should be. */
+function renderUntargeted({ untargetedFailures }: RolloutReport, { accountsPerGroup }: Detail): string {
+  const count = untargetedFailures.length;
+  if (count === 0) return '';
+  const shown = untargetedFailures.slice(0, Math.max(5, accountsPerGroup)).map(({ account, name, ...failure }) => {
+    const { cause } = accountExplanations[failure.reason];
+    return `${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)}. AWS: ${inlineCode(failure.statusReason, 500)}`;
+  });
+  const rest = count - shown.length;
+  const title = `**AWS counts a failure in ${countOf(count, 'account')} that ${count === 1 ? 'is' : 'are'} not targeted:**`;
+  return alert('WARNING', `${title}\n\n${bullets([...shown, ...(rest === 0 ? [] : [`and ${rest} more`])])}`);
+}
+
+function renderLeft({ stackSet, leftBehind }: RolloutReport, { accountsPerGroup }: Detail): string {
+  return renderLeftBehind(stackSet, leftBehind, Math.max(5, accountsPerGroup));
 }
 
 function renderSuspended({ accounts, outcome }: RolloutReport, { suspendedNamed, accountsPerGroup }: Detail): string {

@@ -140,13 +140,17 @@ function unknownPart(report: RolloutReport): string {
   return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
 }
 
+const untargetedNextStep =
+  'First remove the instances of the accounts that are not targeted, or the next update fails there again.';
+
 /**
  * What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted.
  */
 export function findReportNextStep(report: RolloutReport): string | undefined {
   const { error, outcome, failureReason, rollback } = report;
   const own = error?.next;
-  const after = rollbackNextStep(report) ?? findOutcomeNextStep(outcome, failureReason);
+  const usual = rollbackNextStep(report) ?? findOutcomeNextStep(outcome, failureReason);
+  const after = report.untargetedFailures.length === 0 ? usual : `${untargetedNextStep} ${usual ?? ''}`.trim();
   if (rollback === undefined || own === undefined) return own ?? after;
   return [own, after].filter((text) => text !== undefined && text !== '').join(' ');
 }

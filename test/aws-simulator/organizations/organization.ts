@@ -39,7 +39,12 @@ export interface AccountMoved {
   readonly to: string | undefined;
   /** Simulated; delay of automatic deployment. Unset: the world's delay. */
   readonly deploymentDelaySeconds?: number | undefined;
+  /** Automatic deployment does not remove the account's instances. */
+  readonly areInstancesLeft?: boolean | undefined;
 }
+
+/** What happens to the instances of an account that leaves an OU or the organization. */
+export type Leaving = Pick<AccountMoved, 'areInstancesLeft'>;
 
 /** The truth about the organization, without protocol, paging or time: the services add those. */
 export class Organization {
@@ -65,18 +70,18 @@ export class Organization {
     this.notify({ accountId: account.id, from: undefined, to: account.parentId, deploymentDelaySeconds });
   }
 
-  moveAccount(accountId: string, parentId: string): void {
+  moveAccount(accountId: string, parentId: string, leaving: Leaving = {}): void {
     this.requireParent(parentId);
     const account = this.requireAccount(accountId);
     const from = account.parentId;
     account.parentId = parentId;
-    this.notify({ accountId, from, to: parentId });
+    this.notify({ accountId, from, to: parentId, ...leaving });
   }
 
-  removeAccount(accountId: string): void {
+  removeAccount(accountId: string, leaving: Leaving = {}): void {
     const account = this.requireAccount(accountId);
     this.accounts.delete(accountId);
-    this.notify({ accountId, from: account.parentId, to: undefined });
+    this.notify({ accountId, from: account.parentId, to: undefined, ...leaving });
   }
 
   onAccountMoved(listener: (move: AccountMoved) => void): void {

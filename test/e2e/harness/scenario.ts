@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Fault as GitHubFault } from '../../github-simulator/github-fault.ts';
-import type { ChangedAccounts, StuckAccounts } from '../../aws-simulator/cloudformation/stacks/account-change.ts';
+import type {
+  ChangedAccounts,
+  LeavingAccounts,
+  StuckAccounts,
+} from '../../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { Fault } from '../../aws-simulator/faults/fault.ts';
 import type { SimulatorSetup } from '../../aws-simulator/setup.ts';
 import type { InterruptionKind } from './interrupt-run.ts';
@@ -23,6 +27,10 @@ export interface WorldChange {
   readonly stick?: StuckAccounts;
   readonly unstick?: ChangedAccounts;
   readonly makeInoperable?: ChangedAccounts;
+  /** In order. */
+  readonly leave?: readonly LeavingAccounts[];
+  /** ARNs of the stack sets whose automatic deployment goes before that of the newest one. */
+  readonly dependOn?: readonly string[];
   /** Answers to come from GitHub, e.g. a rate limit. */
   readonly githubFaults?: readonly GitHubFault[];
 }

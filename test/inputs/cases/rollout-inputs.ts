@@ -249,6 +249,7 @@ export const rolloutInputs = {
       'deletes-stack-set',
       'stack-set-exists',
       'accounts-lose-instances',
+      'depends-on-lost',
       'update-tolerance-not-zero',
       'role-path-changed',
       'No-External-Id',

@@ -107,6 +107,7 @@ function autoDeploymentAnswer({ autoDeployment }: StackSet): ServiceAnswer | und
   return {
     Enabled: autoDeployment.enabled,
     RetainStacksOnAccountRemoval: autoDeployment.enabled ? autoDeployment.retainStacksOnAccountRemoval : undefined,
+    DependsOn: autoDeployment.dependsOn,
   };
 }
 

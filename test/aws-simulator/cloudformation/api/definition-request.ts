@@ -21,6 +21,7 @@ import type { World } from '../../world.ts';
 
 const maxObjectBytes = 1_000_000;
 const maxTags = 50;
+const maxDependencies = 10;
 
 /** The template of a request, undefined when the request has none. Throws ValidationError. */
 export function findTemplateBody(world: World, input: Members): string | undefined {
@@ -74,7 +75,15 @@ export function findAutoDeployment(input: Members, model: PermissionModel): Auto
   if (enabled && retain === undefined) {
     throw validationError('RetainStacksOnAccountRemoval must be specified when AutoDeployment is enabled');
   }
-  return { enabled, retainStacksOnAccountRemoval: retain ?? false };
+  const dependsOn = findTextList(given, 'DependsOn') ?? [];
+  if (dependsOn.length > maxDependencies) {
+    throw validationError(`A StackSet can depend on at most ${maxDependencies} StackSets`);
+  }
+  return {
+    enabled,
+    retainStacksOnAccountRemoval: retain ?? false,
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
+  };
 }
 
 export function findCapabilities(input: Members): readonly string[] {

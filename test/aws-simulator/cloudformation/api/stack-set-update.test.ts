@@ -145,6 +145,24 @@ describe('UpdateStackSet', () => {
     expect(call('DescribeStackSet')).toMatchObject({ StackSet: { ManagedExecution: { Active: false } } });
   });
 
+  test('drops what automatic deployment depends on when AutoDeployment does not repeat it, and keeps it otherwise', () => {
+    const { call, pass } = openDeployedBench();
+    const DependsOn = ['arn:aws:cloudformation:us-east-1:111111111111:stackset/base:1'];
+    const automatic = { Enabled: 'true', RetainStacksOnAccountRemoval: 'true' };
+    const dependencies = (): unknown =>
+      (call('DescribeStackSet') as { readonly StackSet: { readonly AutoDeployment: Record<string, unknown> } }).StackSet
+        .AutoDeployment['DependsOn'];
+    call('UpdateStackSet', changed({ AutoDeployment: { ...automatic, DependsOn } }));
+    pass(600);
+    expect(dependencies()).toEqual(DependsOn);
+    call('UpdateStackSet', changed({ AutoDeployment: undefined, ...everywhere }));
+    pass(600);
+    expect(dependencies()).toEqual(DependsOn);
+    call('UpdateStackSet', changed({ AutoDeployment: automatic }));
+    pass(600);
+    expect(dependencies()).toBeUndefined();
+  });
+
   test('turns automatic deployment off and on', () => {
     const { call, pass } = openDeployedBench();
     call('UpdateStackSet', changed({ AutoDeployment: { Enabled: 'false' } }));

@@ -33,7 +33,7 @@ function note(world: World, stackSet: StackSet, pending: Map<StackSet, Pending>,
   const [before, after] = [targetOver(world, stackSet, move.from), targetOver(world, stackSet, move.to)];
   if (before === after) return;
   const changes = pending.get(stackSet) ?? { leaving: new Set(), arriving: new Map() };
-  if (before !== undefined) changes.leaving.add(move.accountId);
+  if (before !== undefined && move.areInstancesLeft !== true) changes.leaving.add(move.accountId);
   changes.arriving.delete(move.accountId);
   if (after !== undefined) changes.arriving.set(move.accountId, { accountId: move.accountId, targetedId: after });
   if (pending.has(stackSet)) return;

@@ -1,4 +1,5 @@
 import type { FaultAction } from '../../faults/fault.ts';
+import { renderNamedReason } from '../../faults/fault-reason.ts';
 import type { OperationWork } from './operation-run.ts';
 import type { StackInstance, StackSet } from '../stacks/stack-set.ts';
 import type { Stack } from '../stacks/stack.ts';
@@ -66,6 +67,12 @@ function changeStack(
   instance: StackInstance,
   action: FaultAction,
 ): string | undefined {
+  if (stackSet.permissionModel === 'SERVICE_MANAGED' && !world.organization.accounts.has(instance.accountId)) {
+    return renderNamedReason('execution-role-missing', {
+      ...placeOf(stackSet, instance),
+      accountId: instance.accountId,
+    }).text;
+  }
   const refusal = world.takeRefusal(instance.accountId, action, () => placeOf(stackSet, instance));
   if (refusal !== undefined && !refusal.isInsideStack) return refusal.text;
   const present = findStack(world, instance);

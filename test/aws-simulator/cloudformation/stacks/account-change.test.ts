@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loseInstances, makeInoperable, outdate, stick, unstick } from './account-change.ts';
+import { leave, loseInstances, makeInoperable, outdate, stick, unstick } from './account-change.ts';
 import {
   changed,
   everywhere,
@@ -162,5 +162,45 @@ describe('stuck stacks', () => {
     bench.pass(60);
     expect(bench.results('mine')).toEqual({ SUCCEEDED: 11 });
     expect(findWithoutDefinition(bench)).toEqual([first]);
+  });
+});
+
+describe('accounts that leave with their instances left behind', () => {
+  const unit = { OrganizationalUnitIds: ['r-ab12'], AccountFilterType: 'INTERSECTION' };
+  const statusOf = (bench: Bench): string | undefined => bench.statuses()[first];
+
+  test('keep instance, stack and role: automatic deployment removes nothing', () => {
+    const bench = openDeployedBench();
+    leave(bench.world, { accounts: [first], how: 'gone' });
+    bench.pass(600);
+    expect(statusOf(bench)).toBe('CURRENT/SUCCEEDED');
+    expect(bench.world.rolesOf(first).size).toBe(1);
+  });
+
+  test('fail in every update once they are gone, and can be detached', () => {
+    const bench = openDeployedBench();
+    leave(bench.world, { accounts: [first], how: 'gone' });
+    const { OperationId } = bench.call('UpdateStackSet', { ...changed(), ...unlimited });
+    bench.pass(60);
+    expect(bench.results(String(OperationId))).toMatchObject({ FAILED: 1 });
+    expect(statusOf(bench)).toBe('OUTDATED/FAILED');
+    bench.call('DeleteStackInstances', {
+      DeploymentTargets: { ...unit, Accounts: [first] },
+      Regions: ['us-east-1'],
+      RetainStacks: 'true',
+    });
+    bench.pass(60);
+    expect(statusOf(bench)).toBeUndefined();
+    expect(bench.world.rolesOf(first).size).toBe(1);
+  });
+
+  test('are skipped when they are closed, and updated when they only moved', () => {
+    const bench = openDeployedBench();
+    leave(bench.world, { accounts: [first], how: 'closed' });
+    leave(bench.world, { accounts: [second], how: { movedTo: 'Sandbox' } });
+    bench.call('UpdateStackSet', { ...changed(), ...unlimited });
+    bench.pass(60);
+    expect(statusOf(bench)).toBe('OUTDATED/SKIPPED_SUSPENDED_ACCOUNT');
+    expect(bench.statuses()[second]).toBe('CURRENT/SUCCEEDED');
   });
 });

@@ -96,6 +96,26 @@ export function makeInoperable(world: World, change: ChangedAccounts): void {
   }
 }
 
+export interface LeavingAccounts {
+  /** Ids or names. */
+  readonly accounts: readonly string[];
+  /** `closed`: the account stays where it is; `gone`: the organization has it no more. */
+  readonly how: 'gone' | 'closed' | { readonly movedTo: string };
+}
+
+/**
+ * Accounts leave by themselves, and AWS keeps their instances: automatic deployment does not remove them. Stack and role
+ * stay as they are.
+ */
+export function leave(world: World, { accounts, how }: LeavingAccounts): void {
+  for (const account of accounts) {
+    const found = world.requireAccount(account);
+    if (how === 'closed') found.state = 'CLOSED';
+    else if (how === 'gone') world.organization.removeAccount(found.id, { areInstancesLeft: true });
+    else world.organization.moveAccount(found.id, world.parentId(how.movedTo), { areInstancesLeft: true });
+  }
+}
+
 function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): readonly Place[] {
   const stackSet = requireActive(world.stackSets, stackSetName);
   return accounts.flatMap((account) => {

@@ -7,6 +7,8 @@ export type PermissionModel = 'SERVICE_MANAGED' | 'SELF_MANAGED';
 export interface AutoDeployment {
   readonly enabled: boolean;
   readonly retainStacksOnAccountRemoval: boolean;
+  /** ARNs of stack sets. Stored and answered; automatic deployments do not wait for them here. */
+  readonly dependsOn?: readonly string[];
 }
 
 /** The part of a set that an update replaces. Parameter values are in clear text; answers mask those with NoEcho. */
