@@ -1,4 +1,5 @@
 import type { CommentHeader } from './domain/reports/comment-header.ts';
+import type { AccountProgress } from './domain/progress.ts';
 import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { Organization } from './domain/organization.ts';
@@ -62,11 +63,9 @@ export interface RunMemory {
   rememberOperation(operation: RememberedOperation): void;
 }
 
-export interface RememberedOperation {
+export interface RememberedOperation extends AccountProgress {
   readonly id: string;
   readonly action: OperationAction;
-  readonly done: number;
-  readonly total: number;
 }
 
 export interface Terraform {

@@ -80,10 +80,10 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
     rememberPullRequest: ({ number, mayWrite }) => {
       write({ pullRequest: { number, mayWrite } });
     },
-    rememberOperation: ({ id, action, done, total }) => {
+    rememberOperation: ({ id, action, total, done, failed, notStarted }) => {
       const isDue = now().getTime() - writtenAtMs >= betweenCountsMs;
       if (run?.operation?.id === id && !isDue) return;
-      write({ operation: { id, action, done, total } satisfies RememberedOperation });
+      write({ operation: { id, action, total, done, failed, notStarted } satisfies RememberedOperation });
     },
     rememberDirectory: (path) => {
       save(directoryState, path);

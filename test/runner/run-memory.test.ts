@@ -10,7 +10,7 @@ import {
 import type { StateStore } from '../../src/runner/run-memory.ts';
 
 const stackSet = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
-const operation = { id: 'terraform-1', action: 'UPDATE', done: 3, total: 40 } as const;
+const operation = { id: 'terraform-1', action: 'UPDATE', done: 3, total: 40, failed: 1, notStarted: 36 } as const;
 
 /** A runner: what the main step saves, the post step of the same action reads; the last value of a name counts. */
 function stage() {
