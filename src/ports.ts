@@ -127,14 +127,14 @@ export interface PullRequests {
   findMerged(): Promise<PullRequestRef | undefined>;
   /**
    * Creates or replaces our comment of this stack set and command.
-   * @param options `onlyExisting`: replace it when it exists, create none. `isPassing`: one attempt only, a later one
-   * follows.
+   * @param options `onlyExisting`: replace it when it exists, create none. `anyRegion`: the header's Region is not
+   * known; replace the only one there is and leave it in its Region. `isPassing`: one attempt only, a later one follows.
    */
   upsertComment(
     pullRequest: PullRequestRef,
     header: CommentHeader,
     body: string,
-    options: { readonly onlyExisting: boolean; readonly isPassing?: true },
+    options: { readonly onlyExisting: boolean; readonly anyRegion?: boolean; readonly isPassing?: true },
   ): Promise<CommentPosted>;
 }
 

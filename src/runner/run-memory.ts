@@ -21,7 +21,7 @@ export interface RememberedRun extends LostRunReport {
 }
 
 export interface KeptMemory extends RunMemory {
-  /** From here on, the post step has something to report when the run is lost. */
+  /** From here on, the post step has something to report when the run is lost. The first call counts. */
   begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
   /** The directory holds secrets: the post step of a killed run removes it. */
   rememberDirectory(path: string): void;
@@ -74,6 +74,7 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
 
   return {
     begin: ({ command, stackSet }) => {
+      if (run !== undefined) return;
       run = { command, stackSet, operation: undefined, pullRequest: undefined };
       write({});
     },

@@ -98,7 +98,10 @@ describe('names and texts of others', () => {
   test.each([
     ['a progress comment', renderProgressComment(evil, about)],
     ['the comment of a lost run', renderLostRun(evilRun, about)],
-    ['an interruption', renderFailure({ ...failureStories['interrupted-apply']!, what: name, why: name, next: name })],
+    [
+      'an interruption',
+      renderFailure({ ...failureStories['interrupted-apply']!, what: name, why: name, next: name }, about),
+    ],
   ])('do nothing in %s', (_, markdown) => {
     const html = renderMarkdown(markdown);
     const outside = html.replace(/<pre>[\s\S]*?<\/pre>/g, '').replace(/<code[^>]*>[\s\S]*?<\/code>/g, '');
@@ -220,10 +223,10 @@ describe('the end of a rollout', () => {
 
 describe('an interruption before there was anything to show', () => {
   test('of a plan and of an apply', () => {
-    const plan = renderFailure(failureStories['interrupted-plan']!);
+    const plan = renderFailure(failureStories['interrupted-plan']!, about);
     expect(firstLine(plan)).toBe('## StackSet plan: `OrganizationSecurityAuditRole` · ❌ interrupted');
     expect(plan).toContain('**Plan interrupted.** The runner asked this run to end. A plan changes nothing in AWS.');
-    const apply = renderFailure(failureStories['interrupted-apply']!);
+    const apply = renderFailure(failureStories['interrupted-apply']!, about);
     expect(apply).toContain('**What to do:** Run apply again');
     expect(apply).not.toMatch(/nothing (was|is) changed|undefined/i);
   });

@@ -227,7 +227,7 @@ export function liveGoldens(): Readonly<Record<string, string>> {
       renderProgressComment(report, about),
     ),
     ...rendered('lost-run', lostRunStories, (report) => renderLostRun(report, about)),
-    ...rendered('failure', failureStories, renderFailure),
+    ...rendered('failure', failureStories, (report) => renderFailure(report, about)),
     ...rendered('rollout', liveRolloutStories, (story) => renderRolloutComment(story(), about).markdown),
   ]);
 }

@@ -103,6 +103,14 @@ test('there is nothing to report of a run that finished, or that never began', (
   expect(recallLostRun(ofPost)).toBeUndefined();
 });
 
+test('a run begins once: what it has remembered is not forgotten', () => {
+  const { memory, ofPost } = stage();
+  memory.begin({ command: 'apply', stackSet });
+  memory.rememberOperation(operation);
+  memory.begin({ command: 'apply', stackSet });
+  expect(recallLostRun(ofPost)).toMatchObject({ operation });
+});
+
 test('another operation is written down at once, the counts of the same one every 20 seconds', () => {
   const { memory, ofPost, saved, pass } = stage();
   const remembered = (): unknown => recallLostRun(ofPost)?.operation;
