@@ -13,10 +13,6 @@ import { createOrganizationReader } from './aws/organization.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
-import { readEventPayload } from './github/event-payload.ts';
-import { createPullRequests } from './github/pull-request.ts';
-import { readRunContext } from './github/run-context.ts';
-import type { RunContext } from './github/run-context.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
@@ -31,21 +27,6 @@ import { readTemplateFile } from './terraform/template-file.ts';
 import { createTerraform } from './terraform/terraform.ts';
 import { terraformVariables } from './terraform/variables.ts';
 import { createWorkingDirectory } from './terraform/working-directory.ts';
-
-/** Opens what a run needs to report itself, before anything else can fail. */
-export async function openReporting(runner: Runner, inputs: Inputs): Promise<Reporting> {
-  const { environment, log, publication, clock, interruption, memory } = runner;
-  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
-  return {
-    pullRequests: await openPullRequests(runner, inputs, context),
-    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
-    publication,
-    clock,
-    log,
-    interruption,
-    memory,
-  };
-}
 
 /** Directory that holds `terraform/`: the bundle is one folder below it. */
 const actionDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -85,21 +66,6 @@ export async function compose(
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };
   return { ports, request };
-}
-
-/** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
-async function openPullRequests(
-  { redaction, clock }: Runner,
-  { githubToken }: Inputs,
-  context: RunContext,
-): Promise<Ports['pullRequests']> {
-  const pullRequests = await createPullRequests({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
-  return {
-    current: pullRequests.current,
-    findMerged: () => pullRequests.findMerged(),
-    upsertComment: (pullRequest, header, body, options) =>
-      pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
-  };
 }
 
 async function resolveDefinition(

@@ -47,7 +47,7 @@ async function run(): Promise<Judgement> {
   keepHeapSmall();
   inputs.secrets.forEach(runner.redaction.add);
   runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-  const { compose, openReporting } = await import('./compose.ts');
+  const [{ compose }, { openReporting }] = await Promise.all([import('./compose.ts'), import('./open-reporting.ts')]);
   const reporting = await openReporting(runner, inputs);
   const { current } = reporting.pullRequests;
   if (current !== undefined) runner.memory.rememberPullRequest(current);

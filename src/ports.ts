@@ -1,4 +1,5 @@
 import type { CommentHeader } from './domain/reports/comment-header.ts';
+import type { AccountProgress } from './domain/progress.ts';
 import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { Organization } from './domain/organization.ts';
@@ -62,11 +63,9 @@ export interface RunMemory {
   rememberOperation(operation: RememberedOperation): void;
 }
 
-export interface RememberedOperation {
+export interface RememberedOperation extends AccountProgress {
   readonly id: string;
   readonly action: OperationAction;
-  readonly done: number;
-  readonly total: number;
 }
 
 export interface Terraform {
@@ -128,14 +127,14 @@ export interface PullRequests {
   findMerged(): Promise<PullRequestRef | undefined>;
   /**
    * Creates or replaces our comment of this stack set and command.
-   * @param options `onlyExisting`: replace it when it exists, create none. `isPassing`: one attempt only, a later one
-   * follows.
+   * @param options `onlyExisting`: replace it when it exists, create none. `anyRegion`: the header's Region is not
+   * known; replace the only one there is and leave it in its Region. `isPassing`: one attempt only, a later one follows.
    */
   upsertComment(
     pullRequest: PullRequestRef,
     header: CommentHeader,
     body: string,
-    options: { readonly onlyExisting: boolean; readonly isPassing?: true },
+    options: { readonly onlyExisting: boolean; readonly anyRegion?: boolean; readonly isPassing?: true },
   ): Promise<CommentPosted>;
 }
 

@@ -1,5 +1,5 @@
 import { describeThrown } from './domain/user-error.ts';
-import { readInputs } from './inputs/read-inputs.ts';
+import { findReportingInputs } from './inputs/reporting-inputs.ts';
 import { recallDirectory, recallLostRun } from './runner/run-memory.ts';
 import type { RememberedRun } from './runner/run-memory.ts';
 import type { Runner } from './runner/runner.ts';
@@ -34,10 +34,12 @@ async function removeLeftDirectories({ state, log }: Runner): Promise<void> {
 }
 
 async function reportLost(runner: Runner, { pullRequest, ...report }: RememberedRun): Promise<void> {
-  const inputs = readInputs(runner.environment);
+  // The run may have been killed while it reported an input that is malformed.
+  const inputs = findReportingInputs(runner.environment);
+  if (inputs === undefined) throw new Error('the inputs do not say where it is.');
   inputs.secrets.forEach(runner.redaction.add);
   const [{ openReporting }, { reportLostRun }] = await Promise.all([
-    import('./compose.ts'),
+    import('./open-reporting.ts'),
     import('./commands/lost-run.ts'),
   ]);
   await reportLostRun(await openReporting(runner, inputs), inputs.request, report, pullRequest);

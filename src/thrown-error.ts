@@ -1,6 +1,7 @@
 import type { Judgement } from './domain/rollout.ts';
 import { describeThrown, UserError } from './domain/user-error.ts';
-import type { Inputs } from './inputs/read-inputs.ts';
+import { findReportingInputs } from './inputs/reporting-inputs.ts';
+import type { ReportingInputs } from './inputs/reporting-inputs.ts';
 import type { Reporting } from './ports.ts';
 import { logError } from './publish/log-error.ts';
 import type { Runner } from './runner/runner.ts';
@@ -13,30 +14,62 @@ interface ThrownJudgement extends Pick<Judgement, 'outcome'> {
 /** Into log, outputs, summary and comment. */
 export async function publishThrown(
   runner: Runner,
-  { command, request }: Inputs,
+  inputs: ReportingInputs,
   reporting: Reporting,
   error: UserError,
 ): Promise<Judgement> {
   const judgement = judgeThrown(runner, error);
-  const { publishFailure } = await import('./publish/publish.ts');
   logError(runner.log, error);
-  const { what, why, next } = error;
-  const { failureReason } = judgement;
-  await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+  await publish(inputs, reporting, judgement, error);
   return judgement;
 }
 
-/** Before there is anything else, log, outputs and summary are all there is. */
+/**
+ * The same when nothing is open yet, as after a malformed input. What the comment of an earlier run says is then no
+ * longer true either, so it is replaced wherever the other inputs still say which one it is.
+ */
 export async function reportThrown(runner: Runner, error: UserError): Promise<Judgement> {
   const judgement = judgeThrown(runner, error);
+  logError(runner.log, error);
+  if (!(await openAndPublish(runner, judgement, error))) await summarize(runner, judgement, error);
+  return judgement;
+}
+
+/** @returns false when there is no way to the pull request. */
+async function openAndPublish(runner: Runner, judgement: ThrownJudgement, error: UserError): Promise<boolean> {
+  const inputs = findReportingInputs(runner.environment);
+  if (inputs === undefined) return false;
+  inputs.secrets.forEach(runner.redaction.add);
+  runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+  try {
+    const { openReporting } = await import('./open-reporting.ts');
+    await publish(inputs, await openReporting(runner, inputs), judgement, error);
+    return true;
+  } catch (unpublished) {
+    const why = describeThrown(unpublished);
+    if (why !== error.message) runner.log.warning(`The pull request does not show this error: ${why}`);
+    return false;
+  }
+}
+
+async function publish(
+  { command, request }: ReportingInputs,
+  reporting: Reporting,
+  { failureReason }: ThrownJudgement,
+  { what, why, next }: UserError,
+): Promise<void> {
+  const { publishFailure } = await import('./publish/publish.ts');
+  await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+}
+
+/** Outputs and a line of the summary are all there is. */
+async function summarize(runner: Runner, judgement: ThrownJudgement, error: UserError): Promise<void> {
   const { log, publication } = runner;
-  logError(log, error);
   setJudgementOutputs(runner, judgement);
   const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`;
   await publication.writeSummary(summary).catch((unwritten: unknown) => {
     log.warning(`The step summary could not be written: ${describeThrown(unwritten)}`);
   });
-  return judgement;
 }
 
 /** What fails in a run that was asked to end fails because of that, or no longer matters. */

@@ -1,3 +1,4 @@
+import { renderCounts } from '../domain/progress.ts';
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 import type { PullRequestRef, Reporting } from '../ports.ts';
 import { awaitMergedPullRequest } from '../publish/merged-pull-request.ts';
@@ -25,6 +26,5 @@ async function findPullRequest(reporting: Reporting, { command }: LostRunReport)
 function describeLostRun({ command, operation, lastSeenAt }: LostRunReport): string {
   const lost = `This ${command} was ended before it could report; its last sign of life was at ${lastSeenAt.toISOString()}.`;
   if (operation === undefined) return lost;
-  const { id, done, total } = operation;
-  return `${lost} Operation ${id} goes on in AWS (${done} of ${total} accounts were done): run apply again to attach to it.`;
+  return `${lost} Operation ${operation.id} goes on in AWS (last seen: ${renderCounts(operation)}): run apply again to attach to it.`;
 }

@@ -46,23 +46,37 @@ export function composeBody(header: CommentHeader, body: string): string {
   });
 }
 
-/** Makes one search and at most one write. Retry it as a whole: the search then finds a write whose answer was lost. */
+export interface WhichComment {
+  readonly onlyExisting: boolean;
+  readonly anyRegion?: boolean;
+}
+
+/**
+ * Makes one search and at most one write. Retry it as a whole: the search then finds a write whose answer was lost.
+ * @param print the body for a comment of this Region.
+ */
 export async function upsertComment(
   access: CommentAccess,
   issueNumber: number,
   header: CommentHeader,
-  body: string,
-  onlyExisting: boolean,
+  print: (region: string) => string,
+  { onlyExisting, anyRegion = false }: WhichComment,
 ): Promise<CommentPosted> {
   const { client, context, knownIds } = access;
   const { owner, repo } = context;
   const purpose = JSON.stringify([issueNumber, header.stackSet, header.region, header.command]);
   const found =
-    (await findKnownComment(access, knownIds.get(purpose), header)) ?? (await findComment(access, issueNumber, header));
+    (await findKnownComment(access, knownIds.get(purpose), header)) ??
+    (await findComment(access, issueNumber, header, anyRegion));
   if (found === undefined) {
     knownIds.delete(purpose);
-    if (onlyExisting) return { kind: 'not-wanted' };
-    const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: issueNumber, body });
+    if (onlyExisting || anyRegion) return { kind: 'not-wanted' };
+    const { data } = await client.rest.issues.createComment({
+      owner,
+      repo,
+      issue_number: issueNumber,
+      body: print(header.region),
+    });
     const { id, html_url: url } = requireWhole(data);
     knownIds.set(purpose, id);
     return { kind: 'posted', url };
@@ -72,7 +86,12 @@ export async function upsertComment(
   if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header))) {
     return { kind: 'outdated', url: found.url };
   }
-  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
+  const { data } = await client.rest.issues.updateComment({
+    owner,
+    repo,
+    comment_id: found.id,
+    body: print(found.header.region),
+  });
   return { kind: 'posted', url: requireWhole(data).html_url };
 }
 
@@ -105,18 +124,21 @@ async function findComment(
   { client, context, viewer }: CommentAccess,
   issueNumber: number,
   wanted: CommentHeader,
+  anyRegion: boolean,
 ): Promise<Found | undefined> {
   const { owner, repo } = context;
   const comments = await listAll((page) =>
     client.rest.issues.listComments({ owner, repo, issue_number: issueNumber, per_page: 100, page }),
   );
-  return comments
-    .flatMap(({ id, node_id: nodeId, html_url: url, body, user }): Found[] => {
-      const header = parseHeader(body ?? '');
-      const isOurs = user !== null && isViewer(viewer, { login: user.login, isBot: user.type === 'Bot' });
-      return isOurs && header !== undefined && isSameComment(header, wanted) ? [{ id, nodeId, url, header }] : [];
-    })
-    .at(-1);
+  const found = comments.flatMap(({ id, node_id: nodeId, html_url: url, body, user }): Found[] => {
+    const header = parseHeader(body ?? '');
+    const isOurs = user !== null && isViewer(viewer, { login: user.login, isBot: user.type === 'Bot' });
+    if (!isOurs || header === undefined) return [];
+    const { region } = anyRegion ? header : wanted;
+    return isSameComment(header, { ...wanted, region }) ? [{ id, nodeId, url, header }] : [];
+  });
+  const isAmbiguous = new Set(found.map(({ header }) => header.region)).size > 1;
+  return isAmbiguous ? undefined : found.at(-1);
 }
 
 const lastEdit = `query ($id: ID!) {

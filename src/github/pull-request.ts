@@ -33,6 +33,8 @@ export interface GitHubPullRequests {
 
 export interface UpsertOptions {
   readonly onlyExisting: boolean;
+  /** The Region of the header is not known: only a comment that exists is replaced, and stays in its Region. */
+  readonly anyRegion?: boolean;
   /** One attempt only, because a later comment follows, as with progress. */
   readonly isPassing?: true;
 }
@@ -74,11 +76,13 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
       // A push runs with the rights of the user who pushed, wherever the pull request came from.
       return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
     },
-    upsertComment: async ({ number }, header, body, { onlyExisting, isPassing }) => {
-      const whole = composeBody(header, body);
+    upsertComment: async ({ number }, header, body, { isPassing, ...options }) => {
+      const print = (region: string): string => composeBody({ ...header, region }, body);
+      // A body that is too long is refused before GitHub is asked for anything.
+      print(header.region);
       const post = async (given: Client): Promise<CommentPosted> => {
         viewer ??= await readViewer(given, context.graphqlUrl);
-        return upsertComment({ client: given, context, viewer, knownIds }, number, header, whole, onlyExisting);
+        return upsertComment({ client: given, context, viewer, knownIds }, number, header, print, options);
       };
       return ask(`save the comment on pull request ${number}`, post, isPassing);
     },

@@ -86,8 +86,8 @@ export function parseInputValues(environment: Environment): InputValues {
   const percentage = (input: InputName, min: number): number =>
     text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' }));
   return {
-    command: text('command', (input, value) => parseChoice(input, value, ['plan', 'apply'])),
-    stackSetName: text('stack-set-name', parseStackSetName),
+    command: readCommand(environment),
+    stackSetName: readStackSetName(environment),
     roleName: text('role-name', parseRoleName),
     rolePath: text('role-path', parseRolePath),
     externalId: optional('external-id', parseExternalId),
@@ -100,7 +100,7 @@ export function parseInputValues(environment: Environment): InputValues {
     organizationalUnitIds: each('organizational-unit-ids', parseOrganizationalUnitId),
     excludedAccountIds: each('excluded-account-ids', parseAccountId),
     regions: each('regions', parseRegion),
-    callAs: text('call-as', (input, value) => parseChoice(input, value, ['DELEGATED_ADMIN', 'SELF'])),
+    callAs: readCallAs(environment),
     isAutoDeployed: text('auto-deployment', parseBoolean),
     isRetained: text('retain-stacks-on-account-removal', parseBoolean),
     maxConcurrentPercentage: percentage('max-concurrent-percentage', 1),
@@ -121,8 +121,8 @@ export function parseInputValues(environment: Environment): InputValues {
     backendConfig: optional('backend-config', parseBackendConfig) ?? {},
     terraformBinary: text('terraform-binary', parseTerraformBinary),
     isImporting: text('import-existing', parseBoolean),
-    githubToken: text('github-token', parseGithubToken),
-    comment: text('comment', (input, value) => parseChoice(input, value, ['always', 'changes-only', 'never'])),
+    githubToken: readGithubToken(environment),
+    comment: readCommentMode(environment),
     allow: parseAcceptedReasons('allow', list('allow')),
   };
 }
@@ -141,7 +141,27 @@ function parseRoleDuration(input: InputName, text: string): number {
   return parseDurationSeconds(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
 }
 
-function readAwsRegion(environment: Environment): string {
+export function readCommand(environment: Environment): Command {
+  return parseChoice('command', requireText(environment, 'command'), ['plan', 'apply']);
+}
+
+export function readStackSetName(environment: Environment): string {
+  return parseStackSetName('stack-set-name', requireText(environment, 'stack-set-name'));
+}
+
+export function readCallAs(environment: Environment): CallAs {
+  return parseChoice('call-as', requireText(environment, 'call-as'), ['DELEGATED_ADMIN', 'SELF']);
+}
+
+export function readGithubToken(environment: Environment): string {
+  return parseGithubToken('github-token', requireText(environment, 'github-token'));
+}
+
+export function readCommentMode(environment: Environment): CommentMode {
+  return parseChoice('comment', requireText(environment, 'comment'), ['always', 'changes-only', 'never']);
+}
+
+export function readAwsRegion(environment: Environment): string {
   const given = findText(environment, 'aws-region');
   if (given !== undefined) return parseRegion('aws-region', given);
   const ambient = environment['AWS_REGION'];

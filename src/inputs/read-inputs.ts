@@ -1,12 +1,13 @@
 import * as core from '@actions/core';
 
 import type { Command, RoleRequest, RolloutRequest } from '../domain/rollout-request.ts';
-import { findSecretValues, hideSecrets, secretForms } from '../domain/secret-values.ts';
+import { hideSecrets, secretForms } from '../domain/secret-values.ts';
 import { UserError } from '../domain/user-error.ts';
 import { findContradiction } from './contradictions.ts';
 import type { Environment } from './input-text.ts';
 import { parseInputValues } from './input-values.ts';
 import type { InputValues } from './input-values.ts';
+import { findSecrets } from './secret-inputs.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
 
 /** A template of the user, not read yet. */
@@ -58,10 +59,7 @@ export function readInputs(environment: Environment): Inputs {
 }
 
 function maskSecrets(): readonly string[] {
-  const secrets = [
-    ...(['external-id', 'github-token'] as const).map((input) => core.getInput(input)),
-    ...(['backend-config', 'template-parameters'] as const).flatMap((input) => findSecretValues(core.getInput(input))),
-  ].filter((secret) => secret !== '');
+  const secrets = findSecrets();
   for (const form of secretForms(secrets)) core.setSecret(form);
   return secrets;
 }

@@ -87,12 +87,13 @@ function createCommenting(
   return {
     offer: (progress, digest) => {
       const { id, action, status } = progress.operation;
+      const { total, done, failed, notStarted } = progress;
       // The final report is about to replace it.
       if (!isInFlight(status)) return;
       const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
       if (progress.now.getTime() - lastMs < everyMs || writing !== undefined) return;
       lastMs = progress.now.getTime();
-      reporting.memory.rememberOperation({ id, action, done: progress.done, total: progress.total });
+      reporting.memory.rememberOperation({ id, action, total, done, failed, notStarted });
       if (isOver || target.known?.mayWrite !== true) return;
       writing = write(target.known, progress, digest).finally(() => {
         writing = undefined;

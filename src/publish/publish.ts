@@ -5,6 +5,7 @@ import type { PlanReport } from '../domain/reports/plan-report.ts';
 import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { describeThrown } from '../domain/user-error.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
@@ -19,7 +20,12 @@ import type { Reporting, PullRequestRef } from '../ports.ts';
 import { logError } from './log-error.ts';
 
 /** Which comments the user wants, and for which stack set. */
-export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'>;
+export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'> & {
+  /** It is not certain that one is wanted: replace one that exists, create none. */
+  readonly onlyExisting?: boolean;
+  /** The home Region is not known. */
+  readonly anyRegion?: boolean;
+};
 
 interface Comment {
   readonly command: 'plan' | 'apply';
@@ -82,11 +88,13 @@ export async function publishFailure(
   request: CommentRequest,
   report: FailureReport,
 ): Promise<void> {
-  const markdown = renderFailure(report);
+  const markdown = renderFailure(report, aboutRun(reporting));
   const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
   setOutputs(reporting, { outcome, 'failure-reason': report.failureReason ?? '' });
-  await reporting.publication.writeSummary(markdown);
+  await writeFailureSummary(reporting, markdown);
   const { command } = report;
+  // A direct push has no pull request, and the search for it takes a while.
+  if (request.comment === 'never') return;
   const pullRequest = command === 'plan' ? reporting.pullRequests.current : await awaitMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
   const failure = await postComment(reporting, request, pullRequest, comment);
@@ -101,10 +109,17 @@ export async function publishLostRun(
   pullRequest: PullRequestRef | undefined,
 ): Promise<void> {
   const markdown = renderLostRun(report, aboutRun(reporting));
-  await reporting.publication.writeSummary(markdown);
+  await writeFailureSummary(reporting, markdown);
   const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
   const failure = await postComment(reporting, request, pullRequest, comment);
   if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
+}
+
+/** A disk that is full must not keep an older comment on the pull request. */
+async function writeFailureSummary({ publication, log }: Reporting, markdown: string): Promise<void> {
+  await publication.writeSummary(markdown).catch((error: unknown) => {
+    log.warning(`The step summary could not be written: ${describeThrown(error)}`);
+  });
 }
 
 /** @returns why the comment could not be posted, when it should have been. */
@@ -122,9 +137,10 @@ async function postComment(
     return undefined;
   }
   const header = commentHeader(reporting, request, comment);
-  const onlyExisting = comment.isQuiet && request.comment === 'changes-only';
+  const isUnwanted = comment.isQuiet && request.comment === 'changes-only';
+  const options = { onlyExisting: isUnwanted || request.onlyExisting === true, anyRegion: request.anyRegion === true };
   const posted = await attempt(() =>
-    reporting.pullRequests.upsertComment(pullRequest, header, comment.markdown, { onlyExisting }),
+    reporting.pullRequests.upsertComment(pullRequest, header, comment.markdown, options),
   );
   if (posted.kind === 'failed') return posted.error;
   if (posted.value.kind === 'outdated') reporting.log.warning('A newer run has already commented; its comment stays.');

@@ -1,9 +1,11 @@
 import type { FailureReport } from '../domain/reports/failure-report.ts';
+import { renderFooter } from './parts/about.ts';
+import type { About } from './parts/about.ts';
 import { escapeMarkdown, fence, inlineCode, paragraphs } from './parts/markdown.ts';
 import { findOutcomeNextStep } from './parts/outcome-explanation.ts';
 
 /** A run that ended before there was anything else to show: what happened, why, what to do. */
-export function renderFailure(report: FailureReport): string {
+export function renderFailure(report: FailureReport, about: About): string {
   const { command, failureReason, what, why, stackSet } = report;
   const verb = command === 'plan' ? 'Plan' : 'Apply';
   const isInterrupted = failureReason === undefined;
@@ -17,6 +19,7 @@ export function renderFailure(report: FailureReport): string {
       .join(' '),
     why === undefined || why === '' ? undefined : fence(why, ''),
     next === undefined ? undefined : `**What to do:** ${escapeMarkdown(next)}`,
+    renderFooter(command, '', about, ''),
   ]);
 }
 

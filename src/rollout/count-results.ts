@@ -1,5 +1,7 @@
 import type { OperationResult } from '../domain/stack-set/operation.ts';
 import { attempt } from '../domain/attempt.ts';
+import { countProgress } from '../domain/progress.ts';
+import type { ProgressCounts } from '../domain/progress.ts';
 import type { RolloutContext } from './rollout-context.ts';
 
 interface Page {
@@ -14,8 +16,7 @@ interface Page {
 export interface ResultCounting {
   /** Reads one page: the same cost for any number of accounts. A page that cannot be read is read later. */
   step(): Promise<void>;
-  readonly done: number;
-  readonly failures: readonly OperationResult[];
+  count(): ProgressCounts;
 }
 
 /**
@@ -28,7 +29,6 @@ export function countResults(
 ): ResultCounting {
   const pages: Page[] = [];
   let next = 0;
-  const readAll = (): readonly OperationResult[] => pages.flatMap(({ results }) => results);
   return {
     step: async () => {
       const index = findUnended(pages, next);
@@ -42,12 +42,7 @@ export function countResults(
       if (nextToken !== undefined) pages[index + 1] ??= { token: nextToken, results: [], hasEnded: false };
       next = index + 1;
     },
-    get done() {
-      return readAll().filter(isEnded).length;
-    },
-    get failures() {
-      return readAll().filter(({ status }) => status === 'FAILED');
-    },
+    count: () => countProgress(pages.flatMap(({ results }) => results)),
   };
 }
 

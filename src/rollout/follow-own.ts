@@ -2,12 +2,14 @@ import { attempt } from '../domain/attempt.ts';
 import { classifyAccountReason } from '../domain/failure-reason.ts';
 import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
+import type { AccountProgress, ProgressCounts } from '../domain/progress.ts';
 import type { FirstFailure, ProgressReport } from '../domain/reports/progress-report.ts';
 import type { ForeignOperation, OwnOperation, ReportedOperation } from '../domain/reports/rollout-report.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { UserError } from '../domain/user-error.ts';
 import { countResults } from './count-results.ts';
+import type { ResultCounting } from './count-results.ts';
 import { followOperation } from './follow.ts';
 import type { Followed, Watcher } from './follow.ts';
 import type { RoundContext } from './rollout-context.ts';
@@ -93,16 +95,27 @@ function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen, queue: Q
     onLook: async (operation) => {
       if (operation.status === 'QUEUED') await queue.look(operation);
       else await counting.step();
-      const failed = Math.max(counting.failures.length, operation.failedInstances ?? 0);
-      if (failed > 0) seen.firstFailure ??= await findFirstFailure(context, operation.id);
+      const counts = countAccounts(context, { ...own, operation }, counting);
+      if (counts.failed > 0) seen.firstFailure ??= await findFirstFailure(context, operation.id);
       await holdToTolerance(context, own, operation, seen);
-      const total = own.reaches.length;
-      const counts = { total, failed, done: Math.min(total, Math.max(counting.done, failed)) };
-      const { ahead: queuedBehind } = queue;
-      const facts = { ...counts, ...seen, queuedBehind };
+      const facts = { ...counts, ...seen, queuedBehind: queue.ahead };
       context.progress.report(describeProgress(context, { ...own, operation }, facts), context.digest);
     },
   };
+}
+
+/** Adds up to no more than the accounts that the operation should reach: others may have joined since. */
+function countAccounts(
+  { regions }: RoundContext,
+  { operation, reaches }: OwnOperation,
+  counting: ResultCounting,
+): AccountProgress & ProgressCounts {
+  const total = reaches.length;
+  const counts = counting.count();
+  // AWS counts these at once, and by Region.
+  const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));
+  const done = Math.min(total, Math.max(counts.done, failed));
+  return { ...counts, total, failed, done, notStarted: Math.min(counts.notStarted, total - done) };
 }
 
 /** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
@@ -141,9 +154,9 @@ function findExcess(
 function describeProgress(
   { clock, stackSet }: RoundContext,
   { operation, startedBy, purpose, isAttached }: OwnOperation,
-  facts: Pick<ProgressReport, 'total' | 'done' | 'failed'> & Seen & { readonly queuedBehind: readonly Operation[] },
+  facts: AccountProgress & ProgressCounts & Seen & { readonly queuedBehind: readonly Operation[] },
 ): ProgressReport {
-  const { total, done, failed, firstFailure, queuedBehind } = facts;
+  const { total, done, failed, notStarted, cancelled, firstFailure, queuedBehind } = facts;
   const now = clock.now();
   const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
   return {
@@ -155,8 +168,9 @@ function describeProgress(
     total,
     done,
     failed,
+    notStarted,
     elapsedMs,
-    remainingMs: estimateRemainingMs({ done, total, elapsedMs }),
+    remainingMs: estimateRemainingMs({ done, cancelled, total, elapsedMs }),
     firstFailure,
     queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
     now,

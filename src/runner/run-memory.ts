@@ -21,7 +21,7 @@ export interface RememberedRun extends LostRunReport {
 }
 
 export interface KeptMemory extends RunMemory {
-  /** From here on, the post step has something to report when the run is lost. */
+  /** From here on, the post step has something to report when the run is lost. The first call counts. */
   begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
   /** The directory holds secrets: the post step of a killed run removes it. */
   rememberDirectory(path: string): void;
@@ -74,16 +74,17 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
 
   return {
     begin: ({ command, stackSet }) => {
+      if (run !== undefined) return;
       run = { command, stackSet, operation: undefined, pullRequest: undefined };
       write({});
     },
     rememberPullRequest: ({ number, mayWrite }) => {
       write({ pullRequest: { number, mayWrite } });
     },
-    rememberOperation: ({ id, action, done, total }) => {
+    rememberOperation: ({ id, action, total, done, failed, notStarted }) => {
       const isDue = now().getTime() - writtenAtMs >= betweenCountsMs;
       if (run?.operation?.id === id && !isDue) return;
-      write({ operation: { id, action, done, total } satisfies RememberedOperation });
+      write({ operation: { id, action, total, done, failed, notStarted } satisfies RememberedOperation });
     },
     rememberDirectory: (path) => {
       save(directoryState, path);

@@ -11,7 +11,7 @@ const request = { stackSet, comment: 'always' } as const;
 const lostApply: LostRunReport = {
   command: 'apply',
   stackSet,
-  operation: { id: 'terraform-20260102', action: 'UPDATE', done: 3, total: 40 },
+  operation: { id: 'terraform-20260102', action: 'UPDATE', done: 3, total: 40, failed: 1, notStarted: 36 },
   lastSeenAt: new Date('2026-01-02T03:04:05Z'),
 };
 const lostPlan: LostRunReport = { ...lostApply, command: 'plan', operation: undefined };
@@ -67,7 +67,7 @@ test('an apply names the operation that goes on, in annotation, comment and summ
   await reportLostRun(reporting, request, lostApply, { number: 7, mayWrite: true });
   expect(lines).toEqual([
     'error: This apply was ended before it could report; its last sign of life was at 2026-01-02T03:04:05.000Z. ' +
-      'Operation terraform-20260102 goes on in AWS (3 of 40 accounts were done): run apply again to attach to it.',
+      'Operation terraform-20260102 goes on in AWS (last seen: 3 of 40 accounts done, 1 failed, 36 not started): run apply again to attach to it.',
   ]);
   expect(comments).toEqual([
     {

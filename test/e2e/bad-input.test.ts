@@ -44,7 +44,9 @@ describe('bad input', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage({ accounts: 6 });
-  });
+    const plan = await stage.run({ command: 'plan' });
+    expect(plan.comment).toContain('Allowed');
+  }, 60_000);
   afterAll(() => stage.close());
 
   test.each(cases)('%s: %s gives one line, exit 1, and AWS sees nothing', async (input, value, shown = value) => {
@@ -57,6 +59,10 @@ describe('bad input', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' });
     expect(run.requests).toEqual({});
     expectNoSecret(run);
+    // Only the name of the stack set says which comment it is.
+    if (input === 'stack-set-name') expect(run.comment).not.toContain(input);
+    else expect(run.comment).toContain(`**Plan failed** (\`invalid-input\`). ${input}:`);
+    expect(run.comment).not.toContain('Allowed');
   });
 
   test.each([
@@ -71,5 +77,6 @@ describe('bad input', () => {
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(`::error::${input}`);
     expect(run.requests).toEqual({});
+    expect(run.comment).toContain(`**Apply failed** (\`invalid-input\`). ${input}:`);
   });
 });

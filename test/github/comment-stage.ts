@@ -18,7 +18,11 @@ export const header: CommentHeader = {
   isTruncated: false,
 };
 
-type PostOptions = Partial<CommentHeader> & { readonly token?: string; readonly onlyExisting?: boolean };
+type PostOptions = Partial<CommentHeader> & {
+  readonly token?: string;
+  readonly onlyExisting?: boolean;
+  readonly anyRegion?: boolean;
+};
 
 /**
  * A simulated GitHub with one open pull request, and the port that writes to it. It records sleeps, which take no time.
@@ -55,9 +59,12 @@ export async function startStage(random = 0): Promise<Stage> {
     number,
     slept,
     open,
-    post: async (body, { token, onlyExisting = false, ...more } = {}) => {
+    post: async (body, { token, onlyExisting = false, anyRegion = false, ...more } = {}) => {
       const pullRequests = await open(token);
-      return pullRequests.upsertComment({ number, mayWrite: true }, { ...header, ...more }, body, { onlyExisting });
+      return pullRequests.upsertComment({ number, mayWrite: true }, { ...header, ...more }, body, {
+        onlyExisting,
+        anyRegion,
+      });
     },
     bodies: () => github.repository.comments(number).map(({ body }) => body),
     sent: (method) => github.requests.filter((request) => request.method === method).map(({ path }) => path),

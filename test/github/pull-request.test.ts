@@ -49,6 +49,20 @@ describe('one comment for each stack set and command', () => {
     ]);
   });
 
+  test('is found in any Region, stays in it, and is never created, when the Region is not known', async () => {
+    const unknown = { region: '', anyRegion: true, onlyExisting: true } as const;
+    expect(await stage.post('failed', unknown)).toEqual({ kind: 'not-wanted' });
+    await stage.post('plan', { region: 'eu-west-1' });
+    await stage.post('other set', { stackSet: 'Other' });
+    expect(await stage.post('failed', unknown)).toMatchObject({ kind: 'posted' });
+    expect(stage.bodies()).toEqual([
+      marked('failed', { region: 'eu-west-1' }),
+      marked('other set', { stackSet: 'Other' }),
+    ]);
+    await stage.post('plan', { region: 'us-east-1' });
+    expect(await stage.post('failed again', unknown)).toEqual({ kind: 'not-wanted' });
+  });
+
   test('is found on the third page', async () => {
     for (let count = 0; count < 230; count++) stage.github.repository.addComment(stage.number, `talk ${count}`);
     const ours = stage.github.repository.addComment(stage.number, marked('old'), workflowBot);

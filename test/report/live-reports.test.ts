@@ -21,7 +21,7 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 describe('a rollout under way', () => {
   test.each([
     ['under-way', '## ⏳ Rolling out: 212 of 412 accounts'],
-    ['failed', '## ⏳ Rolling out: 212 of 412 accounts · 1 failed'],
+    ['failed', '## ⏳ Rolling out: 32 of 412 accounts · 1 failed'],
     ['queued', '## ⏳ Rolling out: queued behind another operation'],
     ['heal', '## ⏳ Updating outdated accounts: 1 of 3 accounts · 1 failed'],
   ])('%s', (name, heading) => {
@@ -43,6 +43,14 @@ describe('a rollout under way', () => {
     ]);
   });
 
+  test('says apart what has succeeded, failed and not started', () => {
+    expect(comment({})).toContain('| Accounts | 212 succeeded · 180 not started |');
+    expect(comment({ done: 6, failed: 1, notStarted: 406 })).toContain(
+      '| Accounts | 5 succeeded · 1 failed · 406 not started |',
+    );
+    expect(comment({ done: 0, notStarted: 0 })).not.toContain('| Accounts |');
+  });
+
   test('without any account has no bar', () => {
     expect(comment({ done: 0, total: 0 })).not.toMatch(/[█░]/);
   });
@@ -58,8 +66,10 @@ describe('a rollout under way', () => {
   });
 
   test('in the log is one line', () => {
-    expect(progressLine(progressStories['under-way']!)).toBe('212 of 412 accounts done, 4 min, about 4 min left');
-    expect(progressLine(progressStories['failed']!)).toBe('212 of 412 accounts done, 1 failed, 4 min');
+    expect(progressLine(progressStories['under-way']!)).toBe(
+      '212 of 412 accounts done, 180 not started, 4 min, about 4 min left',
+    );
+    expect(progressLine(progressStories['failed']!)).toBe('32 of 412 accounts done, 1 failed, 380 not started, 4 min');
     expect(progressLine(progressStories['just-started']!)).toBe('0 of 412 accounts done, 3 s');
     expect(progressLine(progressStories['queued']!)).toBe(
       'Queued behind operation 6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e (CREATE), 4 min',
@@ -79,13 +89,19 @@ const evil: ProgressReport = {
   firstFailure: evilFailure,
   failed: 1,
 };
-const evilRun = { ...lostRunStories['apply']!, operation: { id: name, action: name, done: 1, total: 2 } };
+const evilRun = {
+  ...lostRunStories['apply']!,
+  operation: { id: name, action: name, done: 1, total: 2, failed: 0, notStarted: 1 },
+};
 
 describe('names and texts of others', () => {
   test.each([
     ['a progress comment', renderProgressComment(evil, about)],
     ['the comment of a lost run', renderLostRun(evilRun, about)],
-    ['an interruption', renderFailure({ ...failureStories['interrupted-apply']!, what: name, why: name, next: name })],
+    [
+      'an interruption',
+      renderFailure({ ...failureStories['interrupted-apply']!, what: name, why: name, next: name }, about),
+    ],
   ])('do nothing in %s', (_, markdown) => {
     const html = renderMarkdown(markdown);
     const outside = html.replace(/<pre>[\s\S]*?<\/pre>/g, '').replace(/<code[^>]*>[\s\S]*?<\/code>/g, '');
@@ -118,7 +134,7 @@ describe('a run that was killed', () => {
   test('names what goes on, how to watch it, and what the next apply does', () => {
     const text = renderLostRun(lostRunStories['apply']!, about);
     expect(text).toContain(
-      '`terraform-20261124092400000000000001` `UPDATE` · 212 of 412 accounts done when it was last',
+      '`terraform-20261124092400000000000001` `UPDATE` · 212 of 412 accounts done, 3 failed, 180 not started when it was last seen.',
     );
     expect(text).toContain('aws cloudformation describe-stack-set-operation');
     expect(text).toContain('It attaches to the operation');
@@ -207,10 +223,10 @@ describe('the end of a rollout', () => {
 
 describe('an interruption before there was anything to show', () => {
   test('of a plan and of an apply', () => {
-    const plan = renderFailure(failureStories['interrupted-plan']!);
+    const plan = renderFailure(failureStories['interrupted-plan']!, about);
     expect(firstLine(plan)).toBe('## StackSet plan: `OrganizationSecurityAuditRole` · ❌ interrupted');
     expect(plan).toContain('**Plan interrupted.** The runner asked this run to end. A plan changes nothing in AWS.');
-    const apply = renderFailure(failureStories['interrupted-apply']!);
+    const apply = renderFailure(failureStories['interrupted-apply']!, about);
     expect(apply).toContain('**What to do:** Run apply again');
     expect(apply).not.toMatch(/nothing (was|is) changed|undefined/i);
   });

@@ -39,6 +39,7 @@ const underWay: ProgressReport = {
   total: 412,
   done: 212,
   failed: 0,
+  notStarted: 180,
   elapsedMs: 4 * 60_000,
   remainingMs: 226_000,
   firstFailure: undefined,
@@ -55,12 +56,13 @@ const firstFailure = {
 
 export const progressStories: Readonly<Record<string, ProgressReport>> = {
   'under-way': underWay,
-  'just-started': { ...underWay, done: 0, elapsedMs: 3_000, remainingMs: undefined },
-  failed: { ...underWay, failed: 1, firstFailure },
+  'just-started': { ...underWay, done: 0, notStarted: 0, elapsedMs: 3_000, remainingMs: undefined },
+  failed: { ...underWay, done: 32, failed: 1, notStarted: 380, firstFailure },
   queued: {
     ...underWay,
     operation: { ...running, status: 'QUEUED' },
     done: 0,
+    notStarted: 0,
     remainingMs: undefined,
     queuedBehind: operationOf({
       id: '6f0c2b9e-31a4-4c2e-9f7e-0d6a5b1c2d3e',
@@ -79,6 +81,7 @@ export const progressStories: Readonly<Record<string, ProgressReport>> = {
     total: 3,
     done: 1,
     failed: 1,
+    notStarted: 1,
     elapsedMs: 41_000,
     remainingMs: 80_000,
     firstFailure: { ...firstFailure, reason: 'denied-by-scp', statusReason: denied },
@@ -89,7 +92,7 @@ export const lostRunStories: Readonly<Record<string, LostRunReport>> = {
   apply: {
     command: 'apply',
     stackSet,
-    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412 },
+    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412, failed: 3, notStarted: 180 },
     lastSeenAt: now,
   },
   'apply-without-operation': { command: 'apply', stackSet, operation: undefined, lastSeenAt: now },
@@ -224,7 +227,7 @@ export function liveGoldens(): Readonly<Record<string, string>> {
       renderProgressComment(report, about),
     ),
     ...rendered('lost-run', lostRunStories, (report) => renderLostRun(report, about)),
-    ...rendered('failure', failureStories, renderFailure),
+    ...rendered('failure', failureStories, (report) => renderFailure(report, about)),
     ...rendered('rollout', liveRolloutStories, (story) => renderRolloutComment(story(), about).markdown),
   ]);
 }

@@ -237,7 +237,7 @@ test.each([
   ['canary', 'Rolling out to the canary first: 0 of 1 account', 'All other accounts follow when the canary is proven'],
   [
     'wave-failed',
-    'Rolling out to all other accounts: 160 of 411 accounts · 1 failed',
+    'Rolling out to all other accounts: 41 of 411 accounts · 1 failed',
     'those already updated are rolled back',
   ],
   ['rollback', 'Rolling back: 160 of 412 accounts', '**The update failed.** Every account gets the previous version'],

@@ -18,6 +18,7 @@ const underWay: ProgressReport = {
   total: 411,
   done: 160,
   failed: 0,
+  notStarted: 210,
   elapsedMs: 2 * 60_000,
   remainingMs: 188_000,
   firstFailure: undefined,
@@ -37,9 +38,17 @@ const firstFailure = {
 } as const;
 
 export const wavesProgressStories: Readonly<Record<string, ProgressReport>> = {
-  canary: { ...underWay, operation: running('canary'), purpose: 'canary', total: 1, done: 0, remainingMs: undefined },
+  canary: {
+    ...underWay,
+    operation: running('canary'),
+    purpose: 'canary',
+    total: 1,
+    done: 0,
+    notStarted: 0,
+    remainingMs: undefined,
+  },
   wave: { ...underWay, operation: running('wave') },
-  'wave-failed': { ...underWay, operation: running('wave'), failed: 1, firstFailure },
+  'wave-failed': { ...underWay, operation: running('wave'), done: 41, failed: 1, notStarted: 330, firstFailure },
   rollback: { ...underWay, operation: running('rollback'), purpose: 'rollback', total: 412 },
   'rollback-failed': {
     ...underWay,

@@ -43,8 +43,8 @@ describe('a walk through results', () => {
     const walk = countResults(contextOf(pages, asked), 'op');
     await takeSteps(walk, 4);
     expect(asked).toEqual(['a', 'b', 'c', 'a']);
-    expect(walk.done).toBe(2);
-    expect(walk.failures.map(({ accountId }) => accountId)).toEqual(['b-0']);
+    expect(walk.count().done).toBe(2);
+    expect(walk.count()).toEqual({ done: 2, failed: 1, notStarted: 2, cancelled: 0 });
   });
 
   test('does not read again what is over', async () => {
@@ -55,17 +55,17 @@ describe('a walk through results', () => {
     expect(asked).toEqual(['a', 'b', 'c', 'b', 'b']);
     pages['b'] = ['SUCCEEDED'];
     await walk.step();
-    expect(walk.done).toBe(4);
+    expect(walk.count()).toEqual({ done: 3, failed: 0, notStarted: 1, cancelled: 1 });
   });
 
   test('begins with an empty list, and notices accounts that are listed later', async () => {
     const pages: Pages = { a: [] };
     const walk = countResults(contextOf(pages, []), 'op');
     await walk.step();
-    expect(walk.done).toBe(0);
+    expect(walk.count().done).toBe(0);
     pages['a'] = ['SUCCEEDED'];
     await walk.step();
-    expect(walk.done).toBe(1);
+    expect(walk.count().done).toBe(1);
   });
 
   test('goes on when everything has ended, for there may be more', async () => {
@@ -74,7 +74,7 @@ describe('a walk through results', () => {
     await walk.step();
     pages['a'] = ['SUCCEEDED', 'SUCCEEDED'];
     await walk.step();
-    expect(walk.done).toBe(2);
+    expect(walk.count().done).toBe(2);
   });
 
   test('survives a page that cannot be read', async () => {
@@ -83,6 +83,6 @@ describe('a walk through results', () => {
     await walk.step();
     delete pages['b'];
     await walk.step();
-    expect(walk.done).toBe(1);
+    expect(walk.count().done).toBe(1);
   });
 });

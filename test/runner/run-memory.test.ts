@@ -10,7 +10,7 @@ import {
 import type { StateStore } from '../../src/runner/run-memory.ts';
 
 const stackSet = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
-const operation = { id: 'terraform-1', action: 'UPDATE', done: 3, total: 40 } as const;
+const operation = { id: 'terraform-1', action: 'UPDATE', done: 3, total: 40, failed: 1, notStarted: 36 } as const;
 
 /** A runner: what the main step saves, the post step of the same action reads; the last value of a name counts. */
 function stage() {
@@ -101,6 +101,14 @@ test('there is nothing to report of a run that finished, or that never began', (
   expect(recallLostRun(ofPost)).toBeDefined();
   memory.finish();
   expect(recallLostRun(ofPost)).toBeUndefined();
+});
+
+test('a run begins once: what it has remembered is not forgotten', () => {
+  const { memory, ofPost } = stage();
+  memory.begin({ command: 'apply', stackSet });
+  memory.rememberOperation(operation);
+  memory.begin({ command: 'apply', stackSet });
+  expect(recallLostRun(ofPost)).toMatchObject({ operation });
 });
 
 test('another operation is written down at once, the counts of the same one every 20 seconds', () => {

@@ -1,3 +1,4 @@
+import type { AccountProgress } from '../progress.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
 /**
@@ -8,8 +9,7 @@ export interface LostRunReport {
   readonly command: 'plan' | 'apply';
   readonly stackSet: StackSetRef;
   /** The operation that was in flight when it was last looked at, and goes on in AWS. */
-  readonly operation:
-    { readonly id: string; readonly action: string; readonly done: number; readonly total: number } | undefined;
+  readonly operation: (AccountProgress & { readonly id: string; readonly action: string }) | undefined;
   /** When the run last wrote something down. */
   readonly lastSeenAt: Date;
 }

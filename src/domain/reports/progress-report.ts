@@ -1,4 +1,5 @@
 import type { AccountFailureReason } from '../failure-reason.ts';
+import type { AccountProgress } from '../progress.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 
@@ -12,18 +13,13 @@ export interface FirstFailure {
 }
 
 /** A rollout that is still under way. */
-export interface ProgressReport {
+export interface ProgressReport extends AccountProgress {
   readonly stackSet: StackSetRef;
   readonly operation: Operation;
   readonly startedBy: 'terraform' | 'action';
   readonly purpose: OperationPurpose;
   /** An earlier run started it. */
   readonly isAttached: boolean;
-  /** Accounts that the operation reaches. */
-  readonly total: number;
-  /** Accounts that have ended, in success or failure. */
-  readonly done: number;
-  readonly failed: number;
   readonly elapsedMs: number;
   /** From the observed rate; undefined until there is one. */
   readonly remainingMs: number | undefined;

@@ -66,18 +66,23 @@ export function renderTimeline(operations: readonly ReportedOperation[], now: Da
   const lines = operations.map((reported, index) => {
     const { action, status, createdAt, endedAt } = reported.operation;
     const purpose = findPurpose(reported);
-    const end = Math.max((endedAt ?? now).getTime(), createdAt.getTime() + 1000);
+    const startMs = createdAt.getTime();
+    const endMs = Math.max(startMs, (endedAt ?? now).getTime());
     const mark =
       status === 'SUCCEEDED' ? 'done, ' : status === 'FAILED' || status === 'STOPPED' ? 'crit, ' : 'active, ';
     return [
       `section ${reported.startedBy}`,
-      `${index + 1}. ${action}${purpose === undefined ? '' : ` ${purpose}`} ${status} :${mark}${epochSeconds(createdAt.getTime())}, ${epochSeconds(end)}`,
+      `${index + 1}. ${action}${purpose === undefined ? '' : ` ${purpose}`} ${status} :${mark}${startMs}, ${endMs}`,
     ];
   });
-  const axis = ['gantt', 'dateFormat X', 'axisFormat %H:%M:%S'];
-  return fence([...axis, ...lines.flat()].join('\n'), 'mermaid');
-}
-
-function epochSeconds(ms: number): number {
-  return Math.round(ms / 1000);
+  // Milliseconds: mermaid 11.12 and later read the seconds of `dateFormat X` as milliseconds where a task begins.
+  const settings = [
+    'gantt',
+    // The axis cannot be set to UTC, which the table beside it has.
+    'title In the time zone of your browser',
+    'dateFormat x',
+    'axisFormat %H:%M:%S',
+    'todayMarker off',
+  ];
+  return fence([...settings, ...lines.flat()].join('\n'), 'mermaid');
 }

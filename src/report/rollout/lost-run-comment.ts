@@ -2,7 +2,7 @@ import type { LostRunReport } from '../../domain/reports/lost-run-report.ts';
 import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { alert, fence, inlineCode, paragraphs } from '../parts/markdown.ts';
-import { countOf } from '../../domain/quantity.ts';
+import { renderCounts } from '../../domain/progress.ts';
 import { renderClockTime } from '../parts/timeline.ts';
 import { addressOf, shellCommand, watchCommand } from '../parts/watch.ts';
 
@@ -32,8 +32,8 @@ function renderApply({ operation, stackSet }: LostRunReport): readonly string[] 
       nextSteps,
     ];
   }
-  const { id, action, done, total } = operation;
-  const seen = total === 0 ? '' : ` · ${done} of ${countOf(total, 'account')} done when it was last seen`;
+  const { id, action, total } = operation;
+  const seen = total === 0 ? '' : ` · ${renderCounts(operation)} when it was last seen`;
   return [
     alert('WARNING', `**What was started goes on in AWS:** operation ${inlineCode(id)} ${inlineCode(action)}${seen}.`),
     fence(watchCommand(stackSet, id), 'sh'),

@@ -7,6 +7,7 @@ import type { About } from '../parts/about.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { alert, escapeMarkdown, inlineCode, paragraphs, shorten, table, visibleLine } from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
+import { renderCounts } from '../../domain/progress.ts';
 import { countOf, renderDuration, renderRoughDuration } from '../../domain/quantity.ts';
 import { renderClockTime, starters } from '../parts/timeline.ts';
 
@@ -24,18 +25,13 @@ export function renderProgressComment(report: ProgressReport, about: About): str
   ]);
 }
 
-/** One line for the job log: `212 of 412 accounts done, 1 failed, 4 min, about 4 min left`. */
+/** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */
 export function progressLine(report: ProgressReport): string {
-  const { done, total, failed, elapsedMs, queuedBehind } = report;
+  const { elapsedMs, queuedBehind } = report;
   const elapsed = renderDuration(Math.max(0, elapsedMs));
   if (queuedBehind !== undefined)
     return `Queued behind operation ${visibleLine(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
-  return [
-    `${done} of ${countOf(total, 'account')} done`,
-    ...(failed === 0 ? [] : [`${failed} failed`]),
-    elapsed,
-    ...renderRemaining(report),
-  ].join(', ');
+  return [renderCounts(report), elapsed, ...renderRemaining(report)].join(', ');
 }
 
 const verbs: Readonly<Record<OperationPurpose, string>> = {
@@ -98,10 +94,22 @@ function renderRows(report: ProgressReport): readonly (readonly string[])[] {
     ...(queuedBehind === undefined
       ? []
       : [['Waits&nbsp;for', `${renderOperation(queuedBehind, now)} · AWS starts ours when it has ended`]]),
+    ...renderAccountsRow(report),
     ['Time', time],
     ['Operation', `${inlineCode(operation.id)} \`${operation.action}\` \`${operation.status}\`${startedText}`],
     ...(isInFlight(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
   ];
+}
+
+/** What is left is at work, or was not read yet. */
+function renderAccountsRow({ done, failed, notStarted }: ProgressReport): readonly (readonly string[])[] {
+  if (done + notStarted === 0) return [];
+  const parts = [
+    `${Math.max(0, done - failed)} succeeded`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
+  ];
+  return [['Accounts', parts.join(' · ')]];
 }
 
 const afterUpdateFailure =

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { expectTruth } from '../../in-memory/expect-truth.ts';
 import { Life } from '../../in-memory/life.ts';
 import type { LifeSetup } from '../../in-memory/life.ts';
-import { wantedDefinition } from '../../in-memory/wanted.ts';
+import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
 
 async function updated(
   setup: LifeSetup,
@@ -43,6 +43,28 @@ describe('progress', () => {
     expect(named.some((name) => lines[at]?.includes(name))).toBe(true);
     expect(lines.slice(at, lines.indexOf('close')).filter((line) => line.startsWith('info:')).length).toBeGreaterThan(
       2,
+    );
+  });
+
+  test('accounts that AWS cancels are never counted as done', async () => {
+    const life = Life.deployed({
+      accounts: 40,
+      request: { update: updateRequest({ strategy: 'waves', onFailure: 'hold' }) },
+      faults: [{ kind: 'refuse', accounts: ['300000000006'], reason: 'denied-by-scp' }],
+    });
+    life.wanted = wantedDefinition('second');
+    const ended = await life.apply();
+    expectTruth(life, ended);
+    const wave = life.stackSet.operations.at(-1);
+    const statuses = wave?.results.map(({ timeline }) => timeline.latest().status) ?? [];
+    const cancelled = statuses.filter((status) => status === 'CANCELLED').length;
+    expect(cancelled).toBeGreaterThan(20);
+    const texts = [...ended.transcript.lines, ...ended.transcript.comments.slice(0, -1).map(({ body }) => body)];
+    const counts = texts.flatMap((text) => [...text.matchAll(/(\d+) of 40 accounts/g)].map(([, done]) => Number(done)));
+    expect(counts.length).toBeGreaterThan(4);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(40 - cancelled);
+    expect(ended.transcript.lines).toContainEqual(
+      expect.stringMatching(new RegExp(`^info: \\d+ of 40 accounts done, 1 failed, ${cancelled} not started, `)),
     );
   });
 

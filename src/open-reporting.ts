@@ -1,0 +1,40 @@
+import { readEventPayload } from './github/event-payload.ts';
+import { createPullRequests } from './github/pull-request.ts';
+import { readRunContext } from './github/run-context.ts';
+import type { RunContext } from './github/run-context.ts';
+import type { ReportingInputs } from './inputs/reporting-inputs.ts';
+import type { Reporting } from './ports.ts';
+import type { Runner } from './runner/runner.ts';
+
+/**
+ * Opens what a run needs to report itself, before anything else can fail. A file of its own: a run that ends at a
+ * malformed input must not load the AWS SDK.
+ */
+export async function openReporting(runner: Runner, inputs: Pick<ReportingInputs, 'githubToken'>): Promise<Reporting> {
+  const { environment, log, publication, clock, interruption, memory } = runner;
+  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
+  return {
+    pullRequests: await openPullRequests(runner, inputs, context),
+    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
+    publication,
+    clock,
+    log,
+    interruption,
+    memory,
+  };
+}
+
+/** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
+async function openPullRequests(
+  { redaction, clock }: Runner,
+  { githubToken }: Pick<ReportingInputs, 'githubToken'>,
+  context: RunContext,
+): Promise<Reporting['pullRequests']> {
+  const pullRequests = await createPullRequests({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
+  return {
+    current: pullRequests.current,
+    findMerged: () => pullRequests.findMerged(),
+    upsertComment: (pullRequest, header, body, options) =>
+      pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
+  };
+}
