@@ -113,7 +113,8 @@ async function resolveDefinition(
 }
 
 /** One place for credentials: our own clients and terraform both use it. */
-function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: Inputs, runId: number): AwsCredentials {
+function openCredentials(runner: Runner, inputs: Inputs, runId: number): AwsCredentials {
+  const { environment, redaction, onCleanup, clock, interruption, log } = runner;
   if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
@@ -123,6 +124,12 @@ function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: 
     requestToken: (audience) => core.getIDToken(audience),
     onSecret: (secret) => {
       hideEverywhere(redaction, secret);
+    },
+    now: () => clock.now(),
+    pause: (ms) => clock.sleep(ms),
+    isInterrupted: () => interruption.requested.aborted,
+    onWait: (message) => {
+      log.info(message);
     },
   });
   onCleanup(() => credentials.close());
