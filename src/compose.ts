@@ -18,8 +18,10 @@ import { createPullRequests } from './github/pull-request.ts';
 import { readRunContext } from './github/run-context.ts';
 import type { RunContext } from './github/run-context.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
+import { createLookAtProcess } from './runner/process-identity.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
+import { watchTerraform } from './runner/left-terraform.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
@@ -57,7 +59,7 @@ export async function compose(
   reporting: Reporting,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { environment, log, redaction } = runner;
-  const start = createStartProcess(redaction.redact);
+  const start = createStartProcess(redaction.redact, watchTerraform(runner.memory, createLookAtProcess()));
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
     resolveDefinition(inputs, environment),

@@ -85,15 +85,38 @@ export const progressStories: Readonly<Record<string, ProgressReport>> = {
   },
 };
 
+const nothingLeft = { unendedIn: undefined, keptState: undefined };
+
 export const lostRunStories: Readonly<Record<string, LostRunReport>> = {
   apply: {
     command: 'apply',
     stackSet,
     operation: { id: running.id, action: 'UPDATE', done: 212, total: 412 },
     lastSeenAt: now,
+    leftBehind: nothingLeft,
   },
-  'apply-without-operation': { command: 'apply', stackSet, operation: undefined, lastSeenAt: now },
-  plan: { command: 'plan', stackSet, operation: undefined, lastSeenAt: now },
+  'apply-without-operation': {
+    command: 'apply',
+    stackSet,
+    operation: undefined,
+    lastSeenAt: now,
+    leftBehind: nothingLeft,
+  },
+  'apply-unended-terraform': {
+    command: 'apply',
+    stackSet,
+    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412 },
+    lastSeenAt: now,
+    leftBehind: { ...nothingLeft, unendedIn: '/home/runner/work/_temp/stackset-role-Xa1b2c' },
+  },
+  'apply-kept-state': {
+    command: 'apply',
+    stackSet,
+    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412 },
+    lastSeenAt: now,
+    leftBehind: { ...nothingLeft, keptState: '/home/runner/work/_temp/stackset-role-Xa1b2c-errored.tfstate' },
+  },
+  plan: { command: 'plan', stackSet, operation: undefined, lastSeenAt: now, leftBehind: nothingLeft },
 };
 
 const interrupted = {
