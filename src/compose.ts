@@ -14,8 +14,10 @@ import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
+import { createLookAtProcess } from './runner/process-identity.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
+import { watchTerraform } from './runner/left-terraform.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
@@ -38,7 +40,7 @@ export async function compose(
   reporting: Reporting,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { environment, log, redaction } = runner;
-  const start = createStartProcess(redaction.redact);
+  const start = createStartProcess(redaction.redact, watchTerraform(runner.memory, createLookAtProcess()));
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
     resolveDefinition(inputs, environment),
@@ -79,7 +81,8 @@ async function resolveDefinition(
 }
 
 /** One place for credentials: our own clients and terraform both use it. */
-function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: Inputs, runId: number): AwsCredentials {
+function openCredentials(runner: Runner, inputs: Inputs, runId: number): AwsCredentials {
+  const { environment, redaction, onCleanup, clock, interruption, log } = runner;
   if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
@@ -89,6 +92,12 @@ function openCredentials({ environment, redaction, onCleanup }: Runner, inputs: 
     requestToken: (audience) => core.getIDToken(audience),
     onSecret: (secret) => {
       hideEverywhere(redaction, secret);
+    },
+    now: () => clock.now(),
+    pause: (ms) => clock.sleep(ms),
+    isInterrupted: () => interruption.requested.aborted,
+    onWait: (message) => {
+      log.info(message);
     },
   });
   onCleanup(() => credentials.close());

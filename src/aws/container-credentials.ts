@@ -69,7 +69,9 @@ async function answer(endpoint: Endpoint, request: IncomingMessage, response: Se
   } catch (error) {
     const failure = error instanceof UserError ? error : undefined;
     const message = failure?.message ?? 'The action could not renew the session of its role. Run the job again.';
-    send(response, 500, { code: failure?.code ?? 'unknown', message });
+    // Terraform's SDK repeats a call that ends with 500: not after a refusal, which was already repeated here.
+    const status = failure === undefined || failure.isTransient ? 500 : 403;
+    send(response, status, { code: failure?.code ?? 'unknown', message });
   }
 }
 

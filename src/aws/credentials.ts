@@ -17,17 +17,13 @@ export interface AwsCredentials {
   close(): Promise<void>;
 }
 
-export interface CredentialsRequest extends WebIdentityRequest {
-  readonly now?: () => Date;
-}
-
 /**
  * Assumes a role with GitHub's OIDC token and renews the session during the run. It writes nothing to disk: terraform
  * fetches the session from a loopback address.
  */
-export function createCredentials(request: CredentialsRequest): AwsCredentials {
+export function createCredentials(request: WebIdentityRequest): AwsCredentials {
   const webIdentity = createWebIdentity(request);
-  const session = renewing(() => webIdentity.assume(), request.now ?? (() => new Date()));
+  const session = renewing((patience) => webIdentity.assume(patience), request.now);
   // Otherwise each SDK client keeps its session until five minutes before its end, even a discarded one.
   const provider = Object.assign(() => session.provide(), { memoized: true });
   let container: Promise<ContainerCredentials> | undefined;

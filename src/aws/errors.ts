@@ -133,9 +133,14 @@ const serviceFaults = /^(InternalFailure|InternalError|ServiceUnavailable|Servic
 /** A refused certificate stays refused. */
 function isTransient(failure: Failure): boolean {
   const { name, code, httpStatus } = failure;
-  if (throttlingErrors.test(name) || serviceFaults.test(name)) return true;
+  if (throttlingErrors.test(name) || serviceFaults.test(name) || isProviderAway(failure)) return true;
   if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return true;
   return isNetwork(failure) && !(code !== undefined && certificateCodes.test(code));
+}
+
+/** STS calls the token invalid when it could not fetch the keys of the provider: seen for seconds, and for an hour. */
+function isProviderAway({ name, message }: Failure): boolean {
+  return name.startsWith('InvalidIdentityToken') && /couldn't retrieve verification key/i.test(message);
 }
 
 function isNetwork({ name, code }: Failure): boolean {

@@ -25,6 +25,9 @@ interface Session {
   readonly obtainedAt: Date;
 }
 
+/** A renewal that failed is tried again after this, or after a quarter of what remains of a short life. */
+const betweenRenewalsMs = { least: 1_000, most: 10_000 } as const;
+
 /** SDKs drop a session five minutes before its end; a later renewal would make them ask before each call. */
 const longestMarginMs = 5 * 60_000;
 
@@ -37,25 +40,35 @@ export interface RenewedSession {
 
 /**
  * Keeps one session. Renews it when less than five minutes remain, or less than a quarter of a short life. Concurrent
- * callers share one renewal. A failed renewal does no harm while the session is still valid.
+ * callers share one renewal. A failed renewal does no harm while the session is still valid: callers get that session
+ * and do not wait for further tries, so that an outage of GitHub or STS does not slow down each call of a rollout.
+ * @param obtain `patient`: with further tries, as there is no valid session. `once`: there is one.
  */
-export function renewing(obtain: () => Promise<SessionCredentials>, now: () => Date): RenewedSession {
+export function renewing(
+  obtain: (patience: 'patient' | 'once') => Promise<SessionCredentials>,
+  now: () => Date,
+): RenewedSession {
   let held: Session | undefined;
   let renewal: Promise<SessionCredentials> | undefined;
+  let notBeforeMs = 0;
+  const findValid = (): Session | undefined => (held !== undefined && remainingMs(held, now()) > 0 ? held : undefined);
   const renew = async (): Promise<SessionCredentials> => {
     const obtainedAt = now();
     try {
-      const credentials = await obtain();
+      const credentials = await obtain(findValid() === undefined ? 'patient' : 'once');
       held = { credentials, obtainedAt };
       return credentials;
     } catch (error) {
-      if (held !== undefined && remainingMs(held, now()) > 0) return held.credentials;
-      throw error;
+      const valid = findValid();
+      if (valid === undefined) throw error;
+      notBeforeMs = now().getTime() + pauseAfter(remainingMs(valid, now()));
+      return valid.credentials;
     }
   };
   return {
     provide: async () => {
-      if (held !== undefined && !isDue(held, now())) return held.credentials;
+      const valid = findValid();
+      if (valid !== undefined && (!isDue(valid, now()) || now().getTime() < notBeforeMs)) return valid.credentials;
       renewal ??= renew().finally(() => {
         renewal = undefined;
       });
@@ -70,6 +83,10 @@ export function renewing(obtain: () => Promise<SessionCredentials>, now: () => D
 function isDue(session: Session, now: Date): boolean {
   const lifetimeMs = remainingMs(session, session.obtainedAt);
   return remainingMs(session, now) < Math.min(longestMarginMs, lifetimeMs / 4);
+}
+
+function pauseAfter(leftMs: number): number {
+  return Math.max(betweenRenewalsMs.least, Math.min(betweenRenewalsMs.most, leftMs / 4));
 }
 
 function remainingMs({ credentials }: Session, now: Date): number {

@@ -200,8 +200,8 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
   },
   'oidc-denied': {
-    cause: 'AWS did not accept the OIDC token of this workflow.',
-    next: 'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
+    cause: 'GitHub gave this job no OIDC token, or AWS did not accept it; what may pass was tried again.',
+    next: 'Check that the job has `permissions: id-token: write`, and the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
   },
   'access-denied': {
     cause: 'The role of this run may not make a call that it needs.',

@@ -1,5 +1,6 @@
 import type { PullRequestRef, RememberedOperation, RunMemory } from '../ports.ts';
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
+import type { RememberedTerraform } from './left-terraform.ts';
 
 /**
  * How the main step of a run informs its post step: states of the runner, which are lines of the GITHUB_STATE file.
@@ -16,7 +17,7 @@ export interface StateStore {
 }
 
 /** What a run had remembered that did not report its end. */
-export interface RememberedRun extends LostRunReport {
+export interface RememberedRun extends Omit<LostRunReport, 'leftovers'> {
   readonly pullRequest: PullRequestRef | undefined;
 }
 
@@ -25,6 +26,8 @@ export interface KeptMemory extends RunMemory {
   begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
   /** The directory holds secrets: the post step of a killed run removes it. */
   rememberDirectory(path: string): void;
+  /** Replaces what was remembered: one terraform runs at a time. */
+  rememberTerraform(terraform: RememberedTerraform): void;
   /** The run has reported its end itself: the post step reports nothing. */
   finish(): void;
 }
@@ -33,6 +36,7 @@ const stageState = 'stage';
 const runState = 'run';
 const finishedState = 'finished';
 const directoryState = 'directory';
+const terraformState = 'terraform';
 
 /** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
@@ -89,6 +93,9 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
     rememberDirectory: (path) => {
       save(directoryState, path);
     },
+    rememberTerraform: ({ pid, startedAt, mayInterrupt }) => {
+      save(terraformState, JSON.stringify({ pid, startedAt, mayInterrupt } satisfies RememberedTerraform));
+    },
     finish: () => {
       save(finishedState, 'true');
     },
@@ -99,6 +106,14 @@ export function createRunMemory(store: StateStore, now: () => Date, onFailure: (
 export function recallDirectory(store: StateStore): string | undefined {
   const path = store.read(directoryState);
   return path === '' ? undefined : path;
+}
+
+/** @returns the terraform that was started last, whether or not it still runs; undefined: none was. */
+export function recallTerraform(store: StateStore): RememberedTerraform | undefined {
+  const text = store.read(terraformState);
+  if (text === '') return undefined;
+  const { pid, startedAt, mayInterrupt } = JSON.parse(text) as RememberedTerraform;
+  return { pid, startedAt, mayInterrupt };
 }
 
 /**

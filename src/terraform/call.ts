@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import type { Completed, Running, StartProcess } from './process.ts';
+import type { Completed, RunOptions, Running, StartProcess } from './process.ts';
 
 export interface CallFacts {
   /** Absolute path of terraform or tofu. */
@@ -28,8 +28,8 @@ export function createCall({ binary, directory, environment, start, redact }: Ca
   let running: Running | undefined;
   let wasInterrupted = false;
 
-  const begin = (argv: readonly string[], onLine?: (line: string) => void): Running =>
-    start(binary, argv, { cwd: directory.path, env: environment, ...(onLine === undefined ? {} : { onLine }) });
+  const begin = (argv: readonly string[], how: Pick<RunOptions, 'onLine' | 'mustFinish'>): Running =>
+    start(binary, argv, { cwd: directory.path, env: environment, ...how });
   const redacted = (done: Completed): Completed => ({ ...done, stderr: redact(done.stderr) });
 
   return {
@@ -38,14 +38,14 @@ export function createCall({ binary, directory, environment, start, redact }: Ca
         const what = `terraform ${argv[0] ?? ''} was not started because this run was interrupted.`;
         throw new UserError({ code: 'terraform-failed', what });
       }
-      running = begin(argv, onLine);
+      running = begin(argv, onLine === undefined ? {} : { onLine });
       try {
         return redacted(await running.completed);
       } finally {
         running = undefined;
       }
     },
-    runToEnd: async (argv) => redacted(await begin(argv).completed),
+    runToEnd: async (argv) => redacted(await begin(argv, { mustFinish: true }).completed),
     interrupt: () => {
       wasInterrupted = true;
       running?.interrupt();

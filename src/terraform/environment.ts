@@ -1,6 +1,10 @@
 /**
  * The variables that terraform gets from the environment. Ambient `INPUT_*`, `TF_CLI_ARGS*`, `TF_WORKSPACE`,
  * `TF_DATA_DIR` and `TF_VAR_*` would change the reviewed plan. AWS credentials come from one place, as an argument.
+ *
+ * `RUNNER_TRACKING_ID`: after the last post step of a job, the runner kills each process that was started during the job
+ * and has the job's value of this variable (read in its source in November 2026: `FinalizeJob` in JobExtension, with
+ * ProcessExtensions). Without it, a terraform that outlives a killed run goes on alone on a self-hosted runner.
  */
 const passedNames = new Set([
   'PATH',
@@ -21,6 +25,7 @@ const passedNames = new Set([
   'HTTPS_PROXY',
   'NO_PROXY',
   'ALL_PROXY',
+  'RUNNER_TRACKING_ID',
   'TF_PLUGIN_CACHE_DIR',
   'TF_CLI_CONFIG_FILE',
   'TF_REGISTRY_DISCOVERY_RETRY',

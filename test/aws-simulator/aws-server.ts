@@ -50,7 +50,12 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
     services: {
       cloudformation: createCloudFormation(world),
       organizations: createOrganizations(world.organization, organizations),
-      sts: createSts({ identities, findRole, organizationId: world.organization.ids.organizationId }),
+      sts: createSts({
+        identities,
+        findRole,
+        organizationId: world.organization.ids.organizationId,
+        takeWebIdentityFault: () => world.takeWebIdentity(),
+      }),
       iam: createIam(world),
     },
     store: new ObjectStore(),

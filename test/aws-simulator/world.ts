@@ -172,6 +172,10 @@ export class World {
     return this.faults.takeConnection(action);
   }
 
+  takeWebIdentity(): ReturnType<FaultBook['takeWebIdentity']> {
+    return this.faults.takeWebIdentity();
+  }
+
   /**
    * The preferences that operations of this kind run with, regardless of the request; undefined when they run as
    * requested.

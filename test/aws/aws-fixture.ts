@@ -12,6 +12,7 @@ import { ObjectStore } from '../aws-simulator/s3/s3.ts';
 import { AwsError } from '../aws-simulator/service.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../aws-simulator/service.ts';
 import { createSts } from '../aws-simulator/sts/sts.ts';
+import type { StsWorld } from '../aws-simulator/sts/sts.ts';
 
 export const managementAccount = '111111111111';
 export const administrator = '222222222222';
@@ -32,6 +33,7 @@ export interface AwsParts {
   readonly organizations?: Service;
   readonly organizationsOptions?: OrganizationsOptions;
   readonly identities?: Identities;
+  readonly takeWebIdentityFault?: NonNullable<StsWorld['takeWebIdentityFault']>;
 }
 
 export async function serveAws(parts: AwsParts = {}): Promise<ServedAws> {
@@ -44,7 +46,12 @@ export async function serveAws(parts: AwsParts = {}): Promise<ServedAws> {
     services: {
       cloudformation: parts.cloudformation ?? nothing,
       organizations: parts.organizations ?? createOrganizations(organization, parts.organizationsOptions),
-      sts: createSts({ identities, findRole: (arn) => identities.findRole(arn), organizationId: 'o-example' }),
+      sts: createSts({
+        identities,
+        findRole: (arn) => identities.findRole(arn),
+        organizationId: 'o-example',
+        takeWebIdentityFault: parts.takeWebIdentityFault ?? (() => undefined),
+      }),
       iam: nothing,
     },
     store: new ObjectStore(),

@@ -74,7 +74,7 @@ test('a request without the right token and path gets no credentials', async () 
 test('the answer says why a session cannot be renewed', async () => {
   const environment = await stage.open({ sub: 'x' }).terraformEnvironment();
   const { status, body } = await ask(environment);
-  expect(status).toBe(500);
+  expect(status).toBe(403);
   expect(body).toMatchObject({ code: 'oidc-denied', message: expect.stringContaining(role) });
 });
 

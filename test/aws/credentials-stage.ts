@@ -3,7 +3,10 @@ import type { CryptoKey, JWK } from 'jose';
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createCredentials } from '../../src/aws/credentials.ts';
-import type { AwsCredentials, CredentialsRequest } from '../../src/aws/credentials.ts';
+import type { AwsCredentials } from '../../src/aws/credentials.ts';
+import type { WebIdentityRequest } from '../../src/aws/web-identity.ts';
+import { FaultBook } from '../aws-simulator/faults/fault-book.ts';
+import type { Fault } from '../aws-simulator/faults/fault.ts';
 import { Identities } from '../aws-simulator/iam/identities.ts';
 import { administrator, serveAws } from './aws-fixture.ts';
 import type { ServedAws } from './aws-fixture.ts';
@@ -32,10 +35,14 @@ export interface CredentialsStage {
   readonly masked: readonly string[];
   /** The tokens that GitHub gave. */
   readonly tokens: readonly string[];
+  /** Why and how long a sign-in waited. */
+  readonly waits: readonly { readonly why: string; readonly ms: number }[];
+  /** Replaces the simulated STS's faults. */
+  setFaults(...faults: readonly Fault[]): void;
   now(): Date;
   moveClock(minutes: number): void;
   /** @param changes `sub`: the subject of GitHub's tokens. */
-  open(changes?: Partial<CredentialsRequest> & { readonly sub?: string }): AwsCredentials;
+  open(changes?: Partial<WebIdentityRequest> & { readonly sub?: string }): AwsCredentials;
   /** Closes these credentials, too, when the stage closes. */
   track(credentials: AwsCredentials): AwsCredentials;
   close(): Promise<void>;
@@ -45,8 +52,14 @@ export async function startCredentialsStage(github: GitHubKey): Promise<Credenti
   let now = new Date();
   const masked: string[] = [];
   const tokens: string[] = [];
+  const waits: { why: string; ms: number }[] = [];
+  const faults = new FaultBook();
+  let waitsFor = '';
   const opened: AwsCredentials[] = [];
-  const aws = await serveAws({ identities: createIdentities(github, () => now) });
+  const aws = await serveAws({
+    identities: createIdentities(github, () => now),
+    takeWebIdentityFault: () => faults.takeWebIdentity(),
+  });
   const track = (credentials: AwsCredentials): AwsCredentials => {
     opened.push(credentials);
     return credentials;
@@ -55,6 +68,10 @@ export async function startCredentialsStage(github: GitHubKey): Promise<Credenti
     aws,
     masked,
     tokens,
+    waits,
+    setFaults: (...given) => {
+      faults.set(given);
+    },
     now: () => now,
     moveClock: (minutes) => {
       now = new Date(now.getTime() + minutes * 60_000);
@@ -73,6 +90,15 @@ export async function startCredentialsStage(github: GitHubKey): Promise<Credenti
           },
           onSecret: (value) => masked.push(value),
           now: () => now,
+          pause: (ms) => {
+            waits.push({ why: waitsFor, ms });
+            now = new Date(now.getTime() + ms);
+            return Promise.resolve();
+          },
+          isInterrupted: () => false,
+          onWait: (why) => {
+            waitsFor = why;
+          },
           ...changes,
         }),
       ),

@@ -7,13 +7,18 @@ const minuteMs = 60_000;
 /** Numbered sessions of a given life, on a clock that only the test moves. */
 function fixture(lifetimeMs: number): RenewedSession & {
   readonly clock: { nowMs: number };
-  readonly obtained: { count: number; failure: Error | undefined };
+  readonly obtained: { count: number; failure: Error | undefined; patience: string[] };
 } {
   const clock = { nowMs: 1_000_000 };
-  const obtained: { count: number; failure: Error | undefined } = { count: 0, failure: undefined };
-  const obtain = async (): Promise<SessionCredentials> => {
+  const obtained: { count: number; failure: Error | undefined; patience: string[] } = {
+    count: 0,
+    failure: undefined,
+    patience: [],
+  };
+  const obtain = async (patience: string): Promise<SessionCredentials> => {
     await Promise.resolve();
     obtained.count += 1;
+    obtained.patience.push(patience);
     if (obtained.failure !== undefined) throw obtained.failure;
     return {
       accessKeyId: `key-${obtained.count}`,
@@ -67,6 +72,36 @@ test('a failed renewal does no harm while the session is valid, and is an error 
   clock.nowMs += 60 * minuteMs - 1;
   expect((await provide()).accessKeyId).toBe('key-1');
   clock.nowMs += 1;
+  await expect(provide()).rejects.toThrow('no');
+});
+
+test('a renewal is patient only without a valid session', async () => {
+  const { provide, clock, obtained, discard } = fixture(60 * minuteMs);
+  await provide();
+  clock.nowMs += 56 * minuteMs;
+  await provide();
+  discard('key-2');
+  await provide();
+  clock.nowMs += 61 * minuteMs;
+  await provide();
+  expect(obtained.patience).toEqual(['patient', 'once', 'patient', 'patient']);
+});
+
+test('a failed renewal is not tried again for each call: after ten seconds, more often as the end comes closer', async () => {
+  const { provide, clock, obtained } = fixture(60 * minuteMs);
+  await provide();
+  obtained.failure = new Error('no');
+  clock.nowMs += 56 * minuteMs;
+  const tries: number[] = [];
+  for (let second = 0; second < 240; second += 1) {
+    const before = obtained.count;
+    expect((await provide()).accessKeyId).toBe('key-1');
+    if (obtained.count > before) tries.push(second);
+    clock.nowMs += 1_000;
+  }
+  expect(tries.slice(0, 3)).toEqual([0, 10, 20]);
+  expect(tries.slice(-3)).toEqual([237, 238, 239]);
+  expect(tries.length).toBeLessThan(45);
   await expect(provide()).rejects.toThrow('no');
 });
 

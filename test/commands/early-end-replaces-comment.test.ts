@@ -107,6 +107,7 @@ async function open(
       rememberPullRequest: () => undefined,
       rememberOperation: () => undefined,
       rememberDirectory: () => undefined,
+      rememberTerraform: () => undefined,
       finish: () => undefined,
     },
     onCleanup: () => undefined,

@@ -13,6 +13,7 @@ const lostApply: LostRunReport = {
   stackSet,
   operation: { id: 'terraform-20260102', action: 'UPDATE', done: 3, total: 40, failed: 1, notStarted: 36 },
   lastSeenAt: new Date('2026-01-02T03:04:05Z'),
+  leftovers: { unendedIn: undefined, keptState: undefined },
 };
 const lostPlan: LostRunReport = { ...lostApply, command: 'plan', operation: undefined };
 

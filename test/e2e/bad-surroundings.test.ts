@@ -56,9 +56,11 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
     expect(run.exitCode).toBe(1);
     expect(run.outputs['failure-reason']).toBe('oidc-denied');
     expect(run.log).toContain('role/stackset-apply');
+    // A role that was created seconds ago has the same answer, so the run asks for about 20 seconds.
+    expect(run.requests).toEqual({ AssumeRoleWithWebIdentity: 4 });
     expectGolden('oidc-denied-apply', run.comment);
     expectUntouched(run);
-  });
+  }, 120_000);
 
   test('ambient AWS variables beside role-to-assume are no second identity', async () => {
     const key = stage.simulator.identities.createKey('111111111111', 'arn:aws:iam::111111111111:user/ambient');

@@ -42,3 +42,16 @@ test(
   },
   storyTimeoutMs,
 );
+
+test(
+  'a sign-in that fails for a moment is tried again with another token, and the log says why it waits',
+  async () => {
+    const [planned] = await playAsExpected('sign-in-fails-briefly');
+    expect(planned!.requests['AssumeRoleWithWebIdentity']).toBe(3);
+    const tokens = planned!.recorded.flatMap(({ input }) => input['WebIdentityToken'] ?? []);
+    expect(new Set(tokens).size).toBe(3);
+    expect(planned!.log).toMatch(/Couldn't retrieve verification key.* This usually passes: next try in 1 s\./);
+    expect(planned!.log).toMatch(/AccessDenied.* changed seconds ago .*: next try in 3 s\./);
+  },
+  storyTimeoutMs,
+);

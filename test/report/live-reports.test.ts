@@ -146,6 +146,16 @@ describe('a run that was killed', () => {
     expect(text).toContain('aws cloudformation list-stack-set-operations');
   });
 
+  test('names what is left on the runner, and only that', () => {
+    const [none, unended, kept] = ['apply', 'apply-unended-terraform', 'apply-kept-state'].map((story) =>
+      renderLostRun(lostRunStories[story]!, about),
+    );
+    expect(none).not.toContain('[!CAUTION]');
+    expect(unended).toContain('`/home/runner/work/_temp/stackset-role-Xa1b2c` on the runner');
+    expect(kept).toContain('stackset-role-Xa1b2c-errored.tfstate` on the runner');
+    expect(kept).toContain('`terraform state push`');
+  });
+
   test('while planning changed nothing', () => {
     const text = renderLostRun(lostRunStories['plan']!, about);
     expect(text).toContain('A plan changes nothing in AWS');

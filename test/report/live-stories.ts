@@ -88,15 +88,38 @@ export const progressStories: Readonly<Record<string, ProgressReport>> = {
   },
 };
 
+const nothingLeft = { unendedIn: undefined, keptState: undefined };
+
 export const lostRunStories: Readonly<Record<string, LostRunReport>> = {
   apply: {
     command: 'apply',
     stackSet,
     operation: { id: running.id, action: 'UPDATE', done: 212, total: 412, failed: 3, notStarted: 180 },
     lastSeenAt: now,
+    leftovers: nothingLeft,
   },
-  'apply-without-operation': { command: 'apply', stackSet, operation: undefined, lastSeenAt: now },
-  plan: { command: 'plan', stackSet, operation: undefined, lastSeenAt: now },
+  'apply-without-operation': {
+    command: 'apply',
+    stackSet,
+    operation: undefined,
+    lastSeenAt: now,
+    leftovers: nothingLeft,
+  },
+  'apply-unended-terraform': {
+    command: 'apply',
+    stackSet,
+    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412, failed: 3, notStarted: 180 },
+    lastSeenAt: now,
+    leftovers: { ...nothingLeft, unendedIn: '/home/runner/work/_temp/stackset-role-Xa1b2c' },
+  },
+  'apply-kept-state': {
+    command: 'apply',
+    stackSet,
+    operation: { id: running.id, action: 'UPDATE', done: 212, total: 412, failed: 3, notStarted: 180 },
+    lastSeenAt: now,
+    leftovers: { ...nothingLeft, keptState: '/home/runner/work/_temp/stackset-role-Xa1b2c-errored.tfstate' },
+  },
+  plan: { command: 'plan', stackSet, operation: undefined, lastSeenAt: now, leftovers: nothingLeft },
 };
 
 const interrupted = {

@@ -6,6 +6,7 @@ import {
   markMainStep,
   recallDirectory,
   recallLostRun,
+  recallTerraform,
 } from '../../src/runner/run-memory.ts';
 import type { StateStore } from '../../src/runner/run-memory.ts';
 
@@ -153,4 +154,12 @@ test('the private directory is known to the post step, also of a run that has re
   memory.rememberDirectory('/tmp/stackset-role-x');
   memory.finish();
   expect(recallDirectory(ofPost)).toBe('/tmp/stackset-role-x');
+});
+
+test('the terraform that was started last is known to the post step', () => {
+  const { memory, ofPost } = stage();
+  expect(recallTerraform(ofPost)).toBeUndefined();
+  memory.rememberTerraform({ pid: 41, startedAt: '1234', mayInterrupt: true });
+  memory.rememberTerraform({ pid: 42, startedAt: undefined, mayInterrupt: false });
+  expect(recallTerraform(ofPost)).toEqual({ pid: 42, startedAt: undefined, mayInterrupt: false });
 });

@@ -42,6 +42,12 @@ export const killedThenAttach = endsBeforeOperation('killed-then-attach', ({ out
   expect(isLocked).toBe(true);
 });
 
+/** The action's process alone is killed, and its post step lets terraform end. */
+export const killedBesideTerraform = endsBeforeOperation('killed-beside-terraform', ({ outputs, isLocked }) => {
+  expect(outputs).toEqual({});
+  expect(isLocked).toBe(false);
+});
+
 export const timedOutThenAttach = endsBeforeOperation('timed-out-then-attach', (ended, operationId) => {
   expectStillRunning(ended, operationId);
   expect(ended.comment).toContain('rollout-timeout');

@@ -81,6 +81,7 @@ const passing = [
   'no_proxy',
   'SSL_CERT_FILE',
   'AWS_CA_BUNDLE',
+  'RUNNER_TRACKING_ID',
   'TF_PLUGIN_CACHE_DIR',
   'TF_CLI_CONFIG_FILE',
   'AWS_ENDPOINT_URL',

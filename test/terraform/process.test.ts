@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
@@ -44,12 +44,12 @@ test('it has no standard input, so that no question can wait', async () => {
 });
 
 test('a program that cannot start is an error', async () => {
-  await expect(start('/nowhere/terraform', [], { cwd: '/', env }).completed).rejects.toThrow('ENOENT');
+  await expect(start('/nowhere/terraform', [], { cwd: scratchFolder(), env }).completed).rejects.toThrow('ENOENT');
   await expect(start('/bin/sh', [], { cwd: '/nowhere', env }).completed).rejects.toThrow('ENOENT');
 });
 
 describe('lines', () => {
-  test('of both streams arrive at once, without secrets', async () => {
+  test('of both streams arrive without secrets', async () => {
     const lines: string[] = [];
     await shell('echo "one hush"; echo "two hush" >&2', (line) => lines.push(line));
     expect(lines.toSorted()).toEqual(['one ***', 'two ***']);
@@ -63,7 +63,7 @@ describe('lines', () => {
       (async () => {
         for (const chunk of ${JSON.stringify(chunks)}) {
           require('node:fs').writeSync(1, Buffer.from(chunk));
-          await setTimeout(20);
+          await setTimeout(250);
         }
       })();`;
     const options = { cwd: scratchFolder(), env, onLine: (line: string) => lines.push(line) };
@@ -175,4 +175,57 @@ test('it has its own process group, so that a signal to ours does not reach it',
   const group = 'ps -o pgid= -p $$; echo $$';
   const [pgid, pid] = (await shell(group)).stdout.trim().split(/\s+/);
   expect(pgid).toBe(pid);
+});
+
+describe('the output', () => {
+  test('is in files of its owner while the program runs, and in no file afterwards', async () => {
+    const folder = scratchFolder();
+    const script = 'echo secret; while [ ! -e end ]; do sleep 0.02; done';
+    let sawLine: () => void = () => undefined;
+    const seen = new Promise<void>((resolve) => {
+      sawLine = resolve;
+    });
+    const options = { cwd: folder, env, onLine: sawLine };
+    const { completed } = start('/bin/sh', ['-c', script], options);
+    await seen;
+    const path = join(folder, 'terraform.stdout');
+    expect(readFileSync(path, 'utf8')).toBe('secret\n');
+    expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+    writeFileSync(join(folder, 'end'), '');
+    expect((await completed).stdout).toBe('secret\n');
+    expect(readdirSync(folder)).toEqual(['end']);
+  });
+
+  test('needs no reader: a program whose starter was killed goes on writing, and ends when it wants to', async () => {
+    const folder = scratchFolder();
+    const child = `setTimeout(() => { console.log('late'); require('node:fs').writeFileSync('end', ''); }, 300);`;
+    const url = JSON.stringify(new URL('../../src/terraform/process.ts', import.meta.url).href);
+    const starter = `
+      const { createStartProcess } = await import(${url});
+      createStartProcess((text) => text)(process.execPath, ['-e', ${JSON.stringify(child)}], { cwd: ${JSON.stringify(folder)}, env: {} });
+      process.kill(process.pid, 'SIGKILL');`;
+    const killed = await start(process.execPath, ['--input-type=module', '-e', starter], { cwd: scratchFolder(), env })
+      .completed;
+    expect(killed).toMatchObject({ signal: 'SIGKILL' });
+    while (!existsSync(join(folder, 'end'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(readFileSync(join(folder, 'terraform.stdout'), 'utf8')).toBe('late\n');
+  });
+});
+
+describe('a watcher', () => {
+  test('learns of each start, and of the one SIGINT before it is sent', async () => {
+    const heard: string[] = [];
+    const watched = createStartProcess((text) => text, {
+      started: (pid, mayInterrupt) => heard.push(`${pid > 0 ? 'started' : ''} ${mayInterrupt}`),
+      interrupting: () => heard.push('interrupting'),
+    });
+    const program = ['-e', 'setInterval(() => {}, 1000);'];
+    const running = watched(process.execPath, program, { cwd: scratchFolder(), env });
+    running.interrupt();
+    running.interrupt();
+    await running.completed;
+    await watched('/bin/true', [], { cwd: scratchFolder(), env, mustFinish: true }).completed;
+    await expect(watched('/nowhere', [], { cwd: scratchFolder(), env }).completed).rejects.toThrow('ENOENT');
+    expect(heard).toEqual(['started true', 'interrupting', 'started false']);
+  });
 });

@@ -3,7 +3,7 @@ import type { StackSetRef } from '../stack-set/stack-set.ts';
 
 /**
  * A run that was killed before it could report, as its post step reports it. Everything comes from what the run had
- * written down; the post step asks AWS nothing.
+ * written down and from the runner; the post step asks AWS nothing.
  */
 export interface LostRunReport {
   readonly command: 'plan' | 'apply';
@@ -12,4 +12,13 @@ export interface LostRunReport {
   readonly operation: (AccountProgress & { readonly id: string; readonly action: string }) | undefined;
   /** When the run last wrote something down. */
   readonly lastSeenAt: Date;
+  readonly leftovers: Leftovers;
+}
+
+/** What is left on the runner when the post step has waited for terraform and cleaned up. */
+export interface Leftovers {
+  /** The directory in which terraform still works, or may do so; undefined: it has ended, or there was none. */
+  readonly unendedIn: string | undefined;
+  /** Path of a state that terraform could not write; undefined: there is none. */
+  readonly keptState: string | undefined;
 }

@@ -13,8 +13,25 @@ export function renderLostRun(report: LostRunReport, about: About): string {
     `## StackSet ${command}: ${inlineCode(stackSet.name)} · ❌ the run was killed`,
     `The run ended before it could report; its last sign of life was at ${renderClockTime(lastSeenAt)}.`,
     ...(command === 'plan' ? [planIsHarmless] : renderApply(report)),
+    ...renderLeftovers(report),
     renderFooter(command, '', about, ''),
   ]);
+}
+
+function renderLeftovers({ leftovers: { unendedIn, keptState } }: LostRunReport): readonly string[] {
+  const texts = [
+    unendedIn === undefined
+      ? undefined
+      : `**Terraform had not ended when this was written.** It works in ${inlineCode(unendedIn)} on the runner, which ` +
+        'therefore stays: plan and inputs in there are secret. End it, if it still runs, with one SIGINT, and then ' +
+        'remove that directory.',
+    keptState === undefined
+      ? undefined
+      : `**Terraform could not write its state.** It is in ${inlineCode(keptState)} on the runner. Save it before the ` +
+        'runner is gone, and push it with `terraform state push` in a root that is initialised with the same backend. ' +
+        'If it is too late, adopt the stack set with `import-existing: true`.',
+  ];
+  return texts.filter((text) => text !== undefined).map((text) => alert('CAUTION', text));
 }
 
 const planIsHarmless =

@@ -10,6 +10,7 @@ import type {
   SlowFault,
   StaleListFault,
   StartingFault,
+  WebIdentityFault,
 } from './fault.ts';
 
 /** A refusal that applies: its text, and whether the account had begun to create a stack. */
@@ -70,6 +71,12 @@ export class FaultBook {
     return this.faults.find(
       (fault): fault is ConnectionFault =>
         fault.kind === 'connection' && fault.action === action && this.take(fault, fault.times),
+    );
+  }
+
+  takeWebIdentity(): WebIdentityFault | undefined {
+    return this.faults.find(
+      (fault): fault is WebIdentityFault => fault.kind === 'web-identity' && this.take(fault, fault.times),
     );
   }
 

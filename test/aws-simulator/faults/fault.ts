@@ -125,6 +125,17 @@ export interface ConnectionFault {
   readonly milliseconds?: number;
 }
 
+/** STS does not accept the next web identities, and later the same ones. */
+export interface WebIdentityFault {
+  readonly kind: 'web-identity';
+  /**
+   * `no-verification-key`, `provider-unreachable`: STS could not read the keys of the identity provider.
+   * `role-unknown-yet`: the role, or its trust policy, was made seconds ago.
+   */
+  readonly answer: 'no-verification-key' | 'provider-unreachable' | 'role-unknown-yet';
+  readonly times: number;
+}
+
 /** Faults that begin at once or with a request. */
 export type StartingFault = ForeignOperationFault | AccountJoinsFault | ExpireCredentialsFault | ThrottleStormFault;
 
@@ -137,4 +148,5 @@ export type Fault =
   | PreferencesIgnoredFault
   | StaleListFault
   | ConnectionFault
+  | WebIdentityFault
   | StartingFault;

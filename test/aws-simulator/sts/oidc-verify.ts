@@ -17,7 +17,7 @@ export function parseIssuer(token: string): string {
 
 /**
  * Verifies signature (RS256), issuer, audience against the provider's client ids, and expiry. Returns the claims.
- * Throws ExpiredTokenException, InvalidIdentityToken or IDPCommunicationError as AWS STS names them.
+ * Throws ExpiredTokenException, or InvalidIdentityToken as AWS STS names them.
  */
 export async function verifyToken(token: string, provider: OidcProvider, now: Date): Promise<JWTPayload> {
   const keys = createLocalJWKSet(await readKeys(provider));
@@ -43,10 +43,11 @@ async function readKeys(provider: OidcProvider): Promise<JSONWebKeySet> {
   return (await response.json()) as JSONWebKeySet;
 }
 
-function noKeys(): AwsError {
+/** AWS's own words, with two blanks; it calls the token invalid, not the provider unreachable. */
+export function noKeys(): AwsError {
   return new AwsError(
-    'IDPCommunicationError',
-    "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
   );
 }
 

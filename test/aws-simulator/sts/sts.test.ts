@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWTPayload } from 'jose';
+import { FaultBook } from '../faults/fault-book.ts';
 import { Identities } from '../iam/identities.ts';
 import type { ServiceAnswer } from '../service.ts';
 import { createSts } from './sts.ts';
+import type { StsWorld } from './sts.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const issuer = 'https://token.actions.githubusercontent.com';
@@ -48,7 +50,10 @@ interface Fixture {
   readonly assume: (token: string, extra?: Record<string, unknown>) => Promise<ServiceAnswer>;
 }
 
-function fixture(trustCondition: object = {}): Fixture {
+function fixture(
+  trustCondition: object = {},
+  takeWebIdentityFault: NonNullable<StsWorld['takeWebIdentityFault']> = () => undefined,
+): Fixture {
   const identities = new Identities({ now: () => now });
   identities.addOidcProvider({
     accountId: '222222222222',
@@ -71,7 +76,8 @@ function fixture(trustCondition: object = {}): Fixture {
     },
   };
   identities.addRole({ arn: deployRole, trustPolicy: { Statement: trust }, maxSessionDuration: 3600 });
-  const sts = createSts({ identities, findRole: (arn) => identities.findRole(arn), organizationId: 'o-1' });
+  const findRole: StsWorld['findRole'] = (arn) => identities.findRole(arn);
+  const sts = createSts({ identities, findRole, organizationId: 'o-1', takeWebIdentityFault });
   const caller = { accountId: '', arn: 'anonymous', userId: '' };
   const assume = async (token: string, extra: Record<string, unknown> = {}): Promise<ServiceAnswer> =>
     await sts({
@@ -160,7 +166,24 @@ describe('AssumeRoleWithWebIdentity', () => {
     const { identities, assume } = fixture();
     identities.addOidcProvider({ accountId: '222222222222', issuer: 'https://x.example', clientIds: ['a'] });
     const token = await sign({ ...goodClaims, iss: 'https://x.example' });
-    await expect(assume(token)).rejects.toMatchObject({ code: 'IDPCommunicationError' });
+    await expect(assume(token)).rejects.toMatchObject({
+      code: 'InvalidIdentityToken',
+      message: expect.stringMatching(/^Couldn't retrieve verification key from your identity provider/),
+    });
+  });
+
+  test.each([
+    ['no-verification-key', { code: 'InvalidIdentityToken', httpStatus: 400 }],
+    ['provider-unreachable', { code: 'IDPCommunicationError', httpStatus: 400 }],
+    ['role-unknown-yet', denied],
+  ] as const)('refuses the right token as long as the fault says: %s', async (answer, error) => {
+    const faults = new FaultBook();
+    faults.set([{ kind: 'web-identity', answer, times: 2 }]);
+    const { assume } = fixture({}, () => faults.takeWebIdentity());
+    const token = await sign(goodClaims);
+    await expect(assume(token)).rejects.toMatchObject(error);
+    await expect(assume(token)).rejects.toMatchObject(error);
+    await expect(assume(token)).resolves.toHaveProperty('Credentials');
   });
 });
 

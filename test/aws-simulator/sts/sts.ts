@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { AccessKey, Identities, OidcProvider, RegisteredRole } from '../iam/identities.ts';
-import { parseIssuer, verifyToken } from './oidc-verify.ts';
+import type { WebIdentityFault } from '../faults/fault.ts';
+import { noKeys, parseIssuer, verifyToken } from './oidc-verify.ts';
 import { AwsError } from '../service.ts';
 import type { Caller, Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import { evaluateTrust } from './trust-policy.ts';
@@ -12,6 +13,8 @@ export interface StsWorld {
   readonly identities: Identities;
   readonly findRole: FindRole;
   readonly organizationId: string;
+  /** Each call counts. */
+  readonly takeWebIdentityFault?: () => WebIdentityFault | undefined;
 }
 
 /**
@@ -75,11 +78,13 @@ function assumeRole(
 }
 
 async function assumeRoleWithWebIdentity(
-  { identities, findRole }: StsWorld,
+  { identities, findRole, takeWebIdentityFault }: StsWorld,
   { input }: ServiceRequest,
 ): Promise<ServiceAnswer> {
   const roleArn = requireText(input, 'RoleArn', 20, 2048);
   const token = requireText(input, 'WebIdentityToken', 4, 20_000);
+  const fault = takeWebIdentityFault?.();
+  if (fault !== undefined) throw passingErrors[fault.answer]();
   const provider = requireProvider(identities, roleArn, parseIssuer(token));
   const claims = await verifyToken(token, provider, identities.now());
   const role = findRole(roleArn);
@@ -89,7 +94,7 @@ async function assumeRoleWithWebIdentity(
     keys: conditionKeys(claims, hostOf(provider)),
   });
   if (role === undefined || verdict === 'denied') {
-    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+    throw webIdentityDenied();
   }
   return {
     ...sessionAnswer(identities, input, role, parseDuration(input, role)),
@@ -97,6 +102,17 @@ async function assumeRoleWithWebIdentity(
     Audience: [claims.aud].flat()[0],
     Provider: `arn:aws:iam::${provider.accountId}:oidc-provider/${hostOf(provider)}`,
   };
+}
+
+const passingErrors: Readonly<Record<WebIdentityFault['answer'], () => AwsError>> = {
+  'no-verification-key': noKeys,
+  'provider-unreachable': () =>
+    new AwsError('IDPCommunicationError', 'An error occurred while communicating with the identity provider'),
+  'role-unknown-yet': webIdentityDenied,
+};
+
+function webIdentityDenied(): AwsError {
+  return new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
 }
 
 function requireProvider(identities: Identities, roleArn: string, issuer: string): OidcProvider {

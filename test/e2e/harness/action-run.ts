@@ -11,6 +11,7 @@ import { readOutput } from './child-output.ts';
 import { parseCommandFile } from './command-files.ts';
 import { interruptProcess } from './interrupt-run.ts';
 import type { Interruption, InterruptionKind } from './interrupt-run.ts';
+import { killLeft } from './process-tree.ts';
 
 export const repositoryRoot = join(import.meta.dirname, '..', '..', '..');
 
@@ -33,6 +34,8 @@ export interface ActionRun {
   readonly post?: { readonly exitCode: number; readonly log: string; readonly summary: string };
   /** Undefined when the run was left alone, or ended before its time. */
   readonly interruption?: Interruption;
+  /** Names of processes that outlived even the post step, after `kill-action`; they are ended. */
+  readonly leftAfterPost: readonly string[];
 }
 
 /** When and how a running step is ended. */
@@ -82,8 +85,10 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   const summary = readFileSync(runner['GITHUB_STEP_SUMMARY'] ?? '', 'utf8');
   const isPostRun = post !== undefined && interruption?.how !== 'lose-runner';
   const ran = isPostRun ? await runPostStep(join(actionDirectory, post), environment) : undefined;
+  const leftAfterPost = killLeft(interruption?.survivors ?? []);
   return {
     command: inputs['command'] ?? '',
+    leftAfterPost,
     ...done,
     outputs,
     summary,

@@ -1,18 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 
-import { findProcessTree, killLeft, killProcessTree } from './process-tree.ts';
+import { findProcessTree, killLeft, killProcessTree, stillRunning } from './process-tree.ts';
 import type { ProcessRef } from './process-tree.ts';
 
 /**
  * `cancel`: as a runner cancels a job. `kill`: the main step's processes are gone at once, the runner goes on with the
- * post step. `lose-runner`: nothing of the runner is left, and no post step runs.
+ * post step. `kill-action`: only the action's own process is gone, as after the runner's SIGKILL or when memory runs
+ * out; terraform goes on, and so does the runner. `lose-runner`: nothing of the runner is left, and no post step runs.
  */
-export type InterruptionKind = 'cancel' | 'kill' | 'lose-runner';
+export type InterruptionKind = 'cancel' | 'kill' | 'kill-action' | 'lose-runner';
 
 /**
  * The runner's own timetable, read in its source: SIGINT to the step's process, 7.5 s later SIGTERM, 2.5 s later
- * SIGKILL to its tree.
+ * SIGKILL. This stage then ends its whole tree; on POSIX, the runner itself kills the step's process alone.
  */
 export const cancelTimetable = { terminateAfterMs: 7_500, killAfterMs: 2_500 } as const;
 
@@ -24,6 +25,8 @@ export interface Interruption {
   readonly milliseconds: number;
   /** Names of processes of the run that lived on after it; they are ended. */
   readonly leftProcesses: readonly string[];
+  /** After `kill-action`: processes of the run that live on for the post step. */
+  readonly survivors: readonly ProcessRef[];
 }
 
 /** Ends a running step in this way; resolves once its own process is over. */
@@ -66,7 +69,8 @@ export async function interruptProcess(
   }
   if (!isOver()) {
     look();
-    killProcessTree(pid);
+    if (how === 'kill-action') child.kill('SIGKILL');
+    else killProcessTree(pid);
     signals.push('SIGKILL');
   }
   await exited;
@@ -74,5 +78,8 @@ export async function interruptProcess(
   seen.delete([...seen.keys()].find((key) => key.startsWith(`${pid} `)) ?? '');
   // What was killed with the tree may take a moment to be gone.
   if (signals.includes('SIGKILL')) await setTimeout(50);
-  return { how, signals, milliseconds, leftProcesses: killLeft([...seen.values()]) };
+  const left = [...seen.values()];
+  return how === 'kill-action'
+    ? { how, signals, milliseconds, leftProcesses: [], survivors: stillRunning(left) }
+    : { how, signals, milliseconds, leftProcesses: killLeft(left), survivors: [] };
 }

@@ -18,6 +18,7 @@ const faultKinds = [
   'expire-credentials',
   'throttle-storm',
   'connection',
+  'web-identity',
 ];
 
 const worldMembers = [
