@@ -187,7 +187,7 @@ async function createWorkingDirectory(facts) {
     };
 }
 /**
- * Removes the directory of a killed run, because its plan and variables contain secret values. A state that terraform
+ * Removes the directory of a killed run whose terraform has ended, because its plan and variables contain secret values. A state that terraform
  * could not write is the only record of its work, so this moves it out first.
  * @returns the path of that state; undefined without one.
  */

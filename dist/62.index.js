@@ -84,7 +84,7 @@ const accountExplanations = {
     },
     'execution-role-missing': {
         cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
-        next: 'turn trusted access for StackSets off and on again from the management account',
+        next: 'turn trusted access for StackSets off and on again from the management account; if the account has left the organization, remove its instance from the stack set',
     },
     'managed-policy-invalid': {
         cause: 'a managed policy named by the role does not exist in the account',
@@ -193,8 +193,8 @@ const runExplanations = {
         next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
     },
     'oidc-denied': {
-        cause: 'AWS did not accept the OIDC token of this workflow.',
-        next: 'Check the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
+        cause: 'GitHub gave this job no OIDC token, or AWS did not accept it; what may pass was tried again.',
+        next: 'Check that the job has `permissions: id-token: write`, and the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
     },
     'access-denied': {
         cause: 'The role of this run may not make a call that it needs.',

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportLostRun: () => (/* binding */ reportLostRun)
 /* harmony export */ });
+/* harmony import */ var _domain_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
 /* harmony import */ var _publish_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
+
 
 
 /**
@@ -28,8 +30,7 @@ function describeLostRun({ command, operation, lastSeenAt }) {
     const lost = `This ${command} was ended before it could report; its last sign of life was at ${lastSeenAt.toISOString()}.`;
     if (operation === undefined)
         return lost;
-    const { id, done, total } = operation;
-    return `${lost} Operation ${id} goes on in AWS (${done} of ${total} accounts were done): run apply again to attach to it.`;
+    return `${lost} Operation ${operation.id} goes on in AWS (last seen: ${(0,_domain_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCounts */ .Pn)(operation)}): run apply again to attach to it.`;
 }
 
 

@@ -28381,6 +28381,7 @@ const gateReasons = [
     'deletes-stack-set',
     'stack-set-exists',
     'accounts-lose-instances',
+    'depends-on-lost',
     'update-tolerance-not-zero',
     'wildcard-principal',
     'role-path-changed',
@@ -28415,8 +28416,12 @@ const gateExplanations = {
         next: 'adopt the existing one with `import-existing: true`, or choose another `stack-set-name`',
     },
     'accounts-lose-instances': {
-        why: 'accounts that have the role are no longer targeted, and the action could not undo a removal',
+        why: 'active accounts that have the role are no longer targeted by this request, and the action could not undo a removal',
         next: 'target them again, or remove their instances manually with `aws cloudformation delete-stack-instances --retain-stacks`',
+    },
+    'depends-on-lost': {
+        why: 'Terraform sends automatic deployment without the stack sets that it waits for, so new accounts would get this role before the others',
+        next: 'remove the dependencies manually, run apply, and put them back manually with `aws cloudformation update-stack-set`',
     },
     'update-tolerance-not-zero': {
         why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',
@@ -28711,7 +28716,7 @@ function inputError(input, problem, next) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
 /* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
 /* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9195);
@@ -28761,7 +28766,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const { compose, openReporting } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893));
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)), __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247))]);
     const reporting = await openReporting(runner, inputs);
     const { current } = reporting.pullRequests;
     if (current !== undefined)
@@ -28777,9 +28782,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -28795,182 +28800,31 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6658:
+/***/ 5375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __nccwpck_require__(3833);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
-const defaultManagedPolicyArns = [
-    'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
-    'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
-];
-/** Every input, in the order of action.yml, in which the reader also checks them. */
-const inputRules = {
-    command: { isRequired: true },
-    'stack-set-name': { isRequired: true },
-    'role-name': { default: 'OrganizationSecurityAuditRole' },
-    'role-path': { default: '/' },
-    'external-id': {},
-    'trusted-account-id': {},
-    'trusted-principal-arns': {},
-    'managed-policy-arns': { default: defaultManagedPolicyArns.join('\n'), mayBeEmpty: true },
-    'inline-policy': {},
-    'permissions-boundary': {},
-    'max-session-duration': { default: '3600' },
-    'organizational-unit-ids': {},
-    'excluded-account-ids': { mayBeEmpty: true },
-    regions: { default: 'us-east-1' },
-    'call-as': { default: 'DELEGATED_ADMIN' },
-    'auto-deployment': { default: 'true' },
-    'retain-stacks-on-account-removal': { default: 'true' },
-    'max-concurrent-percentage': { default: '10' },
-    'initial-failure-tolerance-percentage': { default: '10' },
-    'initial-max-concurrent-percentage': { default: '25' },
-    'update-strategy': { default: 'terraform' },
-    'canary-accounts': { default: '1' },
-    'on-failure': { default: 'rollback' },
-    'operation-wait-timeout': { default: '4h' },
-    'rollout-timeout': { default: '5h30m' },
-    tags: { mayBeEmpty: true },
-    'template-file': {},
-    'template-parameters': { mayBeEmpty: true },
-    'aws-region': {},
-    'role-to-assume': {},
-    'role-duration': { default: '1h' },
-    'backend-type': { default: 's3' },
-    'backend-config': { mayBeEmpty: true },
-    'terraform-binary': { default: 'terraform' },
-    'import-existing': { default: 'false' },
-    'github-token': { default: '${{ github.token }}', isRequired: true },
-    comment: { default: 'always' },
-    allow: { mayBeEmpty: true },
-};
-const inputNames = Object.keys(inputRules);
-/** The variable in which the runner passes an input: upper case, with underscores instead of blanks. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/value-parsers.ts
-
-const longestShown = 120;
-/** The form of a value in an error: on one line, quoted, cut when it is long. */
-function showValue(value) {
-    return value.length <= longestShown
-        ? JSON.stringify(value)
-        : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
-}
-/** @throws UserError unless the pattern matches. */
-function parsePattern(input, text, { pattern, kind, next }) {
-    if (!pattern.test(text))
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not ${kind}.`, next);
-    return text;
-}
-function parseChoice(input, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined) {
-        const next = `Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`;
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a known value.`, next);
-    }
-    return choice;
-}
-/** The forms of YAML 1.2's core schema, in which `yes`, `on` and `1` are not booleans. */
-function parseBoolean(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a boolean.`, 'Write true or false.');
-}
-function parseWholeNumber(input, text, { min, max, unit }) {
-    const value = Number(text);
-    if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
-    }
-    return value;
-}
-/** `4h`, `5h30m`, `90m`, `45s`: whole hours, minutes and seconds, in this order. @returns seconds. */
-function parseDurationSeconds(input, text, limits) {
-    const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
-    if (parts === null) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a duration.`, 'Write a duration such as 4h, 5h30m, 90m or 45s.');
-    }
-    const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-    const total = hours * 3600 + minutes * 60 + seconds;
-    if (total < limits.minSeconds || total > limits.maxSeconds) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is out of range.`, `Write a duration ${limits.range}.`);
-    }
-    return total;
-}
-/** Lines and commas separate entries; lines that begin with `#` are comments; equal entries count once. */
-function parseList(text) {
-    return [...new Set(splitAtCommas(contentLines(text)))];
-}
-/**
- * `key=value` entries, split at the first `=` and trimmed; lines that begin with `#` are comments. An error about an
- * entry with `=` never shows the value, which may be a password of a backend.
- * @throws UserError for an entry without `=`, for a malformed key, and for a key that appears twice.
- */
-function parseEntries(input, text, rules) {
-    const entries = new Map();
-    const lines = contentLines(text);
-    for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
-        const split = entry.indexOf('=');
-        if (split < 0)
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not key=value.`, adviseOnSeparator(rules));
-        const key = entry.slice(0, split).trim();
-        if (key === '')
-            throw (0,user_error/* inputError */.Xu)(input, 'an entry has no key before "=".', 'Write key=value.');
-        const { pattern, kind, next } = rules.key;
-        if (!pattern.test(key))
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} is not ${kind}.`, next);
-        if (entries.has(key))
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} appears twice.`, 'Keep one of the entries.');
-        entries.set(key, entry.slice(split + 1).trim());
-    }
-    return Object.fromEntries(entries);
-}
-function adviseOnSeparator({ separatedBy }) {
-    return separatedBy === 'lines'
-        ? 'Write one key=value per line.'
-        : 'Write key=value; a comma or a new line separates entries.';
-}
-function contentLines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-function splitAtCommas(lines) {
-    return lines
-        .flatMap((line) => line.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/aws-values.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ parseOrganizationalUnitId),
+/* harmony export */   cK: () => (/* binding */ parseAccountId),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   j6: () => (/* binding */ parseStackSetName),
+/* harmony export */   kK: () => (/* binding */ parseTemplateParameters),
+/* harmony export */   rL: () => (/* binding */ parseTags)
+/* harmony export */ });
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 
 
 function parseStackSetName(input, text) {
-    return parsePattern(input, text, {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^[A-Za-z][A-Za-z0-9-]{0,127}$/,
         kind: 'a stack set name',
         next: 'Begin with a letter, then use letters, digits and hyphens, at most 128 characters.',
     });
 }
 function parseAccountId(input, text) {
-    return parsePattern(input, text, {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^[0-9]{12}$/,
         kind: 'an account id',
         next: 'Write 12 digits, in quotes so that YAML keeps leading zeros.',
@@ -28978,7 +28832,7 @@ function parseAccountId(input, text) {
 }
 /** @param source where the value comes from when the input itself is not set. */
 function parseRegion(input, text, source) {
-    return parsePattern(input, text, {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/,
         kind: source === undefined ? 'a Region' : `a Region (it comes from ${source})`,
         next: 'Write a Region such as us-east-1.',
@@ -28986,7 +28840,7 @@ function parseRegion(input, text, source) {
 }
 /** The Organizations API reference gives these forms for OrganizationalUnitId and RootId. */
 function parseOrganizationalUnitId(input, text) {
-    return parsePattern(input, text, {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$/,
         kind: 'the id of an organizational unit or of the root',
         next: 'Write an id such as ou-ab12-11112222 or r-ab12.',
@@ -28997,7 +28851,7 @@ const moduleTags = ['ManagedBy', 'Purpose'];
 const mostTags = 50;
 /** AWS allows no comma in a tag, so a comma always separates two tags. */
 function parseTags(input, text) {
-    const tags = parseEntries(input, text, {
+    const tags = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, {
         separatedBy: 'lines-and-commas',
         key: {
             pattern: /^[\p{L}\p{Z}\p{N}_.:/+@-]{1,128}$/u,
@@ -29007,10 +28861,10 @@ function parseTags(input, text) {
     });
     for (const [key, value] of Object.entries(tags)) {
         if (/^aws:/i.test(key)) {
-            throw (0,user_error/* inputError */.Xu)(input, `the key ${showValue(key)} begins with aws:, which AWS reserves.`, 'Use another key.');
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `the key ${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(key)} begins with aws:, which AWS reserves.`, 'Use another key.');
         }
         if (!/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u.test(value)) {
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(value)}, the value of ${key}, is not a tag value.`, 'Use at most 256 letters, digits, spaces and _.:/=+@- characters.');
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)}, the value of ${key}, is not a tag value.`, 'Use at most 256 letters, digits, spaces and _.:/=+@- characters.');
         }
     }
     const keys = [...new Set([...Object.keys(tags), ...moduleTags])];
@@ -29018,12 +28872,12 @@ function parseTags(input, text) {
     const second = keys.find((key, index) => keys.findIndex((other) => equalsIgnoringCase(other, key)) !== index);
     if (second !== undefined) {
         const first = keys.find((key) => equalsIgnoringCase(key, second)) ?? second;
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(first)} and ${showValue(second)} are the same tag key for IAM, which ignores case.`, `Keep one of them; the action itself adds ${moduleTags.join(' and ')}.`);
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(first)} and ${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(second)} are the same tag key for IAM, which ignores case.`, `Keep one of them; the action itself adds ${moduleTags.join(' and ')}.`);
     }
     if (keys.length > mostTags) {
-        const last = showValue(Object.keys(tags).at(-1) ?? '');
+        const last = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(Object.keys(tags).at(-1) ?? '');
         const count = `there are ${keys.length} with ${moduleTags.join(' and ')}, which the action adds`;
-        throw (0,user_error/* inputError */.Xu)(input, `${last} is one tag too many: ${count}, but AWS takes ${mostTags}.`, 'Remove tags.');
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${last} is one tag too many: ${count}, but AWS takes ${mostTags}.`, 'Remove tags.');
     }
     return tags;
 }
@@ -29033,7 +28887,7 @@ function equalsIgnoringCase(a, b) {
 const longestParameterValue = 4096;
 /** CloudFormation's limits for a parameter: an alphanumeric name, a value of 4,096 bytes. */
 function parseTemplateParameters(input, text) {
-    const parameters = parseEntries(input, text, {
+    const parameters = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, {
         separatedBy: 'lines',
         key: {
             pattern: /^[A-Za-z0-9]{1,255}$/,
@@ -29043,7 +28897,7 @@ function parseTemplateParameters(input, text) {
     });
     const long = Object.entries(parameters).find(([, value]) => value.length > longestParameterValue);
     if (long !== undefined) {
-        throw (0,user_error/* inputError */.Xu)(input, `the value of ${showValue(long[0])} has ${long[1].length} characters, but CloudFormation takes ${longestParameterValue}.`, 'Shorten it.');
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `the value of ${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(long[0])} has ${long[1].length} characters, but CloudFormation takes ${longestParameterValue}.`, 'Shorten it.');
     }
     return parameters;
 }
@@ -29061,133 +28915,30 @@ function partitionOfRegion(region) {
     return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
-;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-/**
- * Checks well-formed inputs against each other.
- * @returns the first contradiction in the order of action.yml.
- */
-function findContradiction(values) {
-    return ((values.templateFile === undefined
-        ? findRoleContradiction(values)
-        : findIneffectiveRoleInput(values, values.templateFile)) ??
-        findForeignRegion(values) ??
-        findCanaryContradiction(values) ??
-        findParametersWithoutTemplate(values) ??
-        findCredentialsContradiction(values) ??
-        findBackendContradiction(values));
-}
-function findRoleContradiction(values) {
-    const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
-    if (externalId === undefined && !values.allow.includes('no-external-id')) {
-        return (0,user_error/* inputError */.Xu)('external-id', 'is not set, so another client of the same third party could trick it into using this role (confused deputy).', 'Set it (an empty secret counts as not set, and pull requests from forks and from Dependabot get no secrets), or ' +
-            'accept the risk with `allow: no-external-id`.');
-    }
-    if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
-        return (0,user_error/* inputError */.Xu)('trusted-account-id', `${showValue(trustedAccountId)} excludes trusted-principal-arns (${showValue(trustedPrincipalArns.join(','))}): the role would trust the whole account, not only the ARNs.`, 'Omit one of the two inputs.');
-    }
-    const foreignPrincipal = findForeignArn('trusted-principal-arns', trustedPrincipalArns, values);
-    if (foreignPrincipal !== undefined)
-        return foreignPrincipal;
-    if (managedPolicyArns.length === 0 && inlinePolicy === undefined) {
-        return (0,user_error/* inputError */.Xu)('managed-policy-arns', 'is empty and inline-policy is not set, so the role would have no permissions.', 'Omit managed-policy-arns to use its default, or set inline-policy.');
-    }
-    const foreignPolicy = findForeignArn('managed-policy-arns', managedPolicyArns, values);
-    if (foreignPolicy !== undefined)
-        return foreignPolicy;
-    const boundary = values.permissionsBoundary === undefined ? [] : [values.permissionsBoundary];
-    const foreignBoundary = findForeignArn('permissions-boundary', boundary, values);
-    if (foreignBoundary !== undefined)
-        return foreignBoundary;
-    if (regions.length === 1)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('regions', `${showValue(regions.join(','))} are ${regions.length} Regions, but IAM is global: the second Region could not create a role of the same name.`, 'Name exactly one Region; only template-file can use more.');
-}
-/** A template of the user ignores the inputs of the bundled role: an input without effect is an error. */
-function findIneffectiveRoleInput(values, templateFile) {
-    const { managedPolicyArns, maxSessionDurationSeconds } = values;
-    const isDefaultPolicies = managedPolicyArns.join('\n') === defaultManagedPolicyArns.join('\n');
-    const isDefaultDuration = String(maxSessionDurationSeconds) === inputRules['max-session-duration'].default;
-    const given = [
-        ['external-id', values.externalId === undefined ? undefined : 'the value (not shown)'],
-        ['trusted-account-id', shown(values.trustedAccountId)],
-        ['trusted-principal-arns', shown(values.trustedPrincipalArns.join(',') || undefined)],
-        ['managed-policy-arns', isDefaultPolicies ? undefined : showValue(managedPolicyArns.join(','))],
-        ['inline-policy', shown(values.inlinePolicy)],
-        ['permissions-boundary', shown(values.permissionsBoundary)],
-        ['max-session-duration', isDefaultDuration ? undefined : showValue(String(maxSessionDurationSeconds))],
-    ];
-    for (const [input, value] of given) {
-        if (value === undefined)
-            continue;
-        return (0,user_error/* inputError */.Xu)(input, `${value} has no effect on template-file ${showValue(templateFile)}.`, `Omit ${input}, and write the value into the template or into template-parameters.`);
-    }
-    return undefined;
-}
-function shown(value) {
-    return value === undefined ? undefined : showValue(value);
-}
-function findForeignRegion({ regions, awsRegion }) {
-    const partition = partitionOfRegion(awsRegion);
-    const foreign = regions.find((region) => partitionOfRegion(region) !== partition);
-    if (foreign === undefined)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('regions', `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, which is ${partition}.`, 'Name a Region of that partition.');
-}
-/** An ARN with `${AWS::Partition}` fits every partition. */
-function findForeignArn(input, arns, values) {
-    const partition = partitionOfRegion(values.awsRegion);
-    const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
-    if (foreign === undefined)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)(input, `${showValue(foreign)} is not in the partition of aws-region ${showValue(values.awsRegion)}, which is ${partition}.`, `Use an ARN that begins with arn:${partition}:.`);
-}
-/** The default of canary-accounts looks the same as a value that the user wrote. */
-function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }) {
-    const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
-    const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
-    if (updateStrategy !== 'waves' && text !== inputRules['canary-accounts'].default) {
-        return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(text)} has no effect with update-strategy ${showValue(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or omit canary-accounts.');
-    }
-    const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
-    if (excluded === undefined)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('canary-accounts', `${showValue(excluded)} is in excluded-account-ids, so it does not get the role.`, 'Name another account.');
-}
-function findParametersWithoutTemplate({ templateFile, templateParameters }) {
-    const [name] = Object.keys(templateParameters);
-    if (templateFile !== undefined || name === undefined)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('template-parameters', `${showValue(name)} belongs to a template of your own, but template-file is not set.`, 'Set template-file, or omit template-parameters.');
-}
-/** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
-const defaultRoleDurationSeconds = 3600;
-function findCredentialsContradiction(values) {
-    const { roleToAssume, roleDurationSeconds } = values;
-    if (roleToAssume !== undefined)
-        return findForeignArn('role-to-assume', [roleToAssume], values);
-    if (roleDurationSeconds === defaultRoleDurationSeconds)
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('role-duration', `${showValue(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.');
-}
-function findBackendContradiction({ backendType, backendConfig }) {
-    if (backendType !== 's3')
-        return undefined;
-    const bucket = backendConfig['bucket'];
-    if (bucket === undefined) {
-        return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
-    }
-    // Buckets from before 2018 may have upper case, underscores and 255 characters.
-    if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
-        return undefined;
-    return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${showValue(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Oh: () => (/* binding */ parseInputValues),
+  oe: () => (/* binding */ readAwsRegion),
+  x6: () => (/* binding */ readCallAs),
+  UK: () => (/* binding */ readCommand),
+  ZQ: () => (/* binding */ readCommentMode),
+  lF: () => (/* binding */ readGithubToken),
+  ix: () => (/* binding */ readStackSetName)
+});
 
 // EXTERNAL MODULE: ./src/domain/gate-reason.ts
 var gate_reason = __nccwpck_require__(526);
+// EXTERNAL MODULE: ./src/inputs/value-parsers.ts
+var value_parsers = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/inputs/accepted-reasons.ts
 
 
@@ -29197,16 +28948,18 @@ function parseAcceptedReasons(input, entries) {
     return entries.map((entry) => {
         const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
         if (reason === undefined) {
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(entry)} is not a known reason.`, `Use ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)} is not a known reason.`, `Use ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
         }
         if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
             const { why, next } = gate_reason/* gateExplanations */.QM[reason];
-            throw (0,user_error/* inputError */.Xu)(input, `${showValue(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
+            throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
         }
         return reason;
     });
 }
 
+// EXTERNAL MODULE: ./src/inputs/aws-values.ts
+var aws_values = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
 
 
@@ -29228,7 +28981,7 @@ function parseCanaryAccounts(input, entries) {
         ? `is neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
         : 'is not an account id, and a number of accounts must be the only entry';
     const next = 'An account id has 12 digits; write it in quotes so that YAML keeps leading zeros.';
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(malformed)} ${problem}.`, next);
+    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(malformed)} ${problem}.`, next);
 }
 function isNumberOfAccounts(text) {
     return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
@@ -29238,20 +28991,20 @@ function isNumberOfAccounts(text) {
 
 
 function parseRoleName(input, text) {
-    return parsePattern(input, text, {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
         pattern: /^[A-Za-z0-9_+=,.@-]{1,64}$/,
         kind: 'an IAM role name',
         next: 'Use 1 to 64 letters, digits and _+=,.@- characters.',
     });
 }
 function parseRolePath(input, text) {
-    parsePattern(input, text, {
+    (0,value_parsers/* parsePattern */.EY)(input, text, {
         pattern: /^\/(?:[!-~]{1,510}\/)?$/,
         kind: 'an IAM path',
         next: 'Begin and end it with /, and use at most 512 printable ASCII characters without spaces.',
     });
     if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is inside a path that AWS reserves.`, 'Use another path.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is inside a path that AWS reserves.`, 'Use another path.');
     }
     return text;
 }
@@ -29283,7 +29036,7 @@ const roleResource = 'role/(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}';
 const roleArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:${roleResource}$`);
 const principalArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:(?:root|${roleResource})$`);
 function parseRoleArn(input, text) {
-    return parsePattern(input, text, {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
         pattern: roleArn,
         kind: 'the ARN of an IAM role',
         next: 'Write an ARN such as arn:aws:iam::111122223333:role/Deploy.',
@@ -29296,15 +29049,15 @@ function parsePrincipalArns(input, arns) {
         parsePrincipalArn(input, arn);
     const { length } = arns.join(',');
     if (length > longestPrincipals) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arns[0] ?? '')} and the ARNs after it have ${length} characters, but CloudFormation takes ${longestPrincipals}.`, 'Name fewer principals.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arns[0] ?? '')} and the ARNs after it have ${length} characters, but CloudFormation takes ${longestPrincipals}.`, 'Name fewer principals.');
     }
     return arns;
 }
 function parsePrincipalArn(input, arn) {
     if (arn.includes('*')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} contains a *, which would open the role to unknown principals.`, 'Name each principal; no input can accept a wildcard.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} contains a *, which would open the role to unknown principals.`, 'Name each principal; no input can accept a wildcard.');
     }
-    parsePattern(input, arn, {
+    (0,value_parsers/* parsePattern */.EY)(input, arn, {
         pattern: principalArn,
         kind: 'the ARN of an IAM role or of an account root',
         next: /^[0-9]{12}$/.test(arn)
@@ -29314,13 +29067,13 @@ function parsePrincipalArn(input, arn) {
 }
 const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
 function parsePolicyArn(input, arn) {
-    parsePattern(input, arn, {
+    (0,value_parsers/* parsePattern */.EY)(input, arn, {
         pattern: policyArn,
         kind: 'the ARN of an IAM policy',
         next: 'Write an ARN such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; ${AWS::Partition} and ${AWS::AccountId} are the only placeholders.',
     });
     if (/:iam::[0-9]{12}:/.test(arn)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(arn)} names one account, but a role can only use policies of its own account.`, 'Write ${AWS::AccountId} instead of the account id.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} names one account, but a role can only use policies of its own account.`, 'Write ${AWS::AccountId} instead of the account id.');
     }
     return arn;
 }
@@ -29332,7 +29085,7 @@ function parseManagedPolicyArns(input, arns) {
     const excess = arns[mostManagedPolicies];
     if (excess !== undefined) {
         const count = `there are ${arns.length}, but a role takes ${mostManagedPolicies}`;
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(excess)} is one policy too many: ${count}.`, 'Remove policies.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(excess)} is one policy too many: ${count}.`, 'Remove policies.');
     }
     return arns;
 }
@@ -29350,12 +29103,12 @@ const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotR
  */
 function parseInlinePolicy(input, text) {
     const fail = (problem, next) => {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} ${problem}.`, next);
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} ${problem}.`, next);
     };
     const policy = parsePolicyObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
     const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
     if (unknown !== undefined)
-        fail(`has the unknown key ${showValue(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
+        fail(`has the unknown key ${(0,value_parsers/* showValue */.vp)(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
     const version = policy['Version'];
     if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
         fail('has an unknown Version', 'Write "Version": "2012-10-17".');
@@ -29386,7 +29139,7 @@ function findStatementProblem(statement) {
     }
     const unknown = keys.find((key) => !statementKeys.includes(key));
     if (unknown !== undefined)
-        return `has the unknown key ${showValue(unknown)}`;
+        return `has the unknown key ${(0,value_parsers/* showValue */.vp)(unknown)}`;
     if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
         return 'needs the Effect Allow or Deny';
     if (keys.includes('Action') === keys.includes('NotAction'))
@@ -29408,6 +29161,10 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/inputs/rules.ts
+var rules = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./src/inputs/input-text.ts
 
 
@@ -29417,7 +29174,7 @@ function readInputList(environment, input) {
     const text = findText(environment, input);
     if (text === undefined)
         return [];
-    const entries = parseList(text);
+    const entries = (0,value_parsers/* parseList */.E1)(text);
     if (entries.length === 0 && !ruleOf(input).mayBeEmpty)
         throw emptyError(input);
     return entries;
@@ -29437,7 +29194,7 @@ function requireText(environment, input) {
 function findText(environment, input) {
     const rule = ruleOf(input);
     const text = core/* getInput */.V4(input, { trimWhitespace: false });
-    const isGiven = environment[inputVariable(input)] !== undefined;
+    const isGiven = environment[(0,rules/* inputVariable */.LO)(input)] !== undefined;
     if (text === '' && (!isGiven || rule.default === undefined))
         return rule.isRequired ? undefined : rule.default;
     const trimmed = text.trim();
@@ -29453,7 +29210,7 @@ function emptyError(input) {
     return (0,user_error/* inputError */.Xu)(input, 'is set but empty.', next);
 }
 function ruleOf(input) {
-    return inputRules[input];
+    return rules/* inputRules */.sM[input];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
@@ -29463,23 +29220,23 @@ function ruleOf(input) {
 function parseTemplateFile(input, text) {
     refuseControlCharacters(input, text);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is not a relative path.`, 'Write a path relative to the workspace.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not a relative path.`, 'Write a path relative to the workspace.');
     }
     if (text.split(/[/\\]/).includes('..')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} could leave the workspace.`, 'Write a path without .. in it.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} could leave the workspace.`, 'Write a path without .. in it.');
     }
     return text;
 }
 /** The type becomes part of HCL, so this accepts only a name. Terraform refuses a backend that does not exist. */
 function parseBackendType(input, text) {
-    return parsePattern(input, text, {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
         pattern: /^[a-z][a-z0-9_-]{0,63}$/,
         kind: 'the name of a Terraform backend',
         next: 'Write a name such as s3 or azurerm.',
     });
 }
 function parseBackendConfig(input, text) {
-    const config = parseEntries(input, text, {
+    const config = (0,value_parsers/* parseEntries */.Km)(input, text, {
         separatedBy: 'lines',
         key: {
             pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
@@ -29489,7 +29246,7 @@ function parseBackendConfig(input, text) {
     });
     const empty = Object.keys(config).find((key) => config[key] === '');
     if (empty !== undefined) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
     }
     return config;
 }
@@ -29497,7 +29254,7 @@ function parseBackendConfig(input, text) {
 function parseTerraformBinary(input, text) {
     refuseControlCharacters(input, text);
     if (text.startsWith('-')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} is an option.`, 'Write the name or the path of a program.');
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is an option.`, 'Write the name or the path of a program.');
     }
     return text;
 }
@@ -29510,7 +29267,7 @@ function parseGithubToken(input, text) {
 function refuseControlCharacters(input, text) {
     if (!/\p{Cc}/u.test(text))
         return;
-    throw (0,user_error/* inputError */.Xu)(input, `${showValue(text)} contains a control character.`, 'Remove it.');
+    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} contains a control character.`, 'Remove it.');
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/input-values.ts
@@ -29536,75 +29293,243 @@ function parseInputValues(environment) {
     };
     const list = (input) => readInputList(environment, input);
     const each = (input, parse) => list(input).map((entry) => parse(input, entry));
-    const percentage = (input, min) => text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' }));
+    const percentage = (input, min) => text(input, (_, value) => (0,value_parsers/* parseWholeNumber */.oA)(input, value, { min, max: 100, unit: 'percent' }));
     return {
-        command: text('command', (input, value) => parseChoice(input, value, ['plan', 'apply'])),
-        stackSetName: text('stack-set-name', parseStackSetName),
+        command: readCommand(environment),
+        stackSetName: readStackSetName(environment),
         roleName: text('role-name', parseRoleName),
         rolePath: text('role-path', parseRolePath),
         externalId: optional('external-id', parseExternalId),
-        trustedAccountId: optional('trusted-account-id', parseAccountId),
+        trustedAccountId: optional('trusted-account-id', aws_values/* parseAccountId */.cK),
         trustedPrincipalArns: parsePrincipalArns('trusted-principal-arns', list('trusted-principal-arns')),
         managedPolicyArns: parseManagedPolicyArns('managed-policy-arns', list('managed-policy-arns')),
         inlinePolicy: optional('inline-policy', parseInlinePolicy),
         permissionsBoundary: optional('permissions-boundary', parsePolicyArn),
         maxSessionDurationSeconds: text('max-session-duration', parseSessionDuration),
-        organizationalUnitIds: each('organizational-unit-ids', parseOrganizationalUnitId),
-        excludedAccountIds: each('excluded-account-ids', parseAccountId),
-        regions: each('regions', parseRegion),
-        callAs: text('call-as', (input, value) => parseChoice(input, value, ['DELEGATED_ADMIN', 'SELF'])),
-        isAutoDeployed: text('auto-deployment', parseBoolean),
-        isRetained: text('retain-stacks-on-account-removal', parseBoolean),
+        organizationalUnitIds: each('organizational-unit-ids', aws_values/* parseOrganizationalUnitId */.NG),
+        excludedAccountIds: each('excluded-account-ids', aws_values/* parseAccountId */.cK),
+        regions: each('regions', aws_values/* parseRegion */.cf),
+        callAs: readCallAs(environment),
+        isAutoDeployed: text('auto-deployment', value_parsers/* parseBoolean */.yG),
+        isRetained: text('retain-stacks-on-account-removal', value_parsers/* parseBoolean */.yG),
         maxConcurrentPercentage: percentage('max-concurrent-percentage', 1),
         initialFailureTolerancePercentage: percentage('initial-failure-tolerance-percentage', 0),
         initialMaxConcurrentPercentage: percentage('initial-max-concurrent-percentage', 1),
-        updateStrategy: text('update-strategy', (input, value) => parseChoice(input, value, ['terraform', 'waves'])),
+        updateStrategy: text('update-strategy', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['terraform', 'waves'])),
         canary: parseCanaryAccounts('canary-accounts', list('canary-accounts')),
-        onFailure: text('on-failure', (input, value) => parseChoice(input, value, ['rollback', 'hold'])),
+        onFailure: text('on-failure', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['rollback', 'hold'])),
         operationWaitTimeoutMs: text('operation-wait-timeout', parseWaitMs),
         rolloutTimeoutMs: text('rollout-timeout', parseWaitMs),
-        tags: optional('tags', parseTags) ?? {},
+        tags: optional('tags', aws_values/* parseTags */.rL) ?? {},
         templateFile: optional('template-file', parseTemplateFile),
-        templateParameters: optional('template-parameters', parseTemplateParameters) ?? {},
+        templateParameters: optional('template-parameters', aws_values/* parseTemplateParameters */.kK) ?? {},
         awsRegion: readAwsRegion(environment),
         roleToAssume: optional('role-to-assume', parseRoleArn),
         roleDurationSeconds: text('role-duration', parseRoleDuration),
         backendType: text('backend-type', parseBackendType),
         backendConfig: optional('backend-config', parseBackendConfig) ?? {},
         terraformBinary: text('terraform-binary', parseTerraformBinary),
-        isImporting: text('import-existing', parseBoolean),
-        githubToken: text('github-token', parseGithubToken),
-        comment: text('comment', (input, value) => parseChoice(input, value, ['always', 'changes-only', 'never'])),
+        isImporting: text('import-existing', value_parsers/* parseBoolean */.yG),
+        githubToken: readGithubToken(environment),
+        comment: readCommentMode(environment),
         allow: parseAcceptedReasons('allow', list('allow')),
     };
 }
 function parseSessionDuration(input, text) {
-    return parseWholeNumber(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
+    return (0,value_parsers/* parseWholeNumber */.oA)(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
 }
 function parseWaitMs(input, text) {
     const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
-    return parseDurationSeconds(input, text, limits) * 1000;
+    return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, limits) * 1000;
 }
 /** AssumeRole's limits. */
 function parseRoleDuration(input, text) {
-    return parseDurationSeconds(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
+    return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
+}
+function readCommand(environment) {
+    return (0,value_parsers/* parseChoice */.HU)('command', requireText(environment, 'command'), ['plan', 'apply']);
+}
+function readStackSetName(environment) {
+    return (0,aws_values/* parseStackSetName */.j6)('stack-set-name', requireText(environment, 'stack-set-name'));
+}
+function readCallAs(environment) {
+    return (0,value_parsers/* parseChoice */.HU)('call-as', requireText(environment, 'call-as'), ['DELEGATED_ADMIN', 'SELF']);
+}
+function readGithubToken(environment) {
+    return parseGithubToken('github-token', requireText(environment, 'github-token'));
+}
+function readCommentMode(environment) {
+    return (0,value_parsers/* parseChoice */.HU)('comment', requireText(environment, 'comment'), ['always', 'changes-only', 'never']);
 }
 function readAwsRegion(environment) {
     const given = findText(environment, 'aws-region');
     if (given !== undefined)
-        return parseRegion('aws-region', given);
+        return (0,aws_values/* parseRegion */.cf)('aws-region', given);
     const ambient = environment['AWS_REGION'];
     // AWS's tools treat an empty AWS_REGION as not set.
     if (ambient === undefined || ambient === '')
         return 'us-east-1';
-    return parseRegion('aws-region', ambient, 'the environment variable AWS_REGION');
+    return (0,aws_values/* parseRegion */.cf)('aws-region', ambient, 'the environment variable AWS_REGION');
 }
 
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts
+var secret_values = __nccwpck_require__(3833);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/inputs/rules.ts
+var rules = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./src/inputs/value-parsers.ts
+var value_parsers = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./src/inputs/aws-values.ts
+var aws_values = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+
+
+
+
+/**
+ * Checks well-formed inputs against each other.
+ * @returns the first contradiction in the order of action.yml.
+ */
+function findContradiction(values) {
+    return ((values.templateFile === undefined
+        ? findRoleContradiction(values)
+        : findIneffectiveRoleInput(values, values.templateFile)) ??
+        findForeignRegion(values) ??
+        findCanaryContradiction(values) ??
+        findParametersWithoutTemplate(values) ??
+        findCredentialsContradiction(values) ??
+        findBackendContradiction(values));
+}
+function findRoleContradiction(values) {
+    const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
+    if (externalId === undefined && !values.allow.includes('no-external-id')) {
+        return (0,user_error/* inputError */.Xu)('external-id', 'is not set, so another client of the same third party could trick it into using this role (confused deputy).', 'Set it (an empty secret counts as not set, and pull requests from forks and from Dependabot get no secrets), or ' +
+            'accept the risk with `allow: no-external-id`.');
+    }
+    if (trustedAccountId !== undefined && trustedPrincipalArns.length > 0) {
+        return (0,user_error/* inputError */.Xu)('trusted-account-id', `${(0,value_parsers/* showValue */.vp)(trustedAccountId)} excludes trusted-principal-arns (${(0,value_parsers/* showValue */.vp)(trustedPrincipalArns.join(','))}): the role would trust the whole account, not only the ARNs.`, 'Omit one of the two inputs.');
+    }
+    const foreignPrincipal = findForeignArn('trusted-principal-arns', trustedPrincipalArns, values);
+    if (foreignPrincipal !== undefined)
+        return foreignPrincipal;
+    if (managedPolicyArns.length === 0 && inlinePolicy === undefined) {
+        return (0,user_error/* inputError */.Xu)('managed-policy-arns', 'is empty and inline-policy is not set, so the role would have no permissions.', 'Omit managed-policy-arns to use its default, or set inline-policy.');
+    }
+    const foreignPolicy = findForeignArn('managed-policy-arns', managedPolicyArns, values);
+    if (foreignPolicy !== undefined)
+        return foreignPolicy;
+    const boundary = values.permissionsBoundary === undefined ? [] : [values.permissionsBoundary];
+    const foreignBoundary = findForeignArn('permissions-boundary', boundary, values);
+    if (foreignBoundary !== undefined)
+        return foreignBoundary;
+    if (regions.length === 1)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('regions', `${(0,value_parsers/* showValue */.vp)(regions.join(','))} are ${regions.length} Regions, but IAM is global: the second Region could not create a role of the same name.`, 'Name exactly one Region; only template-file can use more.');
+}
+/** A template of the user ignores the inputs of the bundled role: an input without effect is an error. */
+function findIneffectiveRoleInput(values, templateFile) {
+    const { managedPolicyArns, maxSessionDurationSeconds } = values;
+    const isDefaultPolicies = managedPolicyArns.join('\n') === rules/* defaultManagedPolicyArns */.$V.join('\n');
+    const isDefaultDuration = String(maxSessionDurationSeconds) === rules/* inputRules */.sM['max-session-duration'].default;
+    const given = [
+        ['external-id', values.externalId === undefined ? undefined : 'the value (not shown)'],
+        ['trusted-account-id', shown(values.trustedAccountId)],
+        ['trusted-principal-arns', shown(values.trustedPrincipalArns.join(',') || undefined)],
+        ['managed-policy-arns', isDefaultPolicies ? undefined : (0,value_parsers/* showValue */.vp)(managedPolicyArns.join(','))],
+        ['inline-policy', shown(values.inlinePolicy)],
+        ['permissions-boundary', shown(values.permissionsBoundary)],
+        ['max-session-duration', isDefaultDuration ? undefined : (0,value_parsers/* showValue */.vp)(String(maxSessionDurationSeconds))],
+    ];
+    for (const [input, value] of given) {
+        if (value === undefined)
+            continue;
+        return (0,user_error/* inputError */.Xu)(input, `${value} has no effect on template-file ${(0,value_parsers/* showValue */.vp)(templateFile)}.`, `Omit ${input}, and write the value into the template or into template-parameters.`);
+    }
+    return undefined;
+}
+function shown(value) {
+    return value === undefined ? undefined : (0,value_parsers/* showValue */.vp)(value);
+}
+function findForeignRegion({ regions, awsRegion }) {
+    const partition = (0,aws_values/* partitionOfRegion */.cn)(awsRegion);
+    const foreign = regions.find((region) => (0,aws_values/* partitionOfRegion */.cn)(region) !== partition);
+    if (foreign === undefined)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('regions', `${(0,value_parsers/* showValue */.vp)(foreign)} is not in the partition of aws-region ${(0,value_parsers/* showValue */.vp)(awsRegion)}, which is ${partition}.`, 'Name a Region of that partition.');
+}
+/** An ARN with `${AWS::Partition}` fits every partition. */
+function findForeignArn(input, arns, values) {
+    const partition = (0,aws_values/* partitionOfRegion */.cn)(values.awsRegion);
+    const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
+    if (foreign === undefined)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(foreign)} is not in the partition of aws-region ${(0,value_parsers/* showValue */.vp)(values.awsRegion)}, which is ${partition}.`, `Use an ARN that begins with arn:${partition}:.`);
+}
+/** The default of canary-accounts looks the same as a value that the user wrote. */
+function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }) {
+    const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
+    const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
+    if (updateStrategy !== 'waves' && text !== rules/* inputRules */.sM['canary-accounts'].default) {
+        return (0,user_error/* inputError */.Xu)('canary-accounts', `${(0,value_parsers/* showValue */.vp)(text)} has no effect with update-strategy ${(0,value_parsers/* showValue */.vp)(updateStrategy)}, which has no canaries.`, 'Set `update-strategy: waves`, or omit canary-accounts.');
+    }
+    const excluded = accountIds.find((id) => excludedAccountIds.includes(id));
+    if (excluded === undefined)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('canary-accounts', `${(0,value_parsers/* showValue */.vp)(excluded)} is in excluded-account-ids, so it does not get the role.`, 'Name another account.');
+}
+function findParametersWithoutTemplate({ templateFile, templateParameters }) {
+    const [name] = Object.keys(templateParameters);
+    if (templateFile !== undefined || name === undefined)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('template-parameters', `${(0,value_parsers/* showValue */.vp)(name)} belongs to a template of your own, but template-file is not set.`, 'Set template-file, or omit template-parameters.');
+}
+/** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
+const defaultRoleDurationSeconds = 3600;
+function findCredentialsContradiction(values) {
+    const { roleToAssume, roleDurationSeconds } = values;
+    if (roleToAssume !== undefined)
+        return findForeignArn('role-to-assume', [roleToAssume], values);
+    if (roleDurationSeconds === defaultRoleDurationSeconds)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('role-duration', `${(0,value_parsers/* showValue */.vp)(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.');
+}
+function findBackendContradiction({ backendType, backendConfig }) {
+    if (backendType !== 's3')
+        return undefined;
+    const bucket = backendConfig['bucket'];
+    if (bucket === undefined) {
+        return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
+    }
+    // Buckets from before 2018 may have upper case, underscores and 255 characters.
+    if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
+}
+
+// EXTERNAL MODULE: ./src/inputs/input-values.ts + 6 modules
+var input_values = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./src/inputs/secret-inputs.ts
+var secret_inputs = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
 
 /** The names in the environment that look like inputs, but are not inputs of this action. */
 function findUnknownInputs(variables) {
-    const known = new Set(inputNames.map(inputVariable));
+    const known = new Set(rules/* inputNames */.vj.map(rules/* inputVariable */.LO));
     return variables
         .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
         .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
@@ -29614,7 +29539,7 @@ function findUnknownInputs(variables) {
 /** A typing error changes few letters; a suggestion that changes more than a third of the name would mislead. */
 function findClosestInput(name) {
     const wanted = name.replaceAll('_', '-');
-    const ranked = inputNames
+    const ranked = rules/* inputNames */.vj
         .map((known) => ({ known, distance: editDistance(wanted, known) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
@@ -29641,6 +29566,7 @@ function editDistance(from, to) {
 
 
 
+
 /**
  * Reads and validates every input, as the only place. It masks secrets first.
  * @param environment the one of the process: shows whether a variable is missing or empty, and has AWS_REGION.
@@ -29651,7 +29577,7 @@ function readInputs(environment) {
     const secrets = maskSecrets();
     warnOfUnknownInputs(environment);
     try {
-        const values = parseInputValues(environment);
+        const values = (0,input_values/* parseInputValues */.Oh)(environment);
         const contradiction = findContradiction(values);
         if (contradiction !== undefined)
             throw contradiction;
@@ -29662,10 +29588,7 @@ function readInputs(environment) {
     }
 }
 function maskSecrets() {
-    const secrets = [
-        ...['external-id', 'github-token'].map((input) => core/* getInput */.V4(input)),
-        ...['backend-config', 'template-parameters'].flatMap((input) => (0,secret_values/* findSecretValues */.sD)(core/* getInput */.V4(input))),
-    ].filter((secret) => secret !== '');
+    const secrets = (0,secret_inputs/* findSecrets */.d)();
     for (const form of (0,secret_values/* secretForms */.eo)(secrets))
         core/* setSecret */.Pq(form);
     return secrets;
@@ -29734,6 +29657,256 @@ function deepFreeze(value) {
 
 /***/ }),
 
+/***/ 4717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findReportingInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1404);
+
+
+
+/**
+ * Reads what a report needs although another input may be malformed, so that no comment of an earlier run stays on the
+ * pull request as if it were still true. For reports only: a run that does something has `readInputs`.
+ * @returns undefined when it cannot be known which comment it is, or none can be written.
+ */
+function findReportingInputs(environment) {
+    const given = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .UK)(environment));
+    const command = given ?? (environment['GITHUB_EVENT_NAME'] === 'pull_request' ? 'plan' : undefined);
+    const name = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readStackSetName */ .ix)(environment));
+    const githubToken = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readGithubToken */ .lF)(environment));
+    if (command === undefined || name === undefined || githubToken === undefined)
+        return undefined;
+    const region = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsRegion */ .oe)(environment));
+    const comment = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommentMode */ .ZQ)(environment));
+    const callAs = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallAs */ .x6)(environment)) ?? 'DELEGATED_ADMIN';
+    return {
+        command,
+        request: {
+            stackSet: { name, region: region ?? '', callAs },
+            comment: comment ?? 'always',
+            onlyExisting: given === undefined || region === undefined || comment === undefined,
+            anyRegion: region === undefined,
+        },
+        githubToken,
+        secrets: (0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecrets */ .d)(),
+    };
+}
+function findReadable(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ defaultManagedPolicyArns),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   sM: () => (/* binding */ inputRules),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+const defaultManagedPolicyArns = [
+    'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
+    'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
+];
+/** Every input, in the order of action.yml, in which the reader also checks them. */
+const inputRules = {
+    command: { isRequired: true },
+    'stack-set-name': { isRequired: true },
+    'role-name': { default: 'OrganizationSecurityAuditRole' },
+    'role-path': { default: '/' },
+    'external-id': {},
+    'trusted-account-id': {},
+    'trusted-principal-arns': {},
+    'managed-policy-arns': { default: defaultManagedPolicyArns.join('\n'), mayBeEmpty: true },
+    'inline-policy': {},
+    'permissions-boundary': {},
+    'max-session-duration': { default: '3600' },
+    'organizational-unit-ids': {},
+    'excluded-account-ids': { mayBeEmpty: true },
+    regions: { default: 'us-east-1' },
+    'call-as': { default: 'DELEGATED_ADMIN' },
+    'auto-deployment': { default: 'true' },
+    'retain-stacks-on-account-removal': { default: 'true' },
+    'max-concurrent-percentage': { default: '10' },
+    'initial-failure-tolerance-percentage': { default: '10' },
+    'initial-max-concurrent-percentage': { default: '25' },
+    'update-strategy': { default: 'terraform' },
+    'canary-accounts': { default: '1' },
+    'on-failure': { default: 'rollback' },
+    'operation-wait-timeout': { default: '4h' },
+    'rollout-timeout': { default: '5h30m' },
+    tags: { mayBeEmpty: true },
+    'template-file': {},
+    'template-parameters': { mayBeEmpty: true },
+    'aws-region': {},
+    'role-to-assume': {},
+    'role-duration': { default: '1h' },
+    'backend-type': { default: 's3' },
+    'backend-config': { mayBeEmpty: true },
+    'terraform-binary': { default: 'terraform' },
+    'import-existing': { default: 'false' },
+    'github-token': { default: '${{ github.token }}', isRequired: true },
+    comment: { default: 'always' },
+    allow: { mayBeEmpty: true },
+};
+const inputNames = Object.keys(inputRules);
+/** The variable in which the runner passes an input: upper case, with underscores instead of blanks. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 1404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findSecrets)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+
+
+/** Values that no text may contain: external id, token, and the values of backend and template under secret names. */
+function findSecrets() {
+    return [
+        ...['external-id', 'github-token'].map((input) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input)),
+        ...['backend-config', 'template-parameters'].flatMap((input) => (0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input))),
+    ].filter((secret) => secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   lW: () => (/* binding */ parseDurationSeconds),
+/* harmony export */   oA: () => (/* binding */ parseWholeNumber),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+const longestShown = 120;
+/** The form of a value in an error: on one line, quoted, cut when it is long. */
+function showValue(value) {
+    return value.length <= longestShown
+        ? JSON.stringify(value)
+        : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
+}
+/** @throws UserError unless the pattern matches. */
+function parsePattern(input, text, { pattern, kind, next }) {
+    if (!pattern.test(text))
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not ${kind}.`, next);
+    return text;
+}
+function parseChoice(input, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) {
+        const next = `Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`;
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not a known value.`, next);
+    }
+    return choice;
+}
+/** The forms of YAML 1.2's core schema, in which `yes`, `on` and `1` are not booleans. */
+function parseBoolean(input, text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not a boolean.`, 'Write true or false.');
+}
+function parseWholeNumber(input, text, { min, max, unit }) {
+    const value = Number(text);
+    if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
+    }
+    return value;
+}
+/** `4h`, `5h30m`, `90m`, `45s`: whole hours, minutes and seconds, in this order. @returns seconds. */
+function parseDurationSeconds(input, text, limits) {
+    const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
+    if (parts === null) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not a duration.`, 'Write a duration such as 4h, 5h30m, 90m or 45s.');
+    }
+    const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    const total = hours * 3600 + minutes * 60 + seconds;
+    if (total < limits.minSeconds || total > limits.maxSeconds) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is out of range.`, `Write a duration ${limits.range}.`);
+    }
+    return total;
+}
+/** Lines and commas separate entries; lines that begin with `#` are comments; equal entries count once. */
+function parseList(text) {
+    return [...new Set(splitAtCommas(contentLines(text)))];
+}
+/**
+ * `key=value` entries, split at the first `=` and trimmed; lines that begin with `#` are comments. An error about an
+ * entry with `=` never shows the value, which may be a password of a backend.
+ * @throws UserError for an entry without `=`, for a malformed key, and for a key that appears twice.
+ */
+function parseEntries(input, text, rules) {
+    const entries = new Map();
+    const lines = contentLines(text);
+    for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
+        const split = entry.indexOf('=');
+        if (split < 0)
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(entry)} is not key=value.`, adviseOnSeparator(rules));
+        const key = entry.slice(0, split).trim();
+        if (key === '')
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'an entry has no key before "=".', 'Write key=value.');
+        const { pattern, kind, next } = rules.key;
+        if (!pattern.test(key))
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `the key ${showValue(key)} is not ${kind}.`, next);
+        if (entries.has(key))
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `the key ${showValue(key)} appears twice.`, 'Keep one of the entries.');
+        entries.set(key, entry.slice(split + 1).trim());
+    }
+    return Object.fromEntries(entries);
+}
+function adviseOnSeparator({ separatedBy }) {
+    return separatedBy === 'lines'
+        ? 'Write one key=value per line.'
+        : 'Write key=value; a comma or a new line separates entries.';
+}
+function contentLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function splitAtCommas(lines) {
+    return lines
+        .flatMap((line) => line.split(','))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
 /***/ 4128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29741,51 +29914,84 @@ function deepFreeze(value) {
 /* harmony export */   U: () => (/* binding */ runPostStep)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6658);
-/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
+/* harmony import */ var _runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9196);
+/* harmony import */ var _runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1446);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
+
+
 
 
 
 /**
- * Reports a main step that was killed.
+ * Reports a main step that was killed, when what it has left has ended and is removed.
  * @returns an exit code: always 0, since what killed the main step has made the job red.
  */
 async function runPostStep(runner) {
     const { log } = runner;
+    const leftovers = await cleanUp(runner);
     try {
-        const lost = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recallLostRun */ .XI)(runner.state);
+        const lost = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .recallLostRun */ .XI)(runner.state);
         if (lost === undefined)
             log.info('The run has reported its end itself.');
         else
-            await reportLost(runner, lost);
+            await reportLost(runner, lost, leftovers);
     }
     catch (error) {
         log.warning(`The main step was killed, and its comment could not be updated: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`);
     }
-    await removeLeftDirectories(runner).catch((error) => {
-        log.warning(`Cleaning up failed: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`);
-    });
     return 0;
 }
-/** By now terraform has ended, too: the runner kills every process that a step has left. */
-async function removeLeftDirectories({ state, log }) {
-    const directory = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recallDirectory */ .JX)(state);
+async function cleanUp(runner) {
+    const directory = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .recallDirectory */ .JX)(runner.state);
     if (directory === undefined)
-        return;
-    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
-    const kept = await removeLeftDirectory(directory);
-    if (kept === undefined)
-        return;
-    log.error(`Terraform could not write its state; it is kept in ${kept}. Save it before the runner is gone.`);
+        return { unendedIn: undefined, keptState: undefined };
+    try {
+        if ((await endTerraform(runner)) === 'ended')
+            return await removeDirectory(runner, directory);
+    }
+    catch (error) {
+        runner.log.warning(`Cleaning up ${directory} failed: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`);
+        return { unendedIn: undefined, keptState: undefined };
+    }
+    runner.log.error(`Terraform has not ended. It works in ${directory}, which therefore stays, and the lock of its state may stay, too.`);
+    return { unendedIn: directory, keptState: undefined };
 }
-async function reportLost(runner, { pullRequest, ...report }) {
-    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.environment);
+/** On POSIX, the runner kills the action's own process alone, so terraform may still write its state. */
+async function endTerraform({ state, clock, interruption, log }) {
+    const terraform = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .recallTerraform */ .CI)(state);
+    if (terraform === undefined)
+        return 'ended';
+    const interrupt = (pid) => {
+        try {
+            process.kill(pid, 'SIGINT');
+        }
+        catch {
+            // It has ended in this moment, which the next look shows.
+        }
+    };
+    return (0,_runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__/* .endLeftTerraform */ .r)(terraform, { look: (0,_runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookAtProcess */ .k)(), interrupt, clock, interruption, log });
+}
+async function removeDirectory({ log }, directory) {
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const keptState = await removeLeftDirectory(directory);
+    if (keptState !== undefined) {
+        log.error(`Terraform could not write its state; it is kept in ${keptState}. Save it before the runner is gone.`);
+    }
+    return { unendedIn: undefined, keptState };
+}
+async function reportLost(runner, { pullRequest, ...run }, leftovers) {
+    // The run may have been killed while it reported an input that is malformed.
+    const inputs = (0,_inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findReportingInputs */ .h)(runner.environment);
+    if (inputs === undefined)
+        throw new Error('the inputs do not say where it is.');
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
-    await reportLostRun(await openReporting(runner, inputs), inputs.request, report, pullRequest);
+    const reporting = await openReporting(runner, inputs);
+    await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
 }
 
 
@@ -29903,12 +30109,153 @@ async function untilGraceEnds(work, { lastCall }, graceMs) {
 
 /***/ }),
 
+/***/ 9196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ watchTerraform),
+/* harmony export */   r: () => (/* binding */ endLeftTerraform)
+/* harmony export */ });
+/**
+ * How long the post step waits. A cancelled job has five minutes for all that is left of it, the post steps of other
+ * actions included. After its SIGINT, terraform needs a moment for the provider and some seconds for a slow backend.
+ */
+const longestWaitMs = 60_000;
+const betweenLooksMs = 250;
+/** Notes each terraform that starts, for the post step of a run that is killed. */
+function watchTerraform(memory, look) {
+    let current;
+    const note = (terraform) => {
+        current = terraform;
+        memory.rememberTerraform(terraform);
+    };
+    return {
+        started: (pid, mayInterrupt) => {
+            const state = look(pid);
+            note({ pid, startedAt: state.kind === 'running' ? state.startedAt : undefined, mayInterrupt });
+        },
+        interrupting: () => {
+            if (current !== undefined)
+                note({ ...current, mayInterrupt: false });
+        },
+    };
+}
+/**
+ * Lets a terraform end that outlived its main step: asks it with one SIGINT, if it may get one, and waits.
+ * @returns `unended`: it still works in its directory, or may do so.
+ */
+async function endLeftTerraform(terraform, { look, interrupt, clock, interruption, log }) {
+    const { pid, startedAt, mayInterrupt } = terraform;
+    const compare = () => {
+        const state = look(pid);
+        if (state.kind !== 'running')
+            return state.kind;
+        if (startedAt === undefined)
+            return 'unknown';
+        // Otherwise another process has the id by now.
+        return state.startedAt === startedAt ? 'alive' : 'gone';
+    };
+    const found = compare();
+    if (found === 'gone')
+        return 'ended';
+    const limit = `It can end within ${longestWaitMs / 1000} s.`;
+    if (found === 'unknown') {
+        log.info(`Process ${pid} may be Terraform, but this machine does not say so: it gets no signal. ${limit}`);
+    }
+    else if (mayInterrupt) {
+        log.info(`Terraform (process ${pid}) still works: it gets one SIGINT. ${limit}`);
+        interrupt(pid);
+    }
+    else
+        log.info(`Terraform (process ${pid}) still works, and another signal would do harm. ${limit}`);
+    const begunAtMs = clock.now().getTime();
+    while (compare() !== 'gone') {
+        const isTimeUp = clock.now().getTime() - begunAtMs >= longestWaitMs;
+        if (isTimeUp || interruption.lastCall.aborted)
+            return 'unended';
+        await clock.sleep(betweenLooksMs);
+    }
+    log.info('Terraform has ended.');
+    return 'ended';
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ createLookAtProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** @param procDirectory Linux has it, macOS has not; there `ps` answers the same. */
+function createLookAtProcess(procDirectory = '/proc') {
+    // A container may have no `ps`, so it is not asked where /proc answers.
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(`${procDirectory}/self/stat`) ? (pid) => lookIntoProc(procDirectory, pid) : askPs;
+}
+function lookIntoProc(procDirectory, pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${procDirectory}/${pid}/stat`, 'utf8');
+        // The name comes before them, in parentheses, and may hold any character.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = ''] = fields;
+        // Field 22 of proc(5), in ticks since the machine was started.
+        const startedAt = fields[19];
+        if (startedAt === undefined)
+            return { kind: 'unknown' };
+        return /^[ZX]/.test(state) ? { kind: 'gone' } : { kind: 'running', startedAt };
+    }
+    catch (error) {
+        return isCode(error, 'ENOENT', 'ESRCH') ? { kind: 'gone' } : { kind: 'unknown' };
+    }
+}
+function askPs(pid) {
+    if (isGone(pid))
+        return { kind: 'gone' };
+    try {
+        const options = ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)];
+        // `lstart` depends on the language.
+        const line = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', options, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
+        const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/m.exec(line) ?? [];
+        if (startedAt === undefined)
+            return { kind: 'unknown' };
+        return state.startsWith('Z') ? { kind: 'gone' } : { kind: 'running', startedAt: startedAt.replaceAll(/\s+/g, ' ') };
+    }
+    catch {
+        // It may have ended in this moment.
+        return isGone(pid) ? { kind: 'gone' } : { kind: 'unknown' };
+    }
+}
+function isGone(pid) {
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return isCode(error, 'ESRCH');
+    }
+}
+function isCode(error, ...codes) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' && codes.includes(code);
+}
+
+
+/***/ }),
+
 /***/ 6691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ markMainStep),
 /* harmony export */   Bc: () => (/* binding */ createRunMemory),
+/* harmony export */   CI: () => (/* binding */ recallTerraform),
 /* harmony export */   JX: () => (/* binding */ recallDirectory),
 /* harmony export */   XI: () => (/* binding */ recallLostRun),
 /* harmony export */   pq: () => (/* binding */ isPostStep)
@@ -29917,6 +30264,7 @@ const stageState = 'stage';
 const runState = 'run';
 const finishedState = 'finished';
 const directoryState = 'directory';
+const terraformState = 'terraform';
 /** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
 /**
@@ -29955,20 +30303,25 @@ function createRunMemory(store, now, onFailure) {
     };
     return {
         begin: ({ command, stackSet }) => {
+            if (run !== undefined)
+                return;
             run = { command, stackSet, operation: undefined, pullRequest: undefined };
             write({});
         },
         rememberPullRequest: ({ number, mayWrite }) => {
             write({ pullRequest: { number, mayWrite } });
         },
-        rememberOperation: ({ id, action, done, total }) => {
+        rememberOperation: ({ id, action, total, done, failed, notStarted }) => {
             const isDue = now().getTime() - writtenAtMs >= betweenCountsMs;
             if (run?.operation?.id === id && !isDue)
                 return;
-            write({ operation: { id, action, done, total } });
+            write({ operation: { id, action, total, done, failed, notStarted } });
         },
         rememberDirectory: (path) => {
             save(directoryState, path);
+        },
+        rememberTerraform: ({ pid, startedAt, mayInterrupt }) => {
+            save(terraformState, JSON.stringify({ pid, startedAt, mayInterrupt }));
         },
         finish: () => {
             save(finishedState, 'true');
@@ -29979,6 +30332,14 @@ function createRunMemory(store, now, onFailure) {
 function recallDirectory(store) {
     const path = store.read(directoryState);
     return path === '' ? undefined : path;
+}
+/** @returns the terraform that was started last, whether or not it still runs; undefined: none was. */
+function recallTerraform(store) {
+    const text = store.read(terraformState);
+    if (text === '')
+        return undefined;
+    const { pid, startedAt, mayInterrupt } = JSON.parse(text);
+    return { pid, startedAt, mayInterrupt };
 }
 /**
  * @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun.
@@ -30216,30 +30577,60 @@ function openRunner(process) {
 /* harmony export */   rh: () => (/* binding */ reportThrown)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8726);
+/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
+/* harmony import */ var _publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8726);
+
 
 
 /** Into log, outputs, summary and comment. */
-async function publishThrown(runner, { command, request }, reporting, error) {
+async function publishThrown(runner, inputs, reporting, error) {
     const judgement = judgeThrown(runner, error);
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
-    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(runner.log, error);
-    const { what, why, next } = error;
-    const { failureReason } = judgement;
-    await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .v)(runner.log, error);
+    await publish(inputs, reporting, judgement, error);
     return judgement;
 }
-/** Before there is anything else, log, outputs and summary are all there is. */
+/**
+ * The same when nothing is open yet, as after a malformed input. What the comment of an earlier run says is then no
+ * longer true either, so it is replaced wherever the other inputs still say which one it is.
+ */
 async function reportThrown(runner, error) {
     const judgement = judgeThrown(runner, error);
+    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .v)(runner.log, error);
+    if (!(await openAndPublish(runner, judgement, error)))
+        await summarize(runner, judgement, error);
+    return judgement;
+}
+/** @returns false when there is no way to the pull request. */
+async function openAndPublish(runner, judgement, error) {
+    const inputs = (0,_inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findReportingInputs */ .h)(runner.environment);
+    if (inputs === undefined)
+        return false;
+    inputs.secrets.forEach(runner.redaction.add);
+    runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+    try {
+        const { openReporting } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247));
+        await publish(inputs, await openReporting(runner, inputs), judgement, error);
+        return true;
+    }
+    catch (unpublished) {
+        const why = (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(unpublished);
+        if (why !== error.message)
+            runner.log.warning(`The pull request does not show this error: ${why}`);
+        return false;
+    }
+}
+async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951));
+    await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
+}
+/** Outputs and a line of the summary are all there is. */
+async function summarize(runner, judgement, error) {
     const { log, publication } = runner;
-    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_1__/* .logError */ .v)(log, error);
     setJudgementOutputs(runner, judgement);
     const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`;
     await publication.writeSummary(summary).catch((unwritten) => {
         log.warning(`The step summary could not be written: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(unwritten)}`);
     });
-    return judgement;
 }
 /** What fails in a run that was asked to end fails because of that, or no longer matters. */
 function judgeThrown({ interruption }, { code }) {
@@ -30463,6 +30854,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -33656,6 +34054,18 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

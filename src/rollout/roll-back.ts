@@ -46,7 +46,7 @@ export function isRollbackDue({ onFailure }: RoundContext, { end, operations }: 
 
 /**
  * Puts the previous version back into the accounts that had it, and into no others: nothing happens where nothing had
- * changed. An account that was not up to date before had another version, which nobody knows.
+ * changed. An account that was not up to date before had another version, which is not known.
  * @param survey as it was before the update.
  */
 export async function rollBack(

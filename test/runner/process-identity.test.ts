@@ -30,7 +30,7 @@ describe.each([
 ])('%s', (_, procDirectory) => {
   const look = createLookAtProcess(procDirectory);
 
-  test('tells a running process by its start, the same each time', async () => {
+  test('identifies a running process by its start, the same each time', async () => {
     const { pid } = await startSleep();
     const first = look(pid);
     expect(first).toEqual({ kind: 'running', startedAt: expect.stringMatching(/\d/) as unknown });

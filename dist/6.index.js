@@ -1,0 +1,2361 @@
+export const id = 6;
+export const ids = [6];
+export const modules = {
+
+/***/ 9006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/publish/merged-pull-request.ts
+var merged_pull_request = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/domain/stack-set/operation.ts
+var stack_set_operation = __webpack_require__(3863);
+// EXTERNAL MODULE: ./src/domain/failure-reason.ts
+var failure_reason = __webpack_require__(4351);
+// EXTERNAL MODULE: ./src/report/parts/about.ts
+var parts_about = __webpack_require__(174);
+// EXTERNAL MODULE: ./src/report/parts/account-list.ts
+var account_list = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/report/parts/markdown.ts
+var markdown = __webpack_require__(2210);
+// EXTERNAL MODULE: ./src/report/parts/operation.ts
+var parts_operation = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/domain/progress.ts
+var progress = __webpack_require__(229);
+// EXTERNAL MODULE: ./src/domain/quantity.ts
+var quantity = __webpack_require__(3568);
+// EXTERNAL MODULE: ./src/report/parts/timeline.ts
+var timeline = __webpack_require__(2060);
+;// CONCATENATED MODULE: ./src/report/rollout/progress-comment.ts
+
+
+
+
+
+
+
+
+
+/** The comment while a rollout is under way; a few lines for any number of accounts. */
+function renderProgressComment(report, about) {
+    const { stackSet, firstFailure, queuedBehind, now } = report;
+    return (0,markdown/* paragraphs */.qN)([
+        `## ⏳ ${progressHeadline(report)}`,
+        `Stack set ${(0,markdown/* inlineCode */.ti)(stackSet.name)}, home Region ${(0,markdown/* inlineCode */.ti)(stackSet.region)}.`,
+        renderLead(report),
+        queuedBehind === undefined ? renderBar(report) : undefined,
+        firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
+        (0,markdown/* table */.tp)(['', ''], renderRows(report)),
+        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub><br>${(0,parts_about/* renderFooter */.u)('apply', '', about, '')}`,
+    ]);
+}
+/** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */
+function progressLine(report) {
+    const { elapsedMs, queuedBehind } = report;
+    const elapsed = (0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs));
+    if (queuedBehind !== undefined)
+        return `Queued behind operation ${(0,markdown/* visibleLine */.P8)(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
+    return [(0,progress/* renderCounts */.Pn)(report), elapsed, ...renderRemaining(report)].join(', ');
+}
+const verbs = {
+    update: 'Rolling out',
+    canary: 'Rolling out to the canaries first',
+    wave: 'Rolling out to all other accounts',
+    rollback: 'Rolling back',
+    'first-deployment': 'Rolling out for the first time',
+    heal: 'Updating outdated accounts',
+};
+/** What the heading cannot say: why this is done, and what comes next. */
+const leads = {
+    canary: 'All other accounts follow when the canaries are proven.',
+    rollback: '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
+};
+/** Most organizations have one canary, which is no plural. */
+function isOneCanary({ purpose, total }) {
+    return purpose === 'canary' && total === 1;
+}
+function renderLead(report) {
+    if (report.purpose === 'canary' && report.failed > 0)
+        return undefined;
+    return isOneCanary(report) ? 'All other accounts follow when the canary is proven.' : leads[report.purpose];
+}
+function progressHeadline(report) {
+    const { purpose, done, total, failed, queuedBehind, operation } = report;
+    const verb = isOneCanary(report) ? 'Rolling out to the canary first' : verbs[purpose];
+    if (queuedBehind !== undefined)
+        return `${verb}: queued behind another operation`;
+    const failures = failed === 0 ? '' : ` · ${failed} failed`;
+    const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
+    return `${verb}: ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')}${failures}${stopping}`;
+}
+const barCells = 30;
+/** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
+function renderBar({ done, total }) {
+    if (total === 0)
+        return undefined;
+    const share = Math.min(1, done / total);
+    // Neither an empty bar once something is done nor a full one before the end.
+    const cells = Math.min(Math.max(Math.round(share * barCells), done > 0 ? 1 : 0), done < total ? barCells - 1 : barCells);
+    const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
+    return `${(0,markdown/* inlineCode */.ti)(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
+}
+function renderRows(report) {
+    const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+    const time = [`${(0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
+    const startedText = isAttached
+        ? ' · started by an earlier run, resumed by this one'
+        : `, started by ${timeline/* starters */.Xn[startedBy]}`;
+    return [
+        ...(queuedBehind === undefined
+            ? []
+            : [['Waits&nbsp;for', `${(0,parts_operation/* renderOperation */.s)(queuedBehind, now)} · AWS starts ours when it has ended`]]),
+        ...renderAccountsRow(report),
+        ['Time', time],
+        ['Operation', `${(0,markdown/* inlineCode */.ti)(operation.id)} \`${operation.action}\` \`${operation.status}\`${startedText}`],
+        ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
+    ];
+}
+/** What is left is at work, or was not read yet. */
+function renderAccountsRow({ done, failed, notStarted }) {
+    if (done + notStarted === 0)
+        return [];
+    const parts = [
+        `${Math.max(0, done - failed)} succeeded`,
+        ...(failed === 0 ? [] : [`${failed} failed`]),
+        ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
+    ];
+    return [['Accounts', parts.join(' · ')]];
+}
+const afterUpdateFailure = 'AWS starts no further account; those already updated are rolled back (with `on-failure: hold` they stay on the new version)';
+const afterFailure = {
+    update: afterUpdateFailure,
+    canary: afterUpdateFailure,
+    wave: afterUpdateFailure,
+    rollback: 'every other account still gets the previous version back; the final report names those that do not',
+    'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
+    heal: 'every other account still gets its chance',
+};
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
+function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
+    const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
+    if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
+        return [];
+    return [`about ${(0,quantity/* renderRoughDuration */.sk)(Math.max(0, remainingMs))} left`];
+}
+/** The account that failed first, as a box of its own. */
+function renderFirstFailure({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const lines = [
+        `**First failure** in ${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)} (${(0,markdown/* inlineCode */.ti)(reason)}).`,
+        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* inlineCode */.ti)(statusReason, 400)}`]),
+        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}.`,
+    ];
+    return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));
+}
+/** The same for the job log, in one line. */
+function firstFailureLine({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600).replace(/\.$/, '')}.`;
+    const text = `First failure: ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
+    return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
+}
+
+// EXTERNAL MODULE: ./src/publish/publish.ts + 28 modules
+var publish = __webpack_require__(7951);
+;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
+
+
+
+
+/** Shortest time between two edits of the comment, ms; a long rollout needs fewer, and GitHub counts them. */
+const commentEveryMs = 20_000;
+const commentEveryLaterMs = 60_000;
+/** The same for lines in the log. */
+const logEveryMs = 30_000;
+const logEveryLaterMs = 120_000;
+/** When a rollout counts as long, ms. */
+const laterMs = 10 * 60_000;
+function createProgressReporter(reporting, request, pullRequest) {
+    const logProgress = createLogging(reporting.log);
+    const commenting = createCommenting(reporting, request, pullRequest);
+    return {
+        report: (progress, digest) => {
+            logProgress(progress);
+            commenting.offer(progress, digest);
+        },
+        settle: () => commenting.settle(),
+    };
+}
+function createLogging(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { operation, firstFailure, elapsedMs, now } = progress;
+        const last = logged.get(operation.id);
+        const next = { status: operation.status, hasFailure: firstFailure !== undefined, atMs: now.getTime() };
+        if (firstFailure !== undefined && last?.hasFailure !== true)
+            log.warning(firstFailureLine(firstFailure));
+        const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+        const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
+        if (isDue)
+            log.info(progressLine(progress));
+        logged.set(operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });
+    };
+}
+function createCommenting(reporting, request, pullRequest) {
+    const target = {};
+    void pullRequest.then((found) => {
+        target.known = found;
+    });
+    let writing;
+    let lastMs = -Infinity;
+    let isOver = request.comment === 'never';
+    const write = async (to, progress, digest) => {
+        const header = (0,publish/* commentHeader */.NP)(reporting, request, { command: 'apply', digest, isTruncated: false });
+        const body = renderProgressComment(progress, (0,publish/* aboutRun */.LW)(reporting));
+        const options = { onlyExisting: false, isPassing: true };
+        const posted = await (0,attempt/* attempt */.C)(() => reporting.pullRequests.upsertComment(to, header, body, options));
+        if (posted.kind === 'done')
+            isOver = posted.value.kind === 'outdated';
+        else
+            isOver = warnAndStop(reporting.log, posted.error);
+    };
+    return {
+        offer: (progress, digest) => {
+            const { id, action, status } = progress.operation;
+            const { total, done, failed, notStarted } = progress;
+            // The final report is about to replace it.
+            if (!(0,stack_set_operation/* isInFlight */.wn)(status))
+                return;
+            const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
+            if (progress.now.getTime() - lastMs < everyMs || writing !== undefined)
+                return;
+            lastMs = progress.now.getTime();
+            reporting.memory.rememberOperation({ id, action, total, done, failed, notStarted });
+            if (isOver || target.known?.mayWrite !== true)
+                return;
+            writing = write(target.known, progress, digest).finally(() => {
+                writing = undefined;
+            });
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** @returns whether to stop: a refusal stays one. The final comment is tried in any case. */
+function warnAndStop(log, error) {
+    log.warning(`The progress comment could not be written. ${error.message}`);
+    return !error.isTransient;
+}
+
+// EXTERNAL MODULE: ./src/domain/reports/rollout-report.ts
+var rollout_report = __webpack_require__(8564);
+// EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
+var hidden_value = __webpack_require__(8052);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/stack-set/stack-set-version.ts
+
+
+/**
+ * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
+ * as far as the version names them; a value that AWS hides counts as equal. AWS sets tags of its own (`aws:…`), and
+ * takes no empty description, so that one which was added stays.
+ */
+function definesVersion(found, version) {
+    const { description, autoDeployment } = version;
+    return (isSameTemplate(found.templateBody, version.templateBody) &&
+        hasParameters(found.parameters, version.parameters) &&
+        (description === '' || found.description === description) &&
+        (0,json/* canonicalJson */.dj)(withoutAwsTags(found.tags)) === (0,json/* canonicalJson */.dj)(withoutAwsTags(version.tags)) &&
+        (autoDeployment === undefined || isSameAutoDeployment(found.autoDeployment, autoDeployment)));
+}
+function isSameTemplate(left, right) {
+    return (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(left)) === (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(right));
+}
+function hasParameters(found, wanted) {
+    return Object.entries(wanted).every(([name, value]) => {
+        const parameter = found[name];
+        return parameter === value || (parameter !== undefined && (0,hidden_value/* isHidden */.d)(parameter));
+    });
+}
+function withoutAwsTags(tags) {
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
+}
+/** AWS returns no `RetainStacksOnAccountRemoval` while automatic deployment is off. */
+function isSameAutoDeployment(found, wanted) {
+    if (!wanted.enabled)
+        return found?.enabled !== true;
+    return found?.enabled === true && found.retainStacksOnAccountRemoval === wanted.retainStacksOnAccountRemoval;
+}
+/** The members of a version alone, without what an operation over accounts cannot change. */
+function pickVersion({ description, templateBody, parameters, capabilities, tags, }) {
+    return { description, templateBody, parameters, capabilities, tags };
+}
+/**
+ * The version that Terraform plans, as the stack set defines it afterwards.
+ * @param stackSet as it is now: Terraform's reading of a template that AWS keeps as YAML is JSON.
+ */
+function plannedVersion({ templateBody, templateForm, parameters, description, tags, autoDeployment }, stackSet) {
+    const isKept = templateForm !== undefined && stackSet !== undefined;
+    return {
+        templateBody: isKept ? stackSet.templateBody : templateBody,
+        parameters,
+        description,
+        tags,
+        autoDeployment,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/rollout/deadline.ts
+function createDeadline(clock, timeoutMs) {
+    let fixed;
+    return () => {
+        fixed ??= new Date(clock.now().getTime() + timeoutMs);
+        return fixed;
+    };
+}
+/** @returns undefined when the runner is about to kill this process before the work has ended. */
+async function untilLastCall({ lastCall }, work) {
+    return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
+}
+/** Resolves when a signal is aborted; at once when it was. */
+function whenAborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => {
+                resolve();
+            }, { once: true });
+    });
+}
+/**
+ * How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT.
+ */
+const readAfterInterruptMs = 2_000;
+/** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
+async function unlessInterrupted({ clock, interruption }, reading) {
+    if (!interruption.requested.aborted)
+        return reading;
+    // An abandoned reading that fails is no defect.
+    reading.catch(() => undefined);
+    return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
+}
+
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/way-back.ts
+var way_back = __webpack_require__(9203);
+;// CONCATENATED MODULE: ./src/rollout/other-versions.ts
+
+
+
+
+
+/**
+ * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
+ * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
+ */
+async function findPrevious(context, { stackSet, instances, organization, operations }, update) {
+    const asPlanned = {
+        version: pickVersion(stackSet),
+        wayBack: (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization }),
+    };
+    const overtaken = await findOvertaken(context, operations, update);
+    if (overtaken === undefined)
+        return asPlanned;
+    const { before } = update;
+    if (before === undefined) {
+        const obstacle = { kind: 'unseen-version', operationId: overtaken.id };
+        return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };
+    }
+    const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
+    const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
+    const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
+    return { version: pickVersion(before), wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }) };
+}
+/** The last update of another client that AWS ran between the plan and ours. */
+async function findOvertaken({ stackSets, stackSet, sent }, known, { operations }) {
+    const own = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    const [first] = own;
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    // Without the list it counts what the plan was made on, as it does when nothing came between.
+    if (listed.kind === 'failed' || first === undefined)
+        return undefined;
+    const ids = new Set([...known, ...own].map(({ id }) => id));
+    const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && !sent.ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
+    // The list may still call one in flight that has ended.
+    const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    const endedAt = first.endedAt?.getTime() ?? Infinity;
+    return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
+}
+/** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
+function leftBy(instance, results, isSameVersion) {
+    const result = results.find((one) => (0,stack_set/* instanceKey */.p)(one) === (0,stack_set/* instanceKey */.p)(instance));
+    if (result === undefined)
+        return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
+    return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
+}
+/**
+ * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
+ * an account has what the stack set defines, and not what that is.
+ */
+async function definesAnother({ stackSets, stackSet }, versions) {
+    const found = await stackSets.find(stackSet);
+    return found === undefined || !versions.some((version) => definesVersion(found, version));
+}
+/** What to do when another client has changed the version. */
+const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
+
+;// CONCATENATED MODULE: ./src/rollout/step.ts
+
+const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
+/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
+function isGreenSoFar({ end, operations }) {
+    return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.z)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
+}
+/** One step after another: the operations of both, the end of the later. */
+function joinSteps(first, second) {
+    const before = first.before ?? second.before;
+    return { ...second, before, operations: [...first.operations, ...second.operations] };
+}
+/** The operations of the step stay in the report, even when something fails afterwards. */
+function failedAfter({ operations }, error) {
+    return { end: { kind: 'failed', reason: error.code }, operations, error };
+}
+/** The error alone ended the step; nothing is known to have started. */
+function failedWith(error) {
+    return failedAfter(nothingDone, error);
+}
+/** A step for each item, in turn. One that is not green ends the rollout. */
+async function inTurn(items, take) {
+    let done = nothingDone;
+    for (const item of items) {
+        done = joinSteps(done, await take(item));
+        if (!isGreenSoFar(done))
+            return done;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/confirm-version.ts
+
+
+
+
+
+
+
+/** Reads once more what the stack set defines. Only after the accounts were read: CURRENT refers to it. */
+async function confirmVersion(context, history) {
+    const version = findVersion(history);
+    if (version === undefined)
+        return { history, isConfirmed: true };
+    const look = await unlessInterrupted(context, (0,attempt/* attempt */.C)(() => definesAnother(context, [version])));
+    if (look === undefined) {
+        const done = { ...history.done, end: { kind: 'interrupted' } };
+        return { history: { ...history, done }, isConfirmed: false };
+    }
+    if (look.kind === 'done' && !look.value)
+        return { history, isConfirmed: true };
+    const error = look.kind === 'failed' ? look.error : replacedMeanwhile(context.stackSet.name);
+    const { done } = history;
+    const isBackwards = done.end.kind === 'rolled-back';
+    return {
+        history: { ...history, done: isBackwards ? { ...done, error } : failedAfter(done, error) },
+        isConfirmed: false,
+    };
+}
+/** The version that the accounts should have; undefined where the run proves no account in any case. */
+function findVersion({ ready, done }) {
+    const { assessment, survey, readiness } = ready;
+    if (done.end.kind === 'rolled-back') {
+        const last = done.operations.at(-1);
+        const isRollback = last !== undefined && (0,rollout_report/* isOwn */.N)(last) && last.purpose === 'rollback';
+        return isRollback && last.operation.status === 'SUCCEEDED' ? done.rolledBackTo : undefined;
+    }
+    if (readiness.kind === 'refused' || !isGreenSoFar(done))
+        return undefined;
+    return assessment.definition === undefined ? undefined : plannedVersion(assessment.definition, survey.stackSet);
+}
+function replacedMeanwhile(name) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `Another client has changed stack set ${name} during this run: it defines another version than this run has sent.`,
+        next: foreignVersionAdvice,
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/account-result.ts
+var account_result = __webpack_require__(8294);
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
+
+/**
+ * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
+ * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
+ */
+function isSettled({ operation, results, instances, reaches }) {
+    if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
+        return false;
+    const failed = results.filter(({ status }) => status === 'FAILED').length;
+    if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
+        return false;
+    const answered = new Set(results.map(({ accountId }) => accountId));
+    if (reaches.some((id) => !answered.has(id)))
+        return false;
+    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.p)(result), result]));
+    const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
+    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.p)(instance)))))
+        return false;
+    const listed = new Set(instances.map(stack_set/* instanceKey */.p));
+    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.p)(result)));
+}
+/** It is not known which result AWS gives for an account that it skipped. */
+function agree({ status, detailedStatus }, result) {
+    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
+        return true;
+    switch (result?.status) {
+        case 'SUCCEEDED':
+            return status === 'CURRENT';
+        case 'FAILED':
+        case 'CANCELLED':
+            return status !== 'CURRENT';
+        case 'PENDING':
+        case 'RUNNING':
+        case 'UNKNOWN':
+        case undefined:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prove.ts
+
+
+
+
+
+
+
+
+
+/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
+const settleReadings = 15;
+const settlePauseMs = 2_000;
+/** The result of every account of a rollout. */
+async function proveRollout(context, history) {
+    const { done } = history;
+    // An update by Terraform that could not be found may have reached accounts since they were read.
+    const isAsRead = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
+    const { survey } = history;
+    if (isAsRead)
+        return { survey, accounts: judgeAccounts(context, survey, survey.instances), untargetedFailures: [] };
+    const reading = readProof(context, history);
+    return (await unlessInterrupted(context, reading)) ?? { survey, accounts: [], untargetedFailures: [] };
+}
+/** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
+async function readProof(context, { survey: known, done }) {
+    const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
+    const [accounts, failures] = await Promise.all([
+        proveAccounts(context, survey, done.operations),
+        (0,attempt/* attempt */.C)(() => readUntargetedFailures(context, survey, done.operations)),
+    ]);
+    return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
+}
+/**
+ * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
+ * them. Lists that never agree leave accounts `unknown`.
+ */
+async function proveAccounts(context, survey, operations) {
+    const { stackSets, stackSet, clock, log, interruption } = context;
+    const ours = (0,rollout_report/* ownOperations */.z)(operations);
+    const own = ours.map(({ operation }) => operation);
+    const reached = ours.map(({ reaches }) => reaches.filter((id) => isActive(survey, id)));
+    const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
+    const read = async () => {
+        const [instances, ...results] = await Promise.all([
+            stackSets.listInstances(stackSet),
+            ...own.map(({ id }) => stackSets.listResults(stackSet, id)),
+        ]);
+        return { instances, results };
+    };
+    for (let readings = 1;; readings += 1) {
+        const reading = await read();
+        const isAgreed = ended.every((operation) => {
+            const index = own.indexOf(operation);
+            const results = reading.results[index] ?? [];
+            return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
+        });
+        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
+        const isOver = readings === settleReadings || interruption.requested.aborted;
+        if ((isAgreed && !isAsBefore) || isOver) {
+            if (!isAgreed || isAsBefore)
+                log.warning('AWS’s lists do not agree with each other yet.');
+            const ids = own.map(({ id }) => id);
+            const results = lastResults(ids, reading.results);
+            return judgeAccounts(context, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+        }
+        if (readings === 1)
+            log.info('Reading again until AWS’s lists agree with each other.');
+        await clock.sleep(settlePauseMs);
+    }
+}
+/**
+ * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
+ * same operation as before the update has not been read since.
+ */
+function isOlderThanCanary({ instances: before }, ours, instances) {
+    const last = ours.at(-1);
+    if (last?.purpose !== 'canary' || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
+        return false;
+    const reached = new Set(ours.flatMap(({ reaches }) => reaches));
+    const lastOperations = new Map(before.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    return instances.some((instance) => {
+        const { accountId, status, lastOperationId } = instance;
+        const known = lastOperations.get((0,stack_set/* instanceKey */.p)(instance));
+        const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
+        return status === 'CURRENT' && !reached.has(accountId) && isSame;
+    });
+}
+/** When several operations reached an account, the last result counts. */
+function lastResults(operationIds, results) {
+    const last = new Map();
+    for (const [index, operationId] of operationIds.entries()) {
+        for (const result of results[index] ?? [])
+            last.set((0,stack_set/* instanceKey */.p)(result), { ...result, operationId });
+    }
+    return last;
+}
+/** Suspended accounts are skipped, and it is not known whether AWS reaches accounts whose instances are left behind. */
+function isActive({ organization, targets }, accountId) {
+    const account = organization.accounts.get(accountId);
+    if (account === undefined || (0,domain_organization/* isSuspended */.eJ)(account))
+        return false;
+    return !targets.leftBehind.some((left) => left.accountId === accountId);
+}
+/** What the instances alone say, when no operation of this run touched them. */
+function judgeAccounts({ regions }, { organization, targets }, instances, { results, reached } = { results: new Map(), reached: new Set() }) {
+    const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    return (0,account_result/* sortWorstFirst */.Qi)(targets.targeted.flatMap((account) => regions.map((region) => {
+        const key = (0,stack_set/* instanceKey */.p)({ accountId: account.id, region });
+        const result = results.get(key);
+        const isUnanswered = result === undefined && reached.has(account.id);
+        return (0,account_result/* accountResult */.bL)(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
+    })));
+}
+/**
+ * Failures of this run's operations in accounts that are not targeted: an operation without targets also tries the
+ * instances that AWS has left behind, and one of them can fail it although every targeted account is as it should be.
+ */
+async function readUntargetedFailures({ stackSets, stackSet }, { organization, targets }, operations) {
+    const targeted = new Set(targets.targeted.map(({ id }) => id));
+    const failed = (0,rollout_report/* ownOperations */.z)(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
+    const read = await Promise.all(failed.map(({ operation }) => readFailures({ stackSets, stackSet }, operation.id)));
+    const untargeted = read.flat().filter(({ accountId }) => !targeted.has(accountId));
+    // Of an update and its rollback, the update says why.
+    const byKey = new Map(untargeted.toReversed().map((result) => [(0,stack_set/* instanceKey */.p)(result), result]));
+    return [...byKey.values()]
+        .map(({ accountId, region, statusReason = '' }) => ({
+        account: accountId,
+        name: organization.accounts.get(accountId)?.name ?? '',
+        region,
+        reason: (0,failure_reason/* classifyAccountReason */.EA)(statusReason),
+        statusReason,
+    }))
+        .sort((a, b) => a.account.localeCompare(b.account) || a.region.localeCompare(b.region));
+}
+async function readFailures({ stackSets, stackSet }, id) {
+    const failures = [];
+    let token;
+    do {
+        const page = await stackSets.listResultsPage(stackSet, id, {
+            status: 'FAILED',
+            ...(token === undefined ? {} : { token }),
+        });
+        failures.push(...page.results);
+        token = page.nextToken;
+    } while (token !== undefined);
+    return failures;
+}
+
+// EXTERNAL MODULE: ./src/domain/rollback.ts
+var rollback = __webpack_require__(9478);
+// EXTERNAL MODULE: ./src/domain/rollout.ts
+var rollout = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
+
+
+
+
+
+function reportRollout(stackSet, findings) {
+    const { history, proof, startedAt, endedAt } = findings;
+    const { done, ready, hadWork } = history;
+    const survey = proof.kind === 'done' ? proof.value.survey : history.survey;
+    const { assessment, digest } = ready;
+    const accounts = accountsOf(findings);
+    const accountsTotal = survey.targets.targeted.length;
+    const isRead = accounts.length > 0 || accountsTotal === 0;
+    const error = done.error ?? (proof.kind === 'failed' ? proof.error : undefined);
+    const blockedBy = findBlocking(history);
+    const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const judgement = judgeFindings(findings, accountsTotal);
+    const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
+    return {
+        ...judgement,
+        stackSet,
+        error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
+        gate: assessment.gate,
+        hasChanges: hadWork,
+        isAdoption: assessment.isAdoption,
+        operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
+        accounts,
+        accountsTotal,
+        accountsByClass: isRead ? (0,account_result/* countAccountsByClass */.pT)(accounts) : (0,account_result/* unreadAccounts */.M0)(accountsTotal),
+        untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
+        leftBehind: survey.targets.leftBehind,
+        rollback: done.rollback,
+        healedAccountIds: findHealed(done, accounts),
+        managementAccountId: survey.organization.managementAccountId,
+        roleArnPattern: assessment.roleArnPattern,
+        stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+        digest,
+        startedAt,
+        endedAt,
+    };
+}
+function accountsOf({ proof }) {
+    return proof.kind === 'done' ? proof.value.accounts : [];
+}
+function judgeFindings(findings, accountsTotal) {
+    const { history, isConfirmed, proof } = findings;
+    const { ready, done, hadWork } = history;
+    const isUntouched = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0;
+    if (ready.readiness.kind === 'refused' && isUntouched)
+        return { outcome: 'refused', failureReason: undefined };
+    const accounts = accountsOf(findings);
+    const judgement = (0,rollout/* judgeRollout */.VY)({
+        end: endOf(done),
+        operations: (0,rollout_report/* ownOperations */.z)(done.operations).map(({ operation }) => operation),
+        accountsTotal,
+        isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
+        accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
+        hadChanges: hadWork,
+    });
+    if (judgement.outcome !== 'unknown' || proof.kind === 'done')
+        return judgement;
+    return { ...judgement, failureReason: proof.error.code };
+}
+/** A rollout that gave up because other clients came first has a failure of its own by then. */
+function endOf({ end }) {
+    return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+function findBlocking({ ready: { readiness } }) {
+    return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
+}
+function reportOthers(waitedFor, blockedBy) {
+    return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+        operation,
+        startedBy: 'other',
+    }));
+}
+function findHealed({ operations }, accounts) {
+    const heals = new Set((0,rollout_report/* ownOperations */.z)(operations, 'heal').map(({ operation }) => operation.id));
+    const healed = accounts.filter(({ operationId, class: accountClass }) => accountClass === 'current' && heals.has(operationId));
+    return [...new Set(healed.map(({ account }) => account))];
+}
+
+;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
+
+const prefix = 'stackset-role-action';
+/**
+ * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
+ * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
+ */
+function newOperationId({ digest, purpose, runId, runAttempt, index }) {
+    return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
+}
+/**
+ * The highest index among operations of this attempt of a run; 0 when there is none. Two steps of one job may apply the
+ * same intent, and an id that was used starts nothing.
+ */
+function lastIndexOf(operations, { runId, runAttempt }) {
+    const ending = new RegExp(`^${prefix}-.+-${runId}-${runAttempt}-(\\d+)$`);
+    return Math.max(0, ...operations.map(({ id }) => Number(ending.exec(id)?.[1] ?? 0)));
+}
+const sentPurposes = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
+/** The purpose that an id of ours carries. */
+function purposeOf(id) {
+    return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
+}
+/**
+ * Whether the newest update of this intent was sent in waves and did not finish: then the accounts that are still
+ * OUTDATED are updated as a wave, too, which stops at the first failure.
+ * @param operations the newest first.
+ */
+function hasBrokenWaves(operations, digest) {
+    const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
+    if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true)
+        return false;
+    const purpose = purposeOf(newest.id);
+    return purpose === 'canary' || purpose === 'wave';
+}
+/** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
+function isOfARun(id) {
+    return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) || isStartedByAction(id);
+}
+/** Whether this run or another one of this action has sent it itself. */
+function isStartedByAction(id) {
+    return id.startsWith(`${prefix}-`);
+}
+function ownPrefix(digest) {
+    return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * Our own operations are known by their id. The ids of the provider's operations say nothing about the intent. But when
+ * Terraform finds nothing left to change, the newest update in flight is the one that made the change.
+ * @param operations the newest first.
+ */
+function findAttachable(operations, facts) {
+    const inFlight = operations.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+    if (own !== undefined)
+        return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
+    const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
+    return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
+}
+/** Whether a run with this intent started the operation, in flight or ended. */
+function isOfIntent(operation, facts) {
+    return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+}
+function isSentWith(id, digest) {
+    return id.startsWith(`${ownPrefix(digest)}-`);
+}
+/** What is QUEUED has changed no definition yet. */
+function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
+    return !hasDefinitionChange && (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && action === 'UPDATE' && status !== 'QUEUED';
+}
+
+// EXTERNAL MODULE: ./src/domain/preferences.ts
+var domain_preferences = __webpack_require__(5966);
+;// CONCATENATED MODULE: ./src/rollout/count-results.ts
+
+
+/**
+ * Walks through the pages of an operation's results, one at each step, and leaves out those on which all have ended.
+ * It serves progress alone: AWS promises no order of its pages and no consistency, so nothing is proven by it.
+ */
+function countResults({ stackSets, stackSet }, operationId) {
+    const pages = [];
+    let next = 0;
+    return {
+        step: async () => {
+            const index = findUnended(pages, next);
+            const token = pages[index]?.token;
+            const read = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, token === undefined ? {} : { token }));
+            if (read.kind === 'failed')
+                return;
+            const { results, nextToken } = read.value;
+            pages[index] = { token, results, hasEnded: results.length > 0 && results.every(isEnded) };
+            if (nextToken !== undefined)
+                pages[index + 1] ??= { token: nextToken, results: [], hasEnded: false };
+            next = index + 1;
+        },
+        count: () => (0,progress/* countProgress */.fu)(pages.flatMap(({ results }) => results)),
+    };
+}
+/** The first page from `start` on that is not over, going round; the first of all when none is known. */
+function findUnended(pages, start) {
+    const order = pages.map((_, offset) => (start + offset) % pages.length);
+    return order.find((index) => pages[index]?.hasEnded === false) ?? 0;
+}
+function isEnded({ status }) {
+    return status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow.ts
+
+
+/** First pause between two readings of an operation, and the longest; ms. */
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+/**
+ * Polls one operation by its id until it has ended: the same cost for any number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; a refusal ends the following, but not the operation.
+ */
+async function followOperation({ stackSets, stackSet, clock, log, interruption }, known, deadline, watcher) {
+    const nextPauseMs = growingPause();
+    let operation = known;
+    let hasWarned = false;
+    let { probablyEnded } = watcher;
+    void probablyEnded?.then(() => {
+        probablyEnded = undefined;
+    });
+    for (;;) {
+        const look = await (0,attempt/* attempt */.C)(() => stackSets.describeOperation(stackSet, known.id));
+        if (look.kind === 'done') {
+            operation = look.value;
+            hasWarned = false;
+            await watcher.onLook(operation);
+        }
+        else if (!look.error.isTransient) {
+            return { kind: 'lost', operation, error: look.error };
+        }
+        else if (!hasWarned) {
+            log.warning(`Operation ${known.id} cannot be read at the moment; trying again. ${look.error.message}`);
+            hasWarned = true;
+        }
+        if (look.kind === 'done' && !(0,stack_set_operation/* isInFlight */.wn)(operation.status))
+            return { kind: 'ended', operation };
+        if (interruption.requested.aborted)
+            return { kind: 'interrupted', operation };
+        if (clock.now().getTime() >= deadline.getTime())
+            return { kind: 'timed-out', operation };
+        const pause = clock.sleep(nextPauseMs());
+        await (probablyEnded === undefined ? pause : Promise.race([pause, probablyEnded]));
+    }
+}
+/** Pauses that grow: the end of a short operation is seen at once, a long one costs few calls. */
+function growingPause() {
+    let pauseMs = firstPauseMs;
+    return () => {
+        const thisMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
+        return thisMs;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/queue-watch.ts
+
+
+
+function watchQueue(context) {
+    const { stackSets, stackSet, log } = context;
+    const seen = { ahead: [], givesWayTo: undefined, before: undefined };
+    return {
+        look: async (own) => {
+            const [listed, found] = await Promise.all([
+                (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet)),
+                (0,attempt/* attempt */.C)(() => stackSets.find(stackSet)),
+            ]);
+            const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(other, own)) : [];
+            const known = new Set(seen.ahead.map(({ id }) => id));
+            const fresh = ahead.filter(({ id }) => !known.has(id));
+            for (const { id, action } of fresh)
+                log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
+            seen.ahead = [...fresh, ...seen.ahead];
+            const updates = ahead.filter(({ action }) => action === 'UPDATE');
+            const isBegun = updates.every(({ status }) => status !== 'QUEUED');
+            seen.before = isBegun && found.kind === 'done' ? found.value : undefined;
+            const [update] = updates;
+            if (update === undefined)
+                return;
+            if (seen.givesWayTo === undefined) {
+                log.warning(`${gaveWay(update, stackSet.name).what} Ours is stopped, and everything is planned again.`);
+            }
+            seen.givesWayTo ??= update;
+            const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, own.id));
+            if (stopped.kind === 'failed')
+                log.warning(`It could not be stopped. ${stopped.error.message}`);
+        },
+        get ahead() {
+            return seen.ahead;
+        },
+        get givesWayTo() {
+            return seen.givesWayTo;
+        },
+        get before() {
+            return seen.before;
+        },
+    };
+}
+function isAhead({ id, status, createdAt }, own) {
+    return id !== own.id && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
+}
+/** @param by the update of another client. */
+function gaveWay(by, name) {
+    return new user_error/* UserError */.yo({
+        code: 'operation-in-progress',
+        what: `Operation ${by.id} (${by.action}) of another client came first on stack set ${name}, after the plan was made.`,
+        next: 'Run apply again when it has ended.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow-own.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
+ * @param own as first seen, or as it must be right after AWS has accepted it.
+ * @param probablyEnded see Watcher.
+ */
+async function followOwnOperation(context, own, probablyEnded) {
+    const seen = {};
+    const queue = watchQueue(context);
+    const watcher = { ...watchOwn(context, own, seen, queue), probablyEnded };
+    context.log.openGroup(`Operation ${own.operation.id}`);
+    const followed = await followOperation(context, own.operation, context.deadline(), watcher);
+    context.log.closeGroup();
+    const { givesWayTo } = queue;
+    if (givesWayTo !== undefined && (await hasNeverBegun(context, followed))) {
+        const error = gaveWay(givesWayTo, context.stackSet.name);
+        return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo }, error };
+    }
+    const others = await readOthers(context, queue.ahead);
+    const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
+    return { ...done, before: queue.before };
+}
+/** Stopped while it was QUEUED: it has changed nothing. */
+async function hasNeverBegun({ stackSets, stackSet }, followed) {
+    const { kind, operation } = followed;
+    if (kind !== 'ended' || operation.status !== 'STOPPED')
+        return false;
+    const results = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, operation.id));
+    return results.kind === 'done' && results.value.every(({ status }) => status === 'CANCELLED');
+}
+/** The operations that ours was QUEUED behind, as they ended. */
+async function readOthers({ stackSets, stackSet }, others) {
+    const read = others.map(async (other) => {
+        const found = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, other.id));
+        return { operation: (found.kind === 'done' ? found.value : undefined) ?? other, startedBy: 'other' };
+    });
+    return Promise.all(read);
+}
+function judgeFollowed(followed, operations, excess) {
+    const error = excess ?? (followed.kind === 'lost' ? followed.error : undefined);
+    if (error !== undefined)
+        return { end: { kind: 'failed', reason: error.code }, operations, error };
+    switch (followed.kind) {
+        case 'ended':
+        case 'lost':
+            return { end: { kind: 'completed' }, operations, error: undefined };
+        case 'timed-out':
+            return { end: { kind: 'timed-out', reason: 'rollout-timeout' }, operations, error: undefined };
+        case 'interrupted':
+            return { end: { kind: 'interrupted' }, operations, error: undefined };
+    }
+}
+function watchOwn(context, own, seen, queue) {
+    const counting = countResults(context, own.operation.id);
+    return {
+        onLook: async (operation) => {
+            if (operation.status === 'QUEUED')
+                await queue.look(operation);
+            else
+                await counting.step();
+            const counts = countAccounts(context, { ...own, operation }, counting);
+            if (counts.failed > 0)
+                seen.firstFailure ??= await findFirstFailure(context, operation.id);
+            await holdToTolerance(context, own, operation, seen);
+            const facts = { ...counts, ...seen, queuedBehind: queue.ahead };
+            context.progress.report(describeProgress(context, { ...own, operation }, facts), context.digest);
+        },
+    };
+}
+/** Adds up to no more than the accounts that the operation should reach: others may have joined since. */
+function countAccounts({ regions }, { operation, reaches }, counting) {
+    const total = reaches.length;
+    const counts = counting.count();
+    // AWS counts these at once, and by Region.
+    const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));
+    const done = Math.min(total, Math.max(counts.done, failed));
+    return { ...counts, total, failed, done, notStarted: Math.min(counts.notStarted, total - done) };
+}
+/** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
+async function holdToTolerance(context, own, operation, seen) {
+    const { log, stackSets, stackSet } = context;
+    const excess = findExcess(context, own, operation);
+    if (excess === undefined)
+        return;
+    seen.excess ??= excess;
+    if (!(0,stack_set_operation/* isInFlight */.wn)(operation.status) || seen.hasStopped === true)
+        return;
+    log.error(`${excess.message} It is stopped.`);
+    const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, operation.id));
+    if (stopped.kind === 'done')
+        seen.hasStopped = true;
+    else
+        log.warning(`It could not be stopped. ${stopped.error.message}`);
+}
+function findExcess({ preferences }, { purpose }, operation) {
+    const excess = (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)(purpose, preferences));
+    if (excess === undefined)
+        return undefined;
+    return new user_error/* UserError */.yo({
+        code: 'tolerance-not-zero',
+        what: `Operation ${operation.id} tolerates failures in ${excess}, more than it may.`,
+        why: 'AWS reports this tolerance for the running operation; the action had asked for less.',
+        next: 'Find out who else changes the operations of this stack set, then run apply again.',
+    });
+}
+function describeProgress({ clock, stackSet }, { operation, startedBy, purpose, isAttached }, facts) {
+    const { total, done, failed, notStarted, cancelled, firstFailure, queuedBehind } = facts;
+    const now = clock.now();
+    const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+    return {
+        stackSet,
+        operation,
+        startedBy,
+        purpose,
+        isAttached,
+        total,
+        done,
+        failed,
+        notStarted,
+        elapsedMs,
+        remainingMs: (0,progress/* estimateRemainingMs */.lM)({ done, cancelled, total, elapsedMs }),
+        firstFailure,
+        queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
+        now,
+    };
+}
+async function findFirstFailure({ stackSets, stackSet, organization }, operationId) {
+    const page = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, { status: 'FAILED' }));
+    const failure = page.kind === 'done' ? page.value.results[0] : undefined;
+    if (failure === undefined)
+        return undefined;
+    const statusReason = failure.statusReason ?? '';
+    return {
+        account: failure.accountId,
+        name: organization.accounts.get(failure.accountId)?.name ?? '',
+        reason: (0,failure_reason/* classifyAccountReason */.EA)(statusReason),
+        statusReason,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(3944);
+;// CONCATENATED MODULE: ./src/rollout/wait.ts
+
+
+
+/** A line in the log at least this often while nothing changes, ms. */
+const wait_logEveryMs = 60_000;
+/**
+ * Waits out every operation in flight (QUEUED and STOPPING are in flight, too), naming each. An idle stack set is not
+ * locked: an automatic deployment may start right after.
+ * @param inFlight as `readInFlight` gives them.
+ */
+async function waitUntilIdle(context, deadline, inFlight) {
+    const waitedFor = [];
+    let operations = inFlight;
+    for (;;) {
+        const oldest = operations.at(-1);
+        if (oldest === undefined)
+            return { kind: 'idle', waitedFor };
+        context.log.info(`Waiting for another operation on stack set ${context.stackSet.name} to end.`);
+        const followed = await followOperation(context, oldest, deadline, logWatcher(context));
+        switch (followed.kind) {
+            case 'timed-out':
+            case 'interrupted':
+                return followed;
+            case 'lost':
+                throw followed.error;
+            case 'ended':
+                waitedFor.push(followed.operation);
+                operations = await readInFlight(context);
+        }
+    }
+}
+/** The operations in flight among the recent ones, as they are now, the newest first. */
+async function readInFlight(context) {
+    return stillInFlight(context, await context.stackSets.listRecentOperations(context.stackSet));
+}
+/** Those that are really in flight: a list is eventually consistent and may still call one running that has ended. */
+async function stillInFlight(context, listed) {
+    return (await readAgain(context, listed)).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+}
+/** Those that a list calls in flight, as they are now. */
+async function readAgain({ stackSets, stackSet }, listed) {
+    const listedInFlight = listed.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const found = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+function logWatcher({ clock, log }) {
+    let logged = { status: '', atMs: -Infinity };
+    return {
+        onLook: (operation) => {
+            const nowMs = clock.now().getTime();
+            if (operation.status !== logged.status || nowMs - logged.atMs >= wait_logEveryMs) {
+                log.info(describeWaitedFor(operation, clock.now()));
+                logged = { status: operation.status, atMs: nowMs };
+            }
+            return Promise.resolve();
+        },
+    };
+}
+function describeWaitedFor({ id, action, status, createdAt, failedInstances }, now) {
+    const age = (0,quantity/* renderDuration */.PP)(Math.max(0, now.getTime() - createdAt.getTime()));
+    const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
+    return `Operation ${id} (${action}): ${status}, started ${age} ago${failed}`;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prepare.ts
+
+
+
+
+
+
+/**
+ * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
+ * meanwhile would be replaced unseen.
+ */
+async function hasMovedOn({ stackSets, stackSet }, survey) {
+    const before = survey.stackSet;
+    if (before === undefined)
+        return (await stackSets.find(stackSet)) !== undefined;
+    const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
+    const known = new Set(survey.operations.map(({ id }) => id));
+    const isNew = listed.some(({ id, action, status }) => !known.has(id) && (action === 'UPDATE' || (0,stack_set_operation/* isInFlight */.wn)(status)));
+    if (isNew || found === undefined)
+        return true;
+    return !definesVersion(found, before) || !definesVersion(before, found);
+}
+/**
+ * Plans until no operation of another client is in the way. What was waited for may have changed everything, so it is
+ * planned again.
+ * @param inTheWay an operation of another client that the last round met.
+ */
+async function prepare(context, inTheWay) {
+    const { planner, log, interruption, clock } = context;
+    const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
+    const waitedFor = [];
+    const ended = new Set();
+    if (inTheWay !== undefined) {
+        const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
+        // In flight still, it is met again below, where there is a plan to report beside it.
+        if (idle.kind === 'idle')
+            waitedFor.push(...idle.waitedFor);
+        for (const { id } of waitedFor)
+            ended.add(id);
+    }
+    for (;;) {
+        const plan = await planner.plan({ lock: true });
+        const { survey, assessment, digest } = plan;
+        const as = (readiness) => ({ ...plan, waitedFor, readiness });
+        if (assessment.gate.verdict === 'refused')
+            return as({ kind: 'refused' });
+        if (interruption.requested.aborted)
+            return as({ kind: 'interrupted', blockedBy: undefined });
+        const seen = await readAgain(context, survey.operations);
+        const inFlight = seen.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+        const intent = { digest, hasDefinitionChange: assessment.definitionStep.kind !== 'none' };
+        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+        // second time, it is the list that lags.
+        const justEnded = seen.filter(({ id, status }) => !(0,stack_set_operation/* isInFlight */.wn)(status) && !ended.has(id));
+        for (const { id } of justEnded)
+            ended.add(id);
+        waitedFor.push(...justEnded.filter((operation) => !isOfIntent(operation, intent)));
+        if (justEnded.length > 0) {
+            log.info('Planning again, since an operation has ended meanwhile.');
+            continue;
+        }
+        if (inFlight.length === 0) {
+            if (!(0,domain_assessment/* hasWork */.OJ)(assessment) || !(await hasMovedOn(context, survey)))
+                return as({ kind: 'ready' });
+            log.info('Planning again, since another client has changed the stack set meanwhile.');
+            continue;
+        }
+        const attachable = findAttachable(inFlight, intent);
+        if (attachable !== undefined)
+            return as({ kind: 'attachable', attachable });
+        const idle = await waitUntilIdle(context, waitDeadline(), inFlight);
+        if (idle.kind !== 'idle')
+            return as({ kind: idle.kind, blockedBy: idle.operation });
+        waitedFor.push(...idle.waitedFor);
+        for (const { id } of idle.waitedFor)
+            ended.add(id);
+        log.info('Planning again, since the stack set may have changed meanwhile.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/target-plan.ts
+var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/waves.ts
+var waves = __webpack_require__(5186);
+// EXTERNAL MODULE: ./src/domain/left-behind.ts
+var left_behind = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./src/rollout/send.ts
+
+
+
+
+
+
+/** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
+async function sendFirstDeployments(context, creations) {
+    const { stackSets, stackSet, regions } = context;
+    const preferences = (0,domain_preferences/* creationPreferences */.en)(context.preferences);
+    return inTurn(creations, (creation) => sendOperation(context, {
+        purpose: 'first-deployment',
+        action: 'CREATE',
+        accountIds: creation.accountIds,
+        preferences,
+        send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, regions, preferences }),
+    }));
+}
+/** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
+async function sendToOutdated(context, targets) {
+    return sendUpdates(context, { purpose: 'heal', targets, preferences: (0,domain_preferences/* healPreferences */.R$)(context.preferences) });
+}
+/** Sends accounts what the stack set defines by now, one call after another. */
+async function sendUpdates(context, { purpose, targets, preferences }) {
+    const { stackSets, stackSet, regions } = context;
+    return inTurn(targets, (target) => sendOperation(context, {
+        purpose,
+        action: 'UPDATE',
+        accountIds: target.accountIds,
+        preferences,
+        send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, regions, preferences }),
+    }));
+}
+const doings = {
+    canary: 'Sending the new version to the canaries,',
+    wave: 'Sending the new version to',
+    rollback: 'Rolling back',
+    heal: 'Updating outdated accounts,',
+    'first-deployment': 'Creating instances in',
+};
+/** Sends one operation under an id of our own, and follows it to its end. */
+async function sendOperation(context, sending) {
+    const { digest, log, run, interruption } = context;
+    if (interruption.requested.aborted)
+        return { ...nothingDone, end: { kind: 'interrupted' } };
+    const { purpose, accountIds } = sending;
+    const { runId, runAttempt } = run;
+    context.sent.count += 1;
+    const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
+    context.sent.ids.add(operationId);
+    const accounts = (0,quantity/* countOf */.pq)(accountIds.length, 'account');
+    log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
+    const own = {
+        operation: presumeAccepted(context, operationId, sending),
+        startedBy: 'action',
+        purpose,
+        isAttached: false,
+        reaches: accountIds,
+    };
+    const sent = await (0,attempt/* attempt */.C)(() => sending.send(operationId));
+    if (sent.kind === 'done')
+        return followOwnOperation(context, own);
+    if (sent.error.code === 'operation-in-progress') {
+        log.warning(sent.error.message);
+        return {
+            ...nothingDone,
+            end: { kind: 'preempted', by: await findInTheWay(context, sent.error) },
+            error: sent.error,
+        };
+    }
+    // AWS may have started it although no answer says so: then it is reported as still running, and proves no account.
+    const mayRun = sent.error.operationId === operationId;
+    return mayRun
+        ? failedAfter({ ...nothingDone, operations: [{ ...own, reaches: [] }] }, sent.error)
+        : failedWith(sent.error);
+}
+/** AWS names the operation in the way; its list may not show it yet. */
+async function findInTheWay({ stackSets, stackSet }, { operationId }) {
+    if (operationId === undefined)
+        return undefined;
+    const look = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, operationId));
+    return look.kind === 'done' ? look.value : undefined;
+}
+/** What AWS has accepted is in flight, even when it can never be read. */
+function presumeAccepted({ clock }, id, { action, preferences }) {
+    return {
+        id,
+        action,
+        status: 'RUNNING',
+        createdAt: clock.now(),
+        endedAt: undefined,
+        preferences,
+        failedInstances: undefined,
+        statusReason: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often another client may come first before the rollback gives up. */
+const mostTries = 5;
+/** Between two readings of what AWS cannot answer for a while, ms. */
+const lookPauseMs = 5_000;
+/**
+ * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
+ * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
+ */
+function isRollbackDue({ onFailure }, { end, operations }) {
+    const own = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    if (onFailure === 'hold' || own.length === 0)
+        return false;
+    if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'preempted')
+        return false;
+    if (own.some(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status)))
+        return false;
+    const isRed = own.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
+    return isRed || (end.kind === 'failed' && (end.reason === 'accounts-failed' || end.reason === 'tolerance-not-zero'));
+}
+/**
+ * Puts the previous version back into the accounts that had it, and into no others: nothing happens where nothing had
+ * changed. An account that was not up to date before had another version, which is not known.
+ * @param survey as it was before the update.
+ */
+async function rollBack(context, survey, change, failed) {
+    const { stackSet } = survey;
+    if (stackSet === undefined)
+        return failed;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
+    const failedUpdate = read.kind === 'done' ? read.value : [];
+    // The update may have used up the rollout's time; the rollback runs nevertheless.
+    const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
+    const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
+    if (found.kind === 'failed')
+        return { ...failed, error: withoutWayBack(found.error.what, failed) };
+    const { version, wayBack } = found.value;
+    if (wayBack.obstacle !== undefined) {
+        return { ...failed, error: withoutWayBack((0,way_back/* describeObstacle */.T)(wayBack.obstacle), failed) };
+    }
+    const after = plannedVersion(change.after, stackSet);
+    const { except, outOfReach } = await findExceptions(context, survey, failed, wayBack.notUpToDate);
+    const targets = (0,target_plan/* inRollback */.Wx)(survey, except);
+    const sent = await sendVersion(backwards, { survey, version, targets }, () => isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]));
+    if (sent === 'taken over')
+        return { ...failed, error: takenOver(context.stackSet.name, failed) };
+    const done = joinSteps(failed, sent);
+    const error = sent.error ?? failed.error;
+    // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
+    const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
+    const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
+    const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
+    const end = hasEnded ? { kind: 'rolled-back', reason } : sent.end;
+    const rollback = summarizeRollback(change, failed, done, {
+        failedUpdate,
+        notUpToDate: wayBack.notUpToDate,
+        outOfReach,
+    });
+    return { ...done, end, error, rollback, rolledBackTo: version };
+}
+/**
+ * An account that has left the organization would fail in every rollback, and one that has moved out is under no OU that
+ * AWS takes. An update by Terraform, which has no targets, may have reached both.
+ */
+async function findExceptions({ stackSets, stackSet }, { targets }, { operations }, notUpToDate) {
+    const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
+    const isGone = targets.leftBehind.some(({ kind }) => kind === 'gone');
+    const except = [...new Set([...notUpToDate, ...(isGone ? left : [])])].sort();
+    if (except.length === 0 || left.size === 0)
+        return { except, outOfReach: [] };
+    const updates = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.listResults(stackSet, id))));
+    const reached = read.kind === 'done' ? read.value.flat().filter(({ status }) => status === 'SUCCEEDED') : [];
+    const isUnread = read.kind === 'failed';
+    const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
+    return { except, outOfReach: [...new Set(outOfReach)].sort() };
+}
+/** What has the new version keeps it, as with `on-failure: hold`. */
+function withoutWayBack(why, { error }) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-failed',
+        what: `This update has no way back, so this run starts no rollback: ${why}.`,
+        ...(error === undefined ? {} : { why: error.what }),
+        next: 'Accounts that were updated stay on the new version, and the others keep what they have. Fix what failed and run apply again: it goes on with the accounts that lack the new version. Or change the value again, and apply that.',
+    });
+}
+/**
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
+ * What is in flight or QUEUED ends first, as it may be that version.
+ */
+async function isTakenOver(context, ours) {
+    const { clock, log } = context;
+    for (let tries = 1;; tries += 1) {
+        const look = await (0,attempt/* attempt */.C)(async () => {
+            await waitUntilIdle(context, context.deadline(), await readInFlight(context));
+            return definesAnother(context, ours);
+        });
+        if (look.kind === 'done')
+            return look.value;
+        if (!look.error.isTransient || tries === mostTries) {
+            log.warning(`It cannot be found out whether another client has changed the stack set. ${look.error.message}`);
+            return false;
+        }
+        await clock.sleep(lookPauseMs);
+    }
+}
+function takenOver(name, { error }) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-failed',
+        what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so this run starts no rollback.`,
+        ...(error === undefined ? {} : { why: error.what }),
+        next: foreignVersionAdvice,
+    });
+}
+/** @param isTaken whether another client has taken the stack set over; asked before every try. */
+async function sendVersion(context, { survey, version, targets }, isTaken) {
+    const { stackSets, stackSet, regions, log } = context;
+    const preferences = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
+    const [first, ...further] = targets ?? [];
+    const accountIds = first?.accountIds ?? [...new Set(survey.instances.map(({ accountId }) => accountId))];
+    for (let tries = 1;; tries += 1) {
+        if (await isTaken())
+            return 'taken over';
+        if (tries === 1)
+            log.warning('The update failed: the previous version is put back in every account that had it.');
+        const sent = await sendOperation(context, {
+            purpose: 'rollback',
+            action: 'UPDATE',
+            accountIds,
+            preferences,
+            send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, regions, preferences }),
+        });
+        if (sent.end.kind !== 'preempted')
+            return sendFurther(context, sent, further);
+        const { by } = sent.end;
+        if (tries === mostTries)
+            return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
+        if (by === undefined)
+            continue;
+        const idle = await (0,attempt/* attempt */.C)(() => waitUntilIdle(context, context.deadline(), [by]));
+        if (idle.kind === 'failed')
+            return { ...sent, end: { kind: 'failed', reason: idle.error.code }, error: idle.error };
+        if (idle.value.kind === 'interrupted')
+            return { ...sent, end: { kind: 'interrupted' } };
+        if (idle.value.kind === 'timed-out')
+            return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
+    }
+}
+/** The OUs that one call does not take: the stack set defines the previous version by then. */
+async function sendFurther(context, first, targets) {
+    const preferences = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
+    let done = first;
+    for (const target of targets) {
+        if (done.end.kind !== 'completed')
+            return done;
+        done = joinSteps(done, await sendUpdates(context, { purpose: 'rollback', targets: [target], preferences }));
+    }
+    return done.end.kind === 'preempted' ? { ...done, end: { kind: 'failed', reason: 'operation-in-progress' } } : done;
+}
+function summarizeRollback(change, failed, all, known) {
+    const updates = (0,rollout_report/* ownOperations */.z)(failed.operations);
+    const begins = updates.map(({ operation }) => operation.createdAt.getTime());
+    const ids = new Set(updates.map(({ operation }) => operation.id));
+    return {
+        ...known,
+        onNewVersion: known.failedUpdate.filter(({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId)),
+        newVersionFrom: new Date(Math.min(...begins)),
+        newVersionUntil: (0,rollback/* findRollback */.a5)(all)?.operation.endedAt,
+        notUndone: (0,waves/* findNotUndone */.wt)(change),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
+
+
+
+/** Adds one more round: its plan and its result. */
+function extendHistory(history, ready, done) {
+    const isAttached = ready.readiness.kind === 'attachable';
+    return {
+        ready,
+        done: history === undefined ? done : joinSteps(history.done, done),
+        waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
+        hadWork: (history?.hadWork ?? false) || isAttached || (0,domain_assessment/* hasWork */.OJ)(ready.assessment),
+        survey: ready.survey,
+    };
+}
+/** @throws the error itself when nothing was done that would be lost with it. */
+function failHistory(history, error) {
+    if (history === undefined)
+        throw error;
+    return { ...history, done: failedAfter(history.done, error) };
+}
+
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(661);
+;// CONCATENATED MODULE: ./src/rollout/update-by-waves.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
+ * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
+ */
+async function updateByWaves(context, survey, after, waves) {
+    const version = pickVersion(after);
+    const canaries = await sendCanaries(context, version, waves);
+    const proven = await proveReached(context, survey, canaries);
+    if (!isGreenSoFar(proven))
+        return proven;
+    const all = await sendWaves(context, survey, proven, waves.waveUpdates);
+    if (!isGreenSoFar(all))
+        return all;
+    const recorded = await (0,attempt/* attempt */.C)(() => recordWaves(context));
+    return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
+}
+/** Continues an update by waves: sends it to the accounts that are still OUTDATED. */
+async function continueWaves(context, survey, targets) {
+    return sendWaves(context, survey, nothingDone, targets);
+}
+/** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
+async function sendCanaries(context, version, waves) {
+    const { stackSets, stackSet, regions } = context;
+    const [targets, ...further] = waves.canaryUpdates;
+    if (targets === undefined)
+        return nothingDone;
+    const preferences = (0,domain_preferences/* canaryPreferences */.Lj)(waves.canaries.length);
+    const first = await sendOperation(context, {
+        purpose: 'canary',
+        action: 'UPDATE',
+        accountIds: targets.accountIds,
+        preferences,
+        send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
+    });
+    if (!isGreenSoFar(first) || further.length === 0)
+        return first;
+    const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences });
+    return joinSteps(first, more);
+}
+async function sendWaves(context, survey, before, targets) {
+    const preferences = (0,domain_preferences/* wavePreferences */.QC)(context.preferences);
+    const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
+    return proveReached(context, survey, joinSteps(before, waves));
+}
+/** A run that was killed after its waves had not recorded them: the plan finds nothing to change, and the state is old. */
+async function recordState(context, done) {
+    context.log.info('Terraform’s state lacks what the stack set defines: recording it.');
+    const recorded = await (0,attempt/* attempt */.C)(() => record(context));
+    return recorded.kind === 'done' ? done : failedAfter(done, recorded.error);
+}
+/** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
+async function proveReached(context, survey, done) {
+    if (!isGreenSoFar(done) || done.operations.length === 0)
+        return done;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, done.operations));
+    if (read.kind === 'failed')
+        return failedAfter(done, read.error);
+    const reached = new Set((0,rollout_report/* ownOperations */.z)(done.operations).flatMap(({ reaches }) => reaches));
+    const bad = read.value.find(({ account, class: accountClass }) => reached.has(account) && !['current', 'suspended'].includes(accountClass));
+    if (bad === undefined)
+        return done;
+    return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
+}
+/** Terraform must agree in the end, or the next apply would send everything again. */
+async function recordWaves(context) {
+    context.log.info('Every account is proven: recording the new version in Terraform’s state.');
+    await record(context);
+    const { change } = await context.planner.planDefinition({ lock: true });
+    // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
+    if (change.kind === 'none' || change.kind === 'preferences-only' || (0,stack_set_definition/* isHiddenAlone */.c1)(change))
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'terraform-failed',
+        what: `Every account has the new version, but Terraform still plans a change (${change.kind}) of the stack set.`,
+        why: 'What was sent to AWS is not what Terraform finds there.',
+        next: 'Run plan to see the difference, and report it.',
+    });
+}
+async function record({ terraform }) {
+    await terraform.record().catch((error) => {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        throw new user_error/* UserError */.yo({
+            code: error.code,
+            what: `Every account has the new version, but Terraform’s state could not be updated. ${error.what}`,
+            ...(error.why === undefined ? {} : { why: error.why }),
+            next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
+            cause: error,
+            mustBeReported: error.mustBeReported,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/find-update.ts
+
+
+
+
+
+
+/** Pause between two looks for the operation that Terraform starts, ms. */
+const find_update_lookPauseMs = 2_000;
+/** Looks after Terraform has failed: the list of operations is eventually consistent. */
+const looksAfterFailure = 3;
+/** Looks after Terraform has sent the update and followed it: then there is an operation. */
+const looksAfterSuccess = 30;
+/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
+const looksUntilPreempted = 2;
+/**
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then silently tries again for up to an hour with an aging plan; with managed execution AWS queues it, and
+ * it would replace what an update has sent meanwhile. Both are found here, if Terraform has sent nothing yet.
+ */
+async function findTerraforms(context, update, run) {
+    const { stackSets, stackSet, interruption } = context;
+    let looksSinceEnd = 0;
+    let inTheWay;
+    // After the last call no pause lasts any more.
+    while (!isOver(run, looksSinceEnd) && !interruption.lastCall.aborted) {
+        if (run.ended !== undefined)
+            looksSinceEnd += 1;
+        const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+        // What AWS cannot answer for a while is asked again as long as Terraform works.
+        if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient))
+            throw looked.error;
+        const listed = looked.kind === 'done' ? looked.value : [];
+        const updates = findUnknownUpdates(context, listed, update);
+        const own = await findOwn(context, update, updates, run.since);
+        if (own !== undefined)
+            return { kind: 'found', operation: own };
+        const other = run.ended === undefined ? await find_update_findInTheWay(context, update, listed, updates, run.since) : undefined;
+        if (other !== undefined) {
+            const looks = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
+            inTheWay = { id: other.id, looks };
+            if (looks >= looksUntilPreempted)
+                return { kind: 'in-the-way', by: other };
+        }
+        await pause(context, run);
+    }
+    return findUnlisted(context, update, run);
+}
+function isOver({ ended }, looksSinceEnd) {
+    if (ended === undefined)
+        return false;
+    return looksSinceEnd >= (ended.kind === 'done' ? looksAfterSuccess : looksAfterFailure);
+}
+/** Updates that neither the plan knew nor this run has sent itself. */
+function findUnknownUpdates({ sent }, listed, { operations }) {
+    const known = new Set([...operations.map(({ id }) => id), ...sent.ids]);
+    return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
+}
+/**
+ * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
+ * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet.
+ */
+async function findOwn({ stackSets, stackSet }, { version }, updates, since) {
+    const candidates = updates.filter(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since));
+    const [queued, ...further] = candidates.filter(({ status }) => status === 'QUEUED');
+    const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+    if (newest !== undefined && candidates.includes(newest)) {
+        const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
+        const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
+        if (isDefined)
+            return newest;
+    }
+    return further.length === 0 ? queued : undefined;
+}
+/** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
+async function find_update_findInTheWay(context, { isQueued }, listed, updates, since) {
+    const [foreign] = updates.filter(({ id }) => !(0,stack_set_operation/* isStartedByTerraform */.v9)(id) || (0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since));
+    if (foreign !== undefined || isQueued)
+        return foreign;
+    const [other] = await stillInFlight(context, listed);
+    return other;
+}
+/** The list may lag far, and newer providers may name their operations otherwise. */
+async function findUnlisted(context, update, run) {
+    const { stackSets, stackSet } = context;
+    const { operations, instances, version } = update;
+    const known = new Set([
+        ...operations.map(({ id }) => id),
+        ...(0,stack_set/* findUnlistedOperationIds */.T)(instances, new Set()),
+        ...context.sent.ids,
+    ]);
+    const named = (0,stack_set/* findUnlistedOperationIds */.T)(await stackSets.listInstances(stackSet), known);
+    const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
+    const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
+    const updates = [...found.filter((operation) => operation !== undefined), ...listed]
+        .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
+        .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    const [terraforms, ...further] = updates.filter(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, run.since));
+    if (terraforms !== undefined && further.length === 0)
+        return { kind: 'found', operation: terraforms };
+    if (run.ended?.kind !== 'done')
+        return { kind: 'not-found' };
+    const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+    const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
+    const isOurs = newest !== undefined && defined !== undefined && definesVersion(defined, version);
+    return isOurs ? { kind: 'found', operation: newest } : { kind: 'not-found' };
+}
+async function pause({ clock }, { ended, applying }) {
+    await Promise.race([clock.sleep(find_update_lookPauseMs), ended === undefined ? applying : new Promise(() => undefined)]);
+}
+
+;// CONCATENATED MODULE: ./src/rollout/update-definition.ts
+
+
+
+
+
+
+
+
+
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+async function applyRecordOnly(context) {
+    const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
+    return judgeApplied(context, nothingDone, await untilLastCall(context.interruption, applying));
+}
+/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
+async function updateDefinition(context, survey, after) {
+    const since = context.clock.now();
+    const run = { since, ended: undefined, applying: (0,attempt/* attempt */.C)(() => context.terraform.apply()) };
+    void run.applying.then((ended) => {
+        run.ended = ended;
+    });
+    const update = {
+        version: plannedVersion(after, survey.stackSet),
+        operations: survey.operations,
+        instances: survey.instances,
+        isQueued: survey.stackSet?.hasManagedExecution === true,
+    };
+    const looked = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
+    if (looked.kind === 'failed')
+        return judgeApplied(context, failedWith(looked.error), await awaitEnd(context, run));
+    const look = looked.value;
+    switch (look.kind) {
+        case 'found':
+            return followTerraforms(context, survey, look.operation, run);
+        case 'not-found':
+            return judgeApplied(context, nothingFound(context, run), await awaitEnd(context, run));
+        case 'in-the-way':
+            return giveWay(context, survey, { update, run, by: look.by });
+    }
+}
+function awaitEnd({ interruption }, { applying }) {
+    return untilLastCall(interruption, applying);
+}
+/** Terraform has sent an update, and whether any account has failed in it cannot be read. */
+function nothingFound({ stackSet }, { ended }) {
+    if (ended?.kind !== 'done')
+        return nothingDone;
+    const error = new user_error/* UserError */.yo({
+        code: 'unknown',
+        what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
+        next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
+    });
+    return { ...nothingDone, end: { kind: 'unknown' }, error };
+}
+/** Without targets an update reaches every account that has an instance. */
+async function followTerraforms(context, { instances }, operation, run) {
+    const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
+    const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
+    const done = await followOwnOperation(context, own, run.applying);
+    return judgeApplied(context, done, await awaitEnd(context, run));
+}
+async function giveWay(context, survey, { update, run, by }) {
+    const { log, terraform, stackSet } = context;
+    const error = gaveWay(by, stackSet.name);
+    log.warning(`${error.what} Terraform would send a plan that is older, so it is interrupted and everything is planned again.`);
+    terraform.interrupt();
+    const applied = await awaitEnd(context, run);
+    // Its last try may have come through just before it was interrupted.
+    const late = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
+    if (late.kind === 'failed')
+        return judgeApplied(context, failedWith(late.error), applied);
+    if (late.value.kind === 'found')
+        return followTerraforms(context, survey, late.value.operation, run);
+    const isSent = applied?.kind === 'done';
+    const done = isSent ? nothingFound(context, run) : { ...nothingDone, end: { kind: 'preempted', by }, error };
+    return judgeApplied(context, done, applied);
+}
+/** @param applied undefined: the runner would kill before Terraform has ended. */
+function judgeApplied(context, done, applied) {
+    const { end, operations } = done;
+    if (context.interruption.requested.aborted)
+        return interrupted(context, done, applied);
+    if (applied === undefined || applied.kind === 'done')
+        return done;
+    // A state that must be saved before the runner is gone is reported above everything else.
+    const { mustBeReported } = applied.error;
+    if (end.kind !== 'completed') {
+        if (!mustBeReported)
+            return done;
+        const isAbove = end.kind === 'failed' || end.kind === 'preempted';
+        return { ...done, end: isAbove ? { kind: 'failed', reason: applied.error.code } : end, error: applied.error };
+    }
+    const isRed = (0,rollout_report/* ownOperations */.z)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
+    // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
+    const isReported = isRed && !mustBeReported;
+    return {
+        ...done,
+        end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
+        error: isReported ? undefined : applied.error,
+    };
+}
+/** An interrupted Terraform always fails; only an unsaved state or a lock that it kept is worth reporting. */
+function interrupted({ terraform }, done, applied) {
+    const { operations } = done;
+    const end = { kind: 'interrupted' };
+    if (applied === undefined)
+        return { end, operations, error: terraform.describeUnended() };
+    if (applied.kind === 'failed' && applied.error.mustBeReported)
+        return { end, operations, error: applied.error };
+    const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+    return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+/** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
+function inDoubt(unread) {
+    return new user_error/* UserError */.yo({
+        code: unread?.code ?? 'terraform-failed',
+        what: 'Terraform was interrupted during an update of the stack set. No operation of it was found, but an operation that it had just sent goes on in AWS.',
+        ...(unread === undefined ? {} : { why: unread.what }),
+        next: 'Run apply again: apply attaches to the operation if one goes on.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-out.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often everything is planned again because another client came first, or accounts joined meanwhile. */
+const mostRounds = 5;
+/**
+ * Prepares and carries out, again as long as another client came first, an earlier run's operation was attached to, or
+ * accounts joined meanwhile. An error before anything was done is thrown; afterwards it is part of the history.
+ */
+async function rollOut(context) {
+    const { planner, log } = context;
+    let history;
+    for (let round = 1;; round += 1) {
+        const ready = await prepareAfter(context, history);
+        if (ready instanceof user_error/* UserError */.yo)
+            return failHistory(history, ready);
+        const { survey, digest } = ready;
+        context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
+        const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
+        const hasSent = (0,rollout_report/* ownOperations */.z)(history?.done.operations ?? []).length > 0;
+        history = extendHistory(history, ready, done);
+        if (ready.readiness.kind === 'refused' && hasSent)
+            return failHistory(history, refusedAfterwards(ready));
+        const isLast = round === mostRounds;
+        if (done.end.kind === 'preempted') {
+            if (isLast)
+                return endPreempted(history, done.error);
+            log.info('Planning again, since another client came first.');
+            continue;
+        }
+        if (!isGreenSoFar(done) || done.operations.length === 0)
+            return history;
+        if (ready.readiness.kind === 'attachable' && !isLast)
+            continue;
+        const after = await (0,attempt/* attempt */.C)(() => planner.takeSurvey());
+        if (after.kind === 'failed')
+            return failHistory(history, after.error);
+        history = { ...history, survey: after.value };
+        if (isLast || !hasNewcomers(survey, after.value))
+            return history;
+        log.info('Planning again, since accounts joined meanwhile.');
+    }
+}
+/** @returns the error, once something was done that must not be lost with it. */
+async function prepareAfter(context, history) {
+    const end = history?.done.end;
+    const inTheWay = end?.kind === 'preempted' ? end.by : undefined;
+    const ready = await (0,attempt/* attempt */.C)(() => prepare(context, inTheWay));
+    if (ready.kind === 'done')
+        return ready.value;
+    if (history === undefined)
+        throw ready.error;
+    return ready.error;
+}
+/** What this run has done before stays in the report: "refused" would say that nothing was changed. */
+function refusedAfterwards({ assessment: { gate } }) {
+    const reasons = gate.findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
+    return new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `This run has changed accounts, and the gate refuses what was still to do: ${reasons.join(', ')}.`,
+        why: 'Another client has changed the stack set or the organization meanwhile, so that it was planned again.',
+        next: 'Run plan: it shows what is left, and why it is refused.',
+    });
+}
+function endPreempted(history, error) {
+    const why = `Another client came first ${mostRounds} times in a row.`;
+    const last = error?.what ?? 'Another operation is in progress on the stack set.';
+    return failHistory(history, new user_error/* UserError */.yo({ code: 'operation-in-progress', what: last, why, next: 'Run apply again.' }));
+}
+/** Accounts that were no targets when the round was planned, and do not have the role yet. */
+function hasNewcomers(before, after) {
+    const known = new Set(before.targets.targeted.map(({ id }) => id));
+    const current = new Set(after.targets.current.map(({ id }) => id));
+    return after.targets.targeted.some((account) => !known.has(account.id) && !current.has(account.id) && !(0,domain_organization/* isSuspended */.eJ)(account));
+}
+async function carryOut(context, ready) {
+    const { readiness, survey } = ready;
+    switch (readiness.kind) {
+        case 'refused':
+            return nothingDone;
+        case 'timed-out':
+            return { ...nothingDone, end: { kind: 'timed-out', reason: 'operation-wait-timeout' } };
+        case 'interrupted':
+            return { ...nothingDone, end: { kind: 'interrupted' } };
+        case 'attachable': {
+            const { operation } = readiness.attachable;
+            context.log.info(`Operation ${operation.id} was started by an earlier run: attaching to it.`);
+            const reaches = reachedBy(survey, operation);
+            return followOwnOperation(context, { ...readiness.attachable, isAttached: true, reaches });
+        }
+        case 'ready':
+            return carryOutPlan(context, ready);
+    }
+}
+function reachedBy({ instances }, { id, action }) {
+    const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
+    const reached = own.length > 0 || action === 'CREATE' ? own : instances;
+    return [...new Set(reached.map(({ accountId }) => accountId))];
+}
+/**
+ * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
+ * ends the rollout.
+ */
+async function carryOutPlan(context, ready) {
+    const { assessment, survey } = ready;
+    const { change } = ready.terraform;
+    const defined = await roll_out_define(context, ready);
+    if (change.kind === 'update' && isRollbackDue(context, defined))
+        return rollBack(context, survey, change, defined);
+    if (!isGreenSoFar(defined))
+        return defined;
+    const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
+    if (!isGreenSoFar(created))
+        return created;
+    const healed = assessment.hasHeals ? joinSteps(created, await heal(context, survey)) : created;
+    const mustRecord = ready.terraform.isStateBehind === true && assessment.definitionStep.kind === 'none';
+    return mustRecord && isGreenSoFar(healed) ? recordState(context, healed) : healed;
+}
+async function roll_out_define(context, { assessment, survey }) {
+    const step = assessment.definitionStep;
+    switch (step.kind) {
+        case 'none':
+            return nothingDone;
+        case 'record':
+            return applyRecordOnly(context);
+        case 'terraform':
+            return updateDefinition(context, survey, step.after);
+        case 'waves':
+            return updateByWaves(context, survey, step.after, step.waves);
+    }
+}
+/** An update reaches accounts whose first deployment had failed, too: those may need nothing any more. */
+async function create(context, survey, defined) {
+    const isUpdated = defined.operations.length > 0;
+    const current = isUpdated ? await (0,attempt/* attempt */.C)(() => context.planner.takeSurvey()) : undefined;
+    if (current?.kind === 'failed')
+        return failedAfter(defined, current.error);
+    const { creations } = (current?.value ?? survey).targets;
+    return joinSteps(defined, await sendFirstDeployments(context, creations));
+}
+/**
+ * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
+ * failures.
+ */
+async function heal(context, survey) {
+    const { heals } = survey.targets;
+    const isContinued = hasBrokenWaves(survey.operations, context.digest);
+    return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
+}
+
+// EXTERNAL MODULE: ./src/planning/planner.ts + 3 modules
+var planner = __webpack_require__(5123);
+;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
+
+
+function createRolloutContext(ports, request, progress) {
+    const { terraform, stackSets, run, clock, log, interruption } = ports;
+    const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+    return {
+        terraform,
+        stackSets,
+        run,
+        clock,
+        log,
+        interruption,
+        planner: (0,planner/* createPlanner */.J)(ports, request),
+        progress,
+        stackSet,
+        regions: targets.regions,
+        preferences,
+        onFailure: update.onFailure,
+        rolloutTimeoutMs,
+        operationWaitTimeoutMs,
+        deadline: createDeadline(clock, rolloutTimeoutMs),
+        sent: { count: 0, ids: new Set() },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
+
+
+
+
+
+
+
+
+/** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
+async function apply(ports, request) {
+    const startedAt = ports.clock.now();
+    const pullRequest = (0,merged_pull_request/* awaitMergedPullRequest */.V)(ports);
+    const progress = createProgressReporter(ports, request, pullRequest);
+    const context = createRolloutContext(ports, request, progress);
+    const rolledOut = await rollOut(context);
+    const proof = await (0,attempt/* attempt */.C)(() => proveRollout(context, rolledOut));
+    const confirmed = await confirmVersion(context, rolledOut);
+    await progress.settle();
+    const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
+    const report = reportRollout(request.stackSet, findings);
+    return (0,publish/* publishRollout */.$x)(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
+}
+
+
+/***/ }),
+
+/***/ 7263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findUnlistedOperationIds),
+/* harmony export */   p: () => (/* binding */ instanceKey)
+/* harmony export */ });
+/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
+function instanceKey({ accountId, region }) {
+    return `${accountId}/${region}`;
+}
+/**
+ * Ids of operations that instances name as their last one, without those that are known: a list of operations is
+ * eventually consistent, and holds the newest ones alone.
+ */
+function findUnlistedOperationIds(instances, known) {
+    const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
+    return [...named].filter((id) => id !== undefined && !known.has(id));
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createPlanner)
+});
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(3944);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/intent.ts
+
+/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
+const intentVersion = 2;
+/**
+ * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
+ * the reviewed OUs and exclusions do not.
+ */
+function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
+    const intent = {
+        version: intentVersion,
+        stackSet: { ...stackSet },
+        definition: definition === undefined ? null : canonicalDefinition(definition),
+        targets: {
+            organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
+            excludedAccountIds: [...targets.excludedAccountIds].sort(),
+            regions: [...targets.regions].sort(),
+        },
+        preferences: { ...preferences },
+        update: { ...update, canary: canonicalCanary(update.canary) },
+    };
+    return (0,json/* canonicalJson */.dj)(intent);
+}
+/**
+ * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
+ * @param sha256 gives hexadecimal digits.
+ */
+function digestIntent(facts, sha256) {
+    return `sha256:${sha256(canonicalIntent(facts))}`;
+}
+function canonicalCanary(canary) {
+    return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
+}
+function canonicalDefinition(definition) {
+    return {
+        name: definition.name,
+        description: definition.description,
+        callAs: definition.callAs,
+        permissionModel: definition.permissionModel,
+        templateBody: (0,json/* jsonOrText */.BG)(definition.templateBody),
+        parameters: definition.parameters,
+        capabilities: [...definition.capabilities].sort(),
+        tags: definition.tags,
+        autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/target-plan.ts
+var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/planning/survey.ts
+
+
+
+/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
+async function takeSurvey(ports, request) {
+    const { stackSets } = ports;
+    const ref = request.stackSet;
+    const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
+    const [unknown] = (0,target_plan/* findUnknownTargets */.ci)(organization, request.targets);
+    if (unknown !== undefined) {
+        throw new user_error/* UserError */.yo({
+            code: 'organizational-unit-not-found',
+            what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
+            next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
+        });
+    }
+    const [instances, listed] = stackSet === undefined
+        ? [[], []]
+        : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
+    const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
+    const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    const targets = (0,target_plan/* planTargets */.iS)({
+        organization,
+        request: request.targets,
+        instances,
+        operationActions: new Map(operations.map(({ id, action }) => [id, action])),
+        deployedUnitIds: readDeployedUnits(request, stackSet),
+        stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
+    });
+    return { organization, stackSet, instances, operations, targets };
+}
+function readDeployedUnits({ autoDeployment }, stackSet) {
+    if (!autoDeployment.enabled)
+        return undefined;
+    if (stackSet === undefined)
+        return [];
+    return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
+}
+/**
+ * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
+ * an operation that still runs is in the way.
+ */
+async function findUnlistedOperations(stackSets, ref, instances, listed) {
+    const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
+    const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/planning/plan-definition.ts
+
+
+
+/**
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
+ * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
+ * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * exists is left to the gate.
+ */
+async function planOnSurvey(ports, request, options) {
+    const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
+    if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
+        return [plan, survey];
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
+    const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
+    // With any other plan the gate refuses, so that what is saved now is never applied.
+    return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
+}
+/**
+ * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
+ * import what does not exist, so the first run of a new stack set would fail.
+ */
+async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
+    const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;
+    return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
+}
+
+;// CONCATENATED MODULE: ./src/planning/planner.ts
+
+
+
+
+/** The only place of a rollout that knows the whole request. */
+function createPlanner(ports, request) {
+    const { partition, sha256 } = ports;
+    const { stackSet, targets, preferences, update } = request;
+    return {
+        plan: async (options) => {
+            const [terraform, survey] = await planOnSurvey(ports, request, options);
+            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition });
+            const { definition } = assessment;
+            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+            return { terraform, survey, assessment, digest };
+        },
+        planDefinition: (options) => planDefinition(ports, request, options),
+        takeSurvey: () => takeSurvey(ports, request),
+    };
+}
+
+
+/***/ })
+
+};
