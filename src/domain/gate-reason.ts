@@ -7,6 +7,7 @@ export const gateReasons = [
   'update-tolerance-not-zero',
   'wildcard-principal',
   'role-path-changed',
+  'hidden-parameter',
   'role-renamed',
   'administrator-access',
   'no-external-id',
@@ -59,6 +60,10 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   'role-path-changed': {
     why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
     next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
+  },
+  'hidden-parameter': {
+    why: 'AWS answers `****` for a parameter with `NoEcho`: every plan would show a change, no failed update could be taken back, and Terraform may write the asterisks into every account',
+    next: 'remove `NoEcho`: an external id protects from confused deputies and is no password; a real secret belongs into Secrets Manager',
   },
   'role-renamed': {
     why: 'the role with the old name disappears from every account, and everything that assumes it loses access',

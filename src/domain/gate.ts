@@ -6,6 +6,7 @@ import type { PolicyStatement } from './iam/policy.ts';
 import type { TemplateReading } from './iam/template.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import { countOf, firstOf } from './quantity.ts';
+import { findHiddenParameters } from './stack-set/hidden-value.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { TargetPlan } from './target-plan.ts';
 
@@ -63,8 +64,10 @@ function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
       return [
         ...(exists ? [{ reason: 'stack-set-exists', detail: `stack set ${change.after.name}` } as const] : []),
         ...judgeSettings(undefined, change.after),
+        ...judgeHidden(undefined, change.after),
       ];
     case 'update':
+      return [...judgeSettings(change.before, change.after), ...judgeHidden(change.before, change.after)];
     case 'preferences-only':
       return judgeSettings(change.before, change.after);
     case 'replace':
@@ -93,6 +96,13 @@ function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDe
     raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
   }
   return raised;
+}
+
+/** A stack set that exists is adopted as it is: there the plan names what it cannot show or take back. */
+function judgeHidden(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly Raised[] {
+  const known = before === undefined ? [] : findHiddenParameters(before.templateBody);
+  const names = findHiddenParameters(after.templateBody).filter((name) => !known.includes(name));
+  return names.length === 0 ? [] : [{ reason: 'hidden-parameter', detail: `NoEcho: ${firstOf(names, 10)}` }];
 }
 
 function judgeDependencies({ droppedDependencies, mayGoInWaves }: GateFacts): readonly Raised[] {

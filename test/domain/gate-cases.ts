@@ -50,6 +50,13 @@ const allowing = (...statements: readonly object[]): Changes =>
 const deploying = (enabled: boolean, retainStacksOnAccountRemoval: boolean): Changes => ({
   autoDeployment: { enabled, retainStacksOnAccountRemoval },
 });
+/** The usual role, and a parameter whose value AWS may hide. */
+function hiding(NoEcho: boolean | string): Changes {
+  const { templateBody, parameters } = definitionOf();
+  const template = JSON.parse(templateBody) as { readonly Parameters: object };
+  const Parameters = { ...template.Parameters, Token: { Type: 'String', NoEcho } };
+  return { templateBody: JSON.stringify({ ...template, Parameters }), parameters: { ...parameters, Token: 'value' } };
+}
 export const unconditional = { Effect: 'Allow', Principal: trust.Principal, Action: 'sts:AssumeRole' };
 export const lost = (...ids: readonly string[]): Partial<GateFacts> => ({ targets: { ...noTargets, lost: ids } });
 
@@ -113,6 +120,13 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     facts({}, {}, { droppedDependencies: ['arn:base'], mayGoInWaves: true }),
     ['depends-on-lost'],
   ],
+  // What AWS hides.
+  ['a parameter with NoEcho', facts(hiding(true)), ['hidden-parameter']],
+  ['a parameter with NoEcho as text', facts(hiding('true')), ['hidden-parameter']],
+  ['one that an update adds', facts(hiding(true), {}), ['hidden-parameter']],
+  ['one that was there before', facts(hiding(true), hiding(true)), []],
+  ['one that an update removes', facts({}, hiding(true)), []],
+  ['NoEcho switched off', facts(hiding(false)), []],
   // Trust.
   ['any principal', facts(trusting({ ...trust, Principal: '*' })), ['wildcard-principal']],
   ['any principal in AWS', facts(trusting({ ...trust, Principal: { AWS: '*' } })), ['wildcard-principal']],

@@ -54,6 +54,7 @@ describe('what `allow` can accept', () => {
       'update-tolerance-not-zero',
       'wildcard-principal',
       'role-path-changed',
+      'hidden-parameter',
     ]);
   });
 

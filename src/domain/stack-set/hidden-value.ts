@@ -1,3 +1,5 @@
+import { isJsonObject, jsonOrText } from '../json.ts';
+
 /**
  * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
  * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
@@ -5,4 +7,14 @@
  */
 export function isHidden(value: string): boolean {
   return /^\*{4,}$/.test(value);
+}
+
+/** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
+export function findHiddenParameters(templateBody: string): readonly string[] {
+  const template = jsonOrText(templateBody);
+  const parameters = isJsonObject(template) ? template['Parameters'] : undefined;
+  if (!isJsonObject(parameters)) return [];
+  return Object.entries(parameters)
+    .filter(([, parameter]) => isJsonObject(parameter) && String(parameter['NoEcho']).toLowerCase() === 'true')
+    .map(([name]) => name);
 }

@@ -252,6 +252,7 @@ export const rolloutInputs = {
       'depends-on-lost',
       'update-tolerance-not-zero',
       'role-path-changed',
+      'hidden-parameter',
       'No-External-Id',
     ],
   },
