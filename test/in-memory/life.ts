@@ -114,6 +114,7 @@ export class Life {
       autoDeployment: first.autoDeployment?.enabled ?? false,
       managedExecution: setup.managedExecution ?? true,
       ...(units.length > 0 ? { organizationalUnitIds: units } : {}),
+      ...(setup.request?.targets === undefined ? {} : { instanceRegions: setup.request.targets.regions }),
     };
     const life = new Life({ stackSets: [stackSet], ...rest }, first);
     life.world.setFaults(faults);
