@@ -37,6 +37,16 @@ export function pathToRoot(organization: Organization, organizationalUnitId: str
   return path;
 }
 
+/** @param organizationalUnitIds the account counts when it is in one of them, at any depth. */
+export function isUnder(
+  organization: Organization,
+  account: Account,
+  organizationalUnitIds: readonly string[],
+): boolean {
+  const path = pathToRoot(organization, account.organizationalUnitId);
+  return organizationalUnitIds.some((id) => path.includes(id));
+}
+
 /** `Root/Workloads/Prod`, as the console shows it. */
 export function organizationalUnitPath(organization: Organization, organizationalUnitId: string): string {
   return [...pathToRoot(organization, organizationalUnitId)]

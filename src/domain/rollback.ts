@@ -1,5 +1,6 @@
+import { resultKey } from './account-result.ts';
 import type { AccountResult } from './account-result.ts';
-import { ownOperations } from './reports/rollout-report.ts';
+import { ownOperations, reachedBy } from './reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation } from './reports/rollout-report.ts';
 
 /** The part of a rollout that shows which accounts are back on the previous version. */
@@ -23,18 +24,19 @@ export function findRollback({ operations }: Pick<RollbackFacts, 'operations'>):
  */
 export function findNotBack({ operations, accounts }: RollbackFacts): readonly AccountResult[] {
   const rollback = findRollback({ operations });
-  const reached = rollback === undefined ? undefined : new Set(rollback.reaches);
-  return accounts.filter(({ account, class: accountClass }) => {
-    const neverHadEither = accountClass === 'missing' && reached?.has(account) === false;
+  const reached = rollback === undefined ? undefined : reachedBy([rollback]);
+  return accounts.filter((result) => {
+    const { class: accountClass } = result;
+    const neverHadEither = accountClass === 'missing' && reached?.has(resultKey(result)) === false;
     return accountClass !== 'current' && accountClass !== 'suspended' && !neverHadEither;
   });
 }
 
-/** Accounts that are proven on the previous version, or that AWS skips; none while no rollback was started. */
+/** Keys of the instances that are proven on the previous version, or that AWS skips; none without a rollback. */
 export function findBack(facts: RollbackFacts): ReadonlySet<string> {
   if (findRollback(facts) === undefined) return new Set();
-  const notBack = new Set(findNotBack(facts).map(({ account }) => account));
-  return new Set(facts.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
+  const notBack = new Set(findNotBack(facts).map(resultKey));
+  return new Set(facts.accounts.map(resultKey).filter((key) => !notBack.has(key)));
 }
 
 /** Whether the rollback is proven in every account. Accounts that were not read prove nothing. */

@@ -1,6 +1,5 @@
-import { effectiveConcurrency } from './stack-set/operation.ts';
 import { isSuspended } from './organization.ts';
-import type { Account, Organization } from './organization.ts';
+import type { Account } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
 import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
@@ -8,26 +7,23 @@ import { canaryPreferences, wavePreferences } from './preferences.ts';
 import { isSameDeployment } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
-import { inUpdates } from './target-plan.ts';
-import type { UpdateTargets } from './target-plan.ts';
+import { inUpdates, inWholeUnits } from './targets/update-targets.ts';
+import type { UpdateScope, PlannedUpdate } from './targets/update-targets.ts';
 import { inputError } from './user-error.ts';
 
 /** An update in two steps: a few accounts first, then all others. */
 export interface WavePlan {
+  /** How many Regions the accounts have instances in. */
+  readonly regions: number;
   readonly canaries: readonly Account[];
-  readonly canaryUpdates: readonly UpdateTargets[];
+  readonly canaryUpdates: readonly PlannedUpdate[];
   /** All other accounts that have an instance and are not suspended. */
   readonly others: readonly Account[];
-  readonly waveUpdates: readonly UpdateTargets[];
+  readonly waveUpdates: readonly PlannedUpdate[];
 }
 
-export interface WaveFacts {
-  readonly organization: Organization;
+export interface WaveFacts extends UpdateScope {
   readonly instances: readonly StackInstance[];
-  /** OUs that the stack set was deployed to, as DescribeStackSet names them. */
-  readonly stackSetUnitIds: readonly string[];
-  /** The OUs of the request, where AWS names none. */
-  readonly organizationalUnitIds: readonly string[];
   readonly canary: CanaryRequest;
 }
 
@@ -37,14 +33,16 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const canaries = pickCanaries(reachable, facts.canary);
   const ids = new Set(canaries.map(({ id }) => id));
   const others = reachable.filter(({ id }) => !ids.has(id));
-  const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
-    inUpdates(facts, facts.organizationalUnitIds, accounts);
+  const instancesOf = (accounts: readonly Account[]): readonly StackInstance[] => {
+    const own = new Set(accounts.map(({ id }) => id));
+    return facts.instances.filter((instance) => own.has(instance.accountId) && instance.status !== 'INOPERABLE');
+  };
   // Addressed by OU: a list of ten thousand ids would be a large request, and this also reaches accounts that joined
   // meanwhile. For the canaries it is a no-op, unless repeating the parameters makes every instance OUTDATED, which
   // AWS's documentation does not rule out.
-  const waveUpdates =
-    others.length === 0 ? [] : toUpdates(reachable).map((targets) => ({ ...targets, isWholeUnits: true as const }));
-  return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates };
+  const waveUpdates = others.length === 0 ? [] : inWholeUnits(facts, instancesOf(reachable));
+  const regions = Math.max(1, new Set(instancesOf(reachable).map(({ region }) => region)).size);
+  return { regions, canaries, canaryUpdates: inUpdates(facts, instancesOf(canaries)), others, waveUpdates };
 }
 
 /** Suspended accounts are skipped, INOPERABLE instances are left out by AWS. */
@@ -122,21 +120,24 @@ export interface WavesEstimate {
 }
 
 export function estimateWaves(
-  { canaries, others }: WavePlan,
+  { canaries, others, regions }: WavePlan,
   preferences: PreferencesRequest,
   measuredSecondsPerAccount: number | undefined,
 ): WavesEstimate {
-  const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
+  const canary = canaryPreferences(canaries.length, preferences);
+  const first = estimateRollout(canaries.length, canary, measuredSecondsPerAccount, regions);
   // Waves are addressed by OU, so they include the canaries once more.
   const reached = canaries.length + others.length;
-  const rest = estimateRollout(reached, wavePreferences(preferences), measuredSecondsPerAccount);
-  const concurrency = effectiveConcurrency(wavePreferences(preferences), reached);
+  const rest = estimateRollout(reached, wavePreferences(preferences), measuredSecondsPerAccount, regions);
+  const { concurrency } = rest;
+  // In each of the Regions that run at once other accounts may be the first.
+  const atOnce = preferences.regionConcurrency === 'parallel' ? regions : 1;
   return {
     canaries: canaries.length,
     totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
     concurrency,
     // Canaries stop a version that fails everywhere; one that fails only in some accounts reaches a wave.
-    worstCase: Math.max(canaries.length, Math.min(concurrency, others.length)),
+    worstCase: Math.max(canaries.length, Math.min(concurrency * atOnce, others.length)),
     secondsPerAccount: first.secondsPerAccount,
     basis: first.basis,
   };

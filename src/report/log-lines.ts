@@ -32,10 +32,11 @@ export function planLogLines(report: PlanReport): string[] {
       ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()),
       5,
     );
+  const extended = targets.extended.length === 0 ? '' : ` ${targets.extended.length} to get another Region,`;
   return [
     `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
     ...findingLines(report.assessment.gate),
-    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
+    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added,${extended} ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
     ...timeLines(report),
     ...(targets.unfinished.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { OperationResult } from '../domain/stack-set/operation.ts';
+import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { attempt } from '../domain/attempt.ts';
 import type { RolloutContext } from './rollout-context.ts';
 
@@ -14,6 +15,7 @@ interface Page {
 export interface ResultCounting {
   /** Reads one page: the same cost for any number of accounts. A page that cannot be read is read later. */
   step(): Promise<void>;
+  /** Accounts in which it has ended, in each of their Regions. */
   readonly done: number;
   readonly failures: readonly OperationResult[];
 }
@@ -25,6 +27,7 @@ export interface ResultCounting {
 export function countResults(
   { stackSets, stackSet }: Pick<RolloutContext, 'stackSets' | 'stackSet'>,
   operationId: string,
+  reaches: readonly InstancePlace[] = [],
 ): ResultCounting {
   const pages: Page[] = [];
   let next = 0;
@@ -43,12 +46,24 @@ export function countResults(
       next = index + 1;
     },
     get done() {
-      return readAll().filter(isEnded).length;
+      return countEndedAccounts(readAll().filter(isEnded), reaches);
     },
     get failures() {
       return readAll().filter(({ status }) => status === 'FAILED');
     },
   };
+}
+
+/** An account is done once it is in all the Regions that are reached in it, and at least in one. */
+function countEndedAccounts(ended: readonly OperationResult[], reaches: readonly InstancePlace[]): number {
+  const expected = countByAccount(reaches);
+  return [...countByAccount(ended)].filter(([id, count]) => count >= (expected.get(id) ?? 1)).length;
+}
+
+function countByAccount(places: readonly InstancePlace[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { accountId } of places) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
+  return counts;
 }
 
 /** The first page from `start` on that is not over, going round; the first of all when none is known. */

@@ -6,6 +6,7 @@ import type { FirstFailure, ProgressReport } from '../domain/reports/progress-re
 import type { ForeignOperation, OwnOperation, ReportedOperation } from '../domain/reports/rollout-report.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { countResults } from './count-results.ts';
 import { followOperation } from './follow.ts';
@@ -72,19 +73,29 @@ interface Seen {
 }
 
 function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen): Watcher {
-  const counting = countResults(context, own.operation.id);
+  const counting = countResults(context, own.operation.id, own.reaches);
+  const total = countAccounts(own.reaches);
+  // Of instances, of which an account may have several.
+  const isByAccount = total === own.reaches.length;
   return {
     onLook: async (operation) => {
       if (operation.status === 'QUEUED') seen.queuedBehind ??= await findAhead(context, operation);
       else await counting.step();
-      const failed = Math.max(counting.failures.length, operation.failedInstances ?? 0);
+      const failedInstances = operation.failedInstances ?? 0;
+      const failed = Math.max(
+        countAccounts(counting.failures),
+        isByAccount ? failedInstances : Math.min(1, failedInstances),
+      );
       if (failed > 0) seen.firstFailure ??= await findFirstFailure(context, operation.id);
       await holdToTolerance(context, own, operation, seen);
-      const total = own.reaches.length;
       const counts = { total, failed, done: Math.min(total, Math.max(counting.done, failed)) };
       context.progress.report(describeProgress(context, { ...own, operation }, { ...counts, ...seen }), context.digest);
     },
   };
+}
+
+function countAccounts(places: readonly InstancePlace[]): number {
+  return new Set(places.map(({ accountId }) => accountId)).size;
 }
 
 /** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */

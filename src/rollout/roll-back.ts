@@ -1,12 +1,14 @@
+import { resultKey } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
-import { rollbackPreferences } from '../domain/preferences.ts';
-import { ownOperations } from '../domain/reports/rollout-report.ts';
+import { inRegions, rollbackPreferences } from '../domain/preferences.ts';
+import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import type { RollbackReport } from '../domain/reports/rollout-report.ts';
 import { findRollback } from '../domain/rollback.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
+import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import type { StackSet, StackSetVersion } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { findNotUndone } from '../domain/waves.ts';
@@ -102,9 +104,9 @@ function takenOver(name: string, { error }: StepResult): UserError {
  */
 function keepUpdated(accounts: readonly AccountResult[], { operations }: StepResult): readonly AccountResult[] {
   const canaries = ownOperations(operations, 'canary').filter(({ operation }) => operation.status === 'SUCCEEDED');
-  const proven = new Set(canaries.flatMap(({ reaches }) => reaches));
+  const proven = reachedBy(canaries);
   return accounts.map((result) =>
-    result.class === 'cancelled' && proven.has(result.account)
+    result.class === 'cancelled' && proven.has(resultKey(result))
       ? { ...result, class: 'current', reason: undefined, statusReason: '' }
       : result,
   );
@@ -118,18 +120,18 @@ async function sendVersion(
   isTaken: () => Promise<boolean>,
 ): Promise<StepResult | 'taken over'> {
   const { stackSets, stackSet, regions, log } = context;
-  const preferences = rollbackPreferences(context.preferences);
-  const accountIds = [...new Set(survey.instances.map(({ accountId }) => accountId))];
+  const preferences = inRegions(rollbackPreferences(context.preferences), regions, regions);
+  const reaches = survey.instances.filter(isUpdatable);
   for (let tries = 1; ; tries += 1) {
     if (await isTaken()) return 'taken over';
     if (tries === 1) log.warning('The update failed: the previous version is put back in every account.');
     const sent = await sendOperation(context, {
       purpose: 'rollback',
       action: 'UPDATE',
-      accountIds,
+      reaches,
       preferences,
       send: (operationId) =>
-        stackSets.updateVersion(stackSet, { operationId, version, targets: undefined, regions, preferences }),
+        stackSets.updateVersion(stackSet, { operationId, version, targets: undefined, preferences }),
     });
     if (sent.end.kind !== 'preempted') return sent;
     const { by } = sent.end;

@@ -3,7 +3,8 @@ import { attempt } from '../domain/attempt.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { hasBrokenWaves } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
-import type { StackSet } from '../domain/stack-set/stack-set.ts';
+import { isUpdatable } from '../domain/stack-set/stack-set.ts';
+import type { InstancePlace, StackSet } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
 import { prepare } from './prepare.ts';
@@ -101,10 +102,9 @@ async function carryOut(context: RoundContext, ready: ReadyPlan): Promise<StepRe
   }
 }
 
-function reachedBy({ instances }: Survey, { id, action }: Operation): readonly string[] {
+function reachedBy({ instances }: Survey, { id, action }: Operation): readonly InstancePlace[] {
   const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
-  const reached = own.length > 0 || action === 'CREATE' ? own : instances;
-  return [...new Set(reached.map(({ accountId }) => accountId))];
+  return own.length > 0 || action === 'CREATE' ? own : instances.filter(isUpdatable);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import { isStartedByTerraform } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
-import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
+import { findUnlistedOperationIds, isUpdatable } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { untilLastCall } from './deadline.ts';
 import { followOwnOperation } from './follow-own.ts';
@@ -56,14 +56,14 @@ interface TerraformRun {
   readonly applying: Promise<Attempt<void>>;
 }
 
-/** Without targets an update reaches every account that has an instance. */
+/** Without targets an update reaches every instance, in every Region. */
 function followTerraforms(
   context: RoundContext,
   { instances }: Survey,
   operation: Operation,
   { applying }: TerraformRun,
 ): Promise<StepResult> {
-  const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
+  const reaches = instances.filter(isUpdatable);
   const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches } as const;
   return followOwnOperation(context, own, applying);
 }

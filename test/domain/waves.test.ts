@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { estimateWaves, findNotUndone, findTerraformOnly, planWaves, versionAfter } from '../../src/domain/waves.ts';
 import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
+import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {
   definitionOf,
@@ -31,6 +32,7 @@ function factsOf(changes: Partial<WaveFacts> = {}): WaveFacts {
     instances: members.map(({ id }) => instanceOf(id)),
     stackSetUnitIds: [root],
     organizationalUnitIds: [root],
+    regions: ['us-east-1'],
     canary: { kind: 'count', count: 1 },
     ...changes,
   };
@@ -44,7 +46,8 @@ const preferences = {
   maxConcurrentPercentage: 25,
   initialFailureTolerancePercentage: 10,
   initialMaxConcurrentPercentage: 25,
-};
+  regionConcurrency: 'parallel',
+} as const;
 
 describe('the canaries', () => {
   test.each([
@@ -62,7 +65,14 @@ describe('the canaries', () => {
     const accountIds = ['300000000004', '300000000002'];
     const { canaries, canaryUpdates } = planWaves(factsOf({ canary: { kind: 'accounts', accountIds } }));
     expect(idsOf(canaries)).toEqual(['300000000002', '300000000004']);
-    expect(canaryUpdates).toEqual([{ organizationalUnitIds: [root], accountIds: ['300000000002', '300000000004'] }]);
+    expect(canaryUpdates).toEqual([
+      {
+        organizationalUnitIds: [root],
+        accountIds: ['300000000002', '300000000004'],
+        regions: ['us-east-1'],
+        instances: placesIn(['300000000002', '300000000004'], ['us-east-1']),
+      },
+    ]);
   });
 
   test.each([
@@ -88,10 +98,13 @@ describe('the canaries', () => {
 describe('the wave after the canaries', () => {
   test('names the OUs that the stack set was deployed to, and reaches every account in them', () => {
     const { waveUpdates } = planWaves(factsOf({ stackSetUnitIds: [sandbox, workloads] }));
+    const accountIds = idsOf([...members.slice(5, 6), ...members.slice(0, 5)]).toSorted();
     expect(waveUpdates).toEqual([
       {
         organizationalUnitIds: [sandbox, workloads],
-        accountIds: idsOf([...members.slice(5, 6), ...members.slice(0, 5)]).toSorted(),
+        accountIds,
+        regions: ['us-east-1'],
+        instances: placesIn(accountIds, ['us-east-1']),
         isWholeUnits: true,
       },
     ]);
@@ -112,6 +125,40 @@ describe('the wave after the canaries', () => {
       organizationalUnitIds: units,
     });
     expect(waveUpdates.map(({ organizationalUnitIds }) => organizationalUnitIds.length)).toEqual([50, 10]);
+  });
+});
+
+describe('in two Regions', () => {
+  const both = ['us-east-1', 'eu-west-1'];
+  const inBoth = members.flatMap(({ id }) => both.map((region) => ({ ...instanceOf(id), region })));
+
+  test('the canary is updated in both before any other account begins', () => {
+    const { canaryUpdates, waveUpdates } = planWaves(factsOf({ instances: inBoth, regions: both }));
+    expect(canaryUpdates.map(({ regions }) => regions)).toEqual([both]);
+    expect(canaryUpdates[0]?.instances).toHaveLength(2);
+    expect(waveUpdates.map(({ regions }) => regions)).toEqual([both]);
+    expect(waveUpdates[0]?.instances).toHaveLength(12);
+  });
+
+  test('an account that has one of them yet is expected to answer for that one alone', () => {
+    const instances = inBoth.filter(({ accountId, region }) => accountId !== '300000000002' || region === 'us-east-1');
+    const { waveUpdates } = planWaves(factsOf({ instances, regions: both }));
+    expect(waveUpdates).toHaveLength(1);
+    expect(waveUpdates[0]?.instances.filter(({ accountId }) => accountId === '300000000002')).toEqual(
+      placesIn(['300000000002'], ['us-east-1']),
+    );
+  });
+
+  test('one after the other they take twice as long', () => {
+    const plan = planWaves(factsOf({ instances: inBoth, regions: both }));
+    const atOnce = estimateWaves(plan, { ...preferences, maxConcurrentPercentage: 50 }, 40);
+    const inOrder = estimateWaves(
+      plan,
+      { ...preferences, maxConcurrentPercentage: 50, regionConcurrency: 'sequential' },
+      40,
+    );
+    expect(atOnce).toMatchObject({ totalSeconds: 40 + 2 * 40, worstCase: 5 });
+    expect(inOrder).toMatchObject({ totalSeconds: 2 * (40 + 2 * 40), worstCase: 3 });
   });
 });
 
@@ -171,10 +218,10 @@ test('the version is all of the definition that goes together with targets', () 
 });
 
 test('neither canaries nor waves tolerate a failure, and both run side by side', () => {
-  expect(canaryPreferences(3)).toMatchObject({ failureToleranceCount: 0, maxConcurrentCount: 3 });
-  expect(canaryPreferences(0)).toMatchObject({ maxConcurrentCount: 1 });
+  expect(canaryPreferences(3, preferences)).toMatchObject({ failureToleranceCount: 0, maxConcurrentCount: 3 });
+  expect(canaryPreferences(0, preferences)).toMatchObject({ maxConcurrentCount: 1 });
   expect(wavePreferences(preferences)).toMatchObject({ failureTolerancePercentage: 0, maxConcurrentPercentage: 25 });
-  for (const own of [canaryPreferences(3), wavePreferences(preferences)]) {
+  for (const own of [canaryPreferences(3, preferences), wavePreferences(preferences)]) {
     expect(own.concurrencyMode).toBe('SOFT_FAILURE_TOLERANCE');
   }
 });

@@ -3,7 +3,8 @@ import type { GateVerdict } from '../gate.ts';
 import type { RunFailureReason } from '../failure-reason.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
-import type { StackSetRef } from '../stack-set/stack-set.ts';
+import { instanceKey } from '../stack-set/stack-set.ts';
+import type { InstancePlace, StackSetRef } from '../stack-set/stack-set.ts';
 
 /** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
 export interface OwnOperation {
@@ -13,8 +14,8 @@ export interface OwnOperation {
   readonly purpose: OperationPurpose;
   /** An earlier run started it, and this one attached to it. */
   readonly isAttached: boolean;
-  /** Ids of the accounts that it should reach, as far as they were known when it began. */
-  readonly reaches: readonly string[];
+  /** Accounts in the Regions that it should reach, as far as they were known when it began. */
+  readonly reaches: readonly InstancePlace[];
 }
 
 /** Of another client of the stack set; this rollout waited for it. */
@@ -36,6 +37,11 @@ export function ownOperations(
   purpose?: OperationPurpose,
 ): readonly OwnOperation[] {
   return operations.filter(isOwn).filter((own) => purpose === undefined || own.purpose === purpose);
+}
+
+/** Keys of the instances that these operations should reach. */
+export function reachedBy(operations: readonly OwnOperation[]): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ reaches }) => reaches.map(instanceKey)));
 }
 
 /** An error as a reader sees it; `text` never holds a secret. */

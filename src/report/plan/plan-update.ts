@@ -42,9 +42,18 @@ function preferencesOf({ terraform: { change } }: PlanReport): OperationPreferen
   return change.kind === 'update' ? change.after.operationPreferences : {};
 }
 
-function renderTerraformOnly({ assessment: { terraformOnly } }: PlanReport): string {
+/** Regions follow each other in an order of the user's, which only waves keep. */
+function keepsOrder({ request: { preferences, targets } }: PlanReport): boolean {
+  return preferences.regionConcurrency === 'sequential' && targets.regions.length > 1;
+}
+
+function renderTerraformOnly(report: PlanReport): string {
+  const { terraformOnly } = report.assessment;
   if (terraformOnly.length === 0) return '';
-  return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}`;
+  const order = keepsOrder(report)
+    ? '; ⚠️ **Terraform cannot send the order of the Regions**: AWS takes one after the other in an order of its own'
+    : '';
+  return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}${order}`;
 }
 
 function renderWaves(
@@ -73,6 +82,7 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
     assessment: { wavesEstimate, terraformOnly },
   } = report;
   const waves = findWaves(report);
+  if (waves !== undefined && keepsOrder(report)) return [];
   if (waves !== undefined) {
     const preferences = preferencesOf(report);
     const parts = [
@@ -93,9 +103,13 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
   return [['Instead', parts.join(' · ')]];
 }
 
-/** Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. */
+/**
+ * Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. Regions that run at once
+ * stop each by itself.
+ */
 function worstCase(preferences: OperationPreferences, estimate: RolloutEstimate): number {
-  return Math.min(estimate.accounts, toleratedAccounts(preferences, estimate) + estimate.concurrency);
+  const atOnce = preferences.regionConcurrencyType === 'PARALLEL' ? estimate.regions : 1;
+  return Math.min(estimate.accounts, (toleratedAccounts(preferences, estimate) + estimate.concurrency) * atOnce);
 }
 
 function renderWorstCase(accounts: number): string {

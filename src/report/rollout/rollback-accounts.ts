@@ -1,3 +1,4 @@
+import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RollbackReport, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { classExplanations, classWords } from '../parts/account-class.ts';
@@ -57,34 +58,33 @@ const notYetBack: GroupWords = {
 
 /** What an account was, in the words of an update that is over. */
 export function updateWords(report: RolloutReport, rollback: RollbackReport): GroupWords {
-  const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
+  const onNew = new Set(rollback.onNewVersion.map(resultKey));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
   // What AWS says about those does not show which version they have.
   const unclear = new Set(
     report.accounts
       .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
-      .map(({ account }) => account),
+      .map(resultKey),
   );
-  const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
-    accountClass === 'current' && onNew.has(account);
+  const isUpdated = (result: AccountResult): boolean => result.class === 'current' && onNew.has(resultKey(result));
+  const isBack = (result: AccountResult): boolean => back.has(resultKey(result));
   const wordOf = (result: AccountResult): string => {
     if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
-    if (back.has(result.account)) return '↩️ updated, then rolled back';
-    if (isUnread(report) || unclear.has(result.account)) return '❌ updated';
+    if (isBack(result)) return '↩️ updated, then rolled back';
+    if (isUnread(report) || unclear.has(resultKey(result))) return '❌ updated';
     return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
   return {
     isNamed: (result) => isUpdated(result) || isAmiss(result),
-    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : back.has(result.account) ? 2 : 1),
+    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : isBack(result) ? 2 : 1),
     keyOf: wordOf,
     wordOf,
     explain: (result) => {
       if (!isUpdated(result)) return explainUpdate(result);
-      if (back.has(result.account))
-        return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
+      if (isBack(result)) return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
       if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
-      if (unclear.has(result.account)) return { cause: 'which version it has now is unknown', next: '' };
+      if (unclear.has(resultKey(result))) return { cause: 'which version it has now is unknown', next: '' };
       return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };

@@ -16,7 +16,8 @@ const preferences = {
   initialFailureTolerancePercentage: 10,
   initialMaxConcurrentPercentage: 25,
   maxConcurrentPercentage: 100,
-};
+  regionConcurrency: 'parallel',
+} as const;
 
 holdToStory(
   waves({ canary: smallest, percentage: '100' }),
