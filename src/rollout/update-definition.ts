@@ -165,9 +165,24 @@ function interrupted({ terraform }: RoundContext, done: StepResult, applied: Att
   const { operations } = done;
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
-  if (applied.kind === 'failed' && applied.error.mustBeReported) return { end, operations, error: applied.error };
   const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+  if (applied.kind === 'failed' && applied.error.mustBeReported) {
+    return { end, operations, error: mayGoOn ? besideDoubt(applied.error) : applied.error };
+  }
   return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+
+/** A state that must be saved hides nothing that may go on in AWS. */
+function besideDoubt({ code, what, why, next, cause }: UserError): UserError {
+  const doubt = inDoubt(undefined);
+  return new UserError({
+    code,
+    what,
+    why: [why, doubt.what].filter((text) => text !== undefined).join('\n\n'),
+    next: [next, `Then: ${doubt.next ?? ''}`].filter((text) => text !== undefined).join(' '),
+    cause,
+    mustBeReported: true,
+  });
 }
 
 /** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
