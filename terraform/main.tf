@@ -18,13 +18,17 @@ module "stackset_role" {
   regions                    = var.regions
   call_as                    = var.call_as
   auto_deployment            = var.auto_deployment
-  operation_preferences      = { max_concurrent_percentage = var.max_concurrent_percentage }
   timeouts                   = { update = var.update_timeout }
   tags                       = var.tags
   template_body              = var.template_body
   template_parameters        = var.template_parameters
   allow_administrator_access = var.allow_administrator_access
   allow_missing_external_id  = var.allow_missing_external_id
+
+  operation_preferences = {
+    max_concurrent_percentage = var.max_concurrent_percentage
+    region_concurrency_type   = var.region_concurrency_type
+  }
 
   # The action decides where the role goes: what Terraform keeps about accounts makes it delete the role there.
   manage_instances = false

@@ -127,6 +127,12 @@ variable "max_concurrent_percentage" {
   default     = null
 }
 
+variable "region_concurrency_type" {
+  description = "PARALLEL updates all Regions at once; SEQUENTIAL one after the other."
+  type        = string
+  default     = null
+}
+
 variable "update_timeout" {
   description = "How long Terraform waits for an update of every account, such as 5h30m. After that time Terraform ends with its state written and unlocked, and the operation goes on in AWS."
   type        = string

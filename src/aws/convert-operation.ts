@@ -12,7 +12,7 @@ import type {
   OperationStatus,
   ResultStatus,
 } from '../domain/stack-set/operation.ts';
-import { findKnown, required, requireKnown, textOf } from './answer-members.ts';
+import { findKnown, required, requireKnown, textOf, toList } from './answer-members.ts';
 import type { Known } from './answer-members.ts';
 
 const operationActions: Known<OperationAction> = { CREATE: true, UPDATE: true, DELETE: true, DETECT_DRIFT: true };
@@ -75,6 +75,8 @@ export function toPreferences(sdk: StackSetOperationPreferences): OperationPrefe
             `${type}.RegionConcurrencyType`,
           ),
         }),
+    // AWS answers an empty list for an operation without an order.
+    ...(toList(sdk.RegionOrder).length === 0 ? {} : { regionOrder: toList(sdk.RegionOrder) }),
   };
 }
 
@@ -87,6 +89,7 @@ export function fromPreferences(preferences: OperationPreferences): StackSetOper
     MaxConcurrentPercentage: preferences.maxConcurrentPercentage,
     ConcurrencyMode: preferences.concurrencyMode,
     RegionConcurrencyType: preferences.regionConcurrencyType,
+    RegionOrder: preferences.regionOrder === undefined ? undefined : [...preferences.regionOrder],
   };
 }
 

@@ -15,7 +15,8 @@ import type {
   UpdateInstancesRequest,
   UpdateVersionRequest,
 } from '../domain/stack-set/stack-set-call.ts';
-import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
+import type { InstanceCreation } from '../domain/targets/instance-creation.ts';
+import type { UpdateTargets } from '../domain/targets/update-targets.ts';
 import { UserError } from '../domain/user-error.ts';
 import { fromPreferences } from './convert-operation.ts';
 import { fromVersion } from './convert-stack-set.ts';
@@ -26,13 +27,13 @@ import { address, findOperation } from './stack-set-reading.ts';
 export async function createInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, creation, regions, preferences }: CreateInstancesRequest,
+  { operationId, creation, preferences }: CreateInstancesRequest,
 ): Promise<void> {
   const command = new CreateStackInstancesCommand({
     ...address(ref),
     OperationId: operationId,
     DeploymentTargets: creationTargets(creation),
-    Regions: [...regions],
+    Regions: [...creation.regions],
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
@@ -47,13 +48,14 @@ export async function createInstances(
 export async function updateVersion(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, version, targets, regions, preferences }: UpdateVersionRequest,
+  { operationId, version, targets, preferences }: UpdateVersionRequest,
 ): Promise<void> {
   const command = new UpdateStackSetCommand({
     ...address(ref),
     OperationId: operationId,
     ...fromVersion(version),
-    ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
+    // AWS takes both or neither.
+    ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...targets.regions] }),
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
@@ -79,13 +81,13 @@ function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: 
 export async function updateInstances(
   client: CloudFormationClient,
   ref: StackSetRef,
-  { operationId, targets, regions, preferences }: UpdateInstancesRequest,
+  { operationId, targets, preferences }: UpdateInstancesRequest,
 ): Promise<void> {
   const command = new UpdateStackInstancesCommand({
     ...address(ref),
     OperationId: operationId,
     DeploymentTargets: updateTargets(targets),
-    Regions: [...regions],
+    Regions: [...targets.regions],
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
@@ -207,7 +209,10 @@ function difference(organizationalUnitIds: readonly string[], accountIds: readon
 }
 
 /** Only these accounts. */
-function intersection({ organizationalUnitIds, accountIds }: UpdateTargets): DeploymentTargets {
+function intersection({
+  organizationalUnitIds,
+  accountIds,
+}: Pick<UpdateTargets, 'organizationalUnitIds' | 'accountIds'>): DeploymentTargets {
   return {
     OrganizationalUnitIds: [...organizationalUnitIds],
     AccountFilterType: 'INTERSECTION',

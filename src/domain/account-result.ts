@@ -1,6 +1,7 @@
 import { isSuspended, organizationalUnitPath } from './organization.ts';
 import type { Account, Organization } from './organization.ts';
 import type { OperationResult } from './stack-set/operation.ts';
+import { instanceKey } from './stack-set/stack-set.ts';
 import type { StackInstance } from './stack-set/stack-set.ts';
 import { classifyAccountReason } from './failure-reason.ts';
 import type { AccountFailureReason } from './failure-reason.ts';
@@ -35,6 +36,11 @@ export interface AccountResult {
   readonly reason: AccountFailureReason | undefined;
   readonly statusReason: string;
   readonly operationId: string;
+}
+
+/** Key of the instance that the result is about. */
+export function resultKey({ account, region }: AccountResult): string {
+  return instanceKey({ accountId: account, region });
 }
 
 /** One targeted account with what CloudFormation says about it. */

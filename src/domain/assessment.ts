@@ -16,7 +16,7 @@ import type { RolloutEstimate } from './rollout.ts';
 import type { RolloutRequest } from './rollout-request.ts';
 import { isAdoption } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
-import type { StackInstance, StackSet } from './stack-set/stack-set.ts';
+import type { InstancePlace, StackInstance, StackSet } from './stack-set/stack-set.ts';
 import type { TargetPlan } from './target-plan.ts';
 import { canonicalJson } from './json.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
@@ -91,8 +91,8 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const after = readTemplateOf(definition);
   const roles = compareDefinitions(change, after);
   const isUpdate = change.kind === 'update';
-  const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
-  const created = targets.added.length + targets.unfinished.length;
+  const healed = isUpdate ? 0 : countAccounts(targets.heals);
+  const created = countAccounts(targets.creations);
   const seconds = findSecondsPerAccount(survey);
   const left = new Set(findUnreachable(targets.leftBehind));
   const updated = new Set(survey.instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
@@ -121,10 +121,17 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
     terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
     wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
     updateEstimate:
-      isUpdate && updated > 0 ? estimateRollout(updated, change.after.operationPreferences, seconds) : undefined,
+      isUpdate && updated > 0
+        ? estimateRollout(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
+        : undefined,
     creationEstimate:
-      created > 0 ? estimateRollout(created, creationPreferences(request.preferences), seconds) : undefined,
-    healEstimate: healed > 0 ? estimateRollout(healed, healPreferences(request.preferences), seconds) : undefined,
+      created > 0
+        ? estimateRollout(created, creationPreferences(request.preferences), seconds, countMost(targets.creations))
+        : undefined,
+    healEstimate:
+      healed > 0
+        ? estimateRollout(healed, healPreferences(request.preferences), seconds, countMost(targets.heals))
+        : undefined,
     definition,
     roleArnPattern: roleArnPattern(partition, request, after),
   };
@@ -160,7 +167,7 @@ function findDefinitionStep(
 
 /** @returns undefined when an update can reach no account, as when all are suspended: Terraform still sends it. */
 function planUpdateWaves(
-  { update }: RolloutRequest,
+  { update, targets: { regions } }: RolloutRequest,
   { organization, instances, stackSet, targets }: Survey,
 ): WavePlan | undefined {
   const waves = planWaves({
@@ -169,6 +176,7 @@ function planUpdateWaves(
     stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
     organizationalUnitIds: targets.organizationalUnitIds,
     leftBehind: targets.leftBehind,
+    regions,
     // A named canary only matters to waves: with the other strategy, waves are only an estimate.
     canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
   });
@@ -214,8 +222,22 @@ function findSecondsPerAccount({ operations, instances }: Survey): number | unde
   const accounts = new Set(instances.map((instance) => instance.accountId)).size;
   const rolled = operations.filter(({ action }) => action === 'CREATE' || action === 'UPDATE');
   return rolled
-    .map((operation) => measureSecondsPerAccount(operation, accounts))
+    .map((operation) => measureSecondsPerAccount(operation, accounts, countRegions(instances)))
     .find((seconds) => seconds !== undefined);
+}
+
+/** The accounts that some calls reach; one that several of them reach counts once. */
+function countAccounts(calls: readonly { readonly accountIds: readonly string[] }[]): number {
+  return new Set(calls.flatMap(({ accountIds }) => accountIds)).size;
+}
+
+function countRegions(instances: readonly InstancePlace[]): number {
+  return Math.max(1, new Set(instances.map(({ region }) => region)).size);
+}
+
+/** The Regions of the call that has the most of them. */
+function countMost(calls: readonly { readonly regions: readonly string[] }[]): number {
+  return Math.max(1, ...calls.map(({ regions }) => regions.length));
 }
 
 function roleArnPattern(partition: string, request: RolloutRequest, after: TemplateReading | undefined): string {

@@ -3,7 +3,7 @@ import type { Account, Organization } from './organization.ts';
 import type { TargetPlan } from './target-plan.ts';
 
 /** What a plan would do to an account. */
-export type Touch = 'updated' | 'added' | 'untouched' | 'suspended';
+export type Touch = 'updated' | 'added' | 'extended' | 'untouched' | 'suspended';
 
 export interface OrganizationalUnitReach {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface OrganizationalUnitReach {
 export interface BlastRadius {
   readonly updated: number;
   readonly added: number;
+  /** They have the role, and get it in another Region; an update counts them as updated. */
+  readonly extended: number;
   readonly untouched: number;
   readonly suspended: number;
   /** By the OU that directly contains each account, in order of path. */
@@ -24,11 +26,13 @@ export interface BlastRadius {
 /** @param isUpdate Terraform changes the definition, which rolls through every account that has an instance. */
 export function measureBlastRadius(organization: Organization, targets: TargetPlan, isUpdate: boolean): BlastRadius {
   const added = new Set([...targets.added, ...targets.unfinished].map((account) => account.id));
+  const extended = new Set(targets.extended.map((account) => account.id));
   const suspended = new Set(targets.suspended.map((account) => account.id));
   const touchOf = (account: Account): Touch => {
     if (suspended.has(account.id)) return 'suspended';
     if (added.has(account.id)) return 'added';
-    return isUpdate ? 'updated' : 'untouched';
+    if (isUpdate) return 'updated';
+    return extended.has(account.id) ? 'extended' : 'untouched';
   };
   const byUnit = Map.groupBy(targets.targeted, (account) => account.organizationalUnitId);
   const organizationalUnits = [...byUnit].map(([id, accounts]) => {
@@ -39,6 +43,7 @@ export function measureBlastRadius(organization: Organization, targets: TargetPl
       accounts: {
         updated: having('updated'),
         added: having('added'),
+        extended: having('extended'),
         untouched: having('untouched'),
         suspended: having('suspended'),
       },
@@ -49,6 +54,7 @@ export function measureBlastRadius(organization: Organization, targets: TargetPl
   return {
     updated: count('updated'),
     added: count('added'),
+    extended: count('extended'),
     untouched: count('untouched'),
     suspended: count('suspended'),
     organizationalUnits: organizationalUnits.sort((a, b) => a.path.localeCompare(b.path)),

@@ -21,7 +21,15 @@ export interface IntentFacts {
  * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
  * the reviewed OUs and exclusions do not.
  */
-export function canonicalIntent({ stackSet, definition, targets, preferences, update }: IntentFacts): string {
+export function canonicalIntent({
+  stackSet,
+  definition,
+  targets,
+  preferences: { regionConcurrency, ...preferences },
+  update,
+}: IntentFacts): string {
+  // Only then does their order matter; otherwise the text is as it was before there was a choice.
+  const isInOrder = regionConcurrency === 'sequential';
   const intent = {
     version: intentVersion,
     stackSet: { ...stackSet },
@@ -29,9 +37,9 @@ export function canonicalIntent({ stackSet, definition, targets, preferences, up
     targets: {
       organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
       excludedAccountIds: [...targets.excludedAccountIds].sort(),
-      regions: [...targets.regions].sort(),
+      regions: isInOrder ? targets.regions : targets.regions.toSorted(),
     },
-    preferences: { ...preferences },
+    preferences: isInOrder ? { ...preferences, regionConcurrency } : preferences,
     update: { ...update, canary: canonicalCanary(update.canary) },
   };
   return canonicalJson(intent);

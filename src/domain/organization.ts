@@ -68,3 +68,14 @@ export function isSuspended(account: Account): boolean {
       return false;
   }
 }
+
+/** A target inside another target adds nothing. */
+export function withoutNested(organization: Organization, ids: readonly string[]): readonly string[] {
+  const unique = [...new Set(ids)];
+  return unique.filter(
+    (id) =>
+      !pathToRoot(organization, id)
+        .slice(1)
+        .some((above) => unique.includes(above)),
+  );
+}

@@ -3,25 +3,43 @@ import { countOf } from './quantity.ts';
 import type { PreferencesRequest } from './rollout-request.ts';
 
 /** Canaries run at once: they are few, and the first failure stops the waves in any case. @param canaries accounts */
-export function canaryPreferences(canaries: number): OperationPreferences {
+export function canaryPreferences(canaries: number, { regionConcurrency }: PreferencesRequest): OperationPreferences {
   return {
     failureToleranceCount: 0,
     maxConcurrentCount: Math.max(1, canaries),
     concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
+    regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
   };
+}
+
+const regionConcurrencyTypes = { sequential: 'SEQUENTIAL', parallel: 'PARALLEL' } as const;
+
+/**
+ * The same for a call in these Regions: AWS is given the order of those that it is sent to, and of no others.
+ * @param order of all Regions, as the user wrote them.
+ */
+export function inRegions(
+  preferences: OperationPreferences,
+  order: readonly string[],
+  regions: readonly string[],
+): OperationPreferences {
+  if (preferences.regionConcurrencyType !== 'SEQUENTIAL') return preferences;
+  return { ...preferences, regionOrder: order.filter((region) => regions.includes(region)) };
 }
 
 /**
  * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation
  * API, StackSetOperationPreferences, ConcurrencyMode).
  */
-export function wavePreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
+export function wavePreferences({
+  maxConcurrentPercentage,
+  regionConcurrency,
+}: PreferencesRequest): OperationPreferences {
   return {
     failureTolerancePercentage: 0,
     maxConcurrentPercentage,
     concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
+    regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
   };
 }
 
@@ -30,17 +48,20 @@ export function creationPreferences(preferences: PreferencesRequest): OperationP
   return {
     failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
     maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
-    regionConcurrencyType: 'PARALLEL',
+    regionConcurrencyType: regionConcurrencyTypes[preferences.regionConcurrency],
   };
 }
 
 /** The operation tries every account, even when others fail: each account is judged by itself. */
-export function healPreferences({ maxConcurrentPercentage }: PreferencesRequest): OperationPreferences {
+export function healPreferences({
+  maxConcurrentPercentage,
+  regionConcurrency,
+}: PreferencesRequest): OperationPreferences {
   return {
     failureTolerancePercentage: 100,
     maxConcurrentPercentage,
     concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
+    regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
   };
 }
 

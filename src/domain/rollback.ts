@@ -1,6 +1,8 @@
+import { resultKey } from './account-result.ts';
 import type { AccountResult } from './account-result.ts';
-import { ownOperations } from './reports/rollout-report.ts';
+import { ownOperations, reachedBy } from './reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, RollbackReport } from './reports/rollout-report.ts';
+import { instanceKey } from './stack-set/stack-set.ts';
 
 /** The part of a rollout that shows which accounts are back on the previous version. */
 export interface RollbackFacts {
@@ -25,16 +27,16 @@ export function findRollback({ operations }: Pick<RollbackFacts, 'operations'>):
  */
 export function findNotBack(facts: RollbackFacts): readonly AccountResult[] {
   const rollbacks = ownOperations(facts.operations, 'rollback');
-  const reached = new Set(rollbacks.flatMap(({ reaches }) => reaches));
-  const kept = new Set(findKept(facts).map(keyOf));
+  const reached = reachedBy(rollbacks);
+  const kept = new Set(findKept(facts).map(resultKey));
   // A list that calls those CURRENT is older than the rollback.
-  const notUpToDate = new Set(facts.rollback?.notUpToDate);
+  const notUpToDate = new Set(facts.rollback?.notUpToDate.map(instanceKey));
   return facts.accounts.filter((result) => {
-    const { account, class: accountClass } = result;
-    const neverHadEither = accountClass === 'missing' && rollbacks.length > 0 && !reached.has(account);
-    const isAsBefore = accountClass === 'suspended' || neverHadEither || kept.has(keyOf(result));
+    const key = resultKey(result);
+    const neverHadEither = result.class === 'missing' && rollbacks.length > 0 && !reached.has(key);
+    const isAsBefore = result.class === 'suspended' || neverHadEither || kept.has(key);
     // CURRENT means the version that the stack set defines: without a rollback that is not the previous one.
-    return (accountClass !== 'current' || notUpToDate.has(account)) && !isAsBefore;
+    return (result.class !== 'current' || notUpToDate.has(key)) && !isAsBefore;
   });
 }
 
@@ -44,28 +46,25 @@ export function findNotBack(facts: RollbackFacts): readonly AccountResult[] {
  */
 export function findKept({ operations, accounts, rollback }: RollbackFacts): readonly AccountResult[] {
   if (rollback === undefined) return [];
-  const notUpToDate = new Set(rollback.notUpToDate);
+  const notUpToDate = new Set(rollback.notUpToDate.map(instanceKey));
   const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
   const ids = new Set(updates.map(({ operation }) => operation.id));
   const untouched = new Set(
     rollback.failedUpdate
       .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
-      .map(keyOf),
+      .map(resultKey),
   );
-  return accounts.filter(
-    (result) => notUpToDate.has(result.account) && untouched.has(keyOf(result)) && result.class !== 'current',
-  );
+  return accounts.filter((result) => {
+    const key = resultKey(result);
+    return notUpToDate.has(key) && untouched.has(key) && result.class !== 'current';
+  });
 }
 
-function keyOf({ account, region }: AccountResult): string {
-  return `${account}/${region}`;
-}
-
-/** Accounts that are proven to have what they had, or that AWS skips; none while no rollback was started. */
+/** Keys of the instances that are proven to have what they had, or that AWS skips; none without a rollback. */
 export function findBack(facts: RollbackFacts): ReadonlySet<string> {
   if (findRollback(facts) === undefined) return new Set();
-  const notBack = new Set(findNotBack(facts).map(({ account }) => account));
-  return new Set(facts.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
+  const notBack = new Set(findNotBack(facts).map(resultKey));
+  return new Set(facts.accounts.map(resultKey).filter((key) => !notBack.has(key)));
 }
 
 /**

@@ -34,6 +34,7 @@ export interface TargetRequest {
   /** Empty: the root. */
   readonly organizationalUnitIds: readonly string[];
   readonly excludedAccountIds: readonly string[];
+  /** In the order that the user wrote. */
   readonly regions: readonly string[];
 }
 
@@ -44,6 +45,8 @@ export interface PreferencesRequest {
   readonly initialFailureTolerancePercentage: number;
   /** 1–100, first deployment to new targets. */
   readonly initialMaxConcurrentPercentage: number;
+  /** `sequential`: one Region after the other, in the order of `regions`. */
+  readonly regionConcurrency: 'sequential' | 'parallel';
 }
 
 /** The two commands of the action that a user can set. */

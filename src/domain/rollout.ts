@@ -39,7 +39,8 @@ export const assumedSecondsPerAccount = 30;
 
 export interface RolloutEstimate {
   readonly accounts: number;
-  /** Accounts AWS works on at once. */
+  readonly regions: number;
+  /** Accounts AWS works on at once in a Region. */
   readonly concurrency: number;
   readonly secondsPerAccount: number;
   /** `last-operation` when measured, `assumed` otherwise. */
@@ -51,27 +52,34 @@ export function estimateRollout(
   accounts: number,
   preferences: OperationPreferences,
   measuredSecondsPerAccount: number | undefined,
+  regions = 1,
 ): RolloutEstimate {
-  const concurrency = effectiveConcurrency(preferences, accounts);
+  const concurrency = effectiveConcurrency(preferences, accounts, regions);
   const secondsPerAccount = measuredSecondsPerAccount ?? assumedSecondsPerAccount;
   return {
     accounts,
+    regions,
     concurrency,
     secondsPerAccount,
     basis: measuredSecondsPerAccount === undefined ? 'assumed' : 'last-operation',
-    totalSeconds: Math.ceil(accounts / concurrency) * secondsPerAccount,
+    totalSeconds: countRounds(preferences, accounts, regions) * secondsPerAccount,
   };
+}
+
+/** How often AWS begins with accounts after others have ended. Each Region is a pass of its own unless they are PARALLEL. */
+function countRounds(preferences: OperationPreferences, accounts: number, regions: number): number {
+  const passes = preferences.regionConcurrencyType === 'PARALLEL' ? 1 : regions;
+  return passes * Math.ceil(accounts / effectiveConcurrency(preferences, accounts, regions));
 }
 
 /**
  * Seconds that one account took in an ended operation over `accounts` accounts; undefined when that cannot be measured.
  * Only a SUCCEEDED operation reached all of its accounts.
  */
-export function measureSecondsPerAccount(operation: Operation, accounts: number): number | undefined {
+export function measureSecondsPerAccount(operation: Operation, accounts: number, regions = 1): number | undefined {
   if (operation.status !== 'SUCCEEDED' || operation.endedAt === undefined || accounts === 0) return undefined;
   const seconds = (operation.endedAt.getTime() - operation.createdAt.getTime()) / 1000;
-  const rounds = Math.ceil(accounts / effectiveConcurrency(operation.preferences, accounts));
-  const perAccount = Math.round(seconds / rounds);
+  const perAccount = Math.round(seconds / countRounds(operation.preferences, accounts, regions));
   return perAccount > 0 ? perAccount : undefined;
 }
 

@@ -1,8 +1,7 @@
-import { effectiveConcurrency } from './stack-set/operation.ts';
 import { findUnreachable } from './left-behind.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { isSuspended } from './organization.ts';
-import type { Account, Organization } from './organization.ts';
+import type { Account } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';
 import { estimateRollout } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
@@ -10,26 +9,23 @@ import { canaryPreferences, wavePreferences } from './preferences.ts';
 import { isSameDeployment } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange } from './stack-set/stack-set-definition.ts';
 import type { StackInstance } from './stack-set/stack-set.ts';
-import { inUpdates } from './target-plan.ts';
-import type { UpdateTargets } from './target-plan.ts';
+import { inUpdates } from './targets/update-targets.ts';
+import type { UpdateScope, PlannedUpdate } from './targets/update-targets.ts';
 import { inputError } from './user-error.ts';
 
 /** An update in two steps: a few accounts first, then all others. */
 export interface WavePlan {
+  /** How many Regions the accounts have instances in. */
+  readonly regions: number;
   readonly canaries: readonly Account[];
-  readonly canaryUpdates: readonly UpdateTargets[];
+  readonly canaryUpdates: readonly PlannedUpdate[];
   /** All other accounts that have an instance and are not suspended. */
   readonly others: readonly Account[];
-  readonly waveUpdates: readonly UpdateTargets[];
+  readonly waveUpdates: readonly PlannedUpdate[];
 }
 
-export interface WaveFacts {
-  readonly organization: Organization;
+export interface WaveFacts extends UpdateScope {
   readonly instances: readonly StackInstance[];
-  /** OUs that the stack set was deployed to, as DescribeStackSet names them. */
-  readonly stackSetUnitIds: readonly string[];
-  /** The OUs of the request, where AWS names none. */
-  readonly organizationalUnitIds: readonly string[];
   /** Accounts outside these OUs whose instances AWS keeps. */
   readonly leftBehind: readonly LeftBehind[];
   readonly canary: CanaryRequest;
@@ -41,9 +37,13 @@ export function planWaves(facts: WaveFacts): WavePlan {
   const canaries = pickCanaries(reachable, facts.canary);
   const ids = new Set(canaries.map(({ id }) => id));
   const others = reachable.filter(({ id }) => !ids.has(id));
-  const toUpdates = (accounts: readonly Account[]): readonly UpdateTargets[] =>
-    inUpdates(facts, facts.organizationalUnitIds, accounts);
-  return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
+  const instancesOf = (accounts: readonly Account[]): readonly StackInstance[] => {
+    const own = new Set(accounts.map(({ id }) => id));
+    return facts.instances.filter((instance) => own.has(instance.accountId) && instance.status !== 'INOPERABLE');
+  };
+  const regions = Math.max(1, new Set(instancesOf(reachable).map(({ region }) => region)).size);
+  const toUpdates = (accounts: readonly Account[]): readonly PlannedUpdate[] => inUpdates(facts, instancesOf(accounts));
+  return { regions, canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
 
 /**
@@ -114,19 +114,22 @@ export interface WavesEstimate {
 }
 
 export function estimateWaves(
-  { canaries, others }: WavePlan,
+  { canaries, others, regions }: WavePlan,
   preferences: PreferencesRequest,
   measuredSecondsPerAccount: number | undefined,
 ): WavesEstimate {
-  const first = estimateRollout(canaries.length, canaryPreferences(canaries.length), measuredSecondsPerAccount);
-  const rest = estimateRollout(others.length, wavePreferences(preferences), measuredSecondsPerAccount);
-  const concurrency = effectiveConcurrency(wavePreferences(preferences), others.length);
+  const canary = canaryPreferences(canaries.length, preferences);
+  const first = estimateRollout(canaries.length, canary, measuredSecondsPerAccount, regions);
+  const rest = estimateRollout(others.length, wavePreferences(preferences), measuredSecondsPerAccount, regions);
+  const { concurrency } = rest;
+  // In each of the Regions that run at once other accounts may be the first.
+  const atOnce = preferences.regionConcurrency === 'parallel' ? regions : 1;
   return {
     canaries: canaries.length,
     totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
     concurrency,
     // Canaries stop a version that fails everywhere; one that fails only in some accounts reaches a wave.
-    worstCase: Math.max(canaries.length, Math.min(concurrency, others.length)),
+    worstCase: Math.max(canaries.length, Math.min(concurrency * atOnce, others.length)),
     secondsPerAccount: first.secondsPerAccount,
     basis: first.basis,
   };

@@ -2,7 +2,8 @@ import type { Organization } from './organization.ts';
 import { isSuspended } from './organization.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { isHidden } from './stack-set/hidden-value.ts';
-import type { StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
+import { instanceKey } from './stack-set/stack-set.ts';
+import type { InstancePlace, StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
 
 /** CloudFormation's limit for a template sent inline, bytes; AWS keeps longer ones that came by a URL. */
 const longestTemplateBytes = 51_200;
@@ -19,10 +20,10 @@ export interface WayBack {
   /** undefined: the previous version can be sent exactly. */
   readonly obstacle: NoWayBack | undefined;
   /**
-   * Ids of active accounts whose instance is not up to date: what they have is not what the stack set defines, and it is
-   * not known, so that nothing can take them back.
+   * Instances of active accounts that are not up to date: what they have is not what the stack set defines, and it is not
+   * known, so that nothing can take them back.
    */
-  readonly notUpToDate: readonly string[];
+  readonly notUpToDate: readonly InstancePlace[];
 }
 
 export interface WayBackFacts {
@@ -40,7 +41,9 @@ export function findWayBack({ version, instances, organization }: WayBackFacts):
   const notUpToDate = instances.filter((instance) => instance.status !== 'CURRENT' && isReached(instance));
   return {
     obstacle: findObstacle(version),
-    notUpToDate: [...new Set(notUpToDate.map(({ accountId }) => accountId))].sort(),
+    notUpToDate: notUpToDate
+      .map(({ accountId, region }) => ({ accountId, region }))
+      .sort((a, b) => instanceKey(a).localeCompare(instanceKey(b))),
   };
 }
 

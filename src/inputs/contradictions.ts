@@ -16,6 +16,7 @@ export function findContradiction(values: InputValues): UserError | undefined {
       ? findRoleContradiction(values)
       : findIneffectiveRoleInput(values, values.templateFile)) ??
     findForeignRegion(values) ??
+    findOrderContradiction(values) ??
     findCanaryContradiction(values) ??
     findParametersWithoutTemplate(values) ??
     findCredentialsContradiction(values) ??
@@ -99,6 +100,29 @@ function findForeignRegion({ regions, awsRegion }: InputValues): UserError | und
     'regions',
     `${showValue(foreign)} is not in the partition of aws-region ${showValue(awsRegion)}, which is ${partition}.`,
     'Name a Region of that partition.',
+  );
+}
+
+/** An order that cannot be kept would be a promise: the user finds out in the account that must come last. */
+function findOrderContradiction({
+  regions,
+  regionConcurrency,
+  templateFile,
+  updateStrategy,
+}: InputValues): UserError | undefined {
+  if (regionConcurrency === 'parallel') return undefined;
+  if (templateFile === undefined) {
+    return inputError(
+      'region-concurrency',
+      `${showValue(regionConcurrency)} has no effect without template-file: the bundled role is in one Region.`,
+      'Omit region-concurrency.',
+    );
+  }
+  if (updateStrategy === 'waves' || regions.length === 1) return undefined;
+  return inputError(
+    'region-concurrency',
+    `${showValue(regionConcurrency)} promises the order ${regions.join(', ')}, but update-strategy ${showValue(updateStrategy)} cannot keep it: the Terraform provider never sends the order of the Regions to AWS.`,
+    'Set `update-strategy: waves`, or omit region-concurrency.',
   );
 }
 

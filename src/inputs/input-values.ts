@@ -1,5 +1,12 @@
 import type { GateReason } from '../domain/gate-reason.ts';
-import type { CanaryRequest, Command, CommentMode, RoleRequest, UpdateRequest } from '../domain/rollout-request.ts';
+import type {
+  CanaryRequest,
+  Command,
+  CommentMode,
+  PreferencesRequest,
+  RoleRequest,
+  UpdateRequest,
+} from '../domain/rollout-request.ts';
 import type { CallAs } from '../domain/stack-set/stack-set.ts';
 import { parseAcceptedReasons } from './accepted-reasons.ts';
 import {
@@ -40,6 +47,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly organizationalUnitIds: readonly string[];
   readonly excludedAccountIds: readonly string[];
   readonly regions: readonly string[];
+  readonly regionConcurrency: PreferencesRequest['regionConcurrency'];
   readonly callAs: CallAs;
   readonly isAutoDeployed: boolean;
   readonly isRetained: boolean;
@@ -100,6 +108,9 @@ export function parseInputValues(environment: Environment): InputValues {
     organizationalUnitIds: each('organizational-unit-ids', parseOrganizationalUnitId),
     excludedAccountIds: each('excluded-account-ids', parseAccountId),
     regions: each('regions', parseRegion),
+    regionConcurrency: text('region-concurrency', (input, value) =>
+      parseChoice(input, value, ['parallel', 'sequential']),
+    ),
     callAs: readCallAs(environment),
     isAutoDeployed: text('auto-deployment', parseBoolean),
     isRetained: text('retain-stacks-on-account-removal', parseBoolean),

@@ -89,13 +89,17 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
 
 function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
   const { organizationalUnitIds, excludedAccountIds, regions } = values;
-  const { maxConcurrentPercentage, initialFailureTolerancePercentage, initialMaxConcurrentPercentage } = values;
   return {
     stackSet: { name: values.stackSetName, region: values.awsRegion, callAs: values.callAs },
     autoDeployment: { enabled: values.isAutoDeployed, retainStacksOnAccountRemoval: values.isRetained },
     tags: values.tags,
     targets: { organizationalUnitIds, excludedAccountIds, regions },
-    preferences: { maxConcurrentPercentage, initialFailureTolerancePercentage, initialMaxConcurrentPercentage },
+    preferences: {
+      maxConcurrentPercentage: values.maxConcurrentPercentage,
+      initialFailureTolerancePercentage: values.initialFailureTolerancePercentage,
+      initialMaxConcurrentPercentage: values.initialMaxConcurrentPercentage,
+      regionConcurrency: values.regionConcurrency,
+    },
     update: { strategy: values.updateStrategy, canary: values.canary, onFailure: values.onFailure },
     operationWaitTimeoutMs: values.operationWaitTimeoutMs,
     rolloutTimeoutMs: values.rolloutTimeoutMs,

@@ -28,6 +28,7 @@ export const inputRules = {
   'organizational-unit-ids': {},
   'excluded-account-ids': { mayBeEmpty: true },
   regions: { default: 'us-east-1' },
+  'region-concurrency': { default: 'parallel' },
   'call-as': { default: 'DELEGATED_ADMIN' },
   'auto-deployment': { default: 'true' },
   'retain-stacks-on-account-removal': { default: 'true' },

@@ -34,10 +34,11 @@ export function planLogLines(report: PlanReport): string[] {
       ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()),
       5,
     );
+  const extended = targets.extended.length === 0 ? '' : ` ${targets.extended.length} to get another Region,`;
   return [
     `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
     ...findingLines(report.assessment.gate),
-    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
+    `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added,${extended} ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
     ...timeLines(report),
     ...(targets.unfinished.length === 0
       ? []
@@ -111,7 +112,7 @@ function afterFailureLines({ request: { update }, assessment: { wayBack } }: Pla
   const stay = 'If the update fails: accounts already updated stay on the new version';
   if (update.onFailure === 'hold') return [`${stay} (on-failure: hold)`];
   if (wayBack?.obstacle !== undefined) return [`${stay}: there is no way back, ${describeObstacle(wayBack.obstacle)}`];
-  const left = wayBack?.notUpToDate ?? [];
+  const left = [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
   return [
     'If the update fails: every account gets the current version back (on-failure: rollback)',
     ...(left.length === 0

@@ -1,4 +1,4 @@
-import { classifyAccount } from '../domain/account-result.ts';
+import { accountClasses, classifyAccount } from '../domain/account-result.ts';
 import type { AccountsByClass } from '../domain/account-result.ts';
 import type { GateVerdict } from '../domain/gate.ts';
 import { findOutdatedInstances } from '../domain/reports/plan-report.ts';
@@ -66,7 +66,7 @@ function lastOperationId({ operations, stillRunning }: RolloutReport): string {
 /** The accounts as they are before anything is applied. */
 function countPlannedClasses(report: PlanReport): AccountsByClass {
   const { targets } = report.survey;
-  const instances = findOutdatedInstances(report);
+  const byAccount = Map.groupBy(findOutdatedInstances(report), ({ accountId }) => accountId);
   const counts = {
     current: targets.current.length,
     failed: 0,
@@ -74,16 +74,14 @@ function countPlannedClasses(report: PlanReport): AccountsByClass {
     outdated: targets.unfinished.length,
     suspended: targets.suspended.length,
     inoperable: 0,
-    missing: targets.added.length,
+    missing: targets.added.length + targets.extended.length,
     unknown: 0,
   };
   for (const account of targets.outdated) {
-    const instance = instances.find(({ accountId }) => accountId === account.id);
-    const accountClass =
-      instance === undefined
-        ? 'unknown'
-        : classifyAccount({ account, region: instance.region, instance, result: undefined });
-    counts[accountClass] += 1;
+    const own = (byAccount.get(account.id) ?? []).map((instance) =>
+      classifyAccount({ account, region: instance.region, instance, result: undefined }),
+    );
+    counts[accountClasses.find((accountClass) => own.includes(accountClass)) ?? 'unknown'] += 1;
   }
   return counts;
 }

@@ -110,7 +110,7 @@ function countAccounts(
   { operation, reaches }: OwnOperation,
   counting: ResultCounting,
 ): AccountProgress & ProgressCounts {
-  const total = reaches.length;
+  const total = new Set(reaches.map(({ accountId }) => accountId)).size;
   const counts = counting.count();
   // AWS counts these at once, and by Region.
   const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));

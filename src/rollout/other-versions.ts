@@ -14,6 +14,7 @@ import type { StepResult } from './step.ts';
 /** What the accounts had when an update began. In memory alone: it may hold secret values. */
 export interface Previous {
   readonly version: StackSetVersion;
+  readonly instances: readonly StackInstance[];
   readonly wayBack: WayBack;
 }
 
@@ -28,6 +29,7 @@ export async function findPrevious(
 ): Promise<Previous> {
   const asPlanned = {
     version: pickVersion(stackSet),
+    instances,
     wayBack: findWayBack({ version: stackSet, instances, organization }),
   };
   const overtaken = await findOvertaken(context, operations, update);
@@ -40,7 +42,11 @@ export async function findPrevious(
   const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
   const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
   const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
-  return { version: pickVersion(before), wayBack: findWayBack({ version: before, instances: left, organization }) };
+  return {
+    version: pickVersion(before),
+    instances: left,
+    wayBack: findWayBack({ version: before, instances: left, organization }),
+  };
 }
 
 /** The last update of another client that AWS ran between the plan and ours. */

@@ -6,7 +6,7 @@ import type { Survey } from '../domain/assessment.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { OperationResult } from '../domain/stack-set/operation.ts';
-import { ownOperations } from '../domain/reports/rollout-report.ts';
+import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
@@ -78,7 +78,7 @@ export async function proveAccounts(
   const { stackSets, stackSet, clock, log, interruption } = context;
   const ours = ownOperations(operations);
   const own = ours.map(({ operation }) => operation);
-  const reached = ours.map(({ reaches }) => reaches.filter((id) => isActive(survey, id)));
+  const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
   const ended = own.filter(({ status }) => !isInFlight(status));
   const read = async (): Promise<Reading> => {
     const [instances, ...results] = await Promise.all([
@@ -100,7 +100,10 @@ export async function proveAccounts(
       if (!isAgreed || isAsBefore) log.warning('AWS’s lists do not agree with each other yet.');
       const ids = own.map(({ id }) => id);
       const results = lastResults(ids, reading.results);
-      return judgeAccounts(context, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+      return judgeAccounts(context, survey, reading.instances, {
+        results,
+        reached: new Set(reached.flat().map(instanceKey)),
+      });
     }
     if (readings === 1) log.info('Reading again until AWS’s lists agree with each other.');
     await clock.sleep(settlePauseMs);
@@ -118,13 +121,13 @@ function isOlderThanCanary(
 ): boolean {
   const last = ours.at(-1);
   if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
-  const reached = new Set(ours.flatMap(({ reaches }) => reaches));
+  const reached = reachedBy(ours);
   const lastOperations = new Map(before.map((instance) => [instanceKey(instance), instance]));
   return instances.some((instance) => {
-    const { accountId, status, lastOperationId } = instance;
+    const { status, lastOperationId } = instance;
     const known = lastOperations.get(instanceKey(instance));
     const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
-    return status === 'CURRENT' && !reached.has(accountId) && isSame;
+    return status === 'CURRENT' && !reached.has(instanceKey(instance)) && isSame;
   });
 }
 
@@ -147,7 +150,7 @@ function isActive({ organization, targets }: Survey, accountId: string): boolean
 interface Answers {
   /** By account and Region. */
   readonly results: ReadonlyMap<string, LastResult>;
-  /** Accounts that operations of this run should reach. */
+  /** The same for those that operations of this run should reach. */
   readonly reached: ReadonlySet<string>;
 }
 
@@ -164,7 +167,7 @@ function judgeAccounts(
       regions.map((region) => {
         const key = instanceKey({ accountId: account.id, region });
         const result = results.get(key);
-        const isUnanswered = result === undefined && reached.has(account.id);
+        const isUnanswered = result === undefined && reached.has(key);
         return accountResult(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
       }),
     ),

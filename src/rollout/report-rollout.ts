@@ -100,8 +100,9 @@ function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | un
 
 function findHealed({ operations }: StepResult, accounts: readonly AccountResult[]): readonly string[] {
   const heals = new Set(ownOperations(operations, 'heal').map(({ operation }) => operation.id));
-  const healed = accounts.filter(
-    ({ operationId, class: accountClass }) => accountClass === 'current' && heals.has(operationId),
+  const lacking = new Set(
+    accounts.filter(({ class: accountClass }) => accountClass !== 'current').map(({ account }) => account),
   );
+  const healed = accounts.filter(({ operationId, account }) => heals.has(operationId) && !lacking.has(account));
   return [...new Set(healed.map(({ account }) => account))];
 }

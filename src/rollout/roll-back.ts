@@ -1,6 +1,6 @@
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
-import { rollbackPreferences } from '../domain/preferences.ts';
+import { inRegions, rollbackPreferences } from '../domain/preferences.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { RollbackReport } from '../domain/reports/rollout-report.ts';
 import { findRollback } from '../domain/rollback.ts';
@@ -8,9 +8,10 @@ import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
-import type { StackSetVersion } from '../domain/stack-set/stack-set.ts';
-import { inRollback } from '../domain/target-plan.ts';
-import type { UpdateTargets } from '../domain/target-plan.ts';
+import { isUpdatable } from '../domain/stack-set/stack-set.ts';
+import type { StackSet, StackSetVersion } from '../domain/stack-set/stack-set.ts';
+import { inRollback } from '../domain/targets/update-targets.ts';
+import type { PlannedUpdate, UpdateScope } from '../domain/targets/update-targets.ts';
 import { UserError } from '../domain/user-error.ts';
 import { findNotUndone } from '../domain/waves.ts';
 import { describeObstacle } from '../domain/way-back.ts';
@@ -63,19 +64,23 @@ export async function rollBack(
   const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
   const found = await attempt(() => findPrevious(context, { ...survey, stackSet }, failed));
   if (found.kind === 'failed') return { ...failed, error: withoutWayBack(found.error.what, failed) };
-  const { version, wayBack } = found.value;
+  const { version, instances, wayBack } = found.value;
   if (wayBack.obstacle !== undefined) {
     return { ...failed, error: withoutWayBack(describeObstacle(wayBack.obstacle), failed) };
   }
   const after = plannedVersion(change.after, stackSet);
-  const { except, outOfReach } = await findExceptions(context, survey, failed, wayBack.notUpToDate);
-  const targets = inRollback(survey, except);
+  const notUpToDate = wayBack.notUpToDate.map(({ accountId }) => accountId);
+  const { except, outOfReach } = await findExceptions(context, survey, failed, notUpToDate);
+  const targets = inRollback(scopeOf(context, survey, stackSet), instances, except);
+  if (targets?.length === 0) {
+    return { ...failed, error: withoutWayBack('no account was up to date before', failed) };
+  }
   const sent = await sendVersion(backwards, { survey, version, targets }, () =>
     isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]),
   );
   if (sent === 'taken over') return { ...failed, error: takenOver(context.stackSet.name, failed) };
   const done = joinSteps(failed, sent);
-  const error = sent.error ?? failed.error;
+  const error = failed.error?.mustBeReported === true ? failed.error : (sent.error ?? failed.error);
   // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
   const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
   const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
@@ -87,6 +92,14 @@ export async function rollBack(
     outOfReach,
   });
   return { ...done, end, error, rollback, rolledBackTo: version };
+}
+
+function scopeOf(
+  { regions }: RoundContext,
+  { organization, targets }: Survey,
+  { organizationalUnitIds: stackSetUnitIds }: StackSet,
+): UpdateScope {
+  return { organization, stackSetUnitIds, organizationalUnitIds: targets.organizationalUnitIds, regions };
 }
 
 interface Exceptions {
@@ -160,7 +173,7 @@ interface Backwards {
   readonly survey: Survey;
   readonly version: StackSetVersion;
   /** undefined: every instance. */
-  readonly targets: readonly UpdateTargets[] | undefined;
+  readonly targets: readonly PlannedUpdate[] | undefined;
 }
 
 /** @param isTaken whether another client has taken the stack set over; asked before every try. */
@@ -170,19 +183,18 @@ async function sendVersion(
   isTaken: () => Promise<boolean>,
 ): Promise<StepResult | 'taken over'> {
   const { stackSets, stackSet, regions, log } = context;
-  const preferences = rollbackPreferences(context.preferences);
   const [first, ...further] = targets ?? [];
-  const accountIds = first?.accountIds ?? [...new Set(survey.instances.map(({ accountId }) => accountId))];
+  const preferences = inRegions(rollbackPreferences(context.preferences), regions, first?.regions ?? regions);
+  const reaches = first?.instances ?? survey.instances.filter(isUpdatable);
   for (let tries = 1; ; tries += 1) {
     if (await isTaken()) return 'taken over';
     if (tries === 1) log.warning('The update failed: the previous version is put back in every account that had it.');
     const sent = await sendOperation(context, {
       purpose: 'rollback',
       action: 'UPDATE',
-      accountIds,
+      reaches,
       preferences,
-      send: (operationId) =>
-        stackSets.updateVersion(stackSet, { operationId, version, targets: first, regions, preferences }),
+      send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, preferences }),
     });
     if (sent.end.kind !== 'preempted') return sendFurther(context, sent, further);
     const { by } = sent.end;
@@ -199,7 +211,7 @@ async function sendVersion(
 async function sendFurther(
   context: RoundContext,
   first: StepResult,
-  targets: readonly UpdateTargets[],
+  targets: readonly PlannedUpdate[],
 ): Promise<StepResult> {
   const preferences = rollbackPreferences(context.preferences);
   let done = first;

@@ -4,6 +4,8 @@ import { isSuspended } from '../domain/organization.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import { hasBrokenWaves, lastIndexOf } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import { isUpdatable } from '../domain/stack-set/stack-set.ts';
+import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
 import { prepare } from './prepare.ts';
@@ -115,10 +117,9 @@ async function carryOut(context: RoundContext, ready: ReadyPlan): Promise<StepRe
   }
 }
 
-function reachedBy({ instances }: Survey, { id, action }: Operation): readonly string[] {
+function reachedBy({ instances }: Survey, { id, action }: Operation): readonly InstancePlace[] {
   const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
-  const reached = own.length > 0 || action === 'CREATE' ? own : instances;
-  return [...new Set(reached.map(({ accountId }) => accountId))];
+  return own.length > 0 || action === 'CREATE' ? own : instances.filter(isUpdatable);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { attempt } from '../domain/attempt.ts';
-import { creationPreferences, healPreferences } from '../domain/preferences.ts';
+import { creationPreferences, healPreferences, inRegions } from '../domain/preferences.ts';
 import { countOf } from '../domain/quantity.ts';
 import type { OwnOperation } from '../domain/reports/rollout-report.ts';
 import { newOperationId } from '../domain/stack-set/operation-id.ts';
 import type { OperationIdFacts } from '../domain/stack-set/operation-id.ts';
 import type { Operation, OperationAction, OperationPreferences } from '../domain/stack-set/operation.ts';
-import type { InstanceCreation, UpdateTargets } from '../domain/target-plan.ts';
+import { placesIn } from '../domain/stack-set/stack-set.ts';
+import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
+import type { InstanceCreation } from '../domain/targets/instance-creation.ts';
+import type { PlannedUpdate } from '../domain/targets/update-targets.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
@@ -17,46 +20,48 @@ export async function sendFirstDeployments(
   context: RoundContext,
   creations: readonly InstanceCreation[],
 ): Promise<StepResult> {
-  const { stackSets, stackSet, regions } = context;
-  const preferences = creationPreferences(context.preferences);
-  return inTurn(creations, (creation) =>
-    sendOperation(context, {
+  const { stackSets, stackSet } = context;
+  return inTurn(creations, (creation) => {
+    const { accountIds, regions } = creation;
+    const preferences = inRegions(creationPreferences(context.preferences), context.regions, regions);
+    return sendOperation(context, {
       purpose: 'first-deployment',
       action: 'CREATE',
-      accountIds: creation.accountIds,
+      reaches: placesIn(accountIds, regions),
       preferences,
-      send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, regions, preferences }),
-    }),
-  );
+      send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, preferences }),
+    });
+  });
 }
 
 /** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
-export async function sendToOutdated(context: RoundContext, targets: readonly UpdateTargets[]): Promise<StepResult> {
+export async function sendToOutdated(context: RoundContext, targets: readonly PlannedUpdate[]): Promise<StepResult> {
   return sendUpdates(context, { purpose: 'heal', targets, preferences: healPreferences(context.preferences) });
 }
 
 export interface Updates {
   readonly purpose: 'heal' | 'wave' | 'canary' | 'rollback';
-  readonly targets: readonly UpdateTargets[];
+  readonly targets: readonly PlannedUpdate[];
+  /** Without the order of the Regions, which each call has its own of. */
   readonly preferences: OperationPreferences;
 }
 
 /** Sends accounts what the stack set defines by now, one call after another. */
 export async function sendUpdates(
   context: RoundContext,
-  { purpose, targets, preferences }: Updates,
+  { purpose, targets, preferences: anyRegions }: Updates,
 ): Promise<StepResult> {
-  const { stackSets, stackSet, regions } = context;
-  return inTurn(targets, (target) =>
-    sendOperation(context, {
+  const { stackSets, stackSet } = context;
+  return inTurn(targets, (target) => {
+    const preferences = inRegions(anyRegions, context.regions, target.regions);
+    return sendOperation(context, {
       purpose,
       action: 'UPDATE',
-      accountIds: target.accountIds,
+      reaches: target.instances,
       preferences,
-      send: (operationId) =>
-        stackSets.updateInstances(stackSet, { operationId, targets: target, regions, preferences }),
-    }),
-  );
+      send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, preferences }),
+    });
+  });
 }
 
 const doings: Readonly<Record<Sending['purpose'], string>> = {
@@ -71,7 +76,7 @@ const doings: Readonly<Record<Sending['purpose'], string>> = {
 export interface Sending {
   readonly purpose: OperationIdFacts['purpose'];
   readonly action: OperationAction;
-  readonly accountIds: readonly string[];
+  readonly reaches: readonly InstancePlace[];
   readonly preferences: OperationPreferences;
   readonly send: (operationId: string) => Promise<void>;
 }
@@ -80,19 +85,19 @@ export interface Sending {
 export async function sendOperation(context: RoundContext, sending: Sending): Promise<StepResult> {
   const { digest, log, run, interruption } = context;
   if (interruption.requested.aborted) return { ...nothingDone, end: { kind: 'interrupted' } };
-  const { purpose, accountIds } = sending;
+  const { purpose, reaches } = sending;
   const { runId, runAttempt } = run;
   context.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
   context.sent.ids.add(operationId);
-  const accounts = countOf(accountIds.length, 'account');
+  const accounts = countOf(new Set(reaches.map(({ accountId }) => accountId)).size, 'account');
   log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
   const own: OwnOperation = {
     operation: presumeAccepted(context, operationId, sending),
     startedBy: 'action',
     purpose,
     isAttached: false,
-    reaches: accountIds,
+    reaches,
   };
   const sent = await attempt(() => sending.send(operationId));
   if (sent.kind === 'done') return followOwnOperation(context, own);

@@ -1,11 +1,12 @@
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
-import { canaryPreferences, wavePreferences } from '../domain/preferences.ts';
-import { ownOperations } from '../domain/reports/rollout-report.ts';
+import { canaryPreferences, inRegions, wavePreferences } from '../domain/preferences.ts';
+import { resultKey } from '../domain/account-result.ts';
+import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import { isHiddenAlone } from '../domain/stack-set/stack-set-definition.ts';
 import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
 import type { StackSetVersion } from '../domain/stack-set/stack-set.ts';
-import type { UpdateTargets } from '../domain/target-plan.ts';
+import type { PlannedUpdate } from '../domain/targets/update-targets.ts';
 import { UserError } from '../domain/user-error.ts';
 import { pickVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { WavePlan } from '../domain/waves.ts';
@@ -39,26 +40,27 @@ export async function updateByWaves(
 export async function continueWaves(
   context: RoundContext,
   survey: Survey,
-  targets: readonly UpdateTargets[],
+  targets: readonly PlannedUpdate[],
 ): Promise<StepResult> {
   return sendWaves(context, survey, nothingDone, targets);
 }
 
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
 async function sendCanaries(context: RoundContext, version: StackSetVersion, waves: WavePlan): Promise<StepResult> {
-  const { stackSets, stackSet, regions } = context;
+  const { stackSets, stackSet } = context;
   const [targets, ...further] = waves.canaryUpdates;
   if (targets === undefined) return nothingDone;
-  const preferences = canaryPreferences(waves.canaries.length);
+  const anyRegions = canaryPreferences(waves.canaries.length, context.preferences);
+  const preferences = inRegions(anyRegions, context.regions, targets.regions);
   const first = await sendOperation(context, {
     purpose: 'canary',
     action: 'UPDATE',
-    accountIds: targets.accountIds,
+    reaches: targets.instances,
     preferences,
-    send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
+    send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, preferences }),
   });
   if (!isGreenSoFar(first) || further.length === 0) return first;
-  const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences });
+  const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences: anyRegions });
   return joinSteps(first, more);
 }
 
@@ -66,7 +68,7 @@ async function sendWaves(
   context: RoundContext,
   survey: Survey,
   before: StepResult,
-  targets: readonly UpdateTargets[],
+  targets: readonly PlannedUpdate[],
 ): Promise<StepResult> {
   const preferences = wavePreferences(context.preferences);
   const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
@@ -85,9 +87,9 @@ async function proveReached(context: RoundContext, survey: Survey, done: StepRes
   if (!isGreenSoFar(done) || done.operations.length === 0) return done;
   const read = await attempt(() => proveAccounts(context, survey, done.operations));
   if (read.kind === 'failed') return failedAfter(done, read.error);
-  const reached = new Set(ownOperations(done.operations).flatMap(({ reaches }) => reaches));
+  const reached = reachedBy(ownOperations(done.operations));
   const bad = read.value.find(
-    ({ account, class: accountClass }) => reached.has(account) && !['current', 'suspended'].includes(accountClass),
+    (result) => reached.has(resultKey(result)) && !['current', 'suspended'].includes(result.class),
   );
   if (bad === undefined) return done;
   return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };

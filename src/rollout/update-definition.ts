@@ -5,6 +5,7 @@ import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
 import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { untilLastCall } from './deadline.ts';
 import { findTerraforms } from './find-update.ts';
@@ -66,14 +67,14 @@ function nothingFound({ stackSet }: RoundContext, { ended }: TerraformRun): Step
   return { ...nothingDone, end: { kind: 'unknown' }, error };
 }
 
-/** Without targets an update reaches every account that has an instance. */
+/** Without targets an update reaches every instance, in every Region. */
 async function followTerraforms(
   context: RoundContext,
   { instances }: Survey,
   operation: Operation,
   run: TerraformRun,
 ): Promise<StepResult> {
-  const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
+  const reaches = instances.filter(isUpdatable);
   const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches } as const;
   const done = await followOwnOperation(context, own, run.applying);
   return judgeApplied(context, done, await awaitEnd(context, run));
@@ -129,9 +130,24 @@ function interrupted({ terraform }: RoundContext, done: StepResult, applied: Att
   const { operations } = done;
   const end = { kind: 'interrupted' } as const;
   if (applied === undefined) return { end, operations, error: terraform.describeUnended() };
-  if (applied.kind === 'failed' && applied.error.mustBeReported) return { end, operations, error: applied.error };
   const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+  if (applied.kind === 'failed' && applied.error.mustBeReported) {
+    return { end, operations, error: mayGoOn ? besideDoubt(applied.error) : applied.error };
+  }
   return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+
+/** A state that must be saved hides nothing that may go on in AWS. */
+function besideDoubt({ code, what, why, next, cause }: UserError): UserError {
+  const doubt = inDoubt(undefined);
+  return new UserError({
+    code,
+    what,
+    why: [why, doubt.what].filter((text) => text !== undefined).join('\n\n'),
+    next: [next, `Then: ${doubt.next ?? ''}`].filter((text) => text !== undefined).join(' '),
+    cause,
+    mustBeReported: true,
+  });
 }
 
 /** Terraform may have sent it just before: AWS's lists lag, or could not be read. */

@@ -248,9 +248,13 @@ function readPreferences(value: Json | undefined): OperationPreferences {
     maxConcurrentCount: number('max_concurrent_count'),
     maxConcurrentPercentage: number('max_concurrent_percentage'),
     concurrencyMode: block['concurrency_mode'] === 'SOFT_FAILURE_TOLERANCE' ? 'SOFT_FAILURE_TOLERANCE' : undefined,
-    regionConcurrencyType: block['region_concurrency_type'] === 'PARALLEL' ? 'PARALLEL' : undefined,
+    regionConcurrencyType: readRegionConcurrency(block['region_concurrency_type']),
   } as const;
   return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+
+function readRegionConcurrency(value: Json | undefined): OperationPreferences['regionConcurrencyType'] {
+  return value === 'PARALLEL' || value === 'SEQUENTIAL' ? value : undefined;
 }
 
 function countActions(resources: readonly Resource[]): TerraformPlan['counts'] {

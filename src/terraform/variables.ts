@@ -19,6 +19,7 @@ export function terraformVariables({ request, callerAccountId }: VariableFacts):
       retain_stacks_on_account_removal: autoDeployment.retainStacksOnAccountRemoval,
     },
     max_concurrent_percentage: preferences.maxConcurrentPercentage,
+    region_concurrency_type: preferences.regionConcurrency === 'sequential' ? 'SEQUENTIAL' : 'PARALLEL',
     update_timeout: `${Math.ceil(request.rolloutTimeoutMs / 1000)}s`,
     tags: request.tags,
     // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.

@@ -40,6 +40,7 @@ run "null_is_not_given" {
     call_as                    = null
     auto_deployment            = null
     max_concurrent_percentage  = null
+    region_concurrency_type    = null
     update_timeout             = null
     tags                       = null
     template_body              = null
@@ -69,6 +70,7 @@ run "everything_given" {
     call_as                    = "SELF"
     auto_deployment            = { enabled = false, retain_stacks_on_account_removal = false }
     max_concurrent_percentage  = 33
+    region_concurrency_type    = "SEQUENTIAL"
     tags                       = { Team = "security" }
     allow_administrator_access = true
   }

@@ -21,6 +21,8 @@ export interface StackSetSetup {
   /** Default: the root. Empty: a set without instances. */
   readonly organizationalUnitIds?: readonly string[];
   readonly region?: string;
+  /** Regions of its instances. Default: its own. */
+  readonly instanceRegions?: readonly string[];
 }
 
 /** Suspended accounts get no instance, all others have theirs from the start. */
@@ -49,11 +51,14 @@ export function deployAtOnce(world: World, setup: StackSetSetup): void {
   });
   const organizationalUnitIds = setup.organizationalUnitIds ?? [world.organization.ids.rootId];
   if (organizationalUnitIds.length === 0) return;
-  for (const id of organizationalUnitIds) stackSet.targets.set(id, new Set([region]));
+  const instanceRegions = setup.instanceRegions ?? [region];
+  for (const id of organizationalUnitIds) stackSet.targets.set(id, new Set(instanceRegions));
   const targets = { organizationalUnitIds, accounts: [], accountFilterType: undefined };
   for (const account of resolveNewTargets(world, stackSet, targets)) {
     if (world.organization.accounts.get(account.accountId)?.state !== 'ACTIVE') continue;
-    deployInstance(world, stackSet, addInstance(stackSet, account, region), 'CREATE');
+    for (const place of instanceRegions) {
+      deployInstance(world, stackSet, addInstance(stackSet, account, place), 'CREATE');
+    }
   }
 }
 

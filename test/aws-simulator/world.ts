@@ -227,10 +227,18 @@ export class World {
   /**
    * The template and parameters that the account's stack really has, regardless of the stack set's definition; also of
    * retained stacks.
+   * @param region undefined: of the newest stack in any Region.
    */
-  templateOf(account: string, stackSetName: string): Pick<Stack, 'templateBody' | 'parameters'> | undefined {
+  templateOf(
+    account: string,
+    stackSetName: string,
+    region?: string,
+  ): Pick<Stack, 'templateBody' | 'parameters'> | undefined {
     return [...this.stacksOf(this.requireAccount(account).id).values()].findLast(
-      ({ stackName, resources }) => stackName.startsWith(`StackSet-${stackSetName}-`) && resources.length > 0,
+      (stack) =>
+        stack.stackName.startsWith(`StackSet-${stackSetName}-`) &&
+        stack.resources.length > 0 &&
+        (region === undefined || stack.region === region),
     );
   }
 

@@ -71,7 +71,8 @@ describe('preferences', () => {
     maxConcurrentCount: 1,
     maxConcurrentPercentage: 25,
     concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-    regionConcurrencyType: 'PARALLEL',
+    regionConcurrencyType: 'SEQUENTIAL',
+    regionOrder: ['us-east-1', 'eu-west-1'],
   } as const;
 
   test('survive the way to AWS and back, zero included', () => {
@@ -80,6 +81,7 @@ describe('preferences', () => {
 
   test('omit in both directions what is omitted', () => {
     expect(Object.keys(toPreferences({}))).toEqual([]);
+    expect(Object.keys(toPreferences({ RegionOrder: [] }))).toEqual([]);
     expect(Object.values(fromPreferences({})).every((value) => value === undefined)).toBe(true);
   });
 

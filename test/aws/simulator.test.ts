@@ -61,8 +61,8 @@ test('a first deployment, from a set without instances to every account CURRENT'
       organizationalUnitIds: [rootId],
       excludedAccountIds: ['300000000001'],
       accountIds: [],
+      regions: ['us-east-1'],
     },
-    regions: ['us-east-1'],
     preferences,
   });
   expect(await stackSets.describeOperation(ref, 'ours-1')).toMatchObject({
@@ -96,8 +96,8 @@ test('failed accounts keep the status reason of AWS', async () => {
       kind: 'accounts',
       organizationalUnitIds: [rootId],
       accountIds: ['300000000002', '300000000003'],
+      regions: ['us-east-1'],
     },
-    regions: ['us-east-1'],
     preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 100 },
   });
   advance(60 * minuteMs);
@@ -116,8 +116,8 @@ test('an operation that is sent twice exists once', async () => {
     accounts: 6,
     stackSets: [{ name: 'audit', organizationalUnitIds: [] }],
   });
-  const creation = { kind: 'accounts', organizationalUnitIds: [rootId], accountIds: ['300000000001'] } as const;
-  const request = { operationId: 'ours-1', creation, regions: ['us-east-1'], preferences };
+  const accounts = { organizationalUnitIds: [rootId], accountIds: ['300000000001'], regions: ['us-east-1'] };
+  const request = { operationId: 'ours-1', creation: { kind: 'accounts', ...accounts } as const, preferences };
   await stackSets.createInstances(ref, request);
   await stackSets.createInstances(ref, request);
   expect(simulator.requests.of('CreateStackInstances')).toHaveLength(2);
@@ -151,8 +151,7 @@ test('an update in two steps and its rollback: canary, the other accounts, all a
   await stackSets.updateVersion(ref, {
     operationId: 'canary',
     version,
-    targets: { organizationalUnitIds: [rootId], accountIds: [canary] },
-    regions,
+    targets: { organizationalUnitIds: [rootId], accountIds: [canary], regions },
     preferences,
   });
   advance(60 * minuteMs);
@@ -166,14 +165,14 @@ test('an update in two steps and its rollback: canary, the other accounts, all a
   });
 
   const accountIds = instances.slice(1).map(({ accountId }) => accountId);
-  const others = { organizationalUnitIds: [rootId], accountIds };
-  await stackSets.updateInstances(ref, { operationId: 'wave', targets: others, regions, preferences });
+  const others = { organizationalUnitIds: [rootId], accountIds, regions };
+  await stackSets.updateInstances(ref, { operationId: 'wave', targets: others, preferences });
   advance(60 * minuteMs);
   expect(await countCurrent()).toHaveLength(instances.length);
   const wave = await stackSets.listResults(ref, 'wave');
   expect(wave.map(({ accountId }) => accountId)).toEqual(accountIds);
 
-  const all = { targets: undefined, regions, preferences: { ...preferences, failureTolerancePercentage: 100 } };
+  const all = { targets: undefined, preferences: { ...preferences, failureTolerancePercentage: 100 } };
   await stackSets.updateVersion(ref, { operationId: 'back', version: before, ...all });
   advance(60 * minuteMs);
   expect(await stackSets.listResults(ref, 'back')).toHaveLength(instances.length);

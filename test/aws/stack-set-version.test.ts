@@ -32,8 +32,7 @@ const update: UpdateVersionRequest = {
     capabilities: ['CAPABILITY_NAMED_IAM'],
     tags: { Team: 'security' },
   },
-  targets: { organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'] },
-  regions: ['us-east-1'],
+  targets: { organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'], regions: ['us-east-1'] },
   preferences: { failureToleranceCount: 0, maxConcurrentCount: 1, concurrencyMode: 'SOFT_FAILURE_TOLERANCE' },
 };
 

@@ -24,9 +24,11 @@ async function serve(cloudformation: Service): Promise<{ stackSets: StackSets; s
 }
 
 describe('createInstances', () => {
-  const request = { operationId: 'stackset-role-action-1', regions: ['us-east-1'], preferences: {} } as const;
-  const whole = { kind: 'organizational-units', organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['1'] } as const;
-  const some = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'] } as const;
+  const request = { operationId: 'stackset-role-action-1', preferences: {} } as const;
+  const regions = ['us-east-1'];
+  const units = ['ou-1', 'ou-2'];
+  const whole = { kind: 'organizational-units', organizationalUnitIds: units, accountIds: ['1'], regions } as const;
+  const some = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000001'], regions } as const;
 
   test.each([
     [
@@ -96,8 +98,11 @@ const found = (): ServiceAnswer => ({ StackSetOperation: running });
 
 const update: UpdateInstancesRequest = {
   operationId: 'mine-1',
-  targets: { organizationalUnitIds: ['ou-1', 'ou-2'], accountIds: ['300000000001', '300000000002'] },
-  regions: ['us-east-1'],
+  targets: {
+    organizationalUnitIds: ['ou-1', 'ou-2'],
+    accountIds: ['300000000001', '300000000002'],
+    regions: ['us-east-1'],
+  },
   preferences: { failureTolerancePercentage: 100, maxConcurrentPercentage: 10 },
 };
 

@@ -55,13 +55,13 @@ test('every call carries the name, call-as and the Region of the ref', async () 
   await stackSets.describeOperation(ref, 'op-1');
   await stackSets.findOperation(ref, 'op-1');
   await stackSets.listResults(ref, 'op-1');
-  const creation = { kind: 'accounts', organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] } as const;
-  await stackSets.createInstances(ref, { operationId: 'op-1', creation, regions: ['us-east-1'], preferences: {} });
+  const targets = { organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'], regions: ['us-east-1'] };
+  const creation = { kind: 'accounts', ...targets } as const;
+  await stackSets.createInstances(ref, { operationId: 'op-1', creation, preferences: {} });
   await stackSets.listResultsPage(ref, 'op-1', {});
   await stackSets.updateInstances(ref, {
     operationId: 'op-1',
-    targets: { organizationalUnitIds: ['ou-1'], accountIds: ['300000000000'] },
-    regions: ['us-east-1'],
+    targets,
     preferences: {},
   });
   await stackSets.stopOperation(ref, 'op-1');

@@ -101,19 +101,24 @@ const onlyApplied = /Results$|(Create|Update)StackInstances$|StopStackSetOperati
 
 const instances: CreateInstancesRequest = {
   operationId: 'op-1',
-  creation: { kind: 'organizational-units', organizationalUnitIds: ['r-ab12'], excludedAccountIds: [], accountIds: [] },
-  regions: ['us-east-1'],
+  creation: {
+    kind: 'organizational-units',
+    organizationalUnitIds: ['r-ab12'],
+    excludedAccountIds: [],
+    accountIds: [],
+    regions: ['us-east-1'],
+  },
   preferences: creationPreferences({
     maxConcurrentPercentage: 10,
     initialFailureTolerancePercentage: 10,
     initialMaxConcurrentPercentage: 25,
+    regionConcurrency: 'parallel',
   }),
 };
 
 const heal: UpdateInstancesRequest = {
   operationId: 'op-heal',
-  targets: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'] },
-  regions: ['us-east-1'],
+  targets: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'], regions: ['us-east-1'] },
   preferences: { ...instances.preferences, failureTolerancePercentage: 100 },
 };
 
@@ -128,7 +133,6 @@ const back: UpdateVersionRequest = {
     tags: { Owner: 'security' },
   },
   targets: undefined,
-  regions: ['us-east-1'],
   preferences: heal.preferences,
 };
 

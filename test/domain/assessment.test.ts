@@ -39,6 +39,7 @@ const request: RolloutRequest = {
     maxConcurrentPercentage: 10,
     initialFailureTolerancePercentage: 40,
     initialMaxConcurrentPercentage: 70,
+    regionConcurrency: 'parallel',
   },
   operationWaitTimeoutMs: 1,
   rolloutTimeoutMs: 1,

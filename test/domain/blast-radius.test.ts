@@ -62,8 +62,21 @@ test('without an update, accounts that have the role are untouched', () => {
 
 test('counts add up to the targeted accounts; neither the management account nor an excluded one is there', () => {
   const radius = measureBlastRadius(organization, targets, true);
-  expect(radius.updated + radius.added + radius.untouched + radius.suspended).toBe(targets.targeted.length);
+  expect(radius.updated + radius.added + radius.extended + radius.untouched + radius.suspended).toBe(
+    targets.targeted.length,
+  );
   const ids = radius.organizationalUnits.flatMap(({ accounts }) => Object.values(accounts).flat()).map(({ id }) => id);
   expect(ids).not.toContain(management);
   expect(ids).not.toContain('000000000006');
+});
+
+test('an account that gets another Region is neither untouched nor added; with an update it counts as updated', () => {
+  const own = { ...targets, extended: targets.current.slice(0, 1) };
+  const [without, aside, updated] = [
+    measureBlastRadius(organization, targets, false),
+    measureBlastRadius(organization, own, false),
+    measureBlastRadius(organization, own, true),
+  ];
+  expect(aside).toMatchObject({ extended: 1, untouched: without.untouched - 1, added: without.added });
+  expect(updated).toMatchObject({ extended: 0, updated: without.untouched });
 });

@@ -12,6 +12,7 @@ const base: IntentFacts = {
     maxConcurrentPercentage: 10,
     initialFailureTolerancePercentage: 10,
     initialMaxConcurrentPercentage: 25,
+    regionConcurrency: 'parallel',
   },
   update: { strategy: 'waves', canary: { kind: 'accounts', accountIds: ['1', '2'] }, onFailure: 'rollback' },
 };
@@ -84,6 +85,20 @@ const different: readonly (readonly [string, IntentFacts])[] = [
     { ...base, preferences: { ...base.preferences, initialMaxConcurrentPercentage: 1 } },
   ],
 ];
+
+test('the order of the Regions matters when they follow each other, and else does not', () => {
+  const inOrder = (regions: readonly string[], regionConcurrency: 'sequential' | 'parallel'): string =>
+    canonicalIntent({
+      ...base,
+      targets: { ...base.targets, regions },
+      preferences: { ...base.preferences, regionConcurrency },
+    });
+  expect(inOrder(['b', 'a'], 'parallel')).toBe(inOrder(['a', 'b'], 'parallel'));
+  expect(inOrder(['b', 'a'], 'sequential')).not.toBe(inOrder(['a', 'b'], 'sequential'));
+  expect(inOrder(['a', 'b'], 'sequential')).not.toBe(inOrder(['a', 'b'], 'parallel'));
+  // A run that was planned before there was a choice is still attached to.
+  expect(inOrder(['a', 'b'], 'parallel')).not.toContain('regionConcurrency');
+});
 
 test.each(different)('changes its text: %s', (_, facts) => {
   expect(canonicalIntent(facts)).not.toBe(canonicalIntent(base));

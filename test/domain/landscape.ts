@@ -64,6 +64,7 @@ export const noTargets: TargetPlan = {
   targeted: [],
   current: [],
   added: [],
+  extended: [],
   unfinished: [],
   outdated: [],
   suspended: [],

@@ -6,6 +6,7 @@ import {
   expectedTolerance,
   findExcessTolerance,
   healPreferences,
+  inRegions,
   rollbackPreferences,
   wavePreferences,
 } from '../../src/domain/preferences.ts';
@@ -15,7 +16,8 @@ const request = {
   maxConcurrentPercentage: 10,
   initialFailureTolerancePercentage: 7,
   initialMaxConcurrentPercentage: 25,
-};
+  regionConcurrency: 'parallel',
+} as const;
 
 describe('tolerance that is read back', () => {
   const update = 0;
@@ -49,7 +51,7 @@ test.each([
 
 describe('what is sent', () => {
   const sent: readonly (readonly [OperationPurpose, OperationPreferences])[] = [
-    ['canary', canaryPreferences(3)],
+    ['canary', canaryPreferences(3, request)],
     ['wave', wavePreferences(request)],
     ['first-deployment', creationPreferences(request)],
     ['heal', healPreferences(request)],
@@ -65,7 +67,31 @@ describe('what is sent', () => {
     expect(findExcessTolerance(more, expectedTolerance(purpose, request)) !== undefined).toBe(!isUnbounded);
   });
   test('canaries run all at once, and one at least', () => {
-    expect(canaryPreferences(3)).toMatchObject({ maxConcurrentCount: 3, failureToleranceCount: 0 });
-    expect(canaryPreferences(0)).toMatchObject({ maxConcurrentCount: 1 });
+    expect(canaryPreferences(3, request)).toMatchObject({ maxConcurrentCount: 3, failureToleranceCount: 0 });
+    expect(canaryPreferences(0, request)).toMatchObject({ maxConcurrentCount: 1 });
+  });
+});
+
+describe('one Region after the other', () => {
+  const inOrder = { ...request, regionConcurrency: 'sequential' } as const;
+  const all = ['us-east-1', 'eu-west-1', 'eu-north-1'];
+  const sent: readonly OperationPreferences[] = [
+    canaryPreferences(3, inOrder),
+    wavePreferences(inOrder),
+    creationPreferences(inOrder),
+    healPreferences(inOrder),
+    rollbackPreferences(inOrder),
+  ];
+
+  test.each(sent)('is sent with the order of the Regions that the call has: %j', (preferences) => {
+    expect(inRegions(preferences, all, ['eu-north-1', 'us-east-1'])).toEqual({
+      ...preferences,
+      regionConcurrencyType: 'SEQUENTIAL',
+      regionOrder: ['us-east-1', 'eu-north-1'],
+    });
+  });
+
+  test('nothing is said of an order when they run at once', () => {
+    expect(inRegions(wavePreferences(request), all, all)).toEqual(wavePreferences(request));
   });
 });

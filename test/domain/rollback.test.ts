@@ -32,7 +32,7 @@ function own(
     startedBy: 'action',
     purpose,
     isAttached: false,
-    reaches,
+    reaches: reaches.map((accountId) => ({ accountId, region: 'us-east-1' })),
   };
 }
 
@@ -53,7 +53,7 @@ describe('who is back after a rollback', () => {
   test('CURRENT accounts, and those that AWS skips', () => {
     const facts = after({ a: 'current', b: 'suspended' });
     expect(idsOf(findNotBack(facts))).toEqual([]);
-    expect([...findBack(facts)]).toEqual(['a', 'b']);
+    expect([...findBack(facts)]).toEqual(['a/us-east-1', 'b/us-east-1']);
     expect(isEveryAccountBack(facts)).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('who is back after a rollback', () => {
     (accountClass) => {
       const facts = after({ a: 'current', b: accountClass });
       expect(idsOf(findNotBack(facts))).toEqual(['b']);
-      expect([...findBack(facts)]).toEqual(['a']);
+      expect([...findBack(facts)]).toEqual(['a/us-east-1']);
       expect(isEveryAccountBack(facts)).toBe(false);
     },
   );
@@ -98,6 +98,19 @@ describe('who is back after a rollback', () => {
   test('not every account when the accounts were not read', () => {
     expect(isEveryAccountBack(after({}))).toBe(false);
   });
+});
+
+test('an account is back in one Region and not in the other', () => {
+  const rollback = {
+    ...own('rollback', []),
+    reaches: ['us-east-1', 'eu-west-1'].map((region) => ({ accountId: 'a', region })),
+  };
+  const other: AccountResult = { ...account('a', 'missing'), region: 'eu-west-1' };
+  const never: AccountResult = { ...account('a', 'missing'), region: 'eu-north-1' };
+  const facts = { operations: [update, rollback], accounts: [account('a', 'current'), other, never] };
+  expect(findNotBack(facts)).toEqual([other]);
+  expect([...findBack(facts)]).toEqual(['a/us-east-1', 'a/eu-north-1']);
+  expect(isEveryAccountBack(facts)).toBe(false);
 });
 
 describe('without a rollback', () => {

@@ -184,6 +184,7 @@ describe('how long it takes', () => {
   test('one at a time at the assumed pace', () => {
     expect(estimateRollout(400, { maxConcurrentPercentage: 10 }, undefined)).toEqual({
       accounts: 400,
+      regions: 1,
       concurrency: 1,
       secondsPerAccount: assumedSecondsPerAccount,
       basis: 'assumed',
@@ -198,6 +199,21 @@ describe('how long it takes', () => {
       totalSeconds: 145,
     });
   });
+
+  test('Regions at once take as long as one, and share what AWS runs at once', () => {
+    const preferences = { maxConcurrentPercentage: 100, concurrencyMode: 'SOFT_FAILURE_TOLERANCE' } as const;
+    const parallel = { ...preferences, regionConcurrencyType: 'PARALLEL' } as const;
+    expect(estimateRollout(40, parallel, 30, 2)).toMatchObject({ concurrency: 40, totalSeconds: 30 });
+    expect(estimateRollout(400, parallel, 30, 2)).toMatchObject({ concurrency: 50, totalSeconds: 240 });
+  });
+  test.each([undefined, 'SEQUENTIAL'] as const)(
+    'Regions one after the other (%s) take as long as all of them',
+    (type) => {
+      const preferences = type === undefined ? {} : { regionConcurrencyType: type };
+      expect(estimateRollout(10, preferences, 30, 3)).toMatchObject({ regions: 3, concurrency: 1, totalSeconds: 900 });
+      expect(measureSecondsPerAccount(operationOf({ preferences }), 10, 2)).toBe(30);
+    },
+  );
 
   const cases: readonly (readonly [string, Operation, number, number | undefined])[] = [
     ['10 minutes for 20 accounts, one at a time', operationOf(), 20, 30],

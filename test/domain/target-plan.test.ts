@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { OperationAction } from '../../src/domain/stack-set/operation.ts';
 import type { TargetRequest } from '../../src/domain/rollout-request.ts';
+import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { findUnknownTargets, planTargets } from '../../src/domain/target-plan.ts';
 import type { TargetPlan } from '../../src/domain/target-plan.ts';
@@ -28,8 +29,8 @@ function plan(
 
 /** The plan as ids. */
 function coverages(target: TargetPlan): Readonly<Record<string, readonly string[]>> {
-  const { current, added, unfinished, outdated, suspended, lost } = target;
-  const parts = { current, added, unfinished, outdated, suspended };
+  const { current, added, extended, unfinished, outdated, suspended, lost } = target;
+  const parts = { current, added, extended, unfinished, outdated, suspended };
   const ids = Object.entries(parts).map(([name, accounts]) => [name, accounts.map(({ id }) => id)] as const);
   return Object.fromEntries([...ids, ['lost', lost] as const].filter(([, accounts]) => accounts.length > 0));
 }
@@ -133,6 +134,7 @@ describe('who loses an instance', () => {
 });
 
 describe('which calls create the instances', () => {
+  const regions = ['us-east-1'];
   const organization = organizationOf([member(a, workloads), member(b, prod), member(c, sandbox)]);
 
   test('a first deployment names whole OUs, which also registers them for automatic deployment', () => {
@@ -143,20 +145,27 @@ describe('which calls create the instances', () => {
         organizationalUnitIds: [workloads, sandbox],
         excludedAccountIds: [b],
         accountIds: [a, c],
+        regions,
       },
     ]);
   });
 
   test('once accounts have an instance, only the others are named, under the OU that was targeted', () => {
     expect(plan(organization, { organizationalUnitIds: [workloads] }, [instanceOf(a)]).creations).toEqual([
-      { kind: 'accounts', organizationalUnitIds: [workloads], accountIds: [b] },
+      { kind: 'accounts', organizationalUnitIds: [workloads], accountIds: [b], regions },
     ]);
   });
 
   test('a fresh OU beside a known one: one call each', () => {
     expect(plan(organization, { organizationalUnitIds: [workloads, sandbox] }, [instanceOf(a)]).creations).toEqual([
-      { kind: 'organizational-units', organizationalUnitIds: [sandbox], excludedAccountIds: [], accountIds: [c] },
-      { kind: 'accounts', organizationalUnitIds: [workloads], accountIds: [b] },
+      {
+        kind: 'organizational-units',
+        organizationalUnitIds: [sandbox],
+        excludedAccountIds: [],
+        accountIds: [c],
+        regions,
+      },
+      { kind: 'accounts', organizationalUnitIds: [workloads], accountIds: [b], regions },
     ]);
   });
 
@@ -164,13 +173,15 @@ describe('which calls create the instances', () => {
     const failed = (id: string): StackInstance =>
       instanceOf(id, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'op' });
     const target = plan(organization, {}, [instanceOf(a), failed(b), failed(c)], { op: 'CREATE' });
-    expect(target.creations).toEqual([{ kind: 'accounts', organizationalUnitIds: [root], accountIds: [b, c] }]);
+    expect(target.creations).toEqual([
+      { kind: 'accounts', organizationalUnitIds: [root], accountIds: [b, c], regions },
+    ]);
   });
 
   test('an OU in which every first deployment failed is no fresh one: its accounts are named', () => {
     const failed = instanceOf(c, { status: 'OUTDATED', detailedStatus: 'FAILED', lastOperationId: 'op' });
     expect(plan(organization, { organizationalUnitIds: [sandbox] }, [failed], { op: 'CREATE' }).creations).toEqual([
-      { kind: 'accounts', organizationalUnitIds: [sandbox], accountIds: [c] },
+      { kind: 'accounts', organizationalUnitIds: [sandbox], accountIds: [c], regions },
     ]);
   });
 
@@ -182,7 +193,13 @@ describe('which calls create the instances', () => {
   test('suspended accounts are not waited for: their OU is fresh, and AWS skips them', () => {
     const withSuspended = organizationOf([member(a, sandbox), member(b, sandbox, 'SUSPENDED')]);
     expect(plan(withSuspended, { organizationalUnitIds: [sandbox] }).creations).toEqual([
-      { kind: 'organizational-units', organizationalUnitIds: [sandbox], excludedAccountIds: [], accountIds: [a] },
+      {
+        kind: 'organizational-units',
+        organizationalUnitIds: [sandbox],
+        excludedAccountIds: [],
+        accountIds: [a],
+        regions,
+      },
     ]);
   });
 
@@ -220,22 +237,6 @@ describe('which calls create the instances', () => {
   });
 });
 
-describe('several Regions', () => {
-  const organization = organizationOf([member(a)]);
-  const regions = ['us-east-1', 'eu-west-1'];
-  test('an account without an instance in one of them is added', () => {
-    expect(coverages(plan(organization, { regions }, [instanceOf(a)]))).toEqual({ added: [a] });
-  });
-  test('an account is current only when it is in each', () => {
-    const west = instanceOf(a, { region: 'eu-west-1' });
-    expect(coverages(plan(organization, { regions }, [instanceOf(a), west]))).toEqual({ current: [a] });
-    const failed: StackInstance = { ...west, status: 'OUTDATED', lastOperationId: 'op' };
-    expect(coverages(plan(organization, { regions }, [instanceOf(a), failed], { op: 'UPDATE' }))).toEqual({
-      outdated: [a],
-    });
-  });
-});
-
 test('10,000 accounts in 40 OUs are planned in a moment', () => {
   const units = Array.from({ length: 40 }, (_, index) => `ou-ab12-${String(index).padStart(8, '0')}`);
   const members = Array.from({ length: 10_000 }, (_, index) =>
@@ -266,7 +267,13 @@ describe('a targeted OU without accounts', () => {
     const target = withDeployed([prod]);
     expect(target.registered).toEqual([sandbox]);
     expect(target.creations).toEqual([
-      { kind: 'organizational-units', organizationalUnitIds: [sandbox], excludedAccountIds: [], accountIds: [] },
+      {
+        kind: 'organizational-units',
+        organizationalUnitIds: [sandbox],
+        excludedAccountIds: [],
+        accountIds: [],
+        regions: ['us-east-1'],
+      },
     ]);
   });
 
@@ -292,22 +299,27 @@ describe('accounts that are outdated', () => {
       stackSetUnitIds,
     });
   const outdated = { status: 'OUTDATED', detailedStatus: 'CANCELLED', lastOperationId: 'update' } as const;
+  const regions = ['us-east-1'];
+  const healOf = (organizationalUnitIds: readonly string[], accountIds: readonly string[]) => ({
+    organizationalUnitIds,
+    accountIds,
+    regions,
+    instances: placesIn(accountIds, regions),
+  });
 
   test('get the definition again, and no other account does', () => {
     const target = heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c, outdated)], [root]);
-    expect(target.heals).toEqual([{ organizationalUnitIds: [root], accountIds: [b, c] }]);
+    expect(target.heals).toEqual([healOf([root], [b, c])]);
     expect(target.unhealable).toEqual([]);
   });
 
   test('are named under the OUs that the set was deployed to, however the request names them', () => {
     const target = heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c, outdated)], [prod, sandbox, team]);
-    expect(target.heals).toEqual([{ organizationalUnitIds: [prod, sandbox].sort(), accountIds: [b, c].sort() }]);
+    expect(target.heals).toEqual([healOf([prod, sandbox].sort(), [b, c].sort())]);
   });
 
   test('are looked for under the requested OUs when AWS names none', () => {
-    expect(heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c)], []).heals).toEqual([
-      { organizationalUnitIds: [root], accountIds: [b] },
-    ]);
+    expect(heal([instanceOf(a), instanceOf(b, outdated), instanceOf(c)], []).heals).toEqual([healOf([root], [b])]);
   });
 
   test.each([

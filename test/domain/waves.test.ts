@@ -4,6 +4,7 @@ import { estimateWaves, findNotUndone, findTerraformOnly, planWaves } from '../.
 import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
 import { pickVersion } from '../../src/domain/stack-set/stack-set-version.ts';
 import type { LeftBehind } from '../../src/domain/left-behind.ts';
+import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {
   definitionOf,
@@ -34,6 +35,7 @@ function factsOf(changes: Partial<WaveFacts> = {}): WaveFacts {
     stackSetUnitIds: [root],
     organizationalUnitIds: [root],
     leftBehind: [],
+    regions: ['us-east-1'],
     canary: { kind: 'count', count: 1 },
     ...changes,
   };
@@ -47,7 +49,8 @@ const preferences = {
   maxConcurrentPercentage: 25,
   initialFailureTolerancePercentage: 10,
   initialMaxConcurrentPercentage: 25,
-};
+  regionConcurrency: 'parallel',
+} as const;
 
 describe('the canaries', () => {
   test.each([
@@ -65,7 +68,14 @@ describe('the canaries', () => {
     const accountIds = ['300000000004', '300000000002'];
     const { canaries, canaryUpdates } = planWaves(factsOf({ canary: { kind: 'accounts', accountIds } }));
     expect(idsOf(canaries)).toEqual(['300000000002', '300000000004']);
-    expect(canaryUpdates).toEqual([{ organizationalUnitIds: [root], accountIds: ['300000000002', '300000000004'] }]);
+    expect(canaryUpdates).toEqual([
+      {
+        organizationalUnitIds: [root],
+        accountIds: ['300000000002', '300000000004'],
+        regions: ['us-east-1'],
+        instances: placesIn(['300000000002', '300000000004'], ['us-east-1']),
+      },
+    ]);
   });
 
   test.each([
@@ -91,10 +101,13 @@ describe('the canaries', () => {
 describe('the wave after the canaries', () => {
   test('names the OUs that the stack set was deployed to, and all accounts but the canaries', () => {
     const { waveUpdates } = planWaves(factsOf({ stackSetUnitIds: [sandbox, workloads] }));
+    const accountIds = idsOf(members.slice(0, 5)).toSorted();
     expect(waveUpdates).toEqual([
       {
         organizationalUnitIds: [workloads],
-        accountIds: idsOf(members.slice(0, 5)).toSorted(),
+        accountIds,
+        regions: ['us-east-1'],
+        instances: placesIn(accountIds, ['us-east-1']),
       },
     ]);
   });
@@ -118,6 +131,8 @@ describe('the wave after the canaries', () => {
       {
         organizationalUnitIds: [workloads],
         accountIds: idsOf(members.slice(1, 5)),
+        regions: ['us-east-1'],
+        instances: placesIn(idsOf(members.slice(1, 5)), ['us-east-1']),
       },
     ]);
     const named = factsOf({ leftBehind, canary: { kind: 'accounts', accountIds: ['300000000006'] } });
@@ -158,6 +173,39 @@ test('more accounts than a call names are several calls, each with its own OUs',
     [sandbox, workloads],
     [workloads],
   ]);
+});
+
+describe('in two Regions', () => {
+  const both = ['us-east-1', 'eu-west-1'];
+  const inBoth = members.flatMap(({ id }) => both.map((region) => ({ ...instanceOf(id), region })));
+
+  test('the canary is updated in both before any other account begins', () => {
+    const { canaryUpdates, waveUpdates } = planWaves(factsOf({ instances: inBoth, regions: both }));
+    expect(canaryUpdates.map(({ regions }) => regions)).toEqual([both]);
+    expect(canaryUpdates[0]?.instances).toHaveLength(2);
+    expect(waveUpdates.map(({ regions }) => regions)).toEqual([both]);
+    expect(waveUpdates[0]?.instances).toHaveLength(10);
+  });
+
+  test('an account that has one of them yet is expected to answer for that one alone', () => {
+    const instances = inBoth.filter(({ accountId, region }) => accountId !== '300000000002' || region === 'us-east-1');
+    const { waveUpdates } = planWaves(factsOf({ instances, regions: both }));
+    expect(waveUpdates.map(({ regions }) => regions)).toEqual([['us-east-1'], both]);
+    expect(waveUpdates[0]?.instances).toEqual(placesIn(['300000000002'], ['us-east-1']));
+    expect(waveUpdates[1]?.accountIds).not.toContain('300000000002');
+  });
+
+  test('one after the other they take twice as long', () => {
+    const plan = planWaves(factsOf({ instances: inBoth, regions: both }));
+    const atOnce = estimateWaves(plan, { ...preferences, maxConcurrentPercentage: 50 }, 40);
+    const inOrder = estimateWaves(
+      plan,
+      { ...preferences, maxConcurrentPercentage: 50, regionConcurrency: 'sequential' },
+      40,
+    );
+    expect(atOnce).toMatchObject({ totalSeconds: 40 + 3 * 40, worstCase: 4 });
+    expect(inOrder).toMatchObject({ totalSeconds: 2 * (40 + 3 * 40), worstCase: 2 });
+  });
 });
 
 describe('what stays with Terraform', () => {
@@ -216,10 +264,10 @@ test('the version is all of the definition that goes together with targets', () 
 });
 
 test('neither canaries nor waves tolerate a failure, and both run side by side', () => {
-  expect(canaryPreferences(3)).toMatchObject({ failureToleranceCount: 0, maxConcurrentCount: 3 });
-  expect(canaryPreferences(0)).toMatchObject({ maxConcurrentCount: 1 });
+  expect(canaryPreferences(3, preferences)).toMatchObject({ failureToleranceCount: 0, maxConcurrentCount: 3 });
+  expect(canaryPreferences(0, preferences)).toMatchObject({ maxConcurrentCount: 1 });
   expect(wavePreferences(preferences)).toMatchObject({ failureTolerancePercentage: 0, maxConcurrentPercentage: 25 });
-  for (const own of [canaryPreferences(3), wavePreferences(preferences)]) {
+  for (const own of [canaryPreferences(3, preferences), wavePreferences(preferences)]) {
     expect(own.concurrencyMode).toBe('SOFT_FAILURE_TOLERANCE');
   }
 });

@@ -117,6 +117,7 @@ export class Life {
       managedExecution: setup.managedExecution ?? true,
       ...(setup.dependsOn === undefined ? {} : { dependsOn: setup.dependsOn }),
       ...(units.length > 0 ? { organizationalUnitIds: units } : {}),
+      ...(setup.request?.targets === undefined ? {} : { instanceRegions: setup.request.targets.regions }),
     };
     const life = new Life({ stackSets: [stackSet], ...rest }, first);
     life.world.setFaults(faults);

@@ -27,8 +27,9 @@ export function findUntruths(life: Life, ended: Ended, unseen: ReadonlySet<strin
   ];
 }
 
-/** Targeted active accounts whose stack is not what this run was to deploy; statuses are not looked at. */
-export function findAccountsWithoutWanted({ world, request, wanted }: Life): readonly string[] {
+/** Targeted active accounts that lack in some Region what this run was to deploy; statuses are not looked at. */
+export function findAccountsWithoutWanted(life: Life): readonly string[] {
+  const { world, request, wanted } = life;
   const { organization } = world;
   const { organizationalUnitIds, excludedAccountIds } = request.targets;
   const units = organizationalUnitIds.length > 0 ? organizationalUnitIds : [organization.ids.rootId];
@@ -38,15 +39,7 @@ export function findAccountsWithoutWanted({ world, request, wanted }: Life): rea
       ({ id, state }) =>
         state === 'ACTIVE' && id !== organization.ids.managementAccountId && !excludedAccountIds.includes(id),
     );
-  return targeted
-    .map(({ id }) => id)
-    .filter((id) => {
-      const stack = world.templateOf(id, wanted.name);
-      return (
-        stack?.templateBody !== wanted.templateBody ||
-        JSON.stringify(stack.parameters) !== JSON.stringify(wanted.parameters)
-      );
-    });
+  return targeted.map(({ id }) => id).filter((id) => !hasDefinition(life, id, wanted));
 }
 
 /** Operations that runs of this life started, in order. The ids of other clients may look the same. */
@@ -97,12 +90,14 @@ export function findHolders(life: Life, definition: StackSetDefinition): readonl
   return [...life.world.organization.accounts.keys()].filter((id) => hasDefinition(life, id, definition));
 }
 
-/** The account's stack is exactly of this definition. */
+/** The account's stack is exactly of this definition, in every Region that is asked for. */
 export function hasDefinition(
-  { world }: Life,
+  { world, request }: Life,
   id: string,
   { name, templateBody, parameters }: StackSetDefinition,
 ): boolean {
-  const stack = world.templateOf(id, name);
-  return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
+  return request.targets.regions.every((region) => {
+    const stack = world.templateOf(id, name, region);
+    return stack?.templateBody === templateBody && JSON.stringify(stack.parameters) === JSON.stringify(parameters);
+  });
 }

@@ -26,6 +26,7 @@ export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
       maxConcurrentPercentage: 10,
       initialFailureTolerancePercentage: 10,
       initialMaxConcurrentPercentage: 25,
+      regionConcurrency: 'parallel',
     },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,

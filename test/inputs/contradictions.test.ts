@@ -88,6 +88,16 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     },
     /^canary-accounts: "111122223333" is in excluded-account-ids/,
   ],
+  [
+    'one Region after the other with the bundled role',
+    { 'region-concurrency': 'sequential', 'update-strategy': 'waves' },
+    /^region-concurrency: "sequential" has no effect without template-file/,
+  ],
+  [
+    'an order of Regions that Terraform cannot send',
+    { ...withTemplate, regions: 'us-east-1,eu-west-1', 'region-concurrency': 'sequential' },
+    /^region-concurrency: "sequential" promises the order us-east-1, eu-west-1, .*Set `update-strategy: waves`/,
+  ],
   ...(
     [
       ['external-id', 'any-id'],
@@ -117,6 +127,16 @@ describe('contradictions', () => {
   it.each([
     ['no external id when allow accepts that', { 'external-id': undefined, allow: 'no-external-id' }],
     ['a template, several Regions, a role name', { ...withTemplate, regions: 'us-east-1,eu-west-1', 'role-name': 'X' }],
+    [
+      'a template, Regions in order, waves',
+      {
+        ...withTemplate,
+        regions: 'us-east-1,eu-west-1',
+        'region-concurrency': 'sequential',
+        'update-strategy': 'waves',
+      },
+    ],
+    ['an order of one Region', { ...withTemplate, 'region-concurrency': 'sequential' }],
     ['a template beside defaults that are written out', { ...withTemplate, 'max-session-duration': '3600' }],
     [
       'no managed policy beside an inline one',
@@ -240,6 +260,7 @@ it('returns all values in the form of a request', () => {
         maxConcurrentPercentage: 10,
         initialFailureTolerancePercentage: 10,
         initialMaxConcurrentPercentage: 25,
+        regionConcurrency: 'parallel',
       },
       update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
       operationWaitTimeoutMs: 14_400_000,

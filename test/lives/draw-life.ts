@@ -1,5 +1,6 @@
 import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { LifeSetup } from '../in-memory/life.ts';
+import { twoRegions } from '../in-memory/two-regions.ts';
 import { rolloutRequest, updateRequest } from '../in-memory/wanted.ts';
 import type { Random } from './random.ts';
 import { definitionOf, firstVersion } from './version.ts';
@@ -14,6 +15,8 @@ export interface LifeDraw {
   readonly request: RolloutRequest;
   /** OUs that may be targets later on, ids. */
   readonly furtherUnits: readonly string[];
+  /** Regions that may be targets; more than one for a template of one's own. */
+  readonly regions: readonly string[];
 }
 
 const unitNames = {
@@ -32,16 +35,29 @@ export function drawLife(random: Random): LifeDraw {
     !isDeployed && random.chance(0.2)
       ? random.some(memberIds(accounts), random.between(1, 2)).filter(() => accounts > 3)
       : [];
-  const version: Version = { ...firstVersion, isAutomatic: random.chance(0.9), maxConcurrent: drawShare(random) };
-  const targets = { organizationalUnitIds, excludedAccountIds, regions: ['us-east-1'] };
+  const regions = drawRegions(random);
+  const version: Version = {
+    ...firstVersion,
+    isAutomatic: random.chance(0.9),
+    maxConcurrent: drawShare(random),
+    isRegional: regions.length > 1,
+    regionConcurrency: regions.length > 1 && random.chance(0.5) ? 'sequential' : 'parallel',
+  };
+  const targets = {
+    organizationalUnitIds,
+    excludedAccountIds,
+    // The second one may be added later.
+    regions: regions.length > 1 && random.chance(0.3) ? regions.slice(0, 1) : regions,
+  };
   const request = rolloutRequest({
     targets,
     preferences: {
       maxConcurrentPercentage: version.maxConcurrent,
       initialFailureTolerancePercentage: random.pick([0, 10, 10, 50]),
       initialMaxConcurrentPercentage: random.pick([25, 25, 100]),
+      regionConcurrency: version.regionConcurrency,
     },
-    update: drawUpdate(random, memberIds(accounts)),
+    update: drawUpdate(random, memberIds(accounts), version),
     allow: ['retain-off', 'automatic-deployment-off'],
     autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: true },
   });
@@ -51,6 +67,7 @@ export function drawLife(random: Random): LifeDraw {
     version,
     request,
     furtherUnits: units.length > 0 ? unitNames[shape].map(unitIdOf) : [],
+    regions,
   };
 }
 
@@ -72,10 +89,21 @@ function drawWorld(random: Random, accounts: number): LifeSetup {
   };
 }
 
-export function drawUpdate(random: Random, accountIds: readonly string[]): UpdateRequest {
+/** In an order of the user's, or in any. */
+function drawRegions(random: Random): readonly string[] {
+  if (random.chance(0.75)) return ['us-east-1'];
+  return random.chance(0.5) ? twoRegions : twoRegions.toReversed();
+}
+
+/** Terraform cannot send an order of Regions, so such an update is refused as an input. */
+export function drawUpdate(
+  random: Random,
+  accountIds: readonly string[],
+  { regionConcurrency }: Version,
+): UpdateRequest {
   const isNamed = random.chance(0.2) && accountIds.length > 0;
   return updateRequest({
-    strategy: random.chance(0.6) ? 'waves' : 'terraform',
+    strategy: random.chance(0.6) || regionConcurrency === 'sequential' ? 'waves' : 'terraform',
     canary: isNamed
       ? { kind: 'accounts', accountIds: random.some(accountIds, random.between(1, 2)) }
       : { kind: 'count', count: random.between(1, 3) },

@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly version: Version;
   readonly request: RolloutRequest;
   readonly furtherUnits: readonly string[];
+  /** That the life may use; the request has some of them. */
+  readonly regions: readonly string[];
   /** Ids; active members. */
   readonly active: readonly string[];
   readonly suspended: readonly string[];
@@ -27,19 +29,27 @@ export interface Wishes {
 }
 
 /** What the user has changed before the next run. */
-export function drawWishes(random: Random, { version, request, furtherUnits, active }: Circumstances): Wishes {
+export function drawWishes(
+  random: Random,
+  { version, request, furtherUnits, regions: all, active }: Circumstances,
+): Wishes {
   const next = random.chance(0.8) ? drawVersion(random, version) : version;
   const { organizationalUnitIds, excludedAccountIds, regions } = request.targets;
   const further = furtherUnits.filter((id) => !organizationalUnitIds.includes(id));
+  const isRegionAdded = regions.length < all.length && random.chance(0.5);
   const added = further.length > 0 && random.chance(0.15) ? [random.pick(further)] : [];
   return {
     version: next,
     request: {
       ...request,
-      targets: { organizationalUnitIds: [...organizationalUnitIds, ...added], excludedAccountIds, regions },
+      targets: {
+        organizationalUnitIds: [...organizationalUnitIds, ...added],
+        excludedAccountIds,
+        regions: isRegionAdded ? all : regions,
+      },
       autoDeployment: { enabled: next.isAutomatic, retainStacksOnAccountRemoval: next.isRetained },
       preferences: { ...request.preferences, maxConcurrentPercentage: next.maxConcurrent },
-      update: random.chance(0.3) ? drawUpdate(random, active) : request.update,
+      update: random.chance(0.3) ? drawUpdate(random, active, next) : request.update,
       rolloutTimeoutMs: random.chance(0.08) ? random.between(20, 400) * 1000 : 5.5 * 3_600_000,
       operationWaitTimeoutMs: random.chance(0.05) ? random.between(60, 400) * 1000 : 4 * 3_600_000,
     },
@@ -71,20 +81,26 @@ export function drawBetween(random: Random, circumstances: Circumstances): reado
     if (active.length === 0) return undefined;
     switch (kind) {
       case 'lost':
-        return { kind: 'instance-lost', account: random.pick(active) };
+        return { kind: 'instance-lost', account: random.pick(active), ...drawWhere(random, circumstances) };
       case 'outdated':
-        return { kind: 'instance-outdated', account: random.pick(active) };
+        return { kind: 'instance-outdated', account: random.pick(active), ...drawWhere(random, circumstances) };
       case 'refuse':
-        return { kind: 'fault', fault: drawRefusal(random, active) };
+        return { kind: 'fault', fault: drawRefusal(random, circumstances) };
     }
   }).filter((happening) => happening !== undefined);
+}
+
+/** In one Region alone, or wherever there is an instance. */
+function drawWhere(random: Random, { request, regions }: Circumstances): { readonly regions?: readonly string[] } {
+  if (regions.length === 1 || random.chance(0.4)) return {};
+  return { regions: [random.pick(request.targets.regions)] };
 }
 
 /** What happens while one runs. */
 export function drawScheduled(random: Random, circumstances: Circumstances): readonly Scheduled[] {
   const scheduled: Scheduled[] = [];
   if (random.chance(0.35) && circumstances.active.length > 0) {
-    const fault = drawRefusal(random, circumstances.active);
+    const fault = drawRefusal(random, circumstances);
     scheduled.push({ at: { kind: 'call', count: 1, isAfter: false }, happening: { kind: 'fault', fault } });
   }
   if (random.chance(0.45)) return scheduled;
@@ -161,7 +177,8 @@ function drawWorldHappening(random: Random, circumstances: Circumstances): Happe
   }
 }
 
-function drawRefusal(random: Random, active: readonly string[]): Fault {
+function drawRefusal(random: Random, circumstances: Circumstances): Fault {
+  const { active } = circumstances;
   return {
     kind: 'refuse',
     accounts: random.some(active, random.chance(0.2) ? Math.ceil(active.length / 2) : random.between(1, 2)),
@@ -169,6 +186,7 @@ function drawRefusal(random: Random, active: readonly string[]): Fault {
     // A deletion that fails leaves what only a person can fix.
     actions: random.pick([['CREATE', 'UPDATE'], ['CREATE', 'UPDATE'], ['UPDATE'], ['CREATE']] as const),
     ...(random.chance(0.7) ? { attempts: random.between(1, 2) } : {}),
+    ...drawWhere(random, circumstances),
   };
 }
 

@@ -19,8 +19,8 @@ export type Happening =
   | { readonly kind: 'account-closed'; readonly account: string }
   | { readonly kind: 'account-suspended'; readonly account: string }
   | { readonly kind: 'account-reopened'; readonly account: string }
-  | { readonly kind: 'instance-lost'; readonly account: string }
-  | { readonly kind: 'instance-outdated'; readonly account: string }
+  | { readonly kind: 'instance-lost'; readonly account: string; readonly regions?: readonly string[] }
+  | { readonly kind: 'instance-outdated'; readonly account: string; readonly regions?: readonly string[] }
   /** Added to those that are there. */
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'faults-end' }

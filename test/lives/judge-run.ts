@@ -1,6 +1,8 @@
+import { accountClasses } from '../../src/domain/account-result.ts';
 import { isGreen } from '../../src/domain/rollout.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
 import type { Operation } from '../aws-simulator/cloudformation/operations/operation.ts';
+import { instanceKey } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Definition, StackInstance } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Ended, Life } from '../in-memory/life.ts';
 import { findUntruths } from '../in-memory/memory-truth.ts';
@@ -106,7 +108,7 @@ function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<st
     const last = byId.get(instance.lastOperationId ?? '');
     const isOthers = last !== undefined && last.origin !== 'request';
     if (!isOthers && instance.status !== 'CURRENT') return true;
-    const stack = life.world.templateOf(instance.accountId, name);
+    const stack = life.world.templateOf(instance.accountId, name, instance.region);
     const isFirst = isOthers && last.action === 'CREATE';
     return (
       !isFirst && (stack?.templateBody !== previous.templateBody || !isEqual(stack.parameters, previous.parameters))
@@ -161,11 +163,13 @@ function findLeftOut(facts: RunFacts): readonly string[] {
     ({ id, timeline }) => id.includes('-rollback-') && timeline.latest() !== 'QUEUED',
   );
   return back.flatMap(({ id, results }) => {
-    const reached = new Set(results.map(({ accountId }) => accountId));
+    const reached = new Set(results.map(({ accountId, region }) => instanceKey(accountId, region)));
     return [...life.stackSet.instances.values()]
       .filter((instance) => instance.status !== 'INOPERABLE' && isActive(life, instance))
-      .filter(({ accountId }) => !reached.has(accountId) && !aftermath.changedAt.has(accountId))
-      .map(({ accountId }) => `rollback ${id} left account ${accountId} out`);
+      .filter(
+        ({ accountId, region }) => !reached.has(instanceKey(accountId, region)) && !aftermath.changedAt.has(accountId),
+      )
+      .map(({ accountId, region }) => `rollback ${id} left account ${accountId} in ${region} out`);
   });
 }
 
@@ -214,15 +218,19 @@ function findMisjudged({ life, ended }: RunFacts, unseen: ReadonlySet<string>): 
   const { accounts } = JSON.parse(file) as ResultsFile;
   const keys = accounts.map(({ account, region }) => `${account}/${region}`);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
-  const total = Number(ended.transcript.outputs['accounts-total']);
+  const total = Number(ended.transcript.outputs['accounts-total']) * life.request.targets.regions.length;
   const isRead = accounts.length > 0;
   const byClass = JSON.parse(ended.transcript.outputs['accounts-by-class'] ?? '{}') as Readonly<Record<string, number>>;
+  // An account is in the worst class of its Regions.
+  const worst = [...Map.groupBy(accounts, ({ account }) => account).values()].map((own) =>
+    accountClasses.find((accountClass) => own.some((result) => result.class === accountClass)),
+  );
   const counts = Object.entries(byClass).filter(
-    ([name, count]) => isRead && accounts.filter((account) => account.class === name).length !== count,
+    ([name, count]) => isRead && worst.filter((accountClass) => accountClass === name).length !== count,
   );
   return [
     ...twice.map((key) => `${key} is in two classes`),
-    ...(isRead && accounts.length !== total ? [`${accounts.length} accounts are reported of ${total}`] : []),
+    ...(isRead && accounts.length !== total ? [`${accounts.length} instances are reported of ${total}`] : []),
     ...counts.map(([name, count]) => `${count} accounts are called ${name}, and results.json has another number`),
     ...findNotCurrent(life, ended, accounts, unseen),
   ];
@@ -243,11 +251,14 @@ function findNotCurrent(
   return accounts
     .filter(({ account, class: accountClass }) => accountClass === 'current' && !unseen.has(account))
     .filter(({ account }) => life.world.organization.accounts.has(account))
-    .filter(({ account }) => {
-      const stack = life.world.templateOf(account, name);
+    .filter(({ account, region }) => {
+      const stack = life.world.templateOf(account, name, region);
       return stack?.templateBody !== definition.templateBody || !isEqual(stack.parameters, definition.parameters);
     })
-    .map(({ account }) => `account ${account} is called current and does not have the stack set’s version`);
+    .map(
+      ({ account, region }) =>
+        `account ${account} in ${region} is called current and does not have the stack set’s version`,
+    );
 }
 
 function findSecrets({ transcript, error }: Ended): readonly string[] {

@@ -1,8 +1,8 @@
 import { loseInstances, outdate } from '../aws-simulator/cloudformation/stacks/account-change.ts';
+import type { ChangedAccounts } from '../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { Fault } from '../aws-simulator/faults/fault.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
 import { stopOperation } from '../aws-simulator/cloudformation/operations/operation-queue.ts';
-import { instanceKey } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Life, Process } from '../in-memory/life.ts';
 import { sendForeignVersion } from '../in-memory/foreign-template.ts';
@@ -65,12 +65,12 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
     case 'account-reopened':
       return changeState(life, aftermath, happening);
     case 'instance-lost':
-      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
-      loseInstances(world, { accounts: [happening.account] });
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening)) return false;
+      loseInstances(world, { accounts: [happening.account], ...regionsOf(happening) });
       return true;
     case 'instance-outdated':
-      if (stackSet === undefined || !isQuiet(life, stackSet, happening.account)) return false;
-      outdate(world, { accounts: [happening.account] });
+      if (stackSet === undefined || !isQuiet(life, stackSet, happening)) return false;
+      outdate(world, { accounts: [happening.account], ...regionsOf(happening) });
       return true;
     case 'fault':
       world.setFaults([...aftermath.faults, happening.fault]);
@@ -146,8 +146,20 @@ function takeForeignLock({ state, time }: Life, seconds: number): boolean {
   return true;
 }
 
-/** Nothing is in flight, and the account has what the stack set defines. */
-function isQuiet({ world }: Life, { operations, instances }: StackSet, account: string): boolean {
+function regionsOf({ regions }: { readonly regions?: readonly string[] }): Pick<ChangedAccounts, 'regions'> {
+  return regions === undefined ? {} : { regions };
+}
+
+/** Nothing is in flight, and the account has what the stack set defines, wherever it has something. */
+function isQuiet(
+  { world }: Life,
+  { operations, instances }: StackSet,
+  { account, regions }: { readonly account: string; readonly regions?: readonly string[] },
+): boolean {
   if (!world.organization.accounts.has(account)) return false;
-  return !operations.some(isInFlight) && instances.get(instanceKey(account, 'us-east-1'))?.status === 'CURRENT';
+  const own = [...instances.values()].filter(({ accountId }) => accountId === account);
+  if (own.length === 0 || regions?.every((region) => own.some((instance) => instance.region === region)) === false) {
+    return false;
+  }
+  return !operations.some(isInFlight) && own.every(({ status }) => status === 'CURRENT');
 }

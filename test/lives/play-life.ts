@@ -116,6 +116,7 @@ function circumstancesOf({ life, version, draw }: Story): Circumstances {
     version,
     request: life.request,
     furtherUnits: draw.furtherUnits,
+    regions: draw.regions,
     active: idsIn('ACTIVE'),
     suspended: idsIn('SUSPENDED'),
     closed: idsIn('CLOSED'),
@@ -128,8 +129,8 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
   const { life, aftermath, history } = story;
   freshJob(story);
   const { update, targets, rolloutTimeoutMs } = life.request;
-  const { organizationalUnitIds: units, excludedAccountIds: excluded } = targets;
-  const facts = { ...story.version, ...update, units, excluded, timeout: rolloutTimeoutMs / 1000 };
+  const { organizationalUnitIds: units, excludedAccountIds: excluded, regions } = targets;
+  const facts = { ...story.version, ...update, units, excluded, regions, timeout: rolloutTimeoutMs / 1000 };
   history.note(`run ${story.processes} applies ${JSON.stringify(facts)}`);
   const observed = observeNext(life, aftermath, scheduled, history);
   const callsBefore = life.calls.length;
@@ -183,8 +184,9 @@ function hasWantedVersion({ stackSet: { definition }, wanted }: Life): boolean {
 function tellCalls({ life, history }: Story, from: number): void {
   for (const { at, by, action, input, error } of life.calls.slice(from)) {
     if (!/^(Create|Update|Stop|Delete)/.test(action)) continue;
-    const { OperationId, DeploymentTargets, TemplateBody } = input;
-    const facts = [OperationId, TemplateBody === undefined ? undefined : 'with a template', DeploymentTargets, error]
+    const { OperationId, DeploymentTargets, Regions, TemplateBody } = input;
+    const version = TemplateBody === undefined ? undefined : 'with a template';
+    const facts = [OperationId, version, DeploymentTargets, Regions, error]
       .filter((fact) => fact !== undefined)
       .map((fact) => (typeof fact === 'string' ? fact : JSON.stringify(fact)));
     history.lines.push(`               ${clockTime(at)} ${by} ${action} ${facts.join(' ')}`);

@@ -1,4 +1,6 @@
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import type { PreferencesRequest } from '../../src/domain/rollout-request.ts';
+import { regionalTemplate } from '../in-memory/two-regions.ts';
 import { wantedDefinition } from '../in-memory/wanted.ts';
 
 const policies = ['SecurityAudit', 'ReadOnlyAccess', 'job-function/ViewOnlyAccess'] as const;
@@ -15,6 +17,9 @@ export interface Version {
   readonly description: number;
   readonly isRetained: boolean;
   readonly isAutomatic: boolean;
+  /** For several Regions: no role in it has a fixed name. */
+  readonly isRegional: boolean;
+  readonly regionConcurrency: PreferencesRequest['regionConcurrency'];
   /** Percent, as the input. */
   readonly maxConcurrent: number;
 }
@@ -26,6 +31,8 @@ export const firstVersion: Version = {
   description: 0,
   isRetained: true,
   isAutomatic: true,
+  isRegional: false,
+  regionConcurrency: 'parallel',
   maxConcurrent: 10,
 };
 
@@ -33,12 +40,16 @@ export const firstVersion: Version = {
 export function definitionOf(version: Version): StackSetDefinition {
   return {
     ...wantedDefinition(),
-    templateBody: templateOf(version.template),
+    templateBody: version.isRegional ? regionalTemplate(templateOf(version.template)) : templateOf(version.template),
     parameters: { ExternalId: `${secretMark}${version.externalId}` },
     tags: version.tags === 0 ? {} : { release: String(version.tags) },
     description: version.description === 0 ? '' : `The audit role, ${version.description}`,
     autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: version.isRetained },
-    operationPreferences: { failureToleranceCount: 0, maxConcurrentPercentage: version.maxConcurrent },
+    operationPreferences: {
+      failureToleranceCount: 0,
+      maxConcurrentPercentage: version.maxConcurrent,
+      regionConcurrencyType: version.regionConcurrency === 'sequential' ? 'SEQUENTIAL' : 'PARALLEL',
+    },
   };
 }
 

@@ -85,7 +85,7 @@ describe('the heading of a failed update says first who is back', () => {
     const accountsByClass = { ...report.accountsByClass, current: 410, missing: 1, suspended: 1 };
     const operations = ownOperations(report.operations).map((operation) => ({
       ...operation,
-      reaches: operation.reaches.filter((id) => id !== first!.account),
+      reaches: operation.reaches.filter(({ accountId }) => accountId !== first!.account),
     }));
     const text = renderRolloutComment({ ...report, accounts, accountsByClass, operations }, about).markdown;
     expect(firstLine(text)).toContain('all 410 are on the previous version (1 suspended, skipped by AWS), 1 never had');
@@ -137,7 +137,7 @@ describe('a rolled-back update', () => {
 
   test('lists every account with what the update had done and what it is now', () => {
     const summary = renderRolloutSummary(story('rolled-back'), about);
-    expect(summary).toContain('| Account | Name | Update | Now | Reason | OU | Region | AWS says |');
+    expect(summary).toContain('| Account | Name | Update | Now | Reason | OU | AWS says |');
     const rows = summary.split('\n').filter((line) => line.startsWith('| `1'));
     expect(rows).toHaveLength(412);
     expect(rows[0]).toMatch(/❌ failed \| ✅ previous version \| `name-already-exists`/);

@@ -3,6 +3,7 @@ import type { AccountResult } from '../../src/domain/account-result.ts';
 import type { Operation, OperationPurpose } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { OwnOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
 import { about, instanceOf, minutesBefore, operationOf, rolloutReport } from './sample-reports.ts';
@@ -44,7 +45,13 @@ export function own(
         : { failureTolerancePercentage: tolerance, maxConcurrentPercentage: 10, ...soft },
     ...over,
   });
-  return { operation, startedBy: purpose === 'update' ? 'terraform' : 'action', purpose, isAttached: false, reaches };
+  return {
+    operation,
+    startedBy: purpose === 'update' ? 'terraform' : 'action',
+    purpose,
+    isAttached: false,
+    reaches: placesIn(reaches, ['us-east-1']),
+  };
 }
 
 /** How an update had left an organization. @param touched instances by account id; all others are `rest`. */

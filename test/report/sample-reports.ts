@@ -197,6 +197,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       maxConcurrentPercentage: 10,
       initialFailureTolerancePercentage: 10,
       initialMaxConcurrentPercentage: 25,
+      regionConcurrency: 'parallel',
     },
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
     operationWaitTimeoutMs: 4 * 3_600_000,

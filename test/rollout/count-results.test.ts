@@ -47,6 +47,24 @@ describe('a walk through results', () => {
     expect(walk.count()).toEqual({ done: 2, failed: 1, notStarted: 2, cancelled: 0 });
   });
 
+  test('an account is done once it has ended in each of the Regions that are reached in it', async () => {
+    const results = (['SUCCEEDED', 'RUNNING', 'FAILED', 'CANCELLED'] as const).map((status, index) => ({
+      accountId: index < 2 ? 'a' : 'b',
+      region: index % 2 === 0 ? 'us-east-1' : 'eu-west-1',
+      status,
+      statusReason: undefined,
+    }));
+    const { stackSets } = new MemoryWorld().ports();
+    const context = {
+      stackSets: { ...stackSets, listResultsPage: () => Promise.resolve({ results, nextToken: undefined }) },
+      stackSet: stackSetRef,
+    };
+    const walk = countResults(context, 'op');
+    await takeSteps(walk, 1);
+    // One failed in a Region, and AWS did not begin with the other.
+    expect(walk.count()).toMatchObject({ done: 1, failed: 1 });
+  });
+
   test('does not read again what is over', async () => {
     const asked: string[] = [];
     const pages: Pages = { a: ['SUCCEEDED', 'CANCELLED'], b: ['RUNNING'], c: ['SUCCEEDED'] };

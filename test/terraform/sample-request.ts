@@ -33,6 +33,7 @@ export function requestOf(changes: Partial<RolloutRequest> = {}): RolloutRequest
       maxConcurrentPercentage: 10,
       initialFailureTolerancePercentage: 10,
       initialMaxConcurrentPercentage: 25,
+      regionConcurrency: 'parallel',
     },
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
     operationWaitTimeoutMs: 4 * 3_600_000,

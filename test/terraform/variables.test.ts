@@ -19,6 +19,7 @@ test('a role with few inputs', () => {
     regions: ['us-east-1'],
     auto_deployment: { enabled: true, retain_stacks_on_account_removal: false },
     max_concurrent_percentage: 10,
+    region_concurrency_type: 'PARALLEL',
     update_timeout: '19800s',
     tags: { Team: 'sec' },
     allow_administrator_access: true,
@@ -49,6 +50,13 @@ test('every input of the user arrives', () => {
     inline_policy: '{}',
     permissions_boundary: 'arn:aws:iam::aws:policy/B',
     max_session_duration: 43_200,
+  });
+});
+
+test('one Region after the other is said in the word of AWS', () => {
+  const { preferences } = requestOf();
+  expect(variables({ preferences: { ...preferences, regionConcurrency: 'sequential' } })).toMatchObject({
+    region_concurrency_type: 'SEQUENTIAL',
   });
 });
 

@@ -4,7 +4,8 @@ import type { AccountFailureReason, RunFailureReason } from '../failure-reason.t
 import type { LeftBehind } from '../left-behind.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
-import type { StackSetRef } from '../stack-set/stack-set.ts';
+import { instanceKey } from '../stack-set/stack-set.ts';
+import type { InstancePlace, StackSetRef } from '../stack-set/stack-set.ts';
 
 /** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
 export interface OwnOperation {
@@ -14,8 +15,8 @@ export interface OwnOperation {
   readonly purpose: OperationPurpose;
   /** An earlier run started it, and this one attached to it. */
   readonly isAttached: boolean;
-  /** Ids of the accounts that it should reach, as far as they were known when it began. */
-  readonly reaches: readonly string[];
+  /** Accounts in the Regions that it should reach, as far as they were known when it began. */
+  readonly reaches: readonly InstancePlace[];
 }
 
 /** Of another client of the stack set; this rollout waited for it. */
@@ -39,6 +40,11 @@ export function ownOperations(
   return operations.filter(isOwn).filter((own) => purpose === undefined || own.purpose === purpose);
 }
 
+/** Keys of the instances that these operations should reach. */
+export function reachedBy(operations: readonly OwnOperation[]): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ reaches }) => reaches.map(instanceKey)));
+}
+
 /** An error as a reader sees it; `text` never holds a secret. */
 export interface ReportedError {
   readonly what: string;
@@ -50,8 +56,8 @@ export interface ReportedError {
 export interface RollbackReport {
   /** How the update had left every account, worst first; empty when that could not be read. */
   readonly failedUpdate: readonly AccountResult[];
-  /** Ids of accounts that were not up to date before the update: the rollback does not reach them. */
-  readonly notUpToDate: readonly string[];
+  /** Instances that were not up to date before the update: the rollback does not reach them. */
+  readonly notUpToDate: readonly InstancePlace[];
   /** Ids of accounts that left: the update has reached them, and the rollback, which goes by OUs, does not. */
   readonly outOfReach: readonly string[];
   /** Accounts that had the new version until they were rolled back. */

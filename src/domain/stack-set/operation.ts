@@ -13,6 +13,8 @@ export interface OperationPreferences {
   readonly maxConcurrentPercentage?: number;
   readonly concurrencyMode?: ConcurrencyMode;
   readonly regionConcurrencyType?: 'SEQUENTIAL' | 'PARALLEL';
+  /** Only matters to SEQUENTIAL. */
+  readonly regionOrder?: readonly string[];
 }
 
 export interface Operation {
@@ -72,14 +74,16 @@ export function isSentByTerraformBefore(operationId: string, time: Date): boolea
 const mostConcurrentInstances = 100;
 
 /**
- * How many accounts AWS works on at once.
+ * How many accounts AWS works on at once in a Region.
  * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
  * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
  */
-export function effectiveConcurrency(preferences: OperationPreferences, accounts: number): number {
+export function effectiveConcurrency(preferences: OperationPreferences, accounts: number, regions = 1): number {
   const share = (percentage: number): number => Math.floor((accounts * percentage) / 100);
   const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
   const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
-  const concurrent = Math.min(Math.max(1, wanted), mostConcurrentInstances);
+  // The limit is the stack set's: Regions that run at once share it.
+  const shares = preferences.regionConcurrencyType === 'PARALLEL' ? regions : 1;
+  const concurrent = Math.max(1, Math.min(wanted, Math.floor(mostConcurrentInstances / shares)));
   return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
 }

@@ -1,14 +1,14 @@
 import type { Operation, OperationResult } from './operation.ts';
 import { instanceKey } from './stack-set.ts';
-import type { StackInstance } from './stack-set.ts';
+import type { InstancePlace, StackInstance } from './stack-set.ts';
 
 export interface SettlementFacts {
   /** Has ended. */
   readonly operation: Operation;
   readonly results: readonly OperationResult[];
   readonly instances: readonly StackInstance[];
-  /** Accounts that must have a result; suspended ones are not among them. */
-  readonly reaches: readonly string[];
+  /** Instances that must have a result; those of suspended accounts are not among them. */
+  readonly reaches: readonly InstancePlace[];
 }
 
 /**
@@ -19,9 +19,8 @@ export function isSettled({ operation, results, instances, reaches }: Settlement
   if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING')) return false;
   const failed = results.filter(({ status }) => status === 'FAILED').length;
   if (operation.failedInstances !== undefined && failed !== operation.failedInstances) return false;
-  const answered = new Set(results.map(({ accountId }) => accountId));
-  if (reaches.some((id) => !answered.has(id))) return false;
   const byKey = new Map(results.map((result) => [instanceKey(result), result]));
+  if (reaches.some((place) => !byKey.has(instanceKey(place)))) return false;
   const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
   if (touched.some((instance) => !agree(instance, byKey.get(instanceKey(instance))))) return false;
   const listed = new Set(instances.map(instanceKey));

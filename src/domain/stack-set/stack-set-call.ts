@@ -1,6 +1,7 @@
 import type { OperationPreferences, OperationResult, ResultStatus } from './operation.ts';
 import type { StackSetVersion } from './stack-set.ts';
-import type { InstanceCreation, UpdateTargets } from '../target-plan.ts';
+import type { InstanceCreation } from '../targets/instance-creation.ts';
+import type { UpdateTargets } from '../targets/update-targets.ts';
 
 /** `status` is AWS's own filter: one failed account among 10,000 is one page. */
 export interface ResultsPageRequest {
@@ -18,7 +19,6 @@ export interface ResultsPage {
 export interface UpdateInstancesRequest {
   readonly operationId: string;
   readonly targets: UpdateTargets;
-  readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
 }
 
@@ -27,8 +27,6 @@ export interface UpdateVersionRequest {
   readonly version: StackSetVersion;
   /** undefined: every instance. The others become OUTDATED and stay as they are. */
   readonly targets: UpdateTargets | undefined;
-  /** Ignored without targets: AWS takes both or neither. */
-  readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
 }
 
@@ -36,6 +34,5 @@ export interface CreateInstancesRequest {
   /** Our own id, which makes sending it twice harmless. */
   readonly operationId: string;
   readonly creation: InstanceCreation;
-  readonly regions: readonly string[];
   readonly preferences: OperationPreferences;
 }

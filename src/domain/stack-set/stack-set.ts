@@ -53,7 +53,7 @@ export type InstanceDetailedStatus =
   | 'UNKNOWN';
 
 /** One account in one Region: of a stack set there is one instance, and of an operation one result. */
-export function instanceKey({ accountId, region }: Pick<StackInstance, 'accountId' | 'region'>): string {
+export function instanceKey({ accountId, region }: InstancePlace): string {
   return `${accountId}/${region}`;
 }
 
@@ -67,6 +67,19 @@ export function findUnlistedOperationIds(
 ): readonly string[] {
   const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
   return [...named].filter((id) => id !== undefined && !known.has(id)) as string[];
+}
+
+/** Where an instance is, or is to be. */
+export type InstancePlace = Pick<StackInstance, 'accountId' | 'region'>;
+
+/** Each of the accounts in each of the Regions. */
+export function placesIn(accountIds: readonly string[], regions: readonly string[]): readonly InstancePlace[] {
+  return accountIds.flatMap((accountId) => regions.map((region) => ({ accountId, region })));
+}
+
+/** An update leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
+export function isUpdatable({ status, detailedStatus }: StackInstance): boolean {
+  return status !== 'INOPERABLE' && detailedStatus !== 'INOPERABLE';
 }
 
 /** One account in one Region. */

@@ -34,13 +34,16 @@ export const ordinary: GroupWords = {
   rankOf: () => 0,
 };
 
-/** Each account once, in the worst of its Regions. */
+/** Each account once, in the Region that comes first by these words, and among equals is the worst. */
 export function groupAccounts(
   results: readonly AccountResult[],
-  keyOf: GroupWords['keyOf'] = ordinary.keyOf,
+  { keyOf, rankOf }: GroupWords = ordinary,
 ): readonly AccountGroup[] {
   const worst = new Map<string, AccountResult>();
-  for (const result of sortWorstFirst(results)) if (!worst.has(result.account)) worst.set(result.account, result);
+  for (const result of sortWorstFirst(results)) {
+    const other = worst.get(result.account);
+    if (other === undefined || rankOf(result) < rankOf(other)) worst.set(result.account, result);
+  }
   const groups = Map.groupBy(worst.values(), (result) => `${result.class} ${result.reason ?? ''} ${keyOf(result)}`);
   return [...groups.values()].flatMap((accounts) => {
     const [first] = accounts;
@@ -52,7 +55,7 @@ export function groupAccounts(
 export function renderGroups(results: readonly AccountResult[], cap: number, words = ordinary): string {
   const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
   const rank = ({ accounts: [first] }: AccountGroup): number => (first === undefined ? 0 : words.rankOf(first));
-  const groups = groupAccounts(results, words.keyOf).toSorted((a, b) => rank(a) - rank(b));
+  const groups = groupAccounts(results, words).toSorted((a, b) => rank(a) - rank(b));
   // Nothing to explain: the heading has the number.
   if (words === ordinary && groups.every((group) => group.class === 'current')) return '';
   const rows = groups.map((group) => {

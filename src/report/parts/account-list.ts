@@ -13,11 +13,12 @@ export function renderAccountId(organization: Organization, id: string): string 
   return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
 
-type ShownTouch = Touch | 'updated again' | 'cannot be reached';
+type ShownTouch = Exclude<Touch, 'extended'> | 'updated again' | 'in another Region' | 'cannot be reached';
 const touches: readonly ShownTouch[] = [
   'updated',
   'updated again',
   'added',
+  'in another Region',
   'untouched',
   'cannot be reached',
   'suspended',
@@ -49,6 +50,7 @@ function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: R
     path,
     accounts: {
       ...accounts,
+      'in another Region': accounts.extended,
       updated: accounts.updated.filter((account) => !isLeft(account)),
       'updated again': accounts.untouched.filter(isUpdatedAgain),
       untouched: accounts.untouched.filter((account) => !isUpdatedAgain(account) && !isLeft(account)),

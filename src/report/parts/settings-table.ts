@@ -51,5 +51,8 @@ export function renderPreferences(preferences: OperationPreferences): string {
     `max concurrent ${amount(maxConcurrentCount, maxConcurrentPercentage, '1')}`,
     ...(preferences.concurrencyMode === undefined ? [] : [`\`${preferences.concurrencyMode}\``]),
     ...(preferences.regionConcurrencyType === undefined ? [] : [`\`${preferences.regionConcurrencyType}\``]),
+    ...(preferences.regionOrder === undefined
+      ? []
+      : [preferences.regionOrder.map((region) => inlineCode(region)).join(' then ')]),
   ].join(', ');
 }

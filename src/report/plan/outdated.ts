@@ -1,6 +1,7 @@
 import { accountResult, sortWorstFirst } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { Account } from '../../domain/organization.ts';
+import { isHealableInstance } from '../../domain/target-plan.ts';
 import { findOutdatedInstances } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
@@ -75,19 +76,19 @@ function readOutdated(report: PlanReport, accounts: readonly Account[]): readonl
   );
 }
 
-function renderManualRemoval({
-  survey: { targets },
-  request: {
-    stackSet,
-    targets: { regions },
-  },
-}: PlanReport): string {
+/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
+function renderManualRemoval({ survey: { targets, instances }, request: { stackSet } }: PlanReport): string {
   const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
   const { organizationalUnitIds } = targets;
-  const command = removalCommand(stackSet, { organizationalUnitIds, accountIds: named, regions: regions.join(' ') });
+  const stuck = instances.filter((instance) => named.includes(instance.accountId) && !isHealableInstance(instance));
+  // A command is accounts times Regions: an account's other Regions keep their instance.
+  const commands = [...Map.groupBy(stuck, ({ region }) => region)].map(([regions, own]) => {
+    const accountIds = named.filter((id) => own.some(({ accountId }) => accountId === id));
+    return removalCommand(stackSet, { organizationalUnitIds, accountIds, regions });
+  });
   const rest = targets.unhealable.length - named.length;
   return paragraphs([
-    fence(command, 'sh'),
+    fence(commands.join('\n'), 'sh'),
     rest === 0 ? undefined : restNote(rest),
     'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role again.',
   ]);

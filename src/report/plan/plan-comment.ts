@@ -191,11 +191,11 @@ function isOnlyOutdated({ terraform: { change }, survey: { targets } }: PlanRepo
 
 function renderIntention(report: PlanReport): string {
   const { change } = report.terraform;
-  const { added } = report.assessment.blastRadius;
+  const { added, extended } = report.assessment.blastRadius;
   const waves = findWaves(report);
   if (!isAdoption(change)) return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
   if (change.kind === 'update') return 'takes the existing stack set into Terraform’s state and rolls this out.';
-  const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
+  const rest = added + extended === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
   return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
 }
 

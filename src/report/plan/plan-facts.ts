@@ -32,7 +32,7 @@ export function renderReach(report: PlanReport): string {
     survey: { targets, organization },
     assessment: { blastRadius },
     request: {
-      targets: { regions, excludedAccountIds },
+      targets: { excludedAccountIds },
     },
   } = report;
   const active = targets.targeted.length - targets.suspended.length;
@@ -42,11 +42,18 @@ export function renderReach(report: PlanReport): string {
       : `${inlineCode(organizationalUnitPath(organization, id), 200)} (${inlineCode(id)})`,
   );
   return [
-    `${countOf(active, 'active account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} under ${firstOf(units, 8)}, ${regions.map((region) => inlineCode(region)).join(', ')}`,
+    `${countOf(active, 'active account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} under ${firstOf(units, 8)}, ${renderRegions(report.request)}`,
     ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
     ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
     `management account ${inlineCode(organization.managementAccountId)} is never a target`,
   ].join(' · ');
+}
+
+/** One after the other, or all at once, where there are several. */
+function renderRegions({ targets: { regions }, preferences: { regionConcurrency } }: PlanReport['request']): string {
+  const names = regions.map((region) => inlineCode(region));
+  if (names.length === 1) return names.join('');
+  return regionConcurrency === 'sequential' ? names.join(' then ') : `${names.join(', ')} at the same time`;
 }
 
 function renderCounts(report: PlanReport): string {
@@ -54,7 +61,7 @@ function renderCounts(report: PlanReport): string {
     assessment: { blastRadius },
     survey: { targets },
   } = report;
-  const { updated, added, untouched } = blastRadius;
+  const { updated, added, extended, untouched } = blastRadius;
   const isUpdate = report.terraform.change.kind === 'update';
   const healed = isUpdate ? 0 : findHealable(report).length;
   const left = targets.unhealable.length;
@@ -62,6 +69,7 @@ function renderCounts(report: PlanReport): string {
     `${isUpdate ? updated - left : updated} updated`,
     ...(healed === 0 ? [] : [`${healed} updated again`]),
     `${added} added`,
+    ...(extended === 0 ? [] : [`${extended} in another Region`]),
     `${targets.lost.length} removed`,
     `${isUpdate ? untouched : untouched - healed - left} untouched`,
     ...(left === 0 ? [] : [`${left} cannot be reached`]),
@@ -101,12 +109,12 @@ function renderCreation(report: PlanReport): readonly Row[] {
   } = report;
   const preferences = creationPreferences(report.request.preferences);
   if (estimate === undefined) return [];
-  const isAddition = targets.current.length > 0;
+  const isAddition = targets.current.length + targets.extended.length > 0;
   return [
     [
       'First&nbsp;deployment',
       [
-        `to ${countOf(estimate.accounts, 'account')}`,
+        `to ${countOf(estimate.accounts, 'account')}${renderCreatedRegions(report)}`,
         renderTolerance(preferences, estimate),
         renderRate(preferences, estimate),
         renderEstimate(estimate, rolloutTimeoutMs),
@@ -117,6 +125,13 @@ function renderCreation(report: PlanReport): readonly Row[] {
       'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
     ],
   ];
+}
+
+function renderCreatedRegions({ survey: { targets }, request }: PlanReport): string {
+  const created = new Set(targets.creations.flatMap(({ regions }) => regions));
+  if (request.targets.regions.length === 1) return '';
+  const names = request.targets.regions.filter((region) => created.has(region)).map((region) => inlineCode(region));
+  return ` in ${names.join(', ')}`;
 }
 
 function renderHeal(report: PlanReport): readonly Row[] {

@@ -4,7 +4,8 @@ import { countOf } from '../../domain/quantity.ts';
 
 /** No account has the role yet, so this plan starts the first rollout. */
 export function isFirstRollout({ survey: { targets } }: PlanReport): boolean {
-  const isDeployedSomewhere = targets.current.length + targets.outdated.length + targets.unfinished.length > 0;
+  const { current, extended, outdated, unfinished } = targets;
+  const isDeployedSomewhere = current.length + extended.length + outdated.length + unfinished.length > 0;
   return targets.added.length > 0 && !isDeployedSomewhere;
 }
 
@@ -51,10 +52,11 @@ function updateParts({
 }
 
 function creationParts(report: PlanReport): readonly string[] {
-  const { added, unfinished, registered } = report.survey.targets;
+  const { added, extended, unfinished, registered } = report.survey.targets;
   const parts: string[] = [];
   if (isFirstRollout(report)) return [`first rollout to ${countOf(added.length, 'account')}`];
   if (added.length > 0) parts.push(`${countOf(added.length, 'account')} added`);
+  if (extended.length > 0) parts.push(`another Region in ${countOf(extended.length, 'account')}`);
   if (unfinished.length > 0) parts.push(`first deployment to be finished in ${countOf(unfinished.length, 'account')}`);
   if (registered.length > 0) parts.push(`${countOf(registered.length, 'OU')} without accounts registered`);
   return parts;

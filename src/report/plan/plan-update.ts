@@ -44,9 +44,18 @@ function preferencesOf({ terraform: { change } }: PlanReport): OperationPreferen
   return change.kind === 'update' ? change.after.operationPreferences : {};
 }
 
-function renderTerraformOnly({ assessment: { terraformOnly } }: PlanReport): string {
+/** Regions follow each other in an order of the user's, which only waves keep. */
+function keepsOrder({ request: { preferences, targets } }: PlanReport): boolean {
+  return preferences.regionConcurrency === 'sequential' && targets.regions.length > 1;
+}
+
+function renderTerraformOnly(report: PlanReport): string {
+  const { terraformOnly } = report.assessment;
   if (terraformOnly.length === 0) return '';
-  return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}`;
+  const order = keepsOrder(report)
+    ? '; ⚠️ **Terraform cannot send the order of the Regions**: AWS takes one after the other in an order of its own'
+    : '';
+  return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${firstOf(terraformOnly, 5)}${order}`;
 }
 
 function renderWaves(
@@ -75,6 +84,7 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
     assessment: { wavesEstimate, terraformOnly },
   } = report;
   const waves = findWaves(report);
+  if (waves !== undefined && keepsOrder(report)) return [];
   if (waves !== undefined) {
     const preferences = preferencesOf(report);
     const parts = [
@@ -95,9 +105,13 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
   return [['Instead', parts.join(' · ')]];
 }
 
-/** Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. */
+/**
+ * Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. Regions that run at once
+ * stop each by itself.
+ */
 function worstCase(preferences: OperationPreferences, estimate: RolloutEstimate): number {
-  return Math.min(estimate.accounts, toleratedAccounts(preferences, estimate) + estimate.concurrency);
+  const atOnce = preferences.regionConcurrencyType === 'PARALLEL' ? estimate.regions : 1;
+  return Math.min(estimate.accounts, (toleratedAccounts(preferences, estimate) + estimate.concurrency) * atOnce);
 }
 
 function renderWorstCase(accounts: number): string {
@@ -130,7 +144,7 @@ function renderAfterFailure(report: PlanReport): string {
   if (wayBack?.obstacle !== undefined) {
     return `⚠️ **held, there is no way back** although \`on-failure\` is \`rollback\`: ${escapeMarkdown(describeObstacle(wayBack.obstacle))}. ${held}`;
   }
-  const notUpToDate = wayBack?.notUpToDate ?? [];
+  const notUpToDate = [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
   const over = notUpToDate.length === 0 ? 'every account' : 'every account that is up to date now';
   return [
     `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`,

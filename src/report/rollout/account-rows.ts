@@ -1,3 +1,4 @@
+import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { classWords } from '../parts/account-class.ts';
@@ -20,16 +21,15 @@ function listRows(report: RolloutReport, words: GroupWords | undefined): readonl
   if (rollback === undefined) {
     return accounts.map((now) => ({ now, update: undefined, isNotable: now.class !== 'current' }));
   }
-  const keyOf = ({ account, region }: AccountResult): string => `${account} ${region}`;
-  const updates = new Map(rollback.failedUpdate.map((result) => [keyOf(result), result]));
-  const notBack = new Set(findNotBack(report).map(keyOf));
+  const updates = new Map(rollback.failedUpdate.map((result) => [resultKey(result), result]));
+  const notBack = new Set(findNotBack(report).map(resultKey));
   const rank = ({ now, update }: AccountRow): number => {
-    if (notBack.has(keyOf(now))) return 0;
+    if (notBack.has(resultKey(now))) return 0;
     if (update === undefined) return 3;
     if (['failed', 'inoperable', 'unknown'].includes(update.class)) return 1;
     return words?.isNamed(update) === true ? 2 : 3;
   };
-  const rows = accounts.map((now): AccountRow => ({ now, update: updates.get(keyOf(now)), isNotable: false }));
+  const rows = accounts.map((now): AccountRow => ({ now, update: updates.get(resultKey(now)), isNotable: false }));
   return rows.map((row) => ({ ...row, isNotable: rank(row) < 3 })).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -49,6 +49,7 @@ export function renderAccountRows(report: RolloutReport, most: number, hasStatus
   const rows = listRows(report, words);
   const shown = rows.slice(0, most);
   const left = rows.length - shown.length;
+  const hasRegions = new Set(report.accounts.map(({ region }) => region)).size > 1;
   // On a narrow screen the first columns alone are seen without scrolling.
   const header = [
     'Account',
@@ -56,7 +57,7 @@ export function renderAccountRows(report: RolloutReport, most: number, hasStatus
     ...(words === undefined ? ['Result'] : ['Update', 'Now']),
     'Reason',
     'OU',
-    'Region',
+    ...(hasRegions ? ['Region'] : []),
     ...(hasStatusReasons ? ['AWS says'] : []),
   ];
   const isBackNamed = findRollback(report) !== undefined;
@@ -64,17 +65,23 @@ export function renderAccountRows(report: RolloutReport, most: number, hasStatus
     '### Accounts',
     table(
       header,
-      shown.map((row) => renderAccountRow(row, words, isBackNamed, hasStatusReasons)),
+      shown.map((row) => renderAccountRow(row, { words, isBackNamed, hasRegions, hasStatusReasons })),
     ),
     left === 0 ? undefined : `… and ${left} more.`,
   ]);
 }
 
+interface RowColumns {
+  readonly words: GroupWords | undefined;
+  readonly isBackNamed: boolean;
+  /** A column that says the same in every row is left out. */
+  readonly hasRegions: boolean;
+  readonly hasStatusReasons: boolean;
+}
+
 function renderAccountRow(
   { now, update }: AccountRow,
-  words: GroupWords | undefined,
-  isBackNamed: boolean,
-  hasStatusReasons: boolean,
+  { words, isBackNamed, hasRegions, hasStatusReasons }: RowColumns,
 ): readonly string[] {
   const isBack = words !== undefined && isBackNamed && now.class === 'current';
   const { reason } = now.reason === undefined && update !== undefined ? update : now;
@@ -86,7 +93,7 @@ function renderAccountRow(
     isBack ? '✅ previous version' : words === undefined ? classWords[now.class] : nowWords(now),
     reason === undefined ? '' : inlineCode(reason),
     inlineCode(now.organizationalUnitPath, 200),
-    inlineCode(now.region),
+    ...(hasRegions ? [inlineCode(now.region)] : []),
     ...(hasStatusReasons ? [statusReason === '' ? '' : inlineCode(statusReason, 400)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { isAmiss } from './rollback-accounts.ts';
@@ -72,7 +73,11 @@ function describeRollback(report: RolloutReport): object | null {
     newVersionFrom: newVersionFrom.toISOString(),
     newVersionUntil: newVersionUntil?.toISOString() ?? null,
     hadNewVersion: isRead
-      ? onNewVersion.map(({ account, region }) => ({ account, region, isBack: back?.has(account) ?? null }))
+      ? onNewVersion.map((result) => ({
+          account: result.account,
+          region: result.region,
+          isBack: back?.has(resultKey(result)) ?? null,
+        }))
       : null,
     updateFailures: isRead ? failedUpdate.filter(isAmiss).map(describeAccount) : null,
     notUndone,

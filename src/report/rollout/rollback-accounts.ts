@@ -1,9 +1,11 @@
+import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RollbackReport, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { classExplanations, classWords } from '../parts/account-class.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';
 import type { GroupWords } from '../parts/account-groups.ts';
 import { alert, inlineCode, paragraphs } from '../parts/markdown.ts';
+import { instanceKey } from '../../domain/stack-set/stack-set.ts';
 import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { findBack, findNotBack, findRollback } from '../../domain/rollback.ts';
 import { isRollbackRunning, isUnread } from './rollback-heading.ts';
@@ -52,16 +54,17 @@ function isOutdated({ class: accountClass }: AccountResult): boolean {
 
 /** After a rollback it is the previous version that an account lacks. */
 function notBackWords({ notUpToDate, onNewVersion }: RollbackReport): GroupWords {
-  const left = new Set(notUpToDate);
-  const onNew = new Set(onNewVersion.map(({ account }) => account));
+  const left = new Set(notUpToDate.map(instanceKey));
+  const onNew = new Set(onNewVersion.map(resultKey));
   return {
     ...ordinary,
     wordOf: (result) => {
-      if (left.has(result.account)) return onNew.has(result.account) ? '❌ new version, no way back' : '❌ no way back';
+      const key = resultKey(result);
+      if (left.has(key)) return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
       return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
     },
     explain: (result) => {
-      if (left.has(result.account))
+      if (left.has(resultKey(result)))
         return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
       return isOutdated(result)
         ? { cause: 'the rollback did not reach the account', next: '' }
@@ -80,36 +83,35 @@ const notYetBack: GroupWords = {
 
 /** What an account was, in the words of an update that is over. */
 export function updateWords(report: RolloutReport, rollback: RollbackReport): GroupWords {
-  const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
+  const onNew = new Set(rollback.onNewVersion.map(resultKey));
   const back = findBack(report);
   const isRunning = isRollbackRunning(report);
-  const notUpToDate = new Set(rollback.notUpToDate);
+  const notUpToDate = new Set(rollback.notUpToDate.map(instanceKey));
   // What AWS says about those does not show which version they have.
   const unclear = new Set(
     report.accounts
       .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
-      .map(({ account }) => account),
+      .map(resultKey),
   );
-  const isUpdated = ({ class: accountClass, account }: AccountResult): boolean =>
-    accountClass === 'current' && onNew.has(account);
+  const isUpdated = (result: AccountResult): boolean => result.class === 'current' && onNew.has(resultKey(result));
+  const isBack = (result: AccountResult): boolean => back.has(resultKey(result));
   const wordOf = (result: AccountResult): string => {
     if (!isUpdated(result)) return updateClassWords[result.class] ?? classWords[result.class];
-    if (back.has(result.account)) return '↩️ updated, then rolled back';
-    if (isUnread(report) || unclear.has(result.account)) return '❌ updated';
+    if (isBack(result)) return '↩️ updated, then rolled back';
+    if (isUnread(report) || unclear.has(resultKey(result))) return '❌ updated';
     return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
   };
   return {
     isNamed: (result) => isUpdated(result) || isAmiss(result),
-    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : back.has(result.account) ? 2 : 1),
+    rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : isBack(result) ? 2 : 1),
     keyOf: wordOf,
     wordOf,
     explain: (result) => {
       if (!isUpdated(result)) return explainUpdate(result);
-      if (back.has(result.account))
-        return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
+      if (isBack(result)) return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
       if (isUnread(report)) return { cause: 'whether it is back was not read', next: '' };
-      if (unclear.has(result.account)) return { cause: 'which version it has now is unknown', next: '' };
-      if (notUpToDate.has(result.account)) return { cause: noWayBack, next: '' };
+      if (unclear.has(resultKey(result))) return { cause: 'which version it has now is unknown', next: '' };
+      if (notUpToDate.has(resultKey(result))) return { cause: noWayBack, next: '' };
       return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
     },
   };

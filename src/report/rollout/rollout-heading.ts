@@ -63,7 +63,8 @@ function succeededPart(report: RolloutReport, reached: string): string {
 }
 
 function wavesPart({ operations }: RolloutReport): string {
-  const canaries = new Set(ownOperations(operations, 'canary').flatMap(({ reaches }) => reaches)).size;
+  const reached = ownOperations(operations, 'canary').flatMap(({ reaches }) => reaches);
+  const canaries = new Set(reached.map(({ accountId }) => accountId)).size;
   if (canaries > 0) return `, ${countOf(canaries, 'canary', 'canaries')} first`;
   return ownOperations(operations, 'wave').length > 0 ? ', going on with the waves of an earlier run' : '';
 }

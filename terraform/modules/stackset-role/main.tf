@@ -83,7 +83,7 @@ resource "aws_cloudformation_stack_set" "this" {
   operation_preferences {
     failure_tolerance_percentage = var.operation_preferences.failure_tolerance_percentage
     max_concurrent_percentage    = var.operation_preferences.max_concurrent_percentage
-    region_concurrency_type      = "PARALLEL"
+    region_concurrency_type      = var.operation_preferences.region_concurrency_type
   }
 
   timeouts {

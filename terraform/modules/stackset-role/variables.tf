@@ -376,11 +376,12 @@ variable "organizational_unit_ids" {
 # --- Operations ---
 
 variable "operation_preferences" {
-  description = "Preferences of updates. The failure tolerance must stay 0: an update stops at the first account that refuses it."
+  description = "Preferences of updates. The failure tolerance must stay 0: an update stops at the first account that refuses it. With SEQUENTIAL AWS updates one Region after the other, in an order of its own: the provider cannot send one."
   type = object({
     max_concurrent_percentage    = optional(number, 10)
     failure_tolerance_percentage = optional(number, 0)
     failure_tolerance_count      = optional(number, 0)
+    region_concurrency_type      = optional(string, "PARALLEL")
   })
   default  = {}
   nullable = false
@@ -398,6 +399,11 @@ variable "operation_preferences" {
   validation {
     condition     = var.operation_preferences.failure_tolerance_count == 0
     error_message = "operation_preferences.failure_tolerance_count must be 0: an update that may fail in some accounts succeeds with two versions of the role."
+  }
+
+  validation {
+    condition     = contains(["PARALLEL", "SEQUENTIAL"], var.operation_preferences.region_concurrency_type)
+    error_message = "operation_preferences.region_concurrency_type must be PARALLEL or SEQUENTIAL."
   }
 }
 

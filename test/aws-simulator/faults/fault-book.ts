@@ -46,6 +46,7 @@ export class FaultBook {
     for (const fault of this.faults) {
       if (fault.kind !== 'refuse' || !fault.accounts.some(account.matches)) continue;
       if (fault.actions !== undefined && !fault.actions.includes(action)) continue;
+      if (fault.regions !== undefined && !fault.regions.includes(place().region)) continue;
       const counts = this.attempts.get(fault) ?? new Map<string, number>();
       const used = counts.get(account.id) ?? 0;
       if (used >= (fault.attempts ?? Infinity)) continue;

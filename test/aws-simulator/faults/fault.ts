@@ -12,6 +12,8 @@ export interface RefuseFault {
   readonly reason: NamedReason | { readonly text: string };
   /** Unset: any. */
   readonly actions?: readonly FaultAction[];
+  /** Unset: any. */
+  readonly regions?: readonly string[];
   /** How many attempts of each account fail. Unset: all, until the faults are cleared. */
   readonly attempts?: number;
 }

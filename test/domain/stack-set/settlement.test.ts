@@ -31,11 +31,13 @@ function instance(accountId: string, changes: Partial<StackInstance> = {}): Stac
   };
 }
 
+const place = (accountId: string) => ({ accountId, region: 'us-east-1' });
+
 const settled = {
   operation,
   results: [result('1', 'SUCCEEDED'), result('2', 'SUCCEEDED')],
   instances: [instance('1'), instance('2')],
-  reaches: ['1', '2'],
+  reaches: [place('1'), place('2')],
 };
 
 test('lists that agree with each other are settled', () => {
@@ -59,6 +61,10 @@ describe('are not settled:', () => {
     ['a failure that no result shows', { operation: { ...operation, failedInstances: 1 } }],
     ['a reached account without a result', { results: [result('1', 'SUCCEEDED')] }],
     [
+      'a reached account without a result in one of its Regions',
+      { reaches: [place('1'), place('2'), { ...place('2'), region: 'eu-west-1' }] },
+    ],
+    [
       'no results at all, while the instances name an older operation',
       { results: [], instances: [instance('1', { lastOperationId: 'before' })] },
     ],
@@ -77,7 +83,7 @@ describe('are not settled:', () => {
 
 test('a skipped account’s result is AWS’s to choose', () => {
   const skipped = instance('2', { status: 'OUTDATED', detailedStatus: 'SKIPPED_SUSPENDED_ACCOUNT' });
-  const facts = { ...settled, instances: [instance('1'), skipped], reaches: ['1'] };
+  const facts = { ...settled, instances: [instance('1'), skipped], reaches: [place('1')] };
   expect(isSettled({ ...facts, results: [result('1', 'SUCCEEDED'), result('2', 'SUCCEEDED')] })).toBe(true);
   expect(isSettled({ ...facts, results: [result('1', 'SUCCEEDED')] })).toBe(true);
 });

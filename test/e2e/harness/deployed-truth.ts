@@ -47,7 +47,12 @@ function findAccountsWithoutRole(world: World, inputs: Inputs): readonly string[
     .filter(({ id, state }) => state === 'ACTIVE' && id !== world.organization.ids.managementAccountId)
     .map(({ id }) => id)
     .filter((id) => !excluded.includes(id));
+  const regions = listOf(given['regions']);
+  const hasOwnTemplate = (given['template-file'] ?? '') !== '';
   const without = targeted.filter((id) => {
+    const isEverywhere = regions.every((region) => world.templateOf(id, stackSetName, region) !== undefined);
+    // What its role is like stands in no input.
+    if (hasOwnTemplate || !isEverywhere) return !isEverywhere;
     const role = world.roleOf(id, given['role-name']);
     const isOfSet = world.templateOf(id, stackSetName) !== undefined && role?.stackId !== undefined;
     return !isOfSet || !isAsAsked(role, given);

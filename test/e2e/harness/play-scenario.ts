@@ -44,7 +44,7 @@ async function playSteps(scenario: Scenario, stage: Stage, listener: PlayListene
     listener.onStep?.(step, stage);
     if ('run' in step) {
       const forget = step.meanwhile === undefined ? undefined : awaitMoment(stage, step.meanwhile);
-      const run = await stage.run(requestOf(step, inputs));
+      const run = await stage.run({ ...requestOf(step, inputs), files: scenario.files ?? {} });
       forget?.();
       const entry = { run, expect: step.expect, index: played.length };
       played.push(entry);

@@ -87,6 +87,8 @@ export interface Scenario {
   readonly simulator: SimulatorSetup;
   /** It begins where a first apply has ended: stack set, accounts and state are there. */
   readonly isDeployed?: true;
+  /** JSON files of the repository, by their path in the workspace. */
+  readonly files?: Readonly<Record<string, object>>;
   /** Beside the defaults of the stage. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

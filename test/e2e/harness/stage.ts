@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { startGitHub } from '../../github-simulator/github-server.ts';
@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly command: 'plan' | 'apply';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** JSON files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, object>>;
   /** Claims that this job's OIDC token is to have instead. */
   readonly claims?: Readonly<Record<string, string>>;
   /** A direct push has no pull request. */
@@ -93,6 +95,7 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
     const { interrupt } = request;
     const ambient = request.isAmbient === true ? ambientCredentials(simulator, request.command) : undefined;
     emptyRunnerTemp(runner);
+    checkOut(runner, request.files ?? {});
     const inputs = {
       ...defaultInputs(request.command),
       command: request.command,
@@ -149,6 +152,14 @@ export function isLock(key: string): boolean {
 /** A runner empties it before every job. */
 function emptyRunnerTemp({ RUNNER_TEMP: directory = '' }: Readonly<Record<string, string>>): void {
   for (const entry of readdirSync(directory)) rmSync(join(directory, entry), { recursive: true, force: true });
+}
+
+/** As actions/checkout does. */
+function checkOut(
+  { GITHUB_WORKSPACE: workspace = '' }: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, object>>,
+): void {
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), JSON.stringify(content));
 }
 
 /** What an earlier step, such as one that assumes the role, leaves in the environment. */

@@ -74,6 +74,17 @@ export const rolloutInputs = {
     ],
     malformed: ['us-east', 'US-EAST-1', 'virginia', 'us_east_1', '*', 'us-east-1a'],
   },
+  'region-concurrency': {
+    pick: ({ request }) => request.preferences.regionConcurrency,
+    unset: 'parallel',
+    blank: empty,
+    good: [
+      ['parallel', 'parallel'],
+      ['sequential', 'sequential'],
+    ],
+    malformed: ['SEQUENTIAL', 'Parallel', 'serial', 'true'],
+    beside: { 'template-file': 'role.yaml', 'external-id': undefined, 'update-strategy': 'waves' },
+  },
   'call-as': {
     pick: ({ request }) => request.stackSet.callAs,
     unset: 'DELEGATED_ADMIN',

@@ -47,6 +47,24 @@ describe('credentials end in the middle of an operation', () => {
     expect(operationsOfOurs(life)).toHaveLength(1);
   });
 
+  test('of Terraform’s, and the job is cancelled before it was found: the report says that it may go on', async () => {
+    const life = Life.deployed({ accounts: 5 });
+    life.wanted = wantedDefinition('second');
+    life.aws.afterCall = ({ action }) => {
+      if (action === 'UpdateStackSet') life.aws.areCredentialsExpired = true;
+    };
+    life.onStart = ({ life: process }) => {
+      life.aws.watchers.push(({ action }) => {
+        if (action === 'UpdateStackSet') process.cancel();
+      });
+    };
+    const ended = await life.apply();
+    expect(ended.judgement?.outcome).toBe('interrupted');
+    const body = ended.transcript.comments.at(-1)?.body;
+    expect(body).toContain('lock');
+    expect(body).toContain('apply attaches to the operation if one goes on');
+  });
+
   test.each(Array.from({ length: 40 }, (_, index) => index * 8))(
     '%i s after the start, wherever that is: never green, and one more apply is',
     async (seconds) => {

@@ -17,7 +17,8 @@ const preferences = {
   initialFailureTolerancePercentage: 10,
   initialMaxConcurrentPercentage: 25,
   maxConcurrentPercentage: 100,
-};
+  regionConcurrency: 'parallel',
+} as const;
 
 for (const [reading, doSameParametersMarkOutdated] of readings) {
   holdToStory(

@@ -559,6 +559,15 @@ run "update_tolerance_count" {
   }
 }
 
+run "region_concurrency_type_unknown" {
+  command         = plan
+  expect_failures = [var.operation_preferences]
+
+  variables {
+    operation_preferences = { region_concurrency_type = "sequential" }
+  }
+}
+
 run "timeout_malformed" {
   command         = plan
   expect_failures = [var.timeouts]

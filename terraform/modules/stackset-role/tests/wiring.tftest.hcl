@@ -124,7 +124,7 @@ run "everything_given" {
     regions                = ["eu-west-1"]
     call_as                = "SELF"
     auto_deployment        = { enabled = false, retain_stacks_on_account_removal = false }
-    operation_preferences  = { max_concurrent_percentage = 100 }
+    operation_preferences  = { max_concurrent_percentage = 100, region_concurrency_type = "SEQUENTIAL" }
     timeouts               = { create = "1h30m", update = "2h" }
     tags                   = { Purpose = "Scanning", Team = "security" }
   }
@@ -142,7 +142,7 @@ run "everything_given" {
     error_message = "auto_deployment"
   }
   assert {
-    condition     = one(aws_cloudformation_stack_set.this.operation_preferences).max_concurrent_percentage == 100
+    condition     = one(aws_cloudformation_stack_set.this.operation_preferences).max_concurrent_percentage == 100 && one(aws_cloudformation_stack_set.this.operation_preferences).region_concurrency_type == "SEQUENTIAL"
     error_message = "operation_preferences"
   }
   assert {
@@ -204,7 +204,7 @@ run "null_is_the_default" {
     regions                         = null
     call_as                         = null
     auto_deployment                 = null
-    operation_preferences           = { max_concurrent_percentage = null, failure_tolerance_percentage = null }
+    operation_preferences           = { max_concurrent_percentage = null, failure_tolerance_percentage = null, region_concurrency_type = null }
     timeouts                        = null
     manage_instances                = null
     organizational_unit_ids         = null
@@ -219,7 +219,7 @@ run "null_is_the_default" {
     error_message = "the template is that of the defaults"
   }
   assert {
-    condition     = one(aws_cloudformation_stack_set.this.operation_preferences).max_concurrent_percentage == 10 && one(aws_cloudformation_stack_set.this.operation_preferences).failure_tolerance_percentage == 0
+    condition     = one(aws_cloudformation_stack_set.this.operation_preferences).max_concurrent_percentage == 10 && one(aws_cloudformation_stack_set.this.operation_preferences).failure_tolerance_percentage == 0 && one(aws_cloudformation_stack_set.this.operation_preferences).region_concurrency_type == "PARALLEL"
     error_message = "operation_preferences"
   }
   assert {

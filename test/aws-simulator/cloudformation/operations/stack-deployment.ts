@@ -51,6 +51,7 @@ export function deployStack(world: World, stack: Stack, content: StackContent, r
     Object.assign(stack, content);
     world.deployments.push({
       accountId: stack.accountId,
+      region: stack.region,
       stackName: stack.stackName,
       templateBody: content.templateBody,
     });

@@ -14,6 +14,8 @@ import type { World } from '../../world.ts';
 export interface ChangedAccounts {
   readonly accounts: readonly string[];
   readonly stackSetName?: string;
+  /** Default: wherever they have an instance. */
+  readonly regions?: readonly string[];
 }
 
 interface Place {
@@ -116,12 +118,13 @@ export function leave(world: World, { accounts, how }: LeavingAccounts): void {
   }
 }
 
-function placesOf(world: World, { accounts, stackSetName }: ChangedAccounts): readonly Place[] {
+function placesOf(world: World, { accounts, stackSetName, regions }: ChangedAccounts): readonly Place[] {
   const stackSet = requireActive(world.stackSets, stackSetName);
   return accounts.flatMap((account) => {
     const { id } = world.requireAccount(account);
     const places = instancesOf(stackSet).flatMap((instance) => {
-      const stack = instance.accountId === id ? findStack(world, instance) : undefined;
+      const isMeant = instance.accountId === id && (regions?.includes(instance.region) ?? true);
+      const stack = isMeant ? findStack(world, instance) : undefined;
       return stack === undefined ? [] : [{ stackSet, instance, stack }];
     });
     if (places.length === 0) throw new Error(`Account ${account} has no stack of ${stackSet.name}`);

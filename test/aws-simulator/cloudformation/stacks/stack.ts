@@ -41,6 +41,7 @@ export interface Stack {
 /** A template that a stack received. The stack may have another template by now. */
 export interface StackDeployment {
   readonly accountId: string;
+  readonly region: string;
   readonly stackName: string;
   readonly templateBody: string;
 }
