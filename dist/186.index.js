@@ -906,6 +906,8 @@ function toPreferences(sdk) {
             : {
                 regionConcurrencyType: requireKnown(regionConcurrencyTypes, sdk.RegionConcurrencyType, `${type}.RegionConcurrencyType`),
             }),
+        // AWS answers an empty list for an operation without an order.
+        ...(toList(sdk.RegionOrder).length === 0 ? {} : { regionOrder: toList(sdk.RegionOrder) }),
     };
 }
 /** What we send. A member that is left out is not sent. */
@@ -917,6 +919,7 @@ function fromPreferences(preferences) {
         MaxConcurrentPercentage: preferences.maxConcurrentPercentage,
         ConcurrencyMode: preferences.concurrencyMode,
         RegionConcurrencyType: preferences.regionConcurrencyType,
+        RegionOrder: preferences.regionOrder === undefined ? undefined : [...preferences.regionOrder],
     };
 }
 function toResult(sdk) {
@@ -1135,12 +1138,12 @@ var operation = __webpack_require__(3863);
 
 
 /** AWS takes at most 50 OUs in one call (API_DeploymentTargets); the plan of creations consists of such calls. */
-async function createInstances(client, ref, { operationId, creation, regions, preferences }) {
+async function createInstances(client, ref, { operationId, creation, preferences }) {
     const command = new client_cloudformation_dist_cjs/* CreateStackInstancesCommand */.iv2({
         ...address(ref),
         OperationId: operationId,
         DeploymentTargets: creationTargets(creation),
-        Regions: [...regions],
+        Regions: [...creation.regions],
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
@@ -1151,12 +1154,13 @@ async function createInstances(client, ref, { operationId, creation, regions, pr
  * permission model and automatic deployment, so both stay. AWS takes the latter only without targets
  * (API_UpdateStackSet).
  */
-async function updateVersion(client, ref, { operationId, version, targets, regions, preferences }) {
+async function updateVersion(client, ref, { operationId, version, targets, preferences }) {
     const command = new client_cloudformation_dist_cjs/* UpdateStackSetCommand */.fRn({
         ...address(ref),
         OperationId: operationId,
         ...fromVersion(version),
-        ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...regions] }),
+        // AWS takes both or neither.
+        ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...targets.regions] }),
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
@@ -1175,12 +1179,12 @@ function withoutSecretsOf({ templateBody, parameters }, error) {
  * UpdateStackSet marks all of them when its request has a template, or, by one reading of the API reference
  * (DeploymentTargets), the property `Parameters` at all. Without `ParameterOverrides` all values stay.
  */
-async function updateInstances(client, ref, { operationId, targets, regions, preferences }) {
+async function updateInstances(client, ref, { operationId, targets, preferences }) {
     const command = new client_cloudformation_dist_cjs/* UpdateStackInstancesCommand */.Vip({
         ...address(ref),
         OperationId: operationId,
         DeploymentTargets: updateTargets(targets),
-        Regions: [...regions],
+        Regions: [...targets.regions],
         OperationPreferences: fromPreferences(preferences),
     });
     const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
@@ -1285,7 +1289,7 @@ function difference(organizationalUnitIds, accountIds) {
     return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: [...accountIds] };
 }
 /** Only these accounts. */
-function intersection({ organizationalUnitIds, accountIds }) {
+function intersection({ organizationalUnitIds, accountIds, }) {
     return {
         OrganizationalUnitIds: [...organizationalUnitIds],
         AccountFilterType: 'INTERSECTION',
@@ -2246,9 +2250,12 @@ function readPreferences(value) {
         maxConcurrentCount: number('max_concurrent_count'),
         maxConcurrentPercentage: number('max_concurrent_percentage'),
         concurrencyMode: block['concurrency_mode'] === 'SOFT_FAILURE_TOLERANCE' ? 'SOFT_FAILURE_TOLERANCE' : undefined,
-        regionConcurrencyType: block['region_concurrency_type'] === 'PARALLEL' ? 'PARALLEL' : undefined,
+        regionConcurrencyType: readRegionConcurrency(block['region_concurrency_type']),
     };
     return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+function readRegionConcurrency(value) {
+    return value === 'PARALLEL' || value === 'SEQUENTIAL' ? value : undefined;
 }
 function countActions(resources) {
     const count = (action) => resources.filter(({ actions }) => actions.split(',').includes(action)).length;
@@ -2470,6 +2477,7 @@ function terraformVariables({ request, callerAccountId }) {
             retain_stacks_on_account_removal: autoDeployment.retainStacksOnAccountRemoval,
         },
         max_concurrent_percentage: preferences.maxConcurrentPercentage,
+        region_concurrency_type: preferences.regionConcurrency === 'sequential' ? 'SEQUENTIAL' : 'PARALLEL',
         update_timeout: `${Math.ceil(request.rolloutTimeoutMs / 1000)}s`,
         tags: request.tags,
         // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.

@@ -26,29 +26,6 @@ async function plan(ports, request) {
 
 /***/ }),
 
-/***/ 7263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findUnlistedOperationIds),
-/* harmony export */   p: () => (/* binding */ instanceKey)
-/* harmony export */ });
-/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
-function instanceKey({ accountId, region }) {
-    return `${accountId}/${region}`;
-}
-/**
- * Ids of operations that instances name as their last one, without those that are known: a list of operations is
- * eventually consistent, and holds the newest ones alone.
- */
-function findUnlistedOperationIds(instances, known) {
-    const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
-    return [...named].filter((id) => id !== undefined && !known.has(id));
-}
-
-
-/***/ }),
-
 /***/ 5123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -59,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(3944);
+var domain_assessment = __webpack_require__(8121);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts
@@ -71,7 +48,9 @@ const intentVersion = 2;
  * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
  * the reviewed OUs and exclusions do not.
  */
-function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
+function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
+    // Only then does their order matter; otherwise the text is as it was before there was a choice.
+    const isInOrder = regionConcurrency === 'sequential';
     const intent = {
         version: intentVersion,
         stackSet: { ...stackSet },
@@ -79,9 +58,9 @@ function canonicalIntent({ stackSet, definition, targets, preferences, update })
         targets: {
             organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
             excludedAccountIds: [...targets.excludedAccountIds].sort(),
-            regions: [...targets.regions].sort(),
+            regions: isInOrder ? targets.regions : targets.regions.toSorted(),
         },
-        preferences: { ...preferences },
+        preferences: isInOrder ? { ...preferences, regionConcurrency } : preferences,
         update: { ...update, canary: canonicalCanary(update.canary) },
     };
     return (0,json/* canonicalJson */.dj)(intent);
@@ -114,8 +93,8 @@ function canonicalDefinition(definition) {
 var attempt = __webpack_require__(8505);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
 var stack_set = __webpack_require__(7263);
-// EXTERNAL MODULE: ./src/domain/target-plan.ts
-var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
+var target_plan = __webpack_require__(7745);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/planning/survey.ts
@@ -163,7 +142,7 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
  * an operation that still runs is in the way.
  */
 async function findUnlistedOperations(stackSets, ref, instances, listed) {
-    const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
+    const ids = (0,stack_set/* findUnlistedOperationIds */.TL)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
     const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
     return found.filter((operation) => operation !== undefined);
 }

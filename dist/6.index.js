@@ -371,6 +371,7 @@ var way_back = __webpack_require__(9203);
 async function findPrevious(context, { stackSet, instances, organization, operations }, update) {
     const asPlanned = {
         version: pickVersion(stackSet),
+        instances,
         wayBack: (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization }),
     };
     const overtaken = await findOvertaken(context, operations, update);
@@ -384,11 +385,15 @@ async function findPrevious(context, { stackSet, instances, organization, operat
     const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
     const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
     const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
-    return { version: pickVersion(before), wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }) };
+    return {
+        version: pickVersion(before),
+        instances: left,
+        wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }),
+    };
 }
 /** The last update of another client that AWS ran between the plan and ours. */
 async function findOvertaken({ stackSets, stackSet, sent }, known, { operations }) {
-    const own = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
     const [first] = own;
     const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
     // Without the list it counts what the plan was made on, as it does when nothing came between.
@@ -403,7 +408,7 @@ async function findOvertaken({ stackSets, stackSet, sent }, known, { operations 
 }
 /** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
 function leftBy(instance, results, isSameVersion) {
-    const result = results.find((one) => (0,stack_set/* instanceKey */.p)(one) === (0,stack_set/* instanceKey */.p)(instance));
+    const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
     if (result === undefined)
         return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
     return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
@@ -424,7 +429,7 @@ const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation descri
 const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
 /** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
 function isGreenSoFar({ end, operations }) {
-    return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.z)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
+    return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.zn)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
 }
 /** One step after another: the operations of both, the end of the later. */
 function joinSteps(first, second) {
@@ -483,7 +488,7 @@ function findVersion({ ready, done }) {
     const { assessment, survey, readiness } = ready;
     if (done.end.kind === 'rolled-back') {
         const last = done.operations.at(-1);
-        const isRollback = last !== undefined && (0,rollout_report/* isOwn */.N)(last) && last.purpose === 'rollback';
+        const isRollback = last !== undefined && (0,rollout_report/* isOwn */.NP)(last) && last.purpose === 'rollback';
         return isRollback && last.operation.status === 'SUCCEEDED' ? done.rolledBackTo : undefined;
     }
     if (readiness.kind === 'refused' || !isGreenSoFar(done))
@@ -514,15 +519,14 @@ function isSettled({ operation, results, instances, reaches }) {
     const failed = results.filter(({ status }) => status === 'FAILED').length;
     if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
         return false;
-    const answered = new Set(results.map(({ accountId }) => accountId));
-    if (reaches.some((id) => !answered.has(id)))
+    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
+    if (reaches.some((place) => !byKey.has((0,stack_set/* instanceKey */.pA)(place))))
         return false;
-    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.p)(result), result]));
     const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
-    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.p)(instance)))))
+    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.pA)(instance)))))
         return false;
-    const listed = new Set(instances.map(stack_set/* instanceKey */.p));
-    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.p)(result)));
+    const listed = new Set(instances.map(stack_set/* instanceKey */.pA));
+    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.pA)(result)));
 }
 /** It is not known which result AWS gives for an account that it skipped. */
 function agree({ status, detailedStatus }, result) {
@@ -559,7 +563,7 @@ const settlePauseMs = 2_000;
 async function proveRollout(context, history) {
     const { done } = history;
     // An update by Terraform that could not be found may have reached accounts since they were read.
-    const isAsRead = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
+    const isAsRead = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
     const { survey } = history;
     if (isAsRead)
         return { survey, accounts: judgeAccounts(context, survey, survey.instances), untargetedFailures: [] };
@@ -581,9 +585,9 @@ async function readProof(context, { survey: known, done }) {
  */
 async function proveAccounts(context, survey, operations) {
     const { stackSets, stackSet, clock, log, interruption } = context;
-    const ours = (0,rollout_report/* ownOperations */.z)(operations);
+    const ours = (0,rollout_report/* ownOperations */.zn)(operations);
     const own = ours.map(({ operation }) => operation);
-    const reached = ours.map(({ reaches }) => reaches.filter((id) => isActive(survey, id)));
+    const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
     const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
     const read = async () => {
         const [instances, ...results] = await Promise.all([
@@ -606,7 +610,10 @@ async function proveAccounts(context, survey, operations) {
                 log.warning('AWS’s lists do not agree with each other yet.');
             const ids = own.map(({ id }) => id);
             const results = lastResults(ids, reading.results);
-            return judgeAccounts(context, survey, reading.instances, { results, reached: new Set(reached.flat()) });
+            return judgeAccounts(context, survey, reading.instances, {
+                results,
+                reached: new Set(reached.flat().map(stack_set/* instanceKey */.pA)),
+            });
         }
         if (readings === 1)
             log.info('Reading again until AWS’s lists agree with each other.');
@@ -621,13 +628,13 @@ function isOlderThanCanary({ instances: before }, ours, instances) {
     const last = ours.at(-1);
     if (last?.purpose !== 'canary' || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
         return false;
-    const reached = new Set(ours.flatMap(({ reaches }) => reaches));
-    const lastOperations = new Map(before.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    const reached = (0,rollout_report/* reachedBy */.Kg)(ours);
+    const lastOperations = new Map(before.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance]));
     return instances.some((instance) => {
-        const { accountId, status, lastOperationId } = instance;
-        const known = lastOperations.get((0,stack_set/* instanceKey */.p)(instance));
+        const { status, lastOperationId } = instance;
+        const known = lastOperations.get((0,stack_set/* instanceKey */.pA)(instance));
         const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
-        return status === 'CURRENT' && !reached.has(accountId) && isSame;
+        return status === 'CURRENT' && !reached.has((0,stack_set/* instanceKey */.pA)(instance)) && isSame;
     });
 }
 /** When several operations reached an account, the last result counts. */
@@ -635,7 +642,7 @@ function lastResults(operationIds, results) {
     const last = new Map();
     for (const [index, operationId] of operationIds.entries()) {
         for (const result of results[index] ?? [])
-            last.set((0,stack_set/* instanceKey */.p)(result), { ...result, operationId });
+            last.set((0,stack_set/* instanceKey */.pA)(result), { ...result, operationId });
     }
     return last;
 }
@@ -648,11 +655,11 @@ function isActive({ organization, targets }, accountId) {
 }
 /** What the instances alone say, when no operation of this run touched them. */
 function judgeAccounts({ regions }, { organization, targets }, instances, { results, reached } = { results: new Map(), reached: new Set() }) {
-    const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.p)(instance), instance]));
+    const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance]));
     return (0,account_result/* sortWorstFirst */.Qi)(targets.targeted.flatMap((account) => regions.map((region) => {
-        const key = (0,stack_set/* instanceKey */.p)({ accountId: account.id, region });
+        const key = (0,stack_set/* instanceKey */.pA)({ accountId: account.id, region });
         const result = results.get(key);
-        const isUnanswered = result === undefined && reached.has(account.id);
+        const isUnanswered = result === undefined && reached.has(key);
         return (0,account_result/* accountResult */.bL)(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
     })));
 }
@@ -662,11 +669,11 @@ function judgeAccounts({ regions }, { organization, targets }, instances, { resu
  */
 async function readUntargetedFailures({ stackSets, stackSet }, { organization, targets }, operations) {
     const targeted = new Set(targets.targeted.map(({ id }) => id));
-    const failed = (0,rollout_report/* ownOperations */.z)(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
+    const failed = (0,rollout_report/* ownOperations */.zn)(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
     const read = await Promise.all(failed.map(({ operation }) => readFailures({ stackSets, stackSet }, operation.id)));
     const untargeted = read.flat().filter(({ accountId }) => !targeted.has(accountId));
     // Of an update and its rollback, the update says why.
-    const byKey = new Map(untargeted.toReversed().map((result) => [(0,stack_set/* instanceKey */.p)(result), result]));
+    const byKey = new Map(untargeted.toReversed().map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
     return [...byKey.values()]
         .map(({ accountId, region, statusReason = '' }) => ({
         account: accountId,
@@ -743,13 +750,13 @@ function accountsOf({ proof }) {
 function judgeFindings(findings, accountsTotal) {
     const { history, isConfirmed, proof } = findings;
     const { ready, done, hadWork } = history;
-    const isUntouched = (0,rollout_report/* ownOperations */.z)(done.operations).length === 0;
+    const isUntouched = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0;
     if (ready.readiness.kind === 'refused' && isUntouched)
         return { outcome: 'refused', failureReason: undefined };
     const accounts = accountsOf(findings);
     const judgement = (0,rollout/* judgeRollout */.VY)({
         end: endOf(done),
-        operations: (0,rollout_report/* ownOperations */.z)(done.operations).map(({ operation }) => operation),
+        operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
         accountsTotal,
         isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
         accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
@@ -773,8 +780,9 @@ function reportOthers(waitedFor, blockedBy) {
     }));
 }
 function findHealed({ operations }, accounts) {
-    const heals = new Set((0,rollout_report/* ownOperations */.z)(operations, 'heal').map(({ operation }) => operation.id));
-    const healed = accounts.filter(({ operationId, class: accountClass }) => accountClass === 'current' && heals.has(operationId));
+    const heals = new Set((0,rollout_report/* ownOperations */.zn)(operations, 'heal').map(({ operation }) => operation.id));
+    const lacking = new Set(accounts.filter(({ class: accountClass }) => accountClass !== 'current').map(({ account }) => account));
+    const healed = accounts.filter(({ operationId, account }) => heals.has(operationId) && !lacking.has(account));
     return [...new Set(healed.map(({ account }) => account))];
 }
 
@@ -1075,7 +1083,7 @@ function watchOwn(context, own, seen, queue) {
 }
 /** Adds up to no more than the accounts that the operation should reach: others may have joined since. */
 function countAccounts({ regions }, { operation, reaches }, counting) {
-    const total = reaches.length;
+    const total = new Set(reaches.map(({ accountId }) => accountId)).size;
     const counts = counting.count();
     // AWS counts these at once, and by Region.
     const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));
@@ -1145,7 +1153,7 @@ async function findFirstFailure({ stackSets, stackSet, organization }, operation
 }
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(3944);
+var domain_assessment = __webpack_require__(8121);
 ;// CONCATENATED MODULE: ./src/rollout/wait.ts
 
 
@@ -1291,13 +1299,14 @@ async function prepare(context, inTheWay) {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/target-plan.ts
-var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/targets/update-targets.ts
+var update_targets = __webpack_require__(8827);
 // EXTERNAL MODULE: ./src/domain/waves.ts
 var waves = __webpack_require__(5186);
-// EXTERNAL MODULE: ./src/domain/left-behind.ts
-var left_behind = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
+var left_behind = __webpack_require__(2097);
 ;// CONCATENATED MODULE: ./src/rollout/send.ts
+
 
 
 
@@ -1306,30 +1315,36 @@ var left_behind = __webpack_require__(8264);
 
 /** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
 async function sendFirstDeployments(context, creations) {
-    const { stackSets, stackSet, regions } = context;
-    const preferences = (0,domain_preferences/* creationPreferences */.en)(context.preferences);
-    return inTurn(creations, (creation) => sendOperation(context, {
-        purpose: 'first-deployment',
-        action: 'CREATE',
-        accountIds: creation.accountIds,
-        preferences,
-        send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, regions, preferences }),
-    }));
+    const { stackSets, stackSet } = context;
+    return inTurn(creations, (creation) => {
+        const { accountIds, regions } = creation;
+        const preferences = (0,domain_preferences/* inRegions */.NF)((0,domain_preferences/* creationPreferences */.en)(context.preferences), context.regions, regions);
+        return sendOperation(context, {
+            purpose: 'first-deployment',
+            action: 'CREATE',
+            reaches: (0,stack_set/* placesIn */.yN)(accountIds, regions),
+            preferences,
+            send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, preferences }),
+        });
+    });
 }
 /** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
 async function sendToOutdated(context, targets) {
     return sendUpdates(context, { purpose: 'heal', targets, preferences: (0,domain_preferences/* healPreferences */.R$)(context.preferences) });
 }
 /** Sends accounts what the stack set defines by now, one call after another. */
-async function sendUpdates(context, { purpose, targets, preferences }) {
-    const { stackSets, stackSet, regions } = context;
-    return inTurn(targets, (target) => sendOperation(context, {
-        purpose,
-        action: 'UPDATE',
-        accountIds: target.accountIds,
-        preferences,
-        send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, regions, preferences }),
-    }));
+async function sendUpdates(context, { purpose, targets, preferences: anyRegions }) {
+    const { stackSets, stackSet } = context;
+    return inTurn(targets, (target) => {
+        const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, context.regions, target.regions);
+        return sendOperation(context, {
+            purpose,
+            action: 'UPDATE',
+            reaches: target.instances,
+            preferences,
+            send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, preferences }),
+        });
+    });
 }
 const doings = {
     canary: 'Sending the new version to the canaries,',
@@ -1343,19 +1358,19 @@ async function sendOperation(context, sending) {
     const { digest, log, run, interruption } = context;
     if (interruption.requested.aborted)
         return { ...nothingDone, end: { kind: 'interrupted' } };
-    const { purpose, accountIds } = sending;
+    const { purpose, reaches } = sending;
     const { runId, runAttempt } = run;
     context.sent.count += 1;
     const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
     context.sent.ids.add(operationId);
-    const accounts = (0,quantity/* countOf */.pq)(accountIds.length, 'account');
+    const accounts = (0,quantity/* countOf */.pq)(new Set(reaches.map(({ accountId }) => accountId)).size, 'account');
     log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
     const own = {
         operation: presumeAccepted(context, operationId, sending),
         startedBy: 'action',
         purpose,
         isAttached: false,
-        reaches: accountIds,
+        reaches,
     };
     const sent = await (0,attempt/* attempt */.C)(() => sending.send(operationId));
     if (sent.kind === 'done')
@@ -1413,6 +1428,7 @@ function presumeAccepted({ clock }, id, { action, preferences }) {
 
 
 
+
 /** How often another client may come first before the rollback gives up. */
 const mostTries = 5;
 /** Between two readings of what AWS cannot answer for a while, ms. */
@@ -1422,7 +1438,7 @@ const lookPauseMs = 5_000;
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
  */
 function isRollbackDue({ onFailure }, { end, operations }) {
-    const own = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
     if (onFailure === 'hold' || own.length === 0)
         return false;
     if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'preempted')
@@ -1448,18 +1464,22 @@ async function rollBack(context, survey, change, failed) {
     const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
     if (found.kind === 'failed')
         return { ...failed, error: withoutWayBack(found.error.what, failed) };
-    const { version, wayBack } = found.value;
+    const { version, instances, wayBack } = found.value;
     if (wayBack.obstacle !== undefined) {
         return { ...failed, error: withoutWayBack((0,way_back/* describeObstacle */.T)(wayBack.obstacle), failed) };
     }
     const after = plannedVersion(change.after, stackSet);
-    const { except, outOfReach } = await findExceptions(context, survey, failed, wayBack.notUpToDate);
-    const targets = (0,target_plan/* inRollback */.Wx)(survey, except);
+    const notUpToDate = wayBack.notUpToDate.map(({ accountId }) => accountId);
+    const { except, outOfReach } = await findExceptions(context, survey, failed, notUpToDate);
+    const targets = (0,update_targets/* inRollback */.Wx)(scopeOf(context, survey, stackSet), instances, except);
+    if (targets?.length === 0) {
+        return { ...failed, error: withoutWayBack('no account was up to date before', failed) };
+    }
     const sent = await sendVersion(backwards, { survey, version, targets }, () => isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]));
     if (sent === 'taken over')
         return { ...failed, error: takenOver(context.stackSet.name, failed) };
     const done = joinSteps(failed, sent);
-    const error = sent.error ?? failed.error;
+    const error = failed.error?.mustBeReported === true ? failed.error : (sent.error ?? failed.error);
     // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
     const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
     const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
@@ -1472,6 +1492,9 @@ async function rollBack(context, survey, change, failed) {
     });
     return { ...done, end, error, rollback, rolledBackTo: version };
 }
+function scopeOf({ regions }, { organization, targets }, { organizationalUnitIds: stackSetUnitIds }) {
+    return { organization, stackSetUnitIds, organizationalUnitIds: targets.organizationalUnitIds, regions };
+}
 /**
  * An account that has left the organization would fail in every rollback, and one that has moved out is under no OU that
  * AWS takes. An update by Terraform, which has no targets, may have reached both.
@@ -1482,7 +1505,7 @@ async function findExceptions({ stackSets, stackSet }, { targets }, { operations
     const except = [...new Set([...notUpToDate, ...(isGone ? left : [])])].sort();
     if (except.length === 0 || left.size === 0)
         return { except, outOfReach: [] };
-    const updates = (0,rollout_report/* ownOperations */.z)(operations).map(({ operation }) => operation);
+    const updates = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
     const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.listResults(stackSet, id))));
     const reached = read.kind === 'done' ? read.value.flat().filter(({ status }) => status === 'SUCCEEDED') : [];
     const isUnread = read.kind === 'failed';
@@ -1529,9 +1552,9 @@ function takenOver(name, { error }) {
 /** @param isTaken whether another client has taken the stack set over; asked before every try. */
 async function sendVersion(context, { survey, version, targets }, isTaken) {
     const { stackSets, stackSet, regions, log } = context;
-    const preferences = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
     const [first, ...further] = targets ?? [];
-    const accountIds = first?.accountIds ?? [...new Set(survey.instances.map(({ accountId }) => accountId))];
+    const preferences = (0,domain_preferences/* inRegions */.NF)((0,domain_preferences/* rollbackPreferences */.vF)(context.preferences), regions, first?.regions ?? regions);
+    const reaches = first?.instances ?? survey.instances.filter(stack_set/* isUpdatable */.Ng);
     for (let tries = 1;; tries += 1) {
         if (await isTaken())
             return 'taken over';
@@ -1540,9 +1563,9 @@ async function sendVersion(context, { survey, version, targets }, isTaken) {
         const sent = await sendOperation(context, {
             purpose: 'rollback',
             action: 'UPDATE',
-            accountIds,
+            reaches,
             preferences,
-            send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, regions, preferences }),
+            send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, preferences }),
         });
         if (sent.end.kind !== 'preempted')
             return sendFurther(context, sent, further);
@@ -1572,7 +1595,7 @@ async function sendFurther(context, first, targets) {
     return done.end.kind === 'preempted' ? { ...done, end: { kind: 'failed', reason: 'operation-in-progress' } } : done;
 }
 function summarizeRollback(change, failed, all, known) {
-    const updates = (0,rollout_report/* ownOperations */.z)(failed.operations);
+    const updates = (0,rollout_report/* ownOperations */.zn)(failed.operations);
     const begins = updates.map(({ operation }) => operation.createdAt.getTime());
     const ids = new Set(updates.map(({ operation }) => operation.id));
     return {
@@ -1618,6 +1641,7 @@ var stack_set_definition = __webpack_require__(661);
 
 
 
+
 /**
  * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
  * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
@@ -1640,21 +1664,22 @@ async function continueWaves(context, survey, targets) {
 }
 /** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
 async function sendCanaries(context, version, waves) {
-    const { stackSets, stackSet, regions } = context;
+    const { stackSets, stackSet } = context;
     const [targets, ...further] = waves.canaryUpdates;
     if (targets === undefined)
         return nothingDone;
-    const preferences = (0,domain_preferences/* canaryPreferences */.Lj)(waves.canaries.length);
+    const anyRegions = (0,domain_preferences/* canaryPreferences */.Lj)(waves.canaries.length, context.preferences);
+    const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, context.regions, targets.regions);
     const first = await sendOperation(context, {
         purpose: 'canary',
         action: 'UPDATE',
-        accountIds: targets.accountIds,
+        reaches: targets.instances,
         preferences,
-        send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, regions, preferences }),
+        send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, preferences }),
     });
     if (!isGreenSoFar(first) || further.length === 0)
         return first;
-    const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences });
+    const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences: anyRegions });
     return joinSteps(first, more);
 }
 async function sendWaves(context, survey, before, targets) {
@@ -1675,8 +1700,8 @@ async function proveReached(context, survey, done) {
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, done.operations));
     if (read.kind === 'failed')
         return failedAfter(done, read.error);
-    const reached = new Set((0,rollout_report/* ownOperations */.z)(done.operations).flatMap(({ reaches }) => reaches));
-    const bad = read.value.find(({ account, class: accountClass }) => reached.has(account) && !['current', 'suspended'].includes(accountClass));
+    const reached = (0,rollout_report/* reachedBy */.Kg)((0,rollout_report/* ownOperations */.zn)(done.operations));
+    const bad = read.value.find((result) => reached.has((0,account_result/* resultKey */.ZH)(result)) && !['current', 'suspended'].includes(result.class));
     if (bad === undefined)
         return done;
     return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
@@ -1799,10 +1824,10 @@ async function findUnlisted(context, update, run) {
     const { operations, instances, version } = update;
     const known = new Set([
         ...operations.map(({ id }) => id),
-        ...(0,stack_set/* findUnlistedOperationIds */.T)(instances, new Set()),
+        ...(0,stack_set/* findUnlistedOperationIds */.TL)(instances, new Set()),
         ...context.sent.ids,
     ]);
-    const named = (0,stack_set/* findUnlistedOperationIds */.T)(await stackSets.listInstances(stackSet), known);
+    const named = (0,stack_set/* findUnlistedOperationIds */.TL)(await stackSets.listInstances(stackSet), known);
     const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
     const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
     const updates = [...found.filter((operation) => operation !== undefined), ...listed]
@@ -1823,6 +1848,7 @@ async function pause({ clock }, { ended, applying }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rollout/update-definition.ts
+
 
 
 
@@ -1877,9 +1903,9 @@ function nothingFound({ stackSet }, { ended }) {
     });
     return { ...nothingDone, end: { kind: 'unknown' }, error };
 }
-/** Without targets an update reaches every account that has an instance. */
+/** Without targets an update reaches every instance, in every Region. */
 async function followTerraforms(context, { instances }, operation, run) {
-    const reaches = [...new Set(instances.map(({ accountId }) => accountId))];
+    const reaches = instances.filter(stack_set/* isUpdatable */.Ng);
     const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
     const done = await followOwnOperation(context, own, run.applying);
     return judgeApplied(context, done, await awaitEnd(context, run));
@@ -1915,7 +1941,7 @@ function judgeApplied(context, done, applied) {
         const isAbove = end.kind === 'failed' || end.kind === 'preempted';
         return { ...done, end: isAbove ? { kind: 'failed', reason: applied.error.code } : end, error: applied.error };
     }
-    const isRed = (0,rollout_report/* ownOperations */.z)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
+    const isRed = (0,rollout_report/* ownOperations */.zn)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
     // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
     const isReported = isRed && !mustBeReported;
     return {
@@ -1930,10 +1956,23 @@ function interrupted({ terraform }, done, applied) {
     const end = { kind: 'interrupted' };
     if (applied === undefined)
         return { end, operations, error: terraform.describeUnended() };
-    if (applied.kind === 'failed' && applied.error.mustBeReported)
-        return { end, operations, error: applied.error };
     const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+    if (applied.kind === 'failed' && applied.error.mustBeReported) {
+        return { end, operations, error: mayGoOn ? besideDoubt(applied.error) : applied.error };
+    }
     return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+/** A state that must be saved hides nothing that may go on in AWS. */
+function besideDoubt({ code, what, why, next, cause }) {
+    const doubt = inDoubt(undefined);
+    return new user_error/* UserError */.yo({
+        code,
+        what,
+        why: [why, doubt.what].filter((text) => text !== undefined).join('\n\n'),
+        next: [next, `Then: ${doubt.next ?? ''}`].filter((text) => text !== undefined).join(' '),
+        cause,
+        mustBeReported: true,
+    });
 }
 /** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
 function inDoubt(unread) {
@@ -1946,6 +1985,7 @@ function inDoubt(unread) {
 }
 
 ;// CONCATENATED MODULE: ./src/rollout/roll-out.ts
+
 
 
 
@@ -1975,7 +2015,7 @@ async function rollOut(context) {
         const { survey, digest } = ready;
         context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
         const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
-        const hasSent = (0,rollout_report/* ownOperations */.z)(history?.done.operations ?? []).length > 0;
+        const hasSent = (0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).length > 0;
         history = extendHistory(history, ready, done);
         if (ready.readiness.kind === 'refused' && hasSent)
             return failHistory(history, refusedAfterwards(ready));
@@ -2052,8 +2092,7 @@ async function carryOut(context, ready) {
 }
 function reachedBy({ instances }, { id, action }) {
     const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
-    const reached = own.length > 0 || action === 'CREATE' ? own : instances;
-    return [...new Set(reached.map(({ accountId }) => accountId))];
+    return own.length > 0 || action === 'CREATE' ? own : instances.filter(stack_set/* isUpdatable */.Ng);
 }
 /**
  * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
@@ -2163,29 +2202,6 @@ async function apply(ports, request) {
 
 /***/ }),
 
-/***/ 7263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findUnlistedOperationIds),
-/* harmony export */   p: () => (/* binding */ instanceKey)
-/* harmony export */ });
-/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
-function instanceKey({ accountId, region }) {
-    return `${accountId}/${region}`;
-}
-/**
- * Ids of operations that instances name as their last one, without those that are known: a list of operations is
- * eventually consistent, and holds the newest ones alone.
- */
-function findUnlistedOperationIds(instances, known) {
-    const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
-    return [...named].filter((id) => id !== undefined && !known.has(id));
-}
-
-
-/***/ }),
-
 /***/ 5123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2196,7 +2212,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(3944);
+var domain_assessment = __webpack_require__(8121);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts
@@ -2208,7 +2224,9 @@ const intentVersion = 2;
  * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
  * the reviewed OUs and exclusions do not.
  */
-function canonicalIntent({ stackSet, definition, targets, preferences, update }) {
+function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
+    // Only then does their order matter; otherwise the text is as it was before there was a choice.
+    const isInOrder = regionConcurrency === 'sequential';
     const intent = {
         version: intentVersion,
         stackSet: { ...stackSet },
@@ -2216,9 +2234,9 @@ function canonicalIntent({ stackSet, definition, targets, preferences, update })
         targets: {
             organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
             excludedAccountIds: [...targets.excludedAccountIds].sort(),
-            regions: [...targets.regions].sort(),
+            regions: isInOrder ? targets.regions : targets.regions.toSorted(),
         },
-        preferences: { ...preferences },
+        preferences: isInOrder ? { ...preferences, regionConcurrency } : preferences,
         update: { ...update, canary: canonicalCanary(update.canary) },
     };
     return (0,json/* canonicalJson */.dj)(intent);
@@ -2251,8 +2269,8 @@ function canonicalDefinition(definition) {
 var attempt = __webpack_require__(8505);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
 var stack_set = __webpack_require__(7263);
-// EXTERNAL MODULE: ./src/domain/target-plan.ts
-var target_plan = __webpack_require__(8191);
+// EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
+var target_plan = __webpack_require__(7745);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/planning/survey.ts
@@ -2300,7 +2318,7 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
  * an operation that still runs is in the way.
  */
 async function findUnlistedOperations(stackSets, ref, instances, listed) {
-    const ids = (0,stack_set/* findUnlistedOperationIds */.T)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
+    const ids = (0,stack_set/* findUnlistedOperationIds */.TL)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
     const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
     return found.filter((operation) => operation !== undefined);
 }

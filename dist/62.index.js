@@ -754,8 +754,11 @@ function jsonOrText(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isHidden)
+/* harmony export */   d: () => (/* binding */ isHidden),
+/* harmony export */   k: () => (/* binding */ findHiddenParameters)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
 /**
  * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
  * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
@@ -763,6 +766,20 @@ function jsonOrText(text) {
  */
 function isHidden(value) {
     return /^\*{4,}$/.test(value);
+}
+/** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
+function findHiddenParameters(templateBody) {
+    const template = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrText */ .BG)(templateBody);
+    const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template) ? template['Parameters'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parameters))
+        return [];
+    return Object.entries(parameters)
+        .filter(([, parameter]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parameter) && isTrue(parameter['NoEcho']))
+        .map(([name]) => name);
+}
+/** CloudFormation takes a boolean as text, too. */
+function isTrue(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
 
 

@@ -8,13 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ unreadAccounts),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   ZH: () => (/* binding */ resultKey),
 /* harmony export */   bL: () => (/* binding */ accountResult),
 /* harmony export */   ge: () => (/* binding */ classifyAccount),
+/* harmony export */   kj: () => (/* binding */ accountClasses),
 /* harmony export */   pT: () => (/* binding */ countAccountsByClass)
 /* harmony export */ });
-/* unused harmony export accountClasses */
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6877);
+/* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
 /* harmony import */ var _failure_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4351);
+
 
 
 /** Worst first: reports sort by this order. */
@@ -28,8 +31,12 @@ const accountClasses = [
     'suspended',
     'current',
 ];
+/** Key of the instance that the result is about. */
+function resultKey({ account, region }) {
+    return (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)({ accountId: account, region });
+}
 function classifyAccount({ account, instance, result, isUnanswered }) {
-    if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspended */ .eJ)(account))
+    if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspended */ .eJ)(account))
         return 'suspended';
     if (account.state === 'UNKNOWN')
         return 'unknown';
@@ -85,7 +92,7 @@ function accountResult(organization, facts) {
         account: account.id,
         name: account.name,
         organizationalUnitId: account.organizationalUnitId,
-        organizationalUnitPath: (0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationalUnitPath */ .mP)(organization, account.organizationalUnitId),
+        organizationalUnitPath: (0,_organization_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationalUnitPath */ .mP)(organization, account.organizationalUnitId),
         region: facts.region,
         class: accountClass,
         status: instance?.status ?? '',
@@ -145,7 +152,7 @@ function countAccountsByClass(results) {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 8121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,18 +167,21 @@ __webpack_require__.d(__webpack_exports__, {
 var preferences = __webpack_require__(5966);
 // EXTERNAL MODULE: ./src/domain/organization.ts
 var domain_organization = __webpack_require__(6877);
-;// CONCATENATED MODULE: ./src/domain/blast-radius.ts
+;// CONCATENATED MODULE: ./src/domain/targets/blast-radius.ts
 
 /** @param isUpdate Terraform changes the definition, which rolls through every account that has an instance. */
 function measureBlastRadius(organization, targets, isUpdate) {
     const added = new Set([...targets.added, ...targets.unfinished].map((account) => account.id));
+    const extended = new Set(targets.extended.map((account) => account.id));
     const suspended = new Set(targets.suspended.map((account) => account.id));
     const touchOf = (account) => {
         if (suspended.has(account.id))
             return 'suspended';
         if (added.has(account.id))
             return 'added';
-        return isUpdate ? 'updated' : 'untouched';
+        if (isUpdate)
+            return 'updated';
+        return extended.has(account.id) ? 'extended' : 'untouched';
     };
     const byUnit = Map.groupBy(targets.targeted, (account) => account.organizationalUnitId);
     const organizationalUnits = [...byUnit].map(([id, accounts]) => {
@@ -182,6 +192,7 @@ function measureBlastRadius(organization, targets, isUpdate) {
             accounts: {
                 updated: having('updated'),
                 added: having('added'),
+                extended: having('extended'),
                 untouched: having('untouched'),
                 suspended: having('suspended'),
             },
@@ -191,6 +202,7 @@ function measureBlastRadius(organization, targets, isUpdate) {
     return {
         updated: count('updated'),
         added: count('added'),
+        extended: count('extended'),
         untouched: count('untouched'),
         suspended: count('suspended'),
         organizationalUnits: organizationalUnits.sort((a, b) => a.path.localeCompare(b.path)),
@@ -203,7 +215,10 @@ var gate_reason = __webpack_require__(526);
 var policy = __webpack_require__(1670);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
 var quantity = __webpack_require__(3568);
+// EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
+var hidden_value = __webpack_require__(8052);
 ;// CONCATENATED MODULE: ./src/domain/gate.ts
+
 
 
 
@@ -228,8 +243,10 @@ function judgeDefinition({ change, exists }) {
             return [
                 ...(exists ? [{ reason: 'stack-set-exists', detail: `stack set ${change.after.name}` }] : []),
                 ...judgeSettings(undefined, change.after),
+                ...judgeHidden(undefined, change.after),
             ];
         case 'update':
+            return [...judgeSettings(change.before, change.after), ...judgeHidden(change.before, change.after)];
         case 'preferences-only':
             return judgeSettings(change.before, change.after);
         case 'replace':
@@ -256,6 +273,12 @@ function judgeSettings(before, after) {
         raised.push({ reason: 'retain-off', detail: 'stacks are not retained when an account leaves' });
     }
     return raised;
+}
+/** A stack set that exists is adopted as it is: there the plan names what it cannot show or take back. */
+function judgeHidden(before, after) {
+    const known = before === undefined ? [] : (0,hidden_value/* findHiddenParameters */.k)(before.templateBody);
+    const names = (0,hidden_value/* findHiddenParameters */.k)(after.templateBody).filter((name) => !known.includes(name));
+    return names.length === 0 ? [] : [{ reason: 'hidden-parameter', detail: `NoEcho: ${(0,quantity/* firstOf */.Ku)(names, 10)}` }];
 }
 function judgeDependencies({ droppedDependencies, mayGoInWaves }) {
     if (droppedDependencies.length === 0)
@@ -341,8 +364,8 @@ function isEverything(statement) {
     return isEveryAction && isEveryResource;
 }
 
-// EXTERNAL MODULE: ./src/domain/left-behind.ts
-var left_behind = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
+var left_behind = __webpack_require__(2097);
 // EXTERNAL MODULE: ./src/domain/iam/external-id.ts
 var external_id = __webpack_require__(1521);
 // EXTERNAL MODULE: ./src/domain/iam/template.ts + 1 modules
@@ -487,8 +510,8 @@ function assess({ request, plan, survey, partition }) {
     const after = readTemplateOf(definition);
     const roles = compareDefinitions(change, after);
     const isUpdate = change.kind === 'update';
-    const healed = isUpdate ? 0 : targets.heals.reduce((sum, { accountIds }) => sum + accountIds.length, 0);
-    const created = targets.added.length + targets.unfinished.length;
+    const healed = isUpdate ? 0 : countAccounts(targets.heals);
+    const created = countAccounts(targets.creations);
     const seconds = findSecondsPerAccount(survey);
     const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
     const updated = new Set(survey.instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
@@ -516,9 +539,15 @@ function assess({ request, plan, survey, partition }) {
         wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
         terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
         wavesEstimate: waves === undefined ? undefined : (0,domain_waves/* estimateWaves */.vq)(waves, request.preferences, seconds),
-        updateEstimate: isUpdate && updated > 0 ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds) : undefined,
-        creationEstimate: created > 0 ? (0,rollout/* estimateRollout */.Yd)(created, (0,preferences/* creationPreferences */.en)(request.preferences), seconds) : undefined,
-        healEstimate: healed > 0 ? (0,rollout/* estimateRollout */.Yd)(healed, (0,preferences/* healPreferences */.R$)(request.preferences), seconds) : undefined,
+        updateEstimate: isUpdate && updated > 0
+            ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
+            : undefined,
+        creationEstimate: created > 0
+            ? (0,rollout/* estimateRollout */.Yd)(created, (0,preferences/* creationPreferences */.en)(request.preferences), seconds, countMost(targets.creations))
+            : undefined,
+        healEstimate: healed > 0
+            ? (0,rollout/* estimateRollout */.Yd)(healed, (0,preferences/* healPreferences */.R$)(request.preferences), seconds, countMost(targets.heals))
+            : undefined,
         definition,
         roleArnPattern: roleArnPattern(partition, request, after),
     };
@@ -546,13 +575,14 @@ function findDefinitionStep(change, { update }, { stackSet }, waves) {
     }
 }
 /** @returns undefined when an update can reach no account, as when all are suspended: Terraform still sends it. */
-function planUpdateWaves({ update }, { organization, instances, stackSet, targets }) {
+function planUpdateWaves({ update, targets: { regions } }, { organization, instances, stackSet, targets }) {
     const waves = (0,domain_waves/* planWaves */.Kc)({
         organization,
         instances,
         stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
         organizationalUnitIds: targets.organizationalUnitIds,
         leftBehind: targets.leftBehind,
+        regions,
         // A named canary only matters to waves: with the other strategy, waves are only an estimate.
         canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
     });
@@ -594,8 +624,19 @@ function findSecondsPerAccount({ operations, instances }) {
     const accounts = new Set(instances.map((instance) => instance.accountId)).size;
     const rolled = operations.filter(({ action }) => action === 'CREATE' || action === 'UPDATE');
     return rolled
-        .map((operation) => (0,rollout/* measureSecondsPerAccount */.uT)(operation, accounts))
+        .map((operation) => (0,rollout/* measureSecondsPerAccount */.uT)(operation, accounts, countRegions(instances)))
         .find((seconds) => seconds !== undefined);
+}
+/** The accounts that some calls reach; one that several of them reach counts once. */
+function countAccounts(calls) {
+    return new Set(calls.flatMap(({ accountIds }) => accountIds)).size;
+}
+function countRegions(instances) {
+    return Math.max(1, new Set(instances.map(({ region }) => region)).size);
+}
+/** The Regions of the call that has the most of them. */
+function countMost(calls) {
+    return Math.max(1, ...calls.map(({ regions }) => regions.length));
 }
 function roleArnPattern(partition, request, after) {
     const role = after?.roles[0];
@@ -638,82 +679,11 @@ async function together(first, second) {
 
 /***/ }),
 
-/***/ 8264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ findUntargeted),
-/* harmony export */   o: () => (/* binding */ findUnreachable)
-/* harmony export */ });
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
-
-/**
- * Instances that the request does not mean, be it the account or the Region. Only an account that would lose the role by
- * this request is a loss. One that has left by itself is none: AWS has left its instance behind, and no request could
- * target it again.
- */
-function findUntargeted(facts) {
-    const { request, instances, targetedIds } = facts;
-    const untargeted = instances.filter(({ accountId, region }) => !targetedIds.has(accountId) || !request.regions.includes(region));
-    const byAccount = [...Map.groupBy(untargeted, ({ accountId }) => accountId)].sort(([a], [b]) => a.localeCompare(b));
-    const lost = [];
-    const leftBehind = [];
-    for (const [accountId, own] of byAccount) {
-        const kind = findKind(facts, accountId);
-        if (kind === undefined)
-            lost.push(accountId);
-        else
-            leftBehind.push({ ...describe(facts, accountId, own), kind });
-    }
-    return { lost, leftBehind };
-}
-/**
- * Accounts that operations addressed by OU should leave out: AWS may try them, and count a failure. It skips suspended
- * ones by itself.
- */
-function findUnreachable(leftBehind) {
-    return leftBehind.filter(({ kind }) => kind !== 'suspended').map(({ accountId }) => accountId);
-}
-function describe(facts, accountId, own) {
-    const name = facts.organization.accounts.get(accountId)?.name ?? '';
-    return { accountId, name, regions: regionsOf(own), organizationalUnitIds: unitsOf(facts, own) };
-}
-/** @returns undefined for a loss, and where AWS does not say enough to rule one out. */
-function findKind(facts, accountId) {
-    const { organization, stackSetUnitIds, organizationalUnitIds, targetedIds } = facts;
-    const account = organization.accounts.get(accountId);
-    if (account === undefined)
-        return 'gone';
-    if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account))
-        return 'suspended';
-    // AWS puts no instance into the management account: then this is not the kind of stack set that is rolled out here.
-    if (accountId === organization.managementAccountId)
-        return undefined;
-    if (account.state !== 'ACTIVE' || targetedIds.has(accountId) || stackSetUnitIds.length === 0)
-        return undefined;
-    // Under an OU that the stack set was deployed to, the request has dropped the OU; under a requested one, the account.
-    return (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [...stackSetUnitIds, ...organizationalUnitIds]) ? undefined : 'moved-out';
-}
-function regionsOf(instances) {
-    return [...new Set(instances.map(({ region }) => region))].sort();
-}
-/**
- * The OU that AWS names for the instances, unless the stack set was not deployed to it: AWS would refuse it. It could
- * not be verified whether AWS names the targeted OU or the account's own.
- */
-function unitsOf({ stackSetUnitIds }, instances) {
-    const named = new Set(instances.map(({ organizationalUnitId }) => organizationalUnitId));
-    const known = stackSetUnitIds.filter((id) => named.has(id));
-    return known.length > 0 ? known : stackSetUnitIds;
-}
-
-
-/***/ }),
-
 /***/ 6877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ withoutNested),
 /* harmony export */   Jo: () => (/* binding */ isUnder),
 /* harmony export */   Zd: () => (/* binding */ pathToRoot),
 /* harmony export */   eJ: () => (/* binding */ isSuspended),
@@ -754,6 +724,13 @@ function isSuspended(account) {
             return false;
     }
 }
+/** A target inside another target adds nothing. */
+function withoutNested(organization, ids) {
+    const unique = [...new Set(ids)];
+    return unique.filter((id) => !pathToRoot(organization, id)
+        .slice(1)
+        .some((above) => unique.includes(above)));
+}
 
 
 /***/ }),
@@ -764,6 +741,7 @@ function isSuspended(account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ expectedTolerance),
 /* harmony export */   Lj: () => (/* binding */ canaryPreferences),
+/* harmony export */   NF: () => (/* binding */ inRegions),
 /* harmony export */   QC: () => (/* binding */ wavePreferences),
 /* harmony export */   R$: () => (/* binding */ healPreferences),
 /* harmony export */   aQ: () => (/* binding */ findExcessTolerance),
@@ -773,24 +751,34 @@ function isSuspended(account) {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
 
 /** Canaries run at once: they are few, and the first failure stops the waves in any case. @param canaries accounts */
-function canaryPreferences(canaries) {
+function canaryPreferences(canaries, { regionConcurrency }) {
     return {
         failureToleranceCount: 0,
         maxConcurrentCount: Math.max(1, canaries),
         concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-        regionConcurrencyType: 'PARALLEL',
+        regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
     };
+}
+const regionConcurrencyTypes = { sequential: 'SEQUENTIAL', parallel: 'PARALLEL' };
+/**
+ * The same for a call in these Regions: AWS is given the order of those that it is sent to, and of no others.
+ * @param order of all Regions, as the user wrote them.
+ */
+function inRegions(preferences, order, regions) {
+    if (preferences.regionConcurrencyType !== 'SEQUENTIAL')
+        return preferences;
+    return { ...preferences, regionOrder: order.filter((region) => regions.includes(region)) };
 }
 /**
  * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation
  * API, StackSetOperationPreferences, ConcurrencyMode).
  */
-function wavePreferences({ maxConcurrentPercentage }) {
+function wavePreferences({ maxConcurrentPercentage, regionConcurrency, }) {
     return {
         failureTolerancePercentage: 0,
         maxConcurrentPercentage,
         concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-        regionConcurrencyType: 'PARALLEL',
+        regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
     };
 }
 /** Preferences of a first deployment to new targets. */
@@ -798,16 +786,16 @@ function creationPreferences(preferences) {
     return {
         failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
         maxConcurrentPercentage: preferences.initialMaxConcurrentPercentage,
-        regionConcurrencyType: 'PARALLEL',
+        regionConcurrencyType: regionConcurrencyTypes[preferences.regionConcurrency],
     };
 }
 /** The operation tries every account, even when others fail: each account is judged by itself. */
-function healPreferences({ maxConcurrentPercentage }) {
+function healPreferences({ maxConcurrentPercentage, regionConcurrency, }) {
     return {
         failureTolerancePercentage: 100,
         maxConcurrentPercentage,
         concurrencyMode: 'SOFT_FAILURE_TOLERANCE',
-        regionConcurrencyType: 'PARALLEL',
+        regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
     };
 }
 /** As for a heal: an account that fails must not keep the others on the new version. */
@@ -952,7 +940,7 @@ function firstOf(items, cap, separator = ', ') {
 /* harmony export */   _S: () => (/* binding */ reportPlan),
 /* harmony export */   wt: () => (/* binding */ findWaves)
 /* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3944);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8121);
 /* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
 
 
@@ -997,15 +985,22 @@ function isManagedExecutionOff({ assessment, survey }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isOwn),
-/* harmony export */   z: () => (/* binding */ ownOperations)
+/* harmony export */   Kg: () => (/* binding */ reachedBy),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   zn: () => (/* binding */ ownOperations)
 /* harmony export */ });
+/* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7263);
+
 function isOwn(reported) {
     return reported.startedBy !== 'other';
 }
 /** Those of this rollout, in order of time. @param purpose undefined: for any purpose. */
 function ownOperations(operations, purpose) {
     return operations.filter(isOwn).filter((own) => purpose === undefined || own.purpose === purpose);
+}
+/** Keys of the instances that these operations should reach. */
+function reachedBy(operations) {
+    return new Set(operations.flatMap(({ reaches }) => reaches.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)));
 }
 
 
@@ -1021,13 +1016,17 @@ function ownOperations(operations, purpose) {
 /* harmony export */   a5: () => (/* binding */ findRollback),
 /* harmony export */   kJ: () => (/* binding */ isEveryAccountBack)
 /* harmony export */ });
-/* harmony import */ var _reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
+/* harmony import */ var _account_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
+/* harmony import */ var _reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
+/* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7263);
+
+
 
 /**
  * The operation that puts the previous version back, the last one if there were several; undefined: none was started.
  */
 function findRollback({ operations }) {
-    return (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(operations, 'rollback').at(-1);
+    return (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(operations, 'rollback').at(-1);
 }
 /**
  * Instances that are not proven to have what they had before the update. An account without an instance never had either
@@ -1035,17 +1034,17 @@ function findRollback({ operations }) {
  * it is not CURRENT: automatic deployment may have given it the new version.
  */
 function findNotBack(facts) {
-    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(facts.operations, 'rollback');
-    const reached = new Set(rollbacks.flatMap(({ reaches }) => reaches));
-    const kept = new Set(findKept(facts).map(keyOf));
+    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(facts.operations, 'rollback');
+    const reached = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedBy */ .Kg)(rollbacks);
+    const kept = new Set(findKept(facts).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
     // A list that calls those CURRENT is older than the rollback.
-    const notUpToDate = new Set(facts.rollback?.notUpToDate);
+    const notUpToDate = new Set(facts.rollback?.notUpToDate.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA));
     return facts.accounts.filter((result) => {
-        const { account, class: accountClass } = result;
-        const neverHadEither = accountClass === 'missing' && rollbacks.length > 0 && !reached.has(account);
-        const isAsBefore = accountClass === 'suspended' || neverHadEither || kept.has(keyOf(result));
+        const key = (0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result);
+        const neverHadEither = result.class === 'missing' && rollbacks.length > 0 && !reached.has(key);
+        const isAsBefore = result.class === 'suspended' || neverHadEither || kept.has(key);
         // CURRENT means the version that the stack set defines: without a rollback that is not the previous one.
-        return (accountClass !== 'current' || notUpToDate.has(account)) && !isAsBefore;
+        return (result.class !== 'current' || notUpToDate.has(key)) && !isAsBefore;
     });
 }
 /**
@@ -1055,30 +1054,30 @@ function findNotBack(facts) {
 function findKept({ operations, accounts, rollback }) {
     if (rollback === undefined)
         return [];
-    const notUpToDate = new Set(rollback.notUpToDate);
-    const updates = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(operations).filter(({ purpose }) => purpose !== 'rollback');
+    const notUpToDate = new Set(rollback.notUpToDate.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA));
+    const updates = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(operations).filter(({ purpose }) => purpose !== 'rollback');
     const ids = new Set(updates.map(({ operation }) => operation.id));
     const untouched = new Set(rollback.failedUpdate
         .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
-        .map(keyOf));
-    return accounts.filter((result) => notUpToDate.has(result.account) && untouched.has(keyOf(result)) && result.class !== 'current');
+        .map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
+    return accounts.filter((result) => {
+        const key = (0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result);
+        return notUpToDate.has(key) && untouched.has(key) && result.class !== 'current';
+    });
 }
-function keyOf({ account, region }) {
-    return `${account}/${region}`;
-}
-/** Accounts that are proven to have what they had, or that AWS skips; none while no rollback was started. */
+/** Keys of the instances that are proven to have what they had, or that AWS skips; none without a rollback. */
 function findBack(facts) {
     if (findRollback(facts) === undefined)
         return new Set();
-    const notBack = new Set(findNotBack(facts).map(({ account }) => account));
-    return new Set(facts.accounts.map(({ account }) => account).filter((account) => !notBack.has(account)));
+    const notBack = new Set(findNotBack(facts).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
+    return new Set(facts.accounts.map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH).filter((key) => !notBack.has(key)));
 }
 /**
  * Whether the rollback is proven in every account. Accounts that were not read prove nothing, and neither does an
  * operation in which an account has failed, be it one that is no target.
  */
 function isEveryAccountBack(facts) {
-    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownOperations */ .z)(facts.operations, 'rollback').map(({ operation }) => operation);
+    const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(facts.operations, 'rollback').map(({ operation }) => operation);
     const isDone = rollbacks.every(({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0);
     const isReached = (facts.rollback?.outOfReach.length ?? 0) === 0;
     return rollbacks.length > 0 && isDone && isReached && facts.accounts.length > 0 && findNotBack(facts).length === 0;
@@ -1125,23 +1124,195 @@ function isHiddenAlone(change) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 7263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wx: () => (/* binding */ inRollback),
-/* harmony export */   ci: () => (/* binding */ findUnknownTargets),
-/* harmony export */   iS: () => (/* binding */ planTargets),
-/* harmony export */   yc: () => (/* binding */ inUpdates)
+/* harmony export */   Ng: () => (/* binding */ isUpdatable),
+/* harmony export */   TL: () => (/* binding */ findUnlistedOperationIds),
+/* harmony export */   pA: () => (/* binding */ instanceKey),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
+/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
+function instanceKey({ accountId, region }) {
+    return `${accountId}/${region}`;
+}
+/**
+ * Ids of operations that instances name as their last one, without those that are known: a list of operations is
+ * eventually consistent, and holds the newest ones alone.
+ */
+function findUnlistedOperationIds(instances, known) {
+    const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
+    return [...named].filter((id) => id !== undefined && !known.has(id));
+}
+/** Each of the accounts in each of the Regions. */
+function placesIn(accountIds, regions) {
+    return accountIds.flatMap((accountId) => regions.map((region) => ({ accountId, region })));
+}
+/** An update leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
+function isUpdatable({ status, detailedStatus }) {
+    return status !== 'INOPERABLE' && detailedStatus !== 'INOPERABLE';
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findUntargeted),
+/* harmony export */   o: () => (/* binding */ findUnreachable)
+/* harmony export */ });
 /* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
 
+/**
+ * Instances that the request does not mean, be it the account or the Region. Only an account that would lose the role by
+ * this request is a loss. One that has left by itself is none: AWS has left its instance behind, and no request could
+ * target it again.
+ */
+function findUntargeted(facts) {
+    const { request, instances, targetedIds } = facts;
+    const untargeted = instances.filter(({ accountId, region }) => !targetedIds.has(accountId) || !request.regions.includes(region));
+    const byAccount = [...Map.groupBy(untargeted, ({ accountId }) => accountId)].sort(([a], [b]) => a.localeCompare(b));
+    const lost = [];
+    const leftBehind = [];
+    for (const [accountId, own] of byAccount) {
+        const kind = findKind(facts, accountId);
+        if (kind === undefined)
+            lost.push(accountId);
+        else
+            leftBehind.push({ ...describe(facts, accountId, own), kind });
+    }
+    return { lost, leftBehind };
+}
+/**
+ * Accounts that operations addressed by OU should leave out: AWS may try them, and count a failure. It skips suspended
+ * ones by itself.
+ */
+function findUnreachable(leftBehind) {
+    return leftBehind.filter(({ kind }) => kind !== 'suspended').map(({ accountId }) => accountId);
+}
+function describe(facts, accountId, own) {
+    const name = facts.organization.accounts.get(accountId)?.name ?? '';
+    return { accountId, name, regions: regionsOf(own), organizationalUnitIds: unitsOf(facts, own) };
+}
+/** @returns undefined for a loss, and where AWS does not say enough to rule one out. */
+function findKind(facts, accountId) {
+    const { organization, stackSetUnitIds, organizationalUnitIds, targetedIds } = facts;
+    const account = organization.accounts.get(accountId);
+    if (account === undefined)
+        return 'gone';
+    if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account))
+        return 'suspended';
+    // AWS puts no instance into the management account: then this is not the kind of stack set that is rolled out here.
+    if (accountId === organization.managementAccountId)
+        return undefined;
+    if (account.state !== 'ACTIVE' || targetedIds.has(accountId) || stackSetUnitIds.length === 0)
+        return undefined;
+    // Under an OU that the stack set was deployed to, the request has dropped the OU; under a requested one, the account.
+    return (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [...stackSetUnitIds, ...organizationalUnitIds]) ? undefined : 'moved-out';
+}
+function regionsOf(instances) {
+    return [...new Set(instances.map(({ region }) => region))].sort();
+}
+/**
+ * The OU that AWS names for the instances, unless the stack set was not deployed to it: AWS would refuse it. It could
+ * not be verified whether AWS names the targeted OU or the account's own.
+ */
+function unitsOf({ stackSetUnitIds }, instances) {
+    const named = new Set(instances.map(({ organizationalUnitId }) => organizationalUnitId));
+    const known = stackSetUnitIds.filter((id) => named.has(id));
+    return known.length > 0 ? known : stackSetUnitIds;
+}
 
-/** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
-const mostUnitsPerCall = 50;
-/** AWS publishes no limit for the accounts of a call. These ids take about 270 kB in the query protocol. */
-const mostAccountsPerCall = 5_000;
+
+/***/ }),
+
+/***/ 7745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ci: () => (/* binding */ findUnknownTargets),
+  gX: () => (/* binding */ isHealableInstance),
+  iS: () => (/* binding */ planTargets)
+});
+
+// EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
+var left_behind = __webpack_require__(2097);
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/targets/update-targets.ts
+var update_targets = __webpack_require__(8827);
+;// CONCATENATED MODULE: ./src/domain/targets/instance-creation.ts
+
+
+/**
+ * A call is accounts times Regions, so what needs the same Regions shares calls: AWS gives no result for an instance
+ * that is CURRENT, and a call never touches one.
+ * @param registered OUs without accounts that automatic deployment is to know.
+ */
+function planCreations(facts, targeted, needs, registered) {
+    const { organizationalUnitIds, request, organization } = facts;
+    const fresh = new Map(organizationalUnitIds.map((ou) => [ou, findFreshRegions(facts, ou, targeted, needs, registered)]));
+    const rest = new Map([...needs].map(([id, regions]) => {
+        const account = organization.accounts.get(id);
+        const own = organizationalUnitIds.filter((ou) => account !== undefined && (0,domain_organization/* isUnder */.Jo)(organization, account, [ou]));
+        const covered = new Set(own.flatMap((ou) => fresh.get(ou) ?? []));
+        return [id, regions.filter((region) => !covered.has(region))];
+    }));
+    const { excludedAccountIds } = request;
+    const whole = groupByRegions(fresh).flatMap(([regions, units]) => (0,update_targets/* inCalls */.lT)(units).map((own) => {
+        const accountIds = idsUnder(facts, targeted, own, (id) => needs.has(id));
+        return { kind: 'organizational-units', organizationalUnitIds: own, excludedAccountIds, accountIds, regions };
+    }));
+    const named = groupByRegions(rest).flatMap(([regions, accounts]) => {
+        const ids = new Set(accounts);
+        const units = organizationalUnitIds.filter((ou) => idsUnder(facts, targeted, [ou], (id) => ids.has(id)).length > 0);
+        return (0,update_targets/* inCalls */.lT)(units).map((own) => {
+            const accountIds = idsUnder(facts, targeted, own, (id) => ids.has(id));
+            return { kind: 'accounts', organizationalUnitIds: own, accountIds, regions };
+        });
+    });
+    return [...whole, ...named];
+}
+/**
+ * Regions in which a whole OU may be named: while no account in it has an instance there. That also registers the OU for
+ * automatic deployment. Once some have one, only the others are named, so that a call never touches an account that has
+ * the role.
+ */
+function findFreshRegions({ organization, instances, request }, ou, targeted, needs, registered) {
+    const active = targeted.filter((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && (0,domain_organization/* isUnder */.Jo)(organization, account, [ou]));
+    if (active.length === 0)
+        return registered.includes(ou) ? request.regions : [];
+    const ids = new Set(active.map(({ id }) => id));
+    const inUse = new Set(instances.filter(({ accountId }) => ids.has(accountId)).map(({ region }) => region));
+    return request.regions.filter((region) => !inUse.has(region) && active.every(({ id }) => needs.get(id)?.includes(region) === true));
+}
+/** Those with the same Regions together; without any they are left out. */
+function groupByRegions(regionsOf) {
+    const groups = Map.groupBy(regionsOf, ([, regions]) => regions.join());
+    return [...groups.values()].flatMap((members) => {
+        const regions = members[0]?.[1] ?? [];
+        return regions.length === 0 ? [] : [[regions, members.map(([id]) => id)]];
+    });
+}
+function idsUnder({ organization }, targeted, units, isWanted) {
+    return targeted
+        .filter((account) => isWanted(account.id) && (0,domain_organization/* isUnder */.Jo)(organization, account, units))
+        .map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./src/domain/targets/target-plan.ts
+
+
+
+
+
 /** Ids named by the request that the organization does not have. */
 function findUnknownTargets(organization, request) {
     return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
@@ -1153,143 +1324,203 @@ function findUnknownTargets(organization, request) {
 function planTargets(facts) {
     const { organization, request } = facts;
     const requested = request.organizationalUnitIds.length > 0 ? request.organizationalUnitIds : [organization.rootId];
-    const organizationalUnitIds = withoutNested(organization, requested);
+    const organizationalUnitIds = (0,domain_organization/* withoutNested */.Iz)(organization, requested);
     const excluded = new Set([...request.excludedAccountIds, organization.managementAccountId]);
     const targeted = [...organization.accounts.values()]
-        .filter((account) => !excluded.has(account.id) && (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, organizationalUnitIds))
+        .filter((account) => !excluded.has(account.id) && (0,domain_organization/* isUnder */.Jo)(organization, account, organizationalUnitIds))
         .sort((a, b) => a.id.localeCompare(b.id));
     const targetedIds = new Set(targeted.map((account) => account.id));
     const instances = Map.groupBy(facts.instances, (instance) => instance.accountId);
     const coverages = new Map(targeted.map((account) => [account.id, coverageOf(account, instances.get(account.id) ?? [], facts)]));
     const having = (coverage) => targeted.filter(({ id }) => coverages.get(id) === coverage);
-    const needing = targeted.filter(({ id }) => ['added', 'unfinished'].includes(coverages.get(id) ?? ''));
-    const registered = findUnregistered(facts, organizationalUnitIds, targeted);
     const outdated = having('outdated');
     const isHealable = ({ id }) => (instances.get(id) ?? []).every(isHealableInstance);
+    const unhealable = outdated.filter((account) => !isHealable(account));
+    const left = new Set(unhealable);
+    const reachable = targeted.filter((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && !left.has(account));
+    const registered = findUnregistered(facts, organizationalUnitIds, targeted);
+    const needs = new Map(reachable.map(({ id }) => [id, findNeededRegions(instances.get(id) ?? [], facts)]));
+    const behind = reachable
+        .flatMap(({ id }) => instances.get(id) ?? [])
+        .filter((instance) => instance.status !== 'CURRENT' && !isUnfinished(instance, facts));
+    const scope = { ...facts, organizationalUnitIds, regions: request.regions };
     return {
         organizationalUnitIds,
         targeted,
         current: having('current'),
         added: having('added'),
+        extended: having('extended'),
         unfinished: having('unfinished'),
         outdated,
         suspended: having('suspended'),
-        ...(0,_left_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .findUntargeted */ .X)({ ...facts, organizationalUnitIds, targetedIds }),
+        ...(0,left_behind/* findUntargeted */.X)({ ...facts, organizationalUnitIds, targetedIds }),
         registered,
-        creations: planCreations(facts, organizationalUnitIds, targeted, needing, registered),
-        heals: inUpdates(facts, organizationalUnitIds, outdated.filter(isHealable)),
-        unhealable: outdated.filter((account) => !isHealable(account)),
+        creations: planCreations(scope, targeted, needs, registered),
+        heals: (0,update_targets/* inUpdates */.yc)(scope, behind),
+        unhealable,
     };
 }
 function coverageOf(account, own, facts) {
-    const { request, operationActions } = facts;
-    if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account))
+    if ((0,domain_organization/* isSuspended */.eJ)(account))
         return 'suspended';
-    const isMissingSomewhere = request.regions.some((region) => !own.some((instance) => instance.region === region));
-    if (isMissingSomewhere)
+    if (own.length === 0)
         return 'added';
-    const notCurrent = own.filter((instance) => instance.status !== 'CURRENT');
-    if (notCurrent.length === 0)
-        return 'current';
-    if (notCurrent.some((instance) => instance.detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT'))
+    const unfinished = own.filter((instance) => isUnfinished(instance, facts)).length;
+    if (own.filter(({ status }) => status !== 'CURRENT').length > unfinished)
+        return 'outdated';
+    if (unfinished === own.length)
         return 'unfinished';
+    const isMissingSomewhere = facts.request.regions.some((region) => !own.some((instance) => instance.region === region));
+    if (isMissingSomewhere)
+        return 'extended';
+    return unfinished === 0 ? 'current' : 'unfinished';
+}
+/** Its first deployment did not succeed, so the account never had the role there. */
+function isUnfinished({ status, detailedStatus, lastOperationId }, { operationActions }) {
+    if (status !== 'OUTDATED')
+        return false;
+    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
+        return true;
     // An update of other accounts makes those OUTDATED, too, that it does not reach: their last operation has succeeded.
-    const isFirstDeployment = notCurrent.every(({ status, detailedStatus, lastOperationId }) => status === 'OUTDATED' &&
-        detailedStatus !== 'SUCCEEDED' &&
-        operationActions.get(lastOperationId ?? '') === 'CREATE');
-    return isFirstDeployment ? 'unfinished' : 'outdated';
+    return detailedStatus !== 'SUCCEEDED' && operationActions.get(lastOperationId ?? '') === 'CREATE';
+}
+/** Regions in which a creation gives the account what it lacks; it leaves CURRENT instances alone. */
+function findNeededRegions(own, facts) {
+    return facts.request.regions.filter((region) => {
+        const instance = own.find((candidate) => candidate.region === region);
+        return instance === undefined || isUnfinished(instance, facts);
+    });
 }
 /** An OU is known when it, or one above it, was deployed to. */
 function findUnregistered({ organization, deployedUnitIds }, organizationalUnitIds, targeted) {
     if (deployedUnitIds === undefined)
         return [];
-    const isKnown = (ou) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToRoot */ .Zd)(organization, ou).some((id) => deployedUnitIds.includes(id));
-    const isEmpty = (ou) => !targeted.some((account) => !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account) && (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [ou]));
+    const isKnown = (ou) => (0,domain_organization/* pathToRoot */.Zd)(organization, ou).some((id) => deployedUnitIds.includes(id));
+    const isEmpty = (ou) => !targeted.some((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && (0,domain_organization/* isUnder */.Jo)(organization, account, [ou]));
     return organizationalUnitIds.filter((ou) => isEmpty(ou) && !isKnown(ou));
 }
-function planCreations({ instances, organization, request }, organizationalUnitIds, targeted, needing, registered) {
-    const withInstance = new Set(instances.map((instance) => instance.accountId));
-    const needingIds = new Set(needing.map((account) => account.id));
-    const under = (ou) => targeted.filter((account) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [ou]));
-    // A whole OU only while no account in it has an instance: it also registers the OU for automatic deployment. Once
-    // some have one, only the others are named, so that a call never touches an account that has the role.
-    const fresh = organizationalUnitIds.filter((ou) => {
-        const active = under(ou).filter((account) => !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account));
-        if (active.length === 0)
-            return registered.includes(ou);
-        return active.every(({ id }) => needingIds.has(id) && !withInstance.has(id));
-    });
-    const freshIds = new Set(fresh.flatMap((ou) => under(ou).map((account) => account.id)));
-    const rest = needing.filter((account) => !freshIds.has(account.id));
-    const restUnits = organizationalUnitIds.filter((ou) => rest.some((account) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [ou])));
-    const idsUnder = (accounts, units) => accounts.filter((account) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, units)).map((account) => account.id);
-    const whole = inCalls(fresh).map((units) => {
-        const accountIds = idsUnder(needing, units);
-        const { excludedAccountIds } = request;
-        return { kind: 'organizational-units', organizationalUnitIds: units, excludedAccountIds, accountIds };
-    });
-    const named = inCalls(restUnits).map((units) => {
-        return { kind: 'accounts', organizationalUnitIds: units, accountIds: idsUnder(rest, units) };
-    });
-    return [...whole, ...named];
+/** No operation updates one that is INOPERABLE, or in a status that this version does not know. */
+function isHealableInstance(instance) {
+    return instance.status === 'CURRENT' || (instance.status === 'OUTDATED' && (0,stack_set/* isUpdatable */.Ng)(instance));
 }
-/** UpdateStackSet leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
-function isHealableInstance({ status, detailedStatus }) {
-    return status === 'CURRENT' || (status === 'OUTDATED' && detailedStatus !== 'INOPERABLE');
-}
+
+
+/***/ }),
+
+/***/ 8827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ inRollback),
+/* harmony export */   lT: () => (/* binding */ inCalls),
+/* harmony export */   yc: () => (/* binding */ inUpdates)
+/* harmony export */ });
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7263);
+
+
+/** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
+const mostUnitsPerCall = 50;
+/** AWS publishes no limit for the accounts of a call. These ids take about 270 kB in the query protocol. */
+const mostAccountsPerCall = 5_000;
 /**
- * The calls that reach exactly these accounts. AWS takes only OUs that the stack set was deployed to, and refuses a
- * child of one.
- * @param organizationalUnitIds the requested ones, where AWS does not say what the set was deployed to.
+ * The calls that reach exactly these instances. A call is accounts times Regions, so accounts with the same Regions
+ * share one: an account that is up to date in one Region is not updated there again. AWS takes only OUs that the stack
+ * set was deployed to, and refuses a child of one.
  */
-function inUpdates({ organization, stackSetUnitIds }, organizationalUnitIds, accounts) {
-    const unitsOf = (account) => {
-        const above = (units) => units.filter((ou) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [ou]));
-        const deployed = above(stackSetUnitIds);
-        return deployed.length > 0 ? deployed : above(organizationalUnitIds);
-    };
-    const unitOf = (account) => unitsOf(account)[0] ?? organization.rootId;
-    const byUnit = Map.groupBy(accounts, unitOf);
+function inUpdates(scope, instances) {
+    const byAccount = Map.groupBy(instances, ({ accountId }) => accountId);
+    const groups = Map.groupBy(byAccount.values(), (own) => regionsOf(scope, own).join());
+    return [...groups.values()]
+        .map((accounts) => accounts.flat())
+        .sort((a, b) => compareRegions(scope, a, b))
+        .flatMap((group) => inUnits(scope, group));
+}
+function inUnits(scope, instances) {
+    const byUnit = Map.groupBy(instances, ({ accountId }) => unitOf(scope, accountId));
     return inCalls([...byUnit.keys()].sort()).flatMap((units) => {
-        const reached = units.flatMap((ou) => byUnit.get(ou) ?? []).sort((a, b) => a.id.localeCompare(b.id));
-        return inPieces(reached, mostAccountsPerCall).map((piece) => ({
-            organizationalUnitIds: units.filter((ou) => piece.some((account) => unitOf(account) === ou)),
-            accountIds: piece.map(({ id }) => id),
-        }));
+        const own = units.flatMap((ou) => byUnit.get(ou) ?? []);
+        const accountIds = [...new Set(own.map(({ accountId }) => accountId))].sort();
+        return inPieces(accountIds, mostAccountsPerCall).map((piece) => {
+            const ids = new Set(piece);
+            const reached = own.filter(({ accountId }) => ids.has(accountId));
+            const isIn = (ou) => reached.some(({ accountId }) => unitOf(scope, accountId) === ou);
+            return { ...placesOf(scope, reached), organizationalUnitIds: units.filter(isIn), accountIds: piece };
+        });
     });
 }
+function placesOf(scope, instances) {
+    return {
+        regions: regionsOf(scope, instances),
+        instances: instances
+            .map(({ accountId, region }) => ({ accountId, region }))
+            .sort((a, b) => (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)(a).localeCompare((0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)(b))),
+    };
+}
 /**
- * The calls that reach every account with an instance but these; undefined: there are no exceptions, and a call without
- * targets reaches every instance. The exceptions are named, since they are few; an account that joined meanwhile had
- * neither version, and gets the previous one.
+ * The calls of a rollback, which reach the instances that were up to date before the update, and no others; undefined:
+ * a call without targets does, as it reaches every instance. The exceptions are named, since they are few, and so an
+ * account that joined meanwhile is reached: it had neither version. An account that was up to date in some Regions alone
+ * is named for those.
+ * @param instances as they were before the update.
  */
-function inRollback(facts, exceptAccountIds) {
+function inRollback(scope, instances, exceptAccountIds) {
     if (exceptAccountIds.length === 0)
         return undefined;
-    const { organization, stackSet, instances, targets } = facts;
+    const { organization, stackSetUnitIds, organizationalUnitIds } = scope;
     const except = new Set(exceptAccountIds);
-    const withInstance = new Set(instances.map(({ accountId }) => accountId));
-    const accounts = [...organization.accounts.values()].filter(({ id }) => withInstance.has(id));
-    const unitIds = stackSet?.organizationalUnitIds ?? [];
-    const deployed = unitIds.length > 0 ? unitIds : targets.organizationalUnitIds;
-    return inCalls(withoutNested(organization, deployed)).map((organizationalUnitIds) => {
-        const under = accounts.filter((account) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, organizationalUnitIds));
-        const idsOf = (isExcept) => under.filter(({ id }) => except.has(id) === isExcept).map(({ id }) => id);
-        return { organizationalUnitIds, accountIds: idsOf(false), exceptAccountIds: idsOf(true) };
+    const isIn = (units, { accountId }) => {
+        const account = organization.accounts.get(accountId);
+        return account !== undefined && (0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnder */ .Jo)(organization, account, units);
+    };
+    const deployed = stackSetUnitIds.length > 0 ? stackSetUnitIds : organizationalUnitIds;
+    const whole = inCalls((0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNested */ .Iz)(organization, deployed)).flatMap((units) => {
+        const under = instances.filter((instance) => isIn(units, instance));
+        const reached = under.filter((instance) => !except.has(instance.accountId) && (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpdatable */ .Ng)(instance));
+        if (reached.length === 0)
+            return [];
+        const accountIds = [...new Set(reached.map(({ accountId }) => accountId))].sort();
+        const exceptions = under.filter(({ accountId }) => except.has(accountId)).map(({ accountId }) => accountId);
+        return [
+            {
+                ...placesOf(scope, reached),
+                organizationalUnitIds: units,
+                accountIds,
+                exceptAccountIds: [...new Set(exceptions)].sort(),
+            },
+        ];
     });
+    const partial = instances.filter((instance) => except.has(instance.accountId) && instance.status === 'CURRENT' && isIn(deployed, instance));
+    return [...whole, ...inUpdates(scope, partial)];
 }
+function unitOf({ organization, stackSetUnitIds, organizationalUnitIds }, accountId) {
+    const account = organization.accounts.get(accountId);
+    const above = (units) => account === undefined ? undefined : units.find((ou) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnder */ .Jo)(organization, account, [ou]));
+    return above(stackSetUnitIds) ?? above(organizationalUnitIds) ?? organization.rootId;
+}
+/** In the order of the request; one that it does not name comes last. */
+function regionsOf({ regions }, instances) {
+    const present = new Set(instances.map(({ region }) => region));
+    return [
+        ...regions.filter((region) => present.has(region)),
+        ...[...present].filter((region) => !regions.includes(region)).sort(),
+    ];
+}
+/** Calls follow each other: one that ends in an earlier Region comes first, then one that begins in an earlier one. */
+function compareRegions(scope, a, b) {
+    const rankOf = (region) => {
+        const rank = scope.regions.indexOf(region ?? '');
+        return rank < 0 ? scope.regions.length : rank;
+    };
+    const [left, right] = [regionsOf(scope, a), regionsOf(scope, b)];
+    return rankOf(left.at(-1)) - rankOf(right.at(-1)) || rankOf(left[0]) - rankOf(right[0]) || right.length - left.length;
+}
+/** OUs in the portions that one call takes. */
 function inCalls(organizationalUnitIds) {
     return inPieces(organizationalUnitIds, mostUnitsPerCall);
 }
 function inPieces(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) => items.slice(piece * size, (piece + 1) * size));
-}
-/** A target inside another target adds nothing. */
-function withoutNested(organization, ids) {
-    const unique = [...new Set(ids)];
-    return unique.filter((id) => !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToRoot */ .Zd)(organization, id)
-        .slice(1)
-        .some((above) => unique.includes(above)));
 }
 
 
@@ -1304,15 +1535,13 @@ function withoutNested(organization, ids) {
 /* harmony export */   vq: () => (/* binding */ estimateWaves),
 /* harmony export */   wt: () => (/* binding */ findNotUndone)
 /* harmony export */ });
-/* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
-/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8264);
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6877);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6953);
-/* harmony import */ var _preferences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5966);
-/* harmony import */ var _stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(661);
-/* harmony import */ var _target_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-
+/* harmony import */ var _targets_left_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2097);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6877);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6953);
+/* harmony import */ var _preferences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5966);
+/* harmony import */ var _stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(661);
+/* harmony import */ var _targets_update_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8827);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 
 
 
@@ -1326,18 +1555,23 @@ function planWaves(facts) {
     const canaries = pickCanaries(reachable, facts.canary);
     const ids = new Set(canaries.map(({ id }) => id));
     const others = reachable.filter(({ id }) => !ids.has(id));
-    const toUpdates = (accounts) => (0,_target_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inUpdates */ .yc)(facts, facts.organizationalUnitIds, accounts);
-    return { canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
+    const instancesOf = (accounts) => {
+        const own = new Set(accounts.map(({ id }) => id));
+        return facts.instances.filter((instance) => own.has(instance.accountId) && instance.status !== 'INOPERABLE');
+    };
+    const regions = Math.max(1, new Set(instancesOf(reachable).map(({ region }) => region)).size);
+    const toUpdates = (accounts) => (0,_targets_update_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .inUpdates */ .yc)(facts, instancesOf(accounts));
+    return { regions, canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
 /**
  * Suspended accounts are skipped, INOPERABLE instances are left out by AWS, and no OU that AWS takes contains an account
  * that has moved out.
  */
 function findReachable({ organization, instances, leftBehind }) {
-    const left = new Set((0,_left_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnreachable */ .o)(leftBehind));
+    const left = new Set((0,_targets_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnreachable */ .o)(leftBehind));
     const operable = new Set(instances.filter(({ status }) => status !== 'INOPERABLE').map(({ accountId }) => accountId));
     return [...organization.accounts.values()]
-        .filter((account) => operable.has(account.id) && !(0,_organization_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuspended */ .eJ)(account) && !left.has(account.id))
+        .filter((account) => operable.has(account.id) && !(0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuspended */ .eJ)(account) && !left.has(account.id))
         .sort((a, b) => a.id.localeCompare(b.id));
 }
 /** From the smallest OU when not named: there an error hits the fewest neighbours. */
@@ -1348,7 +1582,7 @@ function pickCanaries(reachable, canary) {
         if (unknown === undefined)
             return reachable.filter(({ id }) => canary.accountIds.includes(id));
         const problem = `${unknown} has no instance of the stack set that an update could reach.`;
-        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('canary-accounts', problem, 'Name active accounts that have the role, or a number.');
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('canary-accounts', problem, 'Name active accounts that have the role, or a number.');
     }
     const byUnit = Map.groupBy(reachable, ({ organizationalUnitId }) => organizationalUnitId);
     const units = [...byUnit].sort(([a, left], [b, right]) => left.length - right.length || a.localeCompare(b));
@@ -1364,7 +1598,7 @@ function findTerraformOnly(change) {
     const { before, after } = change;
     return [
         ...(change.isAdoption === true ? ['the adoption of the stack set'] : []),
-        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
+        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
         ...(before.permissionModel === after.permissionModel ? [] : ['the permission model']),
         ...(before.callAs === after.callAs ? [] : ['`call-as`']),
     ];
@@ -1380,20 +1614,23 @@ function findNotUndone(change) {
     // AWS accepts no empty description, so a new description cannot be removed.
     const isNewDescription = before.description === '' && after.description !== '';
     return [
-        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
+        ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
         ...(isNewDescription ? ['the description'] : []),
     ];
 }
-function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAccount) {
-    const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .estimateRollout */ .Yd)(canaries.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryPreferences */ .Lj)(canaries.length), measuredSecondsPerAccount);
-    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .estimateRollout */ .Yd)(others.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_6__/* .wavePreferences */ .QC)(preferences), measuredSecondsPerAccount);
-    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_7__/* .effectiveConcurrency */ .L3)((0,_preferences_js__WEBPACK_IMPORTED_MODULE_6__/* .wavePreferences */ .QC)(preferences), others.length);
+function estimateWaves({ canaries, others, regions }, preferences, measuredSecondsPerAccount) {
+    const canary = (0,_preferences_js__WEBPACK_IMPORTED_MODULE_0__/* .canaryPreferences */ .Lj)(canaries.length, preferences);
+    const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateRollout */ .Yd)(canaries.length, canary, measuredSecondsPerAccount, regions);
+    const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateRollout */ .Yd)(others.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_0__/* .wavePreferences */ .QC)(preferences), measuredSecondsPerAccount, regions);
+    const { concurrency } = rest;
+    // In each of the Regions that run at once other accounts may be the first.
+    const atOnce = preferences.regionConcurrency === 'parallel' ? regions : 1;
     return {
         canaries: canaries.length,
         totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
         concurrency,
         // Canaries stop a version that fails everywhere; one that fails only in some accounts reaches a wave.
-        worstCase: Math.max(canaries.length, Math.min(concurrency, others.length)),
+        worstCase: Math.max(canaries.length, Math.min(concurrency * atOnce, others.length)),
         secondsPerAccount: first.secondsPerAccount,
         basis: first.basis,
     };
@@ -1410,8 +1647,10 @@ function estimateWaves({ canaries, others }, preferences, measuredSecondsPerAcco
 /* harmony export */   T: () => (/* binding */ describeObstacle)
 /* harmony export */ });
 /* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3568);
-/* harmony import */ var _stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3568);
+/* harmony import */ var _stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8052);
+/* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
+
 
 
 
@@ -1426,7 +1665,9 @@ function findWayBack({ version, instances, organization }) {
     const notUpToDate = instances.filter((instance) => instance.status !== 'CURRENT' && isReached(instance));
     return {
         obstacle: findObstacle(version),
-        notUpToDate: [...new Set(notUpToDate.map(({ accountId }) => accountId))].sort(),
+        notUpToDate: notUpToDate
+            .map(({ accountId, region }) => ({ accountId, region }))
+            .sort((a, b) => (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(a).localeCompare((0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(b))),
     };
 }
 /**
@@ -1434,7 +1675,7 @@ function findWayBack({ version, instances, organization }) {
  * that a value which AWS hides cannot be put back.
  */
 function findObstacle({ templateBody, parameters }) {
-    const names = Object.keys(parameters).filter((name) => (0,_stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .d)(parameters[name] ?? ''));
+    const names = Object.keys(parameters).filter((name) => (0,_stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .d)(parameters[name] ?? ''));
     if (names.length > 0)
         return { kind: 'hidden-parameters', names: names.sort() };
     const bytes = new TextEncoder().encode(templateBody).length;
@@ -1446,10 +1687,10 @@ function describeObstacle(obstacle) {
         case 'hidden-parameters': {
             const [values, them] = obstacle.names.length === 1 ? ['value', 'it'] : ['values', 'them'];
             const parameters = obstacle.names.length === 1 ? 'parameter' : 'parameters';
-            return `AWS hides the ${values} of the ${parameters} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(obstacle.names, 5)} (NoEcho), and nothing can put ${them} back`;
+            return `AWS hides the ${values} of the ${parameters} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(obstacle.names, 5)} (NoEcho), and nothing can put ${them} back`;
         }
         case 'template-too-long':
-            return `the previous template has ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(obstacle.bytes, 'byte')}, and a request can carry ${longestTemplateBytes}`;
+            return `the previous template has ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(obstacle.bytes, 'byte')}, and a request can carry ${longestTemplateBytes}`;
         case 'unseen-version':
             return `operation ${obstacle.operationId} of another client came just before this update, and the version that it had sent is not known`;
     }
@@ -1756,12 +1997,14 @@ const ordinary = {
     isNamed: ({ class: accountClass }) => accountClass !== 'current',
     rankOf: () => 0,
 };
-/** Each account once, in the worst of its Regions. */
-function groupAccounts(results, keyOf = ordinary.keyOf) {
+/** Each account once, in the Region that comes first by these words, and among equals is the worst. */
+function groupAccounts(results, { keyOf, rankOf } = ordinary) {
     const worst = new Map();
-    for (const result of (0,account_result/* sortWorstFirst */.Qi)(results))
-        if (!worst.has(result.account))
+    for (const result of (0,account_result/* sortWorstFirst */.Qi)(results)) {
+        const other = worst.get(result.account);
+        if (other === undefined || rankOf(result) < rankOf(other))
             worst.set(result.account, result);
+    }
     const groups = Map.groupBy(worst.values(), (result) => `${result.class} ${result.reason ?? ''} ${keyOf(result)}`);
     return [...groups.values()].flatMap((accounts) => {
         const [first] = accounts;
@@ -1772,7 +2015,7 @@ function groupAccounts(results, keyOf = ordinary.keyOf) {
 function renderGroups(results, cap, words = ordinary) {
     const hasRegions = new Set(results.map(({ region }) => region)).size > 1;
     const rank = ({ accounts: [first] }) => (first === undefined ? 0 : words.rankOf(first));
-    const groups = groupAccounts(results, words.keyOf).toSorted((a, b) => rank(a) - rank(b));
+    const groups = groupAccounts(results, words).toSorted((a, b) => rank(a) - rank(b));
     // Nothing to explain: the heading has the number.
     if (words === ordinary && groups.every((group) => group.class === 'current'))
         return '';
@@ -1857,8 +2100,8 @@ function saysMore(reason) {
     return reason !== 'tolerance-exceeded' && reason !== 'operation-stopped' && reason !== 'account-suspended';
 }
 
-// EXTERNAL MODULE: ./src/domain/left-behind.ts
-var left_behind = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
+var left_behind = __webpack_require__(2097);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
 var quantity = __webpack_require__(3568);
 ;// CONCATENATED MODULE: ./src/report/parts/left-behind.ts
@@ -1938,7 +2181,10 @@ function removalCommand(stackSet, { organizationalUnitIds, accountIds, regions }
     ]);
 }
 
+// EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
+var target_plan = __webpack_require__(7745);
 ;// CONCATENATED MODULE: ./src/report/plan/outdated.ts
+
 
 
 
@@ -2003,13 +2249,19 @@ function readOutdated(report, accounts) {
         return [(0,account_result/* accountResult */.bL)(organization, { account, region: instance.region, instance, result: undefined })];
     }));
 }
-function renderManualRemoval({ survey: { targets }, request: { stackSet, targets: { regions }, }, }) {
+/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
+function renderManualRemoval({ survey: { targets, instances }, request: { stackSet } }) {
     const named = targets.unhealable.slice(0, mostNamed).map(({ id }) => id);
     const { organizationalUnitIds } = targets;
-    const command = removalCommand(stackSet, { organizationalUnitIds, accountIds: named, regions: regions.join(' ') });
+    const stuck = instances.filter((instance) => named.includes(instance.accountId) && !(0,target_plan/* isHealableInstance */.gX)(instance));
+    // A command is accounts times Regions: an account's other Regions keep their instance.
+    const commands = [...Map.groupBy(stuck, ({ region }) => region)].map(([regions, own]) => {
+        const accountIds = named.filter((id) => own.some(({ accountId }) => accountId === id));
+        return removalCommand(stackSet, { organizationalUnitIds, accountIds, regions });
+    });
     const rest = targets.unhealable.length - named.length;
     return (0,markdown/* paragraphs */.qN)([
-        (0,markdown/* fence */.EU)(command, 'sh'),
+        (0,markdown/* fence */.EU)(commands.join('\n'), 'sh'),
         rest === 0 ? undefined : restNote(rest),
         'It needs permissions that no run has. `OrganizationalUnitIds` must be units that the stack set was deployed to. Then delete the stack in the account, and run apply: the account gets the role again.',
     ]);
@@ -2066,7 +2318,8 @@ var stack_set_definition = __webpack_require__(661);
 
 /** No account has the role yet, so this plan starts the first rollout. */
 function isFirstRollout({ survey: { targets } }) {
-    const isDeployedSomewhere = targets.current.length + targets.outdated.length + targets.unfinished.length > 0;
+    const { current, extended, outdated, unfinished } = targets;
+    const isDeployedSomewhere = current.length + extended.length + outdated.length + unfinished.length > 0;
     return targets.added.length > 0 && !isDeployedSomewhere;
 }
 /** What a plan comes to, in a few plain words without any name: for heading and log. */
@@ -2108,12 +2361,14 @@ function updateParts({ terraform: { change }, assessment: { blastRadius }, surve
     return ['update of the stack set'];
 }
 function creationParts(report) {
-    const { added, unfinished, registered } = report.survey.targets;
+    const { added, extended, unfinished, registered } = report.survey.targets;
     const parts = [];
     if (isFirstRollout(report))
         return [`first rollout to ${(0,quantity/* countOf */.pq)(added.length, 'account')}`];
     if (added.length > 0)
         parts.push(`${(0,quantity/* countOf */.pq)(added.length, 'account')} added`);
+    if (extended.length > 0)
+        parts.push(`another Region in ${(0,quantity/* countOf */.pq)(extended.length, 'account')}`);
     if (unfinished.length > 0)
         parts.push(`first deployment to be finished in ${(0,quantity/* countOf */.pq)(unfinished.length, 'account')}`);
     if (registered.length > 0)
@@ -2164,10 +2419,18 @@ function renderByTerraform(report, estimate) {
 function preferencesOf({ terraform: { change } }) {
     return change.kind === 'update' ? change.after.operationPreferences : {};
 }
-function renderTerraformOnly({ assessment: { terraformOnly } }) {
+/** Regions follow each other in an order of the user's, which only waves keep. */
+function keepsOrder({ request: { preferences, targets } }) {
+    return preferences.regionConcurrency === 'sequential' && targets.regions.length > 1;
+}
+function renderTerraformOnly(report) {
+    const { terraformOnly } = report.assessment;
     if (terraformOnly.length === 0)
         return '';
-    return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${(0,quantity/* firstOf */.Ku)(terraformOnly, 5)}`;
+    const order = keepsOrder(report)
+        ? '; ⚠️ **Terraform cannot send the order of the Regions**: AWS takes one after the other in an order of its own'
+        : '';
+    return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${(0,quantity/* firstOf */.Ku)(terraformOnly, 5)}${order}`;
 }
 function renderWaves({ assessment: { updateEstimate }, request: { rolloutTimeoutMs } }, estimate) {
     return [
@@ -2188,6 +2451,8 @@ function renderSteps({ canaries, concurrency }, update) {
 function renderOther(report, estimate) {
     const { assessment: { wavesEstimate, terraformOnly }, } = report;
     const waves = (0,plan_report/* findWaves */.wt)(report);
+    if (waves !== undefined && keepsOrder(report))
+        return [];
     if (waves !== undefined) {
         const preferences = preferencesOf(report);
         const parts = [
@@ -2209,9 +2474,13 @@ function renderOther(report, estimate) {
     ];
     return [['Instead', parts.join(' · ')]];
 }
-/** Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. */
+/**
+ * Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. Regions that run at once
+ * stop each by itself.
+ */
 function worstCase(preferences, estimate) {
-    return Math.min(estimate.accounts, toleratedAccounts(preferences, estimate) + estimate.concurrency);
+    const atOnce = preferences.regionConcurrencyType === 'PARALLEL' ? estimate.regions : 1;
+    return Math.min(estimate.accounts, (toleratedAccounts(preferences, estimate) + estimate.concurrency) * atOnce);
 }
 function renderWorstCase(accounts) {
     return `at most ${(0,quantity/* countOf */.pq)(accounts, 'account')} ${accounts === 1 ? 'fails' : 'fail'} before it stops`;
@@ -2237,7 +2506,7 @@ function renderAfterFailure(report) {
     if (wayBack?.obstacle !== undefined) {
         return `⚠️ **held, there is no way back** although \`on-failure\` is \`rollback\`: ${(0,markdown/* escapeMarkdown */.FV)((0,way_back/* describeObstacle */.T)(wayBack.obstacle))}. ${held}`;
     }
-    const notUpToDate = wayBack?.notUpToDate ?? [];
+    const notUpToDate = [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
     const over = notUpToDate.length === 0 ? 'every account' : 'every account that is up to date now';
     return [
         `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`,
@@ -2261,6 +2530,8 @@ function renderNotUndone(left) {
     return [`⚠️ **Not taken back:** ${left.join(', ')}; ${stays}.`];
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
 // EXTERNAL MODULE: ./src/domain/rollback.ts
 var domain_rollback = __webpack_require__(9478);
 ;// CONCATENATED MODULE: ./src/report/rollout/rollback-heading.ts
@@ -2303,7 +2574,7 @@ function backPart(report) {
 }
 function failureLead(report) {
     const { rollback, operations, accountsTotal, failureReason, untargetedFailures } = report;
-    const updates = (0,rollout_report/* ownOperations */.z)(operations).filter(({ purpose }) => purpose !== 'rollback');
+    const updates = (0,rollout_report/* ownOperations */.zn)(operations).filter(({ purpose }) => purpose !== 'rollback');
     const last = updates.at(-1);
     const ids = new Set(updates.map(({ operation }) => operation.id));
     const failed = countAccounts((rollback?.failedUpdate ?? []).filter(({ class: accountClass, operationId }) => accountClass === 'failed' || (accountClass === 'inoperable' && ids.has(operationId))));
@@ -2327,6 +2598,8 @@ function countAccounts(results) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/rollout/rollback-accounts.ts
+
+
 
 
 
@@ -2364,17 +2637,18 @@ function isOutdated({ class: accountClass }) {
 }
 /** After a rollback it is the previous version that an account lacks. */
 function notBackWords({ notUpToDate, onNewVersion }) {
-    const left = new Set(notUpToDate);
-    const onNew = new Set(onNewVersion.map(({ account }) => account));
+    const left = new Set(notUpToDate.map(stack_set/* instanceKey */.pA));
+    const onNew = new Set(onNewVersion.map(account_result/* resultKey */.ZH));
     return {
         ...ordinary,
         wordOf: (result) => {
-            if (left.has(result.account))
-                return onNew.has(result.account) ? '❌ new version, no way back' : '❌ no way back';
+            const key = (0,account_result/* resultKey */.ZH)(result);
+            if (left.has(key))
+                return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
             return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
         },
         explain: (result) => {
-            if (left.has(result.account))
+            if (left.has((0,account_result/* resultKey */.ZH)(result)))
                 return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
             return isOutdated(result)
                 ? { cause: 'the rollback did not reach the account', next: '' }
@@ -2390,39 +2664,40 @@ const notYetBack = {
 };
 /** What an account was, in the words of an update that is over. */
 function updateWords(report, rollback) {
-    const onNew = new Set(rollback.onNewVersion.map(({ account }) => account));
+    const onNew = new Set(rollback.onNewVersion.map(account_result/* resultKey */.ZH));
     const back = (0,domain_rollback/* findBack */.HN)(report);
     const isRunning = isRollbackRunning(report);
-    const notUpToDate = new Set(rollback.notUpToDate);
+    const notUpToDate = new Set(rollback.notUpToDate.map(stack_set/* instanceKey */.pA));
     // What AWS says about those does not show which version they have.
     const unclear = new Set(report.accounts
         .filter(({ class: accountClass }) => ['unknown', 'inoperable', 'missing'].includes(accountClass))
-        .map(({ account }) => account));
-    const isUpdated = ({ class: accountClass, account }) => accountClass === 'current' && onNew.has(account);
+        .map(account_result/* resultKey */.ZH));
+    const isUpdated = (result) => result.class === 'current' && onNew.has((0,account_result/* resultKey */.ZH)(result));
+    const isBack = (result) => back.has((0,account_result/* resultKey */.ZH)(result));
     const wordOf = (result) => {
         if (!isUpdated(result))
             return updateClassWords[result.class] ?? classWords[result.class];
-        if (back.has(result.account))
+        if (isBack(result))
             return '↩️ updated, then rolled back';
-        if (isUnread(report) || unclear.has(result.account))
+        if (isUnread(report) || unclear.has((0,account_result/* resultKey */.ZH)(result)))
             return '❌ updated';
         return isRunning ? 'updated, not rolled back yet' : '❌ updated, not rolled back';
     };
     return {
         isNamed: (result) => isUpdated(result) || isAmiss(result),
-        rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : back.has(result.account) ? 2 : 1),
+        rankOf: (result) => (isAmiss(result) ? 0 : !isUpdated(result) ? 3 : isBack(result) ? 2 : 1),
         keyOf: wordOf,
         wordOf,
         explain: (result) => {
             if (!isUpdated(result))
                 return explainUpdate(result);
-            if (back.has(result.account))
+            if (isBack(result))
                 return { cause: `on the new version for ${renderLongest(report, rollback)}`, next: '' };
             if (isUnread(report))
                 return { cause: 'whether it is back was not read', next: '' };
-            if (unclear.has(result.account))
+            if (unclear.has((0,account_result/* resultKey */.ZH)(result)))
                 return { cause: 'which version it has now is unknown', next: '' };
-            if (notUpToDate.has(result.account))
+            if (notUpToDate.has((0,account_result/* resultKey */.ZH)(result)))
                 return { cause: noWayBack, next: '' };
             return { cause: `still on the new version${isRunning ? ' when this run ended' : ''}`, next: '' };
         },
@@ -2547,11 +2822,11 @@ function rolloutHeadline(report) {
 }
 /** This run has sent no operation. */
 function isUntouched({ operations }) {
-    return (0,rollout_report/* ownOperations */.z)(operations).length === 0;
+    return (0,rollout_report/* ownOperations */.zn)(operations).length === 0;
 }
 function succeededPart(report, reached) {
     const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
-    const isRolled = (0,rollout_report/* ownOperations */.z)(operations).some(({ purpose }) => purpose !== 'heal');
+    const isRolled = (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => purpose !== 'heal');
     const healed = healedAccountIds.length;
     if (healed > 0) {
         const adopted = isAdoption === true ? 'Adopted the existing stack set and updated' : 'Updated';
@@ -2565,10 +2840,11 @@ function succeededPart(report, reached) {
         : `Adopted the existing stack set, CURRENT in ${reached}`;
 }
 function wavesPart({ operations }) {
-    const canaries = new Set((0,rollout_report/* ownOperations */.z)(operations, 'canary').flatMap(({ reaches }) => reaches)).size;
+    const reached = (0,rollout_report/* ownOperations */.zn)(operations, 'canary').flatMap(({ reaches }) => reaches);
+    const canaries = new Set(reached.map(({ accountId }) => accountId)).size;
     if (canaries > 0)
         return `, ${(0,quantity/* countOf */.pq)(canaries, 'canary', 'canaries')} first`;
-    return (0,rollout_report/* ownOperations */.z)(operations, 'wave').length > 0 ? ', going on with the waves of an earlier run' : '';
+    return (0,rollout_report/* ownOperations */.zn)(operations, 'wave').length > 0 ? ', going on with the waves of an earlier run' : '';
 }
 function currentPart(report) {
     if (isUnread(report))
@@ -2602,17 +2878,17 @@ function failedHeadline(report) {
         return healFailedHeadline(report);
     if (failed === 0)
         return `Rollout failed${lacking}`;
-    const at = canaryPart((0,rollout_report/* ownOperations */.z)(report.operations).at(-1));
+    const at = canaryPart((0,rollout_report/* ownOperations */.zn)(report.operations).at(-1));
     return `Rollout failed${at} in ${failed} of ${total}${morePart(notCurrent - failed)}`;
 }
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
 function isRecordMissing(report) {
-    const last = (0,rollout_report/* ownOperations */.z)(report.operations).at(-1);
+    const last = (0,rollout_report/* ownOperations */.zn)(report.operations).at(-1);
     return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 /** Only accounts that were outdated were sent anything. */
 function isHeal({ operations }) {
-    const own = (0,rollout_report/* ownOperations */.z)(operations);
+    const own = (0,rollout_report/* ownOperations */.zn)(operations);
     return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
 }
 /** Accounts out of reach were never tried: they do not count as failed. Nothing here is a new version. */
@@ -2681,10 +2957,11 @@ function planLogLines(report) {
     const { now, survey: { targets, organization }, } = report;
     const inFlight = (0,plan_report/* findInFlight */.T6)(report);
     const names = (ids) => (0,quantity/* firstOf */.Ku)(ids.map((id) => `${id} ${organization.accounts.get(id)?.name ?? ''}`.trim()), 5);
+    const extended = targets.extended.length === 0 ? '' : ` ${targets.extended.length} to get another Region,`;
     return [
         `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
         ...findingLines(report.assessment.gate),
-        `Targets: ${(0,quantity/* countOf */.pq)(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added, ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
+        `Targets: ${(0,quantity/* countOf */.pq)(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added,${extended} ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
         ...timeLines(report),
         ...(targets.unfinished.length === 0
             ? []
@@ -2749,7 +3026,7 @@ function afterFailureLines({ request: { update }, assessment: { wayBack } }) {
         return [`${stay} (on-failure: hold)`];
     if (wayBack?.obstacle !== undefined)
         return [`${stay}: there is no way back, ${(0,way_back/* describeObstacle */.T)(wayBack.obstacle)}`];
-    const left = wayBack?.notUpToDate ?? [];
+    const left = [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
     return [
         'If the update fails: every account gets the current version back (on-failure: rollback)',
         ...(left.length === 0
@@ -2789,8 +3066,8 @@ function rolloutLogLines(report) {
 }
 function operationLine(reported) {
     const { operation, startedBy } = reported;
-    const purpose = !(0,rollout_report/* isOwn */.N)(reported) || reported.purpose === 'update' ? '' : ` (${reported.purpose})`;
-    const attached = (0,rollout_report/* isOwn */.N)(reported) && reported.isAttached ? ' in an earlier run; this run attached to it' : '';
+    const purpose = !(0,rollout_report/* isOwn */.NP)(reported) || reported.purpose === 'update' ? '' : ` (${reported.purpose})`;
+    const attached = (0,rollout_report/* isOwn */.NP)(reported) && reported.isAttached ? ' in an earlier run; this run attached to it' : '';
     return `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose}, started by ${startedBy}${attached}`;
 }
 function groupLines(report) {
@@ -2877,13 +3154,13 @@ function accountOutputs(total, classes) {
 }
 /** The last one of ours; when there is none, the one that is in the way. */
 function lastOperationId({ operations, stillRunning }) {
-    const own = operations.findLast(rollout_report/* isOwn */.N);
+    const own = operations.findLast(rollout_report/* isOwn */.NP);
     return own?.operation.id ?? stillRunning.at(-1)?.id ?? '';
 }
 /** The accounts as they are before anything is applied. */
 function countPlannedClasses(report) {
     const { targets } = report.survey;
-    const instances = (0,plan_report/* findOutdatedInstances */.Qc)(report);
+    const byAccount = Map.groupBy((0,plan_report/* findOutdatedInstances */.Qc)(report), ({ accountId }) => accountId);
     const counts = {
         current: targets.current.length,
         failed: 0,
@@ -2891,15 +3168,12 @@ function countPlannedClasses(report) {
         outdated: targets.unfinished.length,
         suspended: targets.suspended.length,
         inoperable: 0,
-        missing: targets.added.length,
+        missing: targets.added.length + targets.extended.length,
         unknown: 0,
     };
     for (const account of targets.outdated) {
-        const instance = instances.find(({ accountId }) => accountId === account.id);
-        const accountClass = instance === undefined
-            ? 'unknown'
-            : (0,account_result/* classifyAccount */.ge)({ account, region: instance.region, instance, result: undefined });
-        counts[accountClass] += 1;
+        const own = (byAccount.get(account.id) ?? []).map((instance) => (0,account_result/* classifyAccount */.ge)({ account, region: instance.region, instance, result: undefined }));
+        counts[account_result/* accountClasses */.kj.find((accountClass) => own.includes(accountClass)) ?? 'unknown'] += 1;
     }
     return counts;
 }
@@ -2998,21 +3272,28 @@ function renderFacts(report) {
     return (0,markdown/* table */.tp)(['', ''], rows);
 }
 function renderReach(report) {
-    const { survey: { targets, organization }, assessment: { blastRadius }, request: { targets: { regions, excludedAccountIds }, }, } = report;
+    const { survey: { targets, organization }, assessment: { blastRadius }, request: { targets: { excludedAccountIds }, }, } = report;
     const active = targets.targeted.length - targets.suspended.length;
     const units = targets.organizationalUnitIds.map((id) => id === organization.rootId
         ? `root ${(0,markdown/* inlineCode */.ti)(id)}`
         : `${(0,markdown/* inlineCode */.ti)((0,domain_organization/* organizationalUnitPath */.mP)(organization, id), 200)} (${(0,markdown/* inlineCode */.ti)(id)})`);
     return [
-        `${(0,quantity/* countOf */.pq)(active, 'active account')} in ${(0,quantity/* countOf */.pq)(blastRadius.organizationalUnits.length, 'OU')} under ${(0,quantity/* firstOf */.Ku)(units, 8)}, ${regions.map((region) => (0,markdown/* inlineCode */.ti)(region)).join(', ')}`,
+        `${(0,quantity/* countOf */.pq)(active, 'active account')} in ${(0,quantity/* countOf */.pq)(blastRadius.organizationalUnits.length, 'OU')} under ${(0,quantity/* firstOf */.Ku)(units, 8)}, ${renderRegions(report.request)}`,
         ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
         ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
         `management account ${(0,markdown/* inlineCode */.ti)(organization.managementAccountId)} is never a target`,
     ].join(' · ');
 }
+/** One after the other, or all at once, where there are several. */
+function renderRegions({ targets: { regions }, preferences: { regionConcurrency } }) {
+    const names = regions.map((region) => (0,markdown/* inlineCode */.ti)(region));
+    if (names.length === 1)
+        return names.join('');
+    return regionConcurrency === 'sequential' ? names.join(' then ') : `${names.join(', ')} at the same time`;
+}
 function renderCounts(report) {
     const { assessment: { blastRadius }, survey: { targets }, } = report;
-    const { updated, added, untouched } = blastRadius;
+    const { updated, added, extended, untouched } = blastRadius;
     const isUpdate = report.terraform.change.kind === 'update';
     const healed = isUpdate ? 0 : findHealable(report).length;
     const left = targets.unhealable.length;
@@ -3020,6 +3301,7 @@ function renderCounts(report) {
         `${isUpdate ? updated - left : updated} updated`,
         ...(healed === 0 ? [] : [`${healed} updated again`]),
         `${added} added`,
+        ...(extended === 0 ? [] : [`${extended} in another Region`]),
         `${targets.lost.length} removed`,
         `${isUpdate ? untouched : untouched - healed - left} untouched`,
         ...(left === 0 ? [] : [`${left} cannot be reached`]),
@@ -3049,12 +3331,12 @@ function renderCreation(report) {
     const preferences = (0,domain_preferences/* creationPreferences */.en)(report.request.preferences);
     if (estimate === undefined)
         return [];
-    const isAddition = targets.current.length > 0;
+    const isAddition = targets.current.length + targets.extended.length > 0;
     return [
         [
             'First&nbsp;deployment',
             [
-                `to ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')}`,
+                `to ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')}${renderCreatedRegions(report)}`,
                 renderTolerance(preferences, estimate),
                 renderRate(preferences, estimate),
                 renderEstimate(estimate, rolloutTimeoutMs),
@@ -3065,6 +3347,13 @@ function renderCreation(report) {
             'accounts that failed are left without the role and are named. Apply ends red; the next apply finishes them and touches no account that has it.',
         ],
     ];
+}
+function renderCreatedRegions({ survey: { targets }, request }) {
+    const created = new Set(targets.creations.flatMap(({ regions }) => regions));
+    if (request.targets.regions.length === 1)
+        return '';
+    const names = request.targets.regions.filter((region) => created.has(region)).map((region) => (0,markdown/* inlineCode */.ti)(region));
+    return ` in ${names.join(', ')}`;
 }
 function renderHeal(report) {
     const { assessment: { healEstimate: estimate }, } = report;
@@ -3583,13 +3872,13 @@ function isOnlyOutdated({ terraform: { change }, survey: { targets } }) {
 }
 function renderIntention(report) {
     const { change } = report.terraform;
-    const { added } = report.assessment.blastRadius;
+    const { added, extended } = report.assessment.blastRadius;
     const waves = (0,plan_report/* findWaves */.wt)(report);
     if (!(0,stack_set_definition/* isAdoption */.Px)(change))
         return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
     if (change.kind === 'update')
         return 'takes the existing stack set into Terraform’s state and rolls this out.';
-    const rest = added === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
+    const rest = added + extended === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
     return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
 }
 function statusesOf(report) {
@@ -3673,6 +3962,7 @@ function renderRecorded({ terraform, terraform: { change } }) {
 
 
 
+
 /** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
 const accountsPerPiece = 500;
 /**
@@ -3737,7 +4027,11 @@ function describeRollback(report) {
         newVersionFrom: newVersionFrom.toISOString(),
         newVersionUntil: newVersionUntil?.toISOString() ?? null,
         hadNewVersion: isRead
-            ? onNewVersion.map(({ account, region }) => ({ account, region, isBack: back?.has(account) ?? null }))
+            ? onNewVersion.map((result) => ({
+                account: result.account,
+                region: result.region,
+                isBack: back?.has((0,account_result/* resultKey */.ZH)(result)) ?? null,
+            }))
             : null,
         updateFailures: isRead ? failedUpdate.filter(isAmiss).map(describeAccount) : null,
         notUndone,
@@ -3786,16 +4080,16 @@ function renderField(text) {
 
 
 
+
 function listRows(report, words) {
     const { rollback, accounts } = report;
     if (rollback === undefined) {
         return accounts.map((now) => ({ now, update: undefined, isNotable: now.class !== 'current' }));
     }
-    const keyOf = ({ account, region }) => `${account} ${region}`;
-    const updates = new Map(rollback.failedUpdate.map((result) => [keyOf(result), result]));
-    const notBack = new Set((0,domain_rollback/* findNotBack */.KA)(report).map(keyOf));
+    const updates = new Map(rollback.failedUpdate.map((result) => [(0,account_result/* resultKey */.ZH)(result), result]));
+    const notBack = new Set((0,domain_rollback/* findNotBack */.KA)(report).map(account_result/* resultKey */.ZH));
     const rank = ({ now, update }) => {
-        if (notBack.has(keyOf(now)))
+        if (notBack.has((0,account_result/* resultKey */.ZH)(now)))
             return 0;
         if (update === undefined)
             return 3;
@@ -3803,7 +4097,7 @@ function listRows(report, words) {
             return 1;
         return words?.isNamed(update) === true ? 2 : 3;
     };
-    const rows = accounts.map((now) => ({ now, update: updates.get(keyOf(now)), isNotable: false }));
+    const rows = accounts.map((now) => ({ now, update: updates.get((0,account_result/* resultKey */.ZH)(now)), isNotable: false }));
     return rows.map((row) => ({ ...row, isNotable: rank(row) < 3 })).sort((a, b) => rank(a) - rank(b));
 }
 function findWords(report) {
@@ -3821,6 +4115,7 @@ function renderAccountRows(report, most, hasStatusReasons) {
     const rows = listRows(report, words);
     const shown = rows.slice(0, most);
     const left = rows.length - shown.length;
+    const hasRegions = new Set(report.accounts.map(({ region }) => region)).size > 1;
     // On a narrow screen the first columns alone are seen without scrolling.
     const header = [
         'Account',
@@ -3828,17 +4123,17 @@ function renderAccountRows(report, most, hasStatusReasons) {
         ...(words === undefined ? ['Result'] : ['Update', 'Now']),
         'Reason',
         'OU',
-        'Region',
+        ...(hasRegions ? ['Region'] : []),
         ...(hasStatusReasons ? ['AWS says'] : []),
     ];
     const isBackNamed = (0,domain_rollback/* findRollback */.a5)(report) !== undefined;
     return (0,markdown/* paragraphs */.qN)([
         '### Accounts',
-        (0,markdown/* table */.tp)(header, shown.map((row) => renderAccountRow(row, words, isBackNamed, hasStatusReasons))),
+        (0,markdown/* table */.tp)(header, shown.map((row) => renderAccountRow(row, { words, isBackNamed, hasRegions, hasStatusReasons }))),
         left === 0 ? undefined : `… and ${left} more.`,
     ]);
 }
-function renderAccountRow({ now, update }, words, isBackNamed, hasStatusReasons) {
+function renderAccountRow({ now, update }, { words, isBackNamed, hasRegions, hasStatusReasons }) {
     const isBack = words !== undefined && isBackNamed && now.class === 'current';
     const { reason } = now.reason === undefined && update !== undefined ? update : now;
     const statusReason = now.statusReason === '' ? (update?.statusReason ?? '') : now.statusReason;
@@ -3849,7 +4144,7 @@ function renderAccountRow({ now, update }, words, isBackNamed, hasStatusReasons)
         isBack ? '✅ previous version' : words === undefined ? classWords[now.class] : nowWords(now),
         reason === undefined ? '' : (0,markdown/* inlineCode */.ti)(reason),
         (0,markdown/* inlineCode */.ti)(now.organizationalUnitPath, 200),
-        (0,markdown/* inlineCode */.ti)(now.region),
+        ...(hasRegions ? [(0,markdown/* inlineCode */.ti)(now.region)] : []),
         ...(hasStatusReasons ? [statusReason === '' ? '' : (0,markdown/* inlineCode */.ti)(statusReason, 400)] : []),
     ];
 }
@@ -3993,7 +4288,7 @@ function renderStillRunning(report, { operationsNamed }) {
     if (first === undefined)
         return '';
     const named = stillRunning.slice(0, operationsNamed).map((operation) => (0,parts_operation/* renderOperation */.s)(operation, endedAt));
-    const isOurs = stillRunning.every(({ id }) => operations.some((reported) => reported.operation.id === id && (0,rollout_report/* isOwn */.N)(reported)));
+    const isOurs = stillRunning.every(({ id }) => operations.some((reported) => reported.operation.id === id && (0,rollout_report/* isOwn */.NP)(reported)));
     const next = isOurs ? 'attaches to it and follows it to its end' : 'waits for it';
     const warning = `⚠️ **Still running in AWS** after the end of this run. The next apply ${next}:\n\n${(0,markdown/* bullets */.e5)(named)}`;
     return (0,markdown/* paragraphs */.qN)([(0,markdown/* alert */.xE)('WARNING', warning), (0,markdown/* fence */.EU)(watchCommand(stackSet, first.id), 'sh')]);
@@ -4034,7 +4329,7 @@ function renderAccountResults(report, { accountsPerGroup }) {
     if (report.rollback !== undefined)
         return renderRollback(report, report.rollback, accountsPerGroup);
     const current = `${report.accountsByClass.current} of ${(0,quantity/* countOf */.pq)(report.accountsTotal, 'account')}`;
-    const isUntouched = !(0,rollout/* isGreen */.gf)(report.outcome) && !report.operations.some(rollout_report/* isOwn */.N);
+    const isUntouched = !(0,rollout/* isGreen */.gf)(report.outcome) && !report.operations.some(rollout_report/* isOwn */.NP);
     return (0,markdown/* paragraphs */.qN)([
         isUntouched
             ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS reports it.`
@@ -4258,6 +4553,7 @@ const touches = [
     'updated',
     'updated again',
     'added',
+    'in another Region',
     'untouched',
     'cannot be reached',
     'suspended',
@@ -4270,6 +4566,7 @@ function showUnit({ id, path, accounts }, exceptions) {
         path,
         accounts: {
             ...accounts,
+            'in another Region': accounts.extended,
             updated: accounts.updated.filter((account) => !isLeft(account)),
             'updated again': accounts.untouched.filter(isUpdatedAgain),
             untouched: accounts.untouched.filter((account) => !isUpdatedAgain(account) && !isLeft(account)),
@@ -4491,6 +4788,9 @@ function renderPreferences(preferences) {
         `max concurrent ${amount(maxConcurrentCount, maxConcurrentPercentage, '1')}`,
         ...(preferences.concurrencyMode === undefined ? [] : [`\`${preferences.concurrencyMode}\``]),
         ...(preferences.regionConcurrencyType === undefined ? [] : [`\`${preferences.regionConcurrencyType}\``]),
+        ...(preferences.regionOrder === undefined
+            ? []
+            : [preferences.regionOrder.map((region) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(region)).join(' then ')]),
     ].join(', ');
 }
 
@@ -4528,7 +4828,7 @@ function renderOperations(operations, now) {
 function renderOperationRow(reported, now) {
     const { operation, startedBy } = reported;
     const purpose = findPurpose(reported);
-    const isAttached = (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .N)(reported) && reported.isAttached;
+    const isAttached = (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(reported) && reported.isAttached;
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(operation.id),
         `\`${operation.action}\`${purpose === undefined ? '' : `, ${purposes[purpose]}`}`,
@@ -4541,7 +4841,7 @@ function renderOperationRow(reported, now) {
 }
 /** undefined where the action says it all: an update, and what another client has started. */
 function findPurpose(reported) {
-    return (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .N)(reported) && reported.purpose !== 'update' ? reported.purpose : undefined;
+    return (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(reported) && reported.purpose !== 'update' ? reported.purpose : undefined;
 }
 const purposes = {
     canary: 'canary',

@@ -28385,6 +28385,7 @@ const gateReasons = [
     'update-tolerance-not-zero',
     'wildcard-principal',
     'role-path-changed',
+    'hidden-parameter',
     'role-renamed',
     'administrator-access',
     'no-external-id',
@@ -28434,6 +28435,10 @@ const gateExplanations = {
     'role-path-changed': {
         why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
         next: 'keep `role-path` and the logical id of the role, or change `role-name` as well',
+    },
+    'hidden-parameter': {
+        why: 'AWS answers `****` for a parameter with `NoEcho`: every plan would show a change, no failed update could be taken back, and Terraform may write the asterisks into every account',
+        next: 'remove `NoEcho`: an external id protects from confused deputies and is no password; a real secret belongs into Secrets Manager',
     },
     'role-renamed': {
         why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
@@ -28495,27 +28500,32 @@ function isGreen(outcome) {
 }
 /** How long AWS took per account when nothing is known yet: an IAM role's stack takes about half a minute. */
 const assumedSecondsPerAccount = 30;
-function estimateRollout(accounts, preferences, measuredSecondsPerAccount) {
-    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts);
+function estimateRollout(accounts, preferences, measuredSecondsPerAccount, regions = 1) {
+    const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts, regions);
     const secondsPerAccount = measuredSecondsPerAccount ?? assumedSecondsPerAccount;
     return {
         accounts,
+        regions,
         concurrency,
         secondsPerAccount,
         basis: measuredSecondsPerAccount === undefined ? 'assumed' : 'last-operation',
-        totalSeconds: Math.ceil(accounts / concurrency) * secondsPerAccount,
+        totalSeconds: countRounds(preferences, accounts, regions) * secondsPerAccount,
     };
+}
+/** How often AWS begins with accounts after others have ended. Each Region is a pass of its own unless they are PARALLEL. */
+function countRounds(preferences, accounts, regions) {
+    const passes = preferences.regionConcurrencyType === 'PARALLEL' ? 1 : regions;
+    return passes * Math.ceil(accounts / (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts, regions));
 }
 /**
  * Seconds that one account took in an ended operation over `accounts` accounts; undefined when that cannot be measured.
  * Only a SUCCEEDED operation reached all of its accounts.
  */
-function measureSecondsPerAccount(operation, accounts) {
+function measureSecondsPerAccount(operation, accounts, regions = 1) {
     if (operation.status !== 'SUCCEEDED' || operation.endedAt === undefined || accounts === 0)
         return undefined;
     const seconds = (operation.endedAt.getTime() - operation.createdAt.getTime()) / 1000;
-    const rounds = Math.ceil(accounts / (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(operation.preferences, accounts));
-    const perAccount = Math.round(seconds / rounds);
+    const perAccount = Math.round(seconds / countRounds(operation.preferences, accounts, regions));
     return perAccount > 0 ? perAccount : undefined;
 }
 /** The accounts are the proof: no operation makes a run green unless every targeted account is CURRENT or suspended. */
@@ -28651,15 +28661,17 @@ function isSentByTerraformBefore(operationId, time) {
  */
 const mostConcurrentInstances = 100;
 /**
- * How many accounts AWS works on at once.
+ * How many accounts AWS works on at once in a Region.
  * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
  * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
  */
-function effectiveConcurrency(preferences, accounts) {
+function effectiveConcurrency(preferences, accounts, regions = 1) {
     const share = (percentage) => Math.floor((accounts * percentage) / 100);
     const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
     const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
-    const concurrent = Math.min(Math.max(1, wanted), mostConcurrentInstances);
+    // The limit is the stack set's: Regions that run at once share it.
+    const shares = preferences.regionConcurrencyType === 'PARALLEL' ? regions : 1;
+    const concurrent = Math.max(1, Math.min(wanted, Math.floor(mostConcurrentInstances / shares)));
     return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
 }
 
@@ -29309,6 +29321,7 @@ function parseInputValues(environment) {
         organizationalUnitIds: each('organizational-unit-ids', aws_values/* parseOrganizationalUnitId */.NG),
         excludedAccountIds: each('excluded-account-ids', aws_values/* parseAccountId */.cK),
         regions: each('regions', aws_values/* parseRegion */.cf),
+        regionConcurrency: text('region-concurrency', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['parallel', 'sequential'])),
         callAs: readCallAs(environment),
         isAutoDeployed: text('auto-deployment', value_parsers/* parseBoolean */.yG),
         isRetained: text('retain-stacks-on-account-removal', value_parsers/* parseBoolean */.yG),
@@ -29410,6 +29423,7 @@ function findContradiction(values) {
         ? findRoleContradiction(values)
         : findIneffectiveRoleInput(values, values.templateFile)) ??
         findForeignRegion(values) ??
+        findOrderContradiction(values) ??
         findCanaryContradiction(values) ??
         findParametersWithoutTemplate(values) ??
         findCredentialsContradiction(values) ??
@@ -29471,6 +29485,17 @@ function findForeignRegion({ regions, awsRegion }) {
     if (foreign === undefined)
         return undefined;
     return (0,user_error/* inputError */.Xu)('regions', `${(0,value_parsers/* showValue */.vp)(foreign)} is not in the partition of aws-region ${(0,value_parsers/* showValue */.vp)(awsRegion)}, which is ${partition}.`, 'Name a Region of that partition.');
+}
+/** An order that cannot be kept would be a promise: the user finds out in the account that must come last. */
+function findOrderContradiction({ regions, regionConcurrency, templateFile, updateStrategy, }) {
+    if (regionConcurrency === 'parallel')
+        return undefined;
+    if (templateFile === undefined) {
+        return (0,user_error/* inputError */.Xu)('region-concurrency', `${(0,value_parsers/* showValue */.vp)(regionConcurrency)} has no effect without template-file: the bundled role is in one Region.`, 'Omit region-concurrency.');
+    }
+    if (updateStrategy === 'waves' || regions.length === 1)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('region-concurrency', `${(0,value_parsers/* showValue */.vp)(regionConcurrency)} promises the order ${regions.join(', ')}, but update-strategy ${(0,value_parsers/* showValue */.vp)(updateStrategy)} cannot keep it: the Terraform provider never sends the order of the Regions to AWS.`, 'Set `update-strategy: waves`, or omit region-concurrency.');
 }
 /** An ARN with `${AWS::Partition}` fits every partition. */
 function findForeignArn(input, arns, values) {
@@ -29616,13 +29641,17 @@ function toInputs(values, secrets) {
 }
 function toRequest(values) {
     const { organizationalUnitIds, excludedAccountIds, regions } = values;
-    const { maxConcurrentPercentage, initialFailureTolerancePercentage, initialMaxConcurrentPercentage } = values;
     return {
         stackSet: { name: values.stackSetName, region: values.awsRegion, callAs: values.callAs },
         autoDeployment: { enabled: values.isAutoDeployed, retainStacksOnAccountRemoval: values.isRetained },
         tags: values.tags,
         targets: { organizationalUnitIds, excludedAccountIds, regions },
-        preferences: { maxConcurrentPercentage, initialFailureTolerancePercentage, initialMaxConcurrentPercentage },
+        preferences: {
+            maxConcurrentPercentage: values.maxConcurrentPercentage,
+            initialFailureTolerancePercentage: values.initialFailureTolerancePercentage,
+            initialMaxConcurrentPercentage: values.initialMaxConcurrentPercentage,
+            regionConcurrency: values.regionConcurrency,
+        },
         update: { strategy: values.updateStrategy, canary: values.canary, onFailure: values.onFailure },
         operationWaitTimeoutMs: values.operationWaitTimeoutMs,
         rolloutTimeoutMs: values.rolloutTimeoutMs,
@@ -29739,6 +29768,7 @@ const inputRules = {
     'organizational-unit-ids': {},
     'excluded-account-ids': { mayBeEmpty: true },
     regions: { default: 'us-east-1' },
+    'region-concurrency': { default: 'parallel' },
     'call-as': { default: 'DELEGATED_ADMIN' },
     'auto-deployment': { default: 'true' },
     'retain-stacks-on-account-removal': { default: 'true' },

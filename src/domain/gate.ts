@@ -8,7 +8,7 @@ import type { RoleComparison } from './iam/role-change.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { findHiddenParameters } from './stack-set/hidden-value.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
-import type { TargetPlan } from './target-plan.ts';
+import type { TargetPlan } from './targets/target-plan.ts';
 
 export interface GateFinding {
   readonly reason: GateReason;

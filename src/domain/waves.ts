@@ -1,5 +1,5 @@
-import { findUnreachable } from './left-behind.ts';
-import type { LeftBehind } from './left-behind.ts';
+import { findUnreachable } from './targets/left-behind.ts';
+import type { LeftBehind } from './targets/left-behind.ts';
 import { isSuspended } from './organization.ts';
 import type { Account } from './organization.ts';
 import type { CanaryRequest, PreferencesRequest } from './rollout-request.ts';

@@ -3,7 +3,7 @@ import type { Operation } from '../domain/stack-set/operation.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
 import type { StackInstance, StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';
-import { findUnknownTargets, planTargets } from '../domain/target-plan.ts';
+import { findUnknownTargets, planTargets } from '../domain/targets/target-plan.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { OrganizationReader, StackSets } from '../ports.ts';
 

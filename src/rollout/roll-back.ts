@@ -15,7 +15,7 @@ import type { PlannedUpdate, UpdateScope } from '../domain/targets/update-target
 import { UserError } from '../domain/user-error.ts';
 import { findNotUndone } from '../domain/waves.ts';
 import { describeObstacle } from '../domain/way-back.ts';
-import { findUnreachable } from '../domain/left-behind.ts';
+import { findUnreachable } from '../domain/targets/left-behind.ts';
 import { createDeadline } from './deadline.ts';
 import { definesAnother, findPrevious, foreignVersionAdvice } from './other-versions.ts';
 import { proveAccounts } from './prove.ts';

@@ -6,7 +6,7 @@ import type { Assessment, Survey } from '../../src/domain/assessment.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
-import { planTargets } from '../../src/domain/target-plan.ts';
+import { planTargets } from '../../src/domain/targets/target-plan.ts';
 import {
   canary,
   definitionOf,

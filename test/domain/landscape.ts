@@ -2,7 +2,7 @@ import type { Account, AccountState, Organization } from '../../src/domain/organ
 import type { Operation } from '../../src/domain/stack-set/operation.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
-import type { TargetPlan } from '../../src/domain/target-plan.ts';
+import type { TargetPlan } from '../../src/domain/targets/target-plan.ts';
 
 export const management = '111111111111';
 

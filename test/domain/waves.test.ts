@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { estimateWaves, findNotUndone, findTerraformOnly, planWaves } from '../../src/domain/waves.ts';
 import { canaryPreferences, wavePreferences } from '../../src/domain/preferences.ts';
 import { pickVersion } from '../../src/domain/stack-set/stack-set-version.ts';
-import type { LeftBehind } from '../../src/domain/left-behind.ts';
+import type { LeftBehind } from '../../src/domain/targets/left-behind.ts';
 import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
 import type { WaveFacts } from '../../src/domain/waves.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { LeftBehind, LeftBehindKind } from '../../src/domain/left-behind.ts';
+import type { LeftBehind, LeftBehindKind } from '../../src/domain/targets/left-behind.ts';
 import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
 import { renderLeftBehind } from '../../src/report/parts/left-behind.ts';
 import { renderPlanComment } from '../../src/report/plan/plan-comment.ts';

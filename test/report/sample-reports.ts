@@ -10,7 +10,7 @@ import type { OwnOperation, ReportedOperation, RolloutReport } from '../../src/d
 import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
-import { planTargets } from '../../src/domain/target-plan.ts';
+import { planTargets } from '../../src/domain/targets/target-plan.ts';
 import { managementAccountId } from './sample-organization.ts';
 
 export const now = new Date('2026-11-24T09:30:00Z');

@@ -1,7 +1,7 @@
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
 import type { AccountFailureReason, RunFailureReason } from '../failure-reason.ts';
-import type { LeftBehind } from '../left-behind.ts';
+import type { LeftBehind } from '../targets/left-behind.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import { instanceKey } from '../stack-set/stack-set.ts';

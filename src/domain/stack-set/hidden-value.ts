@@ -1,4 +1,5 @@
 import { isJsonObject, jsonOrText } from '../json.ts';
+import type { Json } from '../json.ts';
 
 /**
  * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
@@ -15,6 +16,11 @@ export function findHiddenParameters(templateBody: string): readonly string[] {
   const parameters = isJsonObject(template) ? template['Parameters'] : undefined;
   if (!isJsonObject(parameters)) return [];
   return Object.entries(parameters)
-    .filter(([, parameter]) => isJsonObject(parameter) && String(parameter['NoEcho']).toLowerCase() === 'true')
+    .filter(([, parameter]) => isJsonObject(parameter) && isTrue(parameter['NoEcho']))
     .map(([name]) => name);
+}
+
+/** CloudFormation takes a boolean as text, too. */
+function isTrue(value: Json | undefined): boolean {
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }

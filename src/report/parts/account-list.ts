@@ -1,5 +1,5 @@
 import type { Account, Organization } from '../../domain/organization.ts';
-import type { BlastRadius, OrganizationalUnitReach, Touch } from '../../domain/blast-radius.ts';
+import type { BlastRadius, OrganizationalUnitReach, Touch } from '../../domain/targets/blast-radius.ts';
 import { bullets, inlineCode, paragraphs, table } from './markdown.ts';
 import { firstOf } from '../../domain/quantity.ts';
 

@@ -1,5 +1,5 @@
-import type { LeftBehind, LeftBehindKind } from '../../domain/left-behind.ts';
-import { findUnreachable } from '../../domain/left-behind.ts';
+import type { LeftBehind, LeftBehindKind } from '../../domain/targets/left-behind.ts';
+import { findUnreachable } from '../../domain/targets/left-behind.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import type { StackSetRef } from '../../domain/stack-set/stack-set.ts';
 import { renderAccount } from './account-list.ts';

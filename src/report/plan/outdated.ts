@@ -1,7 +1,7 @@
 import { accountResult, sortWorstFirst } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { Account } from '../../domain/organization.ts';
-import { isHealableInstance } from '../../domain/target-plan.ts';
+import { isHealableInstance } from '../../domain/targets/target-plan.ts';
 import { findOutdatedInstances } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { ordinary, renderGroups } from '../parts/account-groups.ts';

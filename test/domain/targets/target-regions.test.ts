@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Organization } from '../../src/domain/organization.ts';
-import type { OperationAction } from '../../src/domain/stack-set/operation.ts';
-import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
-import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
-import { planTargets } from '../../src/domain/target-plan.ts';
-import type { TargetPlan } from '../../src/domain/target-plan.ts';
-import { instanceOf, member, organizationOf, prod, root, sandbox } from './landscape.ts';
+import type { Organization } from '../../../src/domain/organization.ts';
+import type { OperationAction } from '../../../src/domain/stack-set/operation.ts';
+import { placesIn } from '../../../src/domain/stack-set/stack-set.ts';
+import type { StackInstance } from '../../../src/domain/stack-set/stack-set.ts';
+import { planTargets } from '../../../src/domain/targets/target-plan.ts';
+import type { TargetPlan } from '../../../src/domain/targets/target-plan.ts';
+import { instanceOf, member, organizationOf, prod, root, sandbox } from '../landscape.ts';
 
 const [a, b, c] = ['000000000001', '000000000002', '000000000003'];
 /** Not the order of the alphabet. */

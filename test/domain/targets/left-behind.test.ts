@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Account, AccountState } from '../../src/domain/organization.ts';
-import type { TargetRequest } from '../../src/domain/rollout-request.ts';
-import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
-import { planTargets } from '../../src/domain/target-plan.ts';
-import type { TargetPlan } from '../../src/domain/target-plan.ts';
-import { instanceOf, management, member, organizationOf, prod, root, sandbox, workloads } from './landscape.ts';
+import type { Account, AccountState } from '../../../src/domain/organization.ts';
+import type { TargetRequest } from '../../../src/domain/rollout-request.ts';
+import type { StackInstance } from '../../../src/domain/stack-set/stack-set.ts';
+import { planTargets } from '../../../src/domain/targets/target-plan.ts';
+import type { TargetPlan } from '../../../src/domain/targets/target-plan.ts';
+import { instanceOf, management, member, organizationOf, prod, root, sandbox, workloads } from '../landscape.ts';
 
 const [a, b] = ['000000000001', '000000000002'];
 

@@ -1,15 +1,15 @@
 import { findUntargeted } from './left-behind.ts';
 import type { LeftBehind } from './left-behind.ts';
-import { isSuspended, isUnder, pathToRoot, withoutNested } from './organization.ts';
-import type { Account, Organization } from './organization.ts';
-import type { OperationAction } from './stack-set/operation.ts';
-import type { TargetRequest } from './rollout-request.ts';
-import { isUpdatable } from './stack-set/stack-set.ts';
-import type { StackInstance } from './stack-set/stack-set.ts';
-import { planCreations } from './targets/instance-creation.ts';
-import type { InstanceCreation } from './targets/instance-creation.ts';
-import { inUpdates } from './targets/update-targets.ts';
-import type { PlannedUpdate } from './targets/update-targets.ts';
+import { isSuspended, isUnder, pathToRoot, withoutNested } from '../organization.ts';
+import type { Account, Organization } from '../organization.ts';
+import type { OperationAction } from '../stack-set/operation.ts';
+import type { TargetRequest } from '../rollout-request.ts';
+import { isUpdatable } from '../stack-set/stack-set.ts';
+import type { StackInstance } from '../stack-set/stack-set.ts';
+import { planCreations } from './instance-creation.ts';
+import type { InstanceCreation } from './instance-creation.ts';
+import { inUpdates } from './update-targets.ts';
+import type { PlannedUpdate } from './update-targets.ts';
 
 /**
  * Where the role goes, account by account. Each targeted account is in exactly one of `current`, `added`, `extended`,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Organization } from '../../src/domain/organization.ts';
-import type { OperationAction } from '../../src/domain/stack-set/operation.ts';
-import type { TargetRequest } from '../../src/domain/rollout-request.ts';
-import { placesIn } from '../../src/domain/stack-set/stack-set.ts';
-import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
-import { findUnknownTargets, planTargets } from '../../src/domain/target-plan.ts';
-import type { TargetPlan } from '../../src/domain/target-plan.ts';
-import { instanceOf, management, member, organizationOf, prod, root, sandbox, workloads } from './landscape.ts';
+import type { Organization } from '../../../src/domain/organization.ts';
+import type { OperationAction } from '../../../src/domain/stack-set/operation.ts';
+import type { TargetRequest } from '../../../src/domain/rollout-request.ts';
+import { placesIn } from '../../../src/domain/stack-set/stack-set.ts';
+import type { StackInstance } from '../../../src/domain/stack-set/stack-set.ts';
+import { findUnknownTargets, planTargets } from '../../../src/domain/targets/target-plan.ts';
+import type { TargetPlan } from '../../../src/domain/targets/target-plan.ts';
+import { instanceOf, management, member, organizationOf, prod, root, sandbox, workloads } from '../landscape.ts';
 
 const [a, b, c, d] = ['000000000001', '000000000002', '000000000003', '000000000004'];
 

@@ -1,5 +1,5 @@
-import { organizationalUnitPath } from './organization.ts';
-import type { Account, Organization } from './organization.ts';
+import { organizationalUnitPath } from '../organization.ts';
+import type { Account, Organization } from '../organization.ts';
 import type { TargetPlan } from './target-plan.ts';
 
 /** What a plan would do to an account. */

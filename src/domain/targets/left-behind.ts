@@ -1,7 +1,7 @@
-import { isSuspended, isUnder } from './organization.ts';
-import type { Organization } from './organization.ts';
-import type { TargetRequest } from './rollout-request.ts';
-import type { StackInstance } from './stack-set/stack-set.ts';
+import { isSuspended, isUnder } from '../organization.ts';
+import type { Organization } from '../organization.ts';
+import type { TargetRequest } from '../rollout-request.ts';
+import type { StackInstance } from '../stack-set/stack-set.ts';
 
 /**
  * Why AWS keeps an instance that no request can mean.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { measureBlastRadius } from '../../src/domain/blast-radius.ts';
-import type { BlastRadius } from '../../src/domain/blast-radius.ts';
-import { planTargets } from '../../src/domain/target-plan.ts';
-import { instanceOf, management, member, organizationOf, prod, sandbox, workloads } from './landscape.ts';
+import { measureBlastRadius } from '../../../src/domain/targets/blast-radius.ts';
+import type { BlastRadius } from '../../../src/domain/targets/blast-radius.ts';
+import { planTargets } from '../../../src/domain/targets/target-plan.ts';
+import { instanceOf, management, member, organizationOf, prod, sandbox, workloads } from '../landscape.ts';
 
 const members = [
   member('000000000001', workloads),
