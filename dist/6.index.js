@@ -358,72 +358,6 @@ async function unlessInterrupted({ clock, interruption }, reading) {
 var stack_set = __webpack_require__(7263);
 // EXTERNAL MODULE: ./src/domain/way-back.ts
 var way_back = __webpack_require__(9203);
-;// CONCATENATED MODULE: ./src/rollout/other-versions.ts
-
-
-
-
-
-/**
- * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
- * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
- */
-async function findPrevious(context, { stackSet, instances, organization, operations }, update) {
-    const asPlanned = {
-        version: pickVersion(stackSet),
-        instances,
-        wayBack: (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization }),
-    };
-    const overtaken = await findOvertaken(context, operations, update);
-    if (overtaken === undefined)
-        return asPlanned;
-    const { before } = update;
-    if (before === undefined) {
-        const obstacle = { kind: 'unseen-version', operationId: overtaken.id };
-        return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };
-    }
-    const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
-    const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
-    const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
-    return {
-        version: pickVersion(before),
-        instances: left,
-        wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }),
-    };
-}
-/** The last update of another client that AWS ran between the plan and ours. */
-async function findOvertaken({ stackSets, stackSet, sent }, known, { operations }) {
-    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
-    const [first] = own;
-    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
-    // Without the list it counts what the plan was made on, as it does when nothing came between.
-    if (listed.kind === 'failed' || first === undefined)
-        return undefined;
-    const ids = new Set([...known, ...own].map(({ id }) => id));
-    const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && !sent.ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
-    // The list may still call one in flight that has ended.
-    const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
-    const endedAt = first.endedAt?.getTime() ?? Infinity;
-    return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
-}
-/** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
-function leftBy(instance, results, isSameVersion) {
-    const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
-    if (result === undefined)
-        return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
-    return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
-}
-/**
- * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
- * an account has what the stack set defines, and not what that is.
- */
-async function definesAnother({ stackSets, stackSet }, versions) {
-    const found = await stackSets.find(stackSet);
-    return found === undefined || !versions.some((version) => definesVersion(found, version));
-}
-/** What to do when another client has changed the version. */
-const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
-
 ;// CONCATENATED MODULE: ./src/rollout/step.ts
 
 const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
@@ -454,6 +388,110 @@ async function inTurn(items, take) {
     }
     return done;
 }
+
+;// CONCATENATED MODULE: ./src/rollout/other-versions.ts
+
+
+
+
+
+
+
+/**
+ * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
+ * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
+ */
+async function findPrevious(context, survey, update) {
+    const { stackSet, organization, operations } = survey;
+    const instances = await correctLag(context, survey);
+    const asPlanned = {
+        version: pickVersion(stackSet),
+        instances,
+        wayBack: (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization }),
+    };
+    const overtaken = await findOvertaken(context, operations, update);
+    if (overtaken === undefined)
+        return asPlanned;
+    const { before } = update;
+    if (before === undefined) {
+        const obstacle = { kind: 'unseen-version', operationId: overtaken.id };
+        return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };
+    }
+    const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
+    const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
+    const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
+    return {
+        version: pickVersion(before),
+        instances: left,
+        wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }),
+    };
+}
+/** The list of instances may have lagged behind the last operation before the plan: its results are later than it. */
+async function correctLag({ stackSets, stackSet, sent }, { instances, operations }) {
+    // Ours that gave way have changed nothing.
+    const [newest] = operations
+        .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
+        .toSorted((a, b) => (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity));
+    const isStale = ({ status, lastOperationId }) => status !== 'CURRENT' && lastOperationId === newest?.id;
+    if (newest === undefined || !instances.some(isStale))
+        return instances;
+    const read = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, newest.id));
+    const succeeded = read.kind === 'done' ? read.value.filter(({ status }) => status === 'SUCCEEDED') : [];
+    const keys = new Set(succeeded.map(stack_set/* instanceKey */.pA));
+    return instances.map((instance) => isStale(instance) && keys.has((0,stack_set/* instanceKey */.pA)(instance)) ? { ...instance, status: 'CURRENT' } : instance);
+}
+/**
+ * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
+ * called back any more, and the run says so.
+ */
+async function holdToUnseen(context, survey, done) {
+    const overtaken = await findOvertaken(context, survey.operations, done);
+    const isSame = done.before !== undefined && context.versions.some((version) => isDefined(done.before, version));
+    if (overtaken === undefined || isSame)
+        return done;
+    const error = new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `Operation ${overtaken.id} of another client came between the plan and this update, which has replaced what it had sent.`,
+        why: 'The plan was made before it.',
+        next: 'Find out what it was for (`aws cloudformation describe-stack-set-operation`), and send it again if it is still needed.',
+    });
+    return failedAfter(done, error);
+}
+function isDefined(found, version) {
+    return found !== undefined && definesVersion(found, version);
+}
+/** The last update of another client that AWS ran between the plan and ours. */
+async function findOvertaken({ stackSets, stackSet, sent, waitedFor }, known, { operations }) {
+    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
+    const [first] = own;
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    // Without the list it counts what the plan was made on, as it does when nothing came between.
+    if (listed.kind === 'failed' || first === undefined)
+        return undefined;
+    const ids = new Set([...[...known, ...own].map(({ id }) => id), ...sent.ids, ...waitedFor]);
+    const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
+    // The list may still call one in flight that has ended.
+    const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    const endedAt = first.endedAt?.getTime() ?? Infinity;
+    return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
+}
+/** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
+function leftBy(instance, results, isSameVersion) {
+    const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
+    if (result === undefined)
+        return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
+    return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
+}
+/**
+ * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
+ * an account has what the stack set defines, and not what that is.
+ */
+async function definesAnother({ stackSets, stackSet }, versions) {
+    const found = await stackSets.find(stackSet);
+    return found === undefined || !versions.some((version) => definesVersion(found, version));
+}
+/** What to do when another client has changed the version. */
+const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
 
 ;// CONCATENATED MODULE: ./src/rollout/confirm-version.ts
 
@@ -574,7 +612,7 @@ async function proveRollout(context, history) {
 async function readProof(context, { survey: known, done }) {
     const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
     const [accounts, failures] = await Promise.all([
-        proveAccounts(context, survey, done.operations),
+        proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
         (0,attempt/* attempt */.C)(() => readUntargetedFailures(context, survey, done.operations)),
     ]);
     return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
@@ -582,10 +620,14 @@ async function readProof(context, { survey: known, done }) {
 /**
  * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
  * them. Lists that never agree leave accounts `unknown`.
+ * @param outdated instances that a rollback has left out: one that is still CURRENT has not been read since.
  */
-async function proveAccounts(context, survey, operations) {
+async function proveAccounts(context, survey, operations, outdated = []) {
     const { stackSets, stackSet, clock, log, interruption } = context;
     const ours = (0,rollout_report/* ownOperations */.zn)(operations);
+    const isRolledBack = ours.some(({ purpose, operation }) => purpose === 'rollback' && !(0,stack_set_operation/* isInFlight */.wn)(operation.status));
+    const leftOut = new Set(isRolledBack ? outdated.map(stack_set/* instanceKey */.pA) : []);
+    const isStale = (instance) => instance.status === 'CURRENT' && leftOut.has((0,stack_set/* instanceKey */.pA)(instance));
     const own = ours.map(({ operation }) => operation);
     const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
     const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
@@ -603,14 +645,15 @@ async function proveAccounts(context, survey, operations) {
             const results = reading.results[index] ?? [];
             return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
         });
-        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
+        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances) || reading.instances.some(isStale);
         const isOver = readings === settleReadings || interruption.requested.aborted;
         if ((isAgreed && !isAsBefore) || isOver) {
             if (!isAgreed || isAsBefore)
                 log.warning('AWS’s lists do not agree with each other yet.');
             const ids = own.map(({ id }) => id);
             const results = lastResults(ids, reading.results);
-            return judgeAccounts(context, survey, reading.instances, {
+            const instances = reading.instances.map((one) => (isStale(one) ? { ...one, status: 'UNKNOWN' } : one));
+            return judgeAccounts(context, survey, instances, {
                 results,
                 reached: new Set(reached.flat().map(stack_set/* instanceKey */.pA)),
             });
@@ -950,8 +993,9 @@ function growingPause() {
 
 
 
+
 function watchQueue(context) {
-    const { stackSets, stackSet, log } = context;
+    const { stackSets, stackSet, log, versions } = context;
     const seen = { ahead: [], givesWayTo: undefined, before: undefined };
     return {
         look: async (own) => {
@@ -959,22 +1003,24 @@ function watchQueue(context) {
                 (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet)),
                 (0,attempt/* attempt */.C)(() => stackSets.find(stackSet)),
             ]);
-            const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(other, own)) : [];
+            const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(context, other, own)) : [];
             const known = new Set(seen.ahead.map(({ id }) => id));
             const fresh = ahead.filter(({ id }) => !known.has(id));
             for (const { id, action } of fresh)
                 log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
             seen.ahead = [...fresh, ...seen.ahead];
             const updates = ahead.filter(({ action }) => action === 'UPDATE');
-            const isBegun = updates.every(({ status }) => status !== 'QUEUED');
-            seen.before = isBegun && found.kind === 'done' ? found.value : undefined;
-            const [update] = updates;
-            if (update === undefined)
+            const defined = found.kind === 'done' ? found.value : undefined;
+            seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
+            // The list may lag; what the stack set defines does not.
+            const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
+            if (updates.length === 0 && !isChanged)
                 return;
+            const overtaking = { by: updates[0] };
             if (seen.givesWayTo === undefined) {
-                log.warning(`${gaveWay(update, stackSet.name).what} Ours is stopped, and everything is planned again.`);
+                log.warning(`${gaveWay(overtaking, stackSet.name).what} Ours is stopped before it begins.`);
             }
-            seen.givesWayTo ??= update;
+            seen.givesWayTo ??= overtaking;
             const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, own.id));
             if (stopped.kind === 'failed')
                 log.warning(`It could not be stopped. ${stopped.error.message}`);
@@ -990,14 +1036,14 @@ function watchQueue(context) {
         },
     };
 }
-function isAhead({ id, status, createdAt }, own) {
-    return id !== own.id && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
+function isAhead({ sent }, { id, status, createdAt }, own) {
+    return id !== own.id && !sent.ids.has(id) && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
 }
-/** @param by the update of another client. */
-function gaveWay(by, name) {
+function gaveWay({ by }, name) {
+    const first = by === undefined ? 'An update' : `Operation ${by.id} (${by.action})`;
     return new user_error/* UserError */.yo({
         code: 'operation-in-progress',
-        what: `Operation ${by.id} (${by.action}) of another client came first on stack set ${name}, after the plan was made.`,
+        what: `${first} of another client came first on stack set ${name}, after the plan was made.`,
         next: 'Run apply again when it has ended.',
     });
 }
@@ -1026,10 +1072,14 @@ async function followOwnOperation(context, own, probablyEnded) {
     const followed = await followOperation(context, own.operation, context.deadline(), watcher);
     context.log.closeGroup();
     const { givesWayTo } = queue;
-    if (givesWayTo !== undefined && (await hasNeverBegun(context, followed))) {
+    const wasStopped = givesWayTo !== undefined || seen.excess !== undefined;
+    const isUnbegun = wasStopped && seen.hasBegun !== true && (await hasNeverBegun(context, followed));
+    if (isUnbegun && givesWayTo !== undefined) {
         const error = gaveWay(givesWayTo, context.stackSet.name);
-        return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo }, error };
+        return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo.by }, error };
     }
+    if (isUnbegun && seen.excess !== undefined)
+        return failedWith(seen.excess);
     const others = await readOthers(context, queue.ahead);
     const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
     return { ...done, before: queue.before };
@@ -1068,6 +1118,8 @@ function watchOwn(context, own, seen, queue) {
     const counting = countResults(context, own.operation.id);
     return {
         onLook: async (operation) => {
+            if (operation.status === 'RUNNING')
+                seen.hasBegun = true;
             if (operation.status === 'QUEUED')
                 await queue.look(operation);
             else
@@ -1230,12 +1282,12 @@ function describeWaitedFor({ id, action, status, createdAt, failedInstances }, n
  * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
  * meanwhile would be replaced unseen.
  */
-async function hasMovedOn({ stackSets, stackSet }, survey) {
+async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }, survey) {
     const before = survey.stackSet;
     if (before === undefined)
         return (await stackSets.find(stackSet)) !== undefined;
     const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
-    const known = new Set(survey.operations.map(({ id }) => id));
+    const known = new Set([...survey.operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
     const isNew = listed.some(({ id, action, status }) => !known.has(id) && (action === 'UPDATE' || (0,stack_set_operation/* isInFlight */.wn)(status)));
     if (isNew || found === undefined)
         return true;
@@ -1250,7 +1302,7 @@ async function prepare(context, inTheWay) {
     const { planner, log, interruption, clock } = context;
     const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
     const waitedFor = [];
-    const ended = new Set();
+    const ended = context.waitedFor;
     if (inTheWay !== undefined) {
         const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
         // In flight still, it is met again below, where there is a plan to report beside it.
@@ -1488,7 +1540,7 @@ async function rollBack(context, survey, change, failed) {
     const rollback = summarizeRollback(change, failed, done, {
         failedUpdate,
         notUpToDate: wayBack.notUpToDate,
-        outOfReach,
+        outOfReach: await findUnreached(context, sent, outOfReach),
     });
     return { ...done, end, error, rollback, rolledBackTo: version };
 }
@@ -1511,6 +1563,16 @@ async function findExceptions({ stackSets, stackSet }, { targets }, { operations
     const isUnread = read.kind === 'failed';
     const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
     return { except, outOfReach: [...new Set(outOfReach)].sort() };
+}
+/** AWS may count an account that has moved out among its former OU all the same. */
+async function findUnreached({ stackSets, stackSet }, { operations }, accountIds) {
+    if (accountIds.length === 0)
+        return [];
+    const rollbacks = (0,rollout_report/* ownOperations */.zn)(operations, 'rollback').map(({ operation }) => operation);
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(rollbacks.map(({ id }) => stackSets.listResults(stackSet, id))));
+    const results = read.kind === 'done' ? read.value.flat() : [];
+    const back = new Set(results.filter(({ status }) => status === 'SUCCEEDED').map(({ accountId }) => accountId));
+    return accountIds.filter((id) => !back.has(id));
 }
 /** What has the new version keeps it, as with `on-failure: hold`. */
 function withoutWayBack(why, { error }) {
@@ -1549,26 +1611,52 @@ function takenOver(name, { error }) {
         next: foreignVersionAdvice,
     });
 }
-/** @param isTaken whether another client has taken the stack set over; asked before every try. */
+/**
+ * One call carries the version; the others, of OUs or Regions that it does not take, send what the stack set defines by
+ * then.
+ * @param isTaken whether another client has taken the stack set over; asked before every try.
+ */
 async function sendVersion(context, { survey, version, targets }, isTaken) {
     const { stackSets, stackSet, regions, log } = context;
     const [first, ...further] = targets ?? [];
-    const preferences = (0,domain_preferences/* inRegions */.NF)((0,domain_preferences/* rollbackPreferences */.vF)(context.preferences), regions, first?.regions ?? regions);
+    const anyRegions = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
+    const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, regions, first?.regions ?? regions);
     const reaches = first?.instances ?? survey.instances.filter(stack_set/* isUpdatable */.Ng);
-    for (let tries = 1;; tries += 1) {
-        if (await isTaken())
-            return 'taken over';
+    let tries = 0;
+    const sent = await sendUntilIdle(context, isTaken, () => {
+        tries += 1;
         if (tries === 1)
             log.warning('The update failed: the previous version is put back in every account that had it.');
-        const sent = await sendOperation(context, {
+        return sendOperation(context, {
             purpose: 'rollback',
             action: 'UPDATE',
             reaches,
             preferences,
             send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, preferences }),
         });
+    });
+    if (sent === 'taken over')
+        return sent;
+    let done = sent;
+    for (const target of further) {
+        if (done.end.kind !== 'completed')
+            return done;
+        const updates = { purpose: 'rollback', targets: [target], preferences: anyRegions };
+        const next = await sendUntilIdle(context, isTaken, () => sendUpdates(context, updates));
+        if (next === 'taken over')
+            return { ...done, error: takenOver(stackSet.name, done) };
+        done = joinSteps(done, next);
+    }
+    return done;
+}
+/** Another client may come first: then it is waited for, and looked at. */
+async function sendUntilIdle(context, isTaken, send) {
+    for (let tries = 1;; tries += 1) {
+        if (await isTaken())
+            return 'taken over';
+        const sent = await send();
         if (sent.end.kind !== 'preempted')
-            return sendFurther(context, sent, further);
+            return sent;
         const { by } = sent.end;
         if (tries === mostTries)
             return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
@@ -1582,17 +1670,6 @@ async function sendVersion(context, { survey, version, targets }, isTaken) {
         if (idle.value.kind === 'timed-out')
             return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
     }
-}
-/** The OUs that one call does not take: the stack set defines the previous version by then. */
-async function sendFurther(context, first, targets) {
-    const preferences = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
-    let done = first;
-    for (const target of targets) {
-        if (done.end.kind !== 'completed')
-            return done;
-        done = joinSteps(done, await sendUpdates(context, { purpose: 'rollback', targets: [target], preferences }));
-    }
-    return done.end.kind === 'preempted' ? { ...done, end: { kind: 'failed', reason: 'operation-in-progress' } } : done;
 }
 function summarizeRollback(change, failed, all, known) {
     const updates = (0,rollout_report/* ownOperations */.zn)(failed.operations);
@@ -1747,8 +1824,12 @@ async function record({ terraform }) {
 const find_update_lookPauseMs = 2_000;
 /** Looks after Terraform has failed: the list of operations is eventually consistent. */
 const looksAfterFailure = 3;
+/** Looks after Terraform was interrupted: it may have sent the update just before, and a list may lag for long. */
+const looksAfterInterrupt = 15;
 /** Looks after Terraform has sent the update and followed it: then there is an operation. */
 const looksAfterSuccess = 30;
+/** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
+const longestPollMs = 15_000;
 /** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
 const looksUntilPreempted = 2;
 /**
@@ -1770,7 +1851,7 @@ async function findTerraforms(context, update, run) {
             throw looked.error;
         const listed = looked.kind === 'done' ? looked.value : [];
         const updates = findUnknownUpdates(context, listed, update);
-        const own = await findOwn(context, update, updates, run.since);
+        const own = await findOwn(context, update, updates, run);
         if (own !== undefined)
             return { kind: 'found', operation: own };
         const other = run.ended === undefined ? await find_update_findInTheWay(context, update, listed, updates, run.since) : undefined;
@@ -1784,35 +1865,60 @@ async function findTerraforms(context, update, run) {
     }
     return findUnlisted(context, update, run);
 }
-function isOver({ ended }, looksSinceEnd) {
+function isOver({ ended, isInterrupted }, looksSinceEnd) {
     if (ended === undefined)
         return false;
-    return looksSinceEnd >= (ended.kind === 'done' ? looksAfterSuccess : looksAfterFailure);
+    if (ended.kind === 'done')
+        return looksSinceEnd >= looksAfterSuccess;
+    return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
 }
 /** Updates that neither the plan knew nor this run has sent itself. */
-function findUnknownUpdates({ sent }, listed, { operations }) {
-    const known = new Set([...operations.map(({ id }) => id), ...sent.ids]);
+function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
+    const known = new Set([...operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
     return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
 }
 /**
  * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
- * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet.
+ * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
+ * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
  */
-async function findOwn({ stackSets, stackSet }, { version }, updates, since) {
-    const candidates = updates.filter(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since));
-    const [queued, ...further] = candidates.filter(({ status }) => status === 'QUEUED');
-    const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
-    if (newest !== undefined && candidates.includes(newest)) {
+async function findOwn({ stackSets, stackSet }, { version }, updates, run) {
+    const { since } = run;
+    if (!updates.some((operation) => mayBeOurs(operation, since)))
+        return undefined;
+    // A list that lags still calls QUEUED what runs.
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
+    const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
+    const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
+    const [newest] = begun;
+    if (newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run)) {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
         const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
         if (isDefined)
             return newest;
     }
+    const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
     return further.length === 0 ? queued : undefined;
+}
+/** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
+function endsWith({ status, endedAt }, run) {
+    if ((0,stack_set_operation/* isInFlight */.wn)(status))
+        return true;
+    if (run.endedAt === undefined || endedAt === undefined)
+        return false;
+    return run.endedAt.getTime() - endedAt.getTime() <= longestPollMs;
+}
+function mayBeOurs({ id }, since) {
+    return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
+}
+/** The one that began last: operations of a stack set follow each other. */
+function byEnd(a, b) {
+    return ((b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity) ||
+        b.createdAt.getTime() - a.createdAt.getTime());
 }
 /** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
 async function find_update_findInTheWay(context, { isQueued }, listed, updates, since) {
-    const [foreign] = updates.filter(({ id }) => !(0,stack_set_operation/* isStartedByTerraform */.v9)(id) || (0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since));
+    const foreign = updates.find((operation) => !mayBeOurs(operation, since));
     if (foreign !== undefined || isQueued)
         return foreign;
     const [other] = await stillInFlight(context, listed);
@@ -1826,17 +1932,21 @@ async function findUnlisted(context, update, run) {
         ...operations.map(({ id }) => id),
         ...(0,stack_set/* findUnlistedOperationIds */.TL)(instances, new Set()),
         ...context.sent.ids,
+        ...context.waitedFor,
     ]);
     const named = (0,stack_set/* findUnlistedOperationIds */.TL)(await stackSets.listInstances(stackSet), known);
     const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
     const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
-    const updates = [...found.filter((operation) => operation !== undefined), ...listed]
+    const all = [...found.filter((operation) => operation !== undefined), ...listed];
+    const updates = [...new Map(all.map((operation) => [operation.id, operation])).values()]
         .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
         .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-    const [terraforms, ...further] = updates.filter(({ id }) => (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, run.since));
-    if (terraforms !== undefined && further.length === 0)
+    const [terraforms, ...further] = updates.filter((operation) => mayBeOurs(operation, run.since));
+    // What came first is no proof that Terraform has sent its own.
+    if (terraforms !== undefined && further.length === 0 && !run.isInterrupted) {
         return { kind: 'found', operation: terraforms };
-    if (run.ended?.kind !== 'done')
+    }
+    if (run.ended?.kind !== 'done' && !run.isInterrupted)
         return { kind: 'not-found' };
     const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
     const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
@@ -1866,9 +1976,11 @@ async function applyRecordOnly(context) {
 /** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
 async function updateDefinition(context, survey, after) {
     const since = context.clock.now();
-    const run = { since, ended: undefined, applying: (0,attempt/* attempt */.C)(() => context.terraform.apply()) };
+    const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
+    const run = { since, ended: undefined, endedAt: undefined, isInterrupted: false, applying };
     void run.applying.then((ended) => {
         run.ended = ended;
+        run.endedAt = context.clock.now();
     });
     const update = {
         version: plannedVersion(after, survey.stackSet),
@@ -1912,9 +2024,10 @@ async function followTerraforms(context, { instances }, operation, run) {
 }
 async function giveWay(context, survey, { update, run, by }) {
     const { log, terraform, stackSet } = context;
-    const error = gaveWay(by, stackSet.name);
+    const error = gaveWay({ by }, stackSet.name);
     log.warning(`${error.what} Terraform would send a plan that is older, so it is interrupted and everything is planned again.`);
     terraform.interrupt();
+    run.isInterrupted = true;
     const applied = await awaitEnd(context, run);
     // Its last try may have come through just before it was interrupted.
     const late = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
@@ -1999,6 +2112,8 @@ function inDoubt(unread) {
 
 
 
+
+
 /** How often everything is planned again because another client came first, or accounts joined meanwhile. */
 const mostRounds = 5;
 /**
@@ -2014,7 +2129,8 @@ async function rollOut(context) {
             return failHistory(history, ready);
         const { survey, digest } = ready;
         context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
-        const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
+        const versions = versionsOf(ready);
+        const done = await carryOut({ ...context, organization: survey.organization, digest, versions }, ready);
         const hasSent = (0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).length > 0;
         history = extendHistory(history, ready, done);
         if (ready.readiness.kind === 'refused' && hasSent)
@@ -2038,6 +2154,12 @@ async function rollOut(context) {
             return history;
         log.info('Planning again, since accounts joined meanwhile.');
     }
+}
+function versionsOf({ survey: { stackSet }, assessment: { definition } }) {
+    return [
+        ...(stackSet === undefined ? [] : [pickVersion(stackSet)]),
+        ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
+    ];
 }
 /** @returns the error, once something was done that must not be lost with it. */
 async function prepareAfter(context, history) {
@@ -2106,7 +2228,10 @@ async function carryOutPlan(context, ready) {
         return rollBack(context, survey, change, defined);
     if (!isGreenSoFar(defined))
         return defined;
-    const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
+    const proven = change.kind === 'update' ? await holdToUnseen(context, survey, defined) : defined;
+    if (!isGreenSoFar(proven))
+        return proven;
+    const created = assessment.hasCreations ? await create(context, survey, proven) : proven;
     if (!isGreenSoFar(created))
         return created;
     const healed = assessment.hasHeals ? joinSteps(created, await heal(context, survey)) : created;
@@ -2170,6 +2295,7 @@ function createRolloutContext(ports, request, progress) {
         operationWaitTimeoutMs,
         deadline: createDeadline(clock, rolloutTimeoutMs),
         sent: { count: 0, ids: new Set() },
+        waitedFor: new Set(),
     };
 }
 

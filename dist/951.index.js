@@ -1480,7 +1480,10 @@ function inRollback(scope, instances, exceptAccountIds) {
         if (reached.length === 0)
             return [];
         const accountIds = [...new Set(reached.map(({ accountId }) => accountId))].sort();
-        const exceptions = under.filter(({ accountId }) => except.has(accountId)).map(({ accountId }) => accountId);
+        // One that has left is in none of these OUs, and AWS may still count its instance among theirs.
+        const exceptions = instances
+            .filter((instance) => except.has(instance.accountId) && (isIn(units, instance) || !isIn(deployed, instance)))
+            .map(({ accountId }) => accountId);
         return [
             {
                 ...placesOf(scope, reached),

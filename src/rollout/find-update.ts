@@ -1,6 +1,6 @@
 import { attempt } from '../domain/attempt.ts';
 import type { Attempt } from '../domain/attempt.ts';
-import { isSentByTerraformBefore, isStartedByTerraform } from '../domain/stack-set/operation.ts';
+import { isInFlight, isSentByTerraformBefore, isStartedByTerraform } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
@@ -14,8 +14,12 @@ import { stillInFlight } from './wait.ts';
 const lookPauseMs = 2_000;
 /** Looks after Terraform has failed: the list of operations is eventually consistent. */
 const looksAfterFailure = 3;
+/** Looks after Terraform was interrupted: it may have sent the update just before, and a list may lag for long. */
+const looksAfterInterrupt = 15;
 /** Looks after Terraform has sent the update and followed it: then there is an operation. */
 const looksAfterSuccess = 30;
+/** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
+const longestPollMs = 15_000;
 /** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
 const looksUntilPreempted = 2;
 
@@ -26,6 +30,9 @@ export interface TerraformRun {
   readonly applying: Promise<Attempt<void>>;
   /** undefined: it works. */
   ended: Attempt<void> | undefined;
+  endedAt: Date | undefined;
+  /** By this run, as another client came first. */
+  isInterrupted: boolean;
 }
 
 /** The update that Terraform sends, and what was known before. */
@@ -60,7 +67,7 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
     if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient)) throw looked.error;
     const listed = looked.kind === 'done' ? looked.value : [];
     const updates = findUnknownUpdates(context, listed, update);
-    const own = await findOwn(context, update, updates, run.since);
+    const own = await findOwn(context, update, updates, run);
     if (own !== undefined) return { kind: 'found', operation: own };
     const other = run.ended === undefined ? await findInTheWay(context, update, listed, updates, run.since) : undefined;
     if (other !== undefined) {
@@ -73,40 +80,66 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
   return findUnlisted(context, update, run);
 }
 
-function isOver({ ended }: TerraformRun, looksSinceEnd: number): boolean {
+function isOver({ ended, isInterrupted }: TerraformRun, looksSinceEnd: number): boolean {
   if (ended === undefined) return false;
-  return looksSinceEnd >= (ended.kind === 'done' ? looksAfterSuccess : looksAfterFailure);
+  if (ended.kind === 'done') return looksSinceEnd >= looksAfterSuccess;
+  return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
 }
 
 /** Updates that neither the plan knew nor this run has sent itself. */
 function findUnknownUpdates(
-  { sent }: RoundContext,
+  { sent, waitedFor }: RoundContext,
   listed: readonly Operation[],
   { operations }: SentUpdate,
 ): readonly Operation[] {
-  const known = new Set([...operations.map(({ id }) => id), ...sent.ids]);
+  const known = new Set([...operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
   return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
 }
 
 /**
  * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
- * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet.
+ * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
+ * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
  */
 async function findOwn(
   { stackSets, stackSet }: RoundContext,
   { version }: SentUpdate,
   updates: readonly Operation[],
-  since: Date,
+  run: TerraformRun,
 ): Promise<Operation | undefined> {
-  const candidates = updates.filter(({ id }) => isStartedByTerraform(id) && !isSentByTerraformBefore(id, since));
-  const [queued, ...further] = candidates.filter(({ status }) => status === 'QUEUED');
-  const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
-  if (newest !== undefined && candidates.includes(newest)) {
+  const { since } = run;
+  if (!updates.some((operation) => mayBeOurs(operation, since))) return undefined;
+  // A list that lags still calls QUEUED what runs.
+  const read = await attempt(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
+  const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
+  const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
+  const [newest] = begun;
+  if (newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run)) {
     const found = await attempt(() => stackSets.find(stackSet));
     const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
     if (isDefined) return newest;
   }
+  const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
   return further.length === 0 ? queued : undefined;
+}
+
+/** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
+function endsWith({ status, endedAt }: Operation, run: TerraformRun): boolean {
+  if (isInFlight(status)) return true;
+  if (run.endedAt === undefined || endedAt === undefined) return false;
+  return run.endedAt.getTime() - endedAt.getTime() <= longestPollMs;
+}
+
+function mayBeOurs({ id }: Operation, since: Date): boolean {
+  return isStartedByTerraform(id) && !isSentByTerraformBefore(id, since);
+}
+
+/** The one that began last: operations of a stack set follow each other. */
+function byEnd(a: Operation, b: Operation): number {
+  return (
+    (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity) ||
+    b.createdAt.getTime() - a.createdAt.getTime()
+  );
 }
 
 /** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
@@ -117,7 +150,7 @@ async function findInTheWay(
   updates: readonly Operation[],
   since: Date,
 ): Promise<Operation | undefined> {
-  const [foreign] = updates.filter(({ id }) => !isStartedByTerraform(id) || isSentByTerraformBefore(id, since));
+  const foreign = updates.find((operation) => !mayBeOurs(operation, since));
   if (foreign !== undefined || isQueued) return foreign;
   const [other] = await stillInFlight(context, listed);
   return other;
@@ -131,18 +164,21 @@ async function findUnlisted(context: RoundContext, update: SentUpdate, run: Terr
     ...operations.map(({ id }) => id),
     ...findUnlistedOperationIds(instances, new Set()),
     ...context.sent.ids,
+    ...context.waitedFor,
   ]);
   const named = findUnlistedOperationIds(await stackSets.listInstances(stackSet), known);
   const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
   const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
-  const updates = [...found.filter((operation) => operation !== undefined), ...listed]
+  const all = [...found.filter((operation) => operation !== undefined), ...listed];
+  const updates = [...new Map(all.map((operation) => [operation.id, operation])).values()]
     .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-  const [terraforms, ...further] = updates.filter(
-    ({ id }) => isStartedByTerraform(id) && !isSentByTerraformBefore(id, run.since),
-  );
-  if (terraforms !== undefined && further.length === 0) return { kind: 'found', operation: terraforms };
-  if (run.ended?.kind !== 'done') return { kind: 'not-found' };
+  const [terraforms, ...further] = updates.filter((operation) => mayBeOurs(operation, run.since));
+  // What came first is no proof that Terraform has sent its own.
+  if (terraforms !== undefined && further.length === 0 && !run.isInterrupted) {
+    return { kind: 'found', operation: terraforms };
+  }
+  if (run.ended?.kind !== 'done' && !run.isInterrupted) return { kind: 'not-found' };
   const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
   const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
   const isOurs = newest !== undefined && defined !== undefined && definesVersion(defined, version);

@@ -15,7 +15,7 @@ import type { Followed, Watcher } from './follow.ts';
 import type { RoundContext } from './rollout-context.ts';
 import { gaveWay, watchQueue } from './queue-watch.ts';
 import type { QueueWatch } from './queue-watch.ts';
-import { nothingDone } from './step.ts';
+import { failedWith, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /**
@@ -35,10 +35,13 @@ export async function followOwnOperation(
   const followed = await followOperation(context, own.operation, context.deadline(), watcher);
   context.log.closeGroup();
   const { givesWayTo } = queue;
-  if (givesWayTo !== undefined && (await hasNeverBegun(context, followed))) {
+  const wasStopped = givesWayTo !== undefined || seen.excess !== undefined;
+  const isUnbegun = wasStopped && seen.hasBegun !== true && (await hasNeverBegun(context, followed));
+  if (isUnbegun && givesWayTo !== undefined) {
     const error = gaveWay(givesWayTo, context.stackSet.name);
-    return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo }, error };
+    return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo.by }, error };
   }
+  if (isUnbegun && seen.excess !== undefined) return failedWith(seen.excess);
   const others = await readOthers(context, queue.ahead);
   const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
   return { ...done, before: queue.before };
@@ -86,6 +89,8 @@ function judgeFollowed(
 interface Seen {
   excess?: UserError;
   hasStopped?: true;
+  /** It was seen to run. */
+  hasBegun?: true;
   firstFailure?: FirstFailure | undefined;
 }
 
@@ -93,6 +98,7 @@ function watchOwn(context: RoundContext, own: OwnOperation, seen: Seen, queue: Q
   const counting = countResults(context, own.operation.id);
   return {
     onLook: async (operation) => {
+      if (operation.status === 'RUNNING') seen.hasBegun = true;
       if (operation.status === 'QUEUED') await queue.look(operation);
       else await counting.step();
       const counts = countAccounts(context, { ...own, operation }, counting);

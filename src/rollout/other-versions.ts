@@ -9,6 +9,8 @@ import type { StackInstance, StackSet, StackSetVersion } from '../domain/stack-s
 import { findWayBack } from '../domain/way-back.ts';
 import type { WayBack } from '../domain/way-back.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
+import { UserError } from '../domain/user-error.ts';
+import { failedAfter } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /** What the accounts had when an update began. In memory alone: it may hold secret values. */
@@ -24,9 +26,11 @@ export interface Previous {
  */
 export async function findPrevious(
   context: RoundContext,
-  { stackSet, instances, organization, operations }: Survey & { readonly stackSet: StackSet },
+  survey: Survey & { readonly stackSet: StackSet },
   update: StepResult,
 ): Promise<Previous> {
+  const { stackSet, organization, operations } = survey;
+  const instances = await correctLag(context, survey);
   const asPlanned = {
     version: pickVersion(stackSet),
     instances,
@@ -49,9 +53,50 @@ export async function findPrevious(
   };
 }
 
+/** The list of instances may have lagged behind the last operation before the plan: its results are later than it. */
+async function correctLag(
+  { stackSets, stackSet, sent }: RoundContext,
+  { instances, operations }: Survey,
+): Promise<readonly StackInstance[]> {
+  // Ours that gave way have changed nothing.
+  const [newest] = operations
+    .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
+    .toSorted((a, b) => (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity));
+  const isStale = ({ status, lastOperationId }: StackInstance): boolean =>
+    status !== 'CURRENT' && lastOperationId === newest?.id;
+  if (newest === undefined || !instances.some(isStale)) return instances;
+  const read = await attempt(() => stackSets.listResults(stackSet, newest.id));
+  const succeeded = read.kind === 'done' ? read.value.filter(({ status }) => status === 'SUCCEEDED') : [];
+  const keys = new Set(succeeded.map(instanceKey));
+  return instances.map((instance) =>
+    isStale(instance) && keys.has(instanceKey(instance)) ? { ...instance, status: 'CURRENT' } : instance,
+  );
+}
+
+/**
+ * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
+ * called back any more, and the run says so.
+ */
+export async function holdToUnseen(context: RoundContext, survey: Survey, done: StepResult): Promise<StepResult> {
+  const overtaken = await findOvertaken(context, survey.operations, done);
+  const isSame = done.before !== undefined && context.versions.some((version) => isDefined(done.before, version));
+  if (overtaken === undefined || isSame) return done;
+  const error = new UserError({
+    code: 'accounts-behind',
+    what: `Operation ${overtaken.id} of another client came between the plan and this update, which has replaced what it had sent.`,
+    why: 'The plan was made before it.',
+    next: 'Find out what it was for (`aws cloudformation describe-stack-set-operation`), and send it again if it is still needed.',
+  });
+  return failedAfter(done, error);
+}
+
+function isDefined(found: StackSet | undefined, version: VersionText): boolean {
+  return found !== undefined && definesVersion(found, version);
+}
+
 /** The last update of another client that AWS ran between the plan and ours. */
 async function findOvertaken(
-  { stackSets, stackSet, sent }: RoundContext,
+  { stackSets, stackSet, sent, waitedFor }: RoundContext,
   known: readonly Operation[],
   { operations }: StepResult,
 ): Promise<Operation | undefined> {
@@ -60,10 +105,10 @@ async function findOvertaken(
   const listed = await attempt(() => stackSets.listRecentOperations(stackSet));
   // Without the list it counts what the plan was made on, as it does when nothing came between.
   if (listed.kind === 'failed' || first === undefined) return undefined;
-  const ids = new Set([...known, ...own].map(({ id }) => id));
+  const ids = new Set([...[...known, ...own].map(({ id }) => id), ...sent.ids, ...waitedFor]);
   const others = listed.value.filter(
     ({ id, action, createdAt }) =>
-      action === 'UPDATE' && !ids.has(id) && !sent.ids.has(id) && createdAt.getTime() <= first.createdAt.getTime(),
+      action === 'UPDATE' && !ids.has(id) && createdAt.getTime() <= first.createdAt.getTime(),
   );
   // The list may still call one in flight that has ended.
   const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));

@@ -30,11 +30,11 @@ export type Readiness =
  * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
  * meanwhile would be replaced unseen.
  */
-async function hasMovedOn({ stackSets, stackSet }: RolloutContext, survey: Survey): Promise<boolean> {
+async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }: RolloutContext, survey: Survey): Promise<boolean> {
   const before = survey.stackSet;
   if (before === undefined) return (await stackSets.find(stackSet)) !== undefined;
   const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
-  const known = new Set(survey.operations.map(({ id }) => id));
+  const known = new Set([...survey.operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
   const isNew = listed.some(({ id, action, status }) => !known.has(id) && (action === 'UPDATE' || isInFlight(status)));
   if (isNew || found === undefined) return true;
   return !definesVersion(found, before) || !definesVersion(before, found);
@@ -49,7 +49,7 @@ export async function prepare(context: RolloutContext, inTheWay: Operation | und
   const { planner, log, interruption, clock } = context;
   const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
   const waitedFor: Operation[] = [];
-  const ended = new Set<string>();
+  const ended = context.waitedFor;
   if (inTheWay !== undefined) {
     const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
     // In flight still, it is met again below, where there is a plan to report beside it.

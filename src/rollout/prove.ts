@@ -10,7 +10,7 @@ import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
-import type { StackInstance } from '../domain/stack-set/stack-set.ts';
+import type { InstancePlace, StackInstance } from '../domain/stack-set/stack-set.ts';
 import { unlessInterrupted } from './deadline.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
@@ -60,7 +60,7 @@ async function readProof(
 ): Promise<Proof> {
   const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
   const [accounts, failures] = await Promise.all([
-    proveAccounts(context, survey, done.operations),
+    proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
     attempt(() => readUntargetedFailures(context, survey, done.operations)),
   ]);
   return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
@@ -69,14 +69,20 @@ async function readProof(
 /**
  * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
  * them. Lists that never agree leave accounts `unknown`.
+ * @param outdated instances that a rollback has left out: one that is still CURRENT has not been read since.
  */
 export async function proveAccounts(
   context: ProofContext,
   survey: Survey,
   operations: readonly ReportedOperation[],
+  outdated: readonly InstancePlace[] = [],
 ): Promise<readonly AccountResult[]> {
   const { stackSets, stackSet, clock, log, interruption } = context;
   const ours = ownOperations(operations);
+  const isRolledBack = ours.some(({ purpose, operation }) => purpose === 'rollback' && !isInFlight(operation.status));
+  const leftOut = new Set(isRolledBack ? outdated.map(instanceKey) : []);
+  const isStale = (instance: StackInstance): boolean =>
+    instance.status === 'CURRENT' && leftOut.has(instanceKey(instance));
   const own = ours.map(({ operation }) => operation);
   const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
   const ended = own.filter(({ status }) => !isInFlight(status));
@@ -94,13 +100,14 @@ export async function proveAccounts(
       const results = reading.results[index] ?? [];
       return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
     });
-    const isAsBefore = isOlderThanCanary(survey, ours, reading.instances);
+    const isAsBefore = isOlderThanCanary(survey, ours, reading.instances) || reading.instances.some(isStale);
     const isOver = readings === settleReadings || interruption.requested.aborted;
     if ((isAgreed && !isAsBefore) || isOver) {
       if (!isAgreed || isAsBefore) log.warning('AWS’s lists do not agree with each other yet.');
       const ids = own.map(({ id }) => id);
       const results = lastResults(ids, reading.results);
-      return judgeAccounts(context, survey, reading.instances, {
+      const instances = reading.instances.map((one) => (isStale(one) ? { ...one, status: 'UNKNOWN' as const } : one));
+      return judgeAccounts(context, survey, instances, {
         results,
         reached: new Set(reached.flat().map(instanceKey)),
       });

@@ -1,6 +1,7 @@
 import { attempt } from '../domain/attempt.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { StackSet } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { RoundContext } from './rollout-context.ts';
@@ -15,17 +16,22 @@ export interface QueueWatch {
   look(own: Operation): Promise<void>;
   /** What was ahead of ours, the newest first. */
   readonly ahead: readonly Operation[];
-  /** The update ahead that ours was stopped for. */
-  readonly givesWayTo: Operation | undefined;
+  /** Why ours was stopped. */
+  readonly givesWayTo: Overtaking | undefined;
   /** What the stack set defined when the last update ahead had begun; undefined: it was not seen. */
   readonly before: StackSet | undefined;
 }
 
+/** An update of another client; undefined: its version was seen before AWS has listed it. */
+export interface Overtaking {
+  readonly by: Operation | undefined;
+}
+
 export function watchQueue(context: RoundContext): QueueWatch {
-  const { stackSets, stackSet, log } = context;
+  const { stackSets, stackSet, log, versions } = context;
   const seen: {
     ahead: readonly Operation[];
-    givesWayTo: Operation | undefined;
+    givesWayTo: Overtaking | undefined;
     before: StackSet | undefined;
   } = { ahead: [], givesWayTo: undefined, before: undefined };
   return {
@@ -34,20 +40,22 @@ export function watchQueue(context: RoundContext): QueueWatch {
         attempt(() => stackSets.listRecentOperations(stackSet)),
         attempt(() => stackSets.find(stackSet)),
       ]);
-      const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(other, own)) : [];
+      const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(context, other, own)) : [];
       const known = new Set(seen.ahead.map(({ id }) => id));
       const fresh = ahead.filter(({ id }) => !known.has(id));
       for (const { id, action } of fresh) log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
       seen.ahead = [...fresh, ...seen.ahead];
       const updates = ahead.filter(({ action }) => action === 'UPDATE');
-      const isBegun = updates.every(({ status }) => status !== 'QUEUED');
-      seen.before = isBegun && found.kind === 'done' ? found.value : undefined;
-      const [update] = updates;
-      if (update === undefined) return;
+      const defined = found.kind === 'done' ? found.value : undefined;
+      seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
+      // The list may lag; what the stack set defines does not.
+      const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
+      if (updates.length === 0 && !isChanged) return;
+      const overtaking = { by: updates[0] };
       if (seen.givesWayTo === undefined) {
-        log.warning(`${gaveWay(update, stackSet.name).what} Ours is stopped, and everything is planned again.`);
+        log.warning(`${gaveWay(overtaking, stackSet.name).what} Ours is stopped before it begins.`);
       }
-      seen.givesWayTo ??= update;
+      seen.givesWayTo ??= overtaking;
       const stopped = await attempt(() => stackSets.stopOperation(stackSet, own.id));
       if (stopped.kind === 'failed') log.warning(`It could not be stopped. ${stopped.error.message}`);
     },
@@ -63,15 +71,15 @@ export function watchQueue(context: RoundContext): QueueWatch {
   };
 }
 
-function isAhead({ id, status, createdAt }: Operation, own: Operation): boolean {
-  return id !== own.id && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime();
+function isAhead({ sent }: RoundContext, { id, status, createdAt }: Operation, own: Operation): boolean {
+  return id !== own.id && !sent.ids.has(id) && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime();
 }
 
-/** @param by the update of another client. */
-export function gaveWay(by: Operation, name: string): UserError {
+export function gaveWay({ by }: Overtaking, name: string): UserError {
+  const first = by === undefined ? 'An update' : `Operation ${by.id} (${by.action})`;
   return new UserError({
     code: 'operation-in-progress',
-    what: `Operation ${by.id} (${by.action}) of another client came first on stack set ${name}, after the plan was made.`,
+    what: `${first} of another client came first on stack set ${name}, after the plan was made.`,
     next: 'Run apply again when it has ended.',
   });
 }

@@ -89,7 +89,7 @@ export async function rollBack(
   const rollback = summarizeRollback(change, failed, done, {
     failedUpdate,
     notUpToDate: wayBack.notUpToDate,
-    outOfReach,
+    outOfReach: await findUnreached(context, sent, outOfReach),
   });
   return { ...done, end, error, rollback, rolledBackTo: version };
 }
@@ -128,6 +128,20 @@ async function findExceptions(
   const isUnread = read.kind === 'failed';
   const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
   return { except, outOfReach: [...new Set(outOfReach)].sort() };
+}
+
+/** AWS may count an account that has moved out among its former OU all the same. */
+async function findUnreached(
+  { stackSets, stackSet }: RoundContext,
+  { operations }: StepResult,
+  accountIds: readonly string[],
+): Promise<readonly string[]> {
+  if (accountIds.length === 0) return [];
+  const rollbacks = ownOperations(operations, 'rollback').map(({ operation }) => operation);
+  const read = await attempt(() => Promise.all(rollbacks.map(({ id }) => stackSets.listResults(stackSet, id))));
+  const results = read.kind === 'done' ? read.value.flat() : [];
+  const back = new Set(results.filter(({ status }) => status === 'SUCCEEDED').map(({ accountId }) => accountId));
+  return accountIds.filter((id) => !back.has(id));
 }
 
 /** What has the new version keeps it, as with `on-failure: hold`. */
@@ -176,7 +190,11 @@ interface Backwards {
   readonly targets: readonly PlannedUpdate[] | undefined;
 }
 
-/** @param isTaken whether another client has taken the stack set over; asked before every try. */
+/**
+ * One call carries the version; the others, of OUs or Regions that it does not take, send what the stack set defines by
+ * then.
+ * @param isTaken whether another client has taken the stack set over; asked before every try.
+ */
 async function sendVersion(
   context: RoundContext,
   { survey, version, targets }: Backwards,
@@ -184,19 +202,43 @@ async function sendVersion(
 ): Promise<StepResult | 'taken over'> {
   const { stackSets, stackSet, regions, log } = context;
   const [first, ...further] = targets ?? [];
-  const preferences = inRegions(rollbackPreferences(context.preferences), regions, first?.regions ?? regions);
+  const anyRegions = rollbackPreferences(context.preferences);
+  const preferences = inRegions(anyRegions, regions, first?.regions ?? regions);
   const reaches = first?.instances ?? survey.instances.filter(isUpdatable);
-  for (let tries = 1; ; tries += 1) {
-    if (await isTaken()) return 'taken over';
+  let tries = 0;
+  const sent = await sendUntilIdle(context, isTaken, () => {
+    tries += 1;
     if (tries === 1) log.warning('The update failed: the previous version is put back in every account that had it.');
-    const sent = await sendOperation(context, {
+    return sendOperation(context, {
       purpose: 'rollback',
       action: 'UPDATE',
       reaches,
       preferences,
       send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, preferences }),
     });
-    if (sent.end.kind !== 'preempted') return sendFurther(context, sent, further);
+  });
+  if (sent === 'taken over') return sent;
+  let done = sent;
+  for (const target of further) {
+    if (done.end.kind !== 'completed') return done;
+    const updates = { purpose: 'rollback', targets: [target], preferences: anyRegions } as const;
+    const next = await sendUntilIdle(context, isTaken, () => sendUpdates(context, updates));
+    if (next === 'taken over') return { ...done, error: takenOver(stackSet.name, done) };
+    done = joinSteps(done, next);
+  }
+  return done;
+}
+
+/** Another client may come first: then it is waited for, and looked at. */
+async function sendUntilIdle(
+  context: RoundContext,
+  isTaken: () => Promise<boolean>,
+  send: () => Promise<StepResult>,
+): Promise<StepResult | 'taken over'> {
+  for (let tries = 1; ; tries += 1) {
+    if (await isTaken()) return 'taken over';
+    const sent = await send();
+    if (sent.end.kind !== 'preempted') return sent;
     const { by } = sent.end;
     if (tries === mostTries) return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
     if (by === undefined) continue;
@@ -205,21 +247,6 @@ async function sendVersion(
     if (idle.value.kind === 'interrupted') return { ...sent, end: { kind: 'interrupted' } };
     if (idle.value.kind === 'timed-out') return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
   }
-}
-
-/** The OUs that one call does not take: the stack set defines the previous version by then. */
-async function sendFurther(
-  context: RoundContext,
-  first: StepResult,
-  targets: readonly PlannedUpdate[],
-): Promise<StepResult> {
-  const preferences = rollbackPreferences(context.preferences);
-  let done = first;
-  for (const target of targets) {
-    if (done.end.kind !== 'completed') return done;
-    done = joinSteps(done, await sendUpdates(context, { purpose: 'rollback', targets: [target], preferences }));
-  }
-  return done.end.kind === 'preempted' ? { ...done, end: { kind: 'failed', reason: 'operation-in-progress' } } : done;
 }
 
 function summarizeRollback(

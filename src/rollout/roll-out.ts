@@ -4,6 +4,8 @@ import { isSuspended } from '../domain/organization.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import { hasBrokenWaves, lastIndexOf } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import { pickVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -17,6 +19,7 @@ import type { RolloutHistory } from './rollout-history.ts';
 import { sendFirstDeployments, sendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
+import { holdToUnseen } from './other-versions.ts';
 import { continueWaves, recordState, updateByWaves } from './update-by-waves.ts';
 import { applyRecordOnly, updateDefinition } from './update-definition.ts';
 
@@ -35,7 +38,8 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     if (ready instanceof UserError) return failHistory(history, ready);
     const { survey, digest } = ready;
     context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
-    const done = await carryOut({ ...context, organization: survey.organization, digest }, ready);
+    const versions = versionsOf(ready);
+    const done = await carryOut({ ...context, organization: survey.organization, digest, versions }, ready);
     const hasSent = ownOperations(history?.done.operations ?? []).length > 0;
     history = extendHistory(history, ready, done);
     if (ready.readiness.kind === 'refused' && hasSent) return failHistory(history, refusedAfterwards(ready));
@@ -53,6 +57,13 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     if (isLast || !hasNewcomers(survey, after.value)) return history;
     log.info('Planning again, since accounts joined meanwhile.');
   }
+}
+
+function versionsOf({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): readonly VersionText[] {
+  return [
+    ...(stackSet === undefined ? [] : [pickVersion(stackSet)]),
+    ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
+  ];
 }
 
 /** @returns the error, once something was done that must not be lost with it. */
@@ -132,7 +143,9 @@ async function carryOutPlan(context: RoundContext, ready: ReadyPlan): Promise<St
   const defined = await define(context, ready);
   if (change.kind === 'update' && isRollbackDue(context, defined)) return rollBack(context, survey, change, defined);
   if (!isGreenSoFar(defined)) return defined;
-  const created = assessment.hasCreations ? await create(context, survey, defined) : defined;
+  const proven = change.kind === 'update' ? await holdToUnseen(context, survey, defined) : defined;
+  if (!isGreenSoFar(proven)) return proven;
+  const created = assessment.hasCreations ? await create(context, survey, proven) : proven;
   if (!isGreenSoFar(created)) return created;
   const healed = assessment.hasHeals ? joinSteps(created, await heal(context, survey)) : created;
   const mustRecord = ready.terraform.isStateBehind === true && assessment.definitionStep.kind === 'none';

@@ -1,5 +1,6 @@
 import type { Organization } from '../domain/organization.ts';
 import type { PreferencesRequest, RolloutRequest, UpdateRequest } from '../domain/rollout-request.ts';
+import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { Ports, ProgressReporter } from '../ports.ts';
 import { createDeadline } from './deadline.ts';
@@ -25,6 +26,8 @@ export interface RolloutContext extends RolloutPorts {
   readonly deadline: Deadline;
   /** Operations sent so far: their ids count on through all rounds of a run. */
   readonly sent: { count: number; readonly ids: Set<string> };
+  /** Ids of operations of other clients that have ended before a plan of this run: a list that lags hides them. */
+  readonly waitedFor: Set<string>;
 }
 
 /** The same for the steps of one round, which carry out one plan. */
@@ -33,6 +36,8 @@ export interface RoundContext extends RolloutContext {
   readonly organization: Organization;
   /** `sha256:…` of the intent that this round carries out. */
   readonly digest: string;
+  /** What the stack set may define while this round lasts: what it was planned on, and what is planned. */
+  readonly versions: readonly VersionText[];
 }
 
 export function createRolloutContext(
@@ -59,5 +64,6 @@ export function createRolloutContext(
     operationWaitTimeoutMs,
     deadline: createDeadline(clock, rolloutTimeoutMs),
     sent: { count: 0, ids: new Set() },
+    waitedFor: new Set(),
   };
 }

@@ -29,9 +29,11 @@ export async function updateDefinition(
   after: StackSetDefinition,
 ): Promise<StepResult> {
   const since = context.clock.now();
-  const run: TerraformRun = { since, ended: undefined, applying: attempt(() => context.terraform.apply()) };
+  const applying = attempt(() => context.terraform.apply());
+  const run: TerraformRun = { since, ended: undefined, endedAt: undefined, isInterrupted: false, applying };
   void run.applying.then((ended) => {
     run.ended = ended;
+    run.endedAt = context.clock.now();
   });
   const update: SentUpdate = {
     version: plannedVersion(after, survey.stackSet),
@@ -88,11 +90,12 @@ interface InTheWay {
 
 async function giveWay(context: RoundContext, survey: Survey, { update, run, by }: InTheWay): Promise<StepResult> {
   const { log, terraform, stackSet } = context;
-  const error = gaveWay(by, stackSet.name);
+  const error = gaveWay({ by }, stackSet.name);
   log.warning(
     `${error.what} Terraform would send a plan that is older, so it is interrupted and everything is planned again.`,
   );
   terraform.interrupt();
+  run.isInterrupted = true;
   const applied = await awaitEnd(context, run);
   // Its last try may have come through just before it was interrupted.
   const late = await attempt(() => findTerraforms(context, update, run));

@@ -76,6 +76,8 @@ export class World {
   findObject: (url: string) => string | undefined = () => undefined;
   /** Ends the temporary keys that did not come from STS. The wire sets this function. */
   endAmbientSessions: () => void = () => undefined;
+  /** Called when an operation starts, before it changes anything: for tests that keep what was there. */
+  onOperationBegin: (operation: Operation) => void = () => undefined;
   private readonly faults = new FaultBook();
   private readonly storms = new ThrottleStorms();
   private handMadeRoles: readonly { readonly accountId: string; readonly roleName: string }[] = [];

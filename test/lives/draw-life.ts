@@ -41,6 +41,8 @@ export function drawLife(random: Random): LifeDraw {
     isAutomatic: random.chance(0.9),
     maxConcurrent: drawShare(random),
     isRegional: regions.length > 1,
+    // A new one is refused.
+    token: isDeployed && random.chance(0.1) ? 1 : 0,
     regionConcurrency: regions.length > 1 && random.chance(0.5) ? 'sequential' : 'parallel',
   };
   const targets = {
@@ -77,7 +79,7 @@ function drawWorld(random: Random, accounts: number): LifeSetup {
     accounts,
     suspended,
     secondsPerAccount: random.pick([5, 20, 20, 60]),
-    listLagSeconds: random.pick([0, 3, 3, 10]),
+    listLagSeconds: random.pick([0, 3, 3, 10, 20]),
     ...(random.chance(0.15) ? { listLagSecondsOf: { ListStackInstances: random.between(1, 6) } } : {}),
     automaticDeploymentDelaySeconds: random.pick([1, 10, 60, 600]),
     organizationalUnitIdAnswers: random.pick(['targeted', 'parent'] as const),

@@ -63,6 +63,7 @@ function drawVersion(random: Random, version: Version): Version {
     ...version,
     template: random.chance(0.75) ? template : version.template,
     externalId: random.chance(0.12) ? version.externalId + 1 : version.externalId,
+    token: version.token > 0 && random.chance(0.3) ? version.token + 1 : version.token,
     tags: random.chance(0.12) ? random.between(0, 3) : version.tags,
     description: random.chance(0.08) ? version.description + 1 : version.description,
     isRetained: random.chance(0.06) ? !version.isRetained : version.isRetained,
@@ -103,15 +104,23 @@ export function drawScheduled(random: Random, circumstances: Circumstances): rea
     const fault = drawRefusal(random, circumstances);
     scheduled.push({ at: { kind: 'call', count: 1, isAfter: false }, happening: { kind: 'fault', fault } });
   }
+  if (random.chance(0.1) && circumstances.active.length > 0) {
+    const fault = drawRefusal(random, circumstances);
+    scheduled.push({ at: { kind: 'sends', what: 'rollback' }, happening: { kind: 'fault', fault } });
+  }
   if (random.chance(0.45)) return scheduled;
   for (let left = random.between(1, 3); left > 0; left -= 1) {
     const happening = drawHappening(random, circumstances);
-    if (happening !== undefined) scheduled.push({ at: drawMoment(random), happening });
+    if (happening !== undefined) scheduled.push({ at: drawMoment(random, happening), happening });
   }
   return scheduled;
 }
 
-function drawMoment(random: Random): Moment {
+function drawMoment(random: Random, { kind }: Happening): Moment {
+  // What comes between the plan and the update, and what refuses the way back, would be rare otherwise.
+  if ((kind === 'foreign-version' || kind === 'foreign-operation') && random.chance(0.4)) {
+    return { kind: 'sends', what: random.chance(0.8) ? 'update' : 'rollback' };
+  }
   if (random.chance(0.6))
     return { kind: 'call', count: random.between(1, random.pick([15, 40, 80, 160])), isAfter: random.chance(0.5) };
   return { kind: 'time', seconds: random.between(0, random.pick([20, 100, 400, 1_500])) };
@@ -126,7 +135,7 @@ function drawHappening(random: Random, circumstances: Circumstances): Happening 
     case 'world':
       return drawWorldHappening(random, circumstances);
     case 'foreign':
-      if (random.chance(0.2)) return { kind: 'foreign-version' };
+      if (random.chance(0.3)) return { kind: 'foreign-version', isNamedLikeTerraforms: random.chance(0.4) };
       return random.chance(0.7)
         ? { kind: 'foreign-operation', seconds: random.pick([5, 60, 300, 1_200]) }
         : { kind: 'stopped-by-hand' };

@@ -8,7 +8,7 @@ export type Happening =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'foreign-operation'; readonly seconds: number }
   /** Another client changes what the stack set defines, and sends it everywhere. */
-  | { readonly kind: 'foreign-version' }
+  | { readonly kind: 'foreign-version'; readonly isNamedLikeTerraforms: boolean }
   /** Another client stops what is in flight. */
   | { readonly kind: 'stopped-by-hand' }
   | { readonly kind: 'account-joins'; readonly unit: string }
@@ -31,6 +31,8 @@ export type Happening =
 
 /** When, counted from the begin of the run. */
 export type Moment =
+  /** Right before the run sends a version, or puts one back, for the first time. */
+  | { readonly kind: 'sends'; readonly what: 'update' | 'rollback' }
   | { readonly kind: 'call'; readonly count: number; readonly isAfter: boolean }
   | { readonly kind: 'time'; readonly seconds: number };
 

@@ -6,7 +6,7 @@ import { instanceKey } from '../aws-simulator/cloudformation/stacks/stack-set.ts
 import type { Definition, StackInstance } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Ended, Life } from '../in-memory/life.ts';
 import { findUntruths } from '../in-memory/memory-truth.ts';
-import type { Observed } from './observe.ts';
+import type { Before, InstanceBefore, Observed } from './observe.ts';
 import type { Aftermath } from './perform.ts';
 import { secretMark } from './version.ts';
 
@@ -35,6 +35,7 @@ export function findViolations(facts: RunFacts): readonly string[] {
     ...findMissingRollback(facts),
     ...findOverwritten(facts),
     ...findLeftOut(facts),
+    ...findReplacedUnseen(facts),
     ...findStrangers(facts),
     ...findMisjudged(facts, unseen),
     ...findSecrets(ended),
@@ -66,6 +67,11 @@ function operationsOf({ life, process }: RunFacts): readonly Operation[] {
   return life.world.stackSets.flatMap(({ operations }) => operations).filter(({ id }) => ids.has(id));
 }
 
+/** One that is stopped while it is QUEUED has changed nothing. */
+function operationsBegunBy(facts: RunFacts): readonly Operation[] {
+  return operationsOf(facts).filter((operation) => isInFlight(operation) || facts.observed.begun.has(operation.id));
+}
+
 function isMutating(action: string): boolean {
   return /^(Create|Update|Delete|Stop)/.test(action);
 }
@@ -73,14 +79,14 @@ function isMutating(action: string): boolean {
 function findRedOperations(facts: RunFacts): readonly string[] {
   const { judgement } = facts.ended;
   if (judgement === undefined || !isGreen(judgement.outcome)) return [];
-  return operationsOf(facts)
+  return operationsBegunBy(facts)
     .filter((operation) => operation.timeline.latest() !== 'SUCCEEDED')
     .map(({ id, timeline }) => `${judgement.outcome}, but operation ${id} is ${timeline.latest()}`);
 }
 
 /** A step that is not green ends the rollout: nothing but the way back begins after it. */
 function findGoneOn(facts: RunFacts): readonly string[] {
-  const operations = operationsOf(facts);
+  const operations = operationsBegunBy(facts);
   const red = operations.findIndex((operation) => ['FAILED', 'STOPPED'].includes(operation.timeline.latest()));
   if (red === -1) return [];
   return operations
@@ -92,27 +98,20 @@ function findGoneOn(facts: RunFacts): readonly string[] {
 /** After `rolled-back` the stack set and every account with an instance have what they had before. */
 function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
   if (ended.judgement?.outcome !== 'rolled-back') return [];
-  if (observed.isPreviousUnseen || (observed.hasForeignVersion && observed.looksSinceForeign === 0)) return [];
-  const { previous } = observed;
-  if (previous === undefined) return ['rolled-back, but no version was sent'];
-  const { definition, instances, operations, name } = life.stackSet;
+  if (observed.hasForeignVersion && observed.looksSinceForeign === 0) return [];
+  const { before } = observed;
+  if (before === undefined) return ['rolled-back, but no version of this run has begun'];
+  const { definition, instances } = life.stackSet;
+  const previous = before.definition;
   // AWS takes no empty description: what was put where none was cannot be taken back.
   const { description = '' } = previous;
   const isSame = textOf({ ...definition, ...(description === '' ? { description } : {}) }) === textOf(previous);
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const lacking = [...instances.values()].filter((instance) => {
     if (!isActive(life, instance) || unseen.has(instance.accountId)) return false;
     // An account that moved out is none of those that the outcome is about; that it failed is named.
     const isNamed = ended.transcript.summary.includes(instance.accountId);
     if (isNamed && !isTargeted(life, instance.accountId)) return false;
-    const last = byId.get(instance.lastOperationId ?? '');
-    const isOthers = last !== undefined && last.origin !== 'request';
-    if (!isOthers && instance.status !== 'CURRENT') return true;
-    const stack = life.world.templateOf(instance.accountId, name, instance.region);
-    const isFirst = isOthers && last.action === 'CREATE';
-    return (
-      !isFirst && (stack?.templateBody !== previous.templateBody || !isEqual(stack.parameters, previous.parameters))
-    );
+    return !isBack(life, before, instance);
   });
   return [
     ...(isSame ? [] : [`rolled-back, but the stack set defines ${textOf(definition)} and not ${textOf(previous)}`]),
@@ -121,6 +120,20 @@ function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<st
         `rolled-back, but account ${accountId} (${status} ${detailedStatus}) is not back`,
     ),
   ];
+}
+
+/** It has what it had; one that joined meanwhile has what the accounts had that were up to date. */
+function isBack(life: Life, before: Before, instance: StackInstance): boolean {
+  const { accountId, region, status, lastOperationId } = instance;
+  const last = life.stackSet.operations.find(({ id }) => id === lastOperationId);
+  const isOthers = last !== undefined && last.origin !== 'request';
+  if (isOthers && last.action === 'CREATE') return true;
+  const was = before.instances.get(instanceKey(accountId, region));
+  const stack = life.world.templateOf(accountId, life.stackSet.name, region);
+  const has = (text: InstanceBefore['stack']): boolean =>
+    stack?.templateBody === text?.templateBody && isEqual(stack?.parameters ?? {}, text?.parameters ?? {});
+  if (was?.isCurrent === false) return has(was.stack);
+  return has(before.definition) && (isOthers || status === 'CURRENT');
 }
 
 function isActive({ world }: Life, { accountId }: StackInstance): boolean {
@@ -145,9 +158,11 @@ function isEqual(left: Readonly<Record<string, string>>, right: Readonly<Record<
 function findMissingRollback(facts: RunFacts): readonly string[] {
   const { life, ended, observed, process } = facts;
   if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
-  if (observed.hasForeignVersion) return [];
+  if (observed.hasForeignVersion || isHidden(observed) || !hasWayBack(observed)) return [];
+  // Whether an operation that a list had hidden was an update of the version cannot be known afterwards.
+  if (observed.hasForeignOperation && ended.transcript.summary.includes('has no way back')) return [];
   if (!['failed', 'unknown', 'succeeded'].includes(ended.judgement.outcome)) return [];
-  const isRed = operationsOf(facts).some(
+  const isRed = operationsBegunBy(facts).some(
     ({ id, timeline }) => observed.sentVersions.has(id) && ['FAILED', 'STOPPED'].includes(timeline.latest()),
   );
   const isTried = life.calls.some(
@@ -156,21 +171,51 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
   return isRed && !isTried ? [`${ended.judgement.outcome}, and no rollback of the red update was tried`] : [];
 }
 
-/** The way back is one operation over every instance that AWS can reach. */
-function findLeftOut(facts: RunFacts): readonly string[] {
-  const { life, aftermath } = facts;
-  const back = operationsOf(facts).filter(
-    ({ id, timeline }) => id.includes('-rollback-') && timeline.latest() !== 'QUEUED',
+/** AWS hides a value of the previous version: nothing leads back to it. */
+function isHidden({ before }: Observed): boolean {
+  return before !== undefined && Object.hasOwn(before.definition.parameters, 'Token');
+}
+
+/** Some account was up to date before. */
+function hasWayBack({ before }: Observed): boolean {
+  return (
+    before === undefined || [...before.instances.values()].some(({ isCurrent, isActive: isIn }) => isCurrent && isIn)
   );
-  return back.flatMap(({ id, results }) => {
-    const reached = new Set(results.map(({ accountId, region }) => instanceKey(accountId, region)));
-    return [...life.stackSet.instances.values()]
-      .filter((instance) => instance.status !== 'INOPERABLE' && isActive(life, instance))
-      .filter(
-        ({ accountId, region }) => !reached.has(instanceKey(accountId, region)) && !aftermath.changedAt.has(accountId),
-      )
-      .map(({ accountId, region }) => `rollback ${id} left account ${accountId} in ${region} out`);
-  });
+}
+
+/** The way back leads to every instance that was up to date before, and to no other. */
+function findLeftOut(facts: RunFacts): readonly string[] {
+  const { life, ended, observed, aftermath } = facts;
+  const back = operationsBegunBy(facts).filter(({ id }) => id.includes('-rollback-'));
+  const { before } = observed;
+  if (back.length === 0) return [];
+  if (before === undefined) return [`rollback ${back[0]?.id ?? ''} began, and no version of this run had`];
+  const hidden = isHidden(observed) ? [`rollback ${back[0]?.id ?? ''} began, and AWS hides the previous version`] : [];
+  const reached = new Set(
+    back.flatMap(({ results }) => results.map(({ accountId, region }) => instanceKey(accountId, region))),
+  );
+  const isOver =
+    !observed.isTroubled && ['rolled-back', 'rollback-incomplete'].includes(ended.judgement?.outcome ?? '');
+  const instances = [...life.stackSet.instances.values()].filter(
+    (instance) => isActive(life, instance) && isTargeted(life, instance.accountId),
+  );
+  return [
+    ...hidden,
+    ...instances.flatMap(({ accountId, region, status }) => {
+      const key = instanceKey(accountId, region);
+      const was = before.instances.get(key);
+      if (aftermath.changedAt.has(accountId)) return [];
+      if (was?.isCurrent === false && reached.has(key)) return [`a rollback reached ${key}, which was not up to date`];
+      const mustBe = isOver && was?.isCurrent === true && status !== 'INOPERABLE';
+      return mustBe && !reached.has(key) ? [`a rollback left ${key} out`] : [];
+    }),
+  ];
+}
+
+/** Green, and a version of another client is gone that no plan has shown. */
+function findReplacedUnseen({ ended: { judgement }, observed }: RunFacts): readonly string[] {
+  if (judgement === undefined || !isGreen(judgement.outcome) || observed.isTroubled) return [];
+  return observed.unseen === undefined ? [] : [`operation ${observed.unseen} replaced another client’s version unseen`];
 }
 
 /** A version that another client has sent meanwhile is not ours to roll back. */
@@ -187,8 +232,9 @@ function findStrangers(facts: RunFacts): readonly string[] {
   const readings = life.calls.filter(({ process, action }) => process === facts.process && action === lastOfReading);
   const isStranger = (id: string): boolean => organization.accounts.has(id) && !isTargeted(life, id);
   return operationsOf(facts).flatMap(({ id, action, results, createdAt, deploymentTargets }) => {
-    // An update without targets reaches every instance: AWS decides what becomes of one whose account has left.
-    if (action === 'UPDATE' && deploymentTargets === undefined) return [];
+    // An update without targets reaches every instance: AWS decides what becomes of one whose account has left. Its
+    // rollback may do so, too.
+    if (action === 'UPDATE' && (deploymentTargets === undefined || id.includes('-rollback-'))) return [];
     const readAt = readings.findLast(({ at }) => at <= createdAt)?.at;
     const hasMovedSince = (accountId: string): boolean => {
       const changedAt = aftermath.changedAt.get(accountId);

@@ -8,17 +8,37 @@ import { describeHappening } from './happening.ts';
 import type { Scheduled } from './happening.ts';
 import type { History } from './history.ts';
 
+/** What a rollback leads to. */
+export interface Before {
+  readonly definition: Definition;
+  /** By account and Region. */
+  readonly instances: ReadonlyMap<string, InstanceBefore>;
+}
+
+export interface InstanceBefore {
+  readonly isCurrent: boolean;
+  /** The organization had its account, and it was no suspended one. */
+  readonly isActive: boolean;
+  readonly stack: StackText | undefined;
+}
+
+type StackText = Pick<Definition, 'templateBody' | 'parameters'>;
+
 /** What is noted of one run while it lasts, for judging it afterwards. */
 export interface Observed {
-  /** What the stack set defined when this run sent the last version of its own. */
-  previous: Definition | undefined;
-  /** It came between the run's last look and its sending. */
-  isPreviousUnseen: boolean;
+  /** What was there when the last version of this run's began. */
+  before: Before | undefined;
+  /** Ids of the operations that have begun while the run lasted. */
+  readonly begun: Set<string>;
+  /** An operation of this run that replaced the version of another client which no plan of the run has seen. */
+  unseen: string | undefined;
   /** Ids of the operations that carried a version of this run's, rollbacks aside. */
   readonly sentVersions: Set<string>;
   cancelledAt: Date | undefined;
   /** Another client changed the definition while this run lasted. */
   hasForeignVersion: boolean;
+  /** Another client has sent something, be it without a version. */
+  hasForeignOperation: boolean;
   /** Looks at the stack set since then. */
   looksSinceForeign: number;
   callsSinceForeign: number;
@@ -37,11 +57,13 @@ export function observeNext(
   history: History,
 ): Observed {
   const observed: Observed = {
-    previous: undefined,
-    isPreviousUnseen: false,
+    before: undefined,
+    begun: new Set(),
+    unseen: undefined,
     sentVersions: new Set(),
     cancelledAt: undefined,
     hasForeignVersion: false,
+    hasForeignOperation: false,
     looksSinceForeign: 0,
     callsSinceForeign: 0,
     sentRollbacks: new Set(),
@@ -49,18 +71,35 @@ export function observeNext(
     isTroubled: false,
   };
   life.onStart = (process) => {
+    let plansBeforeForeign = 0;
+    const countPlans = (): number =>
+      process.transcript.lines.filter((line) => line.startsWith('terraform plan')).length;
+    life.world.onOperationBegin = ({ id }) => {
+      observed.begun.add(id);
+      if (!observed.sentVersions.has(id)) return;
+      observed.before = keepBefore(life);
+      const isForeign = observed.hasForeignVersion && isForeignTemplate(life.stackSet.definition.templateBody);
+      if (isForeign && countPlans() === plansBeforeForeign) observed.unseen = id;
+    };
     const strike = ({ happening }: Scheduled): void => {
       if (process.life.killed.aborted) return;
       const hasHappened = perform(life, aftermath, happening, process);
       if (!hasHappened) return;
       history.note(`* ${describeHappening(happening)}`);
-      if (happening.kind === 'foreign-version')
+      if (happening.kind === 'foreign-version') {
         Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
+        plansBeforeForeign = countPlans();
+      }
+      if (happening.kind.startsWith('foreign-')) observed.hasForeignOperation = true;
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
       if (['credentials-end', 'terraform', 'lock-taken'].includes(happening.kind)) observed.isTroubled = true;
       if (happening.kind === 'fault' && happening.fault.kind !== 'refuse') observed.isTroubled = true;
     };
+    let left = scheduled;
     watchCalls(life, process, scheduled, strike, (call) => {
+      const due = left.filter(({ at }) => at.kind === 'sends' && isSending(call, at.what));
+      left = left.filter((one) => !due.includes(one));
+      due.forEach(strike);
       noteVersion(life, observed, call);
     });
     for (const one of scheduled) {
@@ -94,6 +133,23 @@ function watchCalls(
   };
 }
 
+function isSending({ action, input }: RecordedCall, what: 'update' | 'rollback'): boolean {
+  const isRollback = String(input['OperationId']).includes('-rollback-');
+  return action === 'UpdateStackSet' && isRollback === (what === 'rollback');
+}
+
+function keepBefore({ world, stackSet }: Life): Before {
+  const { definition, instances, name } = stackSet;
+  const kept = [...instances].map(([key, { accountId, region, status }]) => {
+    const isKnown = world.organization.accounts.has(accountId);
+    const stack = isKnown ? world.templateOf(accountId, name, region) : undefined;
+    const text = stack === undefined ? undefined : { templateBody: stack.templateBody, parameters: stack.parameters };
+    const isActive = world.organization.accounts.get(accountId)?.state === 'ACTIVE';
+    return [key, { isCurrent: status === 'CURRENT', isActive, stack: text }] as const;
+  });
+  return { definition, instances: new Map(kept) };
+}
+
 function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
   observed.callsSinceForeign += 1;
   if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
@@ -110,6 +166,4 @@ function noteVersion(life: Life, observed: Observed, { action, by, input }: Reco
   }
   if (observed.sentVersions.has(id)) return;
   observed.sentVersions.add(id);
-  observed.previous = life.stackSet.definition;
-  observed.isPreviousUnseen = observed.hasForeignVersion && observed.looksSinceForeign === 0;
 }

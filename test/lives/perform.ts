@@ -37,7 +37,9 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       return mayBegin;
     }
     case 'foreign-version': {
-      const id = `by-hand-${life.time.now().getTime()}`;
+      const { isNamedLikeTerraforms } = happening;
+      const digits = life.time.now().toISOString().replaceAll(/\D/g, '');
+      const id = isNamedLikeTerraforms ? `terraform-${digits}99999999` : `by-hand-${digits}`;
       return stackSet?.operations.some((operation) => operation.id === id) === false && sendForeignVersion(life, id);
     }
     case 'stopped-by-hand': {

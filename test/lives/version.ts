@@ -13,6 +13,8 @@ export interface Version {
   /** Counts the templates; accounts differ by it. */
   readonly template: number;
   readonly externalId: number;
+  /** Of a parameter that AWS hides; 0: there is none. */
+  readonly token: number;
   readonly tags: number;
   readonly description: number;
   readonly isRetained: boolean;
@@ -27,6 +29,7 @@ export interface Version {
 export const firstVersion: Version = {
   template: 1,
   externalId: 1,
+  token: 0,
   tags: 0,
   description: 0,
   isRetained: true,
@@ -40,8 +43,12 @@ export const firstVersion: Version = {
 export function definitionOf(version: Version): StackSetDefinition {
   return {
     ...wantedDefinition(),
-    templateBody: version.isRegional ? regionalTemplate(templateOf(version.template)) : templateOf(version.template),
-    parameters: { ExternalId: `${secretMark}${version.externalId}` },
+    templateBody: templateBodyOf(version),
+    parameters: {
+      ExternalId: `${secretMark}${version.externalId}`,
+      ...(version.token === 0 ? {} : { Token: `${secretMark}token-${version.token}` }),
+    },
+    sensitiveParameters: ['ExternalId', ...(version.token === 0 ? [] : ['Token'])],
     tags: version.tags === 0 ? {} : { release: String(version.tags) },
     description: version.description === 0 ? '' : `The audit role, ${version.description}`,
     autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: version.isRetained },
@@ -51,6 +58,14 @@ export function definitionOf(version: Version): StackSetDefinition {
       regionConcurrencyType: version.regionConcurrency === 'sequential' ? 'SEQUENTIAL' : 'PARALLEL',
     },
   };
+}
+
+function templateBodyOf({ template: count, isRegional, token }: Version): string {
+  const plain = isRegional ? regionalTemplate(templateOf(count)) : templateOf(count);
+  if (token === 0) return plain;
+  const template = JSON.parse(plain) as { readonly Parameters: object };
+  const Parameters = { ...template.Parameters, Token: { Type: 'String', NoEcho: true } };
+  return JSON.stringify({ ...template, Parameters });
 }
 
 function templateOf(count: number): string {

@@ -43,7 +43,7 @@ export const preemptedOperationQueued: Story<PreemptedRun> = {
   },
   reported: ({ applied }) => {
     expect(applied.log).toContain(`waits behind operation ${thirdPartyOperation} (UPDATE)`);
-    expect(applied.log).toContain('Ours is stopped, and everything is planned again');
+    expect(applied.log).toContain('Ours is stopped before it begins');
     expectBothReported(applied);
   },
 };

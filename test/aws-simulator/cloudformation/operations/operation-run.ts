@@ -57,6 +57,7 @@ export class OperationRun {
   start(): void {
     const { operation, world } = this;
     operation.timeline.set('RUNNING', world.clock.now());
+    world.onOperationBegin(operation);
     const instances = this.work.begin(operation);
     const pairs = instances.map((instance) => ({ instance, result: this.newResult(instance) }));
     operation.results = pairs.map(({ result }) => result);
