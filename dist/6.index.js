@@ -625,9 +625,7 @@ async function readProof(context, { survey: known, done }) {
 async function proveAccounts(context, survey, operations, outdated = []) {
     const { stackSets, stackSet, clock, log, interruption } = context;
     const ours = (0,rollout_report/* ownOperations */.zn)(operations);
-    const isRolledBack = ours.some(({ purpose, operation }) => purpose === 'rollback' && !(0,stack_set_operation/* isInFlight */.wn)(operation.status));
-    const leftOut = new Set(isRolledBack ? outdated.map(stack_set/* instanceKey */.pA) : []);
-    const isStale = (instance) => instance.status === 'CURRENT' && leftOut.has((0,stack_set/* instanceKey */.pA)(instance));
+    const isStale = findStale(survey, ours, outdated);
     const own = ours.map(({ operation }) => operation);
     const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
     const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
@@ -645,7 +643,7 @@ async function proveAccounts(context, survey, operations, outdated = []) {
             const results = reading.results[index] ?? [];
             return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
         });
-        const isAsBefore = isOlderThanCanary(survey, ours, reading.instances) || reading.instances.some(isStale);
+        const isAsBefore = reading.instances.some(isStale);
         const isOver = readings === settleReadings || interruption.requested.aborted;
         if ((isAgreed && !isAsBefore) || isOver) {
             if (!isAgreed || isAsBefore)
@@ -664,21 +662,23 @@ async function proveAccounts(context, survey, operations, outdated = []) {
     }
 }
 /**
- * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
- * same operation as before the update has not been read since.
+ * Whether a list shows an instance as it was before the last operation. A canary's update, and a rollback with exceptions,
+ * make every instance OUTDATED that they do not reach: one that is CURRENT by an operation which was known before has not
+ * been read since.
  */
-function isOlderThanCanary({ instances: before }, ours, instances) {
+function findStale({ instances, operations }, ours, outdated) {
     const last = ours.at(-1);
-    if (last?.purpose !== 'canary' || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
-        return false;
+    if (last === undefined || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
+        return () => false;
+    if (last.purpose === 'rollback') {
+        const leftOut = new Set(outdated.map(stack_set/* instanceKey */.pA));
+        return (instance) => instance.status === 'CURRENT' && leftOut.has((0,stack_set/* instanceKey */.pA)(instance));
+    }
+    if (last.purpose !== 'canary')
+        return () => false;
     const reached = (0,rollout_report/* reachedBy */.Kg)(ours);
-    const lastOperations = new Map(before.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance]));
-    return instances.some((instance) => {
-        const { status, lastOperationId } = instance;
-        const known = lastOperations.get((0,stack_set/* instanceKey */.pA)(instance));
-        const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
-        return status === 'CURRENT' && !reached.has((0,stack_set/* instanceKey */.pA)(instance)) && isSame;
-    });
+    const known = new Set([...operations.map(({ id }) => id), ...instances.map((instance) => instance.lastOperationId)]);
+    return (instance) => instance.status === 'CURRENT' && !reached.has((0,stack_set/* instanceKey */.pA)(instance)) && known.has(instance.lastOperationId);
 }
 /** When several operations reached an account, the last result counts. */
 function lastResults(operationIds, results) {
@@ -1842,7 +1842,8 @@ async function findTerraforms(context, update, run) {
     let looksSinceEnd = 0;
     let inTheWay;
     // After the last call no pause lasts any more.
-    while (!isOver(run, looksSinceEnd) && !interruption.lastCall.aborted) {
+    let isAmbiguous = false;
+    while ((!isOver(run, looksSinceEnd) || (isAmbiguous && hasTime(context))) && !interruption.lastCall.aborted) {
         if (run.ended !== undefined)
             looksSinceEnd += 1;
         const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
@@ -1852,8 +1853,9 @@ async function findTerraforms(context, update, run) {
         const listed = looked.kind === 'done' ? looked.value : [];
         const updates = findUnknownUpdates(context, listed, update);
         const own = await findOwn(context, update, updates, run);
-        if (own !== undefined)
+        if (own !== undefined && own !== 'ambiguous')
             return { kind: 'found', operation: own };
+        isAmbiguous = own === 'ambiguous';
         const other = run.ended === undefined ? await find_update_findInTheWay(context, update, listed, updates, run.since) : undefined;
         if (other !== undefined) {
             const looks = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
@@ -1864,6 +1866,10 @@ async function findTerraforms(context, update, run) {
         await pause(context, run);
     }
     return findUnlisted(context, update, run);
+}
+/** Several are QUEUED that may be ours: which one it is shows when they begin. */
+function hasTime({ clock, deadline }) {
+    return clock.now().getTime() < deadline().getTime();
 }
 function isOver({ ended, isInterrupted }, looksSinceEnd) {
     if (ended === undefined)
@@ -1898,7 +1904,7 @@ async function findOwn({ stackSets, stackSet }, { version }, updates, run) {
             return newest;
     }
     const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
-    return further.length === 0 ? queued : undefined;
+    return further.length === 0 ? queued : 'ambiguous';
 }
 /** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
 function endsWith({ status, endedAt }, run) {

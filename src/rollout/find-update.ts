@@ -60,7 +60,8 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
   let looksSinceEnd = 0;
   let inTheWay: { readonly id: string; readonly looks: number } | undefined;
   // After the last call no pause lasts any more.
-  while (!isOver(run, looksSinceEnd) && !interruption.lastCall.aborted) {
+  let isAmbiguous = false;
+  while ((!isOver(run, looksSinceEnd) || (isAmbiguous && hasTime(context))) && !interruption.lastCall.aborted) {
     if (run.ended !== undefined) looksSinceEnd += 1;
     const looked = await attempt(() => stackSets.listRecentOperations(stackSet));
     // What AWS cannot answer for a while is asked again as long as Terraform works.
@@ -68,7 +69,8 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
     const listed = looked.kind === 'done' ? looked.value : [];
     const updates = findUnknownUpdates(context, listed, update);
     const own = await findOwn(context, update, updates, run);
-    if (own !== undefined) return { kind: 'found', operation: own };
+    if (own !== undefined && own !== 'ambiguous') return { kind: 'found', operation: own };
+    isAmbiguous = own === 'ambiguous';
     const other = run.ended === undefined ? await findInTheWay(context, update, listed, updates, run.since) : undefined;
     if (other !== undefined) {
       const looks: number = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
@@ -78,6 +80,11 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
     await pause(context, run);
   }
   return findUnlisted(context, update, run);
+}
+
+/** Several are QUEUED that may be ours: which one it is shows when they begin. */
+function hasTime({ clock, deadline }: RoundContext): boolean {
+  return clock.now().getTime() < deadline().getTime();
 }
 
 function isOver({ ended, isInterrupted }: TerraformRun, looksSinceEnd: number): boolean {
@@ -106,7 +113,7 @@ async function findOwn(
   { version }: SentUpdate,
   updates: readonly Operation[],
   run: TerraformRun,
-): Promise<Operation | undefined> {
+): Promise<Operation | 'ambiguous' | undefined> {
   const { since } = run;
   if (!updates.some((operation) => mayBeOurs(operation, since))) return undefined;
   // A list that lags still calls QUEUED what runs.
@@ -120,7 +127,7 @@ async function findOwn(
     if (isDefined) return newest;
   }
   const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
-  return further.length === 0 ? queued : undefined;
+  return further.length === 0 ? queued : 'ambiguous';
 }
 
 /** In flight, or ended a little before Terraform, which looks every ten seconds at most. */

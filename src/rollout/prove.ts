@@ -79,10 +79,7 @@ export async function proveAccounts(
 ): Promise<readonly AccountResult[]> {
   const { stackSets, stackSet, clock, log, interruption } = context;
   const ours = ownOperations(operations);
-  const isRolledBack = ours.some(({ purpose, operation }) => purpose === 'rollback' && !isInFlight(operation.status));
-  const leftOut = new Set(isRolledBack ? outdated.map(instanceKey) : []);
-  const isStale = (instance: StackInstance): boolean =>
-    instance.status === 'CURRENT' && leftOut.has(instanceKey(instance));
+  const isStale = findStale(survey, ours, outdated);
   const own = ours.map(({ operation }) => operation);
   const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
   const ended = own.filter(({ status }) => !isInFlight(status));
@@ -100,7 +97,7 @@ export async function proveAccounts(
       const results = reading.results[index] ?? [];
       return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
     });
-    const isAsBefore = isOlderThanCanary(survey, ours, reading.instances) || reading.instances.some(isStale);
+    const isAsBefore = reading.instances.some(isStale);
     const isOver = readings === settleReadings || interruption.requested.aborted;
     if ((isAgreed && !isAsBefore) || isOver) {
       if (!isAgreed || isAsBefore) log.warning('AWS’s lists do not agree with each other yet.');
@@ -118,24 +115,26 @@ export async function proveAccounts(
 }
 
 /**
- * Whether a list is older than a canary's update, which makes every other instance OUTDATED: one that is CURRENT by the
- * same operation as before the update has not been read since.
+ * Whether a list shows an instance as it was before the last operation. A canary's update, and a rollback with exceptions,
+ * make every instance OUTDATED that they do not reach: one that is CURRENT by an operation which was known before has not
+ * been read since.
  */
-function isOlderThanCanary(
-  { instances: before }: Survey,
+function findStale(
+  { instances, operations }: Survey,
   ours: readonly OwnOperation[],
-  instances: readonly StackInstance[],
-): boolean {
+  outdated: readonly InstancePlace[],
+): (instance: StackInstance) => boolean {
   const last = ours.at(-1);
-  if (last?.purpose !== 'canary' || isInFlight(last.operation.status)) return false;
+  if (last === undefined || isInFlight(last.operation.status)) return () => false;
+  if (last.purpose === 'rollback') {
+    const leftOut = new Set(outdated.map(instanceKey));
+    return (instance) => instance.status === 'CURRENT' && leftOut.has(instanceKey(instance));
+  }
+  if (last.purpose !== 'canary') return () => false;
   const reached = reachedBy(ours);
-  const lastOperations = new Map(before.map((instance) => [instanceKey(instance), instance]));
-  return instances.some((instance) => {
-    const { status, lastOperationId } = instance;
-    const known = lastOperations.get(instanceKey(instance));
-    const isSame = known?.status === 'CURRENT' && known.lastOperationId === lastOperationId;
-    return status === 'CURRENT' && !reached.has(instanceKey(instance)) && isSame;
-  });
+  const known = new Set([...operations.map(({ id }) => id), ...instances.map((instance) => instance.lastOperationId)]);
+  return (instance) =>
+    instance.status === 'CURRENT' && !reached.has(instanceKey(instance)) && known.has(instance.lastOperationId);
 }
 
 /** When several operations reached an account, the last result counts. */

@@ -159,6 +159,8 @@ function findMissingRollback(facts: RunFacts): readonly string[] {
   const { life, ended, observed, process } = facts;
   if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
   if (observed.hasForeignVersion || isHidden(observed) || !hasWayBack(observed)) return [];
+  // A refusal that an earlier run had left over.
+  if (life.calls.some((call) => call.process === process && call.error === 'AccessDenied')) return [];
   // Whether an operation that a list had hidden was an update of the version cannot be known afterwards.
   if (observed.hasForeignOperation && ended.transcript.summary.includes('has no way back')) return [];
   if (!['failed', 'unknown', 'succeeded'].includes(ended.judgement.outcome)) return [];
