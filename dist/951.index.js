@@ -2646,19 +2646,23 @@ function notBackWords({ notUpToDate, onNewVersion }) {
         ...ordinary,
         wordOf: (result) => {
             const key = (0,account_result/* resultKey */.ZH)(result);
-            if (left.has(key))
-                return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
-            return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+            if (!left.has(key))
+                return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+            if (result.class === 'failed')
+                return '❌ failed, no way back';
+            return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
         },
         explain: (result) => {
             if (left.has((0,account_result/* resultKey */.ZH)(result)))
-                return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
+                return { cause: result.class === 'failed' ? putBack : notKnown, next: whatNow };
             return isOutdated(result)
                 ? { cause: 'the rollback did not reach the account', next: '' }
                 : ordinary.explain(result);
         },
     };
 }
+const notKnown = 'it was not up to date before the update, so what it had is not known';
+const putBack = 'the update failed there, and CloudFormation put back what the account had, which is not known';
 const whatNow = 'run apply again: it sends the change to every account again';
 const notYetBack = {
     ...ordinary,

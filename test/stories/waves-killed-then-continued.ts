@@ -25,6 +25,8 @@ export function wavesKilledThenContinued(facts: WavesKilledFacts): Story<'atCana
       expect([atCanary.heldBefore, inWave.heldBefore]).toEqual([[[]], [[canary]]]);
       expect([atCanary.isRecorded, inWave.isRecorded]).toEqual([false, false]);
       expect(finished.holders).toEqual(finished.accounts);
+      // No run that was killed could record it.
+      expect(finished.isRecorded).toBe(true);
     },
     reported: ({ atCanary, inWave, finished }) => {
       for (const { outputs, isLocked } of [atCanary, inWave]) expect([outputs, isLocked]).toEqual([{}, false]);

@@ -292,3 +292,22 @@ test('no error and no refusal contains the external id', () => {
   const names = ['replace', 'tainted', 'delete', 'foreign-resource', 'unknown-after-apply', 'incomplete'];
   for (const name of names) expect(JSON.stringify(parsePlanJson(fixture(name)))).not.toContain('canary-external-id');
 });
+
+describe('a state that lacks what AWS has', () => {
+  const drifted = (name: string, changes: Record<string, unknown>): string => {
+    const plan = JSON.parse(fixture(name)) as Plan & { resource_drift?: unknown };
+    const resource = plan.resource_changes.find(({ type }) => type === 'aws_cloudformation_stack_set')!;
+    const before = { ...resource.change.after, ...changes };
+    const change = { ...resource.change, actions: ['update'], before };
+    return JSON.stringify({ ...plan, resource_drift: [{ ...resource, change }] });
+  };
+
+  test.each([
+    ['a template', { template_body: '{}' }, true],
+    ['a tag', { tags_all: { Old: 'yes' } }, true],
+    ['preferences alone, which AWS does not report', { operation_preferences: [] }, undefined],
+    ['nothing that is shown', { stack_set_id: 'other' }, undefined],
+  ])('%s', (_, changes, isStateBehind) => {
+    expect(parsePlanJson(drifted('no-op', changes)).isStateBehind).toBe(isStateBehind);
+  });
+});

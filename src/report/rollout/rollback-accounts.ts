@@ -60,12 +60,12 @@ function notBackWords({ notUpToDate, onNewVersion }: RollbackReport): GroupWords
     ...ordinary,
     wordOf: (result) => {
       const key = resultKey(result);
-      if (left.has(key)) return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
-      return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+      if (!left.has(key)) return isOutdated(result) ? '❌ outdated, not rolled back' : ordinary.wordOf(result);
+      if (result.class === 'failed') return '❌ failed, no way back';
+      return onNew.has(key) ? '❌ new version, no way back' : '❌ no way back';
     },
     explain: (result) => {
-      if (left.has(resultKey(result)))
-        return { cause: 'it was not up to date before the update, so what it had is not known', next: whatNow };
+      if (left.has(resultKey(result))) return { cause: result.class === 'failed' ? putBack : notKnown, next: whatNow };
       return isOutdated(result)
         ? { cause: 'the rollback did not reach the account', next: '' }
         : ordinary.explain(result);
@@ -73,6 +73,8 @@ function notBackWords({ notUpToDate, onNewVersion }: RollbackReport): GroupWords
   };
 }
 
+const notKnown = 'it was not up to date before the update, so what it had is not known';
+const putBack = 'the update failed there, and CloudFormation put back what the account had, which is not known';
 const whatNow = 'run apply again: it sends the change to every account again';
 
 const notYetBack: GroupWords = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { findAttachable, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
+import { findAttachable, lastIndexOf, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
 import type { Operation } from '../../../src/domain/stack-set/operation.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -80,4 +80,28 @@ describe('what may be attached to', () => {
   test('is ours before terraform’s', () => {
     expect(findAttachable([terraforms, own], nothing)?.operation).toBe(own);
   });
+});
+
+test('ids go on after those that this attempt has used, be it in another step of its job', () => {
+  const run = { runId: 42, runAttempt: 2 };
+  const used = [newOperationId(facts), newOperationId({ ...facts, purpose: 'wave', digest: otherDigest, index: 7 })];
+  const others = [
+    newOperationId({ ...facts, runAttempt: 1, index: 20 }),
+    newOperationId({ ...facts, runId: 421, index: 30 }),
+    'terraform-42-2-40',
+  ];
+  expect(
+    lastIndexOf(
+      [...used, ...others].map((id) => operation({ id })),
+      run,
+    ),
+  ).toBe(7);
+  expect(lastIndexOf([], run)).toBe(0);
+});
+
+test('what is QUEUED has changed no definition yet, so that it is no update of Terraform that made the change', () => {
+  const queued = operation({ id: 'terraform-1', status: 'QUEUED' });
+  const intent = { digest, hasDefinitionChange: false };
+  expect(findAttachable([queued], intent)).toBeUndefined();
+  expect(findAttachable([{ ...queued, status: 'RUNNING' }], intent)?.startedBy).toBe('terraform');
 });

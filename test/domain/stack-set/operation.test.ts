@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { effectiveConcurrency, isInFlight, isStartedByTerraform } from '../../../src/domain/stack-set/operation.ts';
+import {
+  effectiveConcurrency,
+  isInFlight,
+  isSentByTerraformBefore,
+  isStartedByTerraform,
+} from '../../../src/domain/stack-set/operation.ts';
 import type { OperationPreferences } from '../../../src/domain/stack-set/operation.ts';
 
 test.each([
@@ -17,6 +22,17 @@ test.each([
 test('terraform names its operations', () => {
   expect(isStartedByTerraform('terraform-20260101000000000000000001')).toBe(true);
   expect(isStartedByTerraform('stackset-role-action-terraform-1')).toBe(false);
+});
+
+test.each([
+  ['terraform-2026010203040500000000000001', true],
+  ['terraform-2026010203040600000000000001', false],
+  ['terraform-2026010203040700000000000001', false],
+  // These say nothing.
+  ['terraform-1', false],
+  ['stackset-role-action-20250101000000', false],
+])('%s was sent by Terraform before 03:04:06: %s', (id, expected) => {
+  expect(isSentByTerraformBefore(id, new Date('2026-01-02T03:04:06.900Z'))).toBe(expected);
 });
 
 describe('accounts at once', () => {
