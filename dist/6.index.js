@@ -1890,14 +1890,16 @@ function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
  */
 async function findOwn({ stackSets, stackSet }, { version }, updates, run) {
     const { since } = run;
-    if (!updates.some((operation) => mayBeOurs(operation, since)))
+    const isPossible = ({ id }) => !isStartedByAction(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
+    if (!updates.some(isPossible))
         return undefined;
     // A list that lags still calls QUEUED what runs.
     const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
     const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
     const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
     const [newest] = begun;
-    if (newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run)) {
+    // Newer providers may name their operations otherwise; what the stack set defines does not depend on it.
+    if (newest !== undefined && isPossible(newest) && endsWith(newest, run)) {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
         const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
         if (isDefined)
@@ -1930,7 +1932,7 @@ async function find_update_findInTheWay(context, { isQueued }, listed, updates, 
     const [other] = await stillInFlight(context, listed);
     return other;
 }
-/** The list may lag far, and newer providers may name their operations otherwise. */
+/** The list may lag far. */
 async function findUnlisted(context, update, run) {
     const { stackSets, stackSet } = context;
     const { operations, instances, version } = update;

@@ -115,13 +115,15 @@ async function findOwn(
   run: TerraformRun,
 ): Promise<Operation | 'ambiguous' | undefined> {
   const { since } = run;
-  if (!updates.some((operation) => mayBeOurs(operation, since))) return undefined;
+  const isPossible = ({ id }: Operation): boolean => !isStartedByAction(id) && !isSentByTerraformBefore(id, since);
+  if (!updates.some(isPossible)) return undefined;
   // A list that lags still calls QUEUED what runs.
   const read = await attempt(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
   const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
   const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
   const [newest] = begun;
-  if (newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run)) {
+  // Newer providers may name their operations otherwise; what the stack set defines does not depend on it.
+  if (newest !== undefined && isPossible(newest) && endsWith(newest, run)) {
     const found = await attempt(() => stackSets.find(stackSet));
     const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
     if (isDefined) return newest;
@@ -163,7 +165,7 @@ async function findInTheWay(
   return other;
 }
 
-/** The list may lag far, and newer providers may name their operations otherwise. */
+/** The list may lag far. */
 async function findUnlisted(context: RoundContext, update: SentUpdate, run: TerraformRun): Promise<Look> {
   const { stackSets, stackSet } = context;
   const { operations, instances, version } = update;

@@ -152,11 +152,13 @@ export class MemoryWorld {
   /** AWS has the new definition as soon as it has the operation, no matter how that ends. */
   private async applyPlan(): Promise<void> {
     const { length } = this.operations;
+    let applying: void | Promise<void>;
     try {
-      await this.onApply();
+      applying = this.onApply();
     } finally {
       if (this.operations.length > length && this.change.kind === 'update') this.define(this.change.after);
     }
+    await applying;
   }
 
   private define({

@@ -56,6 +56,29 @@ describe('Terraform has applied an update', () => {
     });
   });
 
+  test('under such an id while Terraform works on: it is followed, and Terraform is not interrupted', async () => {
+    const world = updated({ id: 'hc-tf-4711', status: 'RUNNING', endedAt: undefined });
+    const begin = world.onApply;
+    let end: () => void = () => undefined;
+    world.onApply = async () => {
+      await begin();
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    };
+    let sleeps = 0;
+    world.onSleep = () => {
+      sleeps += 1;
+      if (sleeps < 10) return;
+      world.operations = world.operations.map((known) =>
+        known.id === 'hc-tf-4711' ? operation({ id: 'hc-tf-4711' }) : known,
+      );
+      end();
+    };
+    expect((await apply(world.ports(), request())).outcome).not.toBe('failed');
+    expect(world.transcript).not.toContain('terraform interrupt');
+  });
+
   test('and no operation of it is ever listed: unknown, although every account says CURRENT', async () => {
     const world = updated({ id: 'terraform-1' });
     const ports = world.ports();
