@@ -46,7 +46,7 @@ test(
     // The update reaches the Region that is there; the new one gets the new version once.
     expect(sentBy(added!)).toEqual([
       ['UpdateStackSet', ['eu-west-1'], 'SEQUENTIAL', ['eu-west-1']],
-      ['UpdateStackSet', ['eu-west-1'], 'SEQUENTIAL', ['eu-west-1']],
+      ['UpdateStackInstances', ['eu-west-1'], 'SEQUENTIAL', ['eu-west-1']],
       ['CreateStackInstances', ['us-east-1'], 'SEQUENTIAL', ['us-east-1']],
     ]);
     expect(accountsOf(added!)).toHaveLength(8);
