@@ -122,8 +122,9 @@ async function findOwn(
   const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
   const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
   const [newest] = begun;
-  // Newer providers may name their operations otherwise; what the stack set defines does not depend on it.
-  if (newest !== undefined && isPossible(newest) && endsWith(newest, run)) {
+  // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
+  const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
+  if (isNamed || (newest !== undefined && isPossible(newest) && isInFlight(newest.status))) {
     const found = await attempt(() => stackSets.find(stackSet));
     const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
     if (isDefined) return newest;
@@ -190,8 +191,9 @@ async function findUnlisted(context: RoundContext, update: SentUpdate, run: Terr
   if (run.ended?.kind !== 'done' && !run.isInterrupted) return { kind: 'not-found' };
   const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
   const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
-  const isOurs = newest !== undefined && defined !== undefined && definesVersion(defined, version);
-  return isOurs ? { kind: 'found', operation: newest } : { kind: 'not-found' };
+  const isNamed = newest !== undefined && mayBeOurs(newest, run.since);
+  const isOurs = defined !== undefined && definesVersion(defined, version) && (isNamed || !run.isInterrupted);
+  return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : { kind: 'not-found' };
 }
 
 async function pause({ clock }: RoundContext, { ended, applying }: TerraformRun): Promise<void> {
