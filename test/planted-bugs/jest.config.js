@@ -6,6 +6,8 @@ const [[pattern, [, options]]] = Object.entries(base.transform);
 export default {
   ...base,
   rootDir: '../..',
+  // On a busy machine a test that only takes long has found nothing.
+  testTimeout: 60_000,
   testMatch: ['**/test/{rollout,domain,commands}/**/*.test.ts'],
   transform: { [pattern]: ['<rootDir>/test/planted-bugs/transformer.ts', options] },
   reporters: ['<rootDir>/test/planted-bugs/failure-reporter.ts'],

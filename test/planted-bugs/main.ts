@@ -32,20 +32,26 @@ async function plantAll(parts: readonly string[]): Promise<number> {
   const bugs = plantedBugs.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
   if (bugs.length === 0) throw new RangeError(`no bug is named ${parts.join(' or ')}`);
   for (const bug of bugs) plantBug(readFileSync(`src/${bug.file}`, 'utf8'), bug);
-  const without = await runTests(undefined);
-  if (without.kind !== 'passed') {
+  const without = parts.length > 0 ? undefined : await runTests(undefined);
+  if (without !== undefined && without.kind !== 'passed') {
     console.log(`Without a bug the tests must pass: ${describe(without)}`);
     return 1;
   }
   const missed: PlantedBug[] = [];
   for (const bug of bugs) {
-    const run = await runTests(bug);
+    const run = await findKillers(bug);
     console.log(`${bug.name} (${bug.file})\n  ${describe(run)}`);
     if (run.kind !== 'failed') missed.push(bug);
   }
   console.log(`\n${bugs.length - missed.length} of ${bugs.length} bugs were found.`);
   for (const { name, file, harm } of missed) console.log(`NOT FOUND: ${name} (${file}): ${harm}`);
   return missed.length === 0 ? 0 : 1;
+}
+
+/** The tests nearest to it, which take seconds; all when none of these fails. */
+async function findKillers(bug: PlantedBug): Promise<TestRun> {
+  const near = await runTests(bug, bug.near);
+  return near.kind === 'failed' ? near : runTests(bug);
 }
 
 function describe(run: TestRun): string {

@@ -8,6 +8,8 @@ export interface PlantedBug {
   readonly replacement: string;
   /** What it would mean to a user. */
   readonly harm: string;
+  /** A part of the paths of tests that are tried first; all others are when these pass. */
+  readonly near: string;
 }
 
 export const plantedBugs: readonly PlantedBug[] = [
@@ -17,6 +19,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'versions }, ready);',
     replacement: 'versions }, { ...ready, survey: history?.survey ?? ready.survey });',
     harm: 'what another client has changed is neither seen nor put back',
+    near: 'test/rollout/others/preempted-operation-queued',
   },
   {
     name: 'a rollback does not wait for what is in flight',
@@ -24,6 +27,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'await waitUntilIdle(context, context.deadline(), await readInFlight(context));',
     replacement: '',
     harm: 'the rollback replaces a version that another client is just sending',
+    near: 'test/rollout/others/foreign-version',
   },
   {
     name: 'a rollback takes the previous version for one of another client',
@@ -31,6 +35,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '[{ ...after, autoDeployment: undefined }, version])',
     replacement: '[{ ...after, autoDeployment: undefined }])',
     harm: 'a rollback that another client has preempted, or whose first call is sent, never goes on',
+    near: 'test/rollout/regions',
   },
 
   {
@@ -39,6 +44,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (justEnded.length > 0) {',
     replacement: 'if (justEnded.length > 1) {',
     harm: 'the plan is older than the version that the operation has sent',
+    near: 'test/rollout/others/apply-waits-out-others',
   },
   {
     name: 'a plan is kept although the stack set has changed while it was made',
@@ -46,6 +52,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (isNew || found === undefined) return true;\n  return !definesVersion(found, before) || !definesVersion(before, found);',
     replacement: 'return isNew || found === undefined;',
     harm: 'a version that AWS does not list yet is replaced unseen',
+    near: 'test/rollout/others/foreign-update-first',
   },
   {
     name: 'only one operation of another client is waited for',
@@ -53,6 +60,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'operations = await readInFlight(context);',
     replacement: 'operations = [];',
     harm: 'the rollout starts beside the next one',
+    near: 'test/rollout/others/foreign-version',
   },
   {
     name: 'an update gives way to one that is QUEUED behind it',
@@ -60,6 +68,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: ' && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime();',
     replacement: ' && isInFlight(status);',
     harm: 'two runs stop each other',
+    near: 'test/rollout/others/queue-watch',
   },
   {
     name: 'a QUEUED update gives way to listed operations alone',
@@ -67,6 +76,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (updates.length === 0 && !isChanged) return;',
     replacement: 'if (updates.length === 0) return;',
     harm: 'a version that AWS does not list yet is replaced unseen',
+    near: 'test/rollout/others/queue-watch',
   },
   {
     name: 'an update that has ended before Terraform did counts as Terraform’s own',
@@ -74,6 +84,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: ' && mayBeOurs(newest, since) && endsWith(newest, run)) {',
     replacement: ' && mayBeOurs(newest, since)) {',
     harm: 'the run reports the operation of another client as its own',
+    near: 'test/rollout/update/apply-update',
   },
   {
     name: 'Terraform’s own update is known by its name alone',
@@ -81,6 +92,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (isDefined) return newest;',
     replacement: 'return newest;',
     harm: 'the run follows another Terraform’s update, and its own goes on unseen',
+    near: 'test/rollout/others/foreign-update-first',
   },
   {
     name: 'an update of another client leaves accounts CURRENT that it did not reach',
@@ -88,6 +100,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return isSameVersion ? instance : { ...instance,',
     replacement: 'return true ? instance : { ...instance,',
     harm: 'the rollback sends accounts a version that they never had',
+    near: 'test/rollout/others/',
   },
   {
     name: 'a version that was never seen counts as the one of the plan',
@@ -96,6 +109,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     replacement:
       'return obstacle.operationId === undefined ? { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } } : asPlanned;',
     harm: 'the rollback undoes what another client has sent',
+    near: 'test/rollout/others/',
   },
   {
     name: 'an update that still runs is rolled back',
@@ -103,6 +117,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (own.some(({ status }) => isInFlight(status))) return false;',
     replacement: '',
     harm: 'accounts that go on alone are called failed',
+    near: 'test/rollout/update/credentials-expire',
   },
   {
     name: 'a rollback has only the time that the update has left',
@@ -110,6 +125,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };',
     replacement: 'deadline: context.deadline };',
     harm: 'after a long update the rollback is not followed',
+    near: 'test/rollout/rollback/',
   },
   {
     name: 'of two results of an account the first one counts',
@@ -117,6 +133,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'last.set(instanceKey(result), { ...result, operationId });',
     replacement: 'if (!last.has(instanceKey(result))) last.set(instanceKey(result), { ...result, operationId });',
     harm: 'an account reports the failure that was put right since',
+    near: 'test/rollout/rollback/',
   },
   {
     name: 'an operation is settled without a result of every account',
@@ -124,6 +141,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (reaches.some((place) => !byKey.has(instanceKey(place)))) return false;',
     replacement: '',
     harm: 'accounts are judged by lists that lag',
+    near: 'test/domain/stack-set/settlement',
   },
   {
     name: 'a version that cannot be read counts as confirmed',
@@ -131,6 +149,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: "if (look.kind === 'done' && !look.value) return",
     replacement: "if (look.kind === 'failed' || !look.value) return",
     harm: 'a run is green although nothing says which version the accounts have',
+    near: 'test/rollout/others/foreign-version',
   },
   {
     name: 'tags of AWS count as a change',
@@ -138,6 +157,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '!/^aws:/i.test(key)',
     replacement: "key !== ''",
     harm: 'a stack set with tags of AWS looks changed by another client',
+    near: 'test/domain/stack-set/stack-set-version',
   },
   {
     name: 'a description that cannot be removed counts as a change',
@@ -145,6 +165,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: "(description === '' || found.description === description)",
     replacement: '(found.description === description)',
     harm: 'the rollback of a first description is called another client’s version',
+    near: 'test/domain/stack-set/stack-set-version',
   },
   {
     name: 'a hidden value is a way back',
@@ -152,6 +173,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (names.length > 0) return',
     replacement: 'if (names.length > 1) return',
     harm: 'the rollback keeps the new value of a secret parameter',
+    near: 'test/rollout/rollback/way-back',
   },
   {
     name: 'accounts that the rollback did not reach are not back',
@@ -159,6 +181,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: "|| accountClass === 'cancelled')",
     replacement: ')',
     harm: 'a complete rollback is called incomplete',
+    near: 'test/rollout/rollback/way-back',
   },
   {
     name: 'a rollback with a failed instance is complete',
@@ -166,6 +189,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: "status === 'SUCCEEDED' && (failedInstances ?? 0) === 0,",
     replacement: "status === 'SUCCEEDED',",
     harm: 'an account that kept the new version is not mentioned',
+    near: 'test/domain/rollback',
   },
   {
     name: 'an account that has left is no exception of a rollback',
@@ -173,6 +197,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '(isIn(units, instance) || !isIn(deployed, instance))',
     replacement: 'isIn(units, instance)',
     harm: 'AWS tries an account that is gone, and the rollback fails',
+    near: 'test/rollout/targets/left-behind',
   },
   {
     name: 'a rollback omits accounts that were up to date in one Region',
@@ -180,6 +205,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return [...whole, ...inUpdates(scope, partial)];',
     replacement: 'return whole;',
     harm: 'one Region keeps the new version',
+    near: 'test/rollout/regions',
   },
   {
     name: 'an account under an OU that the request has dropped has moved out',
@@ -187,6 +213,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '[...stackSetUnitIds, ...organizationalUnitIds])',
     replacement: 'organizationalUnitIds)',
     harm: 'the gate does not say that an account loses the role',
+    near: 'test/domain/targets/left-behind',
   },
   {
     name: 'a heal stops at the first failure',
@@ -194,6 +221,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'failureTolerancePercentage: 100,',
     replacement: 'failureTolerancePercentage: 0,',
     harm: 'one account that fails keeps the others outdated, also in a rollback',
+    near: 'test/domain/preferences',
   },
   {
     name: 'an account that failed in one Region counts as cancelled',
@@ -201,6 +229,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: "statuses.includes('CANCELLED') && !statuses.includes('FAILED')",
     replacement: "statuses.includes('CANCELLED')",
     harm: 'progress shows more failures than ends',
+    near: 'test/domain/progress',
   },
   {
     name: 'a round that is refused afterwards hides what was done before',
@@ -208,6 +237,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return failHistory(history, refusedAfterwards(ready));',
     replacement: 'return history;',
     harm: 'the run says that it has changed nothing',
+    near: 'test/rollout/others/',
   },
   {
     name: 'a wave that failed is recorded',
@@ -215,6 +245,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (!isGreenSoFar(all)) return all;',
     replacement: '',
     harm: 'the next plan finds nothing to do',
+    near: 'test/rollout/waves/second-wave-fails',
   },
   {
     name: 'canaries are believed',
@@ -222,6 +253,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'const proven = await proveReached(context, survey, canaries);',
     replacement: 'const proven = canaries;',
     harm: 'a wave follows canaries that do not have the version',
+    near: 'test/rollout/waves/',
   },
   {
     name: 'an operation whose answer was lost was never sent',
@@ -229,6 +261,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'const mayRun = sent.error.operationId === operationId;',
     replacement: 'const mayRun = false;',
     harm: 'the run ends as if nothing ran, and it goes on',
+    near: 'test/rollout/attach/',
   },
   {
     name: 'a QUEUED update of another Terraform is attached to',
@@ -236,6 +269,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: " && status !== 'QUEUED';",
     replacement: ';',
     harm: 'the run takes an update of another version for its own',
+    near: 'test/domain/stack-set/operation-id',
   },
   {
     name: 'two steps of one job use the same id',
@@ -243,6 +277,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'Number(ending.exec(id)?.[1] ?? 0)',
     replacement: '0',
     harm: 'AWS starts nothing under an id that was used',
+    near: 'test/domain/stack-set/operation-id',
   },
   {
     name: 'what was defined before the first of two steps is forgotten',
@@ -250,5 +285,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'first.before ?? second.before;',
     replacement: 'second.before;',
     harm: 'a rollback has no version of another client to put back',
+    near: 'test/rollout/others/',
   },
 ];
