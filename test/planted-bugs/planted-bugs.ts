@@ -35,7 +35,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '[{ ...after, autoDeployment: undefined }, version])',
     replacement: '[{ ...after, autoDeployment: undefined }])',
     harm: 'a rollback that another client has preempted, or whose first call is sent, never goes on',
-    near: 'test/rollout/regions',
+    near: 'test/rollout/regions/rollback-one-region',
   },
 
   {
@@ -100,7 +100,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return isSameVersion ? instance : { ...instance,',
     replacement: 'return true ? instance : { ...instance,',
     harm: 'the rollback sends accounts a version that they never had',
-    near: 'test/rollout/others/',
+    near: 'test/rollout/others/find-previous',
   },
   {
     name: 'a version that was never seen counts as the one of the plan',
@@ -109,7 +109,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     replacement:
       'return obstacle.operationId === undefined ? { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } } : asPlanned;',
     harm: 'the rollback undoes what another client has sent',
-    near: 'test/rollout/others/',
+    near: 'test/rollout/others/find-previous',
   },
   {
     name: 'an update that still runs is rolled back',
@@ -125,7 +125,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };',
     replacement: 'deadline: context.deadline };',
     harm: 'after a long update the rollback is not followed',
-    near: 'test/rollout/rollback/',
+    near: 'test/rollout/rollback/rollback.test',
   },
   {
     name: 'of two results of an account the first one counts',
@@ -197,7 +197,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: '(isIn(units, instance) || !isIn(deployed, instance))',
     replacement: 'isIn(units, instance)',
     harm: 'AWS tries an account that is gone, and the rollback fails',
-    near: 'test/rollout/targets/left-behind',
+    near: 'test/domain/targets/update-targets',
   },
   {
     name: 'a rollback omits accounts that were up to date in one Region',
@@ -205,7 +205,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return [...whole, ...inUpdates(scope, partial)];',
     replacement: 'return whole;',
     harm: 'one Region keeps the new version',
-    near: 'test/rollout/regions',
+    near: 'test/domain/targets/update-targets',
   },
   {
     name: 'an account under an OU that the request has dropped has moved out',
@@ -237,7 +237,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'return failHistory(history, refusedAfterwards(ready));',
     replacement: 'return history;',
     harm: 'the run says that it has changed nothing',
-    near: 'test/rollout/others/',
+    near: 'test/rollout/update/never-green',
   },
   {
     name: 'a wave that failed is recorded',
