@@ -106,8 +106,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'a version that was never seen counts as the one of the plan',
     file: 'rollout/other-versions.ts',
     text: 'return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };',
-    replacement:
-      'return obstacle.operationId === undefined ? { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } } : asPlanned;',
+    replacement: 'return asPlanned;',
     harm: 'the rollback undoes what another client has sent',
     near: 'test/rollout/others/find-previous',
   },
@@ -133,7 +132,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'last.set(instanceKey(result), { ...result, operationId });',
     replacement: 'if (!last.has(instanceKey(result))) last.set(instanceKey(result), { ...result, operationId });',
     harm: 'an account reports the failure that was put right since',
-    near: 'test/rollout/rollback/',
+    near: 'test/rollout/rollback/way-back',
   },
   {
     name: 'an operation is settled without a result of every account',
@@ -253,7 +252,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'const proven = await proveReached(context, survey, canaries);',
     replacement: 'const proven = canaries;',
     harm: 'a wave follows canaries that do not have the version',
-    near: 'test/rollout/waves/',
+    near: 'test/rollout/waves/waves.test',
   },
   {
     name: 'an operation whose answer was lost was never sent',
@@ -261,7 +260,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'const mayRun = sent.error.operationId === operationId;',
     replacement: 'const mayRun = false;',
     harm: 'the run ends as if nothing ran, and it goes on',
-    near: 'test/rollout/attach/',
+    near: 'test/rollout/attach/operation-is-never',
   },
   {
     name: 'a QUEUED update of another Terraform is attached to',
@@ -285,6 +284,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'first.before ?? second.before;',
     replacement: 'second.before;',
     harm: 'a rollback has no version of another client to put back',
-    near: 'test/rollout/others/',
+    near: 'test/rollout/step',
   },
 ];

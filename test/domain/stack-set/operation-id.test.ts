@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { findAttachable, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
+import { findAttachable, lastIndexOf, newOperationId } from '../../../src/domain/stack-set/operation-id.ts';
 import type { Operation } from '../../../src/domain/stack-set/operation.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -71,6 +71,7 @@ describe('what may be attached to', () => {
       terraforms,
       { ...nothing, hasDefinitionChange: true },
     ],
+    ['of terraform’s that is QUEUED: it has changed no definition', { ...terraforms, status: 'QUEUED' }, nothing],
     ['of terraform’s that is no update', { ...terraforms, action: 'CREATE' }, nothing],
     ['of another client', operation({ id: 'b7a0c1de' }), nothing],
   ] as const)('is no operation %s', (_, candidate, given) => {
@@ -80,4 +81,16 @@ describe('what may be attached to', () => {
   test('is ours before terraform’s', () => {
     expect(findAttachable([terraforms, own], nothing)?.operation).toBe(own);
   });
+});
+
+test('the ids of an attempt count on from the highest that it has used, for any intent and purpose', () => {
+  const used = [
+    operation({ id: newOperationId({ ...facts, index: 1 }) }),
+    operation({ id: newOperationId({ ...facts, digest: otherDigest, purpose: 'wave', index: 12 }) }),
+    operation({ id: newOperationId({ ...facts, runAttempt: 1, index: 20 }) }),
+    operation({ id: newOperationId({ ...facts, runId: 142, index: 30 }) }),
+    operation({ id: 'terraform-20260101000000000000000001' }),
+  ];
+  expect(lastIndexOf(used, facts)).toBe(12);
+  expect(lastIndexOf([], facts)).toBe(0);
 });
