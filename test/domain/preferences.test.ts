@@ -66,6 +66,11 @@ describe('what is sent', () => {
     const isUnbounded = purpose === 'heal' || purpose === 'rollback';
     expect(findExcessTolerance(more, expectedTolerance(purpose, request)) !== undefined).toBe(!isUnbounded);
   });
+  test('a heal and a rollback try every account, even when all others fail', () => {
+    const all = { failureTolerancePercentage: 100, concurrencyMode: 'SOFT_FAILURE_TOLERANCE' };
+    expect(healPreferences(request)).toMatchObject(all);
+    expect(rollbackPreferences(request)).toMatchObject(all);
+  });
   test('canaries run all at once, and one at least', () => {
     expect(canaryPreferences(3, request)).toMatchObject({ maxConcurrentCount: 3, failureToleranceCount: 0 });
     expect(canaryPreferences(0, request)).toMatchObject({ maxConcurrentCount: 1 });

@@ -95,6 +95,12 @@ describe('who is back after a rollback', () => {
     },
   );
 
+  test('not every account when an instance has failed in it, be it of an account that is no target', () => {
+    const back = own('rollback', ['a', 'b']);
+    const failed = { ...back, operation: { ...back.operation, failedInstances: 1 } };
+    expect(isEveryAccountBack(after({ a: 'current', b: 'current' }, failed))).toBe(false);
+  });
+
   test('not every account when the accounts were not read', () => {
     expect(isEveryAccountBack(after({}))).toBe(false);
   });

@@ -54,6 +54,16 @@ describe('an operation that cannot be looked at any more', () => {
     expect(world.comments.at(-1)?.body).toContain(world.outputs['operation-id']);
   });
 
+  test.each([true, false])('of ours whose answer was lost is named when AWS may run it (%s)', async (mayRun) => {
+    const world = MemoryWorld.deployed();
+    world.instances.pop();
+    world.onCreateInstances = ({ operationId }) => {
+      throw new UserError({ code: 'unknown', what: 'socket hang up', ...(mayRun ? { operationId } : {}) });
+    };
+    expect((await apply(world.ports(), request())).outcome).not.toBe('succeeded');
+    expect(world.outputs['operation-id']).toMatch(mayRun ? /-first-deployment-42-1-1$/ : /^$/);
+  });
+
   test('for a while is asked again, and the rollout goes on', async () => {
     const world = endlessUpdate();
     let looks = 0;

@@ -54,6 +54,23 @@ test.each([
   },
 );
 
+test('theirs is still QUEUED behind others when ours has failed: it is waited for, and nothing is sent back', async () => {
+  const life = Life.deployed({ accounts: 12, faults: [refusal] });
+  life.wanted = wantedDefinition('second');
+  interfereAt(life, () => {
+    if (operationsOfOurs(life).length === 0) return false;
+    for (const operationId of ['other-1', 'other-2']) {
+      life.world.startForeignOperation({ stackSetName: 'audit', seconds: 300, operationId });
+    }
+    return true;
+  });
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(isForeign(life)).toBe(true);
+  expect(life.stackSet.operations.filter(({ id }) => id.includes('-rollback-'))).toEqual([]);
+});
+
 test('they come first when the previous version is about to be sent: it is asked again, and theirs stays', async () => {
   const life = Life.deployed({ accounts: 12, managedExecution: false, faults: [refusal] });
   life.wanted = wantedDefinition('second');

@@ -115,6 +115,16 @@ describe('an update that an account refuses', () => {
     expect(findHolders(life, first)).toHaveLength(12);
   });
 
+  test('after most of `rollout-timeout`: the rollback has as much time of its own', async () => {
+    const life = Life.deployed({ accounts: 12, faults: [refusesOnce], request: { rolloutTimeoutMs: 250_000 } });
+    life.wanted = second;
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    const [update, back] = operationsOfOurs(life);
+    expect((back?.endedAt?.getTime() ?? 0) - (update?.createdAt.getTime() ?? 0)).toBeGreaterThan(250_000);
+  });
+
   test('what an operation over accounts cannot take back stays, and is said', async () => {
     const life = Life.deployed({ accounts: 12, faults: [refusesOnce], request: { allow: ['retain-off'] } });
     life.wanted = { ...second, autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false } };

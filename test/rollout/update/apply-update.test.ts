@@ -139,3 +139,23 @@ describe('an update', () => {
     expect(world.transcript.join('\n')).toContain('error: [comment-failed]');
   });
 });
+
+test('another Terraform has sent the same version, and ended, while ours was refused: ours is the later one', async () => {
+  const world = update();
+  const ports = world.ports();
+  const { clock } = ports;
+  const send = (): void => {
+    const id = `terraform-${clock.now().toISOString().replaceAll(/\D/g, '')}0000000001`;
+    world.operations.unshift(operation({ id, createdAt: clock.now(), endedAt: clock.now() }));
+    world.instances = [1, 2, 3].map((index) => instance(index, { lastOperationId: id }));
+  };
+  world.onApply = async () => {
+    send();
+    world.stackSet = { ...world.stackSet!, description: 'New' };
+    for (let tries = 1; tries < 30; tries += 1) await clock.sleep(2_000);
+    send();
+  };
+  await apply(ports, request());
+  expect(world.operations).toHaveLength(3);
+  expect(world.outputs['operation-id']).toBe(world.operations[0]?.id);
+});
