@@ -81,8 +81,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'an update that has ended before Terraform did counts as Terraform’s own',
     file: 'rollout/find-update.ts',
-    text: ' && mayBeOurs(newest, since) && endsWith(newest, run)) {',
-    replacement: ' && mayBeOurs(newest, since)) {',
+    text: ' && mayBeOurs(newest, since) && endsWith(newest, run);',
+    replacement: ' && mayBeOurs(newest, since);',
     harm: 'the run reports the operation of another client as its own',
     near: 'test/rollout/update/apply-update',
   },
