@@ -47,17 +47,13 @@ holdToStory(healOutdated(outdated), () => playWithSnapshots('heal-outdated'), {
   sent: ({ staged: [, applied] }) => {
     const { input } = mutations(applied!)[0]!;
     expect(input).toMatchObject({
-      UsePreviousTemplate: 'true',
-      Capabilities: ['CAPABILITY_NAMED_IAM'],
       OperationId: expect.stringMatching(/^stackset-role-action-[0-9a-f]{16}-heal-/) as unknown,
     });
-    expect(input).not.toHaveProperty('TemplateBody');
-    expect(input['Parameters']).toEqual(
-      ['ExternalId', 'MaxSessionDuration', 'RoleName', 'RolePath', 'TrustedPrincipals'].map((name) => ({
-        ParameterKey: name,
-        UsePreviousValue: 'true',
-      })),
-    );
+    // What the stack set defines is not sent again: AWS may take parameters, even previous ones, for a change everywhere.
+    const properties = Object.keys(input).map((name) => name.split('.')[0]);
+    expect(properties).not.toContain('Parameters');
+    expect(properties).not.toContain('ParameterOverrides');
+    expect(properties).not.toContain('TemplateBody');
   },
   holders: ({ snapshots: [before, after] }) => {
     expect(changedBetween(before!, after!)).toEqual(outdated);

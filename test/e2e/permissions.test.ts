@@ -27,6 +27,8 @@ const timeoutMs = 120_000;
 /** The first rollout has a tag that the update takes away. */
 const tagged = { tags: 'Team=security' };
 const changed = { 'managed-policy-arns': 'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit' };
+/** The accounts after the canary are updated by a call of ours. */
+const inWaves = { ...changed, 'update-strategy': 'waves', 'canary-accounts': '300000000002' };
 const changedAgain = { 'max-session-duration': '7200' };
 /** As GitHub signs them for a job of the reusable workflow; the apply job has an environment. */
 const workflowRef = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
@@ -120,7 +122,7 @@ describe('with exactly the documented policies', () => {
   failsWithout('plan', { sid: 'ReadState', action: 's3:GetObject' }, denied);
   succeeds('plan', 'planned', changed);
   failsWithout('apply', { sid: 'RollOut', action: 'cloudformation:UpdateStackSet' }, { ...denied, inputs: changed });
-  succeeds('apply', 'succeeded', changed);
+  succeeds('apply', 'succeeded', inWaves);
   failsWithout('apply', { sid: 'ReadAndWriteState', action: 's3:GetObject' }, denied);
   failsWithout('apply', { sid: 'LockState', action: 's3:GetObject' }, { ...denied, inputs: changed });
   failsWithout('apply', { sid: 'LockState', action: 's3:DeleteObject' }, { ...denied, inputs: changed });

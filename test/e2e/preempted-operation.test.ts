@@ -26,20 +26,22 @@ holdToStory(preemptedOperation, () => playStory('preempted-operation'), {
     expect(readEvents(applied!).join()).toMatch(/^planned,(refused,|waited,)*refused,waited,planned,sent,planned$/);
   },
   reported: ({ staged: [applied] }) => {
-    expect(applied!.log).toContain(`::warning::Operation ${thirdPartyOperation} (UPDATE) of another client began`);
+    expect(applied!.log).toContain(`::warning::Operation ${thirdPartyOperation} (UPDATE) of another client came first`);
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
     expectGolden('preempted-operation-1-apply', applied!.comment);
   },
 });
 
 holdToStory(preemptedOperationQueued, () => playStory('preempted-operation-queued'), {
-  title: 'ours is queued behind an operation that came first: Terraform waits, and nothing is sent again',
+  title: 'ours is queued behind an operation that came first: it is stopped, and everything is planned again',
   timeoutMs: storyTimeoutMs,
   sent: ({ staged: [applied] }) => {
+    // Its operation ends, so Terraform ends by itself.
     expect(applied!.log).not.toContain('Interrupt received.');
+    expect(readEvents(applied!).join()).toMatch(/^planned,sent,(waited,)*planned,sent,planned$/);
   },
   reported: ({ staged: [applied] }) => {
-    expect(applied!.log).toContain(`Queued behind operation ${thirdPartyOperation} (UPDATE)`);
+    expect(applied!.log).toContain(`waits behind operation ${thirdPartyOperation} (UPDATE)`);
     expectGolden('preempted-operation-queued-1-apply', applied!.comment);
   },
 });
