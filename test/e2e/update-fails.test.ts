@@ -24,7 +24,12 @@ holdToStory(hold({ scenario, refusing }), playUpdateFails, {
   title: 'an update stops at the first account that refuses; Terraform’s plan is clean then, and the next apply heals',
   timeoutMs: storyTimeoutMs,
   sent: ({ staged: [, , again] }) => {
-    expect(mutations(again!)[0]!.input).toMatchObject({ UsePreviousTemplate: 'true' });
+    const [heal] = mutations(again!);
+    expect(heal).toMatchObject({
+      action: 'UpdateStackInstances',
+      input: { DeploymentTargets: { AccountFilterType: 'INTERSECTION' } },
+    });
+    expect(heal!.input['DeploymentTargets']).toHaveProperty('Accounts.length', 35);
   },
   holders: ({ runs: [failed], policies }) => {
     expect(policies[0]).toEqual({});
