@@ -29,6 +29,8 @@ const worldMembers = [
   'addAccounts',
   'outdate',
   'loseInstances',
+  'leave',
+  'dependOn',
   'stick',
   'unstick',
   'makeInoperable',
