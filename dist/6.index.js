@@ -1888,7 +1888,7 @@ function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
  * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
  * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
  */
-async function findOwn({ stackSets, stackSet }, { version }, updates, run) {
+async function findOwn({ stackSets, stackSet }, { version, isAlreadyDefined }, updates, run) {
     const { since } = run;
     const isPossible = ({ id }) => !isStartedByAction(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
     if (!updates.some(isPossible))
@@ -1900,7 +1900,8 @@ async function findOwn({ stackSets, stackSet }, { version }, updates, run) {
     const [newest] = begun;
     // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
     const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
-    if (isNamed || (newest !== undefined && isPossible(newest) && (0,stack_set_operation/* isInFlight */.wn)(newest.status))) {
+    const isTelling = newest !== undefined && !isAlreadyDefined && isPossible(newest) && (0,stack_set_operation/* isInFlight */.wn)(newest.status);
+    if (isNamed || isTelling) {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
         const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
         if (isDefined)
@@ -1992,8 +1993,10 @@ async function updateDefinition(context, survey, after) {
         run.ended = ended;
         run.endedAt = context.clock.now();
     });
+    const version = plannedVersion(after, survey.stackSet);
     const update = {
-        version: plannedVersion(after, survey.stackSet),
+        version,
+        isAlreadyDefined: survey.stackSet !== undefined && definesVersion(survey.stackSet, version),
         operations: survey.operations,
         instances: survey.instances,
         isQueued: survey.stackSet?.hasManagedExecution === true,

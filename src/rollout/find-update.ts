@@ -38,6 +38,8 @@ export interface TerraformRun {
 /** The update that Terraform sends, and what was known before. */
 export interface SentUpdate {
   readonly version: VersionText;
+  /** Before it was sent: then the definition tells nothing about whose operation runs. */
+  readonly isAlreadyDefined: boolean;
   readonly operations: readonly Operation[];
   readonly instances: readonly StackInstance[];
   /** AWS queues what comes while an operation is in flight; otherwise it refuses it. */
@@ -110,7 +112,7 @@ function findUnknownUpdates(
  */
 async function findOwn(
   { stackSets, stackSet }: RoundContext,
-  { version }: SentUpdate,
+  { version, isAlreadyDefined }: SentUpdate,
   updates: readonly Operation[],
   run: TerraformRun,
 ): Promise<Operation | 'ambiguous' | undefined> {
@@ -124,7 +126,8 @@ async function findOwn(
   const [newest] = begun;
   // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
   const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
-  if (isNamed || (newest !== undefined && isPossible(newest) && isInFlight(newest.status))) {
+  const isTelling = newest !== undefined && !isAlreadyDefined && isPossible(newest) && isInFlight(newest.status);
+  if (isNamed || isTelling) {
     const found = await attempt(() => stackSets.find(stackSet));
     const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
     if (isDefined) return newest;

@@ -4,7 +4,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { StackSetDefinition } from '../domain/stack-set/stack-set-definition.ts';
-import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import { definesVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { untilLastCall } from './deadline.ts';
@@ -35,8 +35,10 @@ export async function updateDefinition(
     run.ended = ended;
     run.endedAt = context.clock.now();
   });
+  const version = plannedVersion(after, survey.stackSet);
   const update: SentUpdate = {
-    version: plannedVersion(after, survey.stackSet),
+    version,
+    isAlreadyDefined: survey.stackSet !== undefined && definesVersion(survey.stackSet, version),
     operations: survey.operations,
     instances: survey.instances,
     isQueued: survey.stackSet?.hasManagedExecution === true,

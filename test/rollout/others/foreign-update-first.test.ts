@@ -133,3 +133,24 @@ describe('another client’s operation has an id like Terraform’s', () => {
     expect(operations.at(-1)?.id).not.toBe(id);
   });
 });
+
+test.each([true, false])(
+  'another client’s operation runs while the version stays as it is, and is not taken for ours (managed execution %s)',
+  async (managedExecution) => {
+    const definition = { ...wantedDefinition(), autoDeployment: { enabled: false, retainStacksOnAccountRemoval: false } };
+    const request = { update: updateRequest() };
+    const life = Life.deployed({ accounts: 12, managedExecution, definition, request });
+    // AWS keeps nothing of it without automatic deployment: the stack set defines what was planned before it is sent.
+    life.wanted = { ...definition, autoDeployment: { enabled: false, retainStacksOnAccountRemoval: true } };
+    life.aws.beforeCall = ({ action }) => {
+      if (!isUpdate(action)) return;
+      life.aws.beforeCall = () => undefined;
+      life.world.startForeignOperation({ stackSetName: 'audit', seconds: 300 });
+      life.world.setFaults([{ kind: 'refuse', accounts: ['300000000006'], reason: 'denied-by-scp', attempts: 1 }]);
+    };
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
+    expectTruth(life, ended);
+    expect(reportedBy(ended).filter(({ startedBy }) => startedBy === 'terraform')).toHaveLength(1);
+  },
+);
