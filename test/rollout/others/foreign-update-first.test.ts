@@ -137,7 +137,10 @@ describe('another client’s operation has an id like Terraform’s', () => {
 test.each([true, false])(
   'another client’s operation runs while the version stays as it is, and is not taken for ours (managed execution %s)',
   async (managedExecution) => {
-    const definition = { ...wantedDefinition(), autoDeployment: { enabled: false, retainStacksOnAccountRemoval: false } };
+    const definition = {
+      ...wantedDefinition(),
+      autoDeployment: { enabled: false, retainStacksOnAccountRemoval: false },
+    };
     const request = { update: updateRequest() };
     const life = Life.deployed({ accounts: 12, managedExecution, definition, request });
     // AWS keeps nothing of it without automatic deployment: the stack set defines what was planned before it is sent.
