@@ -38,7 +38,7 @@ export interface TerraformRun {
 /** The update that Terraform sends, and what was known before. */
 export interface SentUpdate {
   readonly version: VersionText;
-  /** Before it was sent: then the definition tells nothing about whose operation runs. */
+  /** True before the send: then the definition does not say whose operation runs. */
   readonly isAlreadyDefined: boolean;
   readonly operations: readonly Operation[];
   readonly instances: readonly StackInstance[];
