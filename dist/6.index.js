@@ -169,8 +169,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 28 modules
-var publish = __webpack_require__(7951);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 30 modules
+var publish = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 

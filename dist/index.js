@@ -28778,7 +28778,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)), __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     const { current } = reporting.pullRequests;
     if (current !== undefined)
@@ -28794,9 +28794,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -30017,8 +30017,8 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
         throw new Error('the inputs do not say where it is.');
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -30638,7 +30638,7 @@ async function openAndPublish(runner, judgement, error) {
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
     try {
-        const { openReporting } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247));
+        const { openReporting } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403));
         await publish(inputs, await openReporting(runner, inputs), judgement, error);
         return true;
     }
@@ -30650,7 +30650,7 @@ async function openAndPublish(runner, judgement, error) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2837));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 /** Outputs and a line of the summary are all there is. */

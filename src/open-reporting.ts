@@ -15,13 +15,17 @@ export async function openReporting(runner: Runner, inputs: Pick<ReportingInputs
   const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
   return {
     pullRequests: await openPullRequests(runner, inputs, context),
-    run: { runId: context.runId, runAttempt: context.runAttempt, headSha: context.headSha, url: context.runUrl },
+    run: readRun(context),
     publication,
     clock,
     log,
     interruption,
     memory,
   };
+}
+
+function readRun({ runId, runAttempt, headSha, runUrl: url, documentsUrl }: RunContext): Reporting['run'] {
+  return { runId, runAttempt, headSha, url, documentsUrl };
 }
 
 /** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */

@@ -158,6 +158,8 @@ export interface Run {
   /** Commit that was reviewed or pushed: a pull request's head, never its merge commit. */
   readonly headSha: string;
   readonly url: string;
+  /** Where the action's own documents are, without a slash at the end; undefined: not known. */
+  readonly documentsUrl?: string | undefined;
 }
 
 /** Where results go besides the comment. */

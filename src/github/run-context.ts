@@ -1,4 +1,5 @@
 import { inputError } from '../domain/user-error.ts';
+import { findDocumentsUrl } from './documents-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +19,7 @@ export interface RunContext {
   readonly runId: number;
   readonly runAttempt: number;
   readonly runUrl: string;
+  readonly documentsUrl: string | undefined;
   /** The user who started the run; a re-run keeps the first user and that user's permissions. */
   readonly actor: string;
   readonly apiUrl: string;
@@ -63,6 +65,7 @@ export function readRunContext(environment: Environment, eventPayload: unknown):
     runId,
     runAttempt,
     runUrl: renderRunUrl(`${serverUrl}/${owner}/${repo}`, runId, runAttempt),
+    documentsUrl: findDocumentsUrl(environment, serverUrl),
     actor,
     apiUrl,
     graphqlUrl: readUrl(environment, 'GITHUB_GRAPHQL_URL', defaultGraphqlUrl(apiUrl)),

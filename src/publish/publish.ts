@@ -7,9 +7,11 @@ import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import { describeThrown } from '../domain/user-error.ts';
 import type { UserError } from '../domain/user-error.ts';
+import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
-import { planLogLines, rolloutLogLines } from '../report/log-lines.ts';
+import { planLogLines } from '../report/log/plan-log.ts';
+import { rolloutLogLines } from '../report/log/rollout-log.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
 import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
@@ -159,12 +161,8 @@ export function commentHeader(
   return { schemaVersion: 1, stackSet: name, region, command, digest, headSha, runId, runAttempt, isTruncated };
 }
 
-export function aboutRun({ run }: Reporting): {
-  readonly headSha: string;
-  readonly runUrl: string;
-  readonly runId: number;
-} {
-  return { headSha: run.headSha, runUrl: run.url, runId: run.runId };
+export function aboutRun({ run: { headSha, url: runUrl, runId, documentsUrl } }: Reporting): About {
+  return { headSha, runUrl, runId, documentsUrl };
 }
 
 function setOutputs({ publication }: Reporting, outputs: Readonly<Record<string, string>>): void {

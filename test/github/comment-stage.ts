@@ -88,6 +88,7 @@ function runContext(github: GitHubServer, number: number): RunContext {
     runId: header.runId,
     runAttempt: header.runAttempt,
     runUrl: 'https://github.com/octo-org/security-baseline/actions/runs/200',
+    documentsUrl: undefined,
     actor: 'octocat',
     apiUrl: github.apiUrl,
     graphqlUrl: github.graphqlUrl,

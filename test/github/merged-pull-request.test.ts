@@ -66,6 +66,7 @@ describe('findMerged finds', () => {
       runId: 200,
       runAttempt: 1,
       runUrl: 'https://github.com/octo-org/security-baseline/actions/runs/200',
+      documentsUrl: undefined,
       actor: 'octocat',
       apiUrl: github.apiUrl,
       graphqlUrl: github.graphqlUrl,

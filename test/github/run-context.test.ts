@@ -45,6 +45,7 @@ test('a push has the pushed commit as its head', () => {
     runId: 18_000_000_001,
     runAttempt: 1,
     runUrl: 'https://github.com/octo-org/security-baseline/actions/runs/18000000001',
+    documentsUrl: undefined,
     actor: 'octocat',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',

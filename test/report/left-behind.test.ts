@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { LeftBehind, LeftBehindKind } from '../../src/domain/targets/left-behind.ts';
-import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
+import { planLogLines } from '../../src/report/log/plan-log.ts';
+import { rolloutLogLines } from '../../src/report/log/rollout-log.ts';
 import { renderLeftBehind } from '../../src/report/parts/left-behind.ts';
 import { renderPlanComment } from '../../src/report/plan/plan-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
 import { commentBudgetBytes, sizeBytes } from '../../src/report/parts/fit.ts';
 import { renderFailure } from '../../src/report/failure-comment.ts';
-import { rolloutLogLines } from '../../src/report/log-lines.ts';
+import { rolloutLogLines } from '../../src/report/log/rollout-log.ts';
 import { renderLostRun } from '../../src/report/rollout/lost-run-comment.ts';
 import { firstFailureLine, progressLine, renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';

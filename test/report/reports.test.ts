@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { planLogLines, rolloutLogLines } from '../../src/report/log-lines.ts';
+import { planLogLines } from '../../src/report/log/plan-log.ts';
+import { rolloutLogLines } from '../../src/report/log/rollout-log.ts';
 import { renderPlanComment, renderPlanSummary } from '../../src/report/plan/plan-comment.ts';
 import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';

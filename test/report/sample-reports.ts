@@ -18,6 +18,7 @@ export const about = {
   headSha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
   runUrl: 'https://github.com/acme/org-roles/actions/runs/19643',
   runId: 19643,
+  documentsUrl: 'https://github.com/acme/stackset-role-action/blob/v1/docs',
 };
 export const digest = `sha256:${'9c1e47d2'.repeat(8)}`;
 export const stackSet = {

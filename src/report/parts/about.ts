@@ -4,8 +4,11 @@ import { inlineCode, link } from './markdown.ts';
 export interface About {
   /** Commit that was reviewed or pushed. */
   readonly headSha: string;
+  /** `https://github.com/OWNER/NAME/actions/runs/ID`, perhaps with an attempt. */
   readonly runUrl: string;
   readonly runId: number;
+  /** Where the action's own documents are at its commit, without a slash at the end; undefined: not known. */
+  readonly documentsUrl?: string | undefined;
 }
 
 /** Where this comes from, for a person who has to trace it. @param versions tools and their versions, joined. */

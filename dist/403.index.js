@@ -1,0 +1,645 @@
+export const id = 403;
+export const ids = [403];
+export const modules = {
+
+/***/ 6403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openReporting: () => (/* binding */ openReporting)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/github/event-payload.ts
+
+
+/** Reads the webhook payload that the runner wrote to GITHUB_EVENT_PATH. */
+async function readEventPayload(path) {
+    if (path === undefined || path === '') {
+        throw (0,user_error/* inputError */.Xu)('GITHUB_EVENT_PATH', 'is not set.', 'Run this action as a step of a GitHub Actions workflow.');
+    }
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        const problem = cause instanceof SyntaxError ? 'does not contain JSON' : 'cannot be read';
+        throw new user_error/* UserError */.yo({
+            code: 'invalid-input',
+            what: `GITHUB_EVENT_PATH: ${path} ${problem}.`,
+            next: 'The runner writes this file: run the job again.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/github/client.ts
+/** undici itself waits five minutes for an answer, too long for a comment. */
+const requestTimeoutMs = 30_000;
+/** Loads @actions/github only here, because it takes longer to load than the rest of this folder. */
+async function connect(token, apiUrl) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const client = getOctokit(token, { baseUrl: apiUrl });
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(requestTimeoutMs) };
+    });
+    return client;
+}
+/** An error that GraphQL answers with status 200. */
+class GraphqlError extends Error {
+    isRateLimit;
+    constructor(message, isRateLimit) {
+        super(message);
+        this.name = 'GraphqlError';
+        this.isRateLimit = isRateLimit;
+    }
+}
+/** GitHub's answer broke off, so its outcome is unknown. Octokit takes it for an empty answer. */
+class LostAnswer extends Error {
+    constructor() {
+        super('GitHub’s answer broke off.');
+        this.name = 'LostAnswer';
+    }
+}
+/**
+ * Uses the address of the runner, because Octokit's own `graphql` derives one from the REST address and ignores
+ * GITHUB_GRAPHQL_URL.
+ * @returns the member `data`.
+ * @throws GraphqlError when the answer contains an error, even beside data.
+ */
+async function queryGraphql(client, graphqlUrl, query, variables = {}) {
+    const response = await client.request(`POST ${graphqlUrl}`, { query, variables });
+    const { data, errors = [] } = response.data;
+    if (errors.length === 0)
+        return data;
+    const isRateLimit = errors.some(({ type }) => type === 'RATE_LIMITED');
+    throw new GraphqlError(errors.map(({ message }) => message).join(' '), isRateLimit);
+}
+/**
+ * All pages of a list. Octokit's own `paginate` takes a 409 or an empty answer for the end of the list: a search in it
+ * would miss a comment, and the caller would write a second one.
+ * @param readPage the first page has number 1.
+ */
+async function listAll(readPage) {
+    const items = [];
+    for (let page = 1;; page++) {
+        const { data, headers } = await readPage(page);
+        if (!isList(data))
+            throw new TypeError('GitHub’s answer is not a list.');
+        items.push(...data);
+        if (headers.link?.includes('rel="next"') !== true)
+            return items;
+    }
+}
+/** A proxy can answer 200 with a web page or without a body. */
+function isList(data) {
+    return Array.isArray(data);
+}
+
+;// CONCATENATED MODULE: ./src/github/failure.ts
+
+
+/** The pauses before the second, third and fourth attempt, ms. */
+const pausesMs = [1_000, 3_000, 9_000];
+/** GitHub asks for at least this pause when it names no time. */
+const rateLimitPauseMs = 60_000;
+/** A random part of this, at most the pause itself, extends each pause, so that many jobs do not return at once. */
+const longestJitterMs = 1_000;
+/** A rate limit that lasts longer is an error: a job should not sleep for long. */
+const longestPauseMs = 120_000;
+const transientStatuses = [500, 502, 503, 504];
+/**
+ * Retries during faults and rate limits of GitHub: at most four attempts, at most two minutes between two. It repeats
+ * all of `work`, so that a search finds a write whose answer was lost, and does not write twice.
+ */
+async function withRetries(work, { sleep, random }) {
+    for (const pauseMs of pausesMs) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const waitMs = findPause(error, pauseMs);
+            if (waitMs === undefined)
+                throw error;
+            await sleep(waitMs + Math.round(random() * Math.min(pauseMs, longestJitterMs)));
+        }
+    }
+    return work();
+}
+/** @returns undefined when another attempt would fail, too. */
+function findPause(error, pauseMs) {
+    if (isRateLimit(error)) {
+        const waitMs = readRetryAfterMs(error) ?? rateLimitPauseMs;
+        return waitMs <= longestPauseMs ? Math.max(waitMs, pauseMs) : undefined;
+    }
+    if (error instanceof LostAnswer)
+        return pauseMs;
+    return isRequestFailure(error) && transientStatuses.includes(error.status) ? pauseMs : undefined;
+}
+/** 403 can also be a missing permission. A rate limit says so, names a time to return, or says that nothing remains. */
+function isRateLimit(error) {
+    if (error instanceof GraphqlError)
+        return error.isRateLimit;
+    if (!isRequestFailure(error))
+        return false;
+    if (error.status === 429)
+        return true;
+    const headers = error.response?.headers ?? {};
+    const isAnnounced = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return error.status === 403 && (isAnnounced || /secondary rate limit/i.test(error.message));
+}
+function readRetryAfterMs(error) {
+    const headers = isRequestFailure(error) ? (error.response?.headers ?? {}) : {};
+    const afterSeconds = Number(headers['retry-after'] ?? NaN);
+    if (afterSeconds >= 0)
+        return afterSeconds * 1000;
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return undefined;
+    // The primary limit has no retry-after. It names the second, by GitHub's clock, at which it ends: up to an hour away.
+    const nowMs = Date.parse(String(headers['date'] ?? ''));
+    const resetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
+    const waitMs = resetMs - (Number.isNaN(nowMs) ? Date.now() : nowMs);
+    return Number.isNaN(waitMs) ? Infinity : Math.max(waitMs, 0);
+}
+function isNotFound(error) {
+    return isRequestFailure(error) && error.status === 404;
+}
+/**
+ * The error for a person.
+ * @param doing the purpose of the call, as in "GitHub did not …".
+ * @param token the error never shows it, even if GitHub's answer contains it.
+ */
+function toCommentError(error, doing, token) {
+    if (error instanceof user_error/* UserError */.yo)
+        return error;
+    const next = adviseOnComment(error);
+    const what = `${describeFailure(error, doing)}: ${readMessage(error)}`;
+    return new user_error/* UserError */.yo({
+        code: 'comment-failed',
+        what: token === '' ? what : what.replaceAll(token, '***'),
+        ...(next === undefined ? {} : { next }),
+        cause: error,
+    });
+}
+function describeFailure(error, doing) {
+    if (!isRequestFailure(error))
+        return `GitHub did not ${doing}`;
+    return error.response === undefined
+        ? `GitHub could not be reached and did not ${doing}`
+        : `GitHub answered ${error.status} and did not ${doing}`;
+}
+/** One line that ends with a full stop, without the link to the REST documentation that Octokit adds. */
+function readMessage(error) {
+    const message = (error instanceof Error ? error.message : String(error))
+        .replace(/ - https:\/\/docs\.github\.com\/\S*$/, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+function adviseOnComment(error) {
+    if (isRateLimit(error))
+        return 'Run the job again when the rate limit has ended.';
+    if (!isRequestFailure(error))
+        return undefined;
+    if (error.status === 401)
+        return 'Pass a valid token as `github-token`.';
+    if (error.status === 403 && /locked/i.test(error.message))
+        return 'Unlock the conversation and run the job again.';
+    if (error.status === 403 || error.status === 404)
+        return 'Give the job `permissions: pull-requests: write`.';
+    return error.status >= 500 ? 'Run the job again.' : undefined;
+}
+function isRequestFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+;// CONCATENATED MODULE: ./src/github/marker.ts
+const opening = '<!-- stackset-role-action ';
+const closing = ' -->';
+/**
+ * The hidden first line of a comment: an HTML comment with the header as JSON.
+ * Characters that could end or nest an HTML comment, or mention a user, become JSON escapes.
+ */
+function printHeader(header) {
+    const json = JSON.stringify({
+        schemaVersion: header.schemaVersion,
+        stackSet: header.stackSet,
+        region: header.region,
+        command: header.command,
+        digest: header.digest,
+        headSha: header.headSha,
+        runId: header.runId,
+        runAttempt: header.runAttempt,
+        isTruncated: header.isTruncated,
+    });
+    // This JSON has these characters only inside strings: its numbers are counts.
+    return opening + json.replaceAll('--', String.raw `-\u002d`).replace(/[<>@&]/g, escapeCharacter) + closing;
+}
+/**
+ * The inverse of printHeader. It reads only the start of a body, where quoted or pasted text cannot be.
+ * @returns undefined without a complete header: another schema, a missing or malformed member, or no header.
+ */
+function parseHeader(body) {
+    if (!body.startsWith(opening))
+        return undefined;
+    const end = body.indexOf('-->');
+    const value = parseHeaderObject(body.slice(opening.length, end === -1 ? 0 : end));
+    if (value === undefined)
+        return undefined;
+    const { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated } = value;
+    if (schemaVersion !== 1 || (command !== 'plan' && command !== 'apply') || typeof isTruncated !== 'boolean') {
+        return undefined;
+    }
+    if (!isText(stackSet) || !isText(region) || !isText(digest) || !isText(headSha))
+        return undefined;
+    if (!isCount(runId) || !isCount(runAttempt))
+        return undefined;
+    return { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated };
+}
+/** Each stack set, home Region and command has one comment, so that a rollout does not overwrite the reviewed plan. */
+function isSameComment(a, b) {
+    return a.stackSet === b.stackSet && a.region === b.region && a.command === b.command;
+}
+/** Whether `a` comes from a later run than `b`: run ids grow, and so do the attempts of one run. */
+function isOfNewerRun(a, b) {
+    return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
+}
+function parseHeaderObject(json) {
+    try {
+        const value = JSON.parse(json);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function escapeCharacter(character) {
+    return String.raw `\u` + character.charCodeAt(0).toString(16).padStart(4, '0');
+}
+
+;// CONCATENATED MODULE: ./src/github/viewer.ts
+
+/** The login of the token's owner. `GET /user` cannot be used: it answers 403 to a workflow's token. */
+async function readViewer(client, graphqlUrl) {
+    const data = (await queryGraphql(client, graphqlUrl, '{ viewer { login } }'));
+    const login = data?.viewer?.login;
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new TypeError('GitHub does not say who owns the token.');
+}
+/** A person can have the name of an app, so only an app can equal a viewer that is an app. */
+function isViewer(viewer, account) {
+    const isApp = viewer.endsWith(botSuffix);
+    return withoutBot(viewer) === withoutBot(account.login) && (account.isBot || !isApp);
+}
+const botSuffix = '[bot]';
+function withoutBot(login) {
+    return login.endsWith(botSuffix) ? login.slice(0, -botSuffix.length) : login;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+
+
+/** GitHub's limit in characters; a text never has fewer UTF-16 units. */
+const longestBody = 65_536;
+/** @throws UserError when the comment is too long for GitHub. */
+function composeBody(header, body) {
+    const whole = `${printHeader(header)}\n${body}`;
+    if (whole.length <= longestBody)
+        return whole;
+    throw new user_error/* UserError */.yo({
+        code: 'comment-failed',
+        what: `The comment has ${whole.length} characters, but GitHub takes ${longestBody}.`,
+        why: 'The action should have shortened it.',
+        next: 'Report this defect of the action.',
+    });
+}
+/**
+ * Makes one search and at most one write. Retry it as a whole: the search then finds a write whose answer was lost.
+ * @param print the body for a comment of this Region.
+ */
+async function upsertComment(access, issueNumber, header, print, { onlyExisting, anyRegion = false }) {
+    const { client, context, knownIds } = access;
+    const { owner, repo } = context;
+    const purpose = JSON.stringify([issueNumber, header.stackSet, header.region, header.command]);
+    const found = (await findKnownComment(access, knownIds.get(purpose), header)) ??
+        (await findComment(access, issueNumber, header, anyRegion));
+    if (found === undefined) {
+        knownIds.delete(purpose);
+        if (onlyExisting || anyRegion)
+            return { kind: 'not-wanted' };
+        const { data } = await client.rest.issues.createComment({
+            owner,
+            repo,
+            issue_number: issueNumber,
+            body: print(header.region),
+        });
+        const { id, html_url: url } = requireWhole(data);
+        knownIds.set(purpose, id);
+        return { kind: 'posted', url };
+    }
+    knownIds.set(purpose, found.id);
+    // Also for a known comment: a newer run replaces it instead of writing another one.
+    if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header))) {
+        return { kind: 'outdated', url: found.url };
+    }
+    const { data } = await client.rest.issues.updateComment({
+        owner,
+        repo,
+        comment_id: found.id,
+        body: print(found.header.region),
+    });
+    return { kind: 'posted', url: requireWhole(data).html_url };
+}
+/** @returns undefined when this process has not seen it, or when it is deleted or has lost its header. */
+async function findKnownComment({ client, context }, id, wanted) {
+    if (id === undefined)
+        return undefined;
+    const { owner, repo } = context;
+    try {
+        const { data } = await client.rest.issues.getComment({ owner, repo, comment_id: id });
+        const { node_id: nodeId, html_url: url, body } = requireWhole(data);
+        const header = parseHeader(body ?? '');
+        return header !== undefined && isSameComment(header, wanted) ? { id, nodeId, url, header } : undefined;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+function requireWhole(data) {
+    if (typeof data.html_url !== 'string')
+        throw new LostAnswer();
+    return data;
+}
+/** Searches by header and author, because any user can copy a header into another comment. The last one wins. */
+async function findComment({ client, context, viewer }, issueNumber, wanted, anyRegion) {
+    const { owner, repo } = context;
+    const comments = await listAll((page) => client.rest.issues.listComments({ owner, repo, issue_number: issueNumber, per_page: 100, page }));
+    const found = comments.flatMap(({ id, node_id: nodeId, html_url: url, body, user }) => {
+        const header = parseHeader(body ?? '');
+        const isOurs = user !== null && isViewer(viewer, { login: user.login, isBot: user.type === 'Bot' });
+        if (!isOurs || header === undefined)
+            return [];
+        const { region } = anyRegion ? header : wanted;
+        return isSameComment(header, { ...wanted, region }) ? [{ id, nodeId, url, header }] : [];
+    });
+    const isAmbiguous = new Set(found.map(({ header }) => header.region)).size > 1;
+    return isAmbiguous ? undefined : found.at(-1);
+}
+const lastEdit = `query ($id: ID!) {
+  node(id: $id) { ... on IssueComment { body lastEditedAt editor { __typename login } } }
+}`;
+/**
+ * A person with write access can edit our comment so that its header names a very late run, and then no plan would
+ * appear any more. So the header counts only if we made the last edit.
+ */
+async function isWrittenByNewerRun({ client, context, viewer }, { nodeId }, header) {
+    const data = (await queryGraphql(client, context.graphqlUrl, lastEdit, { id: nodeId }));
+    const { body, lastEditedAt, editor } = data?.node ?? {};
+    const claimed = parseHeader(body ?? '');
+    if (claimed === undefined || !isOfNewerRun(claimed, header))
+        return false;
+    if (lastEditedAt === null)
+        return true;
+    if (editor === undefined || editor === null)
+        return false;
+    return isViewer(viewer, { login: editor.login, isBot: editor.__typename === 'Bot' });
+}
+
+;// CONCATENATED MODULE: ./src/github/merged-pull-request.ts
+
+/** Looks once for the pull request of the pushed commit. GitHub's answer is some seconds late after a merge. */
+async function findMergedNumber(client, context) {
+    const { eventName, branch, owner, repo, sha } = context;
+    if (branch === undefined || (eventName !== 'push' && eventName !== 'workflow_dispatch'))
+        return undefined;
+    const pulls = await listAll((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha, per_page: 100, page }));
+    return selectMerged(pulls, { sha, branch, repository: `${owner}/${repo}` })?.number;
+}
+/**
+ * GitHub also lists pull requests that contain the commit by chance: open, closed, or merged into another branch.
+ * The one whose merge created the commit wins, otherwise the one that was merged last.
+ */
+function selectMerged(pulls, pushed) {
+    const merged = pulls
+        .filter(({ base }) => base.ref === pushed.branch)
+        .filter(({ base }) => base.repo.full_name.toLowerCase() === pushed.repository.toLowerCase())
+        .flatMap((pull) => (pull.merged_at === null ? [] : [{ pull, mergedAt: Date.parse(pull.merged_at) }]))
+        .sort((a, b) => b.mergedAt - a.mergedAt)
+        .map(({ pull }) => pull);
+    return merged.find((pull) => pull.merge_commit_sha === pushed.sha) ?? merged[0];
+}
+
+;// CONCATENATED MODULE: ./src/github/documents-url.ts
+/**
+ * Where the documents of the action are, at the commit or tag that runs, without a slash at the end. GitHub sets
+ * GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF only for `uses: OWNER/NAME@REF`; the reusable workflow checks the
+ * action out and sets variables of its own. undefined: not known, as for an action of the same repository.
+ */
+function findDocumentsUrl(environment, serverUrl) {
+    const repository = environment['STACKSET_ROLE_ACTION_REPOSITORY'] ?? environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = environment['STACKSET_ROLE_ACTION_REF'] ?? environment['GITHUB_ACTION_REF'] ?? '';
+    const isKnown = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+    return isKnown ? `${serverUrl}/${repository}/blob/${ref}/docs` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/run-context.ts
+
+
+const dependabot = 'dependabot[bot]';
+const runnerSetsIt = 'The runner sets it: remove the step that changes it, or run the job again.';
+/** @throws UserError that begins with the name of the missing or malformed variable. */
+function readRunContext(environment, eventPayload) {
+    const [owner, repo] = readMatch(environment, 'GITHUB_REPOSITORY', /^([\w.-]+)\/([\w.-]+)$/, 'owner/name');
+    const eventName = read(environment, 'GITHUB_EVENT_NAME');
+    const actor = read(environment, 'GITHUB_ACTOR');
+    const ref = read(environment, 'GITHUB_REF');
+    const [sha] = readMatch(environment, 'GITHUB_SHA', /^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a commit');
+    const runId = readCount(environment, 'GITHUB_RUN_ID');
+    const runAttempt = readCount(environment, 'GITHUB_RUN_ATTEMPT');
+    const serverUrl = readUrl(environment, 'GITHUB_SERVER_URL', 'https://github.com');
+    const apiUrl = readUrl(environment, 'GITHUB_API_URL', 'https://api.github.com');
+    const pullRequest = eventName === 'pull_request' ? readPullRequest(eventPayload, `${owner}/${repo}`, actor) : undefined;
+    return {
+        eventName,
+        owner,
+        repo,
+        ref,
+        branch: /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+        sha,
+        headSha: pullRequest?.headSha ?? sha,
+        runId,
+        runAttempt,
+        runUrl: renderRunUrl(`${serverUrl}/${owner}/${repo}`, runId, runAttempt),
+        documentsUrl: findDocumentsUrl(environment, serverUrl),
+        actor,
+        apiUrl,
+        graphqlUrl: readUrl(environment, 'GITHUB_GRAPHQL_URL', defaultGraphqlUrl(apiUrl)),
+        pullRequest,
+    };
+}
+function readPullRequest(payload, repository, actor) {
+    const pull = member(payload, 'pull_request');
+    const number = member(pull, 'number');
+    const headSha = member(member(pull, 'head'), 'sha');
+    const baseRef = member(member(pull, 'base'), 'ref');
+    if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseRef !== 'string') {
+        throw (0,user_error/* inputError */.Xu)('GITHUB_EVENT_PATH', 'the payload of this pull_request event does not describe a pull request.', runnerSetsIt);
+    }
+    // The repository of a deleted fork is null.
+    const headRepository = member(member(member(pull, 'head'), 'repo'), 'full_name');
+    const isFork = typeof headRepository !== 'string' || headRepository.toLowerCase() !== repository.toLowerCase();
+    const isDependabot = actor === dependabot || member(member(pull, 'user'), 'login') === dependabot;
+    return { number, headSha, baseRef, mayWrite: !isFork && !isDependabot };
+}
+/** A page without an attempt shows the latest attempt, which may be another one. */
+function renderRunUrl(repositoryUrl, runId, runAttempt) {
+    const run = `${repositoryUrl}/actions/runs/${runId}`;
+    return runAttempt === 1 ? run : `${run}/attempts/${runAttempt}`;
+}
+/** GitHub Enterprise Server has REST below /api/v3, and GraphQL at /api/graphql. */
+function defaultGraphqlUrl(apiUrl) {
+    return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function read(environment, name) {
+    const value = environment[name];
+    if (value !== undefined && value !== '')
+        return value;
+    throw (0,user_error/* inputError */.Xu)(name, 'is not set.', 'Run this action as a step of a GitHub Actions workflow.');
+}
+function readMatch(environment, name, pattern, expected) {
+    const value = read(environment, name);
+    const match = pattern.exec(value);
+    if (match === null)
+        throw (0,user_error/* inputError */.Xu)(name, `"${value}" is not ${expected}.`, runnerSetsIt);
+    return [match[1] ?? '', match[2] ?? ''];
+}
+function readCount(environment, name) {
+    const value = read(environment, name);
+    const count = Number(value);
+    if (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(count))
+        return count;
+    throw (0,user_error/* inputError */.Xu)(name, `"${value}" is not a positive whole number.`, runnerSetsIt);
+}
+/** @returns the address without a slash at its end. */
+function readUrl(environment, name, otherwise) {
+    const value = environment[name] ?? '';
+    if (value === '')
+        return otherwise;
+    if (URL.canParse(value) && /^https?:/.test(value))
+        return value.replace(/\/+$/, '');
+    throw (0,user_error/* inputError */.Xu)(name, `"${value}" is not an HTTP address.`, runnerSetsIt);
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+
+
+
+
+
+
+async function createPullRequests(access) {
+    const { token, context, sleep = external_node_timers_promises_.setTimeout, random = Math.random } = access;
+    const client = token === '' ? undefined : await connect(token, context.apiUrl);
+    const knownIds = new Map();
+    let viewer;
+    const ask = async (doing, work, isPassing) => {
+        if (client === undefined)
+            throw missingToken(doing);
+        try {
+            return await (isPassing ? work(client) : withRetries(() => work(client), { sleep, random }));
+        }
+        catch (error) {
+            throw toCommentError(error, doing, token);
+        }
+    };
+    const { pullRequest } = context;
+    return {
+        current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
+        findMerged: async () => {
+            const number = await ask(`list the pull requests of commit ${context.sha.slice(0, 7)}`, (given) => findMergedNumber(given, context));
+            // A push runs with the rights of the user who pushed, wherever the pull request came from.
+            return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
+        },
+        upsertComment: async ({ number }, header, body, { isPassing, ...options }) => {
+            const print = (region) => composeBody({ ...header, region }, body);
+            // A body that is too long is refused before GitHub is asked for anything.
+            print(header.region);
+            const post = async (given) => {
+                viewer ??= await readViewer(given, context.graphqlUrl);
+                return upsertComment({ client: given, context, viewer, knownIds }, number, header, print, options);
+            };
+            return ask(`save the comment on pull request ${number}`, post, isPassing);
+        },
+    };
+}
+function missingToken(doing) {
+    return new user_error/* UserError */.yo({
+        code: 'comment-failed',
+        what: `github-token: is empty, so the action did not ask GitHub to ${doing}.`,
+        next: 'Omit the input, or pass `${{ github.token }}`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/open-reporting.ts
+
+
+
+/**
+ * Opens what a run needs to report itself, before anything else can fail. A file of its own: a run that ends at a
+ * malformed input must not load the AWS SDK.
+ */
+async function openReporting(runner, inputs) {
+    const { environment, log, publication, clock, interruption, memory } = runner;
+    const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
+    return {
+        pullRequests: await openPullRequests(runner, inputs, context),
+        run: readRun(context),
+        publication,
+        clock,
+        log,
+        interruption,
+        memory,
+    };
+}
+function readRun({ runId, runAttempt, headSha, runUrl: url, documentsUrl }) {
+    return { runId, runAttempt, headSha, url, documentsUrl };
+}
+/** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
+async function openPullRequests({ redaction, clock }, { githubToken }, context) {
+    const pullRequests = await createPullRequests({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
+    return {
+        current: pullRequests.current,
+        findMerged: () => pullRequests.findMerged(),
+        upsertComment: (pullRequest, header, body, options) => pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
+    };
+}
+
+
+/***/ })
+
+};
