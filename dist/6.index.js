@@ -1039,6 +1039,23 @@ function watchQueue(context) {
 function isAhead({ sent }, { id, status, createdAt }, own) {
     return id !== own.id && !sent.ids.has(id) && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
 }
+/**
+ * The same with its operation named, where only its version was seen before. It was in flight when ours was sent, and
+ * may have ended since.
+ */
+async function nameOvertaking(context, seen, own) {
+    const { stackSets, stackSet, sent } = context;
+    if (seen.by !== undefined)
+        return seen;
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    const sentAtMs = own.createdAt.getTime();
+    const by = (listed.kind === 'done' ? listed.value : []).find(({ id, action, createdAt, endedAt }) => action === 'UPDATE' &&
+        id !== own.id &&
+        !sent.ids.has(id) &&
+        createdAt.getTime() <= sentAtMs &&
+        (endedAt?.getTime() ?? Infinity) >= sentAtMs);
+    return { by };
+}
 function gaveWay({ by }, name) {
     const first = by === undefined ? 'An update' : `Operation ${by.id} (${by.action})`;
     return new user_error/* UserError */.yo({
@@ -1059,6 +1076,9 @@ function gaveWay({ by }, name) {
 
 
 
+/** An empty list of results counts after 30 s. */
+const looksAtNoResults = 7;
+const lookPauseMs = 5_000;
 /**
  * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
  * @param own as first seen, or as it must be right after AWS has accepted it.
@@ -1075,8 +1095,8 @@ async function followOwnOperation(context, own, probablyEnded) {
     const wasStopped = givesWayTo !== undefined || seen.excess !== undefined;
     const isUnbegun = wasStopped && seen.hasBegun !== true && (await hasNeverBegun(context, followed));
     if (isUnbegun && givesWayTo !== undefined) {
-        const error = gaveWay(givesWayTo, context.stackSet.name);
-        return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo.by }, error };
+        const named = await nameOvertaking(context, givesWayTo, own.operation);
+        return { ...nothingDone, end: { kind: 'preempted', by: named.by }, error: gaveWay(named, context.stackSet.name) };
     }
     if (isUnbegun && seen.excess !== undefined)
         return failedWith(seen.excess);
@@ -1084,13 +1104,25 @@ async function followOwnOperation(context, own, probablyEnded) {
     const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
     return { ...done, before: queue.before };
 }
-/** Stopped while it was QUEUED: it has changed nothing. */
-async function hasNeverBegun({ stackSets, stackSet }, followed) {
+/**
+ * Stopped while it was QUEUED: it has changed nothing. Then it has no results, or CANCELLED ones alone. The list of
+ * results may lag, so that an empty one proves nothing at first: an operation that began while AWS could not be reached
+ * for stopping it looks the same.
+ */
+async function hasNeverBegun({ stackSets, stackSet, clock }, followed) {
     const { kind, operation } = followed;
     if (kind !== 'ended' || operation.status !== 'STOPPED')
         return false;
-    const results = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, operation.id));
-    return results.kind === 'done' && results.value.every(({ status }) => status === 'CANCELLED');
+    for (let looks = 1;; looks += 1) {
+        const results = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, operation.id));
+        if (results.kind === 'failed')
+            return false;
+        if (results.value.length > 0)
+            return results.value.every(({ status }) => status === 'CANCELLED');
+        if (looks === looksAtNoResults)
+            return true;
+        await clock.sleep(lookPauseMs);
+    }
 }
 /** The operations that ours was QUEUED behind, as they ended. */
 async function readOthers({ stackSets, stackSet }, others) {
@@ -1481,10 +1513,11 @@ function presumeAccepted({ clock }, id, { action, preferences }) {
 
 
 
+
 /** How often another client may come first before the rollback gives up. */
 const mostTries = 5;
 /** Between two readings of what AWS cannot answer for a while, ms. */
-const lookPauseMs = 5_000;
+const roll_back_lookPauseMs = 5_000;
 /**
  * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
  * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
@@ -1525,7 +1558,7 @@ async function rollBack(context, survey, change, failed) {
     const { except, outOfReach } = await findExceptions(context, survey, failed, notUpToDate);
     const targets = (0,update_targets/* inRollback */.Wx)(scopeOf(context, survey, stackSet), instances, except);
     if (targets?.length === 0) {
-        return { ...failed, error: withoutWayBack('no account was up to date before', failed) };
+        return { ...failed, error: withoutWayBack(describeUnreached(outOfReach), failed) };
     }
     const sent = await sendVersion(backwards, { survey, version, targets }, () => isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]));
     if (sent === 'taken over')
@@ -1574,6 +1607,11 @@ async function findUnreached({ stackSets, stackSet }, { operations }, accountIds
     const back = new Set(results.filter(({ status }) => status === 'SUCCEEDED').map(({ accountId }) => accountId));
     return accountIds.filter((id) => !back.has(id));
 }
+function describeUnreached(outOfReach) {
+    if (outOfReach.length === 0)
+        return 'no account was up to date before';
+    return `of the accounts that were up to date before, none is left in the targets (out of reach: ${(0,quantity/* firstOf */.Ku)(outOfReach, 10)})`;
+}
 /** What has the new version keeps it, as with `on-failure: hold`. */
 function withoutWayBack(why, { error }) {
     return new user_error/* UserError */.yo({
@@ -1600,7 +1638,7 @@ async function isTakenOver(context, ours) {
             log.warning(`It cannot be found out whether another client has changed the stack set. ${look.error.message}`);
             return false;
         }
-        await clock.sleep(lookPauseMs);
+        await clock.sleep(roll_back_lookPauseMs);
     }
 }
 function takenOver(name, { error }) {

@@ -13,10 +13,14 @@ import type { ResultCounting } from './count-results.ts';
 import { followOperation } from './follow.ts';
 import type { Followed, Watcher } from './follow.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { gaveWay, watchQueue } from './queue-watch.ts';
+import { gaveWay, nameOvertaking, watchQueue } from './queue-watch.ts';
 import type { QueueWatch } from './queue-watch.ts';
 import { failedWith, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
+
+/** An empty list of results counts after 30 s. */
+const looksAtNoResults = 7;
+const lookPauseMs = 5_000;
 
 /**
  * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
@@ -38,8 +42,8 @@ export async function followOwnOperation(
   const wasStopped = givesWayTo !== undefined || seen.excess !== undefined;
   const isUnbegun = wasStopped && seen.hasBegun !== true && (await hasNeverBegun(context, followed));
   if (isUnbegun && givesWayTo !== undefined) {
-    const error = gaveWay(givesWayTo, context.stackSet.name);
-    return { ...nothingDone, end: { kind: 'preempted', by: givesWayTo.by }, error };
+    const named = await nameOvertaking(context, givesWayTo, own.operation);
+    return { ...nothingDone, end: { kind: 'preempted', by: named.by }, error: gaveWay(named, context.stackSet.name) };
   }
   if (isUnbegun && seen.excess !== undefined) return failedWith(seen.excess);
   const others = await readOthers(context, queue.ahead);
@@ -47,12 +51,21 @@ export async function followOwnOperation(
   return { ...done, before: queue.before };
 }
 
-/** Stopped while it was QUEUED: it has changed nothing. */
-async function hasNeverBegun({ stackSets, stackSet }: RoundContext, followed: Followed): Promise<boolean> {
+/**
+ * Stopped while it was QUEUED: it has changed nothing. Then it has no results, or CANCELLED ones alone. The list of
+ * results may lag, so that an empty one proves nothing at first: an operation that began while AWS could not be reached
+ * for stopping it looks the same.
+ */
+async function hasNeverBegun({ stackSets, stackSet, clock }: RoundContext, followed: Followed): Promise<boolean> {
   const { kind, operation } = followed;
   if (kind !== 'ended' || operation.status !== 'STOPPED') return false;
-  const results = await attempt(() => stackSets.listResults(stackSet, operation.id));
-  return results.kind === 'done' && results.value.every(({ status }) => status === 'CANCELLED');
+  for (let looks = 1; ; looks += 1) {
+    const results = await attempt(() => stackSets.listResults(stackSet, operation.id));
+    if (results.kind === 'failed') return false;
+    if (results.value.length > 0) return results.value.every(({ status }) => status === 'CANCELLED');
+    if (looks === looksAtNoResults) return true;
+    await clock.sleep(lookPauseMs);
+  }
 }
 
 /** The operations that ours was QUEUED behind, as they ended. */

@@ -75,6 +75,26 @@ function isAhead({ sent }: RoundContext, { id, status, createdAt }: Operation, o
   return id !== own.id && !sent.ids.has(id) && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime();
 }
 
+/**
+ * The same with its operation named, where only its version was seen before. It was in flight when ours was sent, and
+ * may have ended since.
+ */
+export async function nameOvertaking(context: RoundContext, seen: Overtaking, own: Operation): Promise<Overtaking> {
+  const { stackSets, stackSet, sent } = context;
+  if (seen.by !== undefined) return seen;
+  const listed = await attempt(() => stackSets.listRecentOperations(stackSet));
+  const sentAtMs = own.createdAt.getTime();
+  const by = (listed.kind === 'done' ? listed.value : []).find(
+    ({ id, action, createdAt, endedAt }) =>
+      action === 'UPDATE' &&
+      id !== own.id &&
+      !sent.ids.has(id) &&
+      createdAt.getTime() <= sentAtMs &&
+      (endedAt?.getTime() ?? Infinity) >= sentAtMs,
+  );
+  return { by };
+}
+
 export function gaveWay({ by }: Overtaking, name: string): UserError {
   const first = by === undefined ? 'An update' : `Operation ${by.id} (${by.action})`;
   return new UserError({

@@ -4,6 +4,7 @@ import { inRegions, rollbackPreferences } from '../domain/preferences.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { RollbackReport } from '../domain/reports/rollout-report.ts';
 import { findRollback } from '../domain/rollback.ts';
+import { firstOf } from '../domain/quantity.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
@@ -73,7 +74,7 @@ export async function rollBack(
   const { except, outOfReach } = await findExceptions(context, survey, failed, notUpToDate);
   const targets = inRollback(scopeOf(context, survey, stackSet), instances, except);
   if (targets?.length === 0) {
-    return { ...failed, error: withoutWayBack('no account was up to date before', failed) };
+    return { ...failed, error: withoutWayBack(describeUnreached(outOfReach), failed) };
   }
   const sent = await sendVersion(backwards, { survey, version, targets }, () =>
     isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]),
@@ -142,6 +143,11 @@ async function findUnreached(
   const results = read.kind === 'done' ? read.value.flat() : [];
   const back = new Set(results.filter(({ status }) => status === 'SUCCEEDED').map(({ accountId }) => accountId));
   return accountIds.filter((id) => !back.has(id));
+}
+
+function describeUnreached(outOfReach: readonly string[]): string {
+  if (outOfReach.length === 0) return 'no account was up to date before';
+  return `of the accounts that were up to date before, none is left in the targets (out of reach: ${firstOf(outOfReach, 10)})`;
 }
 
 /** What has the new version keeps it, as with `on-failure: hold`. */

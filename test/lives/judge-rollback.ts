@@ -78,9 +78,8 @@ function isHidden({ before }: Observed): boolean {
 }
 
 function hasWayBack({ before }: Observed): boolean {
-  return (
-    before === undefined || [...before.instances.values()].some(({ isCurrent, isActive: isIn }) => isCurrent && isIn)
-  );
+  if (before === undefined) return true;
+  return [...before.instances.values()].some(({ isCurrent, isWithinReach }) => isCurrent && isWithinReach);
 }
 
 export function findLeftOut(facts: RunFacts): readonly string[] {

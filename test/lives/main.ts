@@ -89,7 +89,9 @@ function work(range: readonly number[], tally: Tally, stop: AbortSignal, onBad: 
       }
       begun = undefined;
       count(tally, report);
-      if (report.violations.length > 0) onBad();
+      if (report.violations.length === 0) return;
+      console.log(`seed ${report.seed}: ${report.violations[0] ?? ''}`);
+      onBad();
     });
     child.on('exit', () => {
       stop.removeEventListener('abort', kill);

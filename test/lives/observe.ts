@@ -7,6 +7,7 @@ import { isForeignTemplate } from '../in-memory/foreign-template.ts';
 import { describeHappening } from './happening.ts';
 import type { Scheduled } from './happening.ts';
 import type { History } from './history.ts';
+import { isTargeted } from './run-facts.ts';
 
 /** What a rollback leads to. */
 export interface Before {
@@ -17,8 +18,8 @@ export interface Before {
 
 export interface InstanceBefore {
   readonly isCurrent: boolean;
-  /** The organization had its account, and it was no suspended one. */
-  readonly isActive: boolean;
+  /** The organization had its account under the targets, and it was no suspended one: an operation goes by OUs. */
+  readonly isWithinReach: boolean;
   readonly stack: StackText | undefined;
 }
 
@@ -138,14 +139,16 @@ function isSending({ action, input }: RecordedCall, what: 'update' | 'rollback')
   return action === 'UpdateStackSet' && isRollback === (what === 'rollback');
 }
 
-function keepBefore({ world, stackSet }: Life): Before {
+function keepBefore(life: Life): Before {
+  const { world, stackSet } = life;
   const { definition, instances, name } = stackSet;
   const kept = [...instances].map(([key, { accountId, region, status }]) => {
     const isKnown = world.organization.accounts.has(accountId);
     const stack = isKnown ? world.templateOf(accountId, name, region) : undefined;
     const text = stack === undefined ? undefined : { templateBody: stack.templateBody, parameters: stack.parameters };
     const isActive = world.organization.accounts.get(accountId)?.state === 'ACTIVE';
-    return [key, { isCurrent: status === 'CURRENT', isActive, stack: text }] as const;
+    const isWithinReach = isActive && isTargeted(life, accountId);
+    return [key, { isCurrent: status === 'CURRENT', isWithinReach, stack: text }] as const;
   });
   return { definition, instances: new Map(kept) };
 }

@@ -104,6 +104,17 @@ describe.each(['terraform', 'waves'] as const)('another client’s version comes
   });
 });
 
+test('AWS cannot be reached for stopping ours, which begins, and its results are not listed at once', async () => {
+  const life = deployed('waves', { listLagSeconds: 20, secondsPerAccount: 10 });
+  sendFirst(life, isUpdate);
+  life.world.setFaults([{ kind: 'connection', action: 'StopStackSetOperation', how: 'reset', times: 5 }]);
+  const ended = await life.apply();
+  expect(operationsOfOurs(life)[0]?.timeline.latest()).toBe('STOPPED');
+  expect(ended.judgement).toEqual({ outcome: 'rolled-back', failureReason: 'accounts-failed' });
+  expectTruth(life, ended);
+  expect(foreignHolders(life)).toHaveLength(12);
+});
+
 test('it comes while Terraform starts, and ours is not sent yet: Terraform is interrupted, and everything is planned again', async () => {
   const life = deployed('terraform', { secondsPerAccount: 60 });
   life.onStart = ({ transcript }) => {
