@@ -1078,6 +1078,7 @@ function gaveWay({ by }, name) {
 
 /** An empty list of results counts after 30 s. */
 const looksAtNoResults = 7;
+const mostFailedLooks = 30;
 const lookPauseMs = 5_000;
 /**
  * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
@@ -1113,14 +1114,21 @@ async function hasNeverBegun({ stackSets, stackSet, clock }, followed) {
     const { kind, operation } = followed;
     if (kind !== 'ended' || operation.status !== 'STOPPED')
         return false;
-    for (let looks = 1;; looks += 1) {
+    let [empty, failed] = [0, 0];
+    for (;;) {
         const results = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, operation.id));
-        if (results.kind === 'failed')
-            return false;
-        if (results.value.length > 0)
-            return results.value.every(({ status }) => status === 'CANCELLED');
-        if (looks === looksAtNoResults)
-            return true;
+        if (results.kind === 'failed') {
+            failed += 1;
+            if (!results.error.isTransient || failed === mostFailedLooks)
+                return false;
+        }
+        else {
+            if (results.value.length > 0)
+                return results.value.every(({ status }) => status === 'CANCELLED');
+            empty += 1;
+            if (empty === looksAtNoResults)
+                return true;
+        }
         await clock.sleep(lookPauseMs);
     }
 }

@@ -20,6 +20,7 @@ import type { StepResult } from './step.ts';
 
 /** An empty list of results counts after 30 s. */
 const looksAtNoResults = 7;
+const mostFailedLooks = 30;
 const lookPauseMs = 5_000;
 
 /**
@@ -59,11 +60,17 @@ export async function followOwnOperation(
 async function hasNeverBegun({ stackSets, stackSet, clock }: RoundContext, followed: Followed): Promise<boolean> {
   const { kind, operation } = followed;
   if (kind !== 'ended' || operation.status !== 'STOPPED') return false;
-  for (let looks = 1; ; looks += 1) {
+  let [empty, failed] = [0, 0];
+  for (;;) {
     const results = await attempt(() => stackSets.listResults(stackSet, operation.id));
-    if (results.kind === 'failed') return false;
-    if (results.value.length > 0) return results.value.every(({ status }) => status === 'CANCELLED');
-    if (looks === looksAtNoResults) return true;
+    if (results.kind === 'failed') {
+      failed += 1;
+      if (!results.error.isTransient || failed === mostFailedLooks) return false;
+    } else {
+      if (results.value.length > 0) return results.value.every(({ status }) => status === 'CANCELLED');
+      empty += 1;
+      if (empty === looksAtNoResults) return true;
+    }
     await clock.sleep(lookPauseMs);
   }
 }

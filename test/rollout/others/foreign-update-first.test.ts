@@ -115,6 +115,22 @@ test('AWS cannot be reached for stopping ours, which begins, and its results are
   expect(foreignHolders(life)).toHaveLength(12);
 });
 
+test('whether ours had begun cannot be read for a while: it is asked again', async () => {
+  const life = deployed('waves');
+  sendFirst(life, isUpdate);
+  const { beforeCall } = life.aws;
+  life.aws.beforeCall = (call) => {
+    beforeCall(call);
+    if (operationsOfOurs(life).at(-1)?.timeline.latest() !== 'STOPPED') return;
+    life.aws.beforeCall = () => undefined;
+    const throttling = { code: 'Throttling', message: 'Rate exceeded', httpStatus: 400 };
+    life.world.setFaults([{ kind: 'error', action: 'ListStackSetOperationResults', times: 40, ...throttling }]);
+  };
+  const ended = await life.apply();
+  expect(ended.judgement).toEqual({ outcome: 'succeeded', failureReason: undefined });
+  expectTruth(life, ended);
+});
+
 test('it comes while Terraform starts, and ours is not sent yet: Terraform is interrupted, and everything is planned again', async () => {
   const life = deployed('terraform', { secondsPerAccount: 60 });
   life.onStart = ({ transcript }) => {
