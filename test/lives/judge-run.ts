@@ -41,9 +41,14 @@ export function findViolations(facts: RunFacts): readonly string[] {
 
 const lastOfReading = 'ListAccountsForParent';
 
-/** When this run read the organization last: who came later is beyond it. */
+/**
+ * When this run began to read the organization for the last time: who came later is beyond it. It reads OU by OU, and
+ * one OU may have to be asked again while others were read long ago.
+ */
 function lastReadingAt({ life, process }: RunFacts): Date | undefined {
-  return life.calls.findLast((call) => call.process === process && call.action === lastOfReading)?.at;
+  const readings = life.calls.filter((call) => call.process === process && call.action === lastOfReading);
+  const lastOf = new Map(readings.map(({ input, at }) => [String(input['ParentId']), at]));
+  return [...lastOf.values()].toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** What another client sent after the run had looked for the last time. */

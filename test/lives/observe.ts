@@ -75,8 +75,11 @@ export function observeNext(
     let plansBeforeForeign = 0;
     const countPlans = (): number =>
       process.transcript.lines.filter((line) => line.startsWith('terraform plan')).length;
+    const foreignVersions = new Set<string>();
     life.world.onOperationBegin = ({ id }) => {
       observed.begun.add(id);
+      // What was replaced unseen is out of date once its client, or another one, has replaced it, too.
+      if (foreignVersions.has(id)) observed.unseen = undefined;
       if (!observed.sentVersions.has(id)) return;
       observed.before = keepBefore(life);
       const isForeign = observed.hasForeignVersion && isForeignTemplate(life.stackSet.definition.templateBody);
@@ -84,12 +87,17 @@ export function observeNext(
     };
     const strike = ({ happening }: Scheduled): void => {
       if (process.life.killed.aborted) return;
+      const known = new Set(life.stackSet.operations.map(({ id }) => id));
       const hasHappened = perform(life, aftermath, happening, process);
       if (!hasHappened) return;
       history.note(`* ${describeHappening(happening)}`);
       if (happening.kind === 'foreign-version') {
         Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
         plansBeforeForeign = countPlans();
+        for (const { id, timeline } of life.stackSet.operations.filter((operation) => !known.has(operation.id))) {
+          foreignVersions.add(id);
+          if (timeline.latest() !== 'QUEUED') observed.unseen = undefined;
+        }
       }
       if (happening.kind.startsWith('foreign-')) observed.hasForeignOperation = true;
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
