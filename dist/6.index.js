@@ -1866,6 +1866,7 @@ async function record({ terraform }) {
 
 
 
+
 /** Pause between two looks for the operation that Terraform starts, ms. */
 const find_update_lookPauseMs = 2_000;
 /** Looks after Terraform has failed: the list of operations is eventually consistent. */
@@ -1874,6 +1875,8 @@ const looksAfterFailure = 3;
 const looksAfterInterrupt = 15;
 /** Looks after Terraform has sent the update and followed it: then there is an operation. */
 const looksAfterSuccess = 30;
+/** Looks after Terraform's end before an odd candidate counts. */
+const looksAtOddOne = 15;
 /** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
 const longestPollMs = 15_000;
 /** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
@@ -1888,20 +1891,24 @@ async function findTerraforms(context, update, run) {
     let looksSinceEnd = 0;
     let inTheWay;
     // After the last call no pause lasts any more.
-    let isAmbiguous = false;
-    while ((!isOver(run, looksSinceEnd) || (isAmbiguous && hasTime(context))) && !interruption.lastCall.aborted) {
+    let queued = [];
+    let isSent = false;
+    while ((!isOver(run, looksSinceEnd, isSent) || (queued.length > 0 && hasTime(context))) &&
+        !interruption.lastCall.aborted) {
         if (run.ended !== undefined)
             looksSinceEnd += 1;
+        if (run.ended !== undefined && looksSinceEnd > 1)
+            isSent ||= await hasSent(context, update, run);
         const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
         // What AWS cannot answer for a while is asked again as long as Terraform works.
         if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient))
             throw looked.error;
         const listed = looked.kind === 'done' ? looked.value : [];
         const updates = findUnknownUpdates(context, listed, update);
-        const own = await findOwn(context, update, updates, run);
-        if (own !== undefined && own !== 'ambiguous')
-            return { kind: 'found', operation: own };
-        isAmbiguous = own === 'ambiguous';
+        const own = await findOwn(context, update, updates, { ...run, looksSinceEnd });
+        if (own.length === 1 && own[0] !== undefined)
+            return { kind: 'found', operation: own[0] };
+        queued = own;
         const other = run.ended === undefined ? await find_update_findInTheWay(context, update, listed, updates, run.since) : undefined;
         if (other !== undefined) {
             const looks = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
@@ -1911,16 +1918,27 @@ async function findTerraforms(context, update, run) {
         }
         await pause(context, run);
     }
-    return findUnlisted(context, update, run);
+    const unlisted = await findUnlisted(context, update, run);
+    return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
+}
+/**
+ * Whether a Terraform that has failed had sent the update all the same: AWS's list of operations lags, what the stack
+ * set defines does not.
+ */
+async function hasSent({ stackSets, stackSet }, { version, isAlreadyDefined }, { ended, isInterrupted }) {
+    if (ended?.kind !== 'failed' || isInterrupted || isAlreadyDefined)
+        return false;
+    const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
+    return found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
 }
 /** Several are QUEUED that may be ours: which one it is shows when they begin. */
 function hasTime({ clock, deadline }) {
     return clock.now().getTime() < deadline().getTime();
 }
-function isOver({ ended, isInterrupted }, looksSinceEnd) {
+function isOver({ ended, isInterrupted }, looksSinceEnd, isSent) {
     if (ended === undefined)
         return false;
-    if (ended.kind === 'done')
+    if (ended.kind === 'done' || isSent)
         return looksSinceEnd >= looksAfterSuccess;
     return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
 }
@@ -1933,12 +1951,13 @@ function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
  * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
  * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
  * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
+ * @returns several when each of them may be it.
  */
-async function findOwn({ stackSets, stackSet }, { version, isAlreadyDefined }, updates, run) {
+async function findOwn({ stackSets, stackSet, preferences }, { version, isAlreadyDefined }, updates, run) {
     const { since } = run;
     const isPossible = ({ id }) => !isStartedByAction(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
     if (!updates.some(isPossible))
-        return undefined;
+        return [];
     // A list that lags still calls QUEUED what runs.
     const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
     const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
@@ -1946,15 +1965,21 @@ async function findOwn({ stackSets, stackSet }, { version, isAlreadyDefined }, u
     const [newest] = begun;
     // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
     const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
+    // One that has ended with a tolerance that ours must not have may hide ours, which the list does not show yet.
+    const isOdd = newest !== undefined && !(0,stack_set_operation/* isInFlight */.wn)(newest.status) && hasExcess(newest, preferences);
+    if (isOdd && run.looksSinceEnd < looksAtOddOne)
+        return [];
     const isTelling = newest !== undefined && !isAlreadyDefined && isPossible(newest) && (0,stack_set_operation/* isInFlight */.wn)(newest.status);
     if (isNamed || isTelling) {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
         const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
         if (isDefined)
-            return newest;
+            return [newest];
     }
-    const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
-    return further.length === 0 ? queued : 'ambiguous';
+    return known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
+}
+function hasExcess(operation, preferences) {
+    return (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)('update', preferences)) !== undefined;
 }
 /** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
 function endsWith({ status, endedAt }, run) {
@@ -2003,12 +2028,12 @@ async function findUnlisted(context, update, run) {
         return { kind: 'found', operation: terraforms };
     }
     if (run.ended?.kind !== 'done' && !run.isInterrupted)
-        return { kind: 'not-found' };
+        return undefined;
     const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
     const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
     const isNamed = newest !== undefined && mayBeOurs(newest, run.since);
     const isOurs = defined !== undefined && definesVersion(defined, version) && (isNamed || !run.isInterrupted);
-    return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : { kind: 'not-found' };
+    return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : undefined;
 }
 async function pause({ clock }, { ended, applying }) {
     await Promise.race([clock.sleep(find_update_lookPauseMs), ended === undefined ? applying : new Promise(() => undefined)]);
@@ -2055,7 +2080,7 @@ async function updateDefinition(context, survey, after) {
         case 'found':
             return followTerraforms(context, survey, look.operation, run);
         case 'not-found':
-            return judgeApplied(context, nothingFound(context, run), await awaitEnd(context, run));
+            return judgeApplied(context, nothingFound(context, look), await awaitEnd(context, run));
         case 'in-the-way':
             return giveWay(context, survey, { update, run, by: look.by });
     }
@@ -2063,9 +2088,12 @@ async function updateDefinition(context, survey, after) {
 function awaitEnd({ interruption }, { applying }) {
     return untilLastCall(interruption, applying);
 }
-/** Terraform has sent an update, and whether any account has failed in it cannot be read. */
-function nothingFound({ stackSet }, { ended }) {
-    if (ended?.kind !== 'done')
+/** Terraform has sent an update, or may have, and whether any account has failed in it cannot be read. */
+function nothingFound({ stackSet }, { isSent, queued }) {
+    if (queued.length > 0) {
+        return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
+    }
+    if (!isSent)
         return nothingDone;
     const error = new user_error/* UserError */.yo({
         code: 'unknown',
@@ -2073,6 +2101,14 @@ function nothingFound({ stackSet }, { ended }) {
         next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
     });
     return { ...nothingDone, end: { kind: 'unknown' }, error };
+}
+function stillQueued(operations) {
+    return new user_error/* UserError */.yo({
+        code: 'rollout-timeout',
+        what: `Terraform’s update has not begun within \`rollout-timeout\`. It is one of the operations that are QUEUED: ${operations.map(({ id }) => id).join(', ')}.`,
+        why: 'Other clients came first, and their operations have names like those of Terraform.',
+        next: 'Run apply again: it waits for these operations, and plans on what they leave.',
+    });
 }
 /** Without targets an update reaches every instance, in every Region. */
 async function followTerraforms(context, { instances }, operation, run) {
@@ -2094,8 +2130,9 @@ async function giveWay(context, survey, { update, run, by }) {
         return judgeApplied(context, failedWith(late.error), applied);
     if (late.value.kind === 'found')
         return followTerraforms(context, survey, late.value.operation, run);
-    const isSent = applied?.kind === 'done';
-    const done = isSent ? nothingFound(context, run) : { ...nothingDone, end: { kind: 'preempted', by }, error };
+    const preempted = { ...nothingDone, end: { kind: 'preempted', by }, error };
+    const isDoubtful = late.value.kind === 'not-found' && (late.value.isSent || late.value.queued.length > 0);
+    const done = isDoubtful ? nothingFound(context, late.value) : preempted;
     return judgeApplied(context, done, applied);
 }
 /** @param applied undefined: the runner would kill before Terraform has ended. */

@@ -2,6 +2,7 @@ import { attempt } from '../domain/attempt.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import { isInFlight, isSentByTerraformBefore, isStartedByTerraform } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
@@ -18,6 +19,8 @@ const looksAfterFailure = 3;
 const looksAfterInterrupt = 15;
 /** Looks after Terraform has sent the update and followed it: then there is an operation. */
 const looksAfterSuccess = 30;
+/** Looks after Terraform's end before an odd candidate counts. */
+const looksAtOddOne = 15;
 /** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
 const longestPollMs = 15_000;
 /** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
@@ -46,9 +49,17 @@ export interface SentUpdate {
   readonly isQueued: boolean;
 }
 
+export interface NotFound {
+  readonly kind: 'not-found';
+  /** Terraform has followed it, or the stack set defines what was planned. */
+  readonly isSent: boolean;
+  /** Those that are QUEUED and may be it. */
+  readonly queued: readonly Operation[];
+}
+
 export type Look =
   | { readonly kind: 'found'; readonly operation: Operation }
-  | { readonly kind: 'not-found' }
+  | NotFound
   /** An operation of another client is in the way, and Terraform works on. */
   | { readonly kind: 'in-the-way'; readonly by: Operation };
 
@@ -62,17 +73,22 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
   let looksSinceEnd = 0;
   let inTheWay: { readonly id: string; readonly looks: number } | undefined;
   // After the last call no pause lasts any more.
-  let isAmbiguous = false;
-  while ((!isOver(run, looksSinceEnd) || (isAmbiguous && hasTime(context))) && !interruption.lastCall.aborted) {
+  let queued: readonly Operation[] = [];
+  let isSent = false;
+  while (
+    (!isOver(run, looksSinceEnd, isSent) || (queued.length > 0 && hasTime(context))) &&
+    !interruption.lastCall.aborted
+  ) {
     if (run.ended !== undefined) looksSinceEnd += 1;
+    if (run.ended !== undefined && looksSinceEnd > 1) isSent ||= await hasSent(context, update, run);
     const looked = await attempt(() => stackSets.listRecentOperations(stackSet));
     // What AWS cannot answer for a while is asked again as long as Terraform works.
     if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient)) throw looked.error;
     const listed = looked.kind === 'done' ? looked.value : [];
     const updates = findUnknownUpdates(context, listed, update);
-    const own = await findOwn(context, update, updates, run);
-    if (own !== undefined && own !== 'ambiguous') return { kind: 'found', operation: own };
-    isAmbiguous = own === 'ambiguous';
+    const own = await findOwn(context, update, updates, { ...run, looksSinceEnd });
+    if (own.length === 1 && own[0] !== undefined) return { kind: 'found', operation: own[0] };
+    queued = own;
     const other = run.ended === undefined ? await findInTheWay(context, update, listed, updates, run.since) : undefined;
     if (other !== undefined) {
       const looks: number = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
@@ -81,7 +97,22 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
     }
     await pause(context, run);
   }
-  return findUnlisted(context, update, run);
+  const unlisted = await findUnlisted(context, update, run);
+  return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
+}
+
+/**
+ * Whether a Terraform that has failed had sent the update all the same: AWS's list of operations lags, what the stack
+ * set defines does not.
+ */
+async function hasSent(
+  { stackSets, stackSet }: RoundContext,
+  { version, isAlreadyDefined }: SentUpdate,
+  { ended, isInterrupted }: TerraformRun,
+): Promise<boolean> {
+  if (ended?.kind !== 'failed' || isInterrupted || isAlreadyDefined) return false;
+  const found = await attempt(() => stackSets.find(stackSet));
+  return found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
 }
 
 /** Several are QUEUED that may be ours: which one it is shows when they begin. */
@@ -89,9 +120,9 @@ function hasTime({ clock, deadline }: RoundContext): boolean {
   return clock.now().getTime() < deadline().getTime();
 }
 
-function isOver({ ended, isInterrupted }: TerraformRun, looksSinceEnd: number): boolean {
+function isOver({ ended, isInterrupted }: TerraformRun, looksSinceEnd: number, isSent: boolean): boolean {
   if (ended === undefined) return false;
-  if (ended.kind === 'done') return looksSinceEnd >= looksAfterSuccess;
+  if (ended.kind === 'done' || isSent) return looksSinceEnd >= looksAfterSuccess;
   return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
 }
 
@@ -109,16 +140,17 @@ function findUnknownUpdates(
  * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
  * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
  * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
+ * @returns several when each of them may be it.
  */
 async function findOwn(
-  { stackSets, stackSet }: RoundContext,
+  { stackSets, stackSet, preferences }: RoundContext,
   { version, isAlreadyDefined }: SentUpdate,
   updates: readonly Operation[],
-  run: TerraformRun,
-): Promise<Operation | 'ambiguous' | undefined> {
+  run: TerraformRun & { readonly looksSinceEnd: number },
+): Promise<readonly Operation[]> {
   const { since } = run;
   const isPossible = ({ id }: Operation): boolean => !isStartedByAction(id) && !isSentByTerraformBefore(id, since);
-  if (!updates.some(isPossible)) return undefined;
+  if (!updates.some(isPossible)) return [];
   // A list that lags still calls QUEUED what runs.
   const read = await attempt(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
   const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
@@ -126,14 +158,20 @@ async function findOwn(
   const [newest] = begun;
   // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
   const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
+  // One that has ended with a tolerance that ours must not have may hide ours, which the list does not show yet.
+  const isOdd = newest !== undefined && !isInFlight(newest.status) && hasExcess(newest, preferences);
+  if (isOdd && run.looksSinceEnd < looksAtOddOne) return [];
   const isTelling = newest !== undefined && !isAlreadyDefined && isPossible(newest) && isInFlight(newest.status);
   if (isNamed || isTelling) {
     const found = await attempt(() => stackSets.find(stackSet));
     const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
-    if (isDefined) return newest;
+    if (isDefined) return [newest];
   }
-  const [queued, ...further] = known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
-  return further.length === 0 ? queued : 'ambiguous';
+  return known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
+}
+
+function hasExcess(operation: Operation, preferences: RoundContext['preferences']): boolean {
+  return findExcessTolerance(operation.preferences, expectedTolerance('update', preferences)) !== undefined;
 }
 
 /** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
@@ -170,7 +208,11 @@ async function findInTheWay(
 }
 
 /** The list may lag far. */
-async function findUnlisted(context: RoundContext, update: SentUpdate, run: TerraformRun): Promise<Look> {
+async function findUnlisted(
+  context: RoundContext,
+  update: SentUpdate,
+  run: TerraformRun,
+): Promise<Extract<Look, { readonly kind: 'found' }> | undefined> {
   const { stackSets, stackSet } = context;
   const { operations, instances, version } = update;
   const known = new Set([
@@ -191,12 +233,12 @@ async function findUnlisted(context: RoundContext, update: SentUpdate, run: Terr
   if (terraforms !== undefined && further.length === 0 && !run.isInterrupted) {
     return { kind: 'found', operation: terraforms };
   }
-  if (run.ended?.kind !== 'done' && !run.isInterrupted) return { kind: 'not-found' };
+  if (run.ended?.kind !== 'done' && !run.isInterrupted) return undefined;
   const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
   const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
   const isNamed = newest !== undefined && mayBeOurs(newest, run.since);
   const isOurs = defined !== undefined && definesVersion(defined, version) && (isNamed || !run.isInterrupted);
-  return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : { kind: 'not-found' };
+  return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : undefined;
 }
 
 async function pause({ clock }: RoundContext, { ended, applying }: TerraformRun): Promise<void> {

@@ -9,7 +9,7 @@ import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { untilLastCall } from './deadline.ts';
 import { findTerraforms } from './find-update.ts';
-import type { SentUpdate, TerraformRun } from './find-update.ts';
+import type { NotFound, SentUpdate, TerraformRun } from './find-update.ts';
 import { followOwnOperation } from './follow-own.ts';
 import { gaveWay } from './queue-watch.ts';
 import type { RoundContext } from './rollout-context.ts';
@@ -50,7 +50,7 @@ export async function updateDefinition(
     case 'found':
       return followTerraforms(context, survey, look.operation, run);
     case 'not-found':
-      return judgeApplied(context, nothingFound(context, run), await awaitEnd(context, run));
+      return judgeApplied(context, nothingFound(context, look), await awaitEnd(context, run));
     case 'in-the-way':
       return giveWay(context, survey, { update, run, by: look.by });
   }
@@ -60,15 +60,27 @@ function awaitEnd({ interruption }: RoundContext, { applying }: TerraformRun): P
   return untilLastCall(interruption, applying);
 }
 
-/** Terraform has sent an update, and whether any account has failed in it cannot be read. */
-function nothingFound({ stackSet }: RoundContext, { ended }: TerraformRun): StepResult {
-  if (ended?.kind !== 'done') return nothingDone;
+/** Terraform has sent an update, or may have, and whether any account has failed in it cannot be read. */
+function nothingFound({ stackSet }: RoundContext, { isSent, queued }: NotFound): StepResult {
+  if (queued.length > 0) {
+    return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
+  }
+  if (!isSent) return nothingDone;
   const error = new UserError({
     code: 'unknown',
     what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
     next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
   });
   return { ...nothingDone, end: { kind: 'unknown' }, error };
+}
+
+function stillQueued(operations: readonly Operation[]): UserError {
+  return new UserError({
+    code: 'rollout-timeout',
+    what: `Terraform’s update has not begun within \`rollout-timeout\`. It is one of the operations that are QUEUED: ${operations.map(({ id }) => id).join(', ')}.`,
+    why: 'Other clients came first, and their operations have names like those of Terraform.',
+    next: 'Run apply again: it waits for these operations, and plans on what they leave.',
+  });
 }
 
 /** Without targets an update reaches every instance, in every Region. */
@@ -103,8 +115,9 @@ async function giveWay(context: RoundContext, survey: Survey, { update, run, by 
   const late = await attempt(() => findTerraforms(context, update, run));
   if (late.kind === 'failed') return judgeApplied(context, failedWith(late.error), applied);
   if (late.value.kind === 'found') return followTerraforms(context, survey, late.value.operation, run);
-  const isSent = applied?.kind === 'done';
-  const done = isSent ? nothingFound(context, run) : { ...nothingDone, end: { kind: 'preempted', by } as const, error };
+  const preempted = { ...nothingDone, end: { kind: 'preempted', by }, error } as const;
+  const isDoubtful = late.value.kind === 'not-found' && (late.value.isSent || late.value.queued.length > 0);
+  const done = isDoubtful ? nothingFound(context, late.value) : preempted;
   return judgeApplied(context, done, applied);
 }
 

@@ -1,4 +1,5 @@
 import type { Definition } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
+import type { Operation } from '../aws-simulator/cloudformation/operations/operation.ts';
 import type { RecordedCall } from '../in-memory/calls.ts';
 import type { Life, Process } from '../in-memory/life.ts';
 import type { Aftermath } from './perform.ts';
@@ -87,14 +88,15 @@ export function observeNext(
     };
     const strike = ({ happening }: Scheduled): void => {
       if (process.life.killed.aborted) return;
-      const known = new Set(life.stackSet.operations.map(({ id }) => id));
+      const operations = (): readonly Operation[] => life.world.stackSets.flatMap((stackSet) => stackSet.operations);
+      const known = new Set(operations().map(({ id }) => id));
       const hasHappened = perform(life, aftermath, happening, process);
       if (!hasHappened) return;
       history.note(`* ${describeHappening(happening)}`);
       if (happening.kind === 'foreign-version') {
         Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
         plansBeforeForeign = countPlans();
-        for (const { id, timeline } of life.stackSet.operations.filter((operation) => !known.has(operation.id))) {
+        for (const { id, timeline } of operations().filter((operation) => !known.has(operation.id))) {
           foreignVersions.add(id);
           if (timeline.latest() !== 'QUEUED') observed.unseen = undefined;
         }
