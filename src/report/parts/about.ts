@@ -1,4 +1,3 @@
-import { commitLink } from './links.ts';
 import { inlineCode, link } from './markdown.ts';
 
 /** The workflow run that a report comes from. */
@@ -10,6 +9,12 @@ export interface About {
   readonly runId: number;
   /** Where the action's own documents are at its commit, without a slash at the end; undefined: not known. */
   readonly documentsUrl?: string | undefined;
+}
+
+/** The page of the commit. */
+export function commitLink({ headSha, runUrl }: About): string {
+  const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
+  return link(inlineCode(headSha.slice(0, 7)), `${repositoryUrl}/commit/${headSha}`);
 }
 
 /**
