@@ -50,7 +50,12 @@ export function rankAction(action: string): Danger {
   const text = action.toLowerCase();
   // Whatever writes in IAM can make its own permissions wider.
   if (/^iam:(?!get|list|generate|simulate)/.test(text)) return 'permission-management';
-  const pattern = new RegExp(`^${text.split(/(\*|\?)/).map(toExpression).join('')}$`);
+  const pattern = new RegExp(
+    `^${text
+      .split(/(\*|\?)/)
+      .map(toExpression)
+      .join('')}$`,
+  );
   const found = known.find(([, actions]) => actions.some((candidate) => pattern.test(candidate)));
   if (found !== undefined) return found[0];
   return text.includes('*') ? 'wildcard' : 'ordinary';
