@@ -116,7 +116,7 @@ describe('a plan', () => {
       document: {
         Statement: Array.from({ length: 1 }, () => ({
           Effect: 'Allow',
-          Action: Array.from({ length: actions }, (_, action) => `s${index}:${action}${'x'.repeat(300)}`),
+          Action: Array.from({ length: actions }, (_, action) => `iam:Put${index}x${action}${'x'.repeat(300)}`),
           Resource: '*',
         })),
       },

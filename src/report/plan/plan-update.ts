@@ -181,7 +181,7 @@ function renderWithoutWayBack(
   const accounts = notUpToDate.flatMap((id) => organization.accounts.get(id) ?? []);
   const one = notUpToDate.length === 1;
   return [
-    `⚠️ **No way back for ${countOf(notUpToDate.length, 'account')}**: ${renderAccounts(accounts, 5)}, not up to date now, so the version ${one ? 'it has' : 'they have'} is not known: ${one ? 'it keeps' : 'they keep'} what a failed update leaves there.`,
+    `⚠️ **No way back for ${countOf(notUpToDate.length, 'account')}**: ${renderAccounts(accounts, 5)}, not up to date now, so the version that ${one ? 'it has' : 'they have'} is not known: ${one ? 'it keeps' : 'they keep'} what a failed update leaves there.`,
   ];
 }
 
