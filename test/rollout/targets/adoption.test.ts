@@ -226,7 +226,9 @@ describe('without import-existing, a stack set that nothing was ever deployed wi
     const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
     expect(await plan(ports, request())).toEqual(planned);
     expect(sent(world)).toEqual(['terraform plan lock=false', 'terraform plan lock=false adopts=audit']);
-    expect(world.comments.at(-1)?.body).toContain('adopts the existing stack set, first rollout, adds the role to 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain(
+      'adopts the existing stack set, first rollout, adds the role to 3 accounts',
+    );
   });
 
   test('and that differs may belong to another client: refused, and nothing is applied', async () => {
