@@ -41,7 +41,7 @@ interface Group {
 }
 
 /**
- * Accounts that do not have the version they should have: what a person does first, then why each is behind.
+ * Accounts that do not have the version they should have: what a person does first, then why each is outdated.
  * @param cap how many accounts of a group are named.
  */
 export function renderOutdated(report: PlanReport, about: About, cap: number): string {
@@ -59,7 +59,7 @@ export function renderOutdated(report: PlanReport, about: About, cap: number): s
   return paragraphs([
     renderLead(report),
     renderSteps(listSteps(report, groups), about),
-    table(['Account', 'OU', 'Why it is behind'], rows),
+    table(['Account', 'OU', 'Why it is outdated'], rows),
     renderQuotes(groups),
   ]);
 }
@@ -81,7 +81,7 @@ function renderLead(report: PlanReport): string {
   // Where nothing else is planned the headline has said so.
   const behind = isOnlyOutdated(report)
     ? ''
-    : `${count} ${are} behind${isReached ? sayReached(targets.outdated.length, left) : ''}.`;
+    : `${count} ${are} not up to date${isReached ? sayReached(targets.outdated.length, left) : ''}.`;
   return paragraphs([[red, behind].filter((text) => text !== '').join(' '), '**Do first**']);
 }
 
@@ -170,7 +170,7 @@ function applyStep(report: PlanReport): NamedStep['step'] {
   const isUpdate = report.terraform.change.kind === 'update';
   if (count === 0) return { text: 'then run apply: it gives them the role again' };
   const what = isUpdate ? 'its update reaches every account' : `it updates ${countOf(count, 'account')}`;
-  return { text: `then run apply: ${what}; an account that fails again stays behind, and apply ends red` };
+  return { text: `then run apply: ${what}; an account that fails again stays outdated, and apply ends red` };
 }
 
 /** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */

@@ -155,7 +155,7 @@ function creationParts(report: PlanReport): readonly string[] {
 function behindNews({ survey: { targets } }: PlanReport): string | undefined {
   const { outdated, unhealable } = targets;
   if (outdated.length === 0) return undefined;
-  const are = `${countOf(outdated.length, 'account')} ${outdated.length === 1 ? 'is' : 'are'} behind`;
+  const are = `${countOf(outdated.length, 'account')} ${outdated.length === 1 ? 'is' : 'are'} not up to date`;
   if (unhealable.length === 0) return are;
   return unhealable.length === outdated.length
     ? `${are}, and apply cannot update ${outdated.length === 1 ? 'it' : 'them'}`

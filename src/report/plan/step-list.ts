@@ -3,7 +3,7 @@ import type { About } from '../parts/about.ts';
 import { documentLink } from '../parts/links.ts';
 import { escapeMarkdown, fence, inlineCode, link } from '../parts/markdown.ts';
 
-/** One step, and whose it is; Markdown, empty: nobody's alone. */
+/** One step, and whose it is; Markdown, empty: it names no account. */
 export interface NamedStep {
   readonly who: string;
   readonly step: StepToDo;

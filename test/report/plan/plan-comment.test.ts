@@ -131,7 +131,7 @@ describe('what matters for the decision stands outside of any fold', () => {
   });
 });
 
-describe('accounts that are behind', () => {
+describe('accounts that are not up to date', () => {
   test('each cause has a step with the account’s name, and apply touches no other', () => {
     const text = comment('outdated');
     expect(text).toMatch(/\n1\. `shop-prod-9`: .*stacksets-exec-\*/);
@@ -210,7 +210,7 @@ test('the log of a plan', () => {
     `Not up to date: ${accountId(9)} shop-prod-9, ${accountId(12)} network-12, ${accountId(25)} shop-dev-25. Apply will update them`,
   ]);
   expect(planVerdictLine(planStories.outdated())).toBe(
-    `Plan ${stackSet.name}: 3 accounts are behind. Passes the gate. Merging applies it`,
+    `Plan ${stackSet.name}: 3 accounts are not up to date. Passes the gate. Merging applies it`,
   );
 });
 
