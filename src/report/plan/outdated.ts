@@ -12,7 +12,7 @@ import { classExplanations } from '../parts/account-class.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { mostNamed, removalCommand } from '../parts/left-behind.ts';
 import { documentLink } from '../parts/links.ts';
-import { bullets, details, escapeMarkdown, inlineCode, paragraphs, shorten, table } from '../parts/markdown.ts';
+import { bullets, details, escapeMarkdown, inlineCode, paragraphs, table } from '../parts/markdown.ts';
 import { renderSteps } from './step-list.ts';
 import type { NamedStep } from './step-list.ts';
 
@@ -53,13 +53,12 @@ export function renderOutdated(report: PlanReport, about: About, cap: number): s
       cap,
       '<br>',
     ),
-    renderUnits(results),
     `${isHealable ? '' : '⚠️ **apply cannot update it:** '}${renderCause(first, about)}`,
   ]);
   return paragraphs([
     renderLead(report),
     renderSteps(listSteps(report, groups), about),
-    table(['Account', 'OU', 'Why it is outdated'], rows),
+    table(['Account', 'Why it is outdated'], rows),
     renderQuotes(groups),
   ]);
 }
@@ -107,15 +106,6 @@ function groupOutdated(report: PlanReport): readonly Group[] {
     const [first] = members;
     return first === undefined ? [] : [{ isHealable: !left.has(first.account), first, results: members }];
   });
-}
-
-function renderUnits(results: readonly AccountResult[]): string {
-  const paths = [...new Set(results.map(({ organizationalUnitPath }) => organizationalUnitPath))];
-  return firstOf(
-    paths.map((path) => escapeMarkdown(shorten(path, 200))),
-    3,
-    '<br>',
-  );
 }
 
 /** AWS gives no reason, and the class explains why. */
