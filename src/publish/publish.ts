@@ -10,7 +10,7 @@ import type { UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
-import { planLogLines } from '../report/log/plan-log.ts';
+import { planLogLines, planVerdictLine } from '../report/log/plan-log.ts';
 import { rolloutLogLines } from '../report/log/rollout-log.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
@@ -55,6 +55,7 @@ export async function publishPlan(
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   setOutputs(reporting, planOutputs(final));
   if (posted !== undefined) logError(reporting.log, posted);
+  reporting.log.info(planVerdictLine(report));
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 

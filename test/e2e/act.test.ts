@@ -89,7 +89,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(run.log).toContain('::set-output:: outcome=planned');
         expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
         expect(run.log).toContain('The run has reported its end itself.');
-        expect(run.log).toContain('## StackSet plan: `organization-security-audit`');
+        expect(run.log).toMatch(/## (?:⚠️ |✅ )?Plan `organization-security-audit`: /);
         expect(mutations(run)).toEqual([]);
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('will be created')]);
         expect(comments(there, 'apply')).toEqual([]);

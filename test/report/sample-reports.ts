@@ -32,7 +32,7 @@ export function minutesBefore(minutes: number): Date {
 }
 
 interface RoleWishes {
-  readonly managedPolicyArns?: readonly string[];
+  readonly managedPolicyArns?: readonly (string | Readonly<Record<string, string>>)[];
   readonly policies?: readonly { readonly name: string; readonly document: object }[];
   readonly hasExternalId?: boolean;
   readonly parameters?: Readonly<Record<string, string>>;

@@ -1,12 +1,8 @@
 import type { StackSetRef } from '../../domain/stack-set/stack-set.ts';
 import type { About } from './about.ts';
-import { inlineCode, link } from './markdown.ts';
+import { link } from './markdown.ts';
 
-/** The page of the commit. */
-export function commitLink({ headSha, runUrl }: About): string {
-  const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
-  return link(inlineCode(headSha.slice(0, 7)), `${repositoryUrl}/commit/${headSha}`);
-}
+export { commitLink } from './about.ts';
 
 /** Where GitHub lists the files that a run has uploaded. */
 export function artifactsUrl({ runUrl }: About): string {

@@ -79,10 +79,18 @@ export function details(title: string, body: string): string {
   return `<details><summary>${escapeText(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** @param rows cells that are Markdown already, one line each. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** @param rows cells that are Markdown already, one line each. @param numeric titles of columns of numbers. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly string[] = [],
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\n/g, ' ')).join(' | ')} |`;
-  return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+  return [
+    line(header),
+    `|${header.map((title) => (numeric.includes(title) ? '---:' : '---')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
 }
 
 /** GitHub's own coloured box. */

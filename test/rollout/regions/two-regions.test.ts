@@ -143,8 +143,8 @@ describe('the plan', () => {
     life.request = regionalRequest();
     const { transcript } = await life.plan();
     const [comment] = transcript.comments;
-    expect(comment?.body).toContain('another Region in 6 accounts');
-    expect(comment?.body).toContain('0 added · 6 in another Region · 0 removed');
+    expect(comment?.body).toContain('adds a Region in 6 accounts');
+    expect(comment?.body).toContain('| Accounts | 6 in another Region');
     expect(comment?.body).toContain(`to 6 accounts in \`${second}\``);
     expect(comment?.body).toContain(`\`${home}\`, \`${second}\` at the same time`);
     expect(transcript.outputs).toMatchObject({ outcome: 'planned', 'accounts-total': '6' });

@@ -56,7 +56,7 @@ describe('AWS hides a value of the previous version', () => {
       life.wanted = hidden('new');
       life.request = { ...life.request, update: updateRequest({ strategy }) };
       const planned = await life.plan();
-      expect(commentOf(planned)).toContain('**held, there is no way back** although `on-failure` is `rollback`');
+      expect(commentOf(planned)).toContain('⚠️ **No way back:** ');
       expect(commentOf(planned)).toContain('AWS hides the value of the parameter Token (NoEcho)');
 
       const ended = await life.apply();

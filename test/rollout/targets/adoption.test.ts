@@ -75,7 +75,6 @@ describe('a stack set that is as it should be', () => {
     expect(world.outputs).toMatchObject({ 'has-changes': 'true', gate: 'allowed' });
     const [comment] = world.comments;
     expect(comment?.body).toContain('adopts the existing stack set');
-    expect(comment?.body).toContain('0 updated');
     expect(comment?.body).toContain('no account is touched');
   });
 
@@ -150,16 +149,16 @@ describe('a stack set that differs', () => {
     const world = different({ templateBody: wider });
     expect(await plan(world.ports(), adopting)).toEqual(planned);
     const body = world.comments.at(-1)?.body ?? '';
-    expect(body).toContain('adopts the existing stack set, update in 3 accounts');
-    expect(body).toContain('takes the existing stack set into Terraform’s state');
-    expect(body).toMatch(/managed policies \| `ReadOnlyAccess` \| \*\*new\*\* `SecurityAudit`/);
+    expect(body).toContain('adopts the existing stack set, updates 3 accounts');
+    expect(body).toContain('It takes the existing stack set into Terraform’s state first.');
+    expect(body).toMatch(/\| gains \| {2}\| `SecurityAudit` \|\n\| loses \| ~~`ReadOnlyAccess`~~ \|/);
   });
 
   test('in form alone says that no permission changes, and rolls', async () => {
     const world = different({ templateForm: 'YAML' });
     await plan(world.ports(), adopting);
     const body = world.comments.at(-1)?.body ?? '';
-    expect(body).toContain('The role stays as it is.');
+    expect(body).toContain('The role stays as it is, ');
     expect(body).toContain('| template written in | YAML | JSON |');
     expect(body).toContain('3 updated');
   });
@@ -227,7 +226,9 @@ describe('without import-existing, a stack set that nothing was ever deployed wi
     const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
     expect(await plan(ports, request())).toEqual(planned);
     expect(sent(world)).toEqual(['terraform plan lock=false', 'terraform plan lock=false adopts=audit']);
-    expect(world.comments.at(-1)?.body).toContain('adopts the existing stack set, first rollout to 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain(
+      'adopts the existing stack set, first rollout, adds the role to 3 accounts',
+    );
   });
 
   test('and that differs may belong to another client: refused, and nothing is applied', async () => {
