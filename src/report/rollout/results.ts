@@ -1,6 +1,7 @@
 import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { renderCsvField } from '../parts/csv-field.ts';
 import { isAmiss } from './rollback-accounts.ts';
 import { findBack, findRollback } from '../../domain/rollback.ts';
 import { isUnread } from './rollback-heading.ts';
@@ -113,15 +114,8 @@ function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult,
 export function* renderResultsCsv({ accounts }: RolloutReport): Generator<string> {
   yield `${columns.join(',')}\r\n`;
   for (const [, piece] of pieces(accounts)) {
-    yield piece.map((result) => `${columns.map((column) => renderField(result[column] ?? '')).join(',')}\r\n`).join('');
+    yield piece
+      .map((result) => `${columns.map((column) => renderCsvField(result[column] ?? '')).join(',')}\r\n`)
+      .join('');
   }
-}
-
-/**
- * An account's name is free text, and a spreadsheet runs what begins like a formula: an apostrophe makes it text
- * (OWASP, CSV injection).
- */
-function renderField(text: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
