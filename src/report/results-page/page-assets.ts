@@ -102,7 +102,7 @@ const versionWords = {
     new: 'new',
     other: 'another',
     none: 'none',
-    unknown: 'cannot tell',
+    unknown: 'unknown',
 };
 function renderHead(row, columns, onSort) {
     const cells = columns.map(({ key, title }) => {
@@ -169,7 +169,9 @@ function renderLong(text) {
     if (text.length <= longestUnfolded)
         return [text];
     const begin = text.slice(0, text.lastIndexOf(' ', longestUnfolded - 40) + 1 || longestUnfolded - 40);
-    return [create('details', {}, create('summary', {}, \`\${begin}…\`), create('p', {}, text))];
+    return [
+        create('details', {}, create('summary', { class: 'begin' }, create('span', {}, \`\${begin}…\`)), create('p', {}, text)),
+    ];
 }
 function renderPath(path) {
     const parts = path.split('/');
@@ -520,7 +522,7 @@ start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-LrdUtEtRLRYoh7YXEp0VplYYbrxWxlYr6EOA15MKlNY=';
+export const pageScriptHash = 'sha256-B501rPZRuUiVPhXdtHWu8HO0o+rGqwUIJZK18SL0opE=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }
@@ -529,6 +531,7 @@ export const pageStyle = `
 [hidden] { display: none !important; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 110rem; color: var(--text); background: var(--back); font: 14px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0 0 0.75rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--line); font-size: 1.5rem; line-height: 1.3; }
+h1 code { font-size: 0.85em; }
 h2 { margin: 1.5rem 0 0.5rem; font-size: 1.15rem; }
 p { margin: 0.4rem 0; }
 a { color: var(--link); }
@@ -566,7 +569,11 @@ th[aria-sort='ascending'] button::after { content: '↑'; opacity: 1; }
 th[aria-sort='descending'] button::after { content: '↓'; opacity: 1; }
 tbody tr:nth-child(even) { background: var(--raised); }
 .of-account, .of-version, .of-class, .of-region, .of-status, .of-detailedStatus { white-space: nowrap; }
-.of-name, .of-unit { min-width: 7rem; }
+.of-name { min-width: 7rem; }
+.of-unit { min-width: 9.5rem; }
+details[open] > .begin span { display: none; }
+details[open] > .begin::after { color: var(--muted); content: 'whole text'; }
+header td { white-space: nowrap; }
 .of-reason, .of-statusReason { min-width: 13rem; }
 .of-reason details { color: var(--text); }
 .badge { --mark: var(--muted); padding: 0.1em 0.6em; border: 1px solid color-mix(in srgb, var(--mark) 50%, transparent); border-radius: 2em; background: color-mix(in srgb, var(--mark) 12%, transparent); font-size: 12px; }
@@ -586,10 +593,10 @@ legend { float: none; width: 100%; }
 #accounts thead tr::before { color: var(--muted); content: 'Sort by'; }
 #accounts th { padding: 0; border: 0; background: none; }
 #accounts tbody tr { margin-bottom: 0.6rem; padding: 0.4rem 0.7rem; border: 1px solid var(--line); border-radius: 6px; }
-#accounts td { display: grid; grid-template-columns: 7rem 1fr; padding: 0.15rem 0; border: 0; white-space: normal; }
-#accounts td::before { color: var(--muted); content: attr(data-title); }
+#accounts td { position: relative; padding: 0.15rem 0 0.15rem 7rem; border: 0; white-space: normal; }
+#accounts td::before { position: absolute; left: 0; color: var(--muted); content: attr(data-title); }
 #accounts td:empty, #accounts .empty td::before { display: none; }
-#accounts .empty td { display: block; } }
+#accounts .empty td { padding-left: 0; } }
 @media print { body { max-width: none; padding: 0; font-size: 11px; }
 .controls, fieldset, .summary button, .summary a, #more { display: none; }
 .box { border: 0; overflow: visible; }
@@ -598,4 +605,4 @@ tr { break-inside: avoid; }
 a { color: inherit; text-decoration: none; } }
 `;
 
-export const pageStyleHash = 'sha256-j6kKb3BXETyuIL9WB0lkVHJ2qsSGiBsYAYItwzQonwU=';
+export const pageStyleHash = 'sha256-mNzeSOeJJJfduU4d9Nja/kP+JTpmpwj5NUjlK3phrcY=';

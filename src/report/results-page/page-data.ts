@@ -8,97 +8,124 @@ import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import type { About } from '../parts/about.ts';
 import { sizeBytes } from '../parts/fit.ts';
 import { accountUrl } from '../parts/links.ts';
-import { visibleLine } from '../parts/markdown.ts';
+import { shorten, visibleLine } from '../parts/markdown.ts';
 import type { PageData, PageRow, PageStep } from './page-shape.ts';
 import { embedJson, isWebAddress } from './page-text.ts';
 
 /** How much of the texts a page holds. */
-interface TextTier {
+export interface TextTier {
   /** Characters of what AWS says of one account. */
   readonly longestText: number;
   /** Steps with the names of the account in them; otherwise those of the reason. */
   readonly hasOwnSteps: boolean;
 }
 
+const wholeTexts: TextTier = { longestText: Number.POSITIVE_INFINITY, hasOwnSteps: true };
 const tiers: readonly TextTier[] = [
-  { longestText: Number.POSITIVE_INFINITY, hasOwnSteps: true },
+  wholeTexts,
   { longestText: 600, hasOwnSteps: true },
   { longestText: 300, hasOwnSteps: false },
   { longestText: 120, hasOwnSteps: false },
 ];
 
-/** A page of 10,000 accounts stays below 3 MB with all that stands around its data. */
-const dataBudgetBytes = 2_700_000;
-const budgetBytesPerAccount = 270;
+/** With them a page of 10,000 accounts stays below 3 MB: all the rest is at most 1.4 MB. */
+const textBudgetBytes = 1_600_000;
+const textBudgetBytesPerAccount = 160;
+/** AWS takes 50 characters; an invisible one is written out in eight. */
+const longestName = 100;
+/** Accounts that one piece of a file holds, as in `results.json`. */
+const accountsPerPiece = 500;
 
-export interface EncodedData {
-  /** Fit for `<script>`. */
-  readonly json: string;
-  /** What AWS says is cut after so many characters; undefined: it is whole. */
-  readonly cutAt: number | undefined;
-  readonly hasOwnSteps: boolean;
+/** The richest tier whose texts fit. Texts that accounts share count once. */
+export function chooseTier(report: RolloutReport, about: About): TextTier {
+  const budget = Math.max(textBudgetBytes, textBudgetBytesPerAccount * report.accounts.length);
+  const fits = (tier: TextTier): boolean => {
+    const texts = new Set<string>();
+    for (const result of report.accounts) {
+      texts.add(renderStatusReason(result, tier));
+      texts.add(encodeStep(findStep(report, result, tier), about).join('\n'));
+    }
+    let bytes = 0;
+    for (const text of texts) bytes += sizeBytes(text);
+    return bytes <= budget;
+  };
+  return tiers.find(fits) ?? tiers.at(-1) ?? wholeTexts;
 }
 
-/** The data in the richest tier that its budget takes. */
-export function encodeData(report: RolloutReport, about: About): EncodedData {
-  const budget = Math.max(dataBudgetBytes, budgetBytesPerAccount * report.accounts.length);
-  const encodeTier = (tier: TextTier): EncodedData => ({
-    json: embedJson(collectData(report, about, tier)),
-    cutAt: tier.longestText === Number.POSITIVE_INFINITY ? undefined : tier.longestText,
-    hasOwnSteps: tier.hasOwnSteps,
-  });
-  const [richest, ...others] = tiers.map((tier) => () => encodeTier(tier));
-  let encoded = richest?.() ?? encodeTier({ longestText: 0, hasOwnSteps: false });
-  for (const next of others) {
-    if (sizeBytes(encoded.json) <= budget) break;
-    encoded = next();
-  }
-  return encoded;
-}
-
-/** What the page is made of. Every text of others has its invisible characters written out. */
-export function collectData(report: RolloutReport, about: About, tier: TextTier): PageData {
+/**
+ * The data of the page as JSON that may stand within `<script>`. Every text of others has its invisible characters
+ * written out.
+ * @returns the JSON in pieces; what stands between two quotation marks is in one.
+ */
+export function* renderData(report: RolloutReport, about: About, tier: TextTier): Generator<string> {
+  const lists = {
+    units: createList<readonly [id: string, path: string]>(),
+    regions: createList<string>(),
+    reasons: createList<readonly [reason: string, cause: string]>(),
+    statuses: createList<string>(),
+    detailedStatuses: createList<string>(),
+    operations: createList<string>(),
+    statusReasons: createList<string>(),
+    steps: createList<PageStep>(),
+  };
   const versions = findVersions(report);
-  const units = createList(([id, path]: readonly [string, string]) => [visibleLine(id), visibleLine(path)] as const);
-  const reasons = createList(([reason, cause]: readonly [string, string]) => [reason, cause] as const);
-  const [regions, statuses, detailedStatuses, operations, statusReasons] = [
-    createList(visibleLine),
-    createList(visibleLine),
-    createList(visibleLine),
-    createList(visibleLine),
-    createList((text: string) => cutAtSpace(visibleLine(text), tier.longestText)),
-  ];
-  const steps = createList((step: PageStep) => step);
   const encodeRow = (result: AccountResult): PageRow => [
     visibleLine(result.account),
-    visibleLine(result.name),
-    units.indexOf([result.organizationalUnitId, result.organizationalUnitPath]),
-    regions.indexOf(result.region),
+    shorten(visibleLine(result.name), longestName),
+    lists.units.indexOf([visibleLine(result.organizationalUnitId), visibleLine(result.organizationalUnitPath)]),
+    lists.regions.indexOf(visibleLine(result.region)),
     accountClasses.indexOf(result.class),
     accountVersions.indexOf(versions.get(resultKey(result)) ?? 'unknown'),
-    reasons.indexOf(result.reason === undefined ? ['', ''] : [result.reason, accountExplanations[result.reason].cause]),
-    statuses.indexOf(result.status),
-    detailedStatuses.indexOf(result.detailedStatus),
-    statusReasons.indexOf(result.statusReason),
-    steps.indexOf(encodeStep(findStep(report, result, tier), about)),
-    operations.indexOf(result.operationId),
+    lists.reasons.indexOf(
+      result.reason === undefined ? ['', ''] : [result.reason, accountExplanations[result.reason].cause],
+    ),
+    lists.statuses.indexOf(visibleLine(result.status)),
+    lists.detailedStatuses.indexOf(visibleLine(result.detailedStatus)),
+    lists.statusReasons.indexOf(renderStatusReason(result, tier)),
+    lists.steps.indexOf(encodeStep(findStep(report, result, tier), about)),
+    lists.operations.indexOf(visibleLine(result.operationId)),
   ];
-  const rows = report.accounts.map(encodeRow);
-  return {
+  yield '{"rows":[';
+  for (let start = 0; start < report.accounts.length; start += accountsPerPiece) {
+    const rows = report.accounts.slice(start, start + accountsPerPiece).map((result) => embedJson(encodeRow(result)));
+    yield `${start === 0 ? '\n' : ',\n'}${rows.join(',\n')}`;
+  }
+  const rest: Omit<PageData, 'rows'> = {
     stackSetName: report.stackSet.name,
     accountUrlStart: accountUrl('', report.stackSet.region),
     wantedVersion: report.rollback === undefined ? 'new' : 'previous',
     classes: accountClasses,
     versions: accountVersions,
-    units: units.values(),
-    regions: regions.values(),
-    reasons: reasons.values(),
-    statuses: statuses.values(),
-    detailedStatuses: detailedStatuses.values(),
-    operations: operations.values(),
-    statusReasons: statusReasons.values(),
-    steps: steps.values(),
-    rows,
+    units: lists.units.values,
+    regions: lists.regions.values,
+    reasons: lists.reasons.values,
+    statuses: lists.statuses.values,
+    detailedStatuses: lists.detailedStatuses.values,
+    operations: lists.operations.values,
+    statusReasons: lists.statusReasons.values,
+    steps: lists.steps.values,
+  };
+  yield `],\n${embedJson(rest).slice(1)}`;
+}
+
+interface List<Value> {
+  /** Adds the value when it is new. */
+  readonly indexOf: (value: Value) => number;
+  readonly values: readonly Value[];
+}
+
+function createList<Value extends string | readonly string[]>(): List<Value> {
+  const indexes = new Map<string, number>();
+  const values: Value[] = [];
+  return {
+    indexOf: (value) => {
+      const key = typeof value === 'string' ? value : value.join('\n');
+      const known = indexes.get(key);
+      if (known !== undefined) return known;
+      indexes.set(key, values.length);
+      return values.push(value) - 1;
+    },
+    values,
   };
 }
 
@@ -116,29 +143,8 @@ function encodeStep(step: StepToDo | undefined, { documentsUrl }: About): PageSt
   return [visibleLine(text), lines, isWebAddress(address) ? address : ''];
 }
 
-interface List<Value, Listed> {
-  /** Adds the value when it is new. */
-  readonly indexOf: (value: Value) => number;
-  readonly values: () => readonly Listed[];
-}
-
-function createList<Value, Listed>(convert: (value: Value) => Listed): List<Value, Listed> {
-  const indexes = new Map<string, number>();
-  const listed: Listed[] = [];
-  return {
-    indexOf: (value) => {
-      const key = JSON.stringify(value);
-      const known = indexes.get(key);
-      if (known !== undefined) return known;
-      indexes.set(key, listed.length);
-      listed.push(convert(value));
-      return listed.length - 1;
-    },
-    values: () => listed,
-  };
-}
-
-/** Cut between words: the begin of a secret would not be recognised as one any more. */
-function cutAtSpace(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest) + 1)}…`;
+/** Cut between words: the first half of a secret would not be recognised as one. */
+function renderStatusReason({ statusReason }: AccountResult, { longestText }: TextTier): string {
+  const text = visibleLine(statusReason);
+  return text.length <= longestText ? text : `${text.slice(0, text.lastIndexOf(' ', longestText) + 1)}…`;
 }

@@ -1,16 +1,9 @@
+import { htmlEntities } from '../../domain/secret-values.ts';
 import { visibleLine } from '../parts/markdown.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Text of others between tags or within a quoted attribute: one line, with every invisible character written out. */
 export function escapeHtml(text: string): string {
-  return visibleLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return visibleLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? '');
 }
 
 /** The same with its lines kept, for `<pre>`. */

@@ -4,10 +4,10 @@ import type { About } from '../parts/about.ts';
 import { isUnread } from '../rollout/rollback-heading.ts';
 import { rolloutHeadline } from '../rollout/rollout-heading.ts';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page-assets.ts';
-import { encodeData } from './page-data.ts';
-import type { EncodedData } from './page-data.ts';
+import { chooseTier, renderData } from './page-data.ts';
+import type { TextTier } from './page-data.ts';
 import { renderClassWords, renderCounts, renderFacts, renderNews, renderOperations } from './page-facts.ts';
-import { escapeHtml, prose } from './page-text.ts';
+import { escapeHtml } from './page-text.ts';
 
 /**
  * Nothing runs but our script, nothing is loaded, and the script cannot write HTML: the page holds names and texts that
@@ -23,12 +23,14 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** `results.html`: every account of a rollout in one file, which loads nothing. Below 3 MB for 10,000 accounts. */
-export function renderResultsPage(report: RolloutReport, about: About): string {
-  const headline = rolloutHeadline(report);
-  const plainHeadline = escapeHtml(headline.replaceAll('`', ''));
+/**
+ * `results.html`: every account of a rollout in one file, which loads nothing. Below 3 MB for 10,000 accounts.
+ * @returns the file in pieces of whole texts.
+ */
+export function* renderResultsPage(report: RolloutReport, about: About): Generator<string> {
   const name = escapeHtml(report.stackSet.name);
-  return `<!doctype html>
+  const headline = escapeHtml(rolloutHeadline(report));
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -36,44 +38,49 @@ export function renderResultsPage(report: RolloutReport, about: About): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${headline.includes(report.stackSet.name) ? plainHeadline : `${name}: ${plainHeadline}`}</title>
+<title>${name}: ${headline}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <header>
-<h1>${isGreen(report.outcome) ? '✅' : '❌'} ${prose(headline)}</h1>
+<h1>${isGreen(report.outcome) ? '✅' : '❌'} <code>${name}</code>: ${headline}</h1>
 ${renderFacts(report, about)}
 ${renderNews(report)}
 ${renderOperations(report)}
 ${renderClassWords(report)}
 </header>
 <main>
-${renderAccounts(report, about)}
-</main>
-</body>
-</html>
 `;
+  yield* renderAccounts(report, about);
+  yield '</main>\n</body>\n</html>\n';
 }
 
-function renderAccounts(report: RolloutReport, about: About): string {
+function* renderAccounts(report: RolloutReport, about: About): Generator<string> {
   if (isUnread(report)) {
-    return '<p>The accounts were not read before this run ended. The next apply reads every one.</p>';
+    yield '<p>The accounts were not read before this run ended. The next apply reads every one.</p>\n';
+    return;
   }
-  if (report.accounts.length === 0) return '<p>No account is targeted.</p>';
-  const data = encodeData(report, about);
-  return `<p id="without-script">${renderCounts(report)}. The table of all accounts needs JavaScript; <code>results.csv</code> and <code>results.json</code> have the same accounts.</p>
+  if (report.accounts.length === 0) {
+    yield '<p>No account is targeted.</p>\n';
+    return;
+  }
+  const tier = chooseTier(report, about);
+  yield `<p id="without-script">${renderCounts(report)}. The table of all accounts needs JavaScript; <code>results.csv</code> and <code>results.json</code> have the same accounts.</p>
 <noscript><p>JavaScript is turned off.</p></noscript>
 <section id="accounts" aria-labelledby="accounts-title" hidden>
 <h2 id="accounts-title">Accounts</h2>
 ${controls}
 ${summary}
 <p id="constants"></p>
-${renderLeftOut(data)}
+${renderLeftOut(tier)}
 <div class="box"><table role="table" aria-labelledby="accounts-title"><thead role="rowgroup"><tr role="row" id="head"></tr></thead><tbody role="rowgroup" id="rows"></tbody></table></div>
 <button type="button" id="more"></button>
 </section>
-<script type="application/json" id="data">${data.json}</script>
-<script>${pageScript}</script>`;
+<script type="application/json" id="data">`;
+  yield* renderData(report, about, tier);
+  yield `</script>
+<script>${pageScript}</script>
+`;
 }
 
 const controls = `<div role="search">
@@ -95,11 +102,9 @@ const summary = `<div class="summary">
 <span id="said" role="status"></span>
 </div>`;
 
-function renderLeftOut({ cutAt, hasOwnSteps }: EncodedData): string {
-  const parts = [
-    ...(cutAt === undefined ? [] : [`texts of AWS are cut after ${cutAt} characters`]),
-    ...(hasOwnSteps ? [] : ['next steps stand without the names of the account']),
-  ];
-  if (parts.length === 0) return '';
-  return `<p class="muted">This page is cut short: ${parts.join(', ')}. <code>results.json</code> has the whole texts.</p>`;
+/** What a page of many accounts with long texts has no room for. */
+function renderLeftOut({ longestText, hasOwnSteps }: TextTier): string {
+  if (longestText === Number.POSITIVE_INFINITY) return '';
+  const steps = hasOwnSteps ? '' : ', and next steps stand without the names of the account';
+  return `<p class="muted">This page is cut short: what AWS says ends after ${longestText} characters${steps}. <code>results.json</code> has the whole texts.</p>`;
 }

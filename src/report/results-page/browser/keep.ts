@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page that is opened from disk may be refused the clipboard; the older way asks nobody.
+    // A page that is opened from disk may be refused the clipboard; the older way asks for no permission.
     return copySelected(text);
   }
 }

@@ -16,7 +16,7 @@ export const versionWords: Readonly<Record<string, string>> = {
   new: 'new',
   other: 'another',
   none: 'none',
-  unknown: 'cannot tell',
+  unknown: 'unknown',
 };
 
 /** Fills the row of headings: a button in each, which sorts. */
@@ -97,7 +97,14 @@ const longestUnfolded = 160;
 function renderLong(text: string): readonly (Node | string)[] {
   if (text.length <= longestUnfolded) return [text];
   const begin = text.slice(0, text.lastIndexOf(' ', longestUnfolded - 40) + 1 || longestUnfolded - 40);
-  return [create('details', {}, create('summary', {}, `${begin}…`), create('p', {}, text))];
+  return [
+    create(
+      'details',
+      {},
+      create('summary', { class: 'begin' }, create('span', {}, `${begin}…`)),
+      create('p', {}, text),
+    ),
+  ];
 }
 
 /** A path may break after each OU, and nowhere else unless it must. */
