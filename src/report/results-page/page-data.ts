@@ -24,30 +24,34 @@ const wholeTexts: TextTier = { longestText: Number.POSITIVE_INFINITY, hasOwnStep
 const tiers: readonly TextTier[] = [
   wholeTexts,
   { longestText: 600, hasOwnSteps: true },
+  { longestText: 600, hasOwnSteps: false },
   { longestText: 300, hasOwnSteps: false },
+  { longestText: 200, hasOwnSteps: false },
   { longestText: 120, hasOwnSteps: false },
 ];
 
-/** With them a page of 10,000 accounts stays below 3 MB: all the rest is at most 1.4 MB. */
-const textBudgetBytes = 1_600_000;
-const textBudgetBytesPerAccount = 160;
+/** A page of 10,000 accounts stays below 3 MB: script, style and head take less than the rest. */
+const dataBudgetBytes = 2_850_000;
+const dataBudgetBytesPerAccount = 285;
+/** Account id and numbers of a row. */
+const rowBytes = 60;
 /** AWS takes 50 characters; an invisible one is written out in eight. */
 const longestName = 100;
 /** Accounts that one piece of a file holds, as in `results.json`. */
 const accountsPerPiece = 500;
 
-/** The richest tier whose texts fit. Texts that accounts share count once. */
+/** The richest tier whose texts fit beside the rows. Texts that accounts share count once. */
 export function chooseTier(report: RolloutReport, about: About): TextTier {
-  const budget = Math.max(textBudgetBytes, textBudgetBytesPerAccount * report.accounts.length);
+  const { accounts } = report;
+  const names = accounts.reduce((sum, result) => sum + rowBytes + sizeBytes(renderName(result)), 0);
+  const budget = Math.max(dataBudgetBytes, dataBudgetBytesPerAccount * accounts.length) - names;
   const fits = (tier: TextTier): boolean => {
     const texts = new Set<string>();
-    for (const result of report.accounts) {
-      texts.add(renderStatusReason(result, tier));
-      texts.add(encodeStep(findStep(report, result, tier), about).join('\n'));
+    for (const result of accounts) {
+      texts.add(embedJson(renderStatusReason(result, tier)));
+      texts.add(embedJson(encodeStep(findStep(report, result, tier), about)));
     }
-    let bytes = 0;
-    for (const text of texts) bytes += sizeBytes(text);
-    return bytes <= budget;
+    return [...texts].reduce((sum, text) => sum + sizeBytes(text) + 1, 0) <= budget;
   };
   return tiers.find(fits) ?? tiers.at(-1) ?? wholeTexts;
 }
@@ -71,7 +75,7 @@ export function* renderData(report: RolloutReport, about: About, tier: TextTier)
   const versions = findVersions(report);
   const encodeRow = (result: AccountResult): PageRow => [
     visibleLine(result.account),
-    shorten(visibleLine(result.name), longestName),
+    renderName(result),
     lists.units.indexOf([visibleLine(result.organizationalUnitId), visibleLine(result.organizationalUnitPath)]),
     lists.regions.indexOf(visibleLine(result.region)),
     accountClasses.indexOf(result.class),
@@ -141,6 +145,10 @@ function encodeStep(step: StepToDo | undefined, { documentsUrl }: About): PageSt
   const address = url ?? documentUrl;
   const lines = command.split('\n').map(visibleLine).join('\n');
   return [visibleLine(text), lines, isWebAddress(address) ? address : ''];
+}
+
+function renderName({ name }: AccountResult): string {
+  return shorten(visibleLine(name), longestName);
 }
 
 /** Cut between words: the first half of a secret would not be recognised as one. */

@@ -118,6 +118,12 @@ describe('10,000 accounts', () => {
     expect(readData(html).rows).toHaveLength(10_000);
   });
 
+  test('with the usual text of their own each keep it whole', () => {
+    const html = renderPage(failing((index) => `Role audit already exists (RequestToken: ${'f'.repeat(32)}${index})`));
+    expect(new Set(readData(html).statusReasons).size).toBe(10_000);
+    expect(html).not.toContain('This page is cut short');
+  });
+
   test('with texts that they share keep them whole', () => {
     const html = renderPage(failing((index) => `${'the same long words '.repeat(100)} ${index % 50}`));
     expect(sizeBytes(html)).toBeLessThan(mostBytes);
