@@ -405,7 +405,11 @@ const columns = [
 const alwaysShown = ['account', 'name', 'unit', 'version', 'class'];
 function findColumns(rows) {
     const [first] = rows;
-    return columns.filter(({ key }) => alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]));
+    return columns.filter(({ key }) => {
+        if (key === 'reason')
+            return rows.some(({ reason }) => reason !== '');
+        return alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]);
+    });
 }
 function findConstants(rows) {
     const shown = findColumns(rows);
@@ -522,7 +526,7 @@ start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-B501rPZRuUiVPhXdtHWu8HO0o+rGqwUIJZK18SL0opE=';
+export const pageScriptHash = 'sha256-bPwVrVqCepByVL9aBXuhsP5wQkETVdzUf8mn24kWVUY=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }

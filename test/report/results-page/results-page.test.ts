@@ -156,6 +156,12 @@ test('a column that says the same everywhere is left out, and said once', () => 
   ]);
 });
 
+test('a reason that all share stays a column, since the next step is there', () => {
+  const rows = decodeRows(readData(renderPage(hostileReport())));
+  expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['name-already-exists']));
+  expect(findColumns(rows).map(({ key }) => key)).toContain('reason');
+});
+
 test('OUs are offered as a tree, with those that hold no account themselves', () => {
   const rows = decodeRows(readData(renderPage(rolloutStories.failed())));
   expect(listUnits(rows)).toEqual([

@@ -78,10 +78,13 @@ const columns: readonly Column[] = [
 
 const alwaysShown: readonly string[] = ['account', 'name', 'unit', 'version', 'class'];
 
-/** A column that says the same in every row is left out. */
+/** A column that says the same in every row is left out; that of the reason also has what to do in each account. */
 export function findColumns(rows: readonly Row[]): readonly Column[] {
   const [first] = rows;
-  return columns.filter(({ key }) => alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]));
+  return columns.filter(({ key }) => {
+    if (key === 'reason') return rows.some(({ reason }) => reason !== '');
+    return alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]);
+  });
 }
 
 /** What the columns that are left out would have said. */
