@@ -245,7 +245,10 @@ export interface RolloutWishes {
 /** A report as the apply command puts it together. */
 export function rolloutReport({ organization, instances = {}, operations, over = {} }: RolloutWishes): RolloutReport {
   const ownOperation = operations?.findLast(isOwn)?.operation.id ?? 'terraform-20261124092400000000000001';
-  const touchedBy = operations?.length === 0 ? 'op-first' : ownOperation;
+  const purposes = new Set(operations?.filter(isOwn).map(({ purpose }) => purpose));
+  const isHeal = purposes.size === 1 && purposes.has('heal');
+  const isFirst = purposes.size === 1 && purposes.has('first-deployment');
+  const touchedBy = operations?.length === 0 || isHeal ? 'op-first' : ownOperation;
   const members = [...organization.accounts.values()].filter(({ id }) => id !== organization.managementAccountId);
   const accounts: readonly AccountResult[] = sortWorstFirst(
     members.map((account) =>
@@ -276,9 +279,11 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     healedAccountIds: [],
     rollback: undefined,
     versionFacts: {
-      planned: 'changed',
+      planned: isHeal ? 'kept' : 'changed',
       before: new Map(
-        members.map(({ id }) => [`${id}/us-east-1`, { isCurrent: true, operationId: 'op-first' }] as const),
+        (isFirst ? [] : members).map(
+          ({ id }) => [`${id}/us-east-1`, { isCurrent: true, operationId: 'op-first' }] as const,
+        ),
       ),
     },
     managementAccountId,

@@ -3,7 +3,7 @@ import type { AccountResult } from '../../domain/account-result.ts';
 import { findVersions } from '../../domain/reports/account-version.ts';
 import type { AccountVersion } from '../../domain/reports/account-version.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { isAmiss } from './rollback-accounts.ts';
+import { isAmiss } from './account-words.ts';
 import { findBack, findRollback } from '../../domain/rollback.ts';
 import { isUnread } from './rollback-heading.ts';
 
