@@ -118,7 +118,7 @@ function findRerun(report: RolloutReport): string | undefined {
   switch (outcome) {
     case 'failed':
       if (failureReason === 'accounts-failed')
-        return ': it updates only the accounts that lack the new version. Or revert the change and merge';
+        return ': it reaches only the accounts that lack the new version. Or revert the change and merge';
       return failureReason === 'accounts-behind' ? ': it reaches the accounts that are not up to date' : undefined;
     case 'timed-out':
     case 'interrupted': {

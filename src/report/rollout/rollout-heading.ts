@@ -129,7 +129,7 @@ function failedHeadline(report: RolloutReport, quote: Quote): string {
     const { current } = accountsByClass;
     return `${current} of ${total} ${have(current)} the new version, Terraform’s state lacks it`;
   }
-  const lacking = notCurrent <= 0 ? '' : `, ${of} ${have(notCurrent)} not the new version`;
+  const lacking = notCurrent <= 0 ? '' : `, ${of} lack${notCurrent === 1 ? 's' : ''} the new version`;
   if (failureReason !== 'accounts-failed') return `apply failed (${failureReason})${lacking}`;
   if (isOnly(report, 'heal')) return healFailedHeadline(report);
   const failed = accountsByClass.failed + accountsByClass.inoperable;

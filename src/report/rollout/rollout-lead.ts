@@ -88,6 +88,8 @@ function healedSentence({ healedAccountIds, accounts }: RolloutReport): string {
 function wavesSentence({ operations }: RolloutReport): string {
   const reached = ownOperations(operations, 'canary').flatMap(({ reaches }) => reaches);
   const canaries = new Set(reached.map(({ accountId }) => accountId)).size;
+  if (ownOperations(operations).some(({ isAttached }) => isAttached))
+    return 'An earlier run started it, and this one followed it to its end.';
   if (canaries > 0) return `${countOf(canaries, 'canary', 'canaries')} first, then the others.`;
   return ownOperations(operations, 'wave').length > 0 ? 'This run went on with the waves of an earlier one.' : '';
 }
