@@ -6,7 +6,7 @@ export interface InstanceBefore {
   readonly operationId: string | undefined;
 }
 
-/** What CURRENT and OUTDATED mean in a rollout, for telling versions apart. */
+/** What CURRENT and OUTDATED mean in a rollout, by which versions are known. */
 export interface VersionFacts {
   /**
    * What the plan of the last round made of the version that the stack set defines: `changed` sends another one to the

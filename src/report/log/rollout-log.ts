@@ -6,7 +6,7 @@ import { describeLeftBehind } from '../parts/left-behind.ts';
 import { shorten, visibleLine } from '../parts/markdown.ts';
 import { firstOf } from '../../domain/quantity.ts';
 import { findRollback } from '../../domain/rollback.ts';
-import { findLongest, oneOfEach, tellAccounts } from '../rollout/account-words.ts';
+import { findLongest, oneOfEach, findStories } from '../rollout/account-words.ts';
 import type { AccountStory } from '../rollout/account-words.ts';
 import { findFirst, findSteps } from '../rollout/next-steps.ts';
 import { rolloutDuration, rolloutHeadline } from '../rollout/rollout-heading.ts';
@@ -16,7 +16,7 @@ import { findingLines, logLine, plain } from './log-line.ts';
 /** The rollout in short for the job log: what was done, where every account stands, and last the verdict. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning, stackSet } = report;
-  const stories = tellAccounts(report);
+  const stories = findStories(report);
   return [
     ...findingLines(report.gate),
     ...operations.map((reported) => operationLine(reported)),
@@ -37,7 +37,7 @@ const longestRedLine = 500;
 
 /** The one line that an annotation of a red run has: the news, the first account with its cause, what to do first. */
 export function redLine(report: RolloutReport): string {
-  const stories = tellAccounts(report);
+  const stories = findStories(report);
   const first = findFirst(stories);
   const [step] = findSteps(report, stories);
   const { error, outcome, stackSet, gate } = report;

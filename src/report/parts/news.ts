@@ -11,18 +11,18 @@ const spare = ' on the previous version';
 /**
  * The first line of a comment: the news, after the stack set that it is about. A very long name gives way, since the
  * whole one stands in the report.
- * @param tell the news; `quote` makes code of what others chose.
+ * @param say the news; `quote` makes code of what others chose.
  */
 export function renderNews(
   mark: string,
   stackSetName: string,
-  tell: (quote: (name: string) => string) => string,
+  say: (quote: (name: string) => string) => string,
 ): string {
   const name = visibleLine(stackSetName);
-  const plain = tell((text) => shorten(visibleLine(text), longestQuote));
+  const plain = say((text) => shorten(visibleLine(text), longestQuote));
   const room = longestHeading - `${mark} : `.length;
   const isLong = name.length + plain.length > room;
-  const markdown = tell((text) => inlineCode(text, longestQuote));
+  const markdown = say((text) => inlineCode(text, longestQuote));
   const news = isLong ? markdown.replace(spare, '') : markdown;
   const plainLength = isLong ? plain.replace(spare, '').length : plain.length;
   return `## ${mark} ${inlineCode(shorten(name, Math.max(shortestName, room - plainLength)))}: ${news}`;

@@ -20,7 +20,7 @@ interface StoryGroup {
 
 /**
  * The one table in which each account stands once: what it has now, and how it came to that. Empty when there is nothing
- * to tell apart.
+ * that differs.
  * @param cap how many accounts of a row are named; 0 leaves the counts.
  */
 export function renderAccountTable(

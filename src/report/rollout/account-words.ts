@@ -26,10 +26,10 @@ export interface AccountStory {
 }
 
 /** Each account and Region once, those that matter most first. */
-export function tellAccounts(report: RolloutReport): readonly AccountStory[] {
+export function findStories(report: RolloutReport): readonly AccountStory[] {
   const words = createWords(report);
   return report.accounts
-    .map((now) => tellAccount(words, now))
+    .map((now) => findStory(words, now))
     .sort((a, b) => a.rank - b.rank || weightOf(a) - weightOf(b) || a.now.account.localeCompare(b.now.account));
 }
 
@@ -81,21 +81,21 @@ export function findLongest({ rollback, endedAt }: RolloutReport): string {
   return renderDuration(Math.max(0, (newVersionUntil ?? endedAt).getTime() - newVersionFrom.getTime()));
 }
 
-function tellAccount(words: Words, now: AccountResult): AccountStory {
+function findStory(words: Words, now: AccountResult): AccountStory {
   const key = resultKey(now);
   const version = words.versions.get(key) ?? 'unknown';
   const update = words.report.rollback === undefined ? undefined : words.updates.get(key);
   const rollbackWord = words.isRolledBack ? findRollbackWord(words, now, update) : undefined;
   const updateWord = findUpdateWord(words, words.isRolledBack ? update : now);
-  const told = { now, update, version, updateWord, rollbackWord };
-  const rank = rankOf(words, told);
-  const trouble = findTrouble(words, told);
-  return { ...told, has: hasWord(words, told), rank, trouble };
+  const standing = { now, update, version, updateWord, rollbackWord };
+  const rank = rankOf(words, standing);
+  const trouble = findTrouble(words, standing);
+  return { ...standing, has: hasWord(words, standing), rank, trouble };
 }
 
-type Told = Omit<AccountStory, 'has' | 'rank' | 'trouble'>;
+type Standing = Omit<AccountStory, 'has' | 'rank' | 'trouble'>;
 
-function hasWord({ isUnderWay, isRolledBack }: Words, { now, version }: Told): string {
+function hasWord({ isUnderWay, isRolledBack }: Words, { now, version }: Standing): string {
   switch (version) {
     case 'new':
       return isRolledBack ? '⚠️ new' : 'new';
@@ -166,7 +166,7 @@ function reasonOf({ reason }: AccountResult): string {
 }
 
 /** 0: its version is not as it should be; 1: it made the update fail; 2: it needs an update; 3: nothing to look at. */
-function rankOf({ isRolledBack, isUnderWay }: Words, { now, update, version }: Told): number {
+function rankOf({ isRolledBack, isUnderWay }: Words, { now, update, version }: Standing): number {
   if (now.class === 'suspended') return 4;
   const isPending = version === 'unknown' && isUnderWay(resultKey(now)) && isOutdated(now) && !isStuck(now);
   if (isRolledBack) {
@@ -194,7 +194,7 @@ export function isAmiss(result: AccountResult | undefined): boolean {
 }
 
 /** How it is now comes before what the update had met. */
-function findTrouble({ isRolledBack }: Words, { now, update, version }: Told): AccountResult | undefined {
+function findTrouble({ isRolledBack }: Words, { now, update, version }: Standing): AccountResult | undefined {
   if (now.class === 'suspended') return undefined;
   if (isAmiss(now) || (now.class === 'missing' && !isRolledBack)) return now;
   if (isOutdated(now) && isExplained(now)) return now;

@@ -9,7 +9,7 @@ import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { outcomeExplanations } from '../parts/outcome-explanation.ts';
 import { removalCommand } from '../parts/left-behind.ts';
-import { oneOfEach, tellAccounts } from './account-words.ts';
+import { oneOfEach, findStories } from './account-words.ts';
 import type { AccountStory } from './account-words.ts';
 import { isRollbackRunning, isUnread } from './rollback-heading.ts';
 
@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** What a person does after a red run, in order. Empty after a green one. */
-export function findSteps(report: RolloutReport, stories = tellAccounts(report)): readonly Step[] {
+export function findSteps(report: RolloutReport, stories = findStories(report)): readonly Step[] {
   const { outcome, error } = report;
   if (isGreen(outcome)) return [];
   if (outcome === 'refused') return [plainStep(outcomeExplanations.refused.next)];

@@ -4,7 +4,7 @@ import { countOf } from '../../domain/quantity.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findKept, findRollback } from '../../domain/rollback.ts';
-import { countFailed, isAmiss, oneOfEach, tellAccounts } from './account-words.ts';
+import { countFailed, isAmiss, oneOfEach, findStories } from './account-words.ts';
 import type { AccountStory } from './account-words.ts';
 
 /** The run ended before it could read what became of the accounts. */
@@ -39,7 +39,7 @@ export function rollbackHeadline(report: RolloutReport, quote: Quote): string {
       ? `${lead}, all are back on the previous version`
       : `${lead}, all are back; ${kept} ${kept === 1 ? 'was' : 'were'} not up to date before`;
   }
-  const parts = notBackParts(oneOfEach(tellAccounts(report)), total);
+  const parts = notBackParts(oneOfEach(findStories(report)), total);
   return parts ?? `${lead}, and the rollback did not succeed everywhere`;
 }
 

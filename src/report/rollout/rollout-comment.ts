@@ -15,7 +15,7 @@ import { renderOperation } from '../parts/operation.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import { watchCommand } from '../parts/watch.ts';
 import { renderAccountList, renderAccountTable, renderQuotes } from './account-table.ts';
-import { tellAccounts } from './account-words.ts';
+import { findStories } from './account-words.ts';
 import type { AccountStory } from './account-words.ts';
 import { findSteps } from './next-steps.ts';
 import { renderOperationList } from './operations-fold.ts';
@@ -72,7 +72,7 @@ export function renderRolloutComment(report: RolloutReport, about: About): Fitte
 /** The same with every account and the timeline, as far as a step summary takes it. */
 export function renderRolloutSummary(report: RolloutReport, about: About): string {
   const tier = tierOf(report, about);
-  const notable = tellAccounts(report).filter(
+  const notable = findStories(report).filter(
     ({ rank, updateWord }) => rank < 3 || updateWord.startsWith('had it'),
   ).length;
   const others =
@@ -115,7 +115,7 @@ function renderLeftOut({ rollback }: RolloutReport, leftOut: string): string {
 
 function renderRollout(report: RolloutReport, about: About, detail: Detail, notice: string): string {
   const title = renderRolloutTitle(report);
-  const stories = tellAccounts(report);
+  const stories = findStories(report);
   const isSummary = detail.listed > 0 || detail.hasTimeline;
   const footer = renderLinks(report, about, detail);
   const rest = [

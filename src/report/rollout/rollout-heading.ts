@@ -5,7 +5,7 @@ import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { countOf, renderDuration } from '../../domain/quantity.ts';
 import { renderNews } from '../parts/news.ts';
 import { visibleLine } from '../parts/markdown.ts';
-import { oneOfEach, tellAccounts } from './account-words.ts';
+import { oneOfEach, findStories } from './account-words.ts';
 import { failureLead, isUnread, rollbackHeadline } from './rollback-heading.ts';
 import type { Quote } from './rollback-heading.ts';
 
@@ -99,7 +99,7 @@ function succeededPart(report: RolloutReport, reached: string): string {
 function currentPart(report: RolloutReport): string {
   if (isUnread(report)) return 'the accounts were not read';
   const { accountsTotal, rollback } = report;
-  const stories = oneOfEach(tellAccounts(report));
+  const stories = oneOfEach(findStories(report));
   const isBackwards = rollback !== undefined && findRollback(report) !== undefined;
   const wanted = isBackwards ? 'previous' : 'new';
   const count = stories.filter(({ version }) => version === wanted).length;
@@ -135,7 +135,7 @@ function failedHeadline(report: RolloutReport, quote: Quote): string {
   const failed = accountsByClass.failed + accountsByClass.inoperable;
   if (failed === 0) return `rollout failed${lacking}`;
   if (isOnly(report, 'first-deployment')) return `first deployment failed in ${failed} of ${total}`;
-  const holders = oneOfEach(tellAccounts(report)).filter(({ version }) => version === 'new').length;
+  const holders = oneOfEach(findStories(report)).filter(({ version }) => version === 'new').length;
   return `${failureLead(report, quote)}, ${holders === 0 ? 'none has' : `${holders} ${have(holders)}`} the new version`;
 }
 

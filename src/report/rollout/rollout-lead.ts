@@ -6,7 +6,7 @@ import { findRollback } from '../../domain/rollback.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { outcomeExplanations } from '../parts/outcome-explanation.ts';
 import { escapeMarkdown, inlineCode } from '../parts/markdown.ts';
-import { findLongest, isAmiss, oneOfEach, tellAccounts } from './account-words.ts';
+import { findLongest, isAmiss, oneOfEach, findStories } from './account-words.ts';
 import { isUnread } from './rollback-heading.ts';
 import { rolloutDuration } from './rollout-heading.ts';
 
@@ -121,7 +121,7 @@ function rollbackSentence(report: RolloutReport): string {
   if (findRollback(report) === undefined)
     return 'Nothing was rolled back: the operation that puts the previous version back could not be started.';
   if (isUnread(report)) return `${holdersOf(holders)} the new version; whether they are back was not read.`;
-  const stories = oneOfEach(tellAccounts(report));
+  const stories = oneOfEach(findStories(report));
   const had =
     holders === 0
       ? 'No account had the new version'
