@@ -1,13 +1,13 @@
 import { classExplanations } from '../parts/account-class.ts';
 import { accountClasses } from '../../domain/account-result.ts';
-import { countOf, renderDuration } from '../../domain/quantity.ts';
+import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { isGreen } from '../../domain/rollout.ts';
 import type { About } from '../parts/about.ts';
 import { operationUrl, stackSetUrl } from '../parts/links.ts';
 import { renderClockTime, starters } from '../parts/timeline.ts';
-import { findReportNextStep } from '../rollout/rollout-heading.ts';
+import { findSteps } from '../rollout/next-steps.ts';
+import type { Step } from '../rollout/next-steps.ts';
 import { anchor, code, escapeHtml, escapeLines, prose } from './page-text.ts';
 
 /** What the rollout was about, for a person who was sent the file alone. */
@@ -26,17 +26,37 @@ export function renderFacts(report: RolloutReport, { headSha, runUrl, runId }: A
 }
 
 /** What went wrong with the run as a whole, and what to do; empty when nothing did. */
-export function renderNews(report: RolloutReport): string {
-  const { outcome, error, stillRunning, stackSet } = report;
+export function renderNews(report: RolloutReport, about: About): string {
+  const { error, stillRunning, stackSet } = report;
   const running = stillRunning.map(({ id }) => anchor(code(id), operationUrl(stackSet, id))).join(', ');
-  const next = isGreen(outcome) ? undefined : findReportNextStep(report);
+  const steps = findSteps(report).map((step) => `<li>${renderStep(step, about)}</li>`);
   const parts = [
     running === '' ? '' : `<p><b>Still running in AWS:</b> ${running}</p>`,
     error === undefined ? '' : `<p><b>What happened:</b> ${prose(error.what)}</p>`,
     error?.why === undefined || error.why === '' ? '' : `<pre>${escapeLines(error.why.slice(0, 10_000))}</pre>`,
-    next === undefined ? '' : `<p><b>What to do:</b> ${prose(next)}</p>`,
+    steps.length === 0 ? '' : `<p><b>Do now</b></p><ol>${steps.join('')}</ol>`,
   ].join('');
   return parts === '' ? '' : `<section class="news">${parts}</section>`;
+}
+
+const mostNamed = 5;
+const mostCommands = 2;
+
+function renderStep({ accounts, todo, commands, isRerun }: Step, { runUrl, documentsUrl }: About): string {
+  if (isRerun) return `${anchor('Re-run apply', runUrl)}${prose(todo.text)}`;
+  const who = firstOf(
+    accounts.map(({ account, name }) => code(name === '' ? account : name)),
+    mostNamed,
+  );
+  const links = [
+    ...(todo.url === undefined ? [] : [anchor('console', todo.url)]),
+    ...(todo.document === undefined || documentsUrl === undefined
+      ? []
+      : [anchor('how', `${documentsUrl}/${todo.document}`)]),
+  ];
+  const shown = commands.slice(0, mostCommands).map((command) => `<pre>${escapeLines(command)}</pre>`);
+  const text = `${who === '' ? '' : `${who}: `}${prose(todo.text)}`;
+  return `${text}${links.length === 0 ? '' : ` (${links.join(', ')})`}${shown.join('')}`;
 }
 
 /** Every operation that mattered, in order of time, folded. */

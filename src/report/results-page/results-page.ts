@@ -45,7 +45,7 @@ export function* renderResultsPage(report: RolloutReport, about: About): Generat
 <header>
 <h1>${isGreen(report.outcome) ? '✅' : '❌'} <code>${name}</code>: ${headline}</h1>
 ${renderFacts(report, about)}
-${renderNews(report)}
+${renderNews(report, about)}
 ${renderOperations(report)}
 ${renderClassWords(report)}
 </header>
