@@ -9,6 +9,7 @@ import type { About } from '../parts/about.ts';
 import { sizeBytes } from '../parts/fit.ts';
 import { accountUrl } from '../parts/links.ts';
 import { shorten, visibleLine } from '../parts/markdown.ts';
+import { isAmiss } from '../rollout/account-words.ts';
 import type { PageData, PageRow, PageStep } from './page-shape.ts';
 import { embedJson, isWebAddress } from './page-text.ts';
 
@@ -40,9 +41,19 @@ const longestName = 100;
 /** Accounts that one piece of a file holds, as in `results.json`. */
 const accountsPerPiece = 500;
 
+/**
+ * What says why an account is as it is: after a rollback that is the update which failed there, since by now the account is
+ * as it was.
+ */
+function createTroubles({ rollback }: RolloutReport): (result: AccountResult) => AccountResult {
+  const failed = (rollback?.failedUpdate ?? []).filter(isAmiss);
+  const updates = new Map(failed.map((result) => [resultKey(result), result]));
+  return (result) => (result.reason === undefined ? (updates.get(resultKey(result)) ?? result) : result);
+}
+
 /** The richest tier whose texts fit beside the rows. Texts that accounts share count once. */
 export function chooseTier(report: RolloutReport, about: About): TextTier {
-  const { accounts } = report;
+  const accounts = report.accounts.map(createTroubles(report));
   const names = accounts.reduce((sum, result) => sum + rowBytes + sizeBytes(renderName(result)), 0);
   const budget = Math.max(dataBudgetBytes, dataBudgetBytesPerAccount * accounts.length) - names;
   const fits = (tier: TextTier): boolean => {
@@ -73,7 +84,8 @@ export function* renderData(report: RolloutReport, about: About, tier: TextTier)
     steps: createList<PageStep>(),
   };
   const versions = findVersions(report);
-  const encodeRow = (result: AccountResult): PageRow => [
+  const troubleOf = createTroubles(report);
+  const encodeRow = (result: AccountResult, trouble: AccountResult): PageRow => [
     visibleLine(result.account),
     renderName(result),
     lists.units.indexOf([visibleLine(result.organizationalUnitId), visibleLine(result.organizationalUnitPath)]),
@@ -81,17 +93,18 @@ export function* renderData(report: RolloutReport, about: About, tier: TextTier)
     accountClasses.indexOf(result.class),
     accountVersions.indexOf(versions.get(resultKey(result)) ?? 'unknown'),
     lists.reasons.indexOf(
-      result.reason === undefined ? ['', ''] : [result.reason, accountExplanations[result.reason].cause],
+      trouble.reason === undefined ? ['', ''] : [trouble.reason, accountExplanations[trouble.reason].cause],
     ),
     lists.statuses.indexOf(visibleLine(result.status)),
     lists.detailedStatuses.indexOf(visibleLine(result.detailedStatus)),
-    lists.statusReasons.indexOf(renderStatusReason(result, tier)),
-    lists.steps.indexOf(encodeStep(findStep(report, result, tier), about)),
+    lists.statusReasons.indexOf(renderStatusReason(trouble, tier)),
+    lists.steps.indexOf(encodeStep(findStep(report, trouble, tier), about)),
     lists.operations.indexOf(visibleLine(result.operationId)),
   ];
   yield '{"rows":[';
   for (let start = 0; start < report.accounts.length; start += accountsPerPiece) {
-    const rows = report.accounts.slice(start, start + accountsPerPiece).map((result) => embedJson(encodeRow(result)));
+    const piece = report.accounts.slice(start, start + accountsPerPiece);
+    const rows = piece.map((result) => embedJson(encodeRow(result, troubleOf(result))));
     yield `${start === 0 ? '\n' : ',\n'}${rows.join(',\n')}`;
   }
   const rest: Omit<PageData, 'rows'> = {

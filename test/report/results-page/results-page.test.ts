@@ -34,13 +34,12 @@ describe('every story', () => {
         unit: result.organizationalUnitPath,
         class: result.class,
         version: versions.get(resultKey(result)),
-        reason: result.reason ?? '',
+        ...(result.reason === undefined ? {} : { reason: result.reason, statusReason: result.statusReason }),
         status: result.status,
         detailedStatus: result.detailedStatus,
-        statusReason: result.statusReason,
         operationId: result.operationId,
       });
-      expect(row.cause === '').toBe(result.reason === undefined);
+      expect(row.cause === '').toBe(row.reason === '');
     }
   });
 
@@ -62,6 +61,16 @@ test('the page says what became of the rollout, and links the pages of it', () =
   expect(html).toContain('href="https://github.com/acme/org-roles/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334"');
   expect(html).toContain('<summary>Operations (2)</summary>');
   expect(html).toContain('<b>Still running in AWS:</b>');
+});
+
+test('an account that is back says why the update failed there', () => {
+  const rows = decodeRows(readData(renderPage(rollbackStories['rolled-back']!())));
+  const named = rows.filter(({ reason }) => reason !== '');
+  expect(named.map(({ name, class: accountClass, reason }) => [name, accountClass, reason])).toEqual([
+    ['shop-prod-7', 'current', 'name-already-exists'],
+    ['shop-prod-14', 'current', 'name-already-exists'],
+  ]);
+  expect(named[0]?.statusReason).toContain('already exists');
 });
 
 test('accounts that were not read are not shown as none', () => {
