@@ -13,7 +13,9 @@ import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
 import { planLogLines, planVerdictLine } from '../report/log/plan-log.ts';
 import { rolloutLogLines } from '../report/log/rollout-log.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
+import type { ResultPaths } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
+import { renderResultsPage } from '../report/results-page/results-page.ts';
 import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
@@ -68,12 +70,10 @@ export async function publishRollout(
 ): Promise<Judgement> {
   const about = aboutRun(reporting);
   reporting.log.group('Rollout', rolloutLogLines(report));
-  const [resultsJson, resultsCsv] = await Promise.all([
-    reporting.publication.writeFile('results.json', renderResultsJson(report)),
-    reporting.publication.writeFile('results.csv', renderResultsCsv(report)),
-  ]);
-  setOutputs(reporting, rolloutOutputs(report, { resultsJson, resultsCsv }));
-  await reporting.publication.writeSummary(renderRolloutSummary(report, about));
+  setOutputs(reporting, rolloutOutputs(report, await writeResults(reporting, report, about)));
+  await orWarn(reporting, 'The step summary', () =>
+    reporting.publication.writeSummary(renderRolloutSummary(report, about)),
+  );
   const { markdown, isTruncated } = renderRolloutComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
@@ -118,11 +118,36 @@ export async function publishLostRun(
   if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
 
-/** A disk that is full must not keep an older comment on the pull request. */
-async function writeFailureSummary({ publication, log }: Reporting, markdown: string): Promise<void> {
-  await publication.writeSummary(markdown).catch((error: unknown) => {
-    log.warning(`The step summary could not be written: ${describeThrown(error)}`);
-  });
+/** One after the other: each is as large as all accounts. */
+async function writeResults(reporting: Reporting, report: RolloutReport, about: About): Promise<ResultPaths> {
+  const write = async (name: string, render: () => Iterable<string>): Promise<string> =>
+    (await orWarn(reporting, name, () => reporting.publication.writeFile(name, render()))) ?? '';
+  return {
+    resultsJson: await write('results.json', () => renderResultsJson(report)),
+    resultsCsv: await write('results.csv', () => renderResultsCsv(report)),
+    resultsHtml: await write('results.html', () => renderResultsPage(report, about)),
+  };
+}
+
+async function writeFailureSummary(reporting: Reporting, markdown: string): Promise<void> {
+  await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(markdown));
+}
+
+/**
+ * A disk that is full must keep neither the other parts of a report back nor an older comment on the pull request. Also
+ * a defect of ours in one part must not hide what became of the accounts.
+ */
+async function orWarn<Value>(
+  { log }: Reporting,
+  what: string,
+  write: () => Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    log.warning(`${what} could not be written: ${describeThrown(error)}`);
+    return undefined;
+  }
 }
 
 /** @returns why the comment could not be posted, when it should have been. */

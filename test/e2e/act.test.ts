@@ -122,7 +122,11 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
           'artifacts',
           'stackset-role-results-organization-security-audit-1',
         );
-        expect(readdirSync(folder).sort()).toEqual(['stackset-role-results.csv', 'stackset-role-results.json']);
+        expect(readdirSync(folder).sort()).toEqual([
+          'stackset-role-results.csv',
+          'stackset-role-results.html',
+          'stackset-role-results.json',
+        ]);
       });
     }
   },

@@ -43,6 +43,10 @@ const underWay: ProgressReport = {
   elapsedMs: 4 * 60_000,
   remainingMs: 226_000,
   firstFailure: undefined,
+  afterFailure: 'rollback',
+  canaries: [],
+  part: undefined,
+  cause: undefined,
   queuedBehind: undefined,
   now,
 };

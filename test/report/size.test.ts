@@ -137,7 +137,7 @@ describe('a rollout', () => {
     const { markdown, isTruncated } = renderRolloutComment(largeRollout(10_000), about);
     expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
     expect(isTruncated).toBe(false);
-    expect(markdown).toContain('and 9995 more');
+    expect(markdown).toContain('and 9994 more');
     expect(markdown).not.toContain(accountId(9_000));
   });
 
@@ -147,7 +147,7 @@ describe('a rollout', () => {
     const listed = accounts <= 3_000;
     expect(markdown.includes(accountId(accounts - 1))).toBe(listed);
     const { markdown: comment } = renderRolloutComment(largeRollout(accounts), about);
-    expect(comment).toMatch(accounts === 400 ? /^Every account: \[step summary/m : /^Every account: `results\.json`/m);
+    expect(comment).toMatch(accounts === 400 ? /^\[All accounts\]/m : /^\[Accounts in the summary\]/m);
     if (!listed) expect(markdown).toContain('Left out: all but the worst 5000 accounts;');
   });
 });

@@ -1,5 +1,5 @@
 import type { AccountClass } from '../../domain/account-result.ts';
-import type { Explanation } from '../../domain/failure-reason.ts';
+import type { AccountFailureReason, Explanation } from '../../domain/failure-reason.ts';
 
 /** The classes of the contract with what they mean for the account. */
 export const classWords: Readonly<Record<AccountClass, string>> = {
@@ -11,6 +11,25 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
   outdated: 'outdated, not on the new version',
   suspended: 'suspended, skipped by AWS',
   current: '✅ current',
+};
+
+/** The reasons of the contract in a few words, for a cell of a table. */
+export const reasonWords: Readonly<Record<AccountFailureReason, string>> = {
+  'denied-by-scp': 'denied by an SCP',
+  'access-denied': 'access denied',
+  'name-already-exists': 'role exists already',
+  'stack-stuck': 'stack cannot be updated',
+  'account-suspended': 'skipped (suspended)',
+  'sts-region-inactive': 'STS is off in the Region',
+  'execution-role-missing': 'execution role missing',
+  'managed-policy-invalid': 'managed policy missing',
+  'invalid-principal': 'trusted principal missing',
+  'quota-exceeded': 'quota used up',
+  throttled: 'throttled by AWS',
+  'aws-internal': 'fault inside AWS',
+  'tolerance-exceeded': 'not started',
+  'operation-stopped': 'not started',
+  unknown: 'failed, cause unknown',
 };
 
 /** What the class alone says, without AWS's reason. INOPERABLE and CURRENT are words of CloudFormation. */
