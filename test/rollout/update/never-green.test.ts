@@ -130,7 +130,7 @@ describe('accounts were changed before', () => {
     const body = world.comments.at(-1)?.body ?? '';
     expect(body).toContain('waited too long for another operation');
     expect(body).not.toContain('nothing was changed');
-    expect(body).toContain('3 of 4 accounts are current');
+    expect(body).toContain('3 of 4 accounts are CURRENT');
   });
 
   test('each wait has its own time', async () => {
