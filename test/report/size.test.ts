@@ -137,7 +137,7 @@ describe('a rollout', () => {
     const { markdown, isTruncated } = renderRolloutComment(largeRollout(10_000), about);
     expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
     expect(isTruncated).toBe(false);
-    expect(markdown).toContain('and 9994 more');
+    expect(markdown).toContain('and 9995 more');
     expect(markdown).not.toContain(accountId(9_000));
   });
 

@@ -87,15 +87,15 @@ function findStory(words: Words, now: AccountResult): AccountStory {
   const update = words.report.rollback === undefined ? undefined : words.updates.get(key);
   const rollbackWord = words.isRolledBack ? findRollbackWord(words, now, update) : undefined;
   const updateWord = findUpdateWord(words, words.isRolledBack ? update : now);
-  const standing = { now, update, version, updateWord, rollbackWord };
-  const rank = rankOf(words, standing);
-  const trouble = findTrouble(words, standing);
-  return { ...standing, has: hasWord(words, standing), rank, trouble };
+  const facts = { now, update, version, updateWord, rollbackWord };
+  const rank = rankOf(words, facts);
+  const trouble = findTrouble(words, facts);
+  return { ...facts, has: hasWord(words, facts), rank, trouble };
 }
 
-type Standing = Omit<AccountStory, 'has' | 'rank' | 'trouble'>;
+type StoryFacts = Omit<AccountStory, 'has' | 'rank' | 'trouble'>;
 
-function hasWord({ isUnderWay, isRolledBack }: Words, { now, version }: Standing): string {
+function hasWord({ isUnderWay, isRolledBack }: Words, { now, version }: StoryFacts): string {
   switch (version) {
     case 'new':
       return isRolledBack ? '⚠️ new' : 'new';
@@ -166,7 +166,7 @@ function reasonOf({ reason }: AccountResult): string {
 }
 
 /** 0: its version is not as it should be; 1: it made the update fail; 2: it needs an update; 3: nothing to look at. */
-function rankOf({ isRolledBack, isUnderWay }: Words, { now, update, version }: Standing): number {
+function rankOf({ isRolledBack, isUnderWay }: Words, { now, update, version }: StoryFacts): number {
   if (now.class === 'suspended') return 4;
   const isPending = version === 'unknown' && isUnderWay(resultKey(now)) && isOutdated(now) && !isStuck(now);
   if (isRolledBack) {
@@ -194,7 +194,7 @@ export function isAmiss(result: AccountResult | undefined): boolean {
 }
 
 /** How it is now comes before what the update had met. */
-function findTrouble({ isRolledBack }: Words, { now, update, version }: Standing): AccountResult | undefined {
+function findTrouble({ isRolledBack }: Words, { now, update, version }: StoryFacts): AccountResult | undefined {
   if (now.class === 'suspended') return undefined;
   if (isAmiss(now) || (now.class === 'missing' && !isRolledBack)) return now;
   if (isOutdated(now) && isExplained(now)) return now;

@@ -8,7 +8,6 @@ import { findRollback } from '../../domain/rollback.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { outcomeExplanations } from '../parts/outcome-explanation.ts';
-import { removalCommand } from '../parts/left-behind.ts';
 import { oneOfEach, findStories } from './account-words.ts';
 import type { AccountStory } from './account-words.ts';
 import { isRollbackRunning, isUnread } from './rollback-heading.ts';
@@ -80,25 +79,13 @@ function withoutAccount(text: string, { account, name }: AccountResult): string 
   return name === '' ? plain : plain.replaceAll(name, '');
 }
 
-function untargetedSteps({ untargetedFailures, leftBehind, stackSet }: RolloutReport): readonly Step[] {
-  if (untargetedFailures.length === 0) return [];
-  const ids = new Set(untargetedFailures.map(({ account }) => account));
-  const left = leftBehind.filter(({ accountId }) => ids.has(accountId)).slice(0, 20);
-  const regions = [...new Set(left.flatMap((one) => one.regions))].sort().join(' ');
-  const command =
-    left.length === 0
-      ? []
-      : [
-          removalCommand(stackSet, {
-            organizationalUnitIds: [...new Set(left.flatMap((one) => one.organizationalUnitIds))].sort(),
-            accountIds: left.map(({ accountId }) => accountId),
-            regions,
-          }),
-        ];
-  const it = ids.size === 1 ? 'its instance' : 'their instances';
-  const text = `as the administrator, remove ${it} from the stack set, or the next update fails there again`;
+/** The command stands once, below: with the accounts whose instances AWS keeps. */
+function untargetedSteps({ untargetedFailures }: RolloutReport): readonly Step[] {
   const accounts = untargetedFailures.map(({ account, name }) => ({ account, name }));
-  return [{ accounts, todo: { text }, commands: command, isRerun: false }];
+  if (accounts.length === 0) return [];
+  const it = accounts.length === 1 ? 'its instance' : 'their instances';
+  const text = `as the administrator, remove ${it} from the stack set with the command below, or the next update fails there again`;
+  return [{ accounts, todo: { text }, commands: [], isRerun: false }];
 }
 
 /** The end of every list: how the change goes on, or does not. */

@@ -104,7 +104,9 @@ function currentPart(report: RolloutReport): string {
   const wanted = isBackwards ? 'previous' : 'new';
   const count = stories.filter(({ version }) => version === wanted).length;
   const of = `${count} of ${countOf(accountsTotal, 'account')}`;
-  if (isUntouched(report)) {
+  // What the operation of another client does to an account is not known.
+  const ids = new Set(ownOperations(report.operations).map(({ operation }) => operation.id));
+  if (isUntouched(report) || report.stillRunning.some(({ id }) => !ids.has(id))) {
     const { current } = report.accountsByClass;
     return `${current} of ${countOf(accountsTotal, 'account')} ${are(current)} CURRENT`;
   }

@@ -1,6 +1,6 @@
-import { accountExplanations } from '../../domain/failure-reason.ts';
+import { accountExplanations, runExplanations } from '../../domain/failure-reason.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
-import { ownOperations } from '../../domain/reports/rollout-report.ts';
+import { isOwn, ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findRollback } from '../../domain/rollback.ts';
 import { renderAccount } from '../parts/account-list.ts';
@@ -15,15 +15,26 @@ export function renderLead(report: RolloutReport): string {
   const { roleArnPattern, outcome } = report;
   if (outcome === 'no-changes') return `Role ${inlineCode(roleArnPattern)}.`;
   const found = sentencesOf(report).filter((sentence) => sentence !== '');
-  const sentences = found.length > 0 ? found : [outcomeExplanations[outcome].cause];
+  const sentences = found.length > 0 ? found : [usualSentence(report)];
   const isTimed = outcome !== 'refused';
   return [...sentences, ...(isTimed ? [`${rolloutDuration(report)}.`] : [])].join(' ');
+}
+
+function usualSentence({ outcome, failureReason }: RolloutReport): string {
+  return outcome === 'timed-out' && failureReason !== undefined
+    ? escapeMarkdown(runExplanations[failureReason].cause)
+    : outcomeExplanations[outcome].cause;
 }
 
 function sentencesOf(report: RolloutReport): readonly string[] {
   switch (report.outcome) {
     case 'succeeded':
-      return [healedSentence(report), wavesSentence(report), `Role ${inlineCode(report.roleArnPattern)}.`];
+      return [
+        waitSentence(report),
+        healedSentence(report),
+        wavesSentence(report),
+        `Role ${inlineCode(report.roleArnPattern)}.`,
+      ];
     case 'rolled-back':
     case 'rollback-incomplete':
       return [errorSentence(report), failureSentence(report), rollbackSentence(report)];
@@ -83,6 +94,12 @@ function healedSentence({ healedAccountIds, accounts }: RolloutReport): string {
   const names = new Map(accounts.map(({ account, name }) => [account, name]));
   const named = healedAccountIds.map((id) => renderAccount({ id, name: names.get(id) ?? '' }));
   return `Updated again: ${firstOf(named, 5)}.`;
+}
+
+/** Operations of other clients that came first. */
+function waitSentence({ operations }: RolloutReport): string {
+  const others = operations.filter((reported) => !isOwn(reported)).map(({ operation }) => inlineCode(operation.id));
+  return others.length === 0 ? '' : `This run waited for ${firstOf(others, 3)} of another client.`;
 }
 
 function wavesSentence({ operations }: RolloutReport): string {

@@ -83,7 +83,7 @@ describe('a stack set that is as it should be', () => {
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(sent(world)).toEqual(['terraform plan lock=true adopts=audit', 'terraform apply']);
     expect(world.outputs).toMatchObject({ 'operation-id': '', 'accounts-current': '3', 'has-changes': 'true' });
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, CURRENT in 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, 3 of 3 accounts are up to date');
   });
 
   test('waits for an operation that runs already, and is planned again', async () => {
@@ -131,7 +131,7 @@ describe('a stack set that is as it should be', () => {
     expect(await apply(world.ports(), adopting)).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
     expect(sent(world)).toContain('terraform apply');
     expect(world.transcript.some((line) => line.startsWith('heal '))).toBe(false);
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts not up to date');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, but 1 of 3 accounts is not up to date');
   });
 
   test('but reaches accounts that are no target is refused', async () => {
@@ -173,7 +173,7 @@ describe('a stack set that differs', () => {
     const world = different({ templateBody: wider });
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(world.outputs).toMatchObject({ 'operation-id': 'terraform-1', 'accounts-current': '3' });
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set and rolled out to 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, 3 of 3 accounts have the new version');
   });
 
   test.each([
