@@ -1,5 +1,5 @@
 import { attempt } from '../domain/attempt.ts';
-import { classifyAccountReason } from '../domain/failure-reason.ts';
+import { classifyAccountReason } from '../domain/classify-reason.ts';
 import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
 import type { AccountProgress, ProgressCounts } from '../domain/progress.ts';
