@@ -136,7 +136,7 @@ async function holdToTolerance(
   if (excess === undefined) return;
   seen.excess ??= excess;
   if (!isInFlight(operation.status) || seen.hasStopped === true) return;
-  log.error(`${excess.message} It is stopped.`);
+  log.warning(`${excess.message} It is stopped.`);
   const stopped = await attempt(() => stackSets.stopOperation(stackSet, operation.id));
   if (stopped.kind === 'done') seen.hasStopped = true;
   else log.warning(`It could not be stopped. ${stopped.error.message}`);

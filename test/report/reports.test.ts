@@ -153,7 +153,7 @@ test('same reason, one row; accounts by name; nothing of it 400 times', () => {
     .filter((line) => line.startsWith('| **'));
   expect(rows).toHaveLength(5);
   expect(rows[0]).toBe(
-    `| **2**:<br>\`${accountId(7)}\`&nbsp;\`shop-prod-7\`<br>\`${accountId(14)}\`&nbsp;\`shop-prod-14\` | ❌ failed | a role of this name already exists outside the stack set<br>**→** delete or rename the existing role in the account (or import its stack) |`,
+    `| **2**:<br>\`${accountId(7)}\`&nbsp;\`shop-prod-7\`<br>\`${accountId(14)}\`&nbsp;\`shop-prod-14\` | ❌ failed | a role of this name already exists outside the stack set<br>**→** find out whose it is: import its stack into the stack set with \`aws cloudformation import-stacks-to-stack-set\`, or delete the role, or use another \`role-name\` (IAM cannot rename a role) |`,
   );
 });
 

@@ -7,7 +7,7 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
   inoperable: '❌ inoperable',
   unknown: '❌ unknown',
   missing: '❌ missing, no instance there',
-  cancelled: 'not started',
+  cancelled: 'cancelled, never started',
   outdated: 'outdated, not on the new version',
   suspended: 'suspended, skipped by AWS',
   current: '✅ current',
