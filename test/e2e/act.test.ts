@@ -71,7 +71,9 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         const run = await there.run({ event: 'pull_request', isFromFork: true });
         expect(run.exitCode).not.toBe(0);
         expect(run.log).toContain('::set-output:: failure-reason=invalid-input');
-        expect(run.log).toContain('Summary - ## ❌ `organization-security-audit`: plan failed, `external-id` is not valid');
+        expect(run.log).toContain(
+          'Summary - ## ❌ `organization-security-audit`: plan failed, `external-id` is not valid',
+        );
         expect(run.log).toContain('external-id: is not set');
         expect(run.recorded).toEqual([]);
         expect(stepsOfAction(run)).toEqual(['Main Failure', 'Post Success']);
