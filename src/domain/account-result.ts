@@ -3,7 +3,7 @@ import type { Account, Organization } from './organization.ts';
 import type { OperationResult } from './stack-set/operation.ts';
 import { instanceKey } from './stack-set/stack-set.ts';
 import type { StackInstance } from './stack-set/stack-set.ts';
-import { classifyAccountReason } from './failure-reason.ts';
+import { classifyAccountReason } from './classify-reason.ts';
 import type { AccountFailureReason } from './failure-reason.ts';
 
 /** Worst first: reports sort by this order. */

@@ -2,6 +2,7 @@ import type { CommentHeader } from '../domain/reports/comment-header.ts';
 import type { FailureReport } from '../domain/reports/failure-report.ts';
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 import type { PlanReport } from '../domain/reports/plan-report.ts';
+import { isGreen } from '../domain/rollout.ts';
 import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
@@ -10,8 +11,10 @@ import type { UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
+import { redFailureLine } from '../report/log/failure-red-line.ts';
 import { planLogLines, planVerdictLine } from '../report/log/plan-log.ts';
-import { rolloutLogLines } from '../report/log/rollout-log.ts';
+import { redPlanLine } from '../report/log/plan-red-line.ts';
+import { redRolloutLine, rolloutLogLines, rolloutVerdictLine } from '../report/log/rollout-log.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
 import type { ResultPaths } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
@@ -21,7 +24,7 @@ import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/ro
 import { attempt } from '../domain/attempt.ts';
 import { awaitMergedPullRequest } from './merged-pull-request.ts';
 import type { Reporting, PullRequestRef } from '../ports.ts';
-import { logError } from './log-error.ts';
+import { logCause } from './log-cause.ts';
 
 /** Which comments the user wants, and for which stack set. */
 export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'> & {
@@ -56,8 +59,11 @@ export async function publishPlan(
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   setOutputs(reporting, planOutputs(final));
-  if (posted !== undefined) logError(reporting.log, posted);
-  reporting.log.info(planVerdictLine(report));
+  if (posted !== undefined) logCause(reporting.log, posted);
+  logVerdict(reporting, final, {
+    green: () => planVerdictLine(final),
+    red: () => redPlanLine(final, posted),
+  });
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 
@@ -78,7 +84,11 @@ export async function publishRollout(
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
   const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logError(reporting.log, failure);
+  if (failure !== undefined) logUnposted(reporting, failure, isGreen(report.outcome));
+  logVerdict(reporting, report, {
+    green: () => rolloutVerdictLine(report),
+    red: () => redRolloutLine(report),
+  });
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
@@ -95,13 +105,42 @@ export async function publishFailure(
   const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
   setOutputs(reporting, { outcome, 'failure-reason': report.failureReason ?? '' });
   await writeFailureSummary(reporting, markdown);
-  const { command } = report;
+  await postFailure(reporting, request, report, markdown);
+  reporting.log.closeGroup();
+  reporting.log.error(redFailureLine(report));
+}
+
+async function postFailure(
+  reporting: Reporting,
+  request: CommentRequest,
+  { command }: FailureReport,
+  markdown: string,
+): Promise<void> {
   // A direct push has no pull request, and the search for it takes a while.
   if (request.comment === 'never') return;
   const pullRequest = command === 'plan' ? reporting.pullRequests.current : await awaitMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
   const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logError(reporting.log, failure);
+  if (failure !== undefined) logUnposted(reporting, failure, false);
+}
+
+/** The verdict ends the log, outside every group; a red run has this one annotation. */
+function logVerdict(
+  { log }: Reporting,
+  { outcome }: Judgement,
+  { green, red }: { readonly green: () => string; readonly red: () => string },
+): void {
+  log.closeGroup();
+  if (isGreen(outcome)) log.info(green());
+  else log.error(red());
+}
+
+/** An error where nothing else is red: the reader of the pull request sees an older report. */
+function logUnposted({ log }: Reporting, failure: UserError, isOnlyProblem: boolean): void {
+  logCause(log, failure);
+  const line = `The comment could not be posted (${failure.code}). ${failure.message}`;
+  if (isOnlyProblem) log.error(line);
+  else log.warning(line);
 }
 
 /** Reports a run that was killed, and replaces the last progress that it reported. */

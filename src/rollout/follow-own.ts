@@ -1,5 +1,5 @@
 import { attempt } from '../domain/attempt.ts';
-import { classifyAccountReason } from '../domain/failure-reason.ts';
+import { classifyAccountReason } from '../domain/classify-reason.ts';
 import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
 import type { AccountProgress, ProgressCounts } from '../domain/progress.ts';
@@ -158,7 +158,7 @@ async function holdToTolerance(
   if (excess === undefined) return;
   seen.excess ??= excess;
   if (!isInFlight(operation.status) || seen.hasStopped === true) return;
-  log.error(`${excess.message} It is stopped.`);
+  log.warning(`${excess.message} It is stopped.`);
   const stopped = await attempt(() => stackSets.stopOperation(stackSet, operation.id));
   if (stopped.kind === 'done') seen.hasStopped = true;
   else log.warning(`It could not be stopped. ${stopped.error.message}`);

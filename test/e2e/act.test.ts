@@ -71,8 +71,10 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         const run = await there.run({ event: 'pull_request', isFromFork: true });
         expect(run.exitCode).not.toBe(0);
         expect(run.log).toContain('::set-output:: failure-reason=invalid-input');
-        expect(run.log).toContain('Summary - ## StackSet plan: `organization-security-audit` · ❌ failed');
-        expect(run.log).toContain('**Plan failed** (`invalid-input`). external-id: is not set');
+        expect(run.log).toContain(
+          'Summary - ## ❌ `organization-security-audit`: plan failed, `external-id` is not valid',
+        );
+        expect(run.log).toContain('external-id: is not set');
         expect(run.recorded).toEqual([]);
         expect(stepsOfAction(run)).toEqual(['Main Failure', 'Post Success']);
         expect(requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);

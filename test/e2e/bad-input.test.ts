@@ -61,7 +61,7 @@ describe('bad input', () => {
     expectNoSecret(run);
     // Only the name of the stack set says which comment it is.
     if (input === 'stack-set-name') expect(run.comment).not.toContain(input);
-    else expect(run.comment).toContain(`**Plan failed** (\`invalid-input\`). ${input}:`);
+    else expect(run.comment).toContain(`plan failed, \`${input}\` is not valid\n\n${input}:`);
     expect(run.comment).not.toContain('Allowed');
   });
 
@@ -77,6 +77,6 @@ describe('bad input', () => {
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(`::error::${input}`);
     expect(run.requests).toEqual({});
-    expect(run.comment).toContain(`**Apply failed** (\`invalid-input\`). ${input}:`);
+    expect(run.comment).toContain(`apply failed, \`${input}\` is not valid\n\n${input}:`);
   });
 });

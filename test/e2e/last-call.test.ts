@@ -98,7 +98,7 @@ describe('a main step that cannot end by itself', () => {
       expect(interruption?.milliseconds).toBeGreaterThanOrEqual(cancelTimetable.terminateAfterMs);
       expect(exitCode).toBe(1);
       expect(outputs).toMatchObject({ outcome: 'interrupted', 'failure-reason': '' });
-      expect(log).toContain('::error::Outcome: interrupted.');
+      expect(log).toContain('::warning::Interrupted before this run could report its end');
       expect(post).toMatchObject({ exitCode: 0, summary: expect.stringContaining('was killed') as unknown });
       expect(comments()).toEqual([expect.stringContaining('was killed')]);
       expect(aws.requests()).toBe(1);

@@ -9,7 +9,8 @@ import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.t
 import { rolloutHeadline } from '../../src/report/rollout/rollout-heading.ts';
 import { renderMarkdown } from '../render/comment-page.ts';
 import { about } from './sample-reports.ts';
-import { failureStories, liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
+import { failureStories } from './failure-stories.ts';
+import { liveRolloutStories, lostRunStories, progressStories } from './live-stories.ts';
 import { accountId } from './sample-organization.ts';
 import { rolloutStories } from './report-stories.ts';
 
@@ -65,7 +66,7 @@ describe('a rollout under way', () => {
       `**First failure** in \`${accountId(7)}\`&nbsp;\`shop-prod-7\`: a role of this name already`,
     );
     expect(text).toContain('**AWS says:** `Resource handler returned message');
-    expect(text).toContain('**What to do:** delete or rename the existing role');
+    expect(text).toContain('**What to do:** find out whose it is');
     expect(text).toContain('AWS starts no further account');
   });
 
@@ -237,10 +238,10 @@ describe('the end of a rollout', () => {
 describe('an interruption before there was anything to show', () => {
   test('of a plan and of an apply', () => {
     const plan = renderFailure(failureStories['interrupted-plan']!, about);
-    expect(firstLine(plan)).toBe('## StackSet plan: `OrganizationSecurityAuditRole` · ❌ interrupted');
-    expect(plan).toContain('**Plan interrupted.** The runner asked this run to end. A plan changes nothing in AWS.');
+    expect(firstLine(plan)).toBe('## ❌ `OrganizationSecurityAuditRole`: plan interrupted');
+    expect(plan).toContain('The runner asked this run to end. A plan changes nothing in AWS.');
     const apply = renderFailure(failureStories['interrupted-apply']!, about);
-    expect(apply).toContain('**What to do:** Run apply again');
+    expect(apply).toContain(`1. [Re-run apply](${about.runUrl}): it attaches to the operation`);
     expect(apply).not.toMatch(/nothing (was|is) changed|undefined/i);
   });
 });

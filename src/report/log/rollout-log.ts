@@ -1,5 +1,4 @@
 import { accountExplanations } from '../../domain/failure-reason.ts';
-import { isGreen } from '../../domain/rollout.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { describeLeftBehind } from '../parts/left-behind.ts';
@@ -11,11 +10,11 @@ import type { AccountStory } from '../rollout/account-words.ts';
 import { findFirst, findSteps } from '../rollout/next-steps.ts';
 import { rolloutDuration, rolloutHeadline } from '../rollout/rollout-heading.ts';
 import { stepLine, stepLines } from '../rollout/steps-list.ts';
-import { findingLines, logLine, plain } from './log-line.ts';
+import { findingLines, logLine, plain, refusedLine } from './log-line.ts';
 
-/** The rollout in short for the job log: what was done, where every account stands, and last the verdict. */
+/** The rollout in short for the job log: what was done, and where every account stands. The verdict follows it. */
 export function rolloutLogLines(report: RolloutReport): string[] {
-  const { error, failureReason, outcome, operations, stillRunning, stackSet } = report;
+  const { error, failureReason, outcome, operations, stillRunning } = report;
   const stories = findStories(report);
   return [
     ...findingLines(report.gate),
@@ -29,24 +28,28 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
     ...stepLines(findSteps(report, stories)),
     ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
-    `Stack set ${stackSet.name}: ${rolloutHeadline(report)} · ${rolloutDuration(report)}`,
   ].map(logLine);
+}
+
+/** The last line of a green rollout. */
+export function rolloutVerdictLine(report: RolloutReport): string {
+  return logLine(`Stack set ${report.stackSet.name}: ${rolloutHeadline(report)} · ${rolloutDuration(report)}`);
 }
 
 const longestRedLine = 500;
 
-/** The one line that an annotation of a red run has: the news, the first account with its cause, what to do first. */
-export function redLine(report: RolloutReport): string {
+/** The one annotation of a red rollout: the news, the first account with its cause, what to do first. */
+export function redRolloutLine(report: RolloutReport): string {
+  const { error, outcome, stackSet, gate } = report;
+  if (outcome === 'refused') return logLine(`${refusedLine(gate)} (stack set ${stackSet.name})`);
   const stories = findStories(report);
   const first = findFirst(stories);
   const [step] = findSteps(report, stories);
-  const { error, outcome, stackSet, gate } = report;
-  const refusal = outcome === 'refused' ? gate.findings.find(({ isAccepted }) => !isAccepted)?.detail : undefined;
-  const cause = first === undefined ? (refusal ?? error?.what) : `${accountName(first)}: ${causeOf(first)}`;
+  const cause = first === undefined ? error?.what : `${accountName(first)}: ${causeOf(first)}`;
   const parts = [
     `${stackSet.name}: ${rolloutHeadline(report)}`,
     ...(cause === undefined ? [] : [plain(cause)]),
-    ...(step === undefined || isGreen(outcome) ? [] : [`Next: ${stepLine(step)}`]),
+    ...(step === undefined ? [] : [`Next: ${stepLine(step)}`]),
   ];
   return shorten(visibleLine(parts.map((part) => part.replace(/\.$/, '')).join('. ')), longestRedLine);
 }

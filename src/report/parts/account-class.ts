@@ -40,11 +40,11 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   inoperable: {
     cause: 'a deletion failed there earlier, and AWS leaves an `INOPERABLE` instance out of every update',
-    next: 'remove the instance with `--retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
+    next: 'remove the instance with `aws cloudformation delete-stack-instances --retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
   },
   unknown: {
     cause: 'what AWS says about the account contradicts itself, or it could not be read',
-    next: 'run apply again: it reads every account again; look at the account’s stack if that persists',
+    next: 'run apply again: it reads every account again; if the account stays unknown, look at its instance with `aws cloudformation describe-stack-instance`',
   },
   missing: {
     cause:
@@ -53,7 +53,7 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   cancelled: {
     cause: 'AWS never started there, because other accounts failed or because the operation was stopped',
-    next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
+    next: 'fix the failed accounts, then run apply again: it also reaches the accounts where nothing was started',
   },
   outdated: {
     cause: 'the account has an older version, and AWS gives no reason',

@@ -5,7 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { AccountClass, AccountResult } from '../../../src/domain/account-result.ts';
 import { adviseAccount } from '../../../src/domain/advice/account-advice.ts';
 import type { StepToDo } from '../../../src/domain/advice/step-to-do.ts';
-import { accountFailureReasons, classifyAccountReason } from '../../../src/domain/failure-reason.ts';
+import { classifyAccountReason } from '../../../src/domain/classify-reason.ts';
+import { accountFailureReasons } from '../../../src/domain/failure-reason.ts';
 
 const place = {
   stackSet: { name: 'security-audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
