@@ -167,8 +167,9 @@ function renderRows(report) {
 function renderAccountsRow({ done, failed, notStarted }) {
     if (done + notStarted === 0)
         return [];
+    const succeeded = Math.max(0, done - failed);
     const parts = [
-        `${Math.max(0, done - failed)} succeeded`,
+        ...(succeeded === 0 && failed + notStarted > 0 ? [] : [`${succeeded} succeeded`]),
         ...(failed === 0 ? [] : [`${failed} failed`]),
         ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
     ];
@@ -205,7 +206,7 @@ function renderFirstFailure({ account, name, reason, statusReason }) {
     const { cause, next } = failure_reason/* accountExplanations */._G[reason];
     const lines = [
         `**First failure** in ${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)} (${(0,markdown/* inlineCode */.ti)(reason)}).`,
-        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* inlineCode */.ti)(statusReason, 400)}`]),
+        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* quoteText */.ol)(statusReason, 400)}`]),
         `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}.`,
     ];
     return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));

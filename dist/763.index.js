@@ -2165,7 +2165,7 @@ function renderLeftBehind(stackSet, leftBehind, cap) {
     const tried = isTried
         ? ` An update by Terraform tries ${isOne ? 'it' : 'them'} nevertheless, and fails if AWS fails there; an update in waves leaves ${isOne ? 'it' : 'them'} out.`
         : '';
-    const warning = `⚠️ **AWS keeps an instance in ${(0,quantity/* countOf */.pq)(leftBehind.length, 'account')} that left:** ${groups.join('; ')}. ${isOne ? 'It is' : 'They are'} not targeted, and no run removes the instance.${tried}`;
+    const warning = `**AWS keeps an instance in ${(0,quantity/* countOf */.pq)(leftBehind.length, 'account')} that left:** ${groups.join('; ')}. ${isOne ? 'It is' : 'They are'} not targeted, and no run removes the instance.${tried}`;
     return (0,markdown/* paragraphs */.qN)([
         (0,markdown/* alert */.xE)('WARNING', warning),
         (0,markdown/* details */.zH)(`Command that removes the instance${isOne ? '' : 's'} from the stack set`, (0,markdown/* paragraphs */.qN)([
@@ -2337,6 +2337,9 @@ function lookUpStacks({ name }, region) {
 function adviseAccount(result, place) {
     if (result.class === 'current')
         return undefined;
+    // Whatever the instance is called: to delete such a stack deletes the role.
+    if (/\bUPDATE_ROLLBACK_FAILED\b/.test(result.statusReason))
+        return adviseOnStuckStack(result, place.stackSet);
     if (result.class === 'inoperable')
         return adviseOnInoperable(result, place);
     const isSilent = result.statusReason === '';
@@ -2735,7 +2738,7 @@ function renderQuotes(groups) {
     const quotes = groups.flatMap(({ results }) => {
         const own = results.filter(({ statusReason, class: of }) => statusReason !== '' && of !== 'cancelled');
         const texts = [...Map.groupBy(own, ({ statusReason }) => statusReason)];
-        return texts.slice(0, 3).map(([text, [first]]) => `${(0,markdown/* inlineCode */.ti)(first?.account ?? '')}: ${(0,markdown/* inlineCode */.ti)(text, 400)}`);
+        return texts.slice(0, 3).map(([text, [first]]) => `${(0,markdown/* inlineCode */.ti)(first?.account ?? '')}: ${(0,markdown/* quoteText */.ol)(text, 400)}`);
     });
     return quotes.length === 0 ? '' : (0,markdown/* details */.zH)(`What AWS says (${quotes.length})`, (0,markdown/* bullets */.e5)(quotes));
 }
@@ -2798,6 +2801,11 @@ const dangers = [
 ];
 function isDangerous(danger) {
     return danger !== 'ordinary';
+}
+const dangerousInNewRole = ['administrator', 'permission-management', 'assume-role'];
+/** Everything is a gain where the role is new: there only what makes it more than a reader. */
+function isDangerousInNewRole(danger) {
+    return dangerousInNewRole.includes(danger);
 }
 /** For sorting, the most dangerous first. */
 function compareDangers(a, b) {
@@ -3267,13 +3275,11 @@ function quietNews({ terraform: { change }, outcome }) {
                 : { sign: '', candidates: [[outcome]] };
     }
 }
-/** Everything is a gain where the role is new: there only what makes it more than a reader. */
-const dangerousInNewRole = ['administrator', 'permission-management', 'assume-role'];
 function findDangerousGains(report) {
     if (countGaining(report) === 0)
         return [];
     const isNew = report.terraform.change.kind === 'create';
-    return listGains(report.assessment.roles).filter(({ danger }) => isNew ? dangerousInNewRole.includes(danger) : isDangerous(danger));
+    return listGains(report.assessment.roles).filter(({ danger }) => isNew ? isDangerousInNewRole(danger) : isDangerous(danger));
 }
 /** Accounts that get the planned definition. */
 function countGaining({ assessment: { blastRadius }, survey: { targets } }) {
@@ -3850,6 +3856,7 @@ function createWords(report) {
         ownIds: new Set(own.map(({ operation }) => operation.id)),
         isUnderWay: (key) => isAnywhere || reached.has(key),
         isRolledBack: (0,domain_rollback/* findRollback */.a5)(report) !== undefined,
+        isMeantBack: report.rollback !== undefined,
         longest: findLongest(report),
     };
 }
@@ -3871,10 +3878,10 @@ function findStory(words, now) {
     const trouble = findTrouble(words, facts);
     return { ...facts, has: hasWord(words, facts), rank, trouble };
 }
-function hasWord({ isUnderWay, isRolledBack }, { now, version }) {
+function hasWord({ isUnderWay, isMeantBack }, { now, version }) {
     switch (version) {
         case 'new':
-            return isRolledBack ? '⚠️ new' : 'new';
+            return isMeantBack ? '⚠️ new' : 'new';
         case 'previous':
             return 'previous';
         case 'other':
@@ -3945,13 +3952,13 @@ function reasonOf({ reason }) {
     return reason === undefined ? 'failed' : reasonWords[reason];
 }
 /** 0: its version is not as it should be; 1: it made the update fail; 2: it needs an update; 3: nothing to look at. */
-function rankOf({ isRolledBack, isUnderWay }, { now, update, version }) {
+function rankOf({ isRolledBack, isMeantBack, isUnderWay }, { now, update, version }) {
     if (now.class === 'suspended')
         return 4;
     const isPending = version === 'unknown' && isUnderWay((0,account_result/* resultKey */.ZH)(now)) && isOutdated(now) && !isStuck(now);
+    if (isMeantBack && version === 'new')
+        return 0;
     if (isRolledBack) {
-        if (version === 'new')
-            return 0;
         if (version === 'unknown' && !isPending)
             return 0;
         if (now.class === 'failed' || isAmiss(update))
@@ -4898,15 +4905,15 @@ function renderWarnings(report, cap) {
     const { request: { targets: { excludedAccountIds }, autoDeployment, }, survey: { organization }, } = report;
     const names = excludedAccountIds.map((id) => (0,account_list/* renderAccountId */.$r)(organization, id));
     const warnings = [
-        ...(autoDeployment.enabled ? [] : ['⚠️ **New accounts do not get the role:** automatic deployment is off.']),
+        ...(autoDeployment.enabled ? [] : ['**New accounts do not get the role:** automatic deployment is off.']),
         ...(excludedAccountIds.length > 0 && autoDeployment.enabled
             ? [
-                `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${(0,quantity/* firstOf */.Ku)(names, Math.min(cap, 10))}.`,
+                `**Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${(0,quantity/* firstOf */.Ku)(names, Math.min(cap, 10))}.`,
             ]
             : []),
         ...((0,plan_report/* isManagedExecutionOff */.Rm)(report)
             ? [
-                '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
+                '**Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
             ]
             : []),
     ];
@@ -4921,7 +4928,7 @@ function renderLate(report) {
     const late = (estimate, accounts, remedy) => estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
         ? []
         : [
-            `⚠️ **This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${(0,quantity/* countOf */.pq)(accounts, 'account')}, but \`rollout-timeout\` is ${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+            `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${(0,quantity/* countOf */.pq)(accounts, 'account')}, but \`rollout-timeout\` is ${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
     const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
     const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
@@ -5049,7 +5056,7 @@ function dangerOf([label], permissions) {
 }
 /** One row for the dangerous, one for the others, each permission on a line. */
 function markedRows(permissions, verb) {
-    const isMarked = ({ danger }) => isDangerous(danger);
+    const isMarked = ({ danger }) => verb === 'gets' ? isDangerousInNewRole(danger) : isDangerous(danger);
     const row = (label, gains) => gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
     const others = permissions.filter((gain) => !isMarked(gain));
     return [...row(`⚠️ ${verb}`, permissions.filter(isMarked)), ...row(verb, others)];
@@ -6802,7 +6809,9 @@ function findColumns(report, groups, cap) {
     const named = groups.filter(({ isNamed }) => isNamed).flatMap(({ stories }) => stories);
     const units = new Set(named.map(({ now }) => now.organizationalUnitPath));
     const regions = new Set(report.accounts.map(({ region }) => region));
-    const hasRollback = groups.some(({ stories }) => stories.some(({ rollbackWord }) => rollbackWord !== undefined));
+    const rollbackWords = new Set(groups.flatMap(({ stories }) => stories.map(({ rollbackWord }) => rollbackWord)));
+    // Where it went well everywhere the heading has said so.
+    const hasRollback = [...rollbackWords].some((word) => word !== undefined && word !== '–' && word !== 'ok');
     return [
         { title: cap === 0 ? 'Accounts' : 'Account', cell: accountCell },
         ...(units.size > 1 ? [{ title: 'OU', cell: unitCell }] : []),
@@ -6868,7 +6877,7 @@ function wordOf({ trouble }, word, result, about) {
         return word;
     const isUnknown = result.reason === 'unknown' && result.statusReason !== '';
     if (isUnknown)
-        return (0,markdown/* inlineCode */.ti)(result.statusReason, 120);
+        return (0,markdown/* quoteText */.ol)(result.statusReason, 120);
     return documentLink(word, 'operations.md#reasons-of-an-account', about);
 }
 /** What AWS says of accounts that are not as they should be: each text once. */
@@ -6885,7 +6894,7 @@ function account_table_renderQuotes(stories, most) {
     }
     if (first.size === 0)
         return '';
-    const quotes = [...first].map(([text, { account, name }]) => `${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* inlineCode */.ti)(text, 400)}`);
+    const quotes = [...first].map(([text, { account, name }]) => `${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* quoteText */.ol)(text, 400)}`);
     const rest = quotes.length - most;
     return (0,markdown/* details */.zH)(`What AWS says (${quotes.length})`, (0,markdown/* bullets */.e5)([...quotes.slice(0, most), ...(rest > 0 ? [`and ${rest} more texts like these`] : [])]));
 }
@@ -6920,7 +6929,7 @@ function quoteOf({ now, update }, isShown) {
     if (!isShown)
         return '';
     const statusReason = now.statusReason === '' ? (update?.statusReason ?? '') : now.statusReason;
-    return statusReason === '' ? '' : (0,markdown/* inlineCode */.ti)(statusReason, 400);
+    return statusReason === '' ? '' : (0,markdown/* quoteText */.ol)(statusReason, 400);
 }
 
 ;// CONCATENATED MODULE: ./src/report/rollout/operations-fold.ts
@@ -7282,7 +7291,7 @@ function renderStillRunning(report, { operationsNamed }) {
     const named = stillRunning.slice(0, operationsNamed).map((operation) => (0,parts_operation/* renderOperation */.s)(operation, endedAt));
     const isOurs = stillRunning.every(({ id }) => operations.some((reported) => reported.operation.id === id && (0,rollout_report/* isOwn */.NP)(reported)));
     const next = isOurs ? 'attaches to it and follows it to its end' : 'waits for it';
-    const warning = `⚠️ **Still running in AWS.** The next apply ${next}:\n\n${(0,markdown/* bullets */.e5)(named)}`;
+    const warning = `**Still running in AWS.** The next apply ${next}:\n\n${(0,markdown/* bullets */.e5)(named)}`;
     return (0,markdown/* paragraphs */.qN)([(0,markdown/* alert */.xE)('WARNING', warning), (0,markdown/* fence */.EU)(watchCommand(stackSet, first.id), 'sh')]);
 }
 /** The words of Terraform or AWS behind the error that stands above. */
@@ -7299,7 +7308,7 @@ function renderUntargeted({ untargetedFailures }, { accountsPerGroup }) {
         return '';
     const shown = untargetedFailures.slice(0, Math.max(5, accountsPerGroup)).map(({ account, name, ...failure }) => {
         const { cause } = failure_reason/* accountExplanations */._G[failure.reason];
-        return `${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)}. AWS: ${(0,markdown/* inlineCode */.ti)(failure.statusReason, 500)}`;
+        return `${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)}. AWS: ${(0,markdown/* quoteText */.ol)(failure.statusReason, 500)}`;
     });
     const rest = count - shown.length;
     const title = `**AWS counts a failure in ${(0,quantity/* countOf */.pq)(count, 'account')} that ${count === 1 ? 'is' : 'are'} not targeted:**`;
@@ -7320,10 +7329,10 @@ function renderRollbackLimits({ rollback, leftBehind }) {
     return (0,markdown/* paragraphs */.qN)([
         outOfReach.length === 0
             ? undefined
-            : (0,markdown/* alert */.xE)('WARNING', `⚠️ **Not back:** ${(0,quantity/* firstOf */.Ku)(named, 10)} left the targets, and ${they} may have the new version. A rollback goes by OUs and does not reach ${them}.`),
+            : (0,markdown/* alert */.xE)('WARNING', `**Not back:** ${(0,quantity/* firstOf */.Ku)(named, 10)} left the targets, and ${they} may have the new version. A rollback goes by OUs and does not reach ${them}.`),
         notUndone.length === 0
             ? undefined
-            : (0,markdown/* alert */.xE)('WARNING', `⚠️ **Still changed:** ${notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`),
+            : (0,markdown/* alert */.xE)('WARNING', `**Still changed:** ${notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`),
     ]);
 }
 function rollout_comment_renderLeft({ stackSet, leftBehind }, { accountsPerGroup }) {
@@ -7416,6 +7425,9 @@ async function publishFailure(reporting, request, report) {
     await writeFailureSummary(reporting, markdown);
     await postFailure(reporting, request, report, markdown);
     reporting.log.closeGroup();
+    const cut = (0,failure_red_line/* cutQuotation */.z)(report);
+    if (cut.length > 0)
+        reporting.log.group('What was reported', cut);
     reporting.log.error((0,failure_red_line/* redFailureLine */.G)(report));
 }
 async function postFailure(reporting, request, { command }, markdown) {
@@ -7786,20 +7798,30 @@ function renderOperations(operations, now, stackSet) {
     const days = new Set(operations.map(({ operation }) => isoSeconds(operation.createdAt).slice(0, 10)));
     const [day] = days;
     const isOneDay = days.size === 1;
-    const rows = operations.map((reported) => renderOperationRow(reported, { now, stackSet, isSame, isOneDay }));
-    const header = ['Operation', 'Action', 'Status', 'Started', 'Took', 'Started by', ...(isSame ? [] : ['Preferences'])];
+    const starts = [...new Set(operations.map(renderStart))];
+    const isOneStart = starts.length === 1;
+    const rows = operations.map((reported) => renderOperationRow(reported, { now, stackSet, isSame, isOneDay, isOneStart }));
+    const header = [
+        ...['Operation', 'Action', 'Status', 'Started', 'Took'],
+        ...(isOneStart ? [] : ['Started by']),
+        ...(isSame ? [] : ['Preferences']),
+    ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, rows),
         [
             ...(isOneDay && day !== undefined ? [`Times are UTC, of ${day}.`] : []),
+            ...(isOneStart ? [`Started by ${starts.join('')}.`] : []),
             ...(isSame ? [`Preferences: ${preferences.join('')}.`] : []),
         ].join(' '),
     ]);
 }
-function renderOperationRow(reported, { now, stackSet, isSame, isOneDay }) {
-    const { operation, startedBy } = reported;
+function renderStart(reported) {
+    const starter = starters[reported.startedBy];
+    return (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(reported) && reported.isAttached ? `${starter} in an earlier run, resumed` : starter;
+}
+function renderOperationRow(reported, { now, stackSet, isSame, isOneDay, isOneStart }) {
+    const { operation } = reported;
     const purpose = findPurpose(reported);
-    const isAttached = (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(reported) && reported.isAttached;
     const started = isoSeconds(operation.createdAt);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(operation.id), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .operationUrl */ .F5)(stackSet, operation.id)),
@@ -7807,7 +7829,7 @@ function renderOperationRow(reported, { now, stackSet, isSame, isOneDay }) {
         `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
         isOneDay ? started.slice(11, 19) : started,
         lasted(operation.createdAt, operation.endedAt, now),
-        isAttached ? `${starters[startedBy]} in an earlier run, resumed` : starters[startedBy],
+        ...(isOneStart ? [] : [renderStart(reported)]),
         ...(isSame ? [] : [(0,_settings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPreferences */ .f)(operation.preferences)]),
     ];
 }

@@ -30413,7 +30413,8 @@ function logCause(log, { cause }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ redFailureLine)
+/* harmony export */   G: () => (/* binding */ redFailureLine),
+/* harmony export */   z: () => (/* binding */ cutQuotation)
 /* harmony export */ });
 /* harmony import */ var _domain_advice_failure_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5345);
 /* harmony import */ var _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
@@ -30421,8 +30422,13 @@ function logCause(log, { cause }) {
 
 
 
-/** Lines of a quotation that an annotation takes; all of it is in comment and summary. */
+/** Lines of a quotation that an annotation takes; all of it is in log, comment and summary. */
 const mostQuoted = 7;
+/** A quotation that the annotation cuts, whole; empty when it takes it. */
+function cutQuotation({ why = '' }) {
+    const lines = why.split('\n');
+    return lines.length > mostQuoted ? lines : [];
+}
 /**
  * The one annotation of a run that ended before there was a plan or a rollout: the news, what happened, what to do. An
  * input's error begins with the input's name, and that is the news.
@@ -30604,6 +30610,7 @@ function capitalize(text) {
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -30663,6 +30670,10 @@ function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
         return '<code>&#8203;</code>';
     const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
     return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+}
+/** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
+function quoteText(text, maxLength) {
+    return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
 }
 function shorten(text, maxLength) {
     return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;

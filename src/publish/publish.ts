@@ -11,7 +11,7 @@ import type { UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
-import { redFailureLine } from '../report/log/failure-red-line.ts';
+import { cutQuotation, redFailureLine } from '../report/log/failure-red-line.ts';
 import { planLogLines, planVerdictLine } from '../report/log/plan-log.ts';
 import { redPlanLine } from '../report/log/plan-red-line.ts';
 import { redRolloutLine, rolloutLogLines, rolloutVerdictLine } from '../report/log/rollout-log.ts';
@@ -107,6 +107,8 @@ export async function publishFailure(
   await writeFailureSummary(reporting, markdown);
   await postFailure(reporting, request, report, markdown);
   reporting.log.closeGroup();
+  const cut = cutQuotation(report);
+  if (cut.length > 0) reporting.log.group('What was reported', cut);
   reporting.log.error(redFailureLine(report));
 }
 

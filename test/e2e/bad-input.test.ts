@@ -35,6 +35,7 @@ const cases: readonly [input: string, value: string, shown?: string][] = [
   ['role-to-assume', 'stackset-plan'],
   ['role-duration', '13h'],
   ['backend-type', 's 3'],
+  ['backend-type', 'dynamodb'],
   ['backend-config', 'use_path_style=true', ''],
   ['comment', 'sometimes'],
   ['allow', 'everything'],
@@ -45,7 +46,7 @@ describe('bad input', () => {
   beforeAll(async () => {
     stage = await openStage({ accounts: 6 });
     const plan = await stage.run({ command: 'plan' });
-    expect(plan.comment).toContain('Allowed');
+    expect(plan.comment).toContain('Passes the gate');
   }, 60_000);
   afterAll(() => stage.close());
 
@@ -62,7 +63,7 @@ describe('bad input', () => {
     // Only the name of the stack set says which comment it is.
     if (input === 'stack-set-name') expect(run.comment).not.toContain(input);
     else expect(run.comment).toContain(`plan failed, \`${input}\` is not valid\n\n${input}:`);
-    expect(run.comment).not.toContain('Allowed');
+    expect(run.comment).not.toContain('Passes the gate');
   });
 
   test.each([

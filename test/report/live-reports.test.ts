@@ -65,7 +65,7 @@ describe('a rollout under way', () => {
     expect(text).toContain(
       `**First failure** in \`${accountId(7)}\`&nbsp;\`shop-prod-7\`: a role of this name already`,
     );
-    expect(text).toContain('**AWS says:** `Resource handler returned message');
+    expect(text).toContain('**AWS says:** “Resource handler returned message');
     expect(text).toContain('**What to do:** find out whose it is');
     expect(text).toContain('AWS starts no further account');
   });

@@ -70,12 +70,14 @@ test('the one line of a red run has the news, the first account, the cause and t
   );
   expect(line.length).toBeLessThanOrEqual(500);
   for (const story of Object.values(rolloutStories)) expect(redRolloutLine(story())).not.toMatch(/[\n`]/);
-  expect(redRolloutLine(rolloutStories['state-locked']())).toContain('terraform plan failed: the state is locked. Next: Wait');
+  expect(redRolloutLine(rolloutStories['state-locked']())).toContain(
+    'terraform plan failed: the state is locked. Next: Wait',
+  );
 });
 
 test('what goes on in AWS is named, with the command to watch it', () => {
   const text = rollout('timed-out');
-  expect(text).toContain('⚠️ **Still running in AWS.**');
+  expect(text).toContain('> **Still running in AWS.**');
   expect(text).toContain('--operation-id terraform-20261124040000000000000001');
 });
 

@@ -30,6 +30,8 @@ type Advise = (result: AccountResult, place: AdvicePlace) => StepToDo | undefine
  */
 export function adviseAccount(result: AccountResult, place: AdvicePlace): StepToDo | undefined {
   if (result.class === 'current') return undefined;
+  // Whatever the instance is called: to delete such a stack deletes the role.
+  if (/\bUPDATE_ROLLBACK_FAILED\b/.test(result.statusReason)) return adviseOnStuckStack(result, place.stackSet);
   if (result.class === 'inoperable') return adviseOnInoperable(result, place);
   const isSilent = result.statusReason === '';
   if (isSilent && result.class === 'unknown') return lookAtInstance(result, place);

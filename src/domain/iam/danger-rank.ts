@@ -17,6 +17,13 @@ export function isDangerous(danger: Danger): boolean {
   return danger !== 'ordinary';
 }
 
+const dangerousInNewRole: readonly Danger[] = ['administrator', 'permission-management', 'assume-role'];
+
+/** Everything is a gain where the role is new: there only what makes it more than a reader. */
+export function isDangerousInNewRole(danger: Danger): boolean {
+  return dangerousInNewRole.includes(danger);
+}
+
 /** For sorting, the most dangerous first. */
 export function compareDangers(a: Danger, b: Danger): number {
   return dangers.indexOf(a) - dangers.indexOf(b);

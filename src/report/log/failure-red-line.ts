@@ -3,8 +3,14 @@ import { interruptedExplanation, runExplanations } from '../../domain/failure-re
 import type { FailureReport } from '../../domain/reports/failure-report.ts';
 import { logLine, plain } from './log-line.ts';
 
-/** Lines of a quotation that an annotation takes; all of it is in comment and summary. */
+/** Lines of a quotation that an annotation takes; all of it is in log, comment and summary. */
 const mostQuoted = 7;
+
+/** A quotation that the annotation cuts, whole; empty when it takes it. */
+export function cutQuotation({ why = '' }: Pick<FailureReport, 'why'>): readonly string[] {
+  const lines = why.split('\n');
+  return lines.length > mostQuoted ? lines : [];
+}
 
 /** The place is not known after a malformed input that names it. */
 type Failure = Pick<FailureReport, 'failureReason' | 'what' | 'why' | 'next'> &

@@ -57,6 +57,11 @@ export function inlineCode(text: string, maxLength = Number.POSITIVE_INFINITY): 
   return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
 }
 
+/** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
+export function quoteText(text: string, maxLength: number): string {
+  return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
+}
+
 export function shorten(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
 }

@@ -21,12 +21,21 @@ export function renderOperations(operations: readonly ReportedOperation[], now: 
   const days = new Set(operations.map(({ operation }) => isoSeconds(operation.createdAt).slice(0, 10)));
   const [day] = days;
   const isOneDay = days.size === 1;
-  const rows = operations.map((reported) => renderOperationRow(reported, { now, stackSet, isSame, isOneDay }));
-  const header = ['Operation', 'Action', 'Status', 'Started', 'Took', 'Started by', ...(isSame ? [] : ['Preferences'])];
+  const starts = [...new Set(operations.map(renderStart))];
+  const isOneStart = starts.length === 1;
+  const rows = operations.map((reported) =>
+    renderOperationRow(reported, { now, stackSet, isSame, isOneDay, isOneStart }),
+  );
+  const header = [
+    ...['Operation', 'Action', 'Status', 'Started', 'Took'],
+    ...(isOneStart ? [] : ['Started by']),
+    ...(isSame ? [] : ['Preferences']),
+  ];
   return paragraphs([
     table(header, rows),
     [
       ...(isOneDay && day !== undefined ? [`Times are UTC, of ${day}.`] : []),
+      ...(isOneStart ? [`Started by ${starts.join('')}.`] : []),
       ...(isSame ? [`Preferences: ${preferences.join('')}.`] : []),
     ].join(' '),
   ]);
@@ -38,15 +47,20 @@ interface RowFacts {
   /** What is the same in every row stands below the table. */
   readonly isSame: boolean;
   readonly isOneDay: boolean;
+  readonly isOneStart: boolean;
+}
+
+function renderStart(reported: ReportedOperation): string {
+  const starter = starters[reported.startedBy];
+  return isOwn(reported) && reported.isAttached ? `${starter} in an earlier run, resumed` : starter;
 }
 
 function renderOperationRow(
   reported: ReportedOperation,
-  { now, stackSet, isSame, isOneDay }: RowFacts,
+  { now, stackSet, isSame, isOneDay, isOneStart }: RowFacts,
 ): readonly string[] {
-  const { operation, startedBy } = reported;
+  const { operation } = reported;
   const purpose = findPurpose(reported);
-  const isAttached = isOwn(reported) && reported.isAttached;
   const started = isoSeconds(operation.createdAt);
   return [
     link(inlineCode(operation.id), operationUrl(stackSet, operation.id)),
@@ -54,7 +68,7 @@ function renderOperationRow(
     `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
     isOneDay ? started.slice(11, 19) : started,
     lasted(operation.createdAt, operation.endedAt, now),
-    isAttached ? `${starters[startedBy]} in an earlier run, resumed` : starters[startedBy],
+    ...(isOneStart ? [] : [renderStart(reported)]),
     ...(isSame ? [] : [renderPreferences(operation.preferences)]),
   ];
 }

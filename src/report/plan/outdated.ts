@@ -12,7 +12,7 @@ import { classExplanations } from '../parts/account-class.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { mostNamed, removalCommand } from '../parts/left-behind.ts';
 import { documentLink } from '../parts/links.ts';
-import { bullets, details, escapeMarkdown, inlineCode, paragraphs, table } from '../parts/markdown.ts';
+import { bullets, details, escapeMarkdown, inlineCode, paragraphs, quoteText, table } from '../parts/markdown.ts';
 import { renderSteps } from './step-list.ts';
 import type { NamedStep } from './step-list.ts';
 
@@ -190,7 +190,7 @@ function renderQuotes(groups: readonly Group[]): string {
   const quotes = groups.flatMap(({ results }) => {
     const own = results.filter(({ statusReason, class: of }) => statusReason !== '' && of !== 'cancelled');
     const texts = [...Map.groupBy(own, ({ statusReason }) => statusReason)];
-    return texts.slice(0, 3).map(([text, [first]]) => `${inlineCode(first?.account ?? '')}: ${inlineCode(text, 400)}`);
+    return texts.slice(0, 3).map(([text, [first]]) => `${inlineCode(first?.account ?? '')}: ${quoteText(text, 400)}`);
   });
   return quotes.length === 0 ? '' : details(`What AWS says (${quotes.length})`, bullets(quotes));
 }

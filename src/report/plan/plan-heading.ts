@@ -1,4 +1,4 @@
-import { isDangerous } from '../../domain/iam/danger-rank.ts';
+import { isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
 import type { Danger } from '../../domain/iam/danger-rank.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
@@ -77,14 +77,11 @@ function quietNews({ terraform: { change }, outcome }: PlanReport): News {
   }
 }
 
-/** Everything is a gain where the role is new: there only what makes it more than a reader. */
-const dangerousInNewRole: readonly Danger[] = ['administrator', 'permission-management', 'assume-role'];
-
 function findDangerousGains(report: PlanReport): readonly Gain[] {
   if (countGaining(report) === 0) return [];
   const isNew = report.terraform.change.kind === 'create';
   return listGains(report.assessment.roles).filter(({ danger }) =>
-    isNew ? dangerousInNewRole.includes(danger) : isDangerous(danger),
+    isNew ? isDangerousInNewRole(danger) : isDangerous(danger),
   );
 }
 

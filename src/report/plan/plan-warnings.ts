@@ -20,15 +20,15 @@ export function renderWarnings(report: PlanReport, cap: number): string {
   } = report;
   const names = excludedAccountIds.map((id) => renderAccountId(organization, id));
   const warnings = [
-    ...(autoDeployment.enabled ? [] : ['⚠️ **New accounts do not get the role:** automatic deployment is off.']),
+    ...(autoDeployment.enabled ? [] : ['**New accounts do not get the role:** automatic deployment is off.']),
     ...(excludedAccountIds.length > 0 && autoDeployment.enabled
       ? [
-          `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
+          `**Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
         ]
       : []),
     ...(isManagedExecutionOff(report)
       ? [
-          '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
+          '**Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
         ]
       : []),
   ];
@@ -47,7 +47,7 @@ export function renderLate(report: PlanReport): string {
     estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
       ? []
       : [
-          `⚠️ **This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+          `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
   const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
   const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);

@@ -1,4 +1,4 @@
-import { compareDangers, isDangerous } from '../../domain/iam/danger-rank.ts';
+import { compareDangers, isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
 import type { Danger } from '../../domain/iam/danger-rank.ts';
 import type { RoleAttribute, RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
 import type { Role } from '../../domain/iam/role.ts';
@@ -94,8 +94,9 @@ function dangerOf([label]: Cells, permissions: readonly Gain[]): Danger {
 }
 
 /** One row for the dangerous, one for the others, each permission on a line. */
-function markedRows(permissions: readonly Gain[], verb: string): readonly Cells[] {
-  const isMarked = ({ danger }: Gain): boolean => isDangerous(danger);
+function markedRows(permissions: readonly Gain[], verb: 'gains' | 'gets'): readonly Cells[] {
+  const isMarked = ({ danger }: Gain): boolean =>
+    verb === 'gets' ? isDangerousInNewRole(danger) : isDangerous(danger);
   const row = (label: string, gains: readonly Gain[]): readonly Cells[] =>
     gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
   const others = permissions.filter((gain) => !isMarked(gain));

@@ -4,7 +4,7 @@ import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import type { About } from '../parts/about.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { documentLink } from '../parts/links.ts';
-import { bullets, details, inlineCode, paragraphs, table } from '../parts/markdown.ts';
+import { bullets, details, inlineCode, paragraphs, quoteText, table } from '../parts/markdown.ts';
 import { oneOfEach } from './account-words.ts';
 import type { AccountStory } from './account-words.ts';
 
@@ -74,7 +74,9 @@ function findColumns(report: RolloutReport, groups: readonly StoryGroup[], cap: 
   const named = groups.filter(({ isNamed }) => isNamed).flatMap(({ stories }) => stories);
   const units = new Set(named.map(({ now }) => now.organizationalUnitPath));
   const regions = new Set(report.accounts.map(({ region }) => region));
-  const hasRollback = groups.some(({ stories }) => stories.some(({ rollbackWord }) => rollbackWord !== undefined));
+  const rollbackWords = new Set(groups.flatMap(({ stories }) => stories.map(({ rollbackWord }) => rollbackWord)));
+  // Where it went well everywhere the heading has said so.
+  const hasRollback = [...rollbackWords].some((word) => word !== undefined && word !== '–' && word !== 'ok');
   return [
     { title: cap === 0 ? 'Accounts' : 'Account', cell: accountCell },
     ...(units.size > 1 ? [{ title: 'OU', cell: unitCell }] : []),
@@ -145,7 +147,7 @@ function wordOf({ trouble }: AccountStory, word: string, result: AccountStory['n
   if (result.class !== 'failed' && trouble !== result) return word;
   if (result.class === 'current' || result.reason === undefined) return word;
   const isUnknown = result.reason === 'unknown' && result.statusReason !== '';
-  if (isUnknown) return inlineCode(result.statusReason, 120);
+  if (isUnknown) return quoteText(result.statusReason, 120);
   return documentLink(word, 'operations.md#reasons-of-an-account', about);
 }
 
@@ -162,7 +164,7 @@ export function renderQuotes(stories: readonly AccountStory[], most: number): st
   }
   if (first.size === 0) return '';
   const quotes = [...first].map(
-    ([text, { account, name }]) => `${renderAccount({ id: account, name })}: ${inlineCode(text, 400)}`,
+    ([text, { account, name }]) => `${renderAccount({ id: account, name })}: ${quoteText(text, 400)}`,
   );
   const rest = quotes.length - most;
   return details(
@@ -210,5 +212,5 @@ function isVaried(stories: readonly AccountStory[], title: string, cell: (story:
 function quoteOf({ now, update }: AccountStory, isShown: boolean): string {
   if (!isShown) return '';
   const statusReason = now.statusReason === '' ? (update?.statusReason ?? '') : now.statusReason;
-  return statusReason === '' ? '' : inlineCode(statusReason, 400);
+  return statusReason === '' ? '' : quoteText(statusReason, 400);
 }

@@ -55,6 +55,8 @@ interface Words {
   readonly ownIds: ReadonlySet<string>;
   readonly isUnderWay: (key: string) => boolean;
   readonly isRolledBack: boolean;
+  /** The update failed and should be rolled back, whether or not that could be started. */
+  readonly isMeantBack: boolean;
   readonly longest: string;
 }
 
@@ -70,6 +72,7 @@ function createWords(report: RolloutReport): Words {
     ownIds: new Set(own.map(({ operation }) => operation.id)),
     isUnderWay: (key) => isAnywhere || reached.has(key),
     isRolledBack: findRollback(report) !== undefined,
+    isMeantBack: report.rollback !== undefined,
     longest: findLongest(report),
   };
 }
@@ -95,10 +98,10 @@ function findStory(words: Words, now: AccountResult): AccountStory {
 
 type StoryFacts = Omit<AccountStory, 'has' | 'rank' | 'trouble'>;
 
-function hasWord({ isUnderWay, isRolledBack }: Words, { now, version }: StoryFacts): string {
+function hasWord({ isUnderWay, isMeantBack }: Words, { now, version }: StoryFacts): string {
   switch (version) {
     case 'new':
-      return isRolledBack ? '⚠️ new' : 'new';
+      return isMeantBack ? '⚠️ new' : 'new';
     case 'previous':
       return 'previous';
     case 'other':
@@ -166,11 +169,11 @@ function reasonOf({ reason }: AccountResult): string {
 }
 
 /** 0: its version is not as it should be; 1: it made the update fail; 2: it needs an update; 3: nothing to look at. */
-function rankOf({ isRolledBack, isUnderWay }: Words, { now, update, version }: StoryFacts): number {
+function rankOf({ isRolledBack, isMeantBack, isUnderWay }: Words, { now, update, version }: StoryFacts): number {
   if (now.class === 'suspended') return 4;
   const isPending = version === 'unknown' && isUnderWay(resultKey(now)) && isOutdated(now) && !isStuck(now);
+  if (isMeantBack && version === 'new') return 0;
   if (isRolledBack) {
-    if (version === 'new') return 0;
     if (version === 'unknown' && !isPending) return 0;
     if (now.class === 'failed' || isAmiss(update)) return 1;
     return isPending ? 2 : 3;

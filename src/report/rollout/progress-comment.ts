@@ -6,7 +6,17 @@ import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { operationUrl } from '../parts/links.ts';
-import { alert, escapeMarkdown, inlineCode, link, paragraphs, shorten, table, visibleLine } from '../parts/markdown.ts';
+import {
+  alert,
+  escapeMarkdown,
+  inlineCode,
+  link,
+  paragraphs,
+  quoteText,
+  shorten,
+  table,
+  visibleLine,
+} from '../parts/markdown.ts';
 import { renderNews } from '../parts/news.ts';
 import { renderOperation } from '../parts/operation.ts';
 import { renderCounts } from '../../domain/progress.ts';
@@ -140,8 +150,9 @@ function renderRows(report: ProgressReport): readonly (readonly string[])[] {
 /** What is left is at work, or was not read yet. */
 function renderAccountsRow({ done, failed, notStarted }: ProgressReport): readonly (readonly string[])[] {
   if (done + notStarted === 0) return [];
+  const succeeded = Math.max(0, done - failed);
   const parts = [
-    `${Math.max(0, done - failed)} succeeded`,
+    ...(succeeded === 0 && failed + notStarted > 0 ? [] : [`${succeeded} succeeded`]),
     ...(failed === 0 ? [] : [`${failed} failed`]),
     ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
   ];
@@ -189,7 +200,7 @@ function renderFirstFailure({ account, name, reason, statusReason }: FirstFailur
   const { cause, next } = accountExplanations[reason];
   const lines = [
     `**First failure** in ${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)} (${inlineCode(reason)}).`,
-    ...(statusReason === '' ? [] : [`**AWS says:** ${inlineCode(statusReason, 400)}`]),
+    ...(statusReason === '' ? [] : [`**AWS says:** ${quoteText(statusReason, 400)}`]),
     `**What to do:** ${escapeMarkdown(next)}.`,
   ];
   return alert('WARNING', lines.join('\n\n'));

@@ -10,7 +10,17 @@ import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { renderLeftBehind } from '../parts/left-behind.ts';
 import { artifactsUrl, documentLink, stackSetUrl } from '../parts/links.ts';
-import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
+import {
+  alert,
+  bullets,
+  details,
+  escapeMarkdown,
+  fence,
+  inlineCode,
+  link,
+  paragraphs,
+  quoteText,
+} from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import { watchCommand } from '../parts/watch.ts';
@@ -185,7 +195,7 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
     operations.some((reported) => reported.operation.id === id && isOwn(reported)),
   );
   const next = isOurs ? 'attaches to it and follows it to its end' : 'waits for it';
-  const warning = `⚠️ **Still running in AWS.** The next apply ${next}:\n\n${bullets(named)}`;
+  const warning = `**Still running in AWS.** The next apply ${next}:\n\n${bullets(named)}`;
   return paragraphs([alert('WARNING', warning), fence(watchCommand(stackSet, first.id), 'sh')]);
 }
 
@@ -202,7 +212,7 @@ function renderUntargeted({ untargetedFailures }: RolloutReport, { accountsPerGr
   if (count === 0) return '';
   const shown = untargetedFailures.slice(0, Math.max(5, accountsPerGroup)).map(({ account, name, ...failure }) => {
     const { cause } = accountExplanations[failure.reason];
-    return `${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)}. AWS: ${inlineCode(failure.statusReason, 500)}`;
+    return `${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)}. AWS: ${quoteText(failure.statusReason, 500)}`;
   });
   const rest = count - shown.length;
   const title = `**AWS counts a failure in ${countOf(count, 'account')} that ${count === 1 ? 'is' : 'are'} not targeted:**`;
@@ -225,13 +235,13 @@ function renderRollbackLimits({ rollback, leftBehind }: RolloutReport): string {
       ? undefined
       : alert(
           'WARNING',
-          `⚠️ **Not back:** ${firstOf(named, 10)} left the targets, and ${they} may have the new version. A rollback goes by OUs and does not reach ${them}.`,
+          `**Not back:** ${firstOf(named, 10)} left the targets, and ${they} may have the new version. A rollback goes by OUs and does not reach ${them}.`,
         ),
     notUndone.length === 0
       ? undefined
       : alert(
           'WARNING',
-          `⚠️ **Still changed:** ${notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`,
+          `**Still changed:** ${notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`,
         ),
   ]);
 }

@@ -57,7 +57,7 @@ describe('the log', () => {
   });
 
   test('ends with the verdict, also when it is green', () => {
-    expect(planVerdictLine(planStories.update())).toMatch(/^⚠️ Plan OrganizationSecurityAuditRole: .*Passes the gate/);
+    expect(planVerdictLine(planStories.update())).toMatch(/^Plan OrganizationSecurityAuditRole: .*Passes the gate/);
     expect(rolloutVerdictLine(rolloutStories.succeeded())).toMatch(/^Stack set \S+: /);
   });
 

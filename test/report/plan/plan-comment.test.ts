@@ -107,13 +107,13 @@ describe('what matters for the decision stands outside of any fold', () => {
 
   test('a rollout that will not end in time', () => {
     expect(outside(comment('slow'))).toContain(
-      '> ⚠️ **This rollout will probably not end in time:** about 6 min for 12 accounts, but `rollout-timeout` is 5 min.',
+      '> **This rollout will probably not end in time:** about 6 min for 12 accounts, but `rollout-timeout` is 5 min.',
     );
     expect(comment('update')).not.toContain('will probably not end');
   });
 
   test('automatic deployment that does not honour exclusions', () => {
-    expect(outside(comment('accounts-added'))).toContain('⚠️ **Automatic deployment does not honour exclusions.**');
+    expect(outside(comment('accounts-added'))).toContain('**Automatic deployment does not honour exclusions.**');
     expect(comment('update')).not.toContain('exclusions');
   });
 
