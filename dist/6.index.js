@@ -219,8 +219,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 57 modules
-var publish = __webpack_require__(9763);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 56 modules
+var publish = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 

@@ -29129,9 +29129,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(763), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(763), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -30382,7 +30382,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(763), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -31363,7 +31363,7 @@ async function attemptPublish(runner, error, publishError) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9763));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 /** Outputs, a line of the summary and the annotation are all there is. */

@@ -47,7 +47,10 @@ function renderSteps({ command, failureReason }: FailureReport, steps: readonly 
   // The same commit has the same mistake.
   const isPush = failureReason === 'invalid-input' || failureReason === 'template-invalid';
   const end = isPush ? 'Push the correction: the next run replaces this comment' : rerun;
-  return numbered([...steps.map((step) => renderStep(step, about).replace(again, rerun)), ...(isRerun ? [] : [end])]);
+  return numbered([
+    ...steps.map((step) => renderStep({ who: '', step }, about).replace(again, rerun)),
+    ...(isRerun ? [] : [end]),
+  ]);
 }
 
 const again = /^(?:Run again|Run apply again|Re-run the job)\b/;

@@ -9,7 +9,7 @@ import { findLongest, oneOfEach, findStories } from '../rollout/account-words.ts
 import type { AccountStory } from '../rollout/account-words.ts';
 import { findFirst, findSteps } from '../rollout/next-steps.ts';
 import { rolloutDuration, rolloutHeadline } from '../rollout/rollout-heading.ts';
-import { stepLine, stepLines } from '../rollout/steps-list.ts';
+import { stepLine, stepLines } from '../rollout/step-lines.ts';
 import { findingLines, logLine, plain, refusedLine } from './log-line.ts';
 
 /** The rollout in short for the job log: what was done, and where every account stands. The verdict follows it. */

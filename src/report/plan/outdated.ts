@@ -13,8 +13,8 @@ import { renderAccount } from '../parts/account-list.ts';
 import { mostNamed, removalCommand } from '../parts/left-behind.ts';
 import { documentLink } from '../parts/links.ts';
 import { bullets, details, escapeMarkdown, inlineCode, paragraphs, quoteText, table } from '../parts/markdown.ts';
-import { renderSteps } from './step-list.ts';
-import type { NamedStep } from './step-list.ts';
+import { numbered, renderStep } from '../parts/step-list.ts';
+import type { NamedStep } from '../parts/step-list.ts';
 
 /** Whether apply cannot update some accounts: nothing that it may send reaches them. */
 export function leavesUnreachable({ survey: { targets } }: PlanReport): boolean {
@@ -57,7 +57,7 @@ export function renderOutdated(report: PlanReport, about: About, cap: number): s
   ]);
   return paragraphs([
     renderLead(report),
-    renderSteps(listSteps(report, groups), about),
+    numbered(listSteps(report, groups).map((step) => renderStep(step, about))),
     table(['Account', 'Why it is outdated'], rows),
     renderQuotes(groups),
   ]);

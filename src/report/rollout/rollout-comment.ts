@@ -32,7 +32,7 @@ import { renderOperationList } from './operations-fold.ts';
 import { isUnread } from './rollback-heading.ts';
 import { renderRolloutTitle } from './rollout-heading.ts';
 import { isQuoted, renderLead } from './rollout-lead.ts';
-import { renderSteps } from './steps-list.ts';
+import { renderSteps } from './step-lines.ts';
 
 /** What a tier still shows. */
 interface Detail {

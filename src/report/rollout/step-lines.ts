@@ -1,14 +1,11 @@
 import { firstOf, countOf } from '../../domain/quantity.ts';
-import { documentLink } from '../parts/links.ts';
 import type { About } from '../parts/about.ts';
-import { escapeMarkdown, fence, inlineCode, link } from '../parts/markdown.ts';
+import { escapeMarkdown, inlineCode, link } from '../parts/markdown.ts';
+import { numbered, renderStep } from '../parts/step-list.ts';
+import type { NamedStep } from '../parts/step-list.ts';
 import type { Step } from './next-steps.ts';
 
-/** Longer commands stand in a block of their own. */
-const longestInline = 90;
 const mostSteps = 8;
-/** Accounts of one step whose own command is shown. */
-const mostCommands = 2;
 
 /** Steps as a numbered list. @param most undefined: as many as a comment takes. @param where the rest is. */
 export function renderSteps(
@@ -23,40 +20,20 @@ export function renderSteps(
   const shown = before.slice(0, most);
   const rest = before.length - shown.length;
   const lines = [
-    ...shown.map((step) => renderStep(step, about, namesInStep)),
+    ...shown.map((step) => renderStep(nameStep(step, namesInStep), about)),
     ...(rest === 0 ? [] : [`${countOf(rest, 'more step')} for other accounts in the ${link('summary', about.runUrl)}`]),
     ...(last?.isRerun === true ? [renderRerun(last, about)] : []),
   ];
-  return `**Do now**\n\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`;
+  return `**Do now**\n\n${numbered(lines)}`;
 }
 
 function renderRerun({ todo }: Step, { runUrl }: About): string {
   return `${link('Re-run apply', runUrl)}${escapeMarkdown(todo.text)}`;
 }
 
-function renderStep({ accounts, todo, commands }: Step, about: About, names: number): string {
+function nameStep({ accounts, todo, commands }: Step, names: number): NamedStep {
   const who = accounts.map(({ account, name }) => inlineCode(name === '' ? account : name, 60));
-  const lead = who.length === 0 ? '' : `${firstOf(who, Math.max(1, names))}: `;
-  const links = [
-    ...(todo.url === undefined ? [] : [link('console', todo.url)]),
-    ...(todo.document === undefined || about.documentsUrl === undefined
-      ? []
-      : [documentLink('how', todo.document, about)]),
-  ];
-  const text = who.length === 0 ? capitalize(todo.text) : todo.text;
-  const sentence = `${lead}${escapeMarkdown(text)}${links.length === 0 ? '' : ` (${links.join(', ')})`}`;
-  return `${sentence}${renderCommands(commands)}`;
-}
-
-function renderCommands(commands: readonly string[]): string {
-  const [first] = commands;
-  if (first === undefined) return '';
-  if (commands.length === 1 && first.length <= longestInline && !first.includes('\n')) return `: ${inlineCode(first)}`;
-  const shown = commands.slice(0, mostCommands);
-  const rest = commands.length - shown.length;
-  const more = rest === 0 ? [] : [`# and the same for ${countOf(rest, 'more account')}`];
-  const block = fence([...shown, ...more].join('\n'), 'sh');
-  return `\n${block.replace(/^/gm, '   ')}`;
+  return { who: who.length === 0 ? '' : firstOf(who, Math.max(1, names)), step: todo, commands };
 }
 
 /** The same for the log: one line a step. */
