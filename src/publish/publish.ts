@@ -51,7 +51,9 @@ export async function publishPlan(
 ): Promise<Judgement> {
   const about = aboutRun(reporting);
   reporting.log.group('Plan', planLogLines(report));
-  await reporting.publication.writeSummary(renderPlanSummary(report, about));
+  await orWarn(reporting, 'The step summary', () =>
+    reporting.publication.writeSummary(renderPlanSummary(report, about)),
+  );
   const { markdown, isTruncated } = renderPlanComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };

@@ -38,7 +38,7 @@ export function canaryWaveFails(facts: CanaryWaveFailsFacts): Story<'failed' | '
       expect(reportedPurposes(failed)).toEqual(['canary', 'rollback']);
       expect(reportedStatuses(failed)).toEqual(['FAILED', 'SUCCEEDED']);
       expect(failed.comment).toMatch(/update failed in (canary `|1 of).*, all are back/);
-      expect(failed.comment).toContain(`| ${all - canaries.length} more | previous | not started | – |`);
+      expect(failed.comment).toContain(`| ${all - canaries.length} more | previous | not started |`);
       expect(planned.outputs['has-changes']).toBe('true');
     },
   };

@@ -41,7 +41,7 @@ holdToStory(
     },
     reported: ({ runs: [failed] }) => {
       expect(failed?.comment).toMatch(/^\| 1 more \| previous \| had it ≤/m);
-      expect(failed?.comment).toContain('| 39 more | previous | not started | – |');
+      expect(failed?.comment).toContain('| 39 more | previous | not started |');
     },
   },
 );

@@ -44,8 +44,8 @@ holdToStory(
       const rows = summary.split('\n').filter((line) => /^\| `.*\| previous \| had it ≤/.test(line));
       expect(rows.map((row) => /`(\d{12})`/.exec(row)?.[1])).toEqual(reached);
       const { comment = '' } = failed ?? {};
-      expect(comment).toMatch(/^\| 6 more \| previous \| had it ≤ .* \| ok \|$/m);
-      expect(comment).toContain('| 34 more | previous | not started | – |');
+      expect(comment).toMatch(/^\| 6 more \| previous \| had it ≤ [^|]* \|$/m);
+      expect(comment).toContain('| 34 more | previous | not started |');
     },
   },
 );
