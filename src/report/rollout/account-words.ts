@@ -7,6 +7,7 @@ import { ownOperations, reachedBy } from '../../domain/reports/rollout-report.ts
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findRollback } from '../../domain/rollback.ts';
 import { isInFlight } from '../../domain/stack-set/operation.ts';
+import { instanceKey } from '../../domain/stack-set/stack-set.ts';
 import { reasonWords } from '../parts/account-class.ts';
 
 /** Where one account stands when the run ends, in the words of comment, summary and log. Plain text. */
@@ -58,6 +59,8 @@ interface Words {
   /** The update failed and should be rolled back, whether or not that could be started. */
   readonly isMeantBack: boolean;
   readonly longest: string;
+  /** Keys of instances that were not up to date before the update. */
+  readonly notUpToDate: ReadonlySet<string>;
 }
 
 function createWords(report: RolloutReport): Words {
@@ -74,6 +77,7 @@ function createWords(report: RolloutReport): Words {
     isRolledBack: findRollback(report) !== undefined,
     isMeantBack: report.rollback !== undefined,
     longest: findLongest(report),
+    notUpToDate: new Set(report.rollback?.notUpToDate.map(instanceKey)),
   };
 }
 
@@ -145,6 +149,9 @@ function findUpdateWord(words: Words, result: AccountResult | undefined): string
 function findRollbackWord(words: Words, now: AccountResult, update: AccountResult | undefined): string {
   const isTouched = update === undefined || update.class === 'failed' || words.ownIds.has(update.operationId);
   const wasReached = isTouched && update?.class !== 'cancelled';
+  // The rollback leaves those out: what they had is not known.
+  const isLeftOut = words.notUpToDate.has(resultKey(now));
+  if (isLeftOut && wasReached && now.class !== 'suspended' && now.class !== 'missing') return 'no way back';
   switch (now.class) {
     case 'current':
       return wasReached ? 'ok' : '–';
