@@ -3812,6 +3812,7 @@ function hasStayed({ purposes }, result, update) {
 
 
 
+
 /** Each account and Region once, those that matter most first. */
 function findStories(report) {
     const words = createWords(report);
@@ -3848,6 +3849,7 @@ function createWords(report) {
         isRolledBack: (0,domain_rollback/* findRollback */.a5)(report) !== undefined,
         isMeantBack: report.rollback !== undefined,
         longest: findLongest(report),
+        notUpToDate: new Set(report.rollback?.notUpToDate.map(stack_set/* instanceKey */.pA)),
     };
 }
 /** No account that is back had the new version for longer. */
@@ -3919,6 +3921,10 @@ function findUpdateWord(words, result) {
 function findRollbackWord(words, now, update) {
     const isTouched = update === undefined || update.class === 'failed' || words.ownIds.has(update.operationId);
     const wasReached = isTouched && update?.class !== 'cancelled';
+    // The rollback leaves those out: what they had is not known.
+    const isLeftOut = words.notUpToDate.has((0,account_result/* resultKey */.ZH)(now));
+    if (isLeftOut && wasReached && now.class !== 'suspended' && now.class !== 'missing')
+        return 'no way back';
     switch (now.class) {
         case 'current':
             return wasReached ? 'ok' : '–';
@@ -7345,7 +7351,7 @@ var log_cause = __webpack_require__(1327);
 async function publishPlan(reporting, request, report) {
     const about = aboutRun(reporting);
     reporting.log.group('Plan', planLogLines(report));
-    await reporting.publication.writeSummary(renderPlanSummary(report, about));
+    await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(renderPlanSummary(report, about)));
     const { markdown, isTruncated } = renderPlanComment(report, about);
     const isQuiet = report.outcome === 'no-changes';
     const comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };

@@ -65,10 +65,10 @@ describe('bad input', () => {
     else expect(run.comment).toContain(`plan failed, \`${input}\` is not valid\n\n${input}:`);
     expect(run.comment).not.toContain('Passes the gate');
     // What to do stands in the annotation and, as the first step, in the comment.
-    const [, step = ''] = /^1\. (.+)$/m.exec(run.comment) ?? [];
+    const [, step = ''] = /^1\. (.+)$/m.exec(run.comment ?? '') ?? [];
     const words = step.replaceAll('`', '').split(/[^A-Za-z]+/);
     expect(words.length).toBeGreaterThan(2);
-    expect(errors[0]).toContain(words[0]);
+    expect(errors[0]).toContain(words[0] ?? '');
   });
 
   test.each([
