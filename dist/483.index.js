@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
 /* harmony import */ var _planning_planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
 
 
@@ -36,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(8121);
+var domain_assessment = __webpack_require__(1176);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts

@@ -25,17 +25,23 @@ var failure_reason = __webpack_require__(4351);
 var parts_about = __webpack_require__(174);
 // EXTERNAL MODULE: ./src/report/parts/account-list.ts
 var account_list = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/domain/advice/console-links.ts
+var console_links = __webpack_require__(676);
 // EXTERNAL MODULE: ./src/report/parts/markdown.ts
 var markdown = __webpack_require__(2210);
+// EXTERNAL MODULE: ./src/report/parts/news.ts
+var news = __webpack_require__(7515);
 // EXTERNAL MODULE: ./src/report/parts/operation.ts
 var parts_operation = __webpack_require__(586);
 // EXTERNAL MODULE: ./src/domain/progress.ts
 var progress = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
-var quantity = __webpack_require__(3568);
+var quantity = __webpack_require__(1187);
 // EXTERNAL MODULE: ./src/report/parts/timeline.ts
 var timeline = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./src/report/rollout/progress-comment.ts
+
+
 
 
 
@@ -49,13 +55,12 @@ var timeline = __webpack_require__(2060);
 function renderProgressComment(report, about) {
     const { stackSet, firstFailure, queuedBehind, now } = report;
     return (0,markdown/* paragraphs */.qN)([
-        `## ⏳ ${progressHeadline(report)}`,
-        `Stack set ${(0,markdown/* inlineCode */.ti)(stackSet.name)}, home Region ${(0,markdown/* inlineCode */.ti)(stackSet.region)}.`,
+        (0,news/* renderNews */.o)('⏳', stackSet.name, () => progressNews(report)),
         renderLead(report),
         queuedBehind === undefined ? renderBar(report) : undefined,
         firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
         (0,markdown/* table */.tp)(['', ''], renderRows(report)),
-        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report takes this place.</sub><br>${(0,parts_about/* renderFooter */.u)('apply', '', about, '')}`,
+        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report replaces this comment.</sub><br>${(0,parts_about/* renderFooter */.u)('apply', '', about, '')}`,
     ]);
 }
 /** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */
@@ -64,38 +69,69 @@ function progressLine(report) {
     const elapsed = (0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs));
     if (queuedBehind !== undefined)
         return `Queued behind operation ${(0,markdown/* visibleLine */.P8)(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
-    return [(0,progress/* renderCounts */.Pn)(report), elapsed, ...renderRemaining(report)].join(', ');
+    return [`${stepName(report)}: ${(0,progress/* renderCounts */.Pn)(report)}`, elapsed, ...renderRemaining(report)].join(', ');
 }
-const verbs = {
-    update: 'Rolling out',
-    canary: 'Rolling out to the canaries first',
-    wave: 'Rolling out to all other accounts',
-    rollback: 'Rolling back',
-    'first-deployment': 'Rolling out for the first time',
-    heal: 'Updating outdated accounts',
+/** The log's line before the first of a rollback: why it is done. */
+function causeLine({ account, name, reason }) {
+    const { cause } = failure_reason/* accountExplanations */._G[reason];
+    return (0,markdown/* visibleLine */.P8)(`Rolling back: the update failed in ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason})`);
+}
+const stepNames = {
+    update: 'Update',
+    canary: 'Canary',
+    wave: 'Wave',
+    rollback: 'Rollback',
+    'first-deployment': 'First deployment',
+    heal: 'Update of outdated accounts',
 };
-/** What the heading cannot say: why this is done, and what comes next. */
-const leads = {
-    canary: 'All other accounts follow when the canaries are proven.',
-    rollback: '**The update failed.** Every account gets the previous version back; nothing happens where nothing had changed.',
-};
-/** Most organizations have one canary, which is no plural. */
-function isOneCanary({ purpose, total }) {
-    return purpose === 'canary' && total === 1;
+function stepName({ purpose, part, total }) {
+    if (purpose === 'canary' && total > 1)
+        return 'Canaries';
+    return part === undefined ? stepNames[purpose] : `${stepNames[purpose]} ${part.index} of ${part.count}`;
 }
-function renderLead(report) {
-    if (report.purpose === 'canary' && report.failed > 0)
-        return undefined;
-    return isOneCanary(report) ? 'All other accounts follow when the canary is proven.' : leads[report.purpose];
-}
-function progressHeadline(report) {
-    const { purpose, done, total, failed, queuedBehind, operation } = report;
-    const verb = isOneCanary(report) ? 'Rolling out to the canary first' : verbs[purpose];
+/** `wave 1 of 2: 212 of 412 accounts done, 1 failed`. */
+function progressNews(report) {
+    const { done, total, failed, queuedBehind, operation } = report;
+    const name = stepName(report);
+    const step = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     if (queuedBehind !== undefined)
-        return `${verb}: queued behind another operation`;
-    const failures = failed === 0 ? '' : ` · ${failed} failed`;
-    const stopping = operation.status === 'STOPPING' ? ' · stopping' : '';
-    return `${verb}: ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')}${failures}${stopping}`;
+        return `${step} waits behind another operation`;
+    const failures = failed === 0 ? '' : `, ${failed} failed`;
+    const stopping = operation.status === 'STOPPING' ? ', stopping' : '';
+    return `${step}, ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')} done${failures}${stopping}`;
+}
+/** What the heading cannot say: why this is done, to which accounts, and what comes next. */
+function renderLead(report) {
+    switch (report.purpose) {
+        case 'canary':
+            return renderCanaries(report);
+        case 'wave':
+            return 'All other accounts get the new version.';
+        case 'rollback':
+            return renderRollbackLead(report);
+        case 'heal':
+            return 'Accounts that are not up to date get the version that the stack set defines.';
+        case 'first-deployment':
+            return 'Accounts without the role get it.';
+        case 'update':
+            return report.failed > 0
+                ? undefined
+                : 'Terraform has sent the new version; AWS updates one account after another.';
+    }
+}
+function renderCanaries({ canaries, total, failed }) {
+    const named = canaries.map(account_list/* renderAccount */.sh);
+    const rest = total - canaries.length;
+    const names = named.length === 0 ? '' : `: ${(0,quantity/* firstOf */.Ku)(named, 5)}${rest > 0 && named.length <= 5 ? ` and ${rest} more` : ''}`;
+    const [first, they] = total === 1 ? ['The canary goes first', 'it is'] : ['The canaries go first', 'they are'];
+    return `${first}${names}.${failed > 0 ? '' : ` All other accounts follow when ${they} proven.`}`;
+}
+function renderRollbackLead({ cause }) {
+    const back = 'Every account that was up to date before gets the previous version back.';
+    if (cause === undefined)
+        return `**The update failed.** ${back}`;
+    const account = (0,account_list/* renderAccount */.sh)({ id: cause.account, name: cause.name });
+    return `**The update failed** in ${account}: ${(0,markdown/* escapeMarkdown */.FV)(failure_reason/* accountExplanations */._G[cause.reason].cause)}. ${back}`;
 }
 const barCells = 30;
 /** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
@@ -109,7 +145,7 @@ function renderBar({ done, total }) {
     return `${(0,markdown/* inlineCode */.ti)(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
 }
 function renderRows(report) {
-    const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, purpose } = report;
+    const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, stackSet } = report;
     const time = [`${(0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
     const startedText = isAttached
         ? ' · started by an earlier run, resumed by this one'
@@ -120,33 +156,47 @@ function renderRows(report) {
             : [['Waits&nbsp;for', `${(0,parts_operation/* renderOperation */.s)(queuedBehind, now)} · AWS starts ours when it has ended`]]),
         ...renderAccountsRow(report),
         ['Time', time],
-        ['Operation', `${(0,markdown/* inlineCode */.ti)(operation.id)} \`${operation.action}\` \`${operation.status}\`${startedText}`],
-        ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', afterFailure[purpose]]] : []),
+        [
+            'Operation',
+            `${(0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(operation.id), (0,console_links/* operationUrl */.F5)(stackSet, operation.id))} \`${operation.action}\` \`${operation.status}\`${startedText}`,
+        ],
+        ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', renderAfterFailure(report)]] : []),
     ];
 }
 /** What is left is at work, or was not read yet. */
 function renderAccountsRow({ done, failed, notStarted }) {
     if (done + notStarted === 0)
         return [];
+    const succeeded = Math.max(0, done - failed);
     const parts = [
-        `${Math.max(0, done - failed)} succeeded`,
+        ...(succeeded === 0 && failed + notStarted > 0 ? [] : [`${succeeded} succeeded`]),
         ...(failed === 0 ? [] : [`${failed} failed`]),
         ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
     ];
     return [['Accounts', parts.join(' · ')]];
 }
-const afterUpdateFailure = 'AWS starts no further account; those already updated are rolled back (with `on-failure: hold` they stay on the new version)';
-const afterFailure = {
-    update: afterUpdateFailure,
-    canary: afterUpdateFailure,
-    wave: afterUpdateFailure,
-    rollback: 'every other account still gets the previous version back; the final report names those that do not',
-    'first-deployment': 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows',
-    heal: 'every other account still gets its chance',
+const afterUpdateFailure = {
+    rollback: 'AWS starts no further account; then the accounts already updated get the previous version back',
+    hold: 'AWS starts no further account; the accounts already updated keep the new version',
+    'no-way-back': 'AWS starts no further account; the accounts already updated keep the new version, since the previous one cannot be sent',
 };
+function renderAfterFailure({ purpose, afterFailure }) {
+    switch (purpose) {
+        case 'update':
+        case 'canary':
+        case 'wave':
+            return afterUpdateFailure[afterFailure];
+        case 'rollback':
+            return 'every other account still gets the previous version back; the final report names those that do not';
+        case 'first-deployment':
+            return 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows';
+        case 'heal':
+            return 'every other account is still updated';
+    }
+}
 /** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
 function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
-    const isEnding = done >= total || (failed > 0 && afterFailure[purpose] === afterUpdateFailure);
+    const isEnding = done >= total || (failed > 0 && ['update', 'canary', 'wave'].includes(purpose));
     if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
         return [];
     return [`about ${(0,quantity/* renderRoughDuration */.sk)(Math.max(0, remainingMs))} left`];
@@ -156,7 +206,7 @@ function renderFirstFailure({ account, name, reason, statusReason }) {
     const { cause, next } = failure_reason/* accountExplanations */._G[reason];
     const lines = [
         `**First failure** in ${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)} (${(0,markdown/* inlineCode */.ti)(reason)}).`,
-        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* inlineCode */.ti)(statusReason, 400)}`]),
+        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* quoteText */.ol)(statusReason, 400)}`]),
         `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}.`,
     ];
     return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));
@@ -169,8 +219,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 30 modules
-var publish = __webpack_require__(2837);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 56 modules
+var publish = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 
@@ -204,6 +254,8 @@ function createLogging(log) {
         if (firstFailure !== undefined && last?.hasFailure !== true)
             log.warning(firstFailureLine(firstFailure));
         const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+        if (last === undefined && progress.cause !== undefined)
+            log.info(causeLine(progress.cause));
         const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
         if (isDue)
             log.info(progressLine(progress));
@@ -541,6 +593,8 @@ function replacedMeanwhile(name) {
     });
 }
 
+// EXTERNAL MODULE: ./src/domain/classify-reason.ts
+var classify_reason = __webpack_require__(9669);
 // EXTERNAL MODULE: ./src/domain/account-result.ts
 var account_result = __webpack_require__(8294);
 // EXTERNAL MODULE: ./src/domain/organization.ts
@@ -722,7 +776,7 @@ async function readUntargetedFailures({ stackSets, stackSet }, { organization, t
         account: accountId,
         name: organization.accounts.get(accountId)?.name ?? '',
         region,
-        reason: (0,failure_reason/* classifyAccountReason */.EA)(statusReason),
+        reason: (0,classify_reason/* classifyAccountReason */.E)(statusReason),
         statusReason,
     }))
         .sort((a, b) => a.account.localeCompare(b.account) || a.region.localeCompare(b.region));
@@ -746,6 +800,7 @@ var rollback = __webpack_require__(9478);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
+
 
 
 
@@ -778,6 +833,7 @@ function reportRollout(stackSet, findings) {
         untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
         leftBehind: survey.targets.leftBehind,
         rollback: done.rollback,
+        versionFacts: findVersionFacts(history),
         healedAccountIds: findHealed(done, accounts),
         managementAccountId: survey.organization.managementAccountId,
         roleArnPattern: assessment.roleArnPattern,
@@ -821,6 +877,34 @@ function reportOthers(waitedFor, blockedBy) {
         operation,
         startedBy: 'other',
     }));
+}
+function findVersionFacts({ ready, updatedFrom, done }) {
+    const { survey } = updatedFrom ?? ready;
+    // What other clients sent while ours was QUEUED is not in the survey; a rollback has looked for itself.
+    const isOvertaken = done.before !== undefined && done.rollback === undefined;
+    const instances = isOvertaken ? [] : survey.instances;
+    return {
+        planned: planned(ready.terraform.change),
+        before: new Map(instances.map((instance) => [
+            (0,stack_set/* instanceKey */.pA)(instance),
+            { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
+        ])),
+    };
+}
+function planned({ kind }) {
+    switch (kind) {
+        case 'none':
+        case 'adopt':
+        case 'preferences-only':
+            return 'kept';
+        case 'update':
+            return 'changed';
+        case 'create':
+        case 'replace':
+        case 'delete':
+        case 'unreadable':
+            return 'unread';
+    }
 }
 function findHealed({ operations }, accounts) {
     const heals = new Set((0,rollout_report/* ownOperations */.zn)(operations, 'heal').map(({ operation }) => operation.id));
@@ -1191,7 +1275,7 @@ async function holdToTolerance(context, own, operation, seen) {
     seen.excess ??= excess;
     if (!(0,stack_set_operation/* isInFlight */.wn)(operation.status) || seen.hasStopped === true)
         return;
-    log.error(`${excess.message} It is stopped.`);
+    log.warning(`${excess.message} It is stopped.`);
     const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, operation.id));
     if (stopped.kind === 'done')
         seen.hasStopped = true;
@@ -1209,7 +1293,7 @@ function findExcess({ preferences }, { purpose }, operation) {
         next: 'Find out who else changes the operations of this stack set, then run apply again.',
     });
 }
-function describeProgress({ clock, stackSet }, { operation, startedBy, purpose, isAttached }, facts) {
+function describeProgress({ clock, stackSet, organization, afterFailure, part, cause }, { operation, startedBy, purpose, isAttached, reaches }, facts) {
     const { total, done, failed, notStarted, cancelled, firstFailure, queuedBehind } = facts;
     const now = clock.now();
     const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
@@ -1226,9 +1310,18 @@ function describeProgress({ clock, stackSet }, { operation, startedBy, purpose, 
         elapsedMs,
         remainingMs: (0,progress/* estimateRemainingMs */.lM)({ done, cancelled, total, elapsedMs }),
         firstFailure,
+        afterFailure,
+        canaries: purpose === 'canary' ? nameAccounts(organization, reaches) : [],
+        part,
+        cause: purpose === 'rollback' ? cause : undefined,
         queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
         now,
     };
+}
+const mostNamed = 10;
+function nameAccounts({ accounts }, places) {
+    const ids = [...new Set(places.map(({ accountId }) => accountId))].slice(0, mostNamed);
+    return ids.map((id) => ({ id, name: accounts.get(id)?.name ?? '' }));
 }
 async function findFirstFailure({ stackSets, stackSet, organization }, operationId) {
     const page = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, { status: 'FAILED' }));
@@ -1239,13 +1332,13 @@ async function findFirstFailure({ stackSets, stackSet, organization }, operation
     return {
         account: failure.accountId,
         name: organization.accounts.get(failure.accountId)?.name ?? '',
-        reason: (0,failure_reason/* classifyAccountReason */.EA)(statusReason),
+        reason: (0,classify_reason/* classifyAccountReason */.E)(statusReason),
         statusReason,
     };
 }
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(8121);
+var domain_assessment = __webpack_require__(1176);
 ;// CONCATENATED MODULE: ./src/rollout/wait.ts
 
 
@@ -1427,9 +1520,10 @@ async function sendToOutdated(context, targets) {
 /** Sends accounts what the stack set defines by now, one call after another. */
 async function sendUpdates(context, { purpose, targets, preferences: anyRegions }) {
     const { stackSets, stackSet } = context;
-    return inTurn(targets, (target) => {
+    return inTurn([...targets.entries()], ([index, target]) => {
         const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, context.regions, target.regions);
-        return sendOperation(context, {
+        const part = targets.length > 1 ? { index: index + 1, count: targets.length } : undefined;
+        return sendOperation({ ...context, part }, {
             purpose,
             action: 'UPDATE',
             reaches: target.instances,
@@ -1553,7 +1647,8 @@ async function rollBack(context, survey, change, failed) {
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
     const failedUpdate = read.kind === 'done' ? read.value : [];
     // The update may have used up the rollout's time; the rollback runs nevertheless.
-    const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
+    const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
+    const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
     const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
     if (found.kind === 'failed')
         return { ...failed, error: withoutWayBack(found.error.what, failed) };
@@ -1584,6 +1679,14 @@ async function rollBack(context, survey, change, failed) {
         outOfReach: await findUnreached(context, sent, outOfReach),
     });
     return { ...done, end, error, rollback, rolledBackTo: version };
+}
+/** The first account that the update failed in, for the progress. */
+function findCause(failedUpdate) {
+    const first = failedUpdate.find((result) => result.class === 'failed');
+    if (first?.reason === undefined)
+        return undefined;
+    const { account, name, reason, statusReason } = first;
+    return { account, name, reason, statusReason };
 }
 function scopeOf({ regions }, { organization, targets }, { organizationalUnitIds: stackSetUnitIds }) {
     return { organization, stackSetUnitIds, organizationalUnitIds: targets.organizationalUnitIds, regions };
@@ -1734,6 +1837,7 @@ function summarizeRollback(change, failed, all, known) {
 
 
 
+
 /** Adds one more round: its plan and its result. */
 function extendHistory(history, ready, done) {
     const isAttached = ready.readiness.kind === 'attachable';
@@ -1743,7 +1847,11 @@ function extendHistory(history, ready, done) {
         waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
         hadWork: (history?.hadWork ?? false) || isAttached || (0,domain_assessment/* hasWork */.OJ)(ready.assessment),
         survey: ready.survey,
+        updatedFrom: history?.updatedFrom ?? (!isAttached && hasSentVersion(done) ? ready : undefined),
     };
+}
+function hasSentVersion({ operations }) {
+    return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
 }
 /** @throws the error itself when nothing was done that would be lost with it. */
 function failHistory(history, error) {
@@ -2226,7 +2334,9 @@ async function rollOut(context) {
         const { survey, digest } = ready;
         context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
         const versions = versionsOf(ready);
-        const done = await carryOut({ ...context, organization: survey.organization, digest, versions }, ready);
+        const afterFailure = findAfterFailure(context, ready);
+        const { organization } = survey;
+        const done = await carryOut({ ...context, organization, digest, versions, afterFailure }, ready);
         const hasSent = (0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).length > 0;
         history = extendHistory(history, ready, done);
         if (ready.readiness.kind === 'refused' && hasSent)
@@ -2250,6 +2360,11 @@ async function rollOut(context) {
             return history;
         log.info('Planning again, since accounts joined meanwhile.');
     }
+}
+function findAfterFailure({ onFailure }, { assessment, readiness }) {
+    if (onFailure === 'hold' || readiness.kind === 'attachable')
+        return 'hold';
+    return assessment.wayBack?.obstacle === undefined ? 'rollback' : 'no-way-back';
 }
 function versionsOf({ survey: { stackSet }, assessment: { definition } }) {
     return [
@@ -2434,7 +2549,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(8121);
+var domain_assessment = __webpack_require__(1176);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts

@@ -28368,6 +28368,278 @@ module.exports = {
 
 /***/ }),
 
+/***/ 5345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ phraseFailure)
+/* harmony export */ });
+/** What went wrong, in the few words that a heading has room for; they follow "failed, ". */
+const failurePhrases = {
+    'invalid-input': 'an input is not valid',
+    'terraform-missing': 'there is no usable Terraform',
+    'terraform-failed': 'Terraform ended with an error',
+    'state-locked': 'the state is locked',
+    'state-not-saved': 'Terraform’s state is not saved',
+    'state-unavailable': 'the state bucket is not available',
+    'oidc-denied': 'AWS denied the sign-in',
+    'access-denied': 'a permission is missing',
+    'credentials-expired': 'the credentials expired',
+    'not-delegated-administrator': 'the account may not administer StackSets',
+    'trusted-access-missing': 'the organization does not trust StackSets',
+    'organizational-unit-not-found': 'an OU does not exist',
+    'capability-missing': 'a capability is missing',
+    'template-invalid': 'CloudFormation refuses the template',
+    'quota-exceeded': 'a quota is used up',
+    throttled: 'AWS throttled the calls',
+    'operation-in-progress': 'another operation is in progress',
+    'operation-wait-timeout': 'another operation did not end in time',
+    'rollout-timeout': 'the operation did not end in time',
+    'tolerance-not-zero': 'AWS used another failure tolerance',
+    'accounts-failed': 'accounts failed',
+    'accounts-behind': 'accounts are not up to date',
+    'comment-failed': 'the comment could not be posted',
+    unknown: 'the cause is not known',
+};
+/** An input's error begins with the name of the input, which says more. @returns code style around a name. */
+function phraseFailure(reason, what) {
+    const input = reason === 'invalid-input' ? /^([a-z][a-z-]{1,40}): /.exec(what)?.[1] : undefined;
+    return input === undefined ? failurePhrases[reason] : `\`${input}\` is not valid`;
+}
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ interruptedExplanation),
+/* harmony export */   _G: () => (/* binding */ accountExplanations),
+/* harmony export */   g4: () => (/* binding */ runExplanations),
+/* harmony export */   o0: () => (/* binding */ runNextSteps)
+/* harmony export */ });
+/* unused harmony exports runFailureReasons, accountFailureReasons */
+/** Why a run was not green (contract of the `failure-reason` output). */
+const runFailureReasons = [
+    'invalid-input',
+    'terraform-missing',
+    'terraform-failed',
+    'state-locked',
+    'state-not-saved',
+    'state-unavailable',
+    'oidc-denied',
+    'access-denied',
+    'credentials-expired',
+    'not-delegated-administrator',
+    'trusted-access-missing',
+    'organizational-unit-not-found',
+    'capability-missing',
+    'template-invalid',
+    'quota-exceeded',
+    'throttled',
+    'operation-in-progress',
+    'operation-wait-timeout',
+    'rollout-timeout',
+    'tolerance-not-zero',
+    'accounts-failed',
+    'accounts-behind',
+    'comment-failed',
+    'unknown',
+];
+/** Why one account does not have the planned role (contract of `results.json`). */
+const accountFailureReasons = (/* unused pure expression or super */ null && ([
+    'denied-by-scp',
+    'access-denied',
+    'name-already-exists',
+    'stack-stuck',
+    'account-suspended',
+    'sts-region-inactive',
+    'execution-role-missing',
+    'managed-policy-invalid',
+    'invalid-principal',
+    'quota-exceeded',
+    'throttled',
+    'aws-internal',
+    'tolerance-exceeded',
+    'operation-stopped',
+    'unknown',
+]));
+const accountExplanations = {
+    'denied-by-scp': {
+        cause: 'a service control policy denies what the stack needs',
+        next: 'exempt `stacksets-exec-*` from the policy that AWS names, or that denies the action that AWS names',
+    },
+    'access-denied': {
+        cause: 'the StackSets execution role was denied a call in the account',
+        next: 'allow the action that AWS names: look for a permissions boundary or an SCP that takes it away from `stacksets-exec-*`',
+    },
+    'name-already-exists': {
+        cause: 'a role of this name already exists outside the stack set',
+        next: 'find out whose it is: import its stack into the stack set with `aws cloudformation import-stacks-to-stack-set`, or delete the role, or use another `role-name` (IAM cannot rename a role)',
+    },
+    'stack-stuck': {
+        cause: 'the account’s stack is in a state that CloudFormation cannot update',
+        next: 'in `UPDATE_ROLLBACK_FAILED`, continue the rollback with `aws cloudformation continue-update-rollback`, since deleting the stack deletes the role; in `ROLLBACK_COMPLETE`, delete the stack; while an operation is in progress, wait for its end',
+    },
+    'account-suspended': {
+        cause: 'the account is suspended or being closed; AWS skips it',
+        next: 'nothing to do; if the account is reopened, run apply again',
+    },
+    'sts-region-inactive': {
+        cause: 'AWS STS is not activated in this Region for the account',
+        next: 'activate STS for the Region in the account’s IAM settings',
+    },
+    'execution-role-missing': {
+        cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
+        next: 'from the management account, activate trusted access for StackSets again with `aws cloudformation activate-organizations-access`; if the account has left the organization, remove its instance from the stack set',
+    },
+    'managed-policy-invalid': {
+        cause: 'a managed policy named by the role does not exist in the account',
+        next: 'create the customer-managed policy in the account first, or correct `managed-policy-arns`',
+    },
+    'invalid-principal': {
+        cause: 'a principal in the trust policy does not exist',
+        next: 'create the trusted principal first, or correct `trusted-principal-arns`',
+    },
+    'quota-exceeded': {
+        cause: 'a service quota of the account is used up',
+        next: 'raise the quota of the account, or remove roles and policies that are not used',
+    },
+    throttled: {
+        cause: 'AWS throttled the calls in this account',
+        next: 'run apply again',
+    },
+    'aws-internal': {
+        cause: 'AWS reported an internal fault',
+        next: 'run apply again',
+    },
+    'tolerance-exceeded': {
+        cause: 'AWS did not start there: other accounts exceeded the failure tolerance',
+        next: 'fix the failed accounts, then run apply again: it also reaches the accounts where nothing was started',
+    },
+    'operation-stopped': {
+        cause: 'AWS did not start there: the operation was stopped',
+        next: 'run apply again',
+    },
+    unknown: { cause: 'AWS gave no reason that this version knows', next: 'read the events of the stack in the account' },
+};
+/** Cause and next step of a red run, as sentences, written once for comment, log and docs. */
+const runExplanations = {
+    'invalid-input': {
+        cause: 'An input is missing, malformed or contradicts another.',
+        next: 'Correct the input that the message names first.',
+    },
+    'terraform-missing': {
+        cause: 'No usable terraform was found.',
+        next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
+    },
+    'terraform-failed': {
+        cause: 'Terraform failed with an error that has no `failure-reason` of its own.',
+        next: 'Fix the cause that Terraform names, then run again.',
+    },
+    'state-locked': {
+        cause: 'Another run holds the lock of Terraform’s state, or a killed run never released it.',
+        next: 'Wait for the other run to finish. If that run is gone, unlock with the command that the report names.',
+    },
+    'state-not-saved': {
+        cause: 'AWS was changed, but Terraform’s state could not be written, not even at the second attempt.',
+        next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
+    },
+    'state-unavailable': {
+        cause: 'The bucket of Terraform’s state does not exist, or is in another Region than the backend names.',
+        next: 'Create the bucket, or correct `bucket` and `region` in `backend-config`.',
+    },
+    'oidc-denied': {
+        cause: 'GitHub gave this job no OIDC token, or AWS did not accept it; what may pass was tried again.',
+        next: 'Compare the trust policy of the role with the claims that the message shows: first `job_workflow_ref` (a policy that pins the called workflow), then `sub`, `aud` and the provider. The job needs `permissions: id-token: write`.',
+    },
+    'access-denied': {
+        cause: 'The role of this run may not make a call that it needs.',
+        next: 'Give the role the permission that the message names.',
+    },
+    'credentials-expired': {
+        cause: 'The credentials expired. An operation that was started goes on in AWS without them.',
+        next: 'Run again: apply attaches to the operation if one goes on. Use `role-to-assume`, whose credentials are renewed ' +
+            'during the run, or use longer sessions.',
+    },
+    'not-delegated-administrator': {
+        cause: 'The account is not a delegated administrator for StackSets, or the role has no permission to check this.',
+        next: 'Register this account for member.org.stacksets.cloudformation.amazonaws.com and grant the role ' +
+            'organizations:ListDelegatedAdministrators. In the management account, set `call-as: SELF` instead.',
+    },
+    'trusted-access-missing': {
+        cause: 'The organization does not trust StackSets.',
+        next: 'From the management account, run `aws cloudformation activate-organizations-access` (all features must be enabled).',
+    },
+    'organizational-unit-not-found': {
+        cause: 'The organization has no OU of this id, or the stack set was not deployed to it.',
+        next: 'Correct `organizational-unit-ids`; `aws organizations list-organizational-units-for-parent` lists them.',
+    },
+    'capability-missing': {
+        cause: 'The template needs a capability that was not acknowledged.',
+        next: 'Add the capability that the message names to the stack set. A role with a name needs `CAPABILITY_NAMED_IAM`.',
+    },
+    'template-invalid': {
+        cause: 'CloudFormation refused the template or its parameters.',
+        next: 'Correct the template or its parameters.',
+    },
+    'quota-exceeded': {
+        cause: 'A quota of the administrator account is used up.',
+        next: 'Raise the quota that the message names.',
+    },
+    throttled: {
+        cause: 'AWS repeatedly refused calls because there were too many.',
+        next: 'Run again in a few minutes.',
+    },
+    'operation-in-progress': {
+        cause: 'Another operation on the stack set is in progress.',
+        next: 'Run apply again when the operation named in the message has ended.',
+    },
+    'operation-wait-timeout': {
+        cause: 'An operation of another client did not end within `operation-wait-timeout`.',
+        next: 'Find out why that operation takes so long, then run apply again: it waits for the operation again.',
+    },
+    'rollout-timeout': {
+        cause: 'The operation of this action did not end within `rollout-timeout`. It goes on in AWS.',
+        next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
+    },
+    'tolerance-not-zero': {
+        cause: 'AWS ran an operation with a higher failure tolerance than the action had asked for. The action stopped the operation.',
+        next: 'Find out who else changes the operations of this stack set, then run apply again.',
+    },
+    'accounts-failed': {
+        cause: 'Some accounts do not have the planned version. The report gives the reason for each of them.',
+        next: 'Fix the accounts named in the report, then run apply again: it reaches only the accounts that lack this version.',
+    },
+    'accounts-behind': {
+        cause: 'Some accounts do not have the planned version: they are not up to date with the stack set, or another client has changed it meanwhile.',
+        next: 'Fix the accounts named in the report, then run apply again. A person must repair an `INOPERABLE` account first, or exclude it from the targets.',
+    },
+    'comment-failed': {
+        cause: 'The plan could not be posted on the pull request, so no reviewer can have seen it.',
+        next: 'Give the job `permissions: pull-requests: write`, then run again.',
+    },
+    unknown: {
+        cause: 'The accounts do not add up, something could not be read, or this version has a defect.',
+        next: 'Read the log, then run again: apply reads every account again. If the problem persists, report it.',
+    },
+};
+/** Not a failure, yet red: the runner asked the run to end. */
+const interruptedExplanation = {
+    cause: 'The job was cancelled, or its runner was shut down.',
+    next: 'Run apply again: it attaches to the operation if one goes on, and proves every account.',
+};
+/** The next step depends on what was lost, so the code that detects the failure gives it. */
+const reasonsWithOwnNextStep = ['state-not-saved', 'terraform-failed', 'unknown'];
+/** What to do next, for causes that Terraform or an AWS call reported. */
+const runNextSteps = Object.fromEntries(runFailureReasons
+    .filter((reason) => !reasonsWithOwnNextStep.includes(reason))
+    .map((reason) => [reason, runExplanations[reason].next]));
+
+
+/***/ }),
+
 /***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28410,7 +28682,7 @@ const gateExplanations = {
     },
     'deletes-stack-set': {
         why: 'without the stack set, nothing manages the role any more in any account',
-        next: 'delete it manually as a break-glass step; no run does that',
+        next: 'restore the definition; to delete it all the same, delete it manually, no run does that',
     },
     'stack-set-exists': {
         why: 'Terraform would create a stack set, but one of this name exists: its state is lost, it belongs to another configuration, or its creation was interrupted',
@@ -28426,11 +28698,11 @@ const gateExplanations = {
     },
     'update-tolerance-not-zero': {
         why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',
-        next: 'keep the failure tolerance of updates at 0',
+        next: 'set the failure tolerance of updates to 0 in the definition',
     },
     'wildcard-principal': {
         why: 'any principal in any AWS account could assume the role',
-        next: 'name the trusted account or principals',
+        next: 'name the trusted account (`trusted-account-id`) or the trusted roles (`trusted-principal-arns`)',
     },
     'role-path-changed': {
         why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
@@ -28461,10 +28733,51 @@ const gateExplanations = {
         next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
     },
     'unreadable-change': {
-        why: 'something in this plan could not be read or compared, so its effect is unknown',
+        why: 'the effect of what cannot be read or compared is unknown',
         next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
     },
 };
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   PP: () => (/* binding */ renderDuration),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sk: () => (/* binding */ renderRoughDuration)
+/* harmony export */ });
+/** `6 min 12 s`, `3 h 20 min`: never more than two units. @param ms not negative. */
+function renderDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return pair(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** For what is only a guess: whole minutes from three minutes on. */
+function renderRoughDuration(ms) {
+    const minute = 60_000;
+    return renderDuration(ms < 3 * minute ? ms : Math.round(ms / minute) * minute);
+}
+/** `1 account`, `412 accounts`. */
+function countOf(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** `a, b and 5 more`: the first `cap` of them. */
+function firstOf(items, cap, separator = ', ') {
+    if (items.length <= cap)
+        return items.join(separator);
+    return `${items.slice(0, cap).join(separator)} and ${items.length - cap} more`;
+}
 
 
 /***/ }),
@@ -28567,6 +28880,7 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   sD: () => (/* binding */ findSecretValues),
@@ -28586,13 +28900,26 @@ function findSecretValues(text) {
         return split > 0 && secretKey.test(line.slice(0, split).trim()) && value.length >= shortestHidden ? [value] : [];
     });
 }
-/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL. */
+/** As results.html has them. */
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL, inside HTML and JSON therein. */
 function secretForms(secrets) {
-    const forms = secrets.flatMap((secret) => [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-    ]);
+    const forms = secrets.flatMap((secret) => {
+        const json = JSON.stringify(secret).slice(1, -1);
+        return [
+            secret,
+            json,
+            encodeURIComponent(secret.toWellFormed()),
+            secret.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character),
+            json.replaceAll('<', '\\u003c'),
+        ];
+    });
     return [...new Set(forms)];
 }
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
@@ -28727,14 +29054,18 @@ function inputError(input, problem, next) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6953);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
 /* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
-/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
-/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9195);
-/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3373);
-/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2154);
+/* harmony import */ var _report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8988);
+/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(544);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9195);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3373);
+/* harmony import */ var _runner_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1210);
+/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2154);
+
+
 
 
 
@@ -28746,25 +29077,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** The runner kills 2.5 s after its SIGTERM: time to report the end, then to clean up, ms. */
 const reportingGraceMs = 1_200;
 const cleanupGraceMs = 1_000;
-const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunner */ .N)(process);
-process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runPostStep */ .U)(runner) : await runMainStep();
+const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunner */ .N)(process);
+process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runPostStep */ .U)(runner) : await runMainStep();
 // Abandoned work would keep the process alive until it is killed.
 if (runner.interruption.lastCall.aborted)
     process.exit();
 async function runMainStep() {
-    const judgement = (await (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .untilGraceEnds */ .j)(runAndReport(), runner.interruption, reportingGraceMs)) ?? abandonRun();
+    const judgement = (await (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .untilGraceEnds */ .j)(runAndReport(), runner.interruption, reportingGraceMs)) ?? abandonRun();
     await runner.cleanUp(cleanupGraceMs);
-    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
+    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
 }
 async function runAndReport() {
     try {
-        const judgement = await run();
-        if (!(0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(judgement.outcome))
-            runner.log.error((0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRed */ .RZ)(judgement));
-        return judgement;
+        return await run();
     }
     catch (error) {
-        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asUserError */ .Yl)(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Yl)(error));
     }
     finally {
         // Before anything is cleaned up: a run that is killed while it cleans up has already reported its end.
@@ -28773,13 +29101,20 @@ async function runAndReport() {
 }
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run() {
-    (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .markMainStep */ .BV)(runner.state);
+    (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .markMainStep */ .BV)(runner.state);
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(runner.environment);
-    (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
+    (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(62), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(624), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
+    runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
+        command: inputs.command,
+        stackSet: inputs.request.stackSet,
+        headSha: reporting.run.headSha,
+        version: _runner_version_js__WEBPACK_IMPORTED_MODULE_9__/* .actionVersion */ .R,
+        actionRef: runner.environment['STACKSET_ROLE_ACTION_REF'] ?? runner.environment['GITHUB_ACTION_REF'],
+    }));
     const { current } = reporting.pullRequests;
     if (current !== undefined)
         runner.memory.rememberPullRequest(current);
@@ -28788,22 +29123,22 @@ async function run() {
         return await runCommand(inputs, ports, request);
     }
     catch (error) {
-        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asUserError */ .Yl)(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Yl)(error));
     }
 }
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9006))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
 function abandonRun() {
     const judgement = { outcome: 'interrupted', failureReason: undefined };
-    (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .setJudgementOutputs */ .eC)(runner, judgement);
-    runner.log.error((0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRed */ .RZ)(judgement));
+    (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .setJudgementOutputs */ .eC)(runner, judgement);
+    runner.log.warning('Interrupted before this run could report its end: its post step reports it.');
     return judgement;
 }
 
@@ -29239,13 +29574,34 @@ function parseTemplateFile(input, text) {
     }
     return text;
 }
-/** The type becomes part of HCL, so this accepts only a name. Terraform refuses a backend that does not exist. */
+/**
+ * Backends of Terraform 1.11 and OpenTofu 1.10, and `oci`, which is newer. Without `remote`: it needs a block that
+ * `key=value` cannot write. Terraform itself would find a wrong name only after the sign-in.
+ */
+const backendTypes = [
+    's3',
+    'azurerm',
+    'gcs',
+    'http',
+    'kubernetes',
+    'pg',
+    'consul',
+    'cos',
+    'oss',
+    'oci',
+    'local',
+];
+/** The type becomes part of HCL, so this accepts only a name that is known. */
 function parseBackendType(input, text) {
-    return (0,value_parsers/* parsePattern */.EY)(input, text, {
-        pattern: /^[a-z][a-z0-9_-]{0,63}$/,
-        kind: 'the name of a Terraform backend',
-        next: 'Write a name such as s3 or azurerm.',
-    });
+    if (text === 'remote' || text === 'cloud') {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} needs a block of settings that this action cannot write.`, `Use one of ${backendTypes.join(', ')}.`);
+    }
+    const known = backendTypes.find((type) => type === text);
+    if (known === undefined) {
+        const next = `Write one of ${backendTypes.join(', ')}.`;
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not the name of a Terraform backend.`, next);
+    }
+    return known;
 }
 function parseBackendConfig(input, text) {
     const config = (0,value_parsers/* parseEntries */.Km)(input, text, {
@@ -29871,7 +30227,8 @@ function parseBoolean(input, text) {
 function parseWholeNumber(input, text, { min, max, unit }) {
     const value = Number(text);
     if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
-        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
+        const problem = `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`;
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, problem, `Write a number from ${min} to ${max}.`);
     }
     return value;
 }
@@ -29902,8 +30259,10 @@ function parseEntries(input, text, rules) {
     const lines = contentLines(text);
     for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
         const split = entry.indexOf('=');
-        if (split < 0)
-            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(entry)} is not key=value.`, adviseOnSeparator(rules));
+        if (split < 0) {
+            const problem = `${showValue(entry)}${placeOf(entry, text)} is not key=value.`;
+            throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, problem, adviseOnSeparator(rules));
+        }
         const key = entry.slice(0, split).trim();
         if (key === '')
             throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'an entry has no key before "=".', 'Write key=value.');
@@ -29915,6 +30274,11 @@ function parseEntries(input, text, rules) {
         entries.set(key, entry.slice(split + 1).trim());
     }
     return Object.fromEntries(entries);
+}
+/** Where it is, when there is more than one line. */
+function placeOf(entry, text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    return lines.length === 1 ? '' : ` (line ${lines.findIndex((line) => line.includes(entry)) + 1})`;
 }
 function adviseOnSeparator({ separatedBy }) {
     return separatedBy === 'lines'
@@ -30018,7 +30382,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -30027,17 +30391,332 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 1327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ logError)
+/* harmony export */   k: () => (/* binding */ logCause)
 /* harmony export */ });
-/** As an annotation, with its cause below. An input's error begins with the input's name and needs no code. */
-function logError(log, error) {
-    log.error(error.code === 'invalid-input' ? error.message : `[${error.code}] ${error.message}`);
-    if (error.cause instanceof Error)
-        log.group('Cause', (error.cause.stack ?? error.cause.message).split('\n'));
+/** What an error came from, for a person who reports it: its stack with debug logging alone, never as an annotation. */
+function logCause(log, { cause }) {
+    if (!(cause instanceof Error))
+        return;
+    log.info(`Cause: ${cause.message}`);
+    if (cause.stack !== undefined)
+        log.debug(cause.stack);
+}
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ redFailureLine),
+/* harmony export */   z: () => (/* binding */ cutQuotation)
+/* harmony export */ });
+/* harmony import */ var _domain_advice_failure_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5345);
+/* harmony import */ var _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+
+
+
+/** Lines of a quotation that an annotation takes; all of it is in log, comment and summary. */
+const mostQuoted = 7;
+/** A quotation that the annotation cuts, whole; empty when it takes it. */
+function cutQuotation({ why = '' }) {
+    const lines = why.split('\n');
+    return lines.length > mostQuoted ? lines : [];
+}
+/**
+ * The one annotation of a run that ended before there was a plan or a rollout: the news, what happened, what to do. An
+ * input's error begins with the input's name, and that is the news.
+ */
+function redFailureLine(failure) {
+    const { failureReason, what } = failure;
+    const why = quote(failure);
+    const next = findNext(failure);
+    if (failureReason === 'invalid-input')
+        return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)([what, ...why, next].join(' ')));
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)([describeEnd(failure), what, ...why, `What to do: ${next}`].join(' ')));
+}
+function quote({ why }) {
+    if (why === undefined || why === '')
+        return [];
+    const lines = why.split('\n');
+    return [[...lines.slice(0, mostQuoted), ...(lines.length > mostQuoted ? ['…'] : [])].join(' · ')];
+}
+function describeEnd({ command, stackSet, failureReason, what }) {
+    const run = command === undefined ? 'Run' : command === 'plan' ? 'Plan' : 'Apply';
+    const whose = stackSet === undefined ? '' : ` of stack set ${stackSet.name}`;
+    if (failureReason === undefined)
+        return `${run}${whose} interrupted.`;
+    return `${run}${whose} failed, ${(0,_domain_advice_failure_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseFailure */ .E)(failureReason, what)} (${failureReason}).`;
+}
+function findNext({ command, failureReason, next }) {
+    if (next !== undefined)
+        return next;
+    if (failureReason !== undefined)
+        return _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .runExplanations */ .g4[failureReason].next;
+    return command === 'plan' ? 'Re-run the job.' : _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedExplanation */ .SO.next;
+}
+
+
+/***/ }),
+
+/***/ 8988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
+
+/** What this log is about: the first line of every run. */
+function firstLine({ command, stackSet, headSha, version, actionRef }) {
+    const ref = actionRef === undefined || actionRef === '' ? '' : ` (${shortRef(actionRef)})`;
+    const action = `stackset-role-action ${version}${ref}`;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${command} ${stackSet.name} in ${stackSet.region} · commit ${headSha.slice(0, 7)} · ${action}`);
+}
+function shortRef(ref) {
+    return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   LX: () => (/* binding */ refusedLine),
+/* harmony export */   hq: () => (/* binding */ findingLines),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1187);
+/* harmony import */ var _parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2210);
+
+
+
+/** Details of one reason that a line names. */
+const mostDetails = 5;
+/** Why the gate refused, and what the user accepted: one line a reason. */
+function findingLines({ findings }) {
+    const refusing = findings.filter(({ isAccepted }) => !isAccepted);
+    const accepted = findings.filter(({ isAccepted }) => isAccepted);
+    return [
+        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(refusing).map(refusalLine),
+        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(accepted).map(({ reason, details }) => `Accepted with allow: ${reason}: ${nameDetails(details)}`),
+    ];
+}
+/** What, why it is dangerous, and what to do instead. */
+function refusalLine({ reason, details, why, next, isFinal }) {
+    const end = isFinal ? ' No allow value accepts this.' : '';
+    return `Refused: ${reason}: ${nameDetails(details)}. Danger: ${plain(why)}. Instead: ${plain(next)}.${end}`;
+}
+/** A refusal in one line: the first reason with what raised it, and what to do instead. */
+function refusedLine({ findings }) {
+    const [first, ...others] = (0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(findings.filter(({ isAccepted }) => !isAccepted));
+    if (first === undefined)
+        return 'Refused.';
+    const more = others.length === 0 ? '' : ` Also refused: ${others.map(({ reason }) => reason).join(', ')}.`;
+    return `Refused: ${first.reason}: ${nameDetails(first.details)}. Instead: ${plain(first.next)}.${more}`;
+}
+function nameDetails(details) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(details, mostDetails, '; '), 600);
+}
+/** Without code style: a log shows backticks as they are. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+/** One line of bounded length: a workflow command must begin a line, so nothing of others ever does. */
+function logLine(text) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text), 2000);
+}
+
+
+/***/ }),
+
+/***/ 5727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings),
+/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(526);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1187);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2210);
+
+
+
+/** Findings by reason, and by what to do where a finding knows a better way. */
+function groupFindings(findings) {
+    const groups = Map.groupBy(findings, ({ reason, next = '' }) => `${reason} ${next}`);
+    return [...groups.values()].flatMap((own) => {
+        const [first] = own;
+        if (first === undefined)
+            return [];
+        const { why, next } = _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .gateExplanations */ .QM[first.reason];
+        return [
+            {
+                reason: first.reason,
+                details: own.map(({ detail }) => detail),
+                why,
+                next: first.next ?? next,
+                isFinal: !_domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableReasons */ .eR.includes(first.reason),
+            },
+        ];
+    });
+}
+/** Why the gate refused, and what the user accepted. @param cap how many details of a reason are shown. */
+function renderFindings({ findings }, cap) {
+    const refusing = groupFindings(findings.filter(({ isAccepted }) => !isAccepted));
+    const accepted = groupFindings(findings.filter(({ isAccepted }) => isAccepted));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)([
+        refusing.length === 0
+            ? undefined
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', `**Refused.** Apply changes nothing until this is solved:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(refusing.map((raised) => renderRefusing(raised, cap)))}`),
+        accepted.length === 0
+            ? undefined
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('WARNING', `Accepted with \`allow\`:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(accepted.map((raised) => renderWhat(raised, cap)))}`),
+    ]);
+}
+function renderWhat({ reason, details, why }, cap) {
+    const what = details.map((detail) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(detail, 600)));
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(reason)}**: ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(what, cap, '; ')}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(capitalize(why))}.`;
+}
+function renderRefusing(raised, cap) {
+    const isFinal = raised.isFinal ? ' (no `allow` value accepts this)' : '';
+    return `${renderWhat(raised, cap)} **Instead:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(raised.next)}${isFinal}.`;
+}
+function capitalize(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** What no name may carry into a page unseen: controls, bidirectional overrides, invisible characters. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line with every invisible character written out: a right-to-left override must not turn a row around. */
+function visibleLine(text) {
+    return text
+        .toWellFormed()
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** An invisible character that keeps GitHub from seeing `@name`, `#1`, `:emoji:` or an address in what was decoded. */
+const joiner = '&#8288;';
+function entity(character) {
+    const encoded = `&#${character.charCodeAt(0)};`;
+    return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
+}
+/**
+ * Text that says what it says and does nothing: entities cannot open Markdown, but GitHub looks for mentions and
+ * references in the decoded text, hence the joiner.
+ */
+function escapeText(text, isLineStart = true) {
+    const escaped = visibleLine(text)
+        .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
+        .replace(/\b(www)\./gi, `$1&#46;${joiner}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`);
+    // Plain-text mail shows entities as they are: none where no list or heading can begin.
+    if (!isLineStart)
+        return escaped;
+    return escaped.replace(/^(\d*)([-=.)])/, (_, digits, sign) => `${digits}${entity(sign)}`);
+}
+/** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
+const codeInProse = /`([^`\n]+)`|\b(arn:[\w-]+:[\w:/{}$+=,.@*-]*[\w*}]|[a-z][a-z0-9-]*:[A-Z][A-Za-z]+)\b/;
+/** Prose of ours or of others as Markdown. Only code keeps its meaning. */
+function escapeMarkdown(text) {
+    return text
+        .split(codeInProse)
+        .map((part, index) => {
+        // Two groups: of three parts the first is prose, and one of the others is there.
+        if (index % 3 === 0)
+            return escapeText(part, index === 0);
+        return part === undefined ? '' : inlineCode(part);
+    })
+        .join('');
+}
+/**
+ * Text of others in code: no mention, link, reference or emoji is made of what stands in code. Backtick and pipe would
+ * need an escape that differs inside tables, so those texts become an HTML element instead.
+ */
+function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
+    const line = shorten(visibleLine(text), maxLength);
+    if (line === '')
+        return '<code>&#8203;</code>';
+    const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
+    return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+}
+/** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
+function quoteText(text, maxLength) {
+    return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
+}
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fence(text, language) {
+    const clean = text
+        .toWellFormed()
+        .replace(/\r\n?/g, '\n')
+        // eslint-disable-next-line no-control-regex -- colours of a terminal, which a comment cannot show
+        .replace(/\u001b\[[0-9;]*m/g, '')
+        .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visibleLine);
+    const longest = Math.max(2, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language}\n${clean}\n${ticks}`;
+}
+/** Folded away under a title, which is plain text. */
+function details(title, body) {
+    return `<details><summary>${escapeText(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown already, one line each. @param numeric titles of columns of numbers. */
+function table(header, rows, numeric = []) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\n/g, ' ')).join(' | ')} |`;
+    return [
+        line(header),
+        `|${header.map((title) => (numeric.includes(title) ? '---:' : '---')).join('|')}|`,
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub's own coloured box. */
+function alert(kind, markdown) {
+    return [`[!${kind}]`, ...markdown.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+function bullets(items) {
+    return items.map((item) => `- ${item}`).join('\n');
+}
+/** A link when the address can be one, its text otherwise. */
+function link(text, url) {
+    return /^https?:\/\/[^\s<>()[\]"'`|\\]+$/.test(url) ? `[${text}](${url})` : text;
+}
+/** Parts that have something to say, a blank line between them. */
+function paragraphs(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 
@@ -30440,6 +31119,10 @@ function createLog(redact) {
     const clean = (text) => neutraliseCommands(redact(text));
     const groups = createGroups();
     return {
+        // A command as well: the runner shows it only when debug logging is on.
+        debug: (message) => {
+            core/* debug */.Yz(redact(message));
+        },
         info: (message) => {
             groups.enter();
             core/* info */.pq(clean(message));
@@ -30509,6 +31192,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
 /** The runner's outputs, step summary and RUNNER_TEMP. @param redact runs over everything that is written. */
@@ -30523,14 +31207,23 @@ function createPublication(environment, log, redact) {
             }
             if (Buffer.byteLength(markdown) > longestSummaryBytes)
                 throw new RangeError('the step summary is over its limit');
-            await (0,promises_.appendFile)(path, `${redact(markdown)}\n`);
+            await namingPath(path, (0,promises_.appendFile)(path, `${redact(markdown)}\n`));
         },
         writeFile: async (name, pieces) => {
             const path = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-            await (0,promises_.writeFile)(path, redactEach(pieces, redact));
+            await namingPath(path, (0,promises_.writeFile)(path, redactEach(pieces, redact)));
             return path;
         },
     };
+}
+/** "No space left on device, write" does not say which one. */
+async function namingPath(path, writing) {
+    try {
+        await writing;
+    }
+    catch (error) {
+        throw new Error(`${path}: ${(0,user_error/* describeThrown */.YI)(error)}`, { cause: error });
+    }
 }
 function* redactEach(pieces, redact) {
     for (const piece of pieces)
@@ -30596,11 +31289,22 @@ function openRunner(process) {
 
 /***/ }),
 
+/***/ 1210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ actionVersion)
+/* harmony export */ });
+/** The release of this action. A contract test keeps it equal to package.json. */
+const actionVersion = '0.1.0';
+
+
+/***/ }),
+
 /***/ 2154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ describeRed),
 /* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   _F: () => (/* binding */ publishThrown),
 /* harmony export */   eC: () => (/* binding */ setJudgementOutputs),
@@ -30608,15 +31312,18 @@ function openRunner(process) {
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
-/* harmony import */ var _publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8726);
+/* harmony import */ var _publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1327);
+/* harmony import */ var _report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8962);
 
 
 
-/** Into log, outputs, summary and comment. */
+
+/** Into outputs, summary, comment and log: its one annotation comes last. */
 async function publishThrown(runner, inputs, reporting, error) {
     const judgement = judgeThrown(runner, error);
-    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .v)(runner.log, error);
-    await publish(inputs, reporting, judgement, error);
+    (0,_publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .logCause */ .k)(runner.log, error);
+    if (!(await attemptPublish(runner, error, () => publish(inputs, reporting, judgement, error))))
+        await summarize(runner, judgement, error);
     return judgement;
 }
 /**
@@ -30625,7 +31332,7 @@ async function publishThrown(runner, inputs, reporting, error) {
  */
 async function reportThrown(runner, error) {
     const judgement = judgeThrown(runner, error);
-    (0,_publish_log_error_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .v)(runner.log, error);
+    (0,_publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .logCause */ .k)(runner.log, error);
     if (!(await openAndPublish(runner, judgement, error)))
         await summarize(runner, judgement, error);
     return judgement;
@@ -30637,9 +31344,15 @@ async function openAndPublish(runner, judgement, error) {
         return false;
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    try {
+    return attemptPublish(runner, error, async () => {
         const { openReporting } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403));
         await publish(inputs, await openReporting(runner, inputs), judgement, error);
+    });
+}
+/** @returns false when it failed, and then nothing says that the run is red. */
+async function attemptPublish(runner, error, publishError) {
+    try {
+        await publishError();
         return true;
     }
     catch (unpublished) {
@@ -30650,17 +31363,20 @@ async function openAndPublish(runner, judgement, error) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(62), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2837));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
-/** Outputs and a line of the summary are all there is. */
+/** Outputs, a line of the summary and the annotation are all there is. */
 async function summarize(runner, judgement, error) {
     const { log, publication } = runner;
     setJudgementOutputs(runner, judgement);
-    const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`;
+    const what = [error.what, error.next].filter((text) => text !== undefined).join(' ');
+    const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${what.replaceAll('<', '&lt;')}`;
     await publication.writeSummary(summary).catch((unwritten) => {
         log.warning(`The step summary could not be written: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(unwritten)}`);
     });
+    log.closeGroup();
+    log.error((0,_report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__/* .redFailureLine */ .G)({ failureReason: judgement.failureReason, what: error.what, why: error.why, next: error.next }));
 }
 /** What fails in a run that was asked to end fails because of that, or no longer matters. */
 function judgeThrown({ interruption }, { code }) {
@@ -30671,10 +31387,6 @@ function judgeThrown({ interruption }, { code }) {
 function setJudgementOutputs({ publication }, { outcome, failureReason }) {
     publication.setOutput('outcome', outcome);
     publication.setOutput('failure-reason', failureReason ?? '');
-}
-/** The one line that a red run ends with. */
-function describeRed({ outcome, failureReason }) {
-    return failureReason === undefined ? `Outcome: ${outcome}.` : `Outcome: ${outcome} (${failureReason}).`;
 }
 /** Anything that is no UserError is a defect of ours, and never fine. */
 function asUserError(error) {

@@ -5,11 +5,13 @@ import { readInputs } from './inputs/read-inputs.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import type { Ports } from './ports.ts';
 import { runPostStep } from './post-step.ts';
+import { firstLine } from './report/log/first-line.ts';
 import { keepHeapSmall } from './runner/heap.ts';
 import { untilGraceEnds } from './runner/interruption.ts';
 import { isPostStep, markMainStep } from './runner/run-memory.ts';
 import { openRunner } from './runner/runner.ts';
-import { asUserError, describeRed, publishThrown, reportThrown, setJudgementOutputs } from './thrown-error.ts';
+import { actionVersion } from './runner/version.ts';
+import { asUserError, publishThrown, reportThrown, setJudgementOutputs } from './thrown-error.ts';
 
 /** The runner kills 2.5 s after its SIGTERM: time to report the end, then to clean up, ms. */
 const reportingGraceMs = 1_200;
@@ -29,9 +31,7 @@ async function runMainStep(): Promise<number> {
 
 async function runAndReport(): Promise<Judgement> {
   try {
-    const judgement = await run();
-    if (!isGreen(judgement.outcome)) runner.log.error(describeRed(judgement));
-    return judgement;
+    return await run();
   } catch (error) {
     return await reportThrown(runner, asUserError(error));
   } finally {
@@ -49,6 +49,15 @@ async function run(): Promise<Judgement> {
   runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
   const [{ compose }, { openReporting }] = await Promise.all([import('./compose.ts'), import('./open-reporting.ts')]);
   const reporting = await openReporting(runner, inputs);
+  runner.log.info(
+    firstLine({
+      command: inputs.command,
+      stackSet: inputs.request.stackSet,
+      headSha: reporting.run.headSha,
+      version: actionVersion,
+      actionRef: runner.environment['STACKSET_ROLE_ACTION_REF'] ?? runner.environment['GITHUB_ACTION_REF'],
+    }),
+  );
   const { current } = reporting.pullRequests;
   if (current !== undefined) runner.memory.rememberPullRequest(current);
   try {
@@ -72,6 +81,6 @@ async function runCommand({ command }: Inputs, ports: Ports, request: RolloutReq
 function abandonRun(): Judgement {
   const judgement: Judgement = { outcome: 'interrupted', failureReason: undefined };
   setJudgementOutputs(runner, judgement);
-  runner.log.error(describeRed(judgement));
+  runner.log.warning('Interrupted before this run could report its end: its post step reports it.');
   return judgement;
 }

@@ -181,6 +181,8 @@ export interface Clock {
 }
 
 export interface Log {
+  /** Seen only where debug logging is on: stack traces and the like. */
+  debug(message: string): void;
   info(message: string): void;
   warning(message: string): void;
   error(message: string): void;

@@ -3,7 +3,8 @@ import { describeThrown, UserError } from './domain/user-error.ts';
 import { findReportingInputs } from './inputs/reporting-inputs.ts';
 import type { ReportingInputs } from './inputs/reporting-inputs.ts';
 import type { Reporting } from './ports.ts';
-import { logError } from './publish/log-error.ts';
+import { logCause } from './publish/log-cause.ts';
+import { redFailureLine } from './report/log/failure-red-line.ts';
 import type { Runner } from './runner/runner.ts';
 
 /** The judgement of an error that is part of no report. */
@@ -11,7 +12,7 @@ interface ThrownJudgement extends Pick<Judgement, 'outcome'> {
   readonly failureReason: UserError['code'] | undefined;
 }
 
-/** Into log, outputs, summary and comment. */
+/** Into outputs, summary, comment and log: its one annotation comes last. */
 export async function publishThrown(
   runner: Runner,
   inputs: ReportingInputs,
@@ -19,8 +20,9 @@ export async function publishThrown(
   error: UserError,
 ): Promise<Judgement> {
   const judgement = judgeThrown(runner, error);
-  logError(runner.log, error);
-  await publish(inputs, reporting, judgement, error);
+  logCause(runner.log, error);
+  if (!(await attemptPublish(runner, error, () => publish(inputs, reporting, judgement, error))))
+    await summarize(runner, judgement, error);
   return judgement;
 }
 
@@ -30,7 +32,7 @@ export async function publishThrown(
  */
 export async function reportThrown(runner: Runner, error: UserError): Promise<Judgement> {
   const judgement = judgeThrown(runner, error);
-  logError(runner.log, error);
+  logCause(runner.log, error);
   if (!(await openAndPublish(runner, judgement, error))) await summarize(runner, judgement, error);
   return judgement;
 }
@@ -41,9 +43,16 @@ async function openAndPublish(runner: Runner, judgement: ThrownJudgement, error:
   if (inputs === undefined) return false;
   inputs.secrets.forEach(runner.redaction.add);
   runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-  try {
+  return attemptPublish(runner, error, async () => {
     const { openReporting } = await import('./open-reporting.ts');
     await publish(inputs, await openReporting(runner, inputs), judgement, error);
+  });
+}
+
+/** @returns false when it failed, and then nothing says that the run is red. */
+async function attemptPublish(runner: Runner, error: UserError, publishError: () => Promise<void>): Promise<boolean> {
+  try {
+    await publishError();
     return true;
   } catch (unpublished) {
     const why = describeThrown(unpublished);
@@ -62,14 +71,19 @@ async function publish(
   await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 
-/** Outputs and a line of the summary are all there is. */
+/** Outputs, a line of the summary and the annotation are all there is. */
 async function summarize(runner: Runner, judgement: ThrownJudgement, error: UserError): Promise<void> {
   const { log, publication } = runner;
   setJudgementOutputs(runner, judgement);
-  const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${error.what.replaceAll('<', '&lt;')}`;
+  const what = [error.what, error.next].filter((text) => text !== undefined).join(' ');
+  const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${what.replaceAll('<', '&lt;')}`;
   await publication.writeSummary(summary).catch((unwritten: unknown) => {
     log.warning(`The step summary could not be written: ${describeThrown(unwritten)}`);
   });
+  log.closeGroup();
+  log.error(
+    redFailureLine({ failureReason: judgement.failureReason, what: error.what, why: error.why, next: error.next }),
+  );
 }
 
 /** What fails in a run that was asked to end fails because of that, or no longer matters. */
@@ -82,11 +96,6 @@ function judgeThrown({ interruption }: Runner, { code }: UserError): ThrownJudge
 export function setJudgementOutputs({ publication }: Runner, { outcome, failureReason }: Judgement): void {
   publication.setOutput('outcome', outcome);
   publication.setOutput('failure-reason', failureReason ?? '');
-}
-
-/** The one line that a red run ends with. */
-export function describeRed({ outcome, failureReason }: Judgement): string {
-  return failureReason === undefined ? `Outcome: ${outcome}.` : `Outcome: ${outcome} (${failureReason}).`;
 }
 
 /** Anything that is no UserError is a defect of ours, and never fine. */

@@ -1,4 +1,5 @@
-import { classifyRunReason, runNextSteps } from '../domain/failure-reason.ts';
+import { classifyRunReason } from '../domain/classify-reason.ts';
+import { runNextSteps } from '../domain/failure-reason.ts';
 import type { RunFailureReason } from '../domain/failure-reason.ts';
 import { UserError } from '../domain/user-error.ts';
 

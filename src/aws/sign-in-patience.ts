@@ -72,7 +72,7 @@ function withTries(error: UserError, tries: number, elapsedMs: number): UserErro
   return new UserError({
     code,
     what,
-    why: why === undefined ? tried : `${why} ${tried}`,
+    why: why === undefined ? tried : `${why}\n${tried}`,
     ...(next === undefined ? {} : { next }),
     isTransient,
     cause,

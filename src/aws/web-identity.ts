@@ -130,21 +130,22 @@ function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRe
 }
 
 const trustAdvice =
-  'Check that the role exists and that its trust policy names the provider token.actions.githubusercontent.com of ' +
-  'its own account, `aud` sts.amazonaws.com, the `sub` and, if it asks for one, the `job_workflow_ref` of this token.';
+  'Check that the role exists. Compare its trust policy with the claims of this token, in this order: ' +
+  '`job_workflow_ref` (a policy that pins the called workflow denies every other file and ref), `sub`, `aud` ' +
+  '(sts.amazonaws.com). Check that it names the provider token.actions.githubusercontent.com of its own account.';
 
 const providerAdvice =
   'AWS could not reach the identity provider that issued this token, which usually passes: run again in a few ' +
   'minutes. If it stays so, check that the address of the provider in IAM can be reached from the internet.';
 
-/** The claims that a trust policy compares. They are not secret, the token is. */
+/** The claims that a trust policy compares, one a line, the one that fails most often first. The token is secret, they are not. */
 function describeClaims(token: string): { readonly why?: string } {
   const claims = findClaims(token);
-  const shown = ['aud', 'sub', 'job_workflow_ref'].flatMap((name) => {
+  const shown = ['job_workflow_ref', 'sub', 'aud', 'iss'].flatMap((name) => {
     const value = claims?.[name];
-    return typeof value === 'string' ? [`${name} ${value}`] : [];
+    return typeof value === 'string' ? [`${name}: ${value}`] : [];
   });
-  return shown.length === 0 ? {} : { why: `The token of this job says ${shown.join(', ')}.` };
+  return shown.length === 0 ? {} : { why: ['The token of this job says', ...shown].join('\n') };
 }
 
 function findClaims(token: string): Readonly<Record<string, unknown>> | undefined {

@@ -3,7 +3,7 @@ import type { Account, Organization } from './organization.ts';
 import type { OperationResult } from './stack-set/operation.ts';
 import { instanceKey } from './stack-set/stack-set.ts';
 import type { StackInstance } from './stack-set/stack-set.ts';
-import { classifyAccountReason } from './failure-reason.ts';
+import { classifyAccountReason } from './classify-reason.ts';
 import type { AccountFailureReason } from './failure-reason.ts';
 
 /** Worst first: reports sort by this order. */
@@ -36,6 +36,8 @@ export interface AccountResult {
   readonly reason: AccountFailureReason | undefined;
   readonly statusReason: string;
   readonly operationId: string;
+  /** Another operation touched the instance after that one, or the list of instances lags behind it. */
+  readonly isChangedLater?: true;
 }
 
 /** Key of the instance that the result is about. */
@@ -119,7 +121,13 @@ export function accountResult(organization: Organization, facts: AccountFacts): 
     reason: reasonOf(accountClass, statusReason),
     statusReason: accountClass === 'current' ? '' : statusReason,
     operationId: result?.operationId ?? instance?.lastOperationId ?? '',
+    ...(isChangedLater(facts) ? { isChangedLater: true } : {}),
   };
+}
+
+function isChangedLater({ instance, result }: AccountFacts): boolean {
+  if (instance === undefined || result === undefined) return false;
+  return instance.lastOperationId !== undefined && instance.lastOperationId !== result.operationId;
 }
 
 function reasonOf(accountClass: AccountClass, statusReason: string): AccountFailureReason | undefined {

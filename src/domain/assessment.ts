@@ -9,6 +9,7 @@ import type { Organization } from './organization.ts';
 import { readExternalIds } from './iam/external-id.ts';
 import { readTemplate } from './iam/template.ts';
 import type { TemplateReading } from './iam/template.ts';
+import { resolvePartition } from './iam/partition.ts';
 import { compareRoles } from './iam/role-change.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
@@ -89,7 +90,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const { targets } = survey;
   const definition = definitionAfter(change);
   const after = readTemplateOf(definition);
-  const roles = compareDefinitions(change, after);
+  const roles = compareDefinitions(change, after, partition);
   const isUpdate = change.kind === 'update';
   const healed = isUpdate ? 0 : countAccounts(targets.heals);
   const created = countAccounts(targets.creations);
@@ -208,14 +209,20 @@ function readTemplateOf(definition: StackSetDefinition | undefined): TemplateRea
   return definition === undefined ? undefined : readTemplate(definition.templateBody, definition.parameters);
 }
 
-function compareDefinitions(change: DefinitionChange, after: TemplateReading | undefined): RoleComparison {
+function compareDefinitions(
+  change: DefinitionChange,
+  after: TemplateReading | undefined,
+  partition: string,
+): RoleComparison {
   const isDeployed = change.kind === 'create' || change.kind === 'update';
   if (!isDeployed || after === undefined) return { changes: [], unreadable: [] };
   if (change.kind === 'create') return compareRoles({ before: undefined, after, isExternalIdChanged: false });
   const externalIdsOf = ({ templateBody, parameters }: StackSetDefinition): string =>
     canonicalJson(readExternalIds(templateBody, parameters));
   const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
-  return compareRoles({ before: readTemplateOf(change.before), after, isExternalIdChanged });
+  const resolve = (reading: TemplateReading): TemplateReading => resolvePartition(reading, partition);
+  const before = resolve(readTemplate(change.before.templateBody, change.before.parameters));
+  return compareRoles({ before, after: resolve(after), isExternalIdChanged });
 }
 
 function findSecondsPerAccount({ operations, instances }: Survey): number | undefined {

@@ -5,6 +5,7 @@ export const runFailureReasons = [
   'terraform-failed',
   'state-locked',
   'state-not-saved',
+  'state-unavailable',
   'oidc-denied',
   'access-denied',
   'credentials-expired',
@@ -55,19 +56,19 @@ export interface Explanation {
 export const accountExplanations: Readonly<Record<AccountFailureReason, Explanation>> = {
   'denied-by-scp': {
     cause: 'a service control policy denies what the stack needs',
-    next: 'exempt `stacksets-exec-*` from the policy',
+    next: 'exempt `stacksets-exec-*` from the policy that AWS names, or that denies the action that AWS names',
   },
   'access-denied': {
     cause: 'the StackSets execution role was denied a call in the account',
-    next: 'see the status reason for the denied call; check permissions boundaries and SCPs',
+    next: 'allow the action that AWS names: look for a permissions boundary or an SCP that takes it away from `stacksets-exec-*`',
   },
   'name-already-exists': {
     cause: 'a role of this name already exists outside the stack set',
-    next: 'delete or rename the existing role in the account (or import its stack)',
+    next: 'find out whose it is: import its stack into the stack set with `aws cloudformation import-stacks-to-stack-set`, or delete the role, or use another `role-name` (IAM cannot rename a role)',
   },
   'stack-stuck': {
     cause: 'the account’s stack is in a state that CloudFormation cannot update',
-    next: 'delete the stack named in the status reason in that account',
+    next: 'in `UPDATE_ROLLBACK_FAILED`, continue the rollback with `aws cloudformation continue-update-rollback`, since deleting the stack deletes the role; in `ROLLBACK_COMPLETE`, delete the stack; while an operation is in progress, wait for its end',
   },
   'account-suspended': {
     cause: 'the account is suspended or being closed; AWS skips it',
@@ -79,7 +80,7 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'execution-role-missing': {
     cause: 'the StackSets execution role is missing in the account or does not trust the administrator',
-    next: 'turn trusted access for StackSets off and on again from the management account; if the account has left the organization, remove its instance from the stack set',
+    next: 'from the management account, activate trusted access for StackSets again with `aws cloudformation activate-organizations-access`; if the account has left the organization, remove its instance from the stack set',
   },
   'managed-policy-invalid': {
     cause: 'a managed policy named by the role does not exist in the account',
@@ -87,11 +88,11 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
   },
   'invalid-principal': {
     cause: 'a principal in the trust policy does not exist',
-    next: 'create the trusted role first, or correct `trusted-principal-arns`',
+    next: 'create the trusted principal first, or correct `trusted-principal-arns`',
   },
   'quota-exceeded': {
     cause: 'a service quota of the account is used up',
-    next: 'raise the quota (or remove unused roles) in the account',
+    next: 'raise the quota of the account, or remove roles and policies that are not used',
   },
   throttled: {
     cause: 'AWS throttled the calls in this account',
@@ -102,80 +103,15 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
     next: 'run apply again',
   },
   'tolerance-exceeded': {
-    cause: 'never started: other accounts exceeded the failure tolerance',
-    next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
+    cause: 'AWS did not start there: other accounts exceeded the failure tolerance',
+    next: 'fix the failed accounts, then run apply again: it also reaches the accounts where nothing was started',
   },
   'operation-stopped': {
-    cause: 'never started: the operation was stopped',
+    cause: 'AWS did not start there: the operation was stopped',
     next: 'run apply again',
   },
-  unknown: { cause: 'AWS gave no reason that this version knows', next: 'look at the stack’s events in that account' },
+  unknown: { cause: 'AWS gave no reason that this version knows', next: 'read the events of the stack in the account' },
 };
-
-interface Pattern<Reason> {
-  readonly reason: Reason;
-  readonly pattern: RegExp;
-}
-
-// First match wins. Texts seen in public issues and AWS pages; newer resource handlers wrap the inner text and append a
-// HandlerErrorCode, so inner texts come before handler codes.
-const accountPatterns: readonly Pattern<AccountFailureReason>[] = [
-  { reason: 'tolerance-exceeded', pattern: /cancelled since failure tolerance has exceeded/i },
-  { reason: 'operation-stopped', pattern: /cancelled since the operation was stopped/i },
-  { reason: 'account-suspended', pattern: /ACCOUNT_SUSPENDED|account is suspended/i },
-  { reason: 'denied-by-scp', pattern: /explicit deny in a service control policy/i },
-  { reason: 'execution-role-missing', pattern: /should have '.*' role with trust relationship/i },
-  { reason: 'sts-region-inactive', pattern: /STS is not activated in this region/i },
-  { reason: 'stack-stuck', pattern: /is in \w+ state and can ?not be updated/i },
-  { reason: 'invalid-principal', pattern: /invalid principal in policy/i },
-  {
-    reason: 'managed-policy-invalid',
-    pattern: /policy .*(does not exist|not attachable|is not valid)|HandlerErrorCode: NotFound/i,
-  },
-  { reason: 'name-already-exists', pattern: /already exists|HandlerErrorCode: AlreadyExists/i },
-  { reason: 'quota-exceeded', pattern: /cannot exceed quota|(?<!Request)LimitExceeded/i },
-  { reason: 'throttled', pattern: /rate exceeded|throttl|RequestLimitExceeded/i },
-  { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
-  {
-    reason: 'aws-internal',
-    pattern:
-      /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal ?(error|failure)|GeneralServiceException/i,
-  },
-];
-
-export function classifyAccountReason(statusReason: string): AccountFailureReason {
-  return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
-}
-
-// A lock that could not be acquired for another reason, such as a denied write, carries no information about its
-// holder.
-const runPatterns: readonly Pattern<RunFailureReason>[] = [
-  { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
-  { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
-  { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
-  {
-    reason: 'credentials-expired',
-    pattern: /ExpiredToken|RequestExpired|(security|provided) token .*(is |has )?expired/i,
-  },
-  {
-    reason: 'not-delegated-administrator',
-    pattern:
-      /not (a|registered as a) delegated administrator|can only be administered from|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
-  },
-  { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
-  { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },
-  { reason: 'capability-missing', pattern: /InsufficientCapabilities|requires capabilities/i },
-  { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
-  { reason: 'quota-exceeded', pattern: /(?<!Request)LimitExceeded/i },
-  { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i },
-  { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
-  { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
-];
-
-/** Reads an error text of Terraform or of an AWS call. Gives `fallback` when the text shows no known cause. */
-export function classifyRunReason(text: string, fallback: RunFailureReason): RunFailureReason {
-  return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
-}
 
 /** Cause and next step of a red run, as sentences, written once for comment, log and docs. */
 export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = {
@@ -189,7 +125,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   },
   'terraform-failed': {
     cause: 'Terraform failed with an error that has no `failure-reason` of its own.',
-    next: 'Read Terraform’s error in the report or in the log, fix its cause, then run again.',
+    next: 'Fix the cause that Terraform names, then run again.',
   },
   'state-locked': {
     cause: 'Another run holds the lock of Terraform’s state, or a killed run never released it.',
@@ -199,9 +135,13 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     cause: 'AWS was changed, but Terraform’s state could not be written, not even at the second attempt.',
     next: 'Run the command that the report shows before the runner is gone. If it is too late, adopt the stack set with `import-existing: true`.',
   },
+  'state-unavailable': {
+    cause: 'The bucket of Terraform’s state does not exist, or is in another Region than the backend names.',
+    next: 'Create the bucket, or correct `bucket` and `region` in `backend-config`.',
+  },
   'oidc-denied': {
     cause: 'GitHub gave this job no OIDC token, or AWS did not accept it; what may pass was tried again.',
-    next: 'Check that the job has `permissions: id-token: write`, and the trust policy of the role: provider, `aud` (sts.amazonaws.com) and `sub` must match this workflow’s token.',
+    next: 'Compare the trust policy of the role with the claims that the message shows: first `job_workflow_ref` (a policy that pins the called workflow), then `sub`, `aud` and the provider. The job needs `permissions: id-token: write`.',
   },
   'access-denied': {
     cause: 'The role of this run may not make a call that it needs.',

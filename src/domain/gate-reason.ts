@@ -35,7 +35,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'deletes-stack-set': {
     why: 'without the stack set, nothing manages the role any more in any account',
-    next: 'delete it manually as a break-glass step; no run does that',
+    next: 'restore the definition; to delete it all the same, delete it manually, no run does that',
   },
   'stack-set-exists': {
     why: 'Terraform would create a stack set, but one of this name exists: its state is lost, it belongs to another configuration, or its creation was interrupted',
@@ -51,11 +51,11 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'update-tolerance-not-zero': {
     why: 'an update that tolerates failures can leave accounts outdated and still end as SUCCEEDED',
-    next: 'keep the failure tolerance of updates at 0',
+    next: 'set the failure tolerance of updates to 0 in the definition',
   },
   'wildcard-principal': {
     why: 'any principal in any AWS account could assume the role',
-    next: 'name the trusted account or principals',
+    next: 'name the trusted account (`trusted-account-id`) or the trusted roles (`trusted-principal-arns`)',
   },
   'role-path-changed': {
     why: 'CloudFormation creates the new role before it deletes the old one, and the name is still taken then',
@@ -86,7 +86,7 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'set `retain-stacks-on-account-removal: true`, or accept it with `allow: retain-off`',
   },
   'unreadable-change': {
-    why: 'something in this plan could not be read or compared, so its effect is unknown',
+    why: 'the effect of what cannot be read or compared is unknown',
     next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
   },
 };

@@ -16,13 +16,27 @@ export function findSecretValues(text: string): readonly string[] {
   });
 }
 
-/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL. */
+/** As results.html has them. */
+export const htmlEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL, inside HTML and JSON therein. */
 export function secretForms(secrets: readonly string[]): readonly string[] {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret.toWellFormed()),
-  ]);
+  const forms = secrets.flatMap((secret) => {
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [
+      secret,
+      json,
+      encodeURIComponent(secret.toWellFormed()),
+      secret.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character),
+      json.replaceAll('<', '\\u003c'),
+    ];
+  });
   return [...new Set(forms)];
 }
 

@@ -1,5 +1,5 @@
 import type { InputName } from './rules.ts';
-import { parseEntries, parsePattern, showValue } from './value-parsers.ts';
+import { parseEntries, showValue } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
 /** The reader of the file follows links and then checks that it is inside the workspace. */
@@ -14,13 +14,39 @@ export function parseTemplateFile(input: InputName, text: string): string {
   return text;
 }
 
-/** The type becomes part of HCL, so this accepts only a name. Terraform refuses a backend that does not exist. */
+/**
+ * Backends of Terraform 1.11 and OpenTofu 1.10, and `oci`, which is newer. Without `remote`: it needs a block that
+ * `key=value` cannot write. Terraform itself would find a wrong name only after the sign-in.
+ */
+const backendTypes = [
+  's3',
+  'azurerm',
+  'gcs',
+  'http',
+  'kubernetes',
+  'pg',
+  'consul',
+  'cos',
+  'oss',
+  'oci',
+  'local',
+] as const;
+
+/** The type becomes part of HCL, so this accepts only a name that is known. */
 export function parseBackendType(input: InputName, text: string): string {
-  return parsePattern(input, text, {
-    pattern: /^[a-z][a-z0-9_-]{0,63}$/,
-    kind: 'the name of a Terraform backend',
-    next: 'Write a name such as s3 or azurerm.',
-  });
+  if (text === 'remote' || text === 'cloud') {
+    throw inputError(
+      input,
+      `${showValue(text)} needs a block of settings that this action cannot write.`,
+      `Use one of ${backendTypes.join(', ')}.`,
+    );
+  }
+  const known = backendTypes.find((type) => type === text);
+  if (known === undefined) {
+    const next = `Write one of ${backendTypes.join(', ')}.`;
+    throw inputError(input, `${showValue(text)} is not the name of a Terraform backend.`, next);
+  }
+  return known;
 }
 
 export function parseBackendConfig(input: InputName, text: string): Readonly<Record<string, string>> {

@@ -50,7 +50,8 @@ export interface NumberRange {
 export function parseWholeNumber(input: InputName, text: string, { min, max, unit }: NumberRange): number {
   const value = Number(text);
   if (!/^(?:0|[1-9][0-9]*)$/.test(text) || value < min || value > max) {
-    throw inputError(input, `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`);
+    const problem = `${showValue(text)} is not a whole number from ${min} to ${max} (${unit}).`;
+    throw inputError(input, problem, `Write a number from ${min} to ${max}.`);
   }
   return value;
 }
@@ -97,7 +98,10 @@ export function parseEntries(input: InputName, text: string, rules: EntryRules):
   const lines = contentLines(text);
   for (const entry of rules.separatedBy === 'lines' ? lines : splitAtCommas(lines)) {
     const split = entry.indexOf('=');
-    if (split < 0) throw inputError(input, `${showValue(entry)} is not key=value.`, adviseOnSeparator(rules));
+    if (split < 0) {
+      const problem = `${showValue(entry)}${placeOf(entry, text)} is not key=value.`;
+      throw inputError(input, problem, adviseOnSeparator(rules));
+    }
     const key = entry.slice(0, split).trim();
     if (key === '') throw inputError(input, 'an entry has no key before "=".', 'Write key=value.');
     const { pattern, kind, next } = rules.key;
@@ -107,6 +111,12 @@ export function parseEntries(input: InputName, text: string, rules: EntryRules):
     entries.set(key, entry.slice(split + 1).trim());
   }
   return Object.fromEntries(entries);
+}
+
+/** Where it is, when there is more than one line. */
+function placeOf(entry: string, text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.length === 1 ? '' : ` (line ${lines.findIndex((line) => line.includes(entry)) + 1})`;
 }
 
 function adviseOnSeparator({ separatedBy }: EntryRules): string {

@@ -3,7 +3,12 @@ import type { ProgressReport } from '../domain/reports/progress-report.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { UserError } from '../domain/user-error.ts';
 import type { Log, ProgressReporter, PullRequestRef, Reporting } from '../ports.ts';
-import { firstFailureLine, progressLine, renderProgressComment } from '../report/rollout/progress-comment.ts';
+import {
+  causeLine,
+  firstFailureLine,
+  progressLine,
+  renderProgressComment,
+} from '../report/rollout/progress-comment.ts';
 import { aboutRun, commentHeader } from './publish.ts';
 import type { CommentRequest } from './publish.ts';
 
@@ -53,6 +58,7 @@ function createLogging(log: Log): (progress: ProgressReport) => void {
     const next: Logged = { status: operation.status, hasFailure: firstFailure !== undefined, atMs: now.getTime() };
     if (firstFailure !== undefined && last?.hasFailure !== true) log.warning(firstFailureLine(firstFailure));
     const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+    if (last === undefined && progress.cause !== undefined) log.info(causeLine(progress.cause));
     const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
     if (isDue) log.info(progressLine(progress));
     logged.set(operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });

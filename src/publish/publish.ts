@@ -2,6 +2,7 @@ import type { CommentHeader } from '../domain/reports/comment-header.ts';
 import type { FailureReport } from '../domain/reports/failure-report.ts';
 import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
 import type { PlanReport } from '../domain/reports/plan-report.ts';
+import { isGreen } from '../domain/rollout.ts';
 import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
@@ -10,16 +11,20 @@ import type { UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
-import { planLogLines } from '../report/log/plan-log.ts';
-import { rolloutLogLines } from '../report/log/rollout-log.ts';
+import { cutQuotation, redFailureLine } from '../report/log/failure-red-line.ts';
+import { planLogLines, planVerdictLine } from '../report/log/plan-log.ts';
+import { redPlanLine } from '../report/log/plan-red-line.ts';
+import { redRolloutLine, rolloutLogLines, rolloutVerdictLine } from '../report/log/rollout-log.ts';
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
+import type { ResultPaths } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
+import { renderResultsPage } from '../report/results-page/results-page.ts';
 import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { awaitMergedPullRequest } from './merged-pull-request.ts';
 import type { Reporting, PullRequestRef } from '../ports.ts';
-import { logError } from './log-error.ts';
+import { logCause } from './log-cause.ts';
 
 /** Which comments the user wants, and for which stack set. */
 export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'> & {
@@ -46,7 +51,9 @@ export async function publishPlan(
 ): Promise<Judgement> {
   const about = aboutRun(reporting);
   reporting.log.group('Plan', planLogLines(report));
-  await reporting.publication.writeSummary(renderPlanSummary(report, about));
+  await orWarn(reporting, 'The step summary', () =>
+    reporting.publication.writeSummary(renderPlanSummary(report, about)),
+  );
   const { markdown, isTruncated } = renderPlanComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
@@ -54,7 +61,11 @@ export async function publishPlan(
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   setOutputs(reporting, planOutputs(final));
-  if (posted !== undefined) logError(reporting.log, posted);
+  if (posted !== undefined) logCause(reporting.log, posted);
+  logVerdict(reporting, final, {
+    green: () => planVerdictLine(final),
+    red: () => redPlanLine(final, posted),
+  });
   return { outcome: final.outcome, failureReason: final.failureReason };
 }
 
@@ -67,17 +78,19 @@ export async function publishRollout(
 ): Promise<Judgement> {
   const about = aboutRun(reporting);
   reporting.log.group('Rollout', rolloutLogLines(report));
-  const [resultsJson, resultsCsv] = await Promise.all([
-    reporting.publication.writeFile('results.json', renderResultsJson(report)),
-    reporting.publication.writeFile('results.csv', renderResultsCsv(report)),
-  ]);
-  setOutputs(reporting, rolloutOutputs(report, { resultsJson, resultsCsv }));
-  await reporting.publication.writeSummary(renderRolloutSummary(report, about));
+  setOutputs(reporting, rolloutOutputs(report, await writeResults(reporting, report, about)));
+  await orWarn(reporting, 'The step summary', () =>
+    reporting.publication.writeSummary(renderRolloutSummary(report, about)),
+  );
   const { markdown, isTruncated } = renderRolloutComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
   const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logError(reporting.log, failure);
+  if (failure !== undefined) logUnposted(reporting, failure, isGreen(report.outcome));
+  logVerdict(reporting, report, {
+    green: () => rolloutVerdictLine(report),
+    red: () => redRolloutLine(report),
+  });
   return { outcome: report.outcome, failureReason: report.failureReason };
 }
 
@@ -94,13 +107,44 @@ export async function publishFailure(
   const outcome: Outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
   setOutputs(reporting, { outcome, 'failure-reason': report.failureReason ?? '' });
   await writeFailureSummary(reporting, markdown);
-  const { command } = report;
+  await postFailure(reporting, request, report, markdown);
+  reporting.log.closeGroup();
+  const cut = cutQuotation(report);
+  if (cut.length > 0) reporting.log.group('What was reported', cut);
+  reporting.log.error(redFailureLine(report));
+}
+
+async function postFailure(
+  reporting: Reporting,
+  request: CommentRequest,
+  { command }: FailureReport,
+  markdown: string,
+): Promise<void> {
   // A direct push has no pull request, and the search for it takes a while.
   if (request.comment === 'never') return;
   const pullRequest = command === 'plan' ? reporting.pullRequests.current : await awaitMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
   const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logError(reporting.log, failure);
+  if (failure !== undefined) logUnposted(reporting, failure, false);
+}
+
+/** The verdict ends the log, outside every group; a red run has this one annotation. */
+function logVerdict(
+  { log }: Reporting,
+  { outcome }: Judgement,
+  { green, red }: { readonly green: () => string; readonly red: () => string },
+): void {
+  log.closeGroup();
+  if (isGreen(outcome)) log.info(green());
+  else log.error(red());
+}
+
+/** An error where nothing else is red: the reader of the pull request sees an older report. */
+function logUnposted({ log }: Reporting, failure: UserError, isOnlyProblem: boolean): void {
+  logCause(log, failure);
+  const line = `The comment could not be posted (${failure.code}). ${failure.message}`;
+  if (isOnlyProblem) log.error(line);
+  else log.warning(line);
 }
 
 /** Reports a run that was killed, and replaces the last progress that it reported. */
@@ -117,11 +161,36 @@ export async function publishLostRun(
   if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
 
-/** A disk that is full must not keep an older comment on the pull request. */
-async function writeFailureSummary({ publication, log }: Reporting, markdown: string): Promise<void> {
-  await publication.writeSummary(markdown).catch((error: unknown) => {
-    log.warning(`The step summary could not be written: ${describeThrown(error)}`);
-  });
+/** One after the other: each is as large as all accounts. */
+async function writeResults(reporting: Reporting, report: RolloutReport, about: About): Promise<ResultPaths> {
+  const write = async (name: string, render: () => Iterable<string>): Promise<string> =>
+    (await orWarn(reporting, name, () => reporting.publication.writeFile(name, render()))) ?? '';
+  return {
+    resultsJson: await write('results.json', () => renderResultsJson(report)),
+    resultsCsv: await write('results.csv', () => renderResultsCsv(report)),
+    resultsHtml: await write('results.html', () => renderResultsPage(report, about)),
+  };
+}
+
+async function writeFailureSummary(reporting: Reporting, markdown: string): Promise<void> {
+  await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(markdown));
+}
+
+/**
+ * A disk that is full must keep neither the other parts of a report back nor an older comment on the pull request. Also
+ * a defect of ours in one part must not hide what became of the accounts.
+ */
+async function orWarn<Value>(
+  { log }: Reporting,
+  what: string,
+  write: () => Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    log.warning(`${what} could not be written: ${describeThrown(error)}`);
+    return undefined;
+  }
 }
 
 /** @returns why the comment could not be posted, when it should have been. */

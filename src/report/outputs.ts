@@ -20,10 +20,11 @@ export function planOutputs(report: PlanReport): Readonly<Record<string, string>
   };
 }
 
-/** Where `results.json` and `results.csv` were written. */
+/** Where the files were written; empty for one that could not be. */
 export interface ResultPaths {
   readonly resultsJson: string;
   readonly resultsCsv: string;
+  readonly resultsHtml: string;
 }
 
 /** Outputs of a rollout, by name. */
@@ -39,6 +40,7 @@ export function rolloutOutputs(report: RolloutReport, paths: ResultPaths): Reado
     'role-arn-pattern': report.roleArnPattern,
     'results-json': paths.resultsJson,
     'results-csv': paths.resultsCsv,
+    'results-html': paths.resultsHtml,
   };
 }
 

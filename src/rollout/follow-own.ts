@@ -1,10 +1,12 @@
 import { attempt } from '../domain/attempt.ts';
-import { classifyAccountReason } from '../domain/failure-reason.ts';
+import { classifyAccountReason } from '../domain/classify-reason.ts';
 import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { estimateRemainingMs } from '../domain/progress.ts';
 import type { AccountProgress, ProgressCounts } from '../domain/progress.ts';
 import type { FirstFailure, ProgressReport } from '../domain/reports/progress-report.ts';
 import type { ForeignOperation, OwnOperation, ReportedOperation } from '../domain/reports/rollout-report.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -156,7 +158,7 @@ async function holdToTolerance(
   if (excess === undefined) return;
   seen.excess ??= excess;
   if (!isInFlight(operation.status) || seen.hasStopped === true) return;
-  log.error(`${excess.message} It is stopped.`);
+  log.warning(`${excess.message} It is stopped.`);
   const stopped = await attempt(() => stackSets.stopOperation(stackSet, operation.id));
   if (stopped.kind === 'done') seen.hasStopped = true;
   else log.warning(`It could not be stopped. ${stopped.error.message}`);
@@ -178,8 +180,8 @@ function findExcess(
 }
 
 function describeProgress(
-  { clock, stackSet }: RoundContext,
-  { operation, startedBy, purpose, isAttached }: OwnOperation,
+  { clock, stackSet, organization, afterFailure, part, cause }: RoundContext,
+  { operation, startedBy, purpose, isAttached, reaches }: OwnOperation,
   facts: AccountProgress & ProgressCounts & Seen & { readonly queuedBehind: readonly Operation[] },
 ): ProgressReport {
   const { total, done, failed, notStarted, cancelled, firstFailure, queuedBehind } = facts;
@@ -198,9 +200,20 @@ function describeProgress(
     elapsedMs,
     remainingMs: estimateRemainingMs({ done, cancelled, total, elapsedMs }),
     firstFailure,
+    afterFailure,
+    canaries: purpose === 'canary' ? nameAccounts(organization, reaches) : [],
+    part,
+    cause: purpose === 'rollback' ? cause : undefined,
     queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
     now,
   };
+}
+
+const mostNamed = 10;
+
+function nameAccounts({ accounts }: Organization, places: readonly InstancePlace[]): ProgressReport['canaries'] {
+  const ids = [...new Set(places.map(({ accountId }) => accountId))].slice(0, mostNamed);
+  return ids.map((id) => ({ id, name: accounts.get(id)?.name ?? '' }));
 }
 
 async function findFirstFailure(

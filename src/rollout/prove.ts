@@ -1,5 +1,5 @@
 import { attempt } from '../domain/attempt.ts';
-import { classifyAccountReason } from '../domain/failure-reason.ts';
+import { classifyAccountReason } from '../domain/classify-reason.ts';
 import { accountResult, sortWorstFirst } from '../domain/account-result.ts';
 import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';

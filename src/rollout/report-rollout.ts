@@ -8,7 +8,10 @@ import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import type { VersionFacts } from '../domain/reports/version-facts.ts';
+import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import type { Proof } from './prove.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import type { StepResult } from './step.ts';
@@ -50,6 +53,7 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
     untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
     leftBehind: survey.targets.leftBehind,
     rollback: done.rollback,
+    versionFacts: findVersionFacts(history),
     healedAccountIds: findHealed(done, accounts),
     managementAccountId: survey.organization.managementAccountId,
     roleArnPattern: assessment.roleArnPattern,
@@ -96,6 +100,38 @@ function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | un
     operation,
     startedBy: 'other',
   }));
+}
+
+function findVersionFacts({ ready, updatedFrom, done }: RolloutHistory): VersionFacts {
+  const { survey } = updatedFrom ?? ready;
+  // What other clients sent while ours was QUEUED is not in the survey; a rollback has looked for itself.
+  const isOvertaken = done.before !== undefined && done.rollback === undefined;
+  const instances = isOvertaken ? [] : survey.instances;
+  return {
+    planned: planned(ready.terraform.change),
+    before: new Map(
+      instances.map((instance) => [
+        instanceKey(instance),
+        { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
+      ]),
+    ),
+  };
+}
+
+function planned({ kind }: DefinitionChange): VersionFacts['planned'] {
+  switch (kind) {
+    case 'none':
+    case 'adopt':
+    case 'preferences-only':
+      return 'kept';
+    case 'update':
+      return 'changed';
+    case 'create':
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return 'unread';
+  }
 }
 
 function findHealed({ operations }: StepResult, accounts: readonly AccountResult[]): readonly string[] {

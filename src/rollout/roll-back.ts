@@ -1,6 +1,8 @@
+import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { inRegions, rollbackPreferences } from '../domain/preferences.ts';
+import type { FirstFailure } from '../domain/reports/progress-report.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { RollbackReport } from '../domain/reports/rollout-report.ts';
 import { findRollback } from '../domain/rollback.ts';
@@ -62,7 +64,8 @@ export async function rollBack(
   const read = await attempt(() => proveAccounts(context, survey, failed.operations));
   const failedUpdate = read.kind === 'done' ? read.value : [];
   // The update may have used up the rollout's time; the rollback runs nevertheless.
-  const backwards = { ...context, deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };
+  const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
+  const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
   const found = await attempt(() => findPrevious(context, { ...survey, stackSet }, failed));
   if (found.kind === 'failed') return { ...failed, error: withoutWayBack(found.error.what, failed) };
   const { version, instances, wayBack } = found.value;
@@ -93,6 +96,14 @@ export async function rollBack(
     outOfReach: await findUnreached(context, sent, outOfReach),
   });
   return { ...done, end, error, rollback, rolledBackTo: version };
+}
+
+/** The first account that the update failed in, for the progress. */
+function findCause(failedUpdate: readonly AccountResult[]): FirstFailure | undefined {
+  const first = failedUpdate.find((result) => result.class === 'failed');
+  if (first?.reason === undefined) return undefined;
+  const { account, name, reason, statusReason } = first;
+  return { account, name, reason, statusReason };
 }
 
 function scopeOf(

@@ -1,6 +1,7 @@
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { isSuspended } from '../domain/organization.ts';
+import type { AfterFailure } from '../domain/reports/progress-report.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import { hasBrokenWaves, lastIndexOf } from '../domain/stack-set/operation-id.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
@@ -39,7 +40,9 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     const { survey, digest } = ready;
     context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
     const versions = versionsOf(ready);
-    const done = await carryOut({ ...context, organization: survey.organization, digest, versions }, ready);
+    const afterFailure = findAfterFailure(context, ready);
+    const { organization } = survey;
+    const done = await carryOut({ ...context, organization, digest, versions, afterFailure }, ready);
     const hasSent = ownOperations(history?.done.operations ?? []).length > 0;
     history = extendHistory(history, ready, done);
     if (ready.readiness.kind === 'refused' && hasSent) return failHistory(history, refusedAfterwards(ready));
@@ -57,6 +60,11 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     if (isLast || !hasNewcomers(survey, after.value)) return history;
     log.info('Planning again, since accounts joined meanwhile.');
   }
+}
+
+function findAfterFailure({ onFailure }: RolloutContext, { assessment, readiness }: ReadyPlan): AfterFailure {
+  if (onFailure === 'hold' || readiness.kind === 'attachable') return 'hold';
+  return assessment.wayBack?.obstacle === undefined ? 'rollback' : 'no-way-back';
 }
 
 function versionsOf({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): readonly VersionText[] {

@@ -1,5 +1,6 @@
 import type { Organization } from '../domain/organization.ts';
 import type { PreferencesRequest, RolloutRequest, UpdateRequest } from '../domain/rollout-request.ts';
+import type { AfterFailure, FirstFailure, ProgressReport } from '../domain/reports/progress-report.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { Ports, ProgressReporter } from '../ports.ts';
@@ -38,6 +39,11 @@ export interface RoundContext extends RolloutContext {
   readonly digest: string;
   /** What the stack set may define while this round lasts: what it was planned on, and what is planned. */
   readonly versions: readonly VersionText[];
+  /** For the progress. */
+  readonly afterFailure: AfterFailure;
+  readonly part?: ProgressReport['part'];
+  /** Why the update failed that is rolled back. */
+  readonly cause?: FirstFailure | undefined;
 }
 
 export function createRolloutContext(

@@ -1,5 +1,6 @@
 import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
+import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ReadyPlan } from './prepare.ts';
@@ -17,6 +18,8 @@ export interface RolloutHistory {
   readonly hadWork: boolean;
   /** As it was after the last operation, for the proof of the accounts. */
   readonly survey: Survey;
+  /** Of the round that changed the version which the stack set defines; undefined: none did. */
+  readonly updatedFrom?: ReadyPlan | undefined;
 }
 
 /** Adds one more round: its plan and its result. */
@@ -28,7 +31,12 @@ export function extendHistory(history: RolloutHistory | undefined, ready: ReadyP
     waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
     hadWork: (history?.hadWork ?? false) || isAttached || hasWork(ready.assessment),
     survey: ready.survey,
+    updatedFrom: history?.updatedFrom ?? (!isAttached && hasSentVersion(done) ? ready : undefined),
   };
+}
+
+function hasSentVersion({ operations }: StepResult): boolean {
+  return ownOperations(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
 }
 
 /** @throws the error itself when nothing was done that would be lost with it. */

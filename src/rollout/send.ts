@@ -52,15 +52,19 @@ export async function sendUpdates(
   { purpose, targets, preferences: anyRegions }: Updates,
 ): Promise<StepResult> {
   const { stackSets, stackSet } = context;
-  return inTurn(targets, (target) => {
+  return inTurn([...targets.entries()], ([index, target]) => {
     const preferences = inRegions(anyRegions, context.regions, target.regions);
-    return sendOperation(context, {
-      purpose,
-      action: 'UPDATE',
-      reaches: target.instances,
-      preferences,
-      send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, preferences }),
-    });
+    const part = targets.length > 1 ? { index: index + 1, count: targets.length } : undefined;
+    return sendOperation(
+      { ...context, part },
+      {
+        purpose,
+        action: 'UPDATE',
+        reaches: target.instances,
+        preferences,
+        send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, preferences }),
+      },
+    );
   });
 }
 

@@ -11,6 +11,10 @@ export function createLog(redact: (text: string) => string): Log {
   const clean = (text: string): string => neutraliseCommands(redact(text));
   const groups = createGroups();
   return {
+    // A command as well: the runner shows it only when debug logging is on.
+    debug: (message) => {
+      core.debug(redact(message));
+    },
     info: (message) => {
       groups.enter();
       core.info(clean(message));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import * as core from '@actions/core';
 
+import { describeThrown } from '../domain/user-error.ts';
 import type { Log, Publication } from '../ports.ts';
 
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
@@ -23,14 +24,23 @@ export function createPublication(
         return;
       }
       if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
-      await appendFile(path, `${redact(markdown)}\n`);
+      await namingPath(path, appendFile(path, `${redact(markdown)}\n`));
     },
     writeFile: async (name, pieces) => {
       const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
-      await writeFile(path, redactEach(pieces, redact));
+      await namingPath(path, writeFile(path, redactEach(pieces, redact)));
       return path;
     },
   };
+}
+
+/** "No space left on device, write" does not say which one. */
+async function namingPath(path: string, writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    throw new Error(`${path}: ${describeThrown(error)}`, { cause: error });
+  }
 }
 
 function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {

@@ -1,4 +1,4 @@
-import { classifyRunReason } from '../domain/failure-reason.ts';
+import { classifyRunReason } from '../domain/classify-reason.ts';
 import type { RunFailureReason } from '../domain/failure-reason.ts';
 
 /** Longest excerpt of Terraform's output in an error; the log contains all of it. */

@@ -5,6 +5,7 @@ import { erroredStateFile } from './argv.ts';
 import type { Backend } from './backend.ts';
 import { classifyFailure, excerpt } from './failure-text.ts';
 import type { ErroredState } from './failure-text.ts';
+import { describeStateBucket } from './state-bucket.ts';
 import { isLockLeft, possibleLock, readLockInfo, renderUnlock } from './state-lock.ts';
 
 export interface FailureFacts {
@@ -34,18 +35,20 @@ export function terraformFailure(
   const code = classifyFailure(stderr, errored);
   const keptState = errored?.kind === 'kept' ? errored.path : undefined;
   const lock = findLock(code, stderr, facts);
+  const bucket = code === 'state-unavailable' ? describeStateBucket(stderr, backend) : undefined;
   const next = joinSentences([
     code === 'state-locked' ? 'Wait for the other run to finish.' : undefined,
     // The unlock comes before the push, because a remaining lock would refuse the push.
     lock !== undefined && backend !== undefined ? renderUnlock(backend, lock.id) : undefined,
     keptState === undefined ? undefined : renderPush(keptState),
-    code === 'state-locked' ? undefined : findTerraformAdvice(code, stderr),
+    code === 'state-locked' ? undefined : (bucket?.next ?? findTerraformAdvice(code, stderr)),
   ]);
   return new UserError({
     code,
     what: joinSentences([
       code === 'state-locked' ? describeLockHolder(stderr) : describeFailedCall(subcommand, exitCode, facts),
       code === 'credentials-expired' ? 'The AWS credentials have expired.' : undefined,
+      bucket?.what,
       keptState === undefined
         ? undefined
         : `AWS has changed, but Terraform could not write its state. The state is in ${keptState}.`,

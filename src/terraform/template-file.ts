@@ -54,7 +54,12 @@ export async function readTemplateFile(file: string, workspace: string): Promise
 function parseTemplateContent(text: string, file: string): unknown {
   const parsed = parseTemplateText(text);
   if (parsed.kind === 'parsed') return parsed.value;
-  throw inputError('template-file', `${file} is neither JSON nor YAML: ${parsed.problem}`);
+  const where = parsed.place === undefined ? file : `${file}, ${parsed.place},`;
+  throw inputError(
+    'template-file',
+    `${where} is neither JSON nor YAML: ${parsed.problem.replace(/\.$/, '')}.`,
+    'Correct the file there.',
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,7 +22,9 @@ const functions = [
 ];
 
 export type TemplateText =
-  { readonly kind: 'parsed'; readonly value: unknown } | { readonly kind: 'malformed'; readonly problem: string };
+  | { readonly kind: 'parsed'; readonly value: unknown }
+  /** `place`: where it is, as `line 3, column 5`; undefined: the parser does not say. */
+  | { readonly kind: 'malformed'; readonly problem: string; readonly place: string | undefined };
 
 /**
  * Parses a CloudFormation template, JSON or YAML with CloudFormation's short tags, into its JSON value. The YAML parser
@@ -39,7 +41,16 @@ export function parseTemplateText(text: string): TemplateText {
     ],
   });
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem !== undefined) return { kind: 'malformed', problem: problem.message.split('\n', 1)[0] ?? '' };
+  if (problem !== undefined) {
+    const [start] = problem.linePos ?? [];
+    const place = start === undefined ? undefined : `line ${start.line}, column ${start.col}`;
+    // The parser's own words end with the place, and one of its messages is for programmers.
+    const isTwo = problem.code === 'MULTIPLE_DOCS';
+    const text = isTwo
+      ? 'there is more than one document'
+      : (problem.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return { kind: 'malformed', problem: text, place };
+  }
   return { kind: 'parsed', value: document.toJS() };
 }
 

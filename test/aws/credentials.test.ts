@@ -91,10 +91,15 @@ describe('a role that may not be assumed', () => {
       name: 'UserError',
       code: 'oidc-denied',
       what: `role-to-assume: AWS did not let this job assume ${role}: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
-      why:
-        'The token of this job says aud sts.amazonaws.com, sub repo:acme/infra:pull_request, ' +
-        'job_workflow_ref acme/ci/.github/workflows/deploy.yml@refs/tags/v1. It was tried 4 times in 21 s.',
-      next: expect.stringMatching(/provider.*`aud`.*`sub`.*`job_workflow_ref`/),
+      why: [
+        'The token of this job says',
+        'job_workflow_ref: acme/ci/.github/workflows/deploy.yml@refs/tags/v1',
+        'sub: repo:acme/infra:pull_request',
+        'aud: sts.amazonaws.com',
+        'iss: https://token.actions.githubusercontent.com',
+        'It was tried 4 times in 21 s.',
+      ].join('\n'),
+      next: expect.stringMatching(/`job_workflow_ref`.*`sub`.*`aud`.*provider/),
     });
   });
 

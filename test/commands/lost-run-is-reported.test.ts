@@ -50,6 +50,7 @@ function openReporting({ current, merged, answer }: Surroundings) {
     },
     clock: { now: () => new Date('2026-01-02T03:05:00Z'), sleep: () => Promise.resolve() },
     log: {
+      debug: () => undefined,
       info: say('info'),
       warning: say('warning'),
       error: say('error'),

@@ -11,6 +11,8 @@ describe('plan', () => {
     expect(world.transcript.filter((line) => !line.startsWith('group'))).toEqual([
       'terraform plan lock=false',
       'comment on #7',
+      'close',
+      'info: Plan audit: first rollout, adds the role to 3 accounts. Passes the gate. Merging applies it',
     ]);
     expect(world.outputs).toMatchObject({ outcome: 'planned', 'has-changes': 'true', gate: 'allowed' });
     expect(world.comments.at(-1)?.body).toContain('3 accounts');

@@ -26,6 +26,7 @@ const outputs = [
   'comment-url',
   'results-json',
   'results-csv',
+  'results-html',
 ];
 
 describe('action.yml', () => {
@@ -84,7 +85,7 @@ describe('action.yml', () => {
   });
 
   it('declares exactly the outputs that the code sets', () => {
-    const paths = { resultsJson: '', resultsCsv: '' };
+    const paths = { resultsJson: '', resultsCsv: '', resultsHtml: '' };
     const set = [
       ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story()))),
       ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),

@@ -39,7 +39,7 @@ const added = [
 ];
 
 /** Paths on a runner that no longer exists when a caller reads them. */
-const pathOutputs = ['results-json', 'results-csv'];
+const pathOutputs = ['results-json', 'results-csv', 'results-html'];
 
 function stepsOf(job: string): readonly Step[] {
   return workflow.jobs[job]?.steps ?? [];

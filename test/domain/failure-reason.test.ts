@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import {
-  accountExplanations,
-  accountFailureReasons,
-  classifyAccountReason,
-  classifyRunReason,
-  runNextSteps,
-} from '../../src/domain/failure-reason.ts';
+import { classifyAccountReason, classifyRunReason } from '../../src/domain/classify-reason.ts';
+import { accountExplanations, accountFailureReasons, runNextSteps } from '../../src/domain/failure-reason.ts';
 import type { AccountFailureReason, RunFailureReason } from '../../src/domain/failure-reason.ts';
 
 const executionRole = 'arn:aws:sts::222222222222:assumed-role/stacksets-exec-0a1b/session';
@@ -155,6 +150,22 @@ describe('why a run failed', () => {
       `Error acquiring the state lock\nError message: operation error S3: PutObject, StatusCode: 412, api error PreconditionFailed\n${lockInfo}`,
     ],
     ['state-locked', `Error acquiring the state lock\n\nError message: resource temporarily unavailable\n${lockInfo}`],
+    [
+      'state-unavailable',
+      'Failed to get existing workspaces: S3 bucket "acme" does not exist.\n\nThe referenced S3 bucket must have been previously created.',
+    ],
+    [
+      'state-unavailable',
+      'Unable to list objects in S3 bucket "acme" with prefix "env:/": operation error S3: ListObjectsV2, https response error StatusCode: 301, RequestID: A, HostID: B, requested bucket from\n"us-east-1", actual location "eu-west-1"',
+    ],
+    [
+      'state-unavailable',
+      "operation error S3: ListObjectsV2, https response error StatusCode: 400, RequestID: , HostID: , api error AuthorizationHeaderMalformed: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
+    ],
+    [
+      'access-denied',
+      'Unable to access object "a.tfstate" in S3 bucket "acme": operation error S3: HeadObject, https response error StatusCode: 403, RequestID: , HostID: , api error Forbidden: Forbidden',
+    ],
     ['state-not-saved', 'Error: Failed to save state'],
     ['state-not-saved', 'the state was written to the file "errored.tfstate"'],
     [

@@ -71,8 +71,10 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         const run = await there.run({ event: 'pull_request', isFromFork: true });
         expect(run.exitCode).not.toBe(0);
         expect(run.log).toContain('::set-output:: failure-reason=invalid-input');
-        expect(run.log).toContain('Summary - ## StackSet plan: `organization-security-audit` · ❌ failed');
-        expect(run.log).toContain('**Plan failed** (`invalid-input`). external-id: is not set');
+        expect(run.log).toContain(
+          'Summary - ## ❌ `organization-security-audit`: plan failed, `external-id` is not valid',
+        );
+        expect(run.log).toContain('external-id: is not set');
         expect(run.recorded).toEqual([]);
         expect(stepsOfAction(run)).toEqual(['Main Failure', 'Post Success']);
         expect(requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -89,7 +91,7 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
         expect(run.log).toContain('::set-output:: outcome=planned');
         expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
         expect(run.log).toContain('The run has reported its end itself.');
-        expect(run.log).toContain('## StackSet plan: `organization-security-audit`');
+        expect(run.log).toMatch(/## (?:⚠️ |✅ )?Plan `organization-security-audit`: /);
         expect(mutations(run)).toEqual([]);
         expect(comments(there, 'plan')).toEqual([expect.stringContaining('will be created')]);
         expect(comments(there, 'apply')).toEqual([]);
@@ -122,7 +124,11 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
           'artifacts',
           'stackset-role-results-organization-security-audit-1',
         );
-        expect(readdirSync(folder).sort()).toEqual(['stackset-role-results.csv', 'stackset-role-results.json']);
+        expect(readdirSync(folder).sort()).toEqual([
+          'stackset-role-results.csv',
+          'stackset-role-results.html',
+          'stackset-role-results.json',
+        ]);
       });
     }
   },

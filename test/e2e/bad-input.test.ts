@@ -35,6 +35,7 @@ const cases: readonly [input: string, value: string, shown?: string][] = [
   ['role-to-assume', 'stackset-plan'],
   ['role-duration', '13h'],
   ['backend-type', 's 3'],
+  ['backend-type', 'dynamodb'],
   ['backend-config', 'use_path_style=true', ''],
   ['comment', 'sometimes'],
   ['allow', 'everything'],
@@ -45,7 +46,7 @@ describe('bad input', () => {
   beforeAll(async () => {
     stage = await openStage({ accounts: 6 });
     const plan = await stage.run({ command: 'plan' });
-    expect(plan.comment).toContain('Allowed');
+    expect(plan.comment).toContain('Passes the gate');
   }, 60_000);
   afterAll(() => stage.close());
 
@@ -61,8 +62,13 @@ describe('bad input', () => {
     expectNoSecret(run);
     // Only the name of the stack set says which comment it is.
     if (input === 'stack-set-name') expect(run.comment).not.toContain(input);
-    else expect(run.comment).toContain(`**Plan failed** (\`invalid-input\`). ${input}:`);
-    expect(run.comment).not.toContain('Allowed');
+    else expect(run.comment).toContain(`plan failed, \`${input}\` is not valid\n\n${input}:`);
+    expect(run.comment).not.toContain('Passes the gate');
+    // What to do stands in the annotation and, as the first step, in the comment.
+    const [, step = ''] = /^1\. (.+)$/m.exec(run.comment ?? '') ?? [];
+    const words = step.replaceAll('`', '').split(/[^A-Za-z]+/);
+    expect(words.length).toBeGreaterThan(2);
+    expect(errors[0]).toContain(words[0] ?? '');
   });
 
   test.each([
@@ -77,6 +83,6 @@ describe('bad input', () => {
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(`::error::${input}`);
     expect(run.requests).toEqual({});
-    expect(run.comment).toContain(`**Apply failed** (\`invalid-input\`). ${input}:`);
+    expect(run.comment).toContain(`apply failed, \`${input}\` is not valid\n\n${input}:`);
   });
 });

@@ -37,7 +37,7 @@ test(
     const progress = progressEdits(applied!).map(({ body }) => body);
     expect(progress.length).toBeGreaterThan(1);
     expect(progress[0]).toContain(applied!.outputs['operation-id']);
-    expect(progress[0]).toMatch(/Rolling out: \d of 8 accounts/);
+    expect(progress[0]).toMatch(/update, \d of 8 accounts done/);
     expect(applied!.outputs).toMatchObject({ 'accounts-current': '8' });
   },
   storyTimeoutMs,

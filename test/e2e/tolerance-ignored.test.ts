@@ -12,7 +12,7 @@ holdToStory(toleranceIgnored, () => playStory('tolerance-ignored'), {
     expect(stopped!.accounts).toHaveLength(10);
   },
   reported: ({ staged: [stopped] }) => {
-    expect(stopped!.log).toMatch(/::error::Operation \S+ tolerates failures in 20 %25/);
+    expect(stopped!.log).toMatch(/::warning::Operation \S+ tolerates failures in 20 %25/);
     expectGolden('tolerance-ignored-1-apply', stopped!.comment);
   },
 });

@@ -85,7 +85,7 @@ holdToStory(wavesKilledThenContinued({ canary, percentage: '50' }), () => playSt
   holders: expectAllAccounts,
   reported: ({ staged: [, inWave, finished] }) => {
     // Whether it had yet seen its operation when it was killed differs from run to run.
-    expect(inWave!.comment).toContain('❌ the run was killed');
+    expect(inWave!.comment).toContain('apply was killed');
     expectGolden('waves-killed-then-continued-3-apply', finished!.comment);
   },
 });

@@ -247,6 +247,7 @@ export class MemoryWorld {
       this.transcript.push(`${level}: ${message}`);
     };
     return {
+      debug: () => undefined,
       info: write('info'),
       warning: write('warning'),
       error: write('error'),

@@ -1,4 +1,4 @@
-import { classifyRunReason } from '../../src/domain/failure-reason.ts';
+import { classifyRunReason } from '../../src/domain/classify-reason.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 export type Subcommand = 'plan' | 'apply' | 'apply -refresh-only';

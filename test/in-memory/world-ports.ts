@@ -90,6 +90,7 @@ function createPublication({ life, transcript }: PortFacts): Ports['publication'
 
 function createLog(write: (line: string) => void): Ports['log'] {
   return {
+    debug: () => undefined,
     info: (message) => {
       write(`info: ${message}`);
     },

@@ -53,7 +53,7 @@ describe('parseEntries', () => {
 
   it('says how to separate entries when one has no =', () => {
     expect(() => parseEntries('tags', 'a=1\nb', rules)).toThrow(
-      'tags: "b" is not key=value. Write one key=value per line.',
+      'tags: "b" (line 2) is not key=value. Write one key=value per line.',
     );
     expect(() => parseEntries('tags', 'a=1,b', byCommas)).toThrow(
       /^tags: "b" is not key=value\. Write key=value; a comma/,

@@ -10,6 +10,7 @@ import {
   findOverwritten,
   findReplacedUnseen,
 } from './judge-rollback.ts';
+import { findWrongVersions } from './judge-versions.ts';
 import { isEqual, isMutating, isTargeted, operationsBegunBy, operationsOf } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 import { secretMark } from './version.ts';
@@ -33,6 +34,7 @@ export function findViolations(facts: RunFacts): readonly string[] {
     ...findReplacedUnseen(facts),
     ...findStrangers(facts),
     ...findMisjudged(facts, unseen),
+    ...findWrongVersions(facts, unseen),
     ...findSecrets(ended),
     ...findForgotten(facts),
     ...findLateCalls(facts),

@@ -16,8 +16,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a round after another client came first uses the old survey',
     file: 'rollout/roll-out.ts',
-    text: 'versions }, ready);',
-    replacement: 'versions }, { ...ready, survey: history?.survey ?? ready.survey });',
+    text: 'versions, afterFailure }, ready);',
+    replacement: 'versions, afterFailure }, { ...ready, survey: history?.survey ?? ready.survey });',
     harm: 'what another client has changed is neither seen nor put back',
     near: 'test/rollout/others/preempted-operation-queued',
   },
@@ -89,8 +89,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'Terraform’s own update is known by its name alone',
     file: 'rollout/find-update.ts',
-    text: 'if (isDefined) return newest;',
-    replacement: 'return newest;',
+    text: 'if (isDefined) return [newest];',
+    replacement: 'return [newest];',
     harm: 'the run follows another Terraform’s update, and its own goes on unseen',
     near: 'test/rollout/others/foreign-update-first',
   },
@@ -121,8 +121,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a rollback has only the time that the update has left',
     file: 'rollout/roll-back.ts',
-    text: 'deadline: createDeadline(context.clock, context.rolloutTimeoutMs) };',
-    replacement: 'deadline: context.deadline };',
+    text: 'const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);',
+    replacement: 'const { deadline } = context;',
     harm: 'after a long update the rollback is not followed',
     near: 'test/rollout/rollback/rollback.test',
   },

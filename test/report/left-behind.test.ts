@@ -93,7 +93,7 @@ describe('a failure in an account that is not targeted', () => {
     const { markdown } = renderRolloutComment(report, about);
     expect(markdown).toContain('AWS counts a failure in 1 account that is not targeted');
     expect(markdown).toContain(statusReason);
-    expect(markdown).toContain('**What to do:** First remove the instances of the accounts that are not targeted');
+    expect(markdown).toContain(`1. \`${gone}\`: as the administrator, remove its instance from the stack set`);
     expect(markdown).toContain('delete-stack-instances');
   });
 

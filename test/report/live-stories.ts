@@ -1,9 +1,9 @@
-import type { FailureReport } from '../../src/domain/reports/failure-report.ts';
 import type { LostRunReport } from '../../src/domain/reports/lost-run-report.ts';
 import type { ProgressReport } from '../../src/domain/reports/progress-report.ts';
 import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { renderFailure } from '../../src/report/failure-comment.ts';
+import { failureStories } from './failure-stories.ts';
 import { renderLostRun } from '../../src/report/rollout/lost-run-comment.ts';
 import { renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
 import { renderRolloutComment } from '../../src/report/rollout/rollout-comment.ts';
@@ -43,6 +43,10 @@ const underWay: ProgressReport = {
   elapsedMs: 4 * 60_000,
   remainingMs: 226_000,
   firstFailure: undefined,
+  afterFailure: 'rollback',
+  canaries: [],
+  part: undefined,
+  cause: undefined,
   queuedBehind: undefined,
   now,
 };
@@ -120,25 +124,6 @@ export const lostRunStories: Readonly<Record<string, LostRunReport>> = {
     leftovers: { ...nothingLeft, keptState: '/home/runner/work/_temp/stackset-role-Xa1b2c-errored.tfstate' },
   },
   plan: { command: 'plan', stackSet, operation: undefined, lastSeenAt: now, leftovers: nothingLeft },
-};
-
-const interrupted = {
-  stackSet,
-  failureReason: undefined,
-  what: 'The runner asked this run to end.',
-  why: undefined,
-  next: undefined,
-} as const;
-
-export const failureStories: Readonly<Record<string, FailureReport>> = {
-  'interrupted-plan': { ...interrupted, command: 'plan' },
-  'interrupted-apply': { ...interrupted, command: 'apply' },
-  'credentials-expired': {
-    ...interrupted,
-    command: 'apply',
-    failureReason: 'credentials-expired',
-    what: 'AWS refused to read the organization (organizations:ListAccounts): ExpiredToken.',
-  },
 };
 
 const healOperation = operationOf({

@@ -4,7 +4,11 @@ import { operationOf, rolloutReport } from './sample-reports.ts';
 import { organizationOf } from './sample-organization.ts';
 import { planStories, rolloutStories } from './report-stories.ts';
 
-const paths = { resultsJson: '/tmp/results.json', resultsCsv: '/tmp/results.csv' };
+const paths = {
+  resultsJson: '/tmp/results.json',
+  resultsCsv: '/tmp/results.csv',
+  resultsHtml: '/tmp/results.html',
+};
 
 describe('planOutputs', () => {
   test('of an update', () => {
@@ -66,6 +70,7 @@ describe('rolloutOutputs', () => {
       'role-arn-pattern': 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
       'results-json': '/tmp/results.json',
       'results-csv': '/tmp/results.csv',
+      'results-html': '/tmp/results.html',
     });
   });
 

@@ -51,9 +51,16 @@ test('results.json is what the contract says', () => {
         detailedStatus: 'CANCELLED',
         reason: 'tolerance-exceeded',
         statusReason,
-        operationId: 'op-first',
+        operationId: 'terraform-20261124092400000000000001',
+        version: 'previous',
       },
-      expect.objectContaining({ account: '000000000042', class: 'current', reason: null, statusReason: '' }),
+      expect.objectContaining({
+        account: '000000000042',
+        class: 'current',
+        reason: null,
+        statusReason: '',
+        version: 'new',
+      }),
       expect.objectContaining({ account: accountId(1), class: 'current' }),
     ],
   });
@@ -92,7 +99,7 @@ describe('what results.json says of a rollback', () => {
       { account: accountId(14), class: 'failed', status: 'OUTDATED', reason: 'name-already-exists' },
     ]);
     expect(Object.keys(updateFailures?.[0] ?? {})).toEqual(
-      Object.keys((parse(report) as { accounts: [object] }).accounts[0]),
+      Object.keys((parse(report) as { accounts: [object] }).accounts[0]).filter((member) => member !== 'version'),
     );
   });
 
@@ -131,10 +138,10 @@ describe('results.csv', () => {
   test('is RFC 4180 and starts no formula', () => {
     expect(csv).toBe(
       [
-        'account,name,organizationalUnitId,organizationalUnitPath,region,class,status,detailedStatus,reason,statusReason,operationId',
-        `${accountId(2)},shop-prod-2,ou-ab12-prod,Root/Workloads/Prod,us-east-1,cancelled,OUTDATED,CANCELLED,tolerance-exceeded,${statusReason},op-first`,
-        `000000000042,"'=HYPERLINK(""http://evil.example"")",ou-ab12-prod,Root/Workloads/Prod,us-east-1,current,CURRENT,SUCCEEDED,,,op-first`,
-        `${accountId(1)},"a ""quoted"", name\nof two lines",ou-ab12-dev,Root/Workloads/Dev,us-east-1,current,CURRENT,SUCCEEDED,,,op-first`,
+        'account,name,organizationalUnitId,organizationalUnitPath,region,class,status,detailedStatus,reason,statusReason,operationId,version',
+        `${accountId(2)},shop-prod-2,ou-ab12-prod,Root/Workloads/Prod,us-east-1,cancelled,OUTDATED,CANCELLED,tolerance-exceeded,${statusReason},terraform-20261124092400000000000001,previous`,
+        `000000000042,"'=HYPERLINK(""http://evil.example"")",ou-ab12-prod,Root/Workloads/Prod,us-east-1,current,CURRENT,SUCCEEDED,,,terraform-20261124092400000000000001,new`,
+        `${accountId(1)},"a ""quoted"", name\nof two lines",ou-ab12-dev,Root/Workloads/Dev,us-east-1,current,CURRENT,SUCCEEDED,,,terraform-20261124092400000000000001,new`,
         '',
       ].join('\r\n'),
     );

@@ -4,7 +4,7 @@ import { ownOperations } from '../../src/domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import { commentBudgetBytes, sizeBytes, summaryBudgetBytes } from '../../src/report/parts/fit.ts';
 import { planLogLines } from '../../src/report/log/plan-log.ts';
-import { rolloutLogLines } from '../../src/report/log/rollout-log.ts';
+import { rolloutLogLines, rolloutVerdictLine } from '../../src/report/log/rollout-log.ts';
 import { renderPlanComment } from '../../src/report/plan/plan-comment.ts';
 import { renderProgressComment } from '../../src/report/rollout/progress-comment.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../../src/report/rollout/rollout-comment.ts';
@@ -29,93 +29,73 @@ const rowOf = (text: string, label: string): string =>
 
 describe('the heading of a failed update says first who is back', () => {
   test.each([
-    [
-      'rolled-back',
-      'Rollout failed in 2 of 412 accounts → rolled back: all 412 are on the previous version · 6 min 12 s',
-    ],
-    [
-      'rolled-back-one',
-      'Rollout failed in 1 of 412 accounts → rolled back: all 411 are on the previous version (1 suspended, skipped by AWS) · 1 h 32 min',
-    ],
-    [
-      'rolled-back-canary',
-      'Rollout failed at the canary, in 1 of 412 accounts → rolled back: all 412 are on the previous version · 4 min 30 s',
-    ],
-    ['rolled-back-tolerance', 'Rollout stopped → rolled back: all 40 are on the previous version · 6 min 12 s'],
-    [
-      'rollback-incomplete',
-      'Rollout failed in 2 of 412 accounts → rollback incomplete: 3 of 412 accounts are not back on the previous version · 13 min',
-    ],
-    [
-      'rollback-not-started',
-      'Rollout failed in 1 of 12 accounts → not rolled back: no operation could be started for it · 6 min 12 s',
-    ],
-    [
-      'rollback-unread',
-      'Rollout failed in 1 of 12 accounts → rollback incomplete: the accounts were not read · 6 min 12 s',
-    ],
-    [
-      'rollback-interrupted',
-      'Rollback interrupted after 6 min 12 s · 10 of 40 accounts are current on the previous version',
-    ],
-    [
-      'waves-not-recorded',
-      'Rolled out to 40 of 40 accounts, but not recorded in Terraform’s state (state-locked) · 6 min 12 s',
-    ],
-  ])('%s', (name, heading) => {
-    expect(firstLine(rollout(name))).toBe(`## ❌ ${heading}`);
-    expect(rolloutLogLines(story(name))[0]).toBe(`Stack set OrganizationSecurityAuditRole: ${heading}`);
+    ['rolled-back', 'update failed in 2 of 412 accounts, all are back on the previous version'],
+    ['rolled-back-one', 'update failed in 1 of 412 accounts, all are back on the previous version'],
+    ['rolled-back-canary', 'update failed in canary network-5, all are back on the previous version'],
+    ['rolled-back-tolerance', 'update stopped, all are back on the previous version'],
+    ['rollback-incomplete', '2 of 412 accounts kept the new version, 1 is stuck'],
+    ['rollback-not-started', '5 of 12 accounts keep the new version, no rollback was started'],
+    ['rollback-unread', 'rollback not proven, the accounts were not read'],
+    ['rollback-interrupted', 'rollback interrupted, 10 of 40 accounts are proven back'],
+    ['waves-not-recorded', '40 of 40 accounts have the new version, Terraform’s state lacks it'],
+  ])('%s', (name, news) => {
+    // A heading has a hundred characters at most: the last words of the usual news give way to a long name.
+    const heading = firstLine(rollout(name)).replaceAll('`', '');
+    const short = `## ❌ OrganizationSecurityAuditRole: ${news.replace(' on the previous version', '')}`;
+    expect(heading.startsWith(short)).toBe(true);
+    expect(heading.length - '## '.length).toBeLessThanOrEqual(100);
+    expect(rolloutVerdictLine(story(name))).toMatch(`Stack set OrganizationSecurityAuditRole: ${news} · `);
   });
 
   test('waves that succeeded name their canaries', () => {
-    expect(firstLine(rollout('waves'))).toBe('## ✅ Rolled out to 412 of 412 accounts, 1 canary first · 6 min 12 s');
+    expect(firstLine(rollout('waves'))).toBe(
+      '## ✅ `OrganizationSecurityAuditRole`: 412 of 412 accounts have the new version',
+    );
+    expect(rollout('waves')).toContain('1 canary first, then the others.');
     const report = story('waves');
     const continued = {
       ...report,
       operations: ownOperations(report.operations).filter(({ purpose }) => purpose !== 'canary'),
     };
-    expect(firstLine(renderRolloutComment(continued, about).markdown)).toBe(
-      '## ✅ Rolled out to 412 of 412 accounts, going on with the waves of an earlier run · 6 min 12 s',
-    );
+    expect(renderRolloutComment(continued, about).markdown).toContain('went on with the waves of an earlier one.');
   });
 
   test('an account that never had the role is distinguished from those that are back', () => {
     const report = story('rolled-back-one');
     const [first, ...others] = report.accounts;
-    const accounts = [{ ...first!, class: 'missing' as const }, ...others];
+    const accounts = [{ ...first!, class: 'missing' as const, status: '' }, ...others];
     const accountsByClass = { ...report.accountsByClass, current: 410, missing: 1, suspended: 1 };
     const operations = ownOperations(report.operations).map((operation) => ({
       ...operation,
       reaches: operation.reaches.filter(({ accountId }) => accountId !== first!.account),
     }));
     const text = renderRolloutComment({ ...report, accounts, accountsByClass, operations }, about).markdown;
-    expect(firstLine(text)).toContain('all 410 are on the previous version (1 suspended, skipped by AWS), 1 never had');
-    expect(text).not.toContain('Not back on the previous version');
+    expect(text).toContain('; 1 never had the role.');
+    expect(text).not.toContain('⚠️ **new**');
   });
 });
 
+/** Rows of the one table: first the accounts that are named, then those that are counted. */
+const rowsOf = (text: string): readonly string[] => text.split('\n').filter((line) => /^\| (\*\*\d|`\d|\d)/.test(line));
+
 describe('a rolled-back update', () => {
-  test('shows what the update had done: failed first, then who had the new version and for how long', () => {
-    const rows = rollout('rolled-back')
-      .split('\n')
-      .filter((line) => line.startsWith('| **'));
-    expect(rows).toEqual([
-      expect.stringMatching(/^\| \*\*2\*\*:.*❌ failed .*already exists/),
-      expect.stringMatching(
-        /^\| \*\*38\*\*:.*and 33 more \| ↩️ updated, then rolled back \| on the new version for at most 6/,
-      ),
-      '| **372** | cancelled, never started | the update had failed elsewhere before it came to these |',
+  test('shows what each account has, what the update met there, and for how long it had the new version', () => {
+    expect(rowsOf(rollout('rolled-back'))).toEqual([
+      expect.stringMatching(/^\| \*\*2:\*\*.*shop-prod-14` \| previous \| \[role exists already\]\S+ \|$/),
+      '| 38 more | previous | had it ≤ 6 min |',
+      '| 372 more | previous | not started |',
     ]);
   });
 
   test('says that the next apply sends everything again, not that it reaches a few', () => {
-    expect(rollout('rolled-back')).toContain('it sends the change to every account again. Or revert the change.');
+    expect(rollout('rolled-back')).toContain(
+      `2. [Re-run apply](${about.runUrl}) to send the change to every account again, or revert the change and merge`,
+    );
     expect(rollout('rolled-back')).not.toMatch(/accounts that lack this version|were never started/);
     // No account refused it: nothing in them needs fixing.
-    expect(rollout('rolled-back-tolerance')).toMatch(
-      /who else .* run apply again\. The next apply sends the change to every account again\. Or revert/,
+    expect(rollout('rolled-back-tolerance')).toContain(
+      '1. Find out who else changes the operations of this stack set\n2. [',
     );
-    expect(rollout('rolled-back-tolerance')).not.toContain('Fix');
   });
 
   test('names what could not be taken back', () => {
@@ -124,11 +104,13 @@ describe('a rolled-back update', () => {
     expect(rolloutLogLines(story('rolled-back-tolerance'))).toContain('Still changed: automatic deployment');
   });
 
-  test('says in the log which accounts had the new version, and how both operations ended in every account', () => {
+  test('says in the log what the table says', () => {
     const lines = rolloutLogLines(story('rolled-back'));
-    expect(lines).toContain('On the new version until rolled back: 38 accounts, for at most 6 min');
-    expect(lines).toContainEqual(expect.stringMatching(/^After the update: accounts failed: 2 \(/));
-    expect(lines).toContain('After the rollback: accounts current: 412');
+    expect(lines).toContain('On the new version until rolled back, accounts: 38, for at most 6 min');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Accounts, has now previous, update: role exists already, rollback: ok: 2 \(/),
+    );
+    expect(lines).toContain('Accounts, has now previous, update: had it ≤ 6 min, rollback: ok: 38');
     expect(lines).toContainEqual(expect.stringMatching(/ \(rollback\), started by action$/));
     expect(rolloutLogLines(story('rolled-back-canary'))).toContain('No account had the new version');
     const report = story('rolled-back');
@@ -136,41 +118,48 @@ describe('a rolled-back update', () => {
     expect(rolloutLogLines(unread)).toContain('Which accounts had the new version was not read');
   });
 
-  test('lists every account with what the update had done and what it is now', () => {
+  test('lists every account once in the summary, with what it has now', () => {
     const summary = renderRolloutSummary(story('rolled-back'), about);
-    expect(summary).toContain('| Account | Name | Update | Now | Reason | OU | AWS says |');
-    const rows = summary.split('\n').filter((line) => line.startsWith('| `1'));
+    const [, list = ''] = summary.split('### All 412 accounts');
+    expect(list).toContain('| Account | Has now | Update | Rollback | OU | AWS says |');
+    const rows = list.split('\n').filter((line) => line.startsWith('| `1'));
     expect(rows).toHaveLength(412);
-    expect(rows[0]).toMatch(/❌ failed \| ✅ previous version \| `name-already-exists`/);
-    expect(rows[2]).toContain('| ↩️ updated, then rolled back | ✅ previous version |');
+    expect(rows[0]).toMatch(/ \| previous \| role exists already \| ok \|/);
+    expect(rows[2]).toContain('| previous | had it ≤ 6 min | ok |');
     expect(summary).toContain('3. UPDATE rollback SUCCEEDED');
   });
 });
 
 describe('a rollback that is not complete', () => {
-  test('names the accounts that are not back before anything else', () => {
-    const text = rollout('rollback-incomplete');
-    const [, notBack = '', update = ''] = text.split('\n### ');
-    expect(notBack).toMatch(/^Not back on the previous version/);
-    for (const index of [7, 9, 12]) expect(notBack).toContain(accountId(index));
-    expect(notBack).toContain('❌ outdated, not rolled back');
-    expect(update).toContain('| ❌ updated, not rolled back | still on the new version |');
-    expect(text).not.toContain('not on the new version');
+  test('names the accounts that are not back before anything else, with what they have', () => {
+    const rows = rowsOf(rollout('rollback-incomplete'));
+    expect(rows.slice(0, 3)).toEqual([
+      expect.stringMatching(/shop-prod-9` \| .*Prod` \| ⚠️ \*\*new\*\* \| had it ≤ 11 min \| \[denied by an SCP\]/),
+      expect.stringMatching(/network-12` \| .* \| ⚠️ \*\*new\*\* \| had it ≤ 11 min \| not reached \|$/),
+      expect.stringMatching(/shop-prod-7` \| .* \| ❓ stuck \| \[role exists already\].*\[stack cannot be updated\]/),
+    ]);
+  });
+
+  test('gives a step for each account that is not back, by its name', () => {
+    const [, steps = ''] = rollout('rollback-incomplete').split('**Do now**');
+    expect(steps).toMatch(/^1\. `shop-prod-9`: exempt/m);
+    expect(steps).toContain('continue-update-rollback --stack-name StackSet-x');
+    expect(steps).toContain('or revert the change and merge to finish the rollback');
   });
 
   test('that was never started promises nothing', () => {
     const text = rollout('rollback-not-started');
-    expect(text).toContain('**Nothing was rolled back.**');
-    expect(text).not.toMatch(/then rolled back|previous version \||Not back/);
-    expect(text).toContain('The next apply sends the new version to the accounts that lack it');
-    expect(text).not.toContain('run apply again');
+    expect(text).toContain('Nothing was rolled back');
+    expect(text).not.toMatch(/\| Rollback \|/);
+    expect(text).toMatch(/\| \*\*5:\*\*<br>.* \| ⚠️ \*\*new\*\* \| ok \|/);
+    expect(text).toContain('to send the new version to the accounts that lack it');
   });
 
   test('that was not read claims no account to be back', () => {
     const text = rollout('rollback-unread');
-    expect(text).toContain('whether it is back was not read');
-    expect(text).not.toContain('then rolled back');
-    expect(text).toContain('Run apply again: it reads every account, then sends the change to every account again.');
+    expect(text).toContain('whether they are back was not read');
+    expect(text).not.toContain('| Account');
+    expect(text).toContain('it reads every account, then sends the change to every account again');
   });
 
   test('claims no version of an account of which AWS says none', () => {
@@ -179,14 +168,14 @@ describe('a rollback that is not complete', () => {
       result.account === accountId(9) ? { ...result, class: 'unknown' as const } : result,
     );
     const text = renderRolloutComment({ ...report, accounts }, about).markdown;
-    expect(text).toMatch(/`shop-prod-9` \| ❌ updated \| which version it has now is unknown \|/);
-    expect(text).toMatch(/`network-12` \| ❌ updated, not rolled back \| still on the new version \|/);
+    expect(text).toMatch(/`shop-prod-9` \| .* \| ❓ unknown \|/);
+    expect(text).toMatch(/`network-12` \| .* \| ⚠️ \*\*new\*\* \|/);
   });
 
   test('that goes on says what the next apply does after it', () => {
     const text = rollout('rollback-interrupted');
     expect(text).toContain('it follows the rollback to its end, then sends the change to every account again');
-    expect(text).toContain('### Not back on the previous version yet');
+    expect(rowsOf(text)).toContain('| 29 more | ⏳ goes on | 10 had it ≤ 9 min, 19 not started | not finished |');
   });
 });
 
@@ -235,18 +224,25 @@ describe('the plan of an update', () => {
 });
 
 test.each([
-  ['canary', 'Rolling out to the canary first: 0 of 1 account', 'All other accounts follow when the canary is proven'],
+  ['canary', 'canary, 0 of 1 account done', '`network-5`. All other accounts follow when it is proven.'],
+  ['wave', 'wave 1 of 2, 160 of 411 accounts done', '210 not started'],
   [
     'wave-failed',
-    'Rolling out to all other accounts: 41 of 411 accounts · 1 failed',
-    'those already updated are rolled back',
+    'wave, 41 of 411 accounts done, 1 failed',
+    'the accounts already updated get the previous version back',
   ],
-  ['rollback', 'Rolling back: 160 of 412 accounts', '**The update failed.** Every account gets the previous version'],
-  ['rollback-failed', 'Rolling back: 160 of 412 accounts · 1 failed', 'every other account still gets the previous'],
-])('progress of %s', (name, heading, words) => {
+  ['wave-held', 'wave, 41 of 411 accounts done, 1 failed', 'the accounts already updated keep the new version'],
+  [
+    'rollback',
+    'rollback, 160 of 412 accounts done',
+    '**The update failed** in `100000049007`&nbsp;`shop-prod-7`: a role of',
+  ],
+  ['rollback-failed', 'rollback, 160 of 412 accounts done, 1 failed', 'every other account still gets the previous'],
+])('progress of %s', (name, news, words) => {
   const text = renderProgressComment(wavesProgressStories[name]!, about);
-  expect(firstLine(text)).toBe(`## ⏳ ${heading}`);
+  expect(firstLine(text)).toBe(`## ⏳ \`OrganizationSecurityAuditRole\`: ${news}`);
   expect(text).toContain(words);
+  expect(text).not.toContain('on-failure');
 });
 
 test('a canary that failed promises neither an end nor that other accounts follow', () => {
@@ -254,7 +250,7 @@ test('a canary that failed promises neither an end nor that other accounts follo
   const text = renderProgressComment({ ...failed!, purpose: 'canary', total: 1, done: 1 }, about);
   expect(text).not.toMatch(/All other accounts|left/);
   expect(renderProgressComment(failed!, about)).not.toContain(' left');
-  expect(renderProgressComment({ ...canary!, total: 2 }, about)).toContain('the canaries first: 0 of 2 accounts');
+  expect(renderProgressComment({ ...canary!, total: 2 }, about)).toContain('canaries, 0 of 2 accounts done');
 });
 
 test('names and texts of others do nothing in a rollback', () => {
@@ -300,9 +296,7 @@ describe.each([1_200, 40_000])('%i accounts with 300 failures', (accounts) => {
     const { markdown, isTruncated } = renderRolloutComment(report, about);
     expect(sizeBytes(markdown)).toBeLessThan(commentBudgetBytes / 4);
     expect(isTruncated).toBe(false);
-    expect(firstLine(markdown)).toContain(
-      `Rollout failed in 300 of ${accounts} accounts → rolled back: all ${accounts}`,
-    );
+    expect(firstLine(markdown)).toContain(`update failed in 300 of ${accounts} accounts, all are back`);
     const summary = renderRolloutSummary(report, about);
     expect(sizeBytes(summary)).toBeLessThanOrEqual(summaryBudgetBytes);
     // Who had the new version is named even when the others no longer fit.

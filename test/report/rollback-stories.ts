@@ -19,7 +19,12 @@ const cancelledInstance = {
   detailedStatus: 'CANCELLED',
   statusReason: 'Cancelled since failure tolerance has exceeded',
 } as const;
-const neverReached = { status: 'OUTDATED', detailedStatus: undefined, statusReason: undefined } as const;
+const neverReached = {
+  status: 'OUTDATED',
+  detailedStatus: undefined,
+  statusReason: undefined,
+  lastOperationId: 'op-first',
+} as const;
 
 const soft = { concurrencyMode: 'SOFT_FAILURE_TOLERANCE', regionConcurrencyType: 'PARALLEL' } as const;
 
@@ -223,7 +228,7 @@ export const rollbackStories: Readonly<Record<string, () => RolloutReport>> = {
           statusReason: 'Stack StackSet-x is in UPDATE_ROLLBACK_FAILED state and can not be updated.',
         },
         [accountId(9)]: { ...failedInstance, statusReason: denied },
-        [accountId(12)]: neverReached,
+        [accountId(12)]: { ...neverReached, lastOperationId: 'stackset-role-action-9c1e47d29c1e47d2-wave-19643-1-1' },
       },
       over: { outcome: 'rollback-incomplete', startedAt: minutesBefore(13) },
     }),

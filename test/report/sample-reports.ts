@@ -6,6 +6,7 @@ import type { Operation, OperationAction, OperationStatus } from '../../src/doma
 import type { Organization } from '../../src/domain/organization.ts';
 import { reportPlan } from '../../src/domain/reports/plan-report.ts';
 import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
+import { isOwn } from '../../src/domain/reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, RolloutReport } from '../../src/domain/reports/rollout-report.ts';
 import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
@@ -32,7 +33,7 @@ export function minutesBefore(minutes: number): Date {
 }
 
 interface RoleWishes {
-  readonly managedPolicyArns?: readonly string[];
+  readonly managedPolicyArns?: readonly (string | Readonly<Record<string, string>>)[];
   readonly policies?: readonly { readonly name: string; readonly document: object }[];
   readonly hasExternalId?: boolean;
   readonly parameters?: Readonly<Record<string, string>>;
@@ -243,6 +244,11 @@ export interface RolloutWishes {
 
 /** A report as the apply command puts it together. */
 export function rolloutReport({ organization, instances = {}, operations, over = {} }: RolloutWishes): RolloutReport {
+  const ownOperation = operations?.findLast(isOwn)?.operation.id ?? 'terraform-20261124092400000000000001';
+  const purposes = new Set(operations?.filter(isOwn).map(({ purpose }) => purpose));
+  const isHeal = purposes.size === 1 && purposes.has('heal');
+  const isFirst = purposes.size === 1 && purposes.has('first-deployment');
+  const touchedBy = operations?.length === 0 || isHeal ? 'op-first' : ownOperation;
   const members = [...organization.accounts.values()].filter(({ id }) => id !== organization.managementAccountId);
   const accounts: readonly AccountResult[] = sortWorstFirst(
     members.map((account) =>
@@ -252,7 +258,7 @@ export function rolloutReport({ organization, instances = {}, operations, over =
         instance:
           account.id in instances && instances[account.id] === undefined
             ? undefined
-            : instanceOf(account.id, instances[account.id]),
+            : instanceOf(account.id, { lastOperationId: touchedBy, ...instances[account.id] }),
         result: undefined,
       }),
     ),
@@ -272,6 +278,14 @@ export function rolloutReport({ organization, instances = {}, operations, over =
     leftBehind: [],
     healedAccountIds: [],
     rollback: undefined,
+    versionFacts: {
+      planned: isHeal ? 'kept' : 'changed',
+      before: new Map(
+        (isFirst ? [] : members).map(
+          ({ id }) => [`${id}/us-east-1`, { isCurrent: true, operationId: 'op-first' }] as const,
+        ),
+      ),
+    },
     managementAccountId,
     roleArnPattern: 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
     stillRunning: [],

@@ -93,3 +93,8 @@ test('what others say becomes no command of the runner, and no secret leaves', (
   expect(written).not.toContain('s3cret');
   expect(written).not.toContain('##[');
 });
+
+test('a stack trace is a debug command, which the runner shows with debug logging alone', () => {
+  log.debug('Error: s3cret\n    at x');
+  expect(lines()).toEqual(['::debug::Error: ***%0A    at x']);
+});

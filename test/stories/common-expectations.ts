@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 
 import { purposeOf } from './sent-request.ts';
 import type { ObservedRun } from './observed-run.ts';
-import { findNamed, resultsOf } from './observed-run.ts';
+import { resultsOf } from './observed-run.ts';
 
 /** The last operation is named, and every account has what it is to have. */
 export function expectAllCurrent({ outputs, accounts, operations }: ObservedRun): void {
@@ -18,7 +18,7 @@ export function expectAllCurrent({ outputs, accounts, operations }: ObservedRun)
 /** This run has followed the operation of an earlier run to its end, and every account is proven. */
 export function expectAttached(run: ObservedRun, operationId: string | undefined): void {
   expect(run.log).toContain(`Operation ${operationId ?? ''} was started by an earlier run: attaching to it.`);
-  expect(run.comment).toContain('Terraform in an earlier run, resumed');
+  expect(run.comment).toContain('An earlier run started it, and this one followed it to its end.');
   expectAllCurrent(run);
   expect(run.outputs['operation-id']).toBe(operationId);
   expect(resultsOf(run).operations).toEqual([
@@ -29,17 +29,16 @@ export function expectAttached(run: ObservedRun, operationId: string | undefined
 /** Every account has the version before, and the report names the accounts that had the new one. */
 export function expectAllBack(run: ObservedRun): void {
   expectAllCurrent(run);
-  expectNamed(run, 'updated, then rolled back', run.everHolders);
+  expectTakenBack(run, run.everHolders);
   expect(run.isLocked).toBe(false);
 }
 
-/**
- * The row of the comment’s table that says this names exactly these accounts, or the first of them and counts the rest.
- */
-export function expectNamed(run: ObservedRun, result: string, accounts: readonly string[]): void {
-  const { named, more } = findNamed(run, result);
-  expect(named).toEqual(more === 0 ? accounts : accounts.slice(0, named.length));
-  expect(named.length + more).toBe(accounts.length);
+/** results.json names exactly these accounts as those that had the new version and are back; the comment counts them. */
+export function expectTakenBack(run: ObservedRun, accounts: readonly string[]): void {
+  const had = resultsOf(run).rollback?.hadNewVersion ?? [];
+  const back = had.filter(({ isBack }) => isBack === true).map(({ account }) => account);
+  expect([...new Set(back)].sort((x, y) => x.localeCompare(y))).toEqual(accounts);
+  if (accounts.length > 0) expect(run.comment).toMatch(/had it ≤ /);
 }
 
 /** What the operations of ours were for, in order: those that the run reports. */

@@ -14,7 +14,11 @@ export interface Results {
     readonly class: string;
     readonly reason: string | null;
     readonly operationId: string;
+    readonly version: string;
   }[];
+  readonly rollback: {
+    readonly hadNewVersion: readonly { readonly account: string; readonly isBack: boolean | null }[] | null;
+  } | null;
 }
 
 /** An operation of ours as AWS has it, no matter what a run says of it. */
@@ -77,19 +81,4 @@ export function resultsOf({ command, results }: ObservedRun): Results {
 export function accountsInClass(run: ObservedRun, wanted: string): readonly string[] {
   const found = resultsOf(run).accounts.filter(({ class: accountClass }) => accountClass === wanted);
   return found.map(({ account }) => account);
-}
-
-/** The row of a comment’s table that says this of some accounts; '' when there is none. */
-function findRow({ comment }: ObservedRun, result: string): string {
-  return comment.split('\n').find((line) => line.startsWith('|') && line.includes(result)) ?? '';
-}
-
-/** Accounts that such a row names, in order of id, and how many more it counts. */
-export function findNamed(
-  run: ObservedRun,
-  result: string,
-): { readonly named: readonly string[]; readonly more: number } {
-  const row = findRow(run, result);
-  const named = [...row.matchAll(/`(\d{12})`/g)].map(([, id = '']) => id).sort();
-  return { named, more: Number(/and (\d+) more/.exec(row)?.[1] ?? 0) };
 }

@@ -32,7 +32,7 @@ export const resets: Story<'first' | 'updated' | 'clean'> = {
   reported: ({ first, updated }) => {
     for (const run of [first, updated]) {
       expectAllCurrent(run);
-      expect(run.comment).toContain(`Rolled out to ${run.accounts.length} of ${run.accounts.length} accounts`);
+      expect(run.comment).toContain(`${run.accounts.length} of ${run.accounts.length} accounts have the new version`);
     }
   },
 };

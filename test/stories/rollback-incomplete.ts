@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-import { expectAllCurrent, expectNamed, without } from './common-expectations.ts';
+import { expectAllCurrent, expectTakenBack, without } from './common-expectations.ts';
 import type { Story } from './hold-to-story.ts';
 import { resultsOf } from './observed-run.ts';
 import { sentBack } from './sent-request.ts';
@@ -41,12 +41,9 @@ export function rollbackIncomplete(facts: RollbackIncompleteFacts): Story<'incom
       });
       const notBack = resultsOf(incomplete).accounts.filter(({ class: accountClass }) => accountClass !== 'current');
       expect(notBack.map(({ account }) => account)).toEqual([refusingBack]);
-      expect(comment).toContain(
-        `rollback incomplete: 1 of ${accounts.length} accounts is not back on the previous version`,
-      );
-      const [, section = ''] = comment.split('\n### ');
-      expect([...section.matchAll(/^\| .*`(\d{12})`/gm)].map(([, id]) => id)).toEqual([refusingBack]);
-      expectNamed(incomplete, 'updated, then rolled back', without(incomplete.everHolders, refusingBack));
+      expect(comment).toContain(`1 of ${accounts.length} accounts kept the new version`);
+      expect([...comment.matchAll(/^\| `(\d{12})`.* ⚠️ \*\*new\*\* /gm)].map(([, id]) => id)).toEqual([refusingBack]);
+      expectTakenBack(incomplete, without(incomplete.everHolders, refusingBack));
       expectAllCurrent(finished);
     },
   };

@@ -37,9 +37,7 @@ export function secondWaveFails(facts: SecondWaveFailsFacts): Story<'failed' | '
       expectAllBack(failed);
       expect(reportedPurposes(failed)).toEqual(['canary', 'wave', 'rollback']);
       expect(reportedStatuses(failed)).toEqual(['SUCCEEDED', 'FAILED', 'SUCCEEDED']);
-      expect(failed.comment).toContain(
-        `Rollout failed in 1 of ${all} accounts → rolled back: all ${all} are on the previous version`,
-      );
+      expect(failed.comment).toContain(`update failed in 1 of ${all} accounts, all are back`);
       expect(planned.outputs['has-changes']).toBe('true');
     },
   };

@@ -20,6 +20,6 @@ export const throttling: Story<'applied' | 'clean'> = {
   reported: ({ applied }) => {
     const all = applied.accounts.length;
     expectAllCurrent(applied);
-    expect(applied.comment).toContain(`Rolled out to ${all} of ${all} accounts`);
+    expect(applied.comment).toContain(`${all} of ${all} accounts have the new version`);
   },
 };

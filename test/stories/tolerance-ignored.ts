@@ -22,7 +22,7 @@ export const toleranceIgnored: Story<'stopped' | 'healed' | 'clean'> = {
   },
   reported: ({ stopped, healed }) => {
     expect(stopped.outputs['operation-id']).toBe(stopped.sentIds[0]);
-    expect(stopped.log).toMatch(/[Ee]rror:+ ?Operation \S+ tolerates failures in 20 %/);
+    expect(stopped.log).toMatch(/[Ww]arning:+ ?Operation \S+ tolerates failures in 20 %/);
     expect(stopped.comment).toContain('20 %');
     expect(resultsOf(stopped).operations[0]).toMatchObject({
       status: 'STOPPED',

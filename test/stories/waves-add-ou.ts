@@ -45,7 +45,7 @@ export function wavesAddOu({
       const all = rolled.accounts.length;
       expect(reportedPurposes(rolled)).toEqual(['canary', 'wave', 'first-deployment']);
       expectAllCurrent(rolled);
-      expect(rolled.comment).toContain(`Rolled out to ${all} of ${all} accounts`);
+      expect(rolled.comment).toContain(`${all} of ${all} accounts have the new version`);
     },
   };
 }

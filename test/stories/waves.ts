@@ -29,7 +29,7 @@ export function waves({ canary, percentage }: WavesFacts): Story<'planned' | 'ro
       expect(reportedPurposes(rolled)).toEqual(['canary', 'wave']);
       expectAllCurrent(rolled);
       const all = rolled.accounts.length;
-      expect(rolled.comment).toContain(`Rolled out to ${all} of ${all} accounts, 1 canary first`);
+      expect(rolled.comment).toContain(`${all} of ${all} accounts have the new version`);
       expect(rolled.isLocked).toBe(false);
     },
   };

@@ -296,3 +296,26 @@ describe('an excerpt', () => {
     expect(text.endsWith('…')).toBe(true);
   });
 });
+
+describe('a state bucket that Terraform cannot use', () => {
+  test.each([
+    [
+      'Failed to get existing workspaces: S3 bucket "states" does not exist.\n\nThe referenced S3 bucket must have been previously created.',
+      'terraform init failed (exit code 1). The state bucket `states` does not exist.',
+      'Create it with `aws s3 mb s3://states --region us-east-1`, or correct `bucket` in `backend-config`.',
+    ],
+    [
+      'Unable to list objects in S3 bucket "states": operation error S3: ListObjectsV2, https response error\nStatusCode: 301, requested bucket from "us-east-1", actual\nlocation "eu-west-1"',
+      'terraform init failed (exit code 1). The state bucket `states` is in eu-west-1, and the backend looks for it in us-east-1.',
+      'Write `region=eu-west-1` into `backend-config`.',
+    ],
+    [
+      'operation error S3: ListObjectsV2, StatusCode: 301, api error PermanentRedirect: The bucket must be addressed elsewhere',
+      'terraform init failed (exit code 1). The state bucket `states` is not in us-east-1, where the backend looks for it.',
+      'Find its Region with `aws s3api get-bucket-location --bucket states`, then write it into `backend-config` as `region=…`.',
+    ],
+  ])('is named with its Region: %s', (stderr, what, next) => {
+    const error = terraformFailure('init', 1, `Error: ${stderr}\n`, { backend });
+    expect(error).toMatchObject({ code: 'state-unavailable', what, next });
+  });
+});

@@ -6,6 +6,7 @@ import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import { instanceKey } from '../stack-set/stack-set.ts';
 import type { InstancePlace, StackSetRef } from '../stack-set/stack-set.ts';
+import type { VersionFacts } from './version-facts.ts';
 
 /** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
 export interface OwnOperation {
@@ -106,6 +107,8 @@ export interface RolloutReport {
   readonly healedAccountIds: readonly string[];
   /** undefined: nothing was rolled back. */
   readonly rollback: RollbackReport | undefined;
+  /** undefined: which version an account has is not known, unless the outcome says it. */
+  readonly versionFacts?: VersionFacts;
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */

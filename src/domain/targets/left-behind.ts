@@ -1,4 +1,4 @@
-import { isSuspended, isUnder } from '../organization.ts';
+import { isSuspended, isUnder, organizationalUnitPath } from '../organization.ts';
 import type { Organization } from '../organization.ts';
 import type { TargetRequest } from '../rollout-request.ts';
 import type { StackInstance } from '../stack-set/stack-set.ts';
@@ -16,6 +16,8 @@ export interface LeftBehind {
   readonly accountId: string;
   /** Empty when the organization no longer has the account. */
   readonly name: string;
+  /** undefined when the organization no longer has the account. */
+  readonly organizationalUnitPath?: string;
   readonly kind: LeftBehindKind;
   readonly regions: readonly string[];
   /** OUs that DeleteStackInstances takes for these instances: the stack set was deployed to them. */
@@ -68,8 +70,19 @@ export function findUnreachable(leftBehind: readonly LeftBehind[]): readonly str
 }
 
 function describe(facts: UntargetedFacts, accountId: string, own: readonly StackInstance[]): Omit<LeftBehind, 'kind'> {
-  const name = facts.organization.accounts.get(accountId)?.name ?? '';
-  return { accountId, name, regions: regionsOf(own), organizationalUnitIds: unitsOf(facts, own) };
+  const { organization } = facts;
+  const account = organization.accounts.get(accountId);
+  const path =
+    account === undefined
+      ? {}
+      : { organizationalUnitPath: organizationalUnitPath(organization, account.organizationalUnitId) };
+  return {
+    accountId,
+    name: account?.name ?? '',
+    ...path,
+    regions: regionsOf(own),
+    organizationalUnitIds: unitsOf(facts, own),
+  };
 }
 
 /** @returns undefined for a loss, and where AWS does not say enough to rule one out. */

@@ -24,7 +24,7 @@ export function planLogLines(report: PlanReport): string[] {
     );
   const extended = targets.extended.length === 0 ? '' : ` ${targets.extended.length} to get another Region,`;
   return [
-    `Plan of stack set ${report.request.stackSet.name}: ${planHeadline(report)}`,
+    firstLine(report),
     ...findingLines(report.assessment.gate),
     `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added,${extended} ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
     ...timeLines(report),
@@ -35,13 +35,29 @@ export function planLogLines(report: PlanReport): string[] {
     ...describeLeftBehind(targets.leftBehind),
     ...inFlight.map(
       ({ id, action, status, createdAt }) =>
-        `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply will wait for it`,
+        `In flight: operation ${id}, ${action} ${status}, for ${renderDuration(Math.max(0, now.getTime() - createdAt.getTime()))}. Apply first waits for it`,
     ),
     ...(report.request.targets.excludedAccountIds.length > 0 && report.request.autoDeployment.enabled
       ? ['Warning: automatic deployment does not honour excluded-account-ids']
       : []),
     ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
   ].map(logLine);
+}
+
+/** The headline of the comment and what follows from it, for the end of the log, outside of every group. */
+export function planVerdictLine(report: PlanReport): string {
+  const { gate } = report.assessment;
+  const follows =
+    gate.verdict === 'refused'
+      ? 'Nothing changes until that is solved'
+      : report.hasChanges
+        ? 'Passes the gate. Merging applies it'
+        : 'Passes the gate, and apply has nothing to send';
+  return logLine(`${planHeadline(report).text}. ${follows}`);
+}
+
+function firstLine({ request: { stackSet } }: PlanReport): string {
+  return `Plan of stack set ${stackSet.name} in ${stackSet.region}, called as ${stackSet.callAs}`;
 }
 
 function outdatedLines(report: PlanReport, names: (ids: readonly string[]) => string): readonly string[] {

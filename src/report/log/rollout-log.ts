@@ -1,36 +1,67 @@
 import { accountExplanations } from '../../domain/failure-reason.ts';
-import { isGreen } from '../../domain/rollout.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { groupAccounts, isExplainedByClass } from '../parts/account-groups.ts';
-import type { AccountGroup } from '../parts/account-groups.ts';
 import { describeLeftBehind } from '../parts/left-behind.ts';
-import { classExplanations } from '../parts/account-class.ts';
+import { shorten, visibleLine } from '../parts/markdown.ts';
 import { firstOf } from '../../domain/quantity.ts';
-import { rollbackLines } from '../rollout/rollback-accounts.ts';
 import { findRollback } from '../../domain/rollback.ts';
-import { findReportNextStep, rolloutHeadline } from '../rollout/rollout-heading.ts';
-import { findingLines, logLine, plain } from './log-line.ts';
+import { findLongest, oneOfEach, findStories } from '../rollout/account-words.ts';
+import type { AccountStory } from '../rollout/account-words.ts';
+import { findFirst, findSteps } from '../rollout/next-steps.ts';
+import { rolloutDuration, rolloutHeadline } from '../rollout/rollout-heading.ts';
+import { stepLine, stepLines } from '../rollout/step-lines.ts';
+import { findingLines, logLine, plain, refusedLine } from './log-line.ts';
 
-/** The rollout in short for the job log, worst accounts first. */
+/** The rollout in short for the job log: what was done, and where every account stands. The verdict follows it. */
 export function rolloutLogLines(report: RolloutReport): string[] {
   const { error, failureReason, outcome, operations, stillRunning } = report;
-  const next = findReportNextStep(report);
-  const isFine = isGreen(outcome);
+  const stories = findStories(report);
   return [
-    `Stack set ${report.stackSet.name}: ${rolloutHeadline(report)}`,
     ...findingLines(report.gate),
     ...operations.map((reported) => operationLine(reported)),
-    ...rollbackLines(report),
-    ...(outcome === 'refused' ? [] : groupLines(report)),
+    ...holderLines(report),
+    ...(outcome === 'refused' ? [] : accountLines(stories)),
     ...untargetedLines(report),
     ...describeLeftBehind(report.leftBehind),
     ...stillRunning.map(({ id, action, status }) => `Still running in AWS: operation ${id}, ${action} ${status}`),
     ...(error === undefined ? [] : [`What happened: ${plain(error.what)}`]),
     ...(error?.why === undefined ? [] : [`Why: ${plain(error.why)}`]),
-    ...(isFine || next === undefined ? [] : [`What to do: ${plain(next)}`]),
+    ...stepLines(findSteps(report, stories)),
     ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
   ].map(logLine);
+}
+
+/** The last line of a green rollout. */
+export function rolloutVerdictLine(report: RolloutReport): string {
+  return logLine(`Stack set ${report.stackSet.name}: ${rolloutHeadline(report)} · ${rolloutDuration(report)}`);
+}
+
+const longestRedLine = 500;
+
+/** The one annotation of a red rollout: the news, the first account with its cause, what to do first. */
+export function redRolloutLine(report: RolloutReport): string {
+  const { error, outcome, stackSet, gate } = report;
+  if (outcome === 'refused') return logLine(`${refusedLine(gate)} (stack set ${stackSet.name})`);
+  const stories = findStories(report);
+  const first = findFirst(stories);
+  const [step] = findSteps(report, stories);
+  const cause = first === undefined ? error?.what : `${accountName(first)}: ${causeOf(first)}`;
+  const parts = [
+    `${stackSet.name}: ${rolloutHeadline(report)}`,
+    ...(cause === undefined ? [] : [plain(cause)]),
+    ...(step === undefined ? [] : [`Next: ${stepLine(step)}`]),
+  ];
+  return shorten(visibleLine(parts.map((part) => part.replace(/\.$/, '')).join('. ')), longestRedLine);
+}
+
+function accountName({ now: { account, name } }: AccountStory): string {
+  return `${account} ${shorten(name, 60)}`.trim();
+}
+
+function causeOf({ trouble }: Pick<AccountStory, 'trouble'>): string {
+  if (trouble?.reason === undefined) return 'AWS gives no reason';
+  const { cause } = accountExplanations[trouble.reason];
+  return trouble.reason === 'unknown' && trouble.statusReason !== '' ? shorten(trouble.statusReason, 120) : cause;
 }
 
 function operationLine(reported: ReportedOperation): string {
@@ -40,30 +71,43 @@ function operationLine(reported: ReportedOperation): string {
   return `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose}, started by ${startedBy}${attached}`;
 }
 
-function groupLines(report: RolloutReport): readonly string[] {
-  const { rollback, accounts } = report;
-  if (rollback === undefined) return groupAccounts(accounts).map((group) => groupLine(group, 'Accounts'));
-  const left = rollback.failedUpdate.filter(({ class: accountClass }) => accountClass !== 'current');
-  const isSent = findRollback(report) !== undefined;
-  return [
-    ...groupAccounts(left).map((group) => groupLine(group, 'After the update: accounts')),
-    ...groupAccounts(accounts).map((group) => groupLine(group, isSent ? 'After the rollback: accounts' : 'Accounts')),
-  ];
+/** Who had the new version, and for how long. */
+function holderLines(report: RolloutReport): readonly string[] {
+  const { rollback } = report;
+  if (rollback === undefined) return [];
+  const count = new Set(rollback.onNewVersion.map(({ account }) => account)).size;
+  const holders =
+    rollback.failedUpdate.length === 0
+      ? 'Which accounts had the new version was not read'
+      : count === 0
+        ? 'No account had the new version'
+        : findRollback(report) === undefined
+          ? `Not rolled back, accounts with the new version: ${count}`
+          : `On the new version until rolled back, accounts: ${count}, for at most ${findLongest(report)}`;
+  return [holders, ...rollback.notUndone.map((what) => `Still changed: ${what}`)];
 }
 
-function groupLine(group: AccountGroup, what: string): string {
-  const { class: accountClass, reason, accounts } = group;
-  const count = `${what} ${accountClass}: ${accounts.length}`;
-  if (reason === undefined) return count;
-  const names = firstOf(
-    accounts.map(({ account, name }) => `${account} ${name}`.trim()),
-    5,
-  );
-  const isByClass = accountClass === 'inoperable' || isExplainedByClass(group);
-  const { cause, next } = isByClass ? classExplanations[accountClass] : accountExplanations[reason];
-  const [text] = accounts.map(({ statusReason }) => statusReason).filter((statusReason) => statusReason !== '');
-  const quoted = reason === 'unknown' && text !== undefined ? ` AWS: ${text}.` : '';
-  return `${count} (${names}): ${plain(cause)}.${quoted} What to do: ${plain(next)}`;
+/** The rows of the table in comment and summary, in the same words. */
+function accountLines(stories: readonly AccountStory[]): readonly string[] {
+  const keyOf = ({ has, updateWord, rollbackWord = '' }: AccountStory): string =>
+    [has, updateWord, rollbackWord].join('\n');
+  const groups = [...Map.groupBy(oneOfEach(stories), keyOf).values()].slice(0, 30);
+  return groups.map((own) => {
+    const [first] = own;
+    if (first === undefined) return '';
+    const { has, updateWord, rollbackWord, rank } = first;
+    const rollback = rollbackWord === undefined || rollbackWord === '–' ? '' : `, rollback: ${rollbackWord}`;
+    const update = updateWord === '–' ? '' : `, update: ${updateWord}`;
+    const isNamed = rank < 3 || first.now.class === 'suspended';
+    const names = isNamed ? ` (${firstOf(own.map(accountName), 5)})` : '';
+    return `Accounts, has now ${has.replace(/^\P{L}+/u, '')}${update}${rollback}: ${own.length}${names}${explain(first)}`;
+  });
+}
+
+function explain({ trouble, rank }: AccountStory): string {
+  if (trouble === undefined || rank > 2) return '';
+  const text = trouble.statusReason === '' ? '' : ` AWS: ${trouble.statusReason}`;
+  return `: ${plain(causeOf({ trouble }))}.${text}`;
 }
 
 function untargetedLines({ untargetedFailures }: RolloutReport): readonly string[] {

@@ -11,15 +11,36 @@ export interface About {
   readonly documentsUrl?: string | undefined;
 }
 
-/** Where this comes from, for a person who has to trace it. @param versions tools and their versions, joined. */
-export function renderFooter(command: 'plan' | 'apply', digest: string, about: About, versions: string): string {
+/** The page of the commit. */
+export function commitLink({ headSha, runUrl }: About): string {
+  const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
+  return link(inlineCode(headSha.slice(0, 7)), `${repositoryUrl}/commit/${headSha}`);
+}
+
+/**
+ * Where this comes from, for a person who has to trace it.
+ * @param versions tools and their versions, joined. @param at when it was written.
+ */
+export function renderFooter(
+  command: 'plan' | 'apply',
+  digest: string,
+  about: About,
+  versions: string,
+  at?: Date,
+): string {
   const parts = [
-    ...(digest === '' ? [] : [`digest ${inlineCode(shortDigest(digest))}`]),
-    `${command} of ${inlineCode(about.headSha.slice(0, 7))}`,
+    `${command} of ${commitLink(about)}`,
     link(`run ${about.runId}`, about.runUrl),
+    ...(at === undefined ? [] : [renderMinute(at)]),
+    ...(digest === '' ? [] : [`digest ${inlineCode(shortDigest(digest))}`]),
     ...(versions === '' ? [] : [versions]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+/** `09:30 UTC`. */
+function renderMinute(at: Date): string {
+  return `${at.toISOString().slice(11, 16)} UTC`;
 }
 
 function shortDigest(digest: string): string {

@@ -1,5 +1,5 @@
 import type { AccountClass } from '../../domain/account-result.ts';
-import type { Explanation } from '../../domain/failure-reason.ts';
+import type { AccountFailureReason, Explanation } from '../../domain/failure-reason.ts';
 
 /** The classes of the contract with what they mean for the account. */
 export const classWords: Readonly<Record<AccountClass, string>> = {
@@ -13,6 +13,25 @@ export const classWords: Readonly<Record<AccountClass, string>> = {
   current: '✅ current',
 };
 
+/** The reasons of the contract in a few words, for a cell of a table. */
+export const reasonWords: Readonly<Record<AccountFailureReason, string>> = {
+  'denied-by-scp': 'denied by an SCP',
+  'access-denied': 'access denied',
+  'name-already-exists': 'role exists already',
+  'stack-stuck': 'stack cannot be updated',
+  'account-suspended': 'skipped (suspended)',
+  'sts-region-inactive': 'STS is off in the Region',
+  'execution-role-missing': 'execution role missing',
+  'managed-policy-invalid': 'managed policy missing',
+  'invalid-principal': 'trusted principal missing',
+  'quota-exceeded': 'quota used up',
+  throttled: 'throttled by AWS',
+  'aws-internal': 'fault inside AWS',
+  'tolerance-exceeded': 'not started',
+  'operation-stopped': 'not started',
+  unknown: 'failed, cause unknown',
+};
+
 /** What the class alone says, without AWS's reason. INOPERABLE and CURRENT are words of CloudFormation. */
 export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   failed: {
@@ -21,11 +40,11 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   inoperable: {
     cause: 'a deletion failed there earlier, and AWS leaves an `INOPERABLE` instance out of every update',
-    next: 'remove the instance with `--retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
+    next: 'remove the instance with `aws cloudformation delete-stack-instances --retain-stacks`, delete the stack in the account, then run apply again; or exclude the account',
   },
   unknown: {
     cause: 'what AWS says about the account contradicts itself, or it could not be read',
-    next: 'run apply again: it reads every account again; look at the account’s stack if that persists',
+    next: 'run apply again: it reads every account again; if the account stays unknown, look at its instance with `aws cloudformation describe-stack-instance`',
   },
   missing: {
     cause:
@@ -34,7 +53,7 @@ export const classExplanations: Readonly<Record<AccountClass, Explanation>> = {
   },
   cancelled: {
     cause: 'AWS never started there, because other accounts failed or because the operation was stopped',
-    next: 'fix the failed accounts, then run apply again: it also reaches the accounts that were never started',
+    next: 'fix the failed accounts, then run apply again: it also reaches the accounts where nothing was started',
   },
   outdated: {
     cause: 'the account has an older version, and AWS gives no reason',

@@ -36,13 +36,13 @@ export interface ReachExceptions {
  * An OU as a reader sees it: an account that is updated again is not untouched, one that is out of reach is not
  * updated.
  */
-interface ShownUnit {
+export interface ShownUnit {
   readonly id: string;
   readonly path: string;
   readonly accounts: Readonly<Record<ShownTouch, readonly Account[]>>;
 }
 
-function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: ReachExceptions): ShownUnit {
+export function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: ReachExceptions): ShownUnit {
   const isLeft = (account: Account): boolean => exceptions.outOfReach.has(account.id);
   const isUpdatedAgain = (account: Account): boolean => exceptions.updatedAgain.has(account.id);
   return {
@@ -66,21 +66,37 @@ function showUnit({ id, path, accounts }: OrganizationalUnitReach, exceptions: R
 export function renderOrganizationalUnits(blastRadius: BlastRadius, cap: number, exceptions: ReachExceptions): string {
   const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, exceptions));
   const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
+  if (cap > 0) {
+    const most = findMost(organizationalUnits, used);
+    const lead =
+      used.length > 1 && most !== undefined
+        ? `${most.charAt(0).toUpperCase()}${most.slice(1)}, where nothing else is said:`
+        : undefined;
+    return paragraphs([lead, bullets(organizationalUnits.map((unit) => renderUnit(unit, used, cap, most)))]);
+  }
   const rows = organizationalUnits.map((unit) => [
     `${inlineCode(unit.path, 200)} (${inlineCode(unit.id)})`,
-    ...used.map((touch) => String(unit.accounts[touch].length)),
+    ...used.map((touch) => (unit.accounts[touch].length === 0 ? '' : String(unit.accounts[touch].length))),
   ]);
-  return paragraphs([
-    table(['OU', ...used], rows),
-    cap === 0 ? undefined : bullets(organizationalUnits.map((unit) => renderUnit(unit, used, cap))),
-  ]);
+  return table(['OU', ...used], rows);
 }
 
-function renderUnit({ path, accounts }: ShownUnit, used: readonly ShownTouch[], cap: number): string {
+/** What most accounts have in common is said once. */
+function findMost(units: readonly ShownUnit[], used: readonly ShownTouch[]): ShownTouch | undefined {
+  const count = (touch: ShownTouch): number => units.reduce((sum, { accounts }) => sum + accounts[touch].length, 0);
+  return used.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+function renderUnit(
+  { path, id, accounts }: ShownUnit,
+  used: readonly ShownTouch[],
+  cap: number,
+  most: ShownTouch | undefined,
+): string {
   const parts = used
     .filter((touch) => accounts[touch].length > 0)
-    .map((touch) => `${touch}: ${renderAccounts(accounts[touch], cap)}`);
-  return `${inlineCode(path, 200)}<br>${parts.join('<br>')}`;
+    .map((touch) => `${touch === most ? '' : `${touch}: `}${renderAccounts(accounts[touch], cap)}`);
+  return `${inlineCode(path, 200)} (${inlineCode(id)})<br>${parts.join('<br>')}`;
 }
 
 export function renderAccounts(accounts: readonly Account[], cap: number): string {

@@ -1,34 +1,66 @@
 import { acceptableReasons, gateExplanations } from '../../domain/gate-reason.ts';
+import type { GateReason } from '../../domain/gate-reason.ts';
 import type { GateFinding, GateVerdict } from '../../domain/gate.ts';
-import { alert, bullets, escapeMarkdown, inlineCode, paragraphs } from './markdown.ts';
+import { firstOf } from '../../domain/quantity.ts';
+import { alert, bullets, escapeMarkdown, inlineCode, paragraphs, shorten } from './markdown.ts';
 
-/** Why the gate refused, and what the user accepted. @param cap how many findings are shown. */
+/** What one reason was raised by: a line of its own, however many roles or settings raised it. */
+export interface RaisedReason {
+  readonly reason: GateReason;
+  /** In the order of the plan. */
+  readonly details: readonly string[];
+  /** A clause: why it is dangerous. */
+  readonly why: string;
+  /** A clause: what to do instead, or which value of `allow` accepts it. */
+  readonly next: string;
+  /** No value of `allow` accepts it. */
+  readonly isFinal: boolean;
+}
+
+/** Findings by reason, and by what to do where a finding knows a better way. */
+export function groupFindings(findings: readonly GateFinding[]): readonly RaisedReason[] {
+  const groups = Map.groupBy(findings, ({ reason, next = '' }) => `${reason} ${next}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { why, next } = gateExplanations[first.reason];
+    return [
+      {
+        reason: first.reason,
+        details: own.map(({ detail }) => detail),
+        why,
+        next: first.next ?? next,
+        isFinal: !acceptableReasons.includes(first.reason),
+      },
+    ];
+  });
+}
+
+/** Why the gate refused, and what the user accepted. @param cap how many details of a reason are shown. */
 export function renderFindings({ findings }: GateVerdict, cap: number): string {
-  const refusing = findings.filter(({ isAccepted }) => !isAccepted);
-  const accepted = findings.filter(({ isAccepted }) => isAccepted);
+  const refusing = groupFindings(findings.filter(({ isAccepted }) => !isAccepted));
+  const accepted = groupFindings(findings.filter(({ isAccepted }) => isAccepted));
   return paragraphs([
     refusing.length === 0
       ? undefined
       : alert(
           'CAUTION',
-          `**Refused.** Apply will change nothing until this is solved:\n\n${listFindings(refusing, cap)}`,
+          `**Refused.** Apply changes nothing until this is solved:\n\n${bullets(refusing.map((raised) => renderRefusing(raised, cap)))}`,
         ),
-    accepted.length === 0 ? undefined : alert('WARNING', `Accepted with \`allow\`:\n\n${listFindings(accepted, cap)}`),
+    accepted.length === 0
+      ? undefined
+      : alert('WARNING', `Accepted with \`allow\`:\n\n${bullets(accepted.map((raised) => renderWhat(raised, cap)))}`),
   ]);
 }
 
-function listFindings(findings: readonly GateFinding[], cap: number): string {
-  const more = findings.length > cap ? [`and ${findings.length - cap} more`] : [];
-  return bullets([...findings.slice(0, cap).map(renderFinding), ...more]);
+function renderWhat({ reason, details, why }: RaisedReason, cap: number): string {
+  const what = details.map((detail) => escapeMarkdown(shorten(detail, 600)));
+  return `**${inlineCode(reason)}**: ${firstOf(what, cap, '; ')}. ${escapeMarkdown(capitalize(why))}.`;
 }
 
-function renderFinding({ reason, detail, isAccepted, next: better }: GateFinding): string {
-  const { why, next: usual } = gateExplanations[reason];
-  const next = better ?? usual;
-  const what = `**${inlineCode(reason)}**: ${inlineCode(detail, 600)}. ${escapeMarkdown(capitalize(why))}.`;
-  if (isAccepted) return what;
-  const isFinal = acceptableReasons.includes(reason) ? '' : ' (no `allow` value accepts this)';
-  return `${what} **Instead:** ${escapeMarkdown(next)}${isFinal}.`;
+function renderRefusing(raised: RaisedReason, cap: number): string {
+  const isFinal = raised.isFinal ? ' (no `allow` value accepts this)' : '';
+  return `${renderWhat(raised, cap)} **Instead:** ${escapeMarkdown(raised.next)}${isFinal}.`;
 }
 
 function capitalize(text: string): string {

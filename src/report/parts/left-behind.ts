@@ -24,7 +24,7 @@ export function renderLeftBehind(stackSet: StackSetRef, leftBehind: readonly Lef
   const tried = isTried
     ? ` An update by Terraform tries ${isOne ? 'it' : 'them'} nevertheless, and fails if AWS fails there; an update in waves leaves ${isOne ? 'it' : 'them'} out.`
     : '';
-  const warning = `⚠️ **AWS keeps an instance in ${countOf(leftBehind.length, 'account')} that left:** ${groups.join('; ')}. ${isOne ? 'It is' : 'They are'} not targeted, and no run removes the instance.${tried}`;
+  const warning = `**AWS keeps an instance in ${countOf(leftBehind.length, 'account')} that left:** ${groups.join('; ')}. ${isOne ? 'It is' : 'They are'} not targeted, and no run removes the instance.${tried}`;
   return paragraphs([
     alert('WARNING', warning),
     details(

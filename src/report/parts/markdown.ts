@@ -57,6 +57,11 @@ export function inlineCode(text: string, maxLength = Number.POSITIVE_INFINITY): 
   return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
 }
 
+/** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
+export function quoteText(text: string, maxLength: number): string {
+  return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
+}
+
 export function shorten(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
 }
@@ -79,10 +84,18 @@ export function details(title: string, body: string): string {
   return `<details><summary>${escapeText(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** @param rows cells that are Markdown already, one line each. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** @param rows cells that are Markdown already, one line each. @param numeric titles of columns of numbers. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly string[] = [],
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\n/g, ' ')).join(' | ')} |`;
-  return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+  return [
+    line(header),
+    `|${header.map((title) => (numeric.includes(title) ? '---:' : '---')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
 }
 
 /** GitHub's own coloured box. */

@@ -1,7 +1,9 @@
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation } from '../../domain/reports/rollout-report.ts';
 import type { OperationPurpose } from '../../domain/stack-set/operation.ts';
-import { fence, inlineCode, table } from './markdown.ts';
+import type { StackSetRef } from '../../domain/stack-set/stack-set.ts';
+import { operationUrl } from './links.ts';
+import { fence, inlineCode, link, paragraphs, table } from './markdown.ts';
 import { renderDuration } from '../../domain/quantity.ts';
 import { renderPreferences } from './settings-table.ts';
 
@@ -13,23 +15,61 @@ export const starters: Readonly<Record<ReportedOperation['startedBy'], string>> 
 };
 
 /** Every operation that mattered, in order of time. @param now end of those that still run. */
-export function renderOperations(operations: readonly ReportedOperation[], now: Date): string {
-  const rows = operations.map((reported) => renderOperationRow(reported, now));
-  return table(['Operation', 'Action', 'Status', 'Started by', 'Started', 'Took', 'Preferences'], rows);
+export function renderOperations(operations: readonly ReportedOperation[], now: Date, stackSet: StackSetRef): string {
+  const preferences = [...new Set(operations.map(({ operation }) => renderPreferences(operation.preferences)))];
+  const isSame = preferences.length === 1;
+  const days = new Set(operations.map(({ operation }) => isoSeconds(operation.createdAt).slice(0, 10)));
+  const [day] = days;
+  const isOneDay = days.size === 1;
+  const starts = [...new Set(operations.map(renderStart))];
+  const isOneStart = starts.length === 1;
+  const rows = operations.map((reported) =>
+    renderOperationRow(reported, { now, stackSet, isSame, isOneDay, isOneStart }),
+  );
+  const header = [
+    ...['Operation', 'Action', 'Status', 'Started', 'Took'],
+    ...(isOneStart ? [] : ['Started by']),
+    ...(isSame ? [] : ['Preferences']),
+  ];
+  return paragraphs([
+    table(header, rows),
+    [
+      ...(isOneDay && day !== undefined ? [`Times are UTC, of ${day}.`] : []),
+      ...(isOneStart ? [`Started by ${starts.join('')}.`] : []),
+      ...(isSame ? [`Preferences: ${preferences.join('')}.`] : []),
+    ].join(' '),
+  ]);
 }
 
-function renderOperationRow(reported: ReportedOperation, now: Date): readonly string[] {
-  const { operation, startedBy } = reported;
+interface RowFacts {
+  readonly now: Date;
+  readonly stackSet: StackSetRef;
+  /** What is the same in every row stands below the table. */
+  readonly isSame: boolean;
+  readonly isOneDay: boolean;
+  readonly isOneStart: boolean;
+}
+
+function renderStart(reported: ReportedOperation): string {
+  const starter = starters[reported.startedBy];
+  return isOwn(reported) && reported.isAttached ? `${starter} in an earlier run, resumed` : starter;
+}
+
+function renderOperationRow(
+  reported: ReportedOperation,
+  { now, stackSet, isSame, isOneDay, isOneStart }: RowFacts,
+): readonly string[] {
+  const { operation } = reported;
   const purpose = findPurpose(reported);
-  const isAttached = isOwn(reported) && reported.isAttached;
+  const started = isoSeconds(operation.createdAt);
   return [
-    inlineCode(operation.id),
+    link(inlineCode(operation.id), operationUrl(stackSet, operation.id)),
     `\`${operation.action}\`${purpose === undefined ? '' : `, ${purposes[purpose]}`}`,
     `\`${operation.status}\`${operation.failedInstances === undefined || operation.failedInstances === 0 ? '' : `, ${operation.failedInstances} failed`}`,
-    isAttached ? `${starters[startedBy]} in an earlier run, resumed` : starters[startedBy],
-    isoSeconds(operation.createdAt),
+    isOneDay ? started.slice(11, 19) : started,
     lasted(operation.createdAt, operation.endedAt, now),
-    renderPreferences(operation.preferences),
+    ...(isOneStart ? [] : [renderStart(reported)]),
+    ...(isSame ? [] : [renderPreferences(operation.preferences)]),
   ];
 }
 
@@ -81,8 +121,17 @@ export function renderTimeline(operations: readonly ReportedOperation[], now: Da
     // The axis cannot be set to UTC, which the table beside it has.
     'title In the time zone of your browser',
     'dateFormat x',
-    'axisFormat %H:%M:%S',
+    `axisFormat ${spansDays(operations, now) ? '%d %b %H:%M' : '%H:%M:%S'}`,
     'todayMarker off',
   ];
   return fence([...settings, ...lines.flat()].join('\n'), 'mermaid');
+}
+
+/** A rollout that waits for others may take days: the time alone would be ambiguous. */
+function spansDays(operations: readonly ReportedOperation[], now: Date): boolean {
+  const times = operations.flatMap(({ operation: { createdAt, endedAt } }) => [
+    createdAt.getTime(),
+    (endedAt ?? now).getTime(),
+  ]);
+  return Math.max(...times) - Math.min(...times) > 20 * 3_600_000;
 }

@@ -1,30 +1,26 @@
-import {
-  findOutdatedInstances,
-  findInFlight,
-  findWaves,
-  isManagedExecutionOff,
-} from '../../domain/reports/plan-report.ts';
+import { readTemplate } from '../../domain/iam/template.ts';
+import { compareRoles } from '../../domain/iam/role-change.ts';
+import { countOf } from '../../domain/quantity.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
-import { findTerraformOnly } from '../../domain/waves.ts';
 import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
-import { renderAccountId, renderAccounts, renderOrganizationalUnits } from '../parts/account-list.ts';
-import type { ReachExceptions } from '../parts/account-list.ts';
-import { findHealable, leavesUnreachable, renderOutdated } from './outdated.ts';
-import { exceedsTimeout, renderRoughTime } from '../parts/estimate.ts';
+import { renderAccounts, renderOrganizationalUnits } from '../parts/account-list.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
-import { renderFindings } from '../parts/gate-findings.ts';
 import { renderLeftBehind } from '../parts/left-behind.ts';
-import { alert, bullets, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
-import { renderFacts } from './plan-facts.ts';
-import { renderOperation } from '../parts/operation.ts';
-import { countOutdated, planHeadline } from './plan-heading.ts';
-import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
-import { renderRoles } from './role-table.ts';
+import { alert, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderSettings } from '../parts/settings-table.ts';
+import { isOnlyOutdated, renderOutdated } from './outdated.ts';
+import { renderFacts } from './plan-facts.ts';
+import { countGaining, planHeadline } from './plan-heading.ts';
+import { renderInFlight, renderLate, renderWarnings } from './plan-warnings.ts';
+import { findExceptions } from './reach.ts';
+import { renderAccepted, renderRefusal } from './refusal.ts';
+import { renderRoles } from './role-table.ts';
 import { renderTemplateDiff } from './template-diff.ts';
+import { renderUnitTable } from './unit-table.ts';
+import { renderVerdict } from './verdict.ts';
 
 /** What a tier still shows. */
 interface Detail {
@@ -105,24 +101,39 @@ function planTiers(report: PlanReport, about: About, where: string): readonly Ti
 }
 
 function renderPlan(report: PlanReport, about: About, detail: Detail, notice: string): string {
-  const title = `## StackSet plan: ${inlineCode(report.request.stackSet.name)} · ${planHeadline(report)}`;
+  const { markdown: title } = planHeadline(report);
   const { terraformVersion, providerVersion } = report.terraform;
-  const versions = `terraform ${inlineCode(terraformVersion)}${providerVersion === undefined ? '' : `, aws ${inlineCode(providerVersion)}`}`;
-  const footer = renderFooter('plan', report.digest, about, versions);
-  if (isQuiet(report)) return paragraphs([title, renderNothing(report, detail), renderLeft(report, detail), footer]);
+  const provider = providerVersion === undefined ? '' : `, aws ${renderVersion(providerVersion)}`;
+  const versions = `terraform ${renderVersion(terraformVersion)}${provider}`;
+  const footer = renderFooter('plan', report.digest, about, versions, report.now);
+  if (isQuiet(report)) {
+    const parts = [renderNothing(report, detail), renderLeft(report, detail), renderInFlight(report)];
+    return paragraphs([title, ...parts, footer]);
+  }
+  const outdated = renderOutdated(report, about, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5);
+  const isAboutOutdated = isOnlyOutdated(report);
   return paragraphs([
     title,
     notice,
-    renderFindings(report.assessment.gate, detail.cap),
+    renderRefusal(report, about, detail.cap),
     renderVerdict(report),
-    ...renderWarnings(report, detail.cap),
-    renderLeft(report, detail),
-    renderOutdated(report, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5),
-    renderFacts(report),
+    renderAccepted(report, detail.cap),
+    renderLate(report),
+    isAboutOutdated ? outdated : undefined,
     renderChanges(report, detail.cap),
+    renderUnitTable(report, detail.cap),
+    isAboutOutdated ? undefined : outdated,
+    renderInFlight(report),
+    renderWarnings(report, detail.cap),
+    renderLeft(report, detail),
+    renderFacts(report),
     renderFolded(report, detail),
     footer,
   ]);
+}
+
+function renderVersion(version: string): string {
+  return /^[\w.+-]+$/.test(version) ? version : inlineCode(version);
 }
 
 function renderLeft({ request: { stackSet }, survey: { targets } }: PlanReport, { cap }: Detail): string {
@@ -135,156 +146,62 @@ function isQuiet({ outcome, survey: { targets } }: PlanReport): boolean {
 
 function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string {
   const {
-    now,
     survey: { targets },
     assessment: { blastRadius },
     terraform: { change },
   } = report;
-  const inFlight = findInFlight(report);
   const names = renderAccounts(targets.suspended, accountsPerUnit === Number.POSITIVE_INFINITY ? 50 : 5);
-  const suspended =
-    targets.suspended.length === 0 ? '' : ` ${targets.suspended.length} suspended, skipped by AWS: ${names}.`;
+  const suspended = targets.suspended.length === 0 ? '' : ` ${targets.suspended.length} suspended, skipped: ${names}.`;
+  const count = targets.current.length;
+  const current = `${countOf(count, 'account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} ${count === 1 ? 'is' : 'are'} up to date.`;
   const preferences =
     change.kind === 'preferences-only'
-      ? `\n\nThe operation preferences differ. That touches no account: they are recorded with the next real update.\n\n${renderSettings(change, 20)}`
-      : '';
-  const waiting = inFlight.map((operation) => `\n\nIn flight now: ${renderOperation(operation, now)}.`).join('');
-  const current = `${countOf(targets.current.length, 'targeted account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')}`;
-  return `✅ \`CURRENT\` in ${current}.${suspended}${waiting}${preferences}`;
-}
-
-function renderVerdict(report: PlanReport): string | undefined {
-  const {
-    assessment: { gate },
-    terraform: { change },
-    survey: { targets },
-    request: { stackSet },
-  } = report;
-  if (gate.verdict === 'refused') return undefined;
-  const region = `Home Region ${inlineCode(stackSet.region)}.`;
-  if (isOnlyOutdated(report)) {
-    const preferences =
-      change.kind === 'preferences-only' ? ' Operation preferences alone differ; they touch no account.' : '';
-    const those = leavesUnreachable(report) ? 'those within reach' : targets.outdated.length === 1 ? 'it' : 'them';
-    const healed =
-      findHealable(report).length === 0
-        ? ''
-        : ` Apply will update ${those} and touch no other account that has the role.`;
-    return `**Nothing to change in Terraform, but ${countOutdated(report)} ${statusesOf(report)}.**${healed}${preferences} ${region}`;
-  }
-  if (report.hasChanges) return `**Allowed.** Once merged, \`command: apply\` ${renderIntention(report)} ${region}`;
-  return `**Allowed.** ${region}`;
-}
-
-function findExceptions(report: PlanReport): ReachExceptions {
-  return {
-    updatedAgain: new Set(report.terraform.change.kind === 'update' ? [] : findHealable(report).map(({ id }) => id)),
-    outOfReach: new Set(report.survey.targets.unhealable.map(({ id }) => id)),
-  };
-}
-
-/** Neither Terraform nor a first deployment has anything to do. */
-function isOnlyOutdated({ terraform: { change }, survey: { targets } }: PlanReport): boolean {
-  const isDefined = change.kind === 'none' || change.kind === 'preferences-only';
-  return isDefined && targets.outdated.length > 0 && targets.creations.length === 0;
-}
-
-function renderIntention(report: PlanReport): string {
-  const { change } = report.terraform;
-  const { added, extended } = report.assessment.blastRadius;
-  const waves = findWaves(report);
-  if (!isAdoption(change)) return waves === undefined ? 'rolls this out.' : 'rolls this out in waves.';
-  if (change.kind === 'update') return 'takes the existing stack set into Terraform’s state and rolls this out.';
-  const rest = added + extended === 0 ? 'no account is touched.' : 'then the accounts that lack the role get it.';
-  return `records the existing stack set in Terraform’s state. Its definition is as it should be: nothing of it is sent to AWS, ${rest}`;
-}
-
-function statusesOf(report: PlanReport): string {
-  return [...new Set(findOutdatedInstances(report).map(({ status }) => status))].sort().join(' or ');
-}
-
-function renderWarnings(report: PlanReport, cap: number): readonly string[] {
-  const {
-    request: {
-      targets: { excludedAccountIds },
-    },
-  } = report;
-  const hasAutomaticDeployment = report.request.autoDeployment.enabled;
-  const warnings: string[] = [...renderLate(report)];
-  if (excludedAccountIds.length > 0 && hasAutomaticDeployment) {
-    const names = excludedAccountIds.map((id) => renderAccountId(report.survey.organization, id));
-    warnings.push(
-      `⚠️ **Automatic deployment does not honour exclusions.** AWS gives the role to an excluded account that joins or moves into a targeted OU: ${firstOf(names, Math.min(cap, 10))}.`,
-    );
-  }
-  if (isManagedExecutionOff(report)) {
-    warnings.push(
-      '⚠️ **Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
-    );
-  }
-  if (report.terraform.change.kind === 'preferences-only' && !isOnlyOutdated(report)) {
-    warnings.push(
-      'Operation preferences differ, too. That touches no account: they are recorded with the next real update.',
-    );
-  }
-  return warnings.length === 0 ? [] : [alert('WARNING', warnings.length === 1 ? warnings.join('') : bullets(warnings))];
-}
-
-function renderLate(report: PlanReport): readonly string[] {
-  const {
-    assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate },
-    request: { rolloutTimeoutMs },
-  } = report;
-  const waves = findWaves(report);
-  const late = (estimate: { readonly totalSeconds: number } | undefined, accounts: number, remedy: string): string[] =>
-    estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
-      ? []
-      : [
-          `⚠️ **This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
-        ];
-  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
-  const isWaves = waves !== undefined;
-  const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
-  const faster =
-    isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.terraform.change).length === 0
-      ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`rollout-timeout\` on a runner that may run that long.`
-      : raise;
-  return [
-    ...late(isWaves ? wavesEstimate : updateEstimate, updateEstimate?.accounts ?? 0, faster),
-    ...[creationEstimate, healEstimate].flatMap((estimate) => late(estimate, estimate?.accounts ?? 0, raise)),
-  ];
+      ? paragraphs([
+          'Only operation preferences differ; the next real update records them.',
+          renderSettings(change, 20),
+        ])
+      : undefined;
+  return paragraphs([`${current}${suspended}`, preferences]);
 }
 
 function renderChanges(report: PlanReport, cap: number): string | undefined {
   const {
     terraform: { change },
-    assessment: { roles },
+    assessment: { roles, hasCreations, definition },
   } = report;
-  if (change.kind !== 'create' && change.kind !== 'update' && change.kind !== 'preferences-only') return undefined;
-  const role = renderRoles(roles, cap);
-  const settings = renderSettings(change, cap);
+  const accounts = countGaining(report);
+  if (change.kind !== 'create' && change.kind !== 'update') {
+    const settings = renderSettings(change, cap);
+    if (!hasCreations || definition === undefined || accounts === 0) return settings;
+    // Nothing of the role changes, and some accounts have never had it.
+    const after = readTemplate(definition.templateBody, definition.parameters);
+    const whole = compareRoles({ before: undefined, after, isExternalIdChanged: false });
+    return paragraphs([renderRoles(whole, { accounts, cap }), settings]);
+  }
+  const role = renderRoles(roles, { accounts, cap });
   const isSame = change.kind === 'update' && role === '';
   const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;
   return paragraphs([
-    change.kind === 'create' ? '### What every account gets' : '### What changes in every account',
-    isSame ? 'The role stays as it is. The update runs through every account all the same.' : role,
+    isSame
+      ? 'The role stays as it is, whatever the template diff shows. The update runs through every account all the same.'
+      : role,
     isReformed
       ? 'AWS holds the template as YAML, and Terraform writes JSON: the difference in form alone makes this an update.'
       : undefined,
-    settings,
+    renderSettings(change, cap),
   ]);
 }
 
 function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, accountsPerUnit }: Detail): string {
-  const { counts, text } = report.terraform;
-  const imported = isAdoption(report.terraform.change) ? '1 to import, ' : '';
-  const title = `Terraform plan: ${imported}${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
+  const { text } = report.terraform;
+  const title = terraformTitle(report);
+  const count = report.survey.targets.targeted.length;
   return paragraphs([
     hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,
-    accountsPerUnit === undefined || report.survey.targets.targeted.length === 0
+    accountsPerUnit === undefined || count === 0
       ? undefined
       : details(
-          `Accounts by OU (${report.survey.targets.targeted.length})`,
+          count === 1 ? 'The account' : `All ${count} accounts`,
           renderOrganizationalUnits(report.assessment.blastRadius, accountsPerUnit, findExceptions(report)),
         ),
     hasTerraformText && text.trim() !== ''
@@ -292,6 +209,17 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
       : undefined,
     hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
   ]);
+}
+
+/** `Terraform plan: 1 to change`. */
+function terraformTitle({ terraform: { counts, change } }: PlanReport): string {
+  const parts = [
+    ...(isAdoption(change) ? ['1 to import'] : []),
+    ...(counts.add === 0 ? [] : [`${counts.add} to add`]),
+    ...(counts.change === 0 ? [] : [`${counts.change} to change`]),
+    ...(counts.destroy === 0 ? [] : [`${counts.destroy} to destroy`]),
+  ];
+  return `Terraform plan: ${parts.join(', ') || 'nothing to change'}`;
 }
 
 /** Terraform calls it an update when a value only becomes sensitive in its state. */

@@ -1,30 +1,49 @@
 import { creationPreferences } from '../../domain/preferences.ts';
 import { organizationalUnitPath } from '../../domain/organization.ts';
-import { findInFlight } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { renderAccounts } from '../parts/account-list.ts';
 import { findHealable } from './outdated.ts';
 import { renderEstimate, renderRate, renderTolerance } from '../parts/estimate.ts';
-import { inlineCode, table } from '../parts/markdown.ts';
-import { renderOperation } from '../parts/operation.ts';
-import { renderUpdate } from './plan-update.ts';
-import { countOf, firstOf } from '../../domain/quantity.ts';
+import { stackSetUrl } from '../parts/links.ts';
+import { details, inlineCode, link, table } from '../parts/markdown.ts';
+import { offersWaves, renderUpdate } from './plan-update.ts';
+import { countOf, firstOf, renderRoughDuration } from '../../domain/quantity.ts';
 
 type Row = readonly [string, string];
 
-/** Where the plan goes, how, and what happens when it fails: the table under the verdict. */
+/** Where the plan goes, how, and what happens when it fails: mechanics, folded. */
 export function renderFacts(report: PlanReport): string {
   const rows: readonly Row[] = [
+    ...renderUpdate(report),
+    ...renderCreation(report),
+    ...renderHeal(report),
     ['Reaches', renderReach(report)],
     ['Accounts', renderCounts(report)],
     ...renderUnfinished(report),
     ['New&nbsp;accounts', renderNewAccounts(report)],
-    ...renderUpdate(report),
-    ...renderCreation(report),
-    ...renderHeal(report),
-    ...renderInFlight(report),
+    ['Stack&nbsp;set', renderPlace(report)],
   ];
-  return table(['', ''], rows);
+  return details(factsTitle(report), table(['', ''], rows));
+}
+
+function factsTitle(report: PlanReport): string {
+  const { wavesEstimate, updateEstimate } = report.assessment;
+  const isFaster =
+    wavesEstimate !== undefined &&
+    updateEstimate !== undefined &&
+    wavesEstimate.totalSeconds < updateEstimate.totalSeconds &&
+    offersWaves(report);
+  if (report.assessment.gate.verdict === 'refused') return 'How it would roll out';
+  const { creationEstimate, healEstimate } = report.assessment;
+  const isSent = [updateEstimate, creationEstimate, healEstimate].some((estimate) => estimate !== undefined);
+  if (!isSent) return 'What it reaches';
+  if (!isFaster) return 'How it rolls out';
+  return `How it rolls out, and a faster way (waves: ${renderRoughDuration(wavesEstimate.totalSeconds * 1000)})`;
+}
+
+function renderPlace({ request: { stackSet } }: PlanReport): string {
+  const name = link(inlineCode(stackSet.name), stackSetUrl(stackSet));
+  return `${name}, home Region ${inlineCode(stackSet.region)}, called as ${inlineCode(stackSet.callAs)}`;
 }
 
 export function renderReach(report: PlanReport): string {
@@ -43,7 +62,7 @@ export function renderReach(report: PlanReport): string {
   );
   return [
     `${countOf(active, 'active account')} in ${countOf(blastRadius.organizationalUnits.length, 'OU')} under ${firstOf(units, 8)}, ${renderRegions(report.request)}`,
-    ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, AWS skips them`]),
+    ...(targets.suspended.length === 0 ? [] : [`${targets.suspended.length} suspended, skipped by AWS`]),
     ...(excludedAccountIds.length === 0 ? [] : [`${excludedAccountIds.length} excluded`]),
     `management account ${inlineCode(organization.managementAccountId)} is never a target`,
   ].join(' · ');
@@ -65,16 +84,18 @@ function renderCounts(report: PlanReport): string {
   const isUpdate = report.terraform.change.kind === 'update';
   const healed = isUpdate ? 0 : findHealable(report).length;
   const left = targets.unhealable.length;
-  return [
-    `${isUpdate ? updated - left : updated} updated`,
-    ...(healed === 0 ? [] : [`${healed} updated again`]),
-    `${added} added`,
-    ...(extended === 0 ? [] : [`${extended} in another Region`]),
-    `${targets.lost.length} removed`,
-    `${isUpdate ? untouched : untouched - healed - left} untouched`,
-    ...(left === 0 ? [] : [`${left} cannot be reached`]),
-    ...(targets.leftBehind.length === 0 ? [] : [`${targets.leftBehind.length} left, not targeted`]),
-  ].join(' · ');
+  const counts: readonly (readonly [number, string])[] = [
+    [isUpdate ? updated - left : updated, 'updated'],
+    [healed, 'updated again'],
+    [added, 'added'],
+    [extended, 'in another Region'],
+    [targets.lost.length, 'would lose the role'],
+    [isUpdate ? untouched : untouched - healed - left, 'untouched'],
+    [left, 'cannot be reached'],
+    [targets.leftBehind.length, 'left, not targeted'],
+  ];
+  const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return shown.join(' · ') || 'none';
 }
 
 function renderUnfinished({
@@ -153,18 +174,5 @@ function renderHeal(report: PlanReport): readonly Row[] {
       'If that fails',
       'an account that fails keeps the version it has and is named. Apply ends red; the next apply tries it again.',
     ],
-  ];
-}
-
-function renderInFlight(report: PlanReport): readonly Row[] {
-  const {
-    now,
-    assessment: { gate },
-  } = report;
-  const inFlight = findInFlight(report);
-  if (inFlight.length === 0) return [];
-  const wait = gate.verdict === 'allowed' ? ' · apply will wait for it' : '';
-  return [
-    ['In&nbsp;flight&nbsp;now', `${inFlight.map((operation) => renderOperation(operation, now)).join('<br>')}${wait}`],
   ];
 }

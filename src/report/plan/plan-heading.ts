@@ -1,6 +1,119 @@
+import { isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
+import type { Danger } from '../../domain/iam/danger-rank.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
 import { countOf } from '../../domain/quantity.ts';
+import { listGains } from './gains.ts';
+import type { Gain } from './gains.ts';
+import { refusalNews } from './refusal.ts';
+import { code, wordsMarkdown, wordsText } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A headline is read in one line on a wide screen. Characters as text, without Markdown signs. */
+export const longestHeadline = 100;
+
+export interface PlanHeadline {
+  /** Line with which the comment begins. */
+  readonly markdown: string;
+  /** The same for a log, without sign. */
+  readonly text: string;
+}
+
+type Sign = '⚠️ ' | '❌ ' | '✅ ' | '';
+
+/**
+ * What the plan comes to. News that is too long beside the name of the stack set is said in fewer words, a danger in
+ * words of its kind; only then the name is shortened. A danger is never left out.
+ */
+export function planHeadline(report: PlanReport): PlanHeadline {
+  const { sign, candidates } = findNews(report);
+  const { name } = report.request.stackSet;
+  const lengthOf = (news: Words): number => wordsText([sign, 'Plan ', name, ': ', ...news]).length;
+  const news = candidates.find((candidate) => lengthOf(candidate) <= longestHeadline) ?? candidates.at(-1) ?? [];
+  const excess = lengthOf(news) - longestHeadline;
+  const shown = excess <= 0 ? name : `${name.slice(0, name.length - excess - 1)}…`;
+  const words: Words = ['Plan ', code(shown), ': ', ...news];
+  return { markdown: `## ${sign}${wordsMarkdown(words)}`, text: wordsText(words) };
+}
+
+interface News {
+  readonly sign: Sign;
+  /** The longest first; the last one is short enough beside any name. */
+  readonly candidates: readonly Words[];
+}
+
+function findNews(report: PlanReport): News {
+  const { gate } = report.assessment;
+  if (gate.verdict === 'refused') return { sign: '❌ ', candidates: refusalNews(report) };
+  const dangerous = findDangerousGains(report);
+  if (dangerous.length > 0) return { sign: '⚠️ ', candidates: dangerNews(report, dangerous) };
+  const parts = [...adoptionParts(report), ...updateParts(report), ...creationParts(report)];
+  const behind = behindNews(report);
+  const isBehind = behind !== undefined && report.terraform.change.kind !== 'update';
+  if (parts.length > 0) {
+    const all = isBehind ? [...parts, behind] : parts;
+    const [first = ''] = parts;
+    return { sign: isBehind ? '⚠️ ' : '', candidates: [[all.join(', ')], [parts.join(', ')], [first]] };
+  }
+  if (behind !== undefined) return { sign: '⚠️ ', candidates: [[behind]] };
+  return quietNews(report);
+}
+
+function quietNews({ terraform: { change }, outcome }: PlanReport): News {
+  switch (change.kind) {
+    case 'create':
+      return { sign: '', candidates: [['creates the stack set, no account yet']] };
+    case 'preferences-only':
+      return { sign: '✅ ', candidates: [['changes no account']] };
+    case 'none':
+    case 'adopt':
+    case 'update':
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return outcome === 'no-changes'
+        ? { sign: '✅ ', candidates: [['nothing to do']] }
+        : { sign: '', candidates: [[outcome]] };
+  }
+}
+
+function findDangerousGains(report: PlanReport): readonly Gain[] {
+  if (countGaining(report) === 0) return [];
+  const isNew = report.terraform.change.kind === 'create';
+  return listGains(report.assessment.roles).filter(({ danger }) =>
+    isNew ? isDangerousInNewRole(danger) : isDangerous(danger),
+  );
+}
+
+/** Accounts that get the planned definition. */
+export function countGaining({ assessment: { blastRadius }, survey: { targets } }: PlanReport): number {
+  return Math.max(0, blastRadius.updated + blastRadius.added - targets.unhealable.length);
+}
+
+/** In place of what does not fit. */
+const kindWords: Readonly<Record<Danger, readonly [verb: string, object: string]>> = {
+  administrator: ['gain', 'administrator access'],
+  trust: ['widen', 'who may assume the role'],
+  'guard-removed': ['lose', 'a guard of the role'],
+  'permission-management': ['gain', 'management of permissions'],
+  'assume-role': ['gain', 'the right to assume roles'],
+  'data-read': ['gain', 'access to data'],
+  wildcard: ['gain', 'wide permissions'],
+  ordinary: ['gain', 'permissions'],
+};
+
+function dangerNews(report: PlanReport, [first, ...rest]: readonly Gain[]): readonly Words[] {
+  if (first === undefined) return [];
+  const count = countGaining(report);
+  const say = (verb: string, object: Words): Words => [
+    `${countOf(count, 'account')} ${verb}${count === 1 ? 's' : ''} `,
+    ...object,
+  ];
+  const [verb, object] = kindWords[first.danger];
+  const more = rest.length === 0 ? [] : [`, and ${countOf(rest.length, 'more danger')}`];
+  const whole = say(first.verb, first.object);
+  return [[...whole, ...more], whole, [...say(verb, [object]), ...more], say(verb, [object])];
+}
 
 /** No account has the role yet, so this plan starts the first rollout. */
 export function isFirstRollout({ survey: { targets } }: PlanReport): boolean {
@@ -9,60 +122,39 @@ export function isFirstRollout({ survey: { targets } }: PlanReport): boolean {
   return targets.added.length > 0 && !isDeployedSomewhere;
 }
 
-/** What a plan comes to, in a few plain words without any name: for heading and log. */
-export function planHeadline(report: PlanReport): string {
-  const parts = [
-    ...adoptionParts(report),
-    ...(isFirstRollout(report) ? [] : updateParts(report)),
-    ...creationParts(report),
-  ];
-  if (report.assessment.gate.verdict === 'refused')
-    return parts.length === 0 ? 'refused' : `refused (${parts.join(', ')})`;
-  if (parts.length > 0) return parts.join(', ');
-  if (report.survey.targets.outdated.length > 0)
-    return `nothing to change in Terraform, but ${countOutdated(report)} not up to date`;
-  switch (report.terraform.change.kind) {
-    case 'create':
-      return 'a new stack set, no account yet';
-    case 'preferences-only':
-      return 'only operation preferences differ, no account is touched';
-    case 'none':
-    case 'adopt':
-    case 'update':
-    case 'replace':
-    case 'delete':
-    case 'unreadable':
-      return report.outcome === 'no-changes' ? 'nothing to change' : report.outcome;
-  }
-}
-
 function adoptionParts({ terraform: { change } }: PlanReport): readonly string[] {
   return isAdoption(change) ? ['adopts the existing stack set'] : [];
 }
 
-function updateParts({
-  terraform: { change },
-  assessment: { blastRadius },
-  survey: { targets },
-}: PlanReport): readonly string[] {
-  if (change.kind !== 'update') return [];
+function updateParts(report: PlanReport): readonly string[] {
+  const {
+    terraform: { change },
+    assessment: { blastRadius },
+    survey: { targets },
+  } = report;
+  if (change.kind !== 'update' || isFirstRollout(report)) return [];
   const updated = blastRadius.updated - targets.unhealable.length;
-  if (updated > 0) return [`update in ${countOf(updated, 'account')}`];
-  return ['update of the stack set'];
+  return [updated > 0 ? `updates ${countOf(updated, 'account')}` : 'changes the stack set, no account'];
 }
 
 function creationParts(report: PlanReport): readonly string[] {
   const { added, extended, unfinished, registered } = report.survey.targets;
-  const parts: string[] = [];
-  if (isFirstRollout(report)) return [`first rollout to ${countOf(added.length, 'account')}`];
-  if (added.length > 0) parts.push(`${countOf(added.length, 'account')} added`);
-  if (extended.length > 0) parts.push(`another Region in ${countOf(extended.length, 'account')}`);
-  if (unfinished.length > 0) parts.push(`first deployment to be finished in ${countOf(unfinished.length, 'account')}`);
-  if (registered.length > 0) parts.push(`${countOf(registered.length, 'OU')} without accounts registered`);
-  return parts;
+  if (isFirstRollout(report)) return [`first rollout, adds the role to ${countOf(added.length, 'account')}`];
+  return [
+    ...(added.length > 0 ? [`adds the role to ${countOf(added.length, 'account')}`] : []),
+    ...(extended.length > 0 ? [`adds a Region in ${countOf(extended.length, 'account')}`] : []),
+    ...(unfinished.length > 0 ? [`finishes the first deployment in ${countOf(unfinished.length, 'account')}`] : []),
+    ...(registered.length > 0 ? [`registers ${countOf(registered.length, 'OU')} without accounts`] : []),
+  ];
 }
 
-export function countOutdated({ survey: { targets } }: PlanReport): string {
-  const count = targets.outdated.length;
-  return `${countOf(count, 'account')} ${count === 1 ? 'is' : 'are'}`;
+/** Accounts that do not have what the stack set defines; undefined: there are none. */
+function behindNews({ survey: { targets } }: PlanReport): string | undefined {
+  const { outdated, unhealable } = targets;
+  if (outdated.length === 0) return undefined;
+  const are = `${countOf(outdated.length, 'account')} ${outdated.length === 1 ? 'is' : 'are'} not up to date`;
+  if (unhealable.length === 0) return are;
+  return unhealable.length === outdated.length
+    ? `${are}, and apply cannot update ${outdated.length === 1 ? 'it' : 'them'}`
+    : `${are}, apply cannot update ${unhealable.length} of them`;
 }

@@ -81,7 +81,7 @@ export function renderSteps({ canaries, concurrency }: WavesEstimate, update: Ro
 /** Shown for either strategy: a reader can only choose between strategies that are compared. */
 function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Row[] {
   const {
-    assessment: { wavesEstimate, terraformOnly },
+    assessment: { wavesEstimate },
   } = report;
   const waves = findWaves(report);
   if (waves !== undefined && keepsOrder(report)) return [];
@@ -95,14 +95,20 @@ function renderOther(report: PlanReport, estimate: RolloutEstimate): readonly Ro
     ];
     return [['Instead', parts.join(' · ')]];
   }
-  if (wavesEstimate === undefined || wavesEstimate.canaries === 0 || terraformOnly.length > 0) return [];
-  if (findTerraformOnly(report.terraform.change).length > 0) return [];
+  if (wavesEstimate === undefined || !offersWaves(report)) return [];
   const parts = [
     `\`update-strategy: waves\`: ${renderSteps(wavesEstimate, estimate)}`,
     renderRoughTime(wavesEstimate),
     renderWavesWorstCase(wavesEstimate),
   ];
   return [['Instead', parts.join(' · ')]];
+}
+
+/** Whether the same update could be sent in waves, and is not. */
+export function offersWaves(report: PlanReport): boolean {
+  const { wavesEstimate, terraformOnly } = report.assessment;
+  if (findWaves(report) !== undefined || wavesEstimate === undefined || wavesEstimate.canaries === 0) return false;
+  return terraformOnly.length === 0 && findTerraformOnly(report.terraform.change).length === 0;
 }
 
 /**
@@ -141,16 +147,30 @@ function renderAfterFailure(report: PlanReport): string {
   const kept = outdated.length === 0 ? 'the version they have' : 'the version they have, which may differ';
   const held = `AWS rolls back the account that failed, and no other is started. Accounts already updated stay on the new version, the rest keep ${kept}. Apply ends red and names every account; the next apply goes on with those that lack the new version.`;
   if (update.onFailure === 'hold') return `**held** (\`on-failure: hold\`): ${held}`;
-  if (wayBack?.obstacle !== undefined) {
-    return `⚠️ **held, there is no way back** although \`on-failure\` is \`rollback\`: ${escapeMarkdown(describeObstacle(wayBack.obstacle))}. ${held}`;
+  if (wayBack?.obstacle !== undefined) return `**held**, although \`on-failure\` is \`rollback\`: ${held}`;
+  const over = findWithoutWayBack(report).length === 0 ? 'every account' : 'every account that is up to date now';
+  return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`;
+}
+
+/** What a failed update leaves behind although failures are rolled back: said outside of the fold. */
+export function wayBackWarnings(report: PlanReport): readonly string[] {
+  const {
+    request: { update },
+    assessment: { wayBack },
+  } = report;
+  if (wayBack === undefined || update.onFailure === 'hold') return [];
+  if (wayBack.obstacle !== undefined) {
+    return [`⚠️ **No way back:** ${escapeMarkdown(describeObstacle(wayBack.obstacle))}.`];
   }
-  const notUpToDate = [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
-  const over = notUpToDate.length === 0 ? 'every account' : 'every account that is up to date now';
   return [
-    `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`,
-    ...renderWithoutWayBack(report, notUpToDate),
+    ...renderWithoutWayBack(report, findWithoutWayBack(report)),
     ...renderNotUndone(findNotUndone(report.terraform.change)),
-  ].join('<br>');
+  ];
+}
+
+/** Ids of accounts that are not up to date now. */
+function findWithoutWayBack({ assessment: { wayBack } }: PlanReport): readonly string[] {
+  return [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
 }
 
 function renderWithoutWayBack(
@@ -161,7 +181,7 @@ function renderWithoutWayBack(
   const accounts = notUpToDate.flatMap((id) => organization.accounts.get(id) ?? []);
   const one = notUpToDate.length === 1;
   return [
-    `⚠️ **No way back for ${countOf(notUpToDate.length, 'account')}**: ${renderAccounts(accounts, 5)} · not up to date now, so the version that ${one ? 'it has is' : 'they have is'} not known: ${one ? 'it keeps' : 'they keep'} what the failed update leaves there.`,
+    `⚠️ **No way back for ${countOf(notUpToDate.length, 'account')}**: ${renderAccounts(accounts, 5)}, not up to date now, so the version that ${one ? 'it has' : 'they have'} is not known: ${one ? 'it keeps' : 'they keep'} what a failed update leaves there.`,
   ];
 }
 

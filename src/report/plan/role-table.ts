@@ -1,155 +1,114 @@
-import type {
-  AttributeChange,
-  RoleAttribute,
-  RoleChange,
-  RoleComparison,
-  StatementChange,
-} from '../../domain/iam/role-change.ts';
+import { compareDangers, isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
+import type { Danger } from '../../domain/iam/danger-rank.ts';
+import type { RoleAttribute, RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
 import type { Role } from '../../domain/iam/role.ts';
-import type { PolicyStatement } from '../../domain/iam/policy.ts';
-import { bullets, escapeMarkdown, inlineCode, paragraphs, table } from '../parts/markdown.ts';
+import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
+import { bullets, inlineCode, paragraphs, table } from '../parts/markdown.ts';
+import { gainsOf, worstGain } from './gains.ts';
+import type { Gain } from './gains.ts';
 import { narrowChanges } from './permission-change.ts';
-import { renderPermission, renderTrust } from './policy-statement.ts';
-import { firstOf } from '../../domain/quantity.ts';
+import { renderPermission, renderPolicyName, renderTrust } from './policy-statement.ts';
+import { isTrustWider } from './trust-change.ts';
 
-type Row = readonly string[];
+type Cells = readonly [label: string, before: string, after: string];
 
-const nothing = '–';
+export interface RoleTableFacts {
+  /** Accounts that get this; 0: not said. */
+  readonly accounts: number;
+  /** How much of a long list is shown; gains and trust are shown whole. */
+  readonly cap: number;
+}
 
-/** What the roles of the template are and become, in IAM terms. @param cap how much of a long list is shown. */
-export function renderRoles({ changes, unreadable }: RoleComparison, cap: number): string {
-  const several = changes.length > 1;
+/** What the roles of the template are and become, in IAM terms, the most dangerous first. */
+export function renderRoles({ changes, unreadable }: RoleComparison, facts: RoleTableFacts): string {
+  const isOne = changes.length === 1;
+  const { cap } = facts;
   return paragraphs([
-    ...changes.slice(0, cap).map((change) => renderRole(change, several, cap)),
-    changes.length > cap ? `… and ${changes.length - cap} more roles.` : undefined,
     unreadable.length === 0
       ? undefined
       : `⚠️ Could not be read or compared:\n\n${bullets(unreadable.slice(0, cap).map((what) => inlineCode(what, 500)))}`,
+    ...changes.map((change) => renderRole(change, isOne, facts)),
   ]);
 }
 
-function renderRole(change: RoleChange, isTitled: boolean, cap: number): string {
+function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): string {
   const { before, after, logicalId } = change;
-  const title = isTitled ? `**Role** ${inlineCode(after?.roleName ?? before?.roleName ?? logicalId)}` : undefined;
-  if (after === undefined) {
-    return paragraphs([title, `⚠️ **The role ${inlineCode(before?.roleName ?? logicalId)} is removed.**`]);
-  }
-  if (before === undefined) return paragraphs([title, table(['', 'New role'], describeRole(after, cap))]);
-  return paragraphs([title, table(['', 'Before', 'After'], listRoleRows(change, before, after, cap))]);
+  const name = after?.roleName ?? before?.roleName ?? logicalId;
+  if (after === undefined) return `⚠️ **The role ${inlineCode(name)} is removed.**`;
+  const which = isOne ? 'role' : `role ${inlineCode(name)}`;
+  const where = facts.accounts === 0 ? '' : ` in ${countOf(facts.accounts, 'account')}`;
+  if (before === undefined) return table([`The new ${which}${where}`, ''], describeRole(change, after, facts.cap));
+  const rows = [...gainRows(change, before, after), ...lossRows(change, before, after, facts.cap)];
+  const rest = restRows(change, before, after, facts.cap);
+  return paragraphs([
+    table([`The ${which}${where}`, 'Before', 'After'], [...rows, ...rest]),
+    renderUnchanged(change, before, after, facts.cap),
+  ]);
 }
 
-function describeRole(role: Role, cap: number): readonly Row[] {
-  const inline = role.inlinePolicies.flatMap(({ name, statements }) =>
-    statements.map((statement) => {
-      const denied = statement.effect === 'Deny' ? 'denied: ' : '';
-      return `${denied}${renderPermission(statement, cap)} (inline policy ${inlineCode(name)})`;
-    }),
-  );
+/** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
+export function describeRole(change: RoleChange, role: Role, cap: number): readonly (readonly string[])[] {
+  const permissions = gainsOf(change).filter(({ permission }) => permission !== undefined);
   const tags = Object.entries(role.tags).map(([key, value]) => inlineCode(`${key}=${value}`, 300));
   return [
-    ['name', role.roleName === undefined ? 'made up by CloudFormation' : inlineCode(role.roleName)],
-    ...(role.path === '/' ? [] : [['path', inlineCode(role.path)]]),
-    [
-      'may assume it',
-      joinLines(
-        role.trust.map((statement) => renderTrust(statement, cap)),
-        cap,
-      ),
-    ],
-    ['managed policies', firstOf(role.managedPolicyArns.map(renderPolicyArn), cap) || 'none'],
-    ...(inline.length === 0 ? [] : [['may also do', joinLines(inline, cap)]]),
-    ['session length', `${role.maxSessionDurationSeconds} s`],
+    ['may be assumed by', renderWholeTrust(role)],
+    ...markedRows(permissions, 'gets').map(([label, , after]) => [label, after]),
     ...(role.permissionsBoundary === undefined
       ? []
-      : [['permissions boundary', renderPolicyArn(role.permissionsBoundary)]]),
+      : [['permissions boundary', renderPolicyName(role.permissionsBoundary)]]),
+    ...listDenied(role),
+    ['name', role.roleName === undefined ? 'made up by CloudFormation' : inlineCode(role.roleName)],
+    ...(role.path === '/' ? [] : [['path', inlineCode(role.path)]]),
+    ['session length', sessionLength(role)],
     ...(tags.length === 0 ? [] : [['tags', firstOf(tags, cap)]]),
   ];
 }
 
-function listRoleRows(change: RoleChange, before: Role, after: Role, cap: number): readonly Row[] {
-  const attributes = new Map(change.attributes.map((attribute) => [attribute.attribute, attribute]));
-  const row = (name: RoleAttribute): readonly Row[] => {
-    const attribute = attributes.get(name);
-    return attribute === undefined ? [] : [compareAttribute(attribute, cap)];
-  };
-  const policies = firstOf(after.managedPolicyArns.map(renderPolicyArn), cap);
-  return [
-    ...row('role-name'),
-    ...row('path'),
-    ...comparePermissions(change.permissions, cap),
-    ...(attributes.has('managed-policies')
-      ? row('managed-policies')
-      : [['managed policies', policies || 'none', 'unchanged']]),
-    compareTrust(change, before, after, cap),
-    ...listExternalIdRows(change.externalId),
-    ...row('permissions-boundary'),
-    ...row('session-length'),
-    ...row('tags'),
+function listDenied(role: Role): readonly Cells[] {
+  const denied = role.inlinePolicies.flatMap(({ name, statements }) =>
+    statements
+      .filter(({ effect }) => effect === 'Deny')
+      .map((statement) => `${renderPermission(statement, 20)} (inline policy ${inlineCode(name)})`),
+  );
+  return denied.length === 0 ? [] : [['is denied', denied.join('<br>'), '']];
+}
+
+function gainRows(change: RoleChange, before: Role, after: Role): readonly Cells[] {
+  const gains = gainsOf(change);
+  const permissions = gains.filter(({ permission }) => permission !== undefined);
+  const rows: (readonly [Danger, Cells])[] = [
+    ...markedRows(permissions, 'gains').map((cells) => [dangerOf(cells, permissions), cells] as const),
+    ...(isTrustWider(change)
+      ? [['trust', ['⚠️ may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]] as const]
+      : []),
+    ...externalIdRows(change).map((cells) => ['guard-removed', cells] as const),
+    ...(gains.some(({ verb }) => verb === 'lose' || verb === 'get')
+      ? [['guard-removed', boundaryRow('⚠️ ', before, after)] as const]
+      : []),
   ];
+  return rows.toSorted(([a], [b]) => compareDangers(a, b)).map(([, cells]) => cells);
 }
 
-function comparePermissions(changes: readonly StatementChange[], cap: number): readonly Row[] {
-  const narrowed = narrowChanges(changes);
-  const cell = (direction: StatementChange['direction'], effect: 'Allow' | 'Deny'): string =>
-    joinLines(
-      narrowed
-        .filter((change) => change.direction === direction && change.statement.effect === effect)
-        .map(
-          ({ statement, policyName = '' }) =>
-            `${renderPermission(statement, cap)} (inline policy ${inlineCode(policyName)})`,
-        ),
-      cap,
-    );
-  const rows: readonly Row[] = [
-    ['⚠️ may now do', nothing, cell('gained', 'Allow')],
-    ['⚠️ no longer denied', cell('lost', 'Deny'), nothing],
-    ['may no longer do', cell('lost', 'Allow'), nothing],
-    ['now denied', nothing, cell('gained', 'Deny')],
-  ];
-  return rows.filter(([, before, after]) => before !== '' && after !== '');
+function dangerOf([label]: Cells, permissions: readonly Gain[]): Danger {
+  return label.startsWith('⚠️') ? worstGain(permissions) : 'ordinary';
 }
 
-function compareTrust({ trust }: RoleChange, before: Role, after: Role, cap: number): Row {
-  const whole = (role: Role): string =>
-    joinLines(
-      role.trust.map((statement) => renderTrust(statement, cap)),
-      cap,
-    ) || 'no principal';
-  if (trust.length === 0) return ['may assume it', whole(before), 'unchanged'];
-  const lost = trust.filter(({ direction }) => direction === 'lost').map(({ statement }) => statement);
-  const isWider = trust.some(({ direction, statement }) =>
-    direction === 'lost'
-      ? statement.effect === 'Deny'
-      : statement.effect === 'Allow' && !lost.some((other) => isWithin(statement, other)),
-  );
-  return [isWider ? '⚠️ may assume it' : 'may assume it', whole(before), whole(after)];
+/** One row for the dangerous, one for the others, each permission on a line. */
+function markedRows(permissions: readonly Gain[], verb: 'gains' | 'gets'): readonly Cells[] {
+  const isMarked = ({ danger }: Gain): boolean =>
+    verb === 'gets' ? isDangerousInNewRole(danger) : isDangerous(danger);
+  const row = (label: string, gains: readonly Gain[]): readonly Cells[] =>
+    gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
+  const others = permissions.filter((gain) => !isMarked(gain));
+  return [...row(`⚠️ ${verb}`, permissions.filter(isMarked)), ...row(verb, others)];
 }
 
-/** Whether a trust statement lets in no principal that the other one did not let in. */
-function isWithin(statement: PolicyStatement, other: PolicyStatement): boolean {
-  if (other.effect !== 'Allow' || statement.isNotPrincipal || other.isNotPrincipal) return false;
-  if (statement.isNotAction || other.isNotAction) return false;
-  const conditions = new Set(listConditions(statement));
-  return (
-    statement.principals.every((principal) => other.principals.includes(principal)) &&
-    statement.actions.every((action) => other.actions.includes(action)) &&
-    listConditions(other).every((condition) => conditions.has(condition))
-  );
-}
-
-function listConditions({ conditions }: PolicyStatement): readonly string[] {
-  return Object.entries(conditions).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => JSON.stringify([operator, key, values])),
-  );
-}
-
-function listExternalIdRows(change: RoleChange['externalId']): readonly Row[] {
-  switch (change) {
+function externalIdRows({ externalId }: RoleChange): readonly Cells[] {
+  switch (externalId) {
     case 'none':
     case 'kept':
-      return [];
     case 'added':
-      return [['external id', 'none', 'required: who assumes the role must present it']];
+      return [];
     case 'removed':
       return [['⚠️ external id', 'required', 'none: no principal has to present one']];
     case 'changed':
@@ -157,48 +116,83 @@ function listExternalIdRows(change: RoleChange['externalId']): readonly Row[] {
   }
 }
 
-const attributeLabels: Readonly<Record<RoleAttribute, string>> = {
-  'role-name': '⚠️ name',
-  path: '⚠️ path',
-  'session-length': 'session length',
-  'permissions-boundary': '⚠️ permissions boundary',
-  'managed-policies': 'managed policies',
-  tags: 'tags',
-};
-
-function compareAttribute({ attribute, before, after }: AttributeChange, cap: number): Row {
-  const label = attributeLabels[attribute];
-  switch (attribute) {
-    case 'managed-policies': {
-      const added = after.filter((arn) => !before.includes(arn));
-      const kept = after.filter((arn) => before.includes(arn));
-      const now = [...added.map((arn) => `**new** ${renderPolicyArn(arn)}`), ...kept.map(renderPolicyArn)];
-      const warning = added.length > 0 ? '⚠️ ' : '';
-      return [`${warning}${label}`, firstOf(before.map(renderPolicyArn), cap) || nothing, firstOf(now, cap) || nothing];
-    }
-    case 'permissions-boundary':
-      return [label, before.map(renderPolicyArn).join() || nothing, after.map(renderPolicyArn).join() || nothing];
-    case 'session-length':
-      return [label, before.map(escapeMarkdown).join() || nothing, after.map(escapeMarkdown).join() || nothing];
-    case 'role-name':
-    case 'path':
-    case 'tags': {
-      const cell = (values: readonly string[]): string =>
-        firstOf(
-          values.map((value) => inlineCode(value, 300)),
-          cap,
-        ) || nothing;
-      return [label, cell(before), cell(after)];
-    }
-  }
+function lossRows(change: RoleChange, before: Role, after: Role, cap: number): readonly Cells[] {
+  const lost = narrowChanges(change.permissions).filter(
+    ({ direction, statement: { effect } }) => (direction === 'lost') === (effect === 'Allow'),
+  );
+  const policies = before.managedPolicyArns.filter((arn) => !after.managedPolicyArns.includes(arn));
+  const struck = (text: string): string => `~~${text}~~`;
+  const permissions = lost.map(({ statement, policyName = '' }) => {
+    const where = ` (inline policy ${inlineCode(policyName)})`;
+    const what = renderPermission(statement, cap);
+    return statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
+  });
+  const all = [...policies.map((arn) => struck(renderPolicyName(arn))), ...permissions];
+  const isNarrower = change.trust.length > 0 && !isTrustWider(change);
+  return [
+    ...(all.length === 0 ? [] : [['loses', firstOf(all, cap, '<br>'), ''] as const]),
+    ...(isNarrower ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)] as const] : []),
+    ...(change.externalId === 'added'
+      ? [['external id', 'none', 'required: who assumes the role must present it'] as const]
+      : []),
+    ...(before.permissionsBoundary === undefined && after.permissionsBoundary !== undefined
+      ? [boundaryRow('', before, after)]
+      : []),
+  ];
 }
 
-/** AWS's own policies by their name, others in full: only the ARN says whose they are. */
-function renderPolicyArn(arn: string): string {
-  const name = /^arn:(?:\$\{AWS::Partition\}|[^:]+):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
-  return inlineCode(name ?? arn, 300);
+function boundaryRow(mark: string, before: Role, after: Role): Cells {
+  const cell = ({ permissionsBoundary }: Role): string =>
+    permissionsBoundary === undefined ? 'none' : renderPolicyName(permissionsBoundary);
+  return [`${mark}permissions boundary`, cell(before), cell(after)];
 }
 
-function joinLines(items: readonly string[], cap: number): string {
-  return firstOf(items, cap, '<br>');
+function restRows({ attributes }: RoleChange, before: Role, after: Role, cap: number): readonly Cells[] {
+  const isChanged = (name: RoleAttribute): boolean => attributes.some(({ attribute }) => attribute === name);
+  const listTags = (role: Role): string => {
+    const tags = Object.entries(role.tags).map(([key, value]) => inlineCode(`${key}=${value}`, 300));
+    return firstOf(tags.toSorted(), cap) || 'none';
+  };
+  const rows: readonly (readonly [RoleAttribute, Cells])[] = [
+    ['role-name', ['⚠️ name', renderName(before), renderName(after)]],
+    ['path', ['⚠️ path', inlineCode(before.path), inlineCode(after.path)]],
+    ['session-length', ['session length', sessionLength(before), sessionLength(after)]],
+    ['tags', ['tags', listTags(before), listTags(after)]],
+  ];
+  return rows.filter(([attribute]) => isChanged(attribute)).map(([, cells]) => cells);
+}
+
+function renderName({ roleName }: Role): string {
+  return roleName === undefined ? 'made up by CloudFormation' : inlineCode(roleName);
+}
+
+/** `1 h`, `1 h 30 min`. */
+function sessionLength({ maxSessionDurationSeconds }: Role): string {
+  return renderDuration(maxSessionDurationSeconds * 1000);
+}
+
+function renderWholeTrust({ trust }: Role): string {
+  return trust.map((statement) => renderTrust(statement)).join('<br>') || 'no principal';
+}
+
+/** What a reader of the table asks next: who may assume it, and what else it may do. */
+function renderUnchanged(change: RoleChange, before: Role, after: Role, cap: number): string | undefined {
+  const isSame = (name: RoleAttribute): boolean => !change.attributes.some(({ attribute }) => attribute === name);
+  const policies = after.managedPolicyArns.filter((arn) => before.managedPolicyArns.includes(arn));
+  const touched = new Set(change.permissions.map(({ policyName }) => policyName));
+  const inline = after.inlinePolicies.map(({ name }) => name).filter((name) => !touched.has(name));
+  const parts = [
+    ...(isSame('role-name') ? ['name'] : []),
+    ...(isSame('path') ? ['path'] : []),
+    ...(isSame('session-length') ? ['session length'] : []),
+    ...(after.permissionsBoundary !== undefined && isSame('permissions-boundary')
+      ? [`permissions boundary ${renderPolicyName(after.permissionsBoundary)}`]
+      : []),
+    ...policies.map(renderPolicyName),
+    ...inline.map((name) => `inline policy ${inlineCode(name, 300)}`),
+  ];
+  const isTrusted = change.trust.length === 0 && change.externalId !== 'changed';
+  const trusted = isTrusted ? `trusted: ${after.trust.map(renderTrust).join('; ') || 'no principal'}` : undefined;
+  const texts = [firstOf(parts, cap), trusted].filter((text) => text !== undefined && text !== '');
+  return texts.length === 0 ? undefined : `Unchanged: ${texts.join('; ')}.`;
 }

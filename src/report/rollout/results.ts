@@ -1,7 +1,10 @@
 import { resultKey } from '../../domain/account-result.ts';
 import type { AccountResult } from '../../domain/account-result.ts';
+import { findVersions } from '../../domain/reports/account-version.ts';
+import type { AccountVersion } from '../../domain/reports/account-version.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { isAmiss } from './rollback-accounts.ts';
+import { renderCsvField } from '../parts/csv-field.ts';
+import { isAmiss } from './account-words.ts';
 import { findBack, findRollback } from '../../domain/rollback.ts';
 import { isUnread } from './rollback-heading.ts';
 
@@ -36,12 +39,18 @@ export function* renderResultsJson(report: RolloutReport): Generator<string> {
     yield empty;
     return;
   }
+  const versionOf = createLookup(report);
   yield `${empty.slice(0, -jsonEnd.length)}[\n`;
   for (const [start, piece] of pieces(report.accounts)) {
-    const rows = piece.map((result) => renderJsonRow(describeAccount(result)));
+    const rows = piece.map((result) => renderJsonRow({ ...describeAccount(result), version: versionOf(result) }));
     yield `${start === 0 ? '' : ',\n'}${rows.join(',\n')}`;
   }
   yield `\n  ${jsonEnd.slice(1)}`;
+}
+
+function createLookup(report: RolloutReport): (result: AccountResult) => AccountVersion {
+  const versions = findVersions(report);
+  return (result) => versions.get(resultKey(result)) ?? 'unknown';
 }
 
 /** How the file ends when it has no accounts. */
@@ -110,18 +119,11 @@ function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult,
  * The accounts of `results.json` as RFC 4180, one line per account and Region.
  * @returns the file in pieces of whole lines.
  */
-export function* renderResultsCsv({ accounts }: RolloutReport): Generator<string> {
-  yield `${columns.join(',')}\r\n`;
-  for (const [, piece] of pieces(accounts)) {
-    yield piece.map((result) => `${columns.map((column) => renderField(result[column] ?? '')).join(',')}\r\n`).join('');
+export function* renderResultsCsv(report: RolloutReport): Generator<string> {
+  const versionOf = createLookup(report);
+  yield `${[...columns, 'version'].join(',')}\r\n`;
+  for (const [, piece] of pieces(report.accounts)) {
+    const rows = piece.map((result) => [...columns.map((column) => result[column] ?? ''), versionOf(result)]);
+    yield rows.map((row) => `${row.map(renderCsvField).join(',')}\r\n`).join('');
   }
-}
-
-/**
- * An account's name is free text, and a spreadsheet runs what begins like a formula: an apostrophe makes it text
- * (OWASP, CSV injection).
- */
-function renderField(text: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

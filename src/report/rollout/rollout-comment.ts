@@ -4,21 +4,35 @@ import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { renderFooter } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
-import { renderGroups } from '../parts/account-groups.ts';
 import { renderAccount } from '../parts/account-list.ts';
-import { countNotable, renderAccountRows } from './account-rows.ts';
 import { commentBudgetBytes, fit, summaryBudgetBytes } from '../parts/fit.ts';
 import type { Fitted, Tier } from '../parts/fit.ts';
 import { renderFindings } from '../parts/gate-findings.ts';
 import { renderLeftBehind } from '../parts/left-behind.ts';
-import { alert, bullets, details, escapeMarkdown, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
+import { artifactsUrl, documentLink, stackSetUrl } from '../parts/links.ts';
+import {
+  alert,
+  bullets,
+  details,
+  escapeMarkdown,
+  fence,
+  inlineCode,
+  link,
+  paragraphs,
+  quoteText,
+} from '../parts/markdown.ts';
 import { renderOperation } from '../parts/operation.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
-import { renderRollback } from './rollback-accounts.ts';
-import { renderOperations, renderTimeline } from '../parts/timeline.ts';
-import { isUnread } from './rollback-heading.ts';
-import { countNotCurrent, findReportNextStep, rolloutHeadline } from './rollout-heading.ts';
 import { watchCommand } from '../parts/watch.ts';
+import { renderAccountList, renderAccountTable, renderQuotes } from './account-table.ts';
+import { findStories } from './account-words.ts';
+import type { AccountStory } from './account-words.ts';
+import { findSteps } from './next-steps.ts';
+import { renderOperationList } from './operations-fold.ts';
+import { isUnread } from './rollback-heading.ts';
+import { renderRolloutTitle } from './rollout-heading.ts';
+import { isQuoted, renderLead } from './rollout-lead.ts';
+import { renderSteps } from './step-lines.ts';
 
 /** What a tier still shows. */
 interface Detail {
@@ -68,7 +82,9 @@ export function renderRolloutComment(report: RolloutReport, about: About): Fitte
 /** The same with every account and the timeline, as far as a step summary takes it. */
 export function renderRolloutSummary(report: RolloutReport, about: About): string {
   const tier = tierOf(report, about);
-  const notable = countNotable(report);
+  const notable = findStories(report).filter(
+    ({ rank, updateWord }) => rank < 3 || updateWord.startsWith('had it'),
+  ).length;
   const others =
     report.rollback === undefined ? 'the accounts that are current' : 'the accounts that never had the new version';
   const tiers = [
@@ -108,49 +124,66 @@ function renderLeftOut({ rollback }: RolloutReport, leftOut: string): string {
 }
 
 function renderRollout(report: RolloutReport, about: About, detail: Detail, notice: string): string {
-  const isFine = isGreen(report.outcome);
-  const title = `## ${isFine ? '✅' : '❌'} ${rolloutHeadline(report)}`;
-  const footer = renderFooter('apply', report.digest, about, '');
-  const stackSet = `Stack set ${inlineCode(report.stackSet.name)}, home Region ${inlineCode(report.stackSet.region)}`;
-  if (report.outcome === 'no-changes') {
+  const title = renderRolloutTitle(report);
+  const stories = findStories(report);
+  const isSummary = detail.listed > 0 || detail.hasTimeline;
+  const footer = renderLinks(report, about, detail);
+  const rest = [
+    renderLeft(report, detail),
+    renderSuspended(report, detail),
+    renderList(report, stories, detail),
+    footer,
+  ];
+  if (report.outcome === 'no-changes') return paragraphs([title, notice, renderLead(report), ...rest]);
+  if (isGreen(report.outcome) && !isSummary) {
     return paragraphs([
-      `${title}\n\n${stackSet}.`,
-      renderSuspended(report, detail),
-      renderLeft(report, detail),
-      renderList(report, detail),
-      footer,
+      title,
+      renderLead(report),
+      notice,
+      renderFindings(report.gate, 100),
+      renderUntargeted(report, detail),
+      ...rest,
     ]);
   }
   return paragraphs([
     title,
-    `${stackSet} · role ${inlineCode(report.roleArnPattern)} · management account ${inlineCode(report.managementAccountId)} is never a target.`,
+    renderLead(report),
     notice,
     renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
     renderStillRunning(report, detail),
-    renderError(report),
-    renderHealed(report, detail),
-    renderAccountResults(report, detail),
+    renderErrorText(report),
+    renderSteps(findSteps(report, stories), about, {
+      namesInStep: Math.min(3, detail.accountsPerGroup),
+      ...(isSummary ? { most: 50 } : {}),
+    }),
     renderUntargeted(report, detail),
-    renderLeft(report, detail),
-    renderSuspended(report, detail),
+    renderRollbackLimits(report),
+    report.outcome === 'refused' ? undefined : renderAccountTable(report, stories, about, detail.accountsPerGroup),
+    detail.accountsPerGroup === 0 ? undefined : renderQuotes(stories, detail.hasTimeline ? 50 : 10),
     renderOperationList(report, detail),
-    renderList(report, detail),
-    renderWhere(report, about, detail),
-    footer,
+    ...rest,
   ]);
 }
 
 /** Rows of a summary are 400 bytes at worst: with more accounts it may leave some out, and says so itself. */
 const surelyListed = 2500;
 
-function renderWhere(report: RolloutReport, about: About, { listed }: Detail): string | undefined {
-  if (isUnread(report)) return undefined;
-  const files = '`results.json`, `results.csv`';
-  if (listed > 0) return `Every account: ${files}.`;
-  const summary = link('step summary', about.runUrl);
-  return report.accounts.length <= surelyListed
-    ? `Every account: ${summary}, ${files}.`
-    : `Every account: ${files}; as many as it takes: ${summary}.`;
+function renderLinks(report: RolloutReport, about: About, { listed }: Detail): string {
+  const { failureReason, accounts, stackSet } = report;
+  const files = link('results', artifactsUrl(about));
+  const summary =
+    accounts.length <= surelyListed
+      ? link('All accounts', about.runUrl)
+      : link('Accounts in the summary', about.runUrl);
+  const links = [
+    ...(isUnread(report) || listed > 0 ? [] : [summary]),
+    ...(isUnread(report) ? [] : [files]),
+    link('stack set', stackSetUrl(stackSet)),
+    ...(failureReason === undefined || about.documentsUrl === undefined
+      ? []
+      : [documentLink(`about ${inlineCode(failureReason)}`, 'operations.md#failure-reasons-of-a-run', about)]),
+  ];
+  return `${links.join(' · ')}<br>${renderFooter('apply', report.digest, about, '')}`;
 }
 
 function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail): string {
@@ -162,50 +195,15 @@ function renderStillRunning(report: RolloutReport, { operationsNamed }: Detail):
     operations.some((reported) => reported.operation.id === id && isOwn(reported)),
   );
   const next = isOurs ? 'attaches to it and follows it to its end' : 'waits for it';
-  const warning = `⚠️ **Still running in AWS** after the end of this run. The next apply ${next}:\n\n${bullets(named)}`;
+  const warning = `**Still running in AWS.** The next apply ${next}:\n\n${bullets(named)}`;
   return paragraphs([alert('WARNING', warning), fence(watchCommand(stackSet, first.id), 'sh')]);
 }
 
-function renderError(report: RolloutReport): string | undefined {
-  const { error, outcome } = report;
-  if (isGreen(outcome) || outcome === 'refused') return undefined;
-  const next = findReportNextStep(report);
-  const parts = [
-    error === undefined ? undefined : `**What happened:** ${escapeMarkdown(error.what)}`,
-    error?.why === undefined || error.why === '' ? undefined : fence(error.why.slice(0, 10_000), ''),
-    next === undefined ? undefined : `**What to do:** ${escapeMarkdown(next)}`,
-  ];
-  return paragraphs(parts);
-}
-
-function renderHealed({ healedAccountIds, accounts }: RolloutReport, { accountsPerGroup }: Detail): string {
-  if (healedAccountIds.length === 0) return '';
-  const names = new Map(accounts.map(({ account, name }) => [account, name]));
-  const named = healedAccountIds.map((id) => renderAccount({ id, name: names.get(id) ?? '' }));
-  return accountsPerGroup === 0
-    ? `Updated again: ${countOf(named.length, 'account')}.`
-    : `Updated again: ${firstOf(named, accountsPerGroup * 2)}.`;
-}
-
-function renderAccountResults(report: RolloutReport, { accountsPerGroup }: Detail): string {
-  if (report.outcome === 'refused') return '';
-  if (isUnread(report)) {
-    const total = countOf(report.accountsTotal, 'targeted account');
-    return paragraphs([
-      `**What became of the ${total} was not read** before this run ended: the numbers of this report say nothing about them. The next apply reads every one.`,
-      report.rollback === undefined ? undefined : renderRollback(report, report.rollback, accountsPerGroup),
-    ]);
-  }
-  if (report.accounts.length === 0) return '';
-  if (report.rollback !== undefined) return renderRollback(report, report.rollback, accountsPerGroup);
-  const current = `${report.accountsByClass.current} of ${countOf(report.accountsTotal, 'account')}`;
-  const isUntouched = !isGreen(report.outcome) && !report.operations.some(isOwn);
-  return paragraphs([
-    isUntouched
-      ? `**This run knows of no operation that it started.** ${current} CURRENT, as AWS reports it.`
-      : undefined,
-    isUntouched && countNotCurrent(report) === 0 ? undefined : renderGroups(report.accounts, accountsPerGroup),
-  ]);
+/** The words of Terraform or AWS behind the error that stands above. */
+function renderErrorText({ error, outcome }: RolloutReport): string | undefined {
+  const why = error?.why;
+  if (isGreen(outcome) || outcome === 'refused' || why === undefined || !isQuoted(why)) return undefined;
+  return fence(why.slice(0, 10_000), '');
 }
 
 /** Why an operation can have failed although every targeted account is as it should be. */
@@ -214,42 +212,62 @@ function renderUntargeted({ untargetedFailures }: RolloutReport, { accountsPerGr
   if (count === 0) return '';
   const shown = untargetedFailures.slice(0, Math.max(5, accountsPerGroup)).map(({ account, name, ...failure }) => {
     const { cause } = accountExplanations[failure.reason];
-    return `${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)}. AWS: ${inlineCode(failure.statusReason, 500)}`;
+    return `${renderAccount({ id: account, name })}: ${escapeMarkdown(cause)}. AWS: ${quoteText(failure.statusReason, 500)}`;
   });
   const rest = count - shown.length;
   const title = `**AWS counts a failure in ${countOf(count, 'account')} that ${count === 1 ? 'is' : 'are'} not targeted:**`;
   return alert('WARNING', `${title}\n\n${bullets([...shown, ...(rest === 0 ? [] : [`and ${rest} more`])])}`);
 }
 
+/** What the rollback could not take back. */
+function renderRollbackLimits({ rollback, leftBehind }: RolloutReport): string {
+  if (rollback === undefined) return '';
+  const { outOfReach, notUndone } = rollback;
+  const left = new Map(leftBehind.map((one) => [one.accountId, one]));
+  const named = outOfReach.map((id) => {
+    const { name = '', organizationalUnitPath } = left.get(id) ?? {};
+    const account = renderAccount({ id, name });
+    return organizationalUnitPath === undefined ? account : `${account} in ${inlineCode(organizationalUnitPath, 100)}`;
+  });
+  const [they, them] = outOfReach.length === 1 ? ['it', 'it'] : ['they', 'them'];
+  return paragraphs([
+    outOfReach.length === 0
+      ? undefined
+      : alert(
+          'WARNING',
+          `**Not back:** ${firstOf(named, 10)} left the targets, and ${they} may have the new version. A rollback goes by OUs and does not reach ${them}.`,
+        ),
+    notUndone.length === 0
+      ? undefined
+      : alert(
+          'WARNING',
+          `**Still changed:** ${notUndone.join(', ')}. An operation over accounts cannot take that back: revert the change and apply, or fix what failed and apply.`,
+        ),
+  ]);
+}
+
 function renderLeft({ stackSet, leftBehind }: RolloutReport, { accountsPerGroup }: Detail): string {
   return renderLeftBehind(stackSet, leftBehind, Math.max(5, accountsPerGroup));
 }
 
-function renderSuspended({ accounts, outcome }: RolloutReport, { suspendedNamed, accountsPerGroup }: Detail): string {
+const mostSuspendedInLine = 3;
+
+function renderSuspended({ accounts, outcome }: RolloutReport, { suspendedNamed }: Detail): string {
   const suspended = accounts.filter(({ class: accountClass }) => accountClass === 'suspended');
   const names = new Map(
     suspended.map((result) => [result.account, renderAccount({ id: result.account, name: result.name })]),
   );
-  const isInTable = outcome !== 'no-changes' && outcome !== 'refused' && names.size <= accountsPerGroup;
-  if (names.size === 0 || isInTable) return '';
+  if (names.size === 0 || outcome === 'refused') return '';
+  if (suspendedNamed > 0 && names.size <= mostSuspendedInLine)
+    return `Suspended, skipped by AWS: ${[...names.values()].join(', ')}.`;
   const title = `Suspended, skipped by AWS: ${countOf(names.size, 'account')}`;
   return suspendedNamed === 0 ? `${title}.` : details(title, firstOf([...names.values()], suspendedNamed));
 }
 
-function renderOperationList({ operations, endedAt }: RolloutReport, detail: Detail): string {
-  if (operations.length === 0) return '';
-  const shown = operations.slice(-detail.operationsNamed);
-  const left = operations.length - shown.length;
-  const body = paragraphs([
-    left === 0 ? undefined : `The last ${shown.length} of ${operations.length}.`,
-    renderOperations(shown, endedAt),
-  ]);
-  const timeline = detail.hasTimeline ? renderTimeline(shown, endedAt) : '';
-  return detail.hasTimeline
-    ? paragraphs(['### Operations', timeline, body])
-    : details(`Operations (${operations.length})`, body);
-}
-
-function renderList(report: RolloutReport, { listed, hasStatusReasons }: Detail): string {
-  return renderAccountRows(report, listed, hasStatusReasons);
+function renderList(
+  report: RolloutReport,
+  stories: readonly AccountStory[],
+  { listed, hasStatusReasons }: Detail,
+): string {
+  return renderAccountList(report, stories, listed, hasStatusReasons);
 }

@@ -1,45 +1,82 @@
 import { findRollback } from '../../domain/rollback.ts';
+import { isGreen } from '../../domain/rollout.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
-import { findOutcomeNextStep } from '../parts/outcome-explanation.ts';
 import { countOf, renderDuration } from '../../domain/quantity.ts';
-import { rollbackNextStep } from './rollback-accounts.ts';
-import { canaryPart, isUnread, rollbackHeadline } from './rollback-heading.ts';
+import { renderNews } from '../parts/news.ts';
+import { visibleLine } from '../parts/markdown.ts';
+import { oneOfEach, findStories } from './account-words.ts';
+import { failureLead, isUnread, rollbackHeadline } from './rollback-heading.ts';
+import type { Quote } from './rollback-heading.ts';
 
 /** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
 export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
   return accountsTotal - accountsByClass.current - accountsByClass.suspended;
 }
 
-/** What became of a rollout, in a few plain words without any name: for heading and log. */
+/** `## ❌ NAME: news`. */
+export function renderRolloutTitle(report: RolloutReport): string {
+  return renderNews(isGreen(report.outcome) ? '✅' : '❌', report.stackSet.name, (quote) => headline(report, quote));
+}
+
+/** What became of a rollout, without the stack set's name: for the log. */
 export function rolloutHeadline(report: RolloutReport): string {
-  const { outcome, failureReason, accountsByClass, accountsTotal, startedAt, endedAt } = report;
-  const duration = renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
+  return headline(report, visibleLine);
+}
+
+export function rolloutDuration({ startedAt, endedAt }: RolloutReport): string {
+  return renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
+}
+
+function headline(report: RolloutReport, quote: Quote): string {
+  const { outcome, accountsByClass, accountsTotal } = report;
   const reached = `${accountsByClass.current} of ${countOf(accountsTotal, 'account')}`;
-  const verb = report.rollback === undefined ? 'Rollout' : 'Rollback';
   switch (outcome) {
     case 'succeeded':
-      return `${succeededPart(report, reached)}${suspendedPart(report)} · ${duration}`;
+      return `${succeededPart(report, reached)}${suspendedPart(report)}`;
     case 'no-changes':
-      return `Nothing to change: ${reached} CURRENT${suspendedPart(report)}`;
+      return `nothing to change, ${reached} ${are(accountsByClass.current)} up to date${suspendedPart(report)}`;
     case 'planned':
-      return 'Planned, nothing was rolled out';
+      return 'planned, nothing was rolled out';
     case 'refused':
-      return 'Rollout refused, nothing was changed';
+      return `refused (${firstReason(report)}), nothing was changed`;
     case 'failed':
-      return `${failedHeadline(report)} · ${duration}`;
+      return failedHeadline(report, quote);
     case 'rolled-back':
     case 'rollback-incomplete':
-      return `${rollbackHeadline(report)} · ${duration}`;
+      return rollbackHeadline(report, quote);
     case 'timed-out':
-      return failureReason === 'operation-wait-timeout'
-        ? `Gave up waiting for another operation after ${duration}${isUntouched(report) ? ', nothing was changed' : ` · ${currentPart(report)}`}`
-        : `${verb} timed out after ${duration} · ${currentPart(report)}`;
+      return timedOutHeadline(report);
     case 'interrupted':
-      return `${verb} interrupted after ${duration} · ${currentPart(report)}`;
+      return `${stepPart(report)}interrupted, ${currentPart(report)}`;
     case 'unknown':
-      return `Rollout result unknown: ${unknownPart(report)} · ${duration}`;
+      return `result unknown, ${unknownPart(report)}`;
   }
+}
+
+function firstReason({ gate }: RolloutReport): string {
+  const refusing = gate.findings.filter(({ isAccepted }) => !isAccepted);
+  const more = refusing.length > 1 ? ` and ${refusing.length - 1} more` : '';
+  return `${refusing[0]?.reason ?? 'gate'}${more}`;
+}
+
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function have(count: number): string {
+  return count === 1 ? 'has' : 'have';
+}
+
+function stepPart({ rollback }: RolloutReport): string {
+  return rollback === undefined ? '' : 'rollback ';
+}
+
+function timedOutHeadline(report: RolloutReport): string {
+  if (report.failureReason !== 'operation-wait-timeout') return `${stepPart(report)}timed out, ${currentPart(report)}`;
+  return isUntouched(report)
+    ? `waited ${rolloutDuration(report)} for another operation, nothing was changed`
+    : `waited too long for another operation, ${currentPart(report)}`;
 }
 
 /** This run has sent no operation. */
@@ -48,58 +85,60 @@ function isUntouched({ operations }: RolloutReport): boolean {
 }
 
 function succeededPart(report: RolloutReport, reached: string): string {
-  const { isAdoption, operations, healedAccountIds, accountsTotal } = report;
+  const { isAdoption, operations, healedAccountIds, accountsByClass } = report;
   const isRolled = ownOperations(operations).some(({ purpose }) => purpose !== 'heal');
   const healed = healedAccountIds.length;
-  if (healed > 0) {
-    const adopted = isAdoption === true ? 'Adopted the existing stack set and updated' : 'Updated';
-    const rolled = isRolled ? ', deployed to those that lacked it' : '';
-    return `${adopted} ${healed} of ${countOf(accountsTotal, 'account')} again${rolled} · ${reached} CURRENT`;
-  }
-  if (isAdoption !== true) return `Rolled out to ${reached}${wavesPart(report)}`;
-  return isRolled
-    ? `Adopted the existing stack set and rolled out to ${reached}`
-    : `Adopted the existing stack set, CURRENT in ${reached}`;
+  const adopted = isAdoption === true ? 'stack set adopted, ' : '';
+  if (healed > 0 && !isRolled)
+    return `${adopted}${countOf(healed, 'outdated account')} updated, ${reached} ${are(accountsByClass.current)} up to date`;
+  if (isAdoption === true && !isRolled) return `${adopted}${reached} ${are(accountsByClass.current)} up to date`;
+  return `${adopted}${reached} ${have(accountsByClass.current)} the new version`;
 }
 
-function wavesPart({ operations }: RolloutReport): string {
-  const reached = ownOperations(operations, 'canary').flatMap(({ reaches }) => reaches);
-  const canaries = new Set(reached.map(({ accountId }) => accountId)).size;
-  if (canaries > 0) return `, ${countOf(canaries, 'canary', 'canaries')} first`;
-  return ownOperations(operations, 'wave').length > 0 ? ', going on with the waves of an earlier run' : '';
-}
-
+/** An update that ended before it came to the end of its accounts: what was reached counts. */
 function currentPart(report: RolloutReport): string {
   if (isUnread(report)) return 'the accounts were not read';
-  const { accountsByClass, accountsTotal, rollback } = report;
-  const version = rollback === undefined || findRollback(report) === undefined ? '' : ' on the previous version';
-  return `${accountsByClass.current} of ${countOf(accountsTotal, 'account')} are current${version}`;
+  const { accountsTotal, rollback } = report;
+  const stories = oneOfEach(findStories(report));
+  const isBackwards = rollback !== undefined && findRollback(report) !== undefined;
+  const wanted = isBackwards ? 'previous' : 'new';
+  const count = stories.filter(({ version }) => version === wanted).length;
+  const of = `${count} of ${countOf(accountsTotal, 'account')}`;
+  // What the operation of another client does to an account is not known.
+  const ids = new Set(ownOperations(report.operations).map(({ operation }) => operation.id));
+  if (isUntouched(report) || report.stillRunning.some(({ id }) => !ids.has(id))) {
+    const { current } = report.accountsByClass;
+    return `${current} of ${countOf(accountsTotal, 'account')} ${are(current)} CURRENT`;
+  }
+  return isBackwards ? `${of} ${are(count)} proven back` : `${of} ${have(count)} the new version`;
 }
 
 function suspendedPart({ accountsByClass: { suspended } }: RolloutReport): string {
-  return suspended === 0 ? '' : ` (${suspended} suspended, skipped by AWS)`;
+  return suspended === 0 ? '' : ` (${suspended} suspended)`;
 }
 
-function failedHeadline(report: RolloutReport): string {
-  const { failureReason, accountsByClass, accountsTotal, isAdoption } = report;
+function failedHeadline(report: RolloutReport, quote: Quote): string {
+  const { failureReason = 'unknown', accountsByClass, accountsTotal, isAdoption } = report;
   const notCurrent = countNotCurrent(report);
   const total = countOf(accountsTotal, 'account');
+  const of = `${notCurrent} of ${total}`;
   if (failureReason === 'accounts-behind' && (notCurrent === 0 || !isUntouched(report)))
-    return `Rollout not proven: ${accountsByClass.current} of ${total} CURRENT`;
+    return `rollout not proven, ${accountsByClass.current} of ${total} ${are(accountsByClass.current)} CURRENT`;
   if (failureReason === 'accounts-behind')
-    return `${isAdoption === true ? 'Adopted the existing stack set' : 'Nothing to change in Terraform'}, but ${notCurrent} of ${total} not up to date`;
-  const failed = accountsByClass.failed + accountsByClass.inoperable;
-  if (isUnread(report)) return `Rollout failed (${failureReason ?? 'unknown'}), the accounts were not read`;
+    return `${isAdoption === true ? 'stack set adopted, but ' : ''}${of} ${are(notCurrent)} not up to date`;
+  if (isUnread(report)) return `apply failed (${failureReason}), the accounts were not read`;
   if (isRecordMissing(report)) {
-    const reached = `${accountsByClass.current} of ${total}`;
-    return `Rolled out to ${reached}, but not recorded in Terraform’s state (${failureReason ?? 'unknown'})`;
+    const { current } = accountsByClass;
+    return `${current} of ${total} ${have(current)} the new version, Terraform’s state lacks it`;
   }
-  const lacking = notCurrent <= 0 ? '' : `, ${notCurrent} of ${total} not on the new version`;
-  if (failureReason !== 'accounts-failed') return `Rollout failed (${failureReason ?? 'unknown'})${lacking}`;
-  if (isHeal(report)) return healFailedHeadline(report);
-  if (failed === 0) return `Rollout failed${lacking}`;
-  const at = canaryPart(ownOperations(report.operations).at(-1));
-  return `Rollout failed${at} in ${failed} of ${total}${morePart(notCurrent - failed)}`;
+  const lacking = notCurrent <= 0 ? '' : `, ${of} lack${notCurrent === 1 ? 's' : ''} the new version`;
+  if (failureReason !== 'accounts-failed') return `apply failed (${failureReason})${lacking}`;
+  if (isOnly(report, 'heal')) return healFailedHeadline(report);
+  const failed = accountsByClass.failed + accountsByClass.inoperable;
+  if (failed === 0) return `rollout failed${lacking}`;
+  if (isOnly(report, 'first-deployment')) return `first deployment failed in ${failed} of ${total}`;
+  const holders = oneOfEach(findStories(report)).filter(({ version }) => version === 'new').length;
+  return `${failureLead(report, quote)}, ${holders === 0 ? 'none has' : `${holders} ${have(holders)}`} the new version`;
 }
 
 /** Waves are recorded at their end alone: what fails then is no failure of any account. */
@@ -108,28 +147,21 @@ function isRecordMissing(report: RolloutReport): boolean {
   return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
 
-/** Only accounts that were outdated were sent anything. */
-function isHeal({ operations }: RolloutReport): boolean {
+/** Only accounts that were outdated were sent anything, or only accounts without an instance. */
+function isOnly({ operations }: RolloutReport, only: 'heal' | 'first-deployment'): boolean {
   const own = ownOperations(operations);
-  return own.length > 0 && own.every(({ purpose }) => purpose === 'heal');
+  return own.length > 0 && own.every(({ purpose }) => purpose === only);
 }
 
-/** Accounts out of reach were never tried: they do not count as failed. Nothing here is a new version. */
+/** Accounts out of reach were never tried: they do not count as failed. */
 function healFailedHeadline(report: RolloutReport): string {
-  const { accountsByClass, accountsTotal, healedAccountIds } = report;
+  const { accountsByClass, accountsTotal } = report;
   const { failed } = accountsByClass;
-  const healed = healedAccountIds.length;
-  const total = countOf(accountsTotal, 'account');
   const rest = countNotCurrent(report) - failed;
+  const total = countOf(accountsTotal, 'account');
+  if (failed === 0) return `${rest} of ${total} ${are(rest)} still not up to date`;
   const others = rest <= 0 ? '' : `, ${rest} more not up to date`;
-  if (healed === 0 && failed > 0) return `Updating outdated accounts failed in ${failed} of ${total}${others}`;
-  const updated = healed === 0 ? 'Updated no account' : `Updated ${countOf(healed, 'account')} again`;
-  if (failed > 0) return `${updated}, failed in ${failed} of ${total}${others}`;
-  return rest <= 0 ? updated : `${updated}, ${rest} of ${total} still not up to date`;
-}
-
-function morePart(count: number): string {
-  return count <= 0 ? '' : `, ${count} more not on the new version`;
+  return `${failed} of ${total} could not be updated${others}`;
 }
 
 function unknownPart(report: RolloutReport): string {
@@ -139,19 +171,4 @@ function unknownPart(report: RolloutReport): string {
   if (counted !== accountsTotal) return `the accounts do not add up (${counted} read, ${accountsTotal} targeted)`;
   const unread = accountsByClass.unknown + accountsByClass.missing;
   return unread > 0 ? `${countOf(unread, 'account')} unknown or missing` : 'something could not be read';
-}
-
-const untargetedNextStep =
-  'First remove the instances of the accounts that are not targeted, or the next update fails there again.';
-
-/**
- * What to do next. After a rollback that is not all an error says: the change is still to be sent, or to be reverted.
- */
-export function findReportNextStep(report: RolloutReport): string | undefined {
-  const { error, outcome, failureReason, rollback } = report;
-  const own = error?.next;
-  const usual = rollbackNextStep(report) ?? findOutcomeNextStep(outcome, failureReason);
-  const after = report.untargetedFailures.length === 0 ? usual : `${untargetedNextStep} ${usual ?? ''}`.trim();
-  if (rollback === undefined || own === undefined) return own ?? after;
-  return [own, after].filter((text) => text !== undefined && text !== '').join(' ');
 }

@@ -120,6 +120,7 @@ test('a suspended account leaves only the Region behind that the request drops',
       name: `account ${b}`,
       kind: 'suspended',
       regions: ['eu-west-1'],
+      organizationalUnitPath: 'Root/Workloads',
       organizationalUnitIds: [workloads],
     },
   ]);

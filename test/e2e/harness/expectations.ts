@@ -78,7 +78,7 @@ export function expectNoSecret(run: StagedRun, secret = externalIdCanary): void 
   expect(holding.filter((path) => !isKeptState(path))).toEqual([]);
 }
 
-const ownFiles = new Set(['stackset-role-results.json', 'stackset-role-results.csv']);
+const ownFiles = new Set(['json', 'csv', 'html'].map((extension) => `stackset-role-results.${extension}`));
 
 /** A state that could not be written, kept for the person who reads of it in the comment. */
 function isKeptState(path: string): boolean {

@@ -24,7 +24,13 @@ async function afterTheirs(before: StackSet | undefined): Promise<Previous> {
     resultOf(instance(2, { status: 'OUTDATED', detailedStatus: 'FAILED' })),
   ]);
   const own = { operation: ours, startedBy: 'action', purpose: 'canary', isAttached: false, reaches: [] } as const;
-  const round = { ...context, organization: world.organization, digest: 'sha256:0', versions: [pickVersion(planned)] };
+  const round = {
+    ...context,
+    organization: world.organization,
+    digest: 'sha256:0',
+    versions: [pickVersion(planned)],
+    afterFailure: 'rollback',
+  } as const;
   const update = { end: { kind: 'completed' }, operations: [own], error: undefined, before } as const;
   return findPrevious(round, { ...survey, stackSet: planned }, update);
 }

@@ -14,7 +14,13 @@ async function look(change: (world: MemoryWorld) => void): Promise<{ queue: Queu
   const world = MemoryWorld.deployed();
   const versions = [pickVersion(world.stackSet!)];
   const context = createRolloutContext(world.ports(), request(), { report: () => undefined });
-  const queue = watchQueue({ ...context, organization: world.organization, digest: 'sha256:0', versions });
+  const queue = watchQueue({
+    ...context,
+    organization: world.organization,
+    digest: 'sha256:0',
+    versions,
+    afterFailure: 'rollback',
+  });
   world.operations.unshift(ours);
   change(world);
   await queue.look(ours);

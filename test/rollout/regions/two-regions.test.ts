@@ -125,7 +125,7 @@ describe('one Region after the other', () => {
     expect(others.length).toBeGreaterThan(0);
     expect(new Set(others.map(({ region }) => region))).toEqual(new Set([second]));
     // Who had it for a while is named, although the other Region was never reached.
-    expect(ended.transcript.comments.at(-1)?.body).toContain('updated, then rolled back');
+    expect(ended.transcript.comments.at(-1)?.body).toContain('had it ≤');
   });
 
   test('a Region that is added gets its call alone, with its own order', async () => {
@@ -143,8 +143,8 @@ describe('the plan', () => {
     life.request = regionalRequest();
     const { transcript } = await life.plan();
     const [comment] = transcript.comments;
-    expect(comment?.body).toContain('another Region in 6 accounts');
-    expect(comment?.body).toContain('0 added · 6 in another Region · 0 removed');
+    expect(comment?.body).toContain('adds a Region in 6 accounts');
+    expect(comment?.body).toContain('| Accounts | 6 in another Region');
     expect(comment?.body).toContain(`to 6 accounts in \`${second}\``);
     expect(comment?.body).toContain(`\`${home}\`, \`${second}\` at the same time`);
     expect(transcript.outputs).toMatchObject({ outcome: 'planned', 'accounts-total': '6' });
@@ -278,7 +278,7 @@ describe('an update fails in the second Region alone', () => {
     const notBack = accountsOf(ended).filter(({ class: accountClass }) => accountClass !== 'current');
     expect(notBack).toEqual([expect.objectContaining({ account: bad, region: second, class: 'failed' })]);
     expect(ended.transcript.outputs).toMatchObject({ 'accounts-current': '5', 'accounts-failed': '1' });
-    expect(ended.transcript.comments.at(-1)?.body).toContain(`in \`${second}\``);
+    expect(ended.transcript.comments.at(-1)?.body).toContain(`| \`${second}\` | previous | `);
   });
 
   test('and is held: the next apply goes on in that Region', async () => {

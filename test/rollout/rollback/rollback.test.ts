@@ -32,10 +32,10 @@ function expectTimeReported({ life, runs: [rolledBack] }: ObservedLife): void {
   const operations = operationsOfOurs(life).slice(0, back + 1);
   const from = operations[0]?.createdAt.getTime() ?? 0;
   const to = operations.at(-1)?.endedAt?.getTime() ?? 0;
-  const rows = (rolledBack?.comment ?? '').split('\n').filter((line) => line.startsWith('| **'));
-  const [row = '', ...more] = rows.filter((line) => line.includes('updated, then rolled back'));
+  const rows = (rolledBack?.comment ?? '').split('\n').filter((line) => /^\| (\d|\*\*|`)/.test(line));
+  const [row = '', ...more] = rows.filter((line) => line.includes('had it ≤'));
   expect(more).toEqual([]);
-  expect(row).toContain(`| on the new version for at most ${renderDuration(to - from)} |`);
+  expect(row).toContain(`had it ≤ ${renderDuration(to - from)}`);
 }
 
 for (const strategy of ['terraform', 'waves'] as const) {

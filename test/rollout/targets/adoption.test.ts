@@ -75,7 +75,6 @@ describe('a stack set that is as it should be', () => {
     expect(world.outputs).toMatchObject({ 'has-changes': 'true', gate: 'allowed' });
     const [comment] = world.comments;
     expect(comment?.body).toContain('adopts the existing stack set');
-    expect(comment?.body).toContain('0 updated');
     expect(comment?.body).toContain('no account is touched');
   });
 
@@ -84,7 +83,7 @@ describe('a stack set that is as it should be', () => {
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(sent(world)).toEqual(['terraform plan lock=true adopts=audit', 'terraform apply']);
     expect(world.outputs).toMatchObject({ 'operation-id': '', 'accounts-current': '3', 'has-changes': 'true' });
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, CURRENT in 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, 3 of 3 accounts are up to date');
   });
 
   test('waits for an operation that runs already, and is planned again', async () => {
@@ -132,7 +131,7 @@ describe('a stack set that is as it should be', () => {
     expect(await apply(world.ports(), adopting)).toEqual({ outcome: 'failed', failureReason: 'accounts-behind' });
     expect(sent(world)).toContain('terraform apply');
     expect(world.transcript.some((line) => line.startsWith('heal '))).toBe(false);
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set, but 1 of 3 accounts not up to date');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, but 1 of 3 accounts is not up to date');
   });
 
   test('but reaches accounts that are no target is refused', async () => {
@@ -150,16 +149,16 @@ describe('a stack set that differs', () => {
     const world = different({ templateBody: wider });
     expect(await plan(world.ports(), adopting)).toEqual(planned);
     const body = world.comments.at(-1)?.body ?? '';
-    expect(body).toContain('adopts the existing stack set, update in 3 accounts');
-    expect(body).toContain('takes the existing stack set into Terraform’s state');
-    expect(body).toMatch(/managed policies \| `ReadOnlyAccess` \| \*\*new\*\* `SecurityAudit`/);
+    expect(body).toContain('adopts the existing stack set, updates 3 accounts');
+    expect(body).toContain('It takes the existing stack set into Terraform’s state first.');
+    expect(body).toMatch(/\| gains \| {2}\| `SecurityAudit` \|\n\| loses \| ~~`ReadOnlyAccess`~~ \|/);
   });
 
   test('in form alone says that no permission changes, and rolls', async () => {
     const world = different({ templateForm: 'YAML' });
     await plan(world.ports(), adopting);
     const body = world.comments.at(-1)?.body ?? '';
-    expect(body).toContain('The role stays as it is.');
+    expect(body).toContain('The role stays as it is, ');
     expect(body).toContain('| template written in | YAML | JSON |');
     expect(body).toContain('3 updated');
   });
@@ -174,7 +173,7 @@ describe('a stack set that differs', () => {
     const world = different({ templateBody: wider });
     expect(await apply(world.ports(), adopting)).toEqual(succeeded);
     expect(world.outputs).toMatchObject({ 'operation-id': 'terraform-1', 'accounts-current': '3' });
-    expect(world.comments.at(-1)?.body).toContain('Adopted the existing stack set and rolled out to 3 of 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain('stack set adopted, 3 of 3 accounts have the new version');
   });
 
   test.each([
@@ -227,7 +226,9 @@ describe('without import-existing, a stack set that nothing was ever deployed wi
     const { world, ports } = brokenOff({ kind: 'adopt', current: definition() });
     expect(await plan(ports, request())).toEqual(planned);
     expect(sent(world)).toEqual(['terraform plan lock=false', 'terraform plan lock=false adopts=audit']);
-    expect(world.comments.at(-1)?.body).toContain('adopts the existing stack set, first rollout to 3 accounts');
+    expect(world.comments.at(-1)?.body).toContain(
+      'adopts the existing stack set, first rollout, adds the role to 3 accounts',
+    );
   });
 
   test('and that differs may belong to another client: refused, and nothing is applied', async () => {

@@ -29,6 +29,7 @@ test('a stack that was kept without its instance is in the way: the account is r
   const ended = await life.apply();
   expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
   expectTruth(life, ended);
-  for (const id of lost) expect(ended.transcript.comments.at(-1)?.body).toContain(id);
+  expect(ended.transcript.comments.at(-1)?.body).toContain(lost[0]);
+  for (const id of lost) expect(ended.transcript.summary).toContain(id);
   expect(ended.transcript.files.get('results.json')).toContain('name-already-exists');
 });

@@ -121,8 +121,8 @@ describe('an update by Terraform, which reaches every instance', () => {
       expect(text).toContain('AWS counts a failure in 1 account that is not targeted');
       expect(text).toContain(`should have 'stacksets-exec-`);
       expect(text).toContain('delete-stack-instances');
-      expect(text).toContain('Rollout failed in 1 account that is not targeted');
-      expect(text).toContain('First remove the instances of the accounts that are not targeted');
+      expect(text).toContain('update failed in 1 account that is no target');
+      expect(text).toContain('as the administrator, remove its instance from the stack set');
     }
     await runRemovalCommands(life, summary);
     const again = await life.apply();

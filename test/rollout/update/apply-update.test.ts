@@ -136,7 +136,7 @@ describe('an update', () => {
     const world = update();
     world.commentFailure = new UserError({ code: 'comment-failed', what: 'GitHub answered 502.' });
     expect((await apply(world.ports(), request())).outcome).toBe('succeeded');
-    expect(world.transcript.join('\n')).toContain('error: [comment-failed]');
+    expect(world.transcript.join('\n')).toContain('error: The comment could not be posted (comment-failed). GitHub');
   });
 });
 

@@ -128,9 +128,9 @@ describe('accounts were changed before', () => {
     const outcome = await apply(world.ports(), request({ operationWaitTimeoutMs: 60_000 }));
     expect(outcome).toEqual({ outcome: 'timed-out', failureReason: 'operation-wait-timeout' });
     const body = world.comments.at(-1)?.body ?? '';
-    expect(body).toContain('Gave up waiting for another operation');
+    expect(body).toContain('waited too long for another operation');
     expect(body).not.toContain('nothing was changed');
-    expect(body).toContain('3 of 4 accounts are current');
+    expect(body).toContain('3 of 4 accounts are CURRENT');
   });
 
   test('each wait has its own time', async () => {

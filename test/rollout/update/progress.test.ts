@@ -64,7 +64,7 @@ describe('progress', () => {
     expect(counts.length).toBeGreaterThan(4);
     expect(Math.max(...counts)).toBeLessThanOrEqual(39 - cancelled);
     expect(ended.transcript.lines).toContainEqual(
-      expect.stringMatching(new RegExp(`^info: \\d+ of 39 accounts done, 1 failed, ${cancelled} not started, `)),
+      expect.stringMatching(new RegExp(`^info: Wave: \\d+ of 39 accounts done, 1 failed, ${cancelled} not started, `)),
     );
   });
 

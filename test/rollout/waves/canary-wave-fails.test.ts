@@ -40,8 +40,8 @@ holdToStory(
       expect(findHolders(life, life.wanted)).toHaveLength(41);
     },
     reported: ({ runs: [failed] }) => {
-      expect(failed?.comment).toMatch(/`300000000003`[^|]*\| ↩️ updated, then rolled back/);
-      expect(failed?.comment).toContain('| **39** | never reached |');
+      expect(failed?.comment).toMatch(/^\| 1 more \| previous \| had it ≤/m);
+      expect(failed?.comment).toContain('| 39 more | previous | not started |');
     },
   },
 );

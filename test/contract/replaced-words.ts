@@ -1,0 +1,27 @@
+/** Words that are out, each with what stands instead of it: one word for one thing, in plain and modern English. */
+export const replacedWords: readonly (readonly [RegExp, string])[] = [
+  [/\bDrive\b|\bDriven\b|driveOperation|nothingDriven/, 'RolloutContext, StepResult, followOwnOperation'],
+  [/\bRolloutStory\b|\bextendStory\b|\bfailStory\b/, 'RolloutHistory'],
+  [/\bStandings?\b|\bstandingOf\b/, 'Readiness, Coverage'],
+  [/\bPrepared\b/, 'ReadyPlan'],
+  [/\bstolen\b/i, 'preempted'],
+  [/\bDesk\b|openDesk/, 'Reporting'],
+  [/ProgressTeller|\bteller\b/, 'ProgressReporter'],
+  [/\bsendAgain\b|healInstances|HealInstances/, 'resend…, by what is sent'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\banew\b|\bagain and again\b/i, 'again, repeatedly'],
+  [/\b(?:un)?told\b|\btells?\b|\btelling\b/i, 'reported, says'],
+  [
+    /\bwhoever\b|\beverybody\b|\bnobody\b|\bsomebody\b|\banybody\b/i,
+    'the person who, all accounts, no account, another client',
+  ],
+  [/\bin the place of\b/i, 'instead of'],
+  [/\bup to date again\b|\b(?:brought|bring|brings|bringing)\b[^.\n]{0,30}\bup\b/i, 'updated, updates'],
+  [/\btak(?:en|e|es|ing)\b(?: it| them| the operation)? up\b/i, 'resumed, attaching to it'],
+  [/\bleav(?:e|ing)\b[^.\n]{0,30}\baway\b/i, 'omit'],
+  [/\b(?:accounts?|is|are|stays?|still) behind\b/i, 'outdated, not up to date'],
+  [/\bin earnest\b/i, 'in production'],
+  [/\bwhose eyes\b/i, 'which account’s view'],
+  [/\bwhatever has been given up\b/i, 'abandoned work'],
+  [/\bmakes of (?:the )?0 %/i, 'with 0 % failure tolerance AWS updates one account at a time'],
+];
