@@ -131,6 +131,10 @@ function normalise(markdown: string): string {
       .replaceAll(/sha256:[0-9a-f]{8,64}/g, 'sha256:<digest>')
       .replaceAll(/\b184\d{8}\b/g, '<run>')
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?( UTC)?/g, '<time>')
+      .replaceAll(/\b\d\d:\d\d:\d\d\b/g, '<clock>')
+      .replaceAll(/· \d\d:\d\d UTC/g, '· <clock> UTC')
+      .replaceAll(/UTC, of \d{4}-\d\d-\d\d/g, 'UTC, of <day>')
+      .replaceAll(/`[0-9a-f]{8}`/g, '`<id>`')
       .replaceAll(/\b(\d+ h )?(\d+ min )?\d+ s\b(?! =)/g, '<duration>')
       .replaceAll(/\b(\d+ h )?\d+ min\b/g, '<duration>')
       // AWS's list lags, so that a first look may see the accounts or not.
