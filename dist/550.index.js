@@ -1959,7 +1959,7 @@ function renderStep({ who, step, commands }, about) {
         ...(url === undefined ? [] : [(0,markdown/* link */.nf)('console', url)]),
         ...(isKnown ? [documentLink('how', document, about)] : []),
     ];
-    const said = who === '' ? (0,markdown/* escapeMarkdown */.FV)(capitalize(text)) : `${who}: ${(0,markdown/* escapeMarkdown */.FV)(text)}`;
+    const said = who === '' ? (0,markdown/* escapeMarkdown */.FV)((0,markdown/* capitalize */.ZH)(text)) : `${who}: ${(0,markdown/* escapeMarkdown */.FV)(text)}`;
     const line = `${said}${links.length === 0 ? '' : ` (${links.join(', ')})`}`;
     return `${line}${renderCommands(commands ?? (command === undefined ? [] : [command]))}`;
 }
@@ -1974,9 +1974,6 @@ function renderCommands(commands) {
     const more = rest === 0 ? [] : [`# and the same for ${(0,quantity/* countOf */.pq)(rest, 'more account')}`];
     const block = (0,markdown/* fence */.EU)([...shown, ...more].join('\n'), 'sh');
     return `:\n${block.replace(/^/gm, '   ')}`;
-}
-function capitalize(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/failure-comment.ts
@@ -3192,8 +3189,8 @@ function renderRefusing({ reason, detail, next: better }, report, about) {
     const { why, next: usual } = gate_reason/* gateExplanations */.QM[reason];
     const name = documentLink((0,markdown/* inlineCode */.ti)(reason), 'operations.md#reasons-of-the-gate', about);
     const isFinal = gate_reason/* acceptableReasons */.eR.includes(reason) ? '' : ' No `allow` value accepts this.';
-    const what = `**${refusal_capitalize(sayReason(reason, report))}** (${name}): ${renderDetail(reason, detail, report)}.`;
-    return `${what} ${(0,markdown/* escapeMarkdown */.FV)(refusal_capitalize(why))}. **Instead:** ${(0,markdown/* escapeMarkdown */.FV)(better ?? usual)}.${isFinal}`;
+    const what = `**${(0,markdown/* capitalize */.ZH)(sayReason(reason, report))}** (${name}): ${renderDetail(reason, detail, report)}.`;
+    return `${what} ${(0,markdown/* escapeMarkdown */.FV)((0,markdown/* capitalize */.ZH)(why))}. **Instead:** ${(0,markdown/* escapeMarkdown */.FV)(better ?? usual)}.${isFinal}`;
 }
 /** Accounts by name, where the gate knows ids alone. */
 function renderDetail(reason, detail, { survey: { targets, organization } }) {
@@ -3201,9 +3198,6 @@ function renderDetail(reason, detail, { survey: { targets, organization } }) {
         return (0,markdown/* escapeMarkdown */.FV)((0,markdown/* shorten */.ml)(detail, 600));
     const accounts = targets.lost.map((id) => (0,account_list/* renderAccountId */.$r)(organization, id));
     return (0,quantity/* firstOf */.Ku)(accounts, 10);
-}
-function refusal_capitalize(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/plan/plan-heading.ts
@@ -4260,10 +4254,6 @@ function findRerunAfterRollback(report) {
         return ` to send the change to every account again, ${orBack}`;
     return ' to send the change to every account again, or revert the change and merge: no account has it';
 }
-/** Accounts that stand in steps. */
-function countStepAccounts(steps) {
-    return new Set(steps.flatMap(({ accounts }) => accounts.map(({ account }) => account))).size;
-}
 /** Key of the first account that a reader should look at; undefined: none is at fault. */
 function findFirst(stories) {
     return oneOfEach(stories).find(({ trouble, rank }) => trouble !== undefined && rank < 3);
@@ -4482,10 +4472,7 @@ function stepLine({ accounts, todo, commands, isRerun }) {
     const lead = who.length === 0 ? '' : `${(0,quantity/* firstOf */.Ku)(who, 3)}: `;
     const text = todo.text.replaceAll('`', '');
     const command = commands[0] === undefined ? '' : ` · ${commands[0].replace(/ \\\n */g, ' ')}`;
-    return isRerun ? `Re-run apply${text}` : `${lead}${lead === '' ? step_lines_capitalize(text) : text}${command}`;
-}
-function step_lines_capitalize(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    return isRerun ? `Re-run apply${text}` : `${lead}${lead === '' ? (0,markdown/* capitalize */.ZH)(text) : text}${command}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/log/rollout-log.ts
@@ -7011,14 +6998,11 @@ function errorSentence({ error }) {
     if (error === undefined)
         return '';
     const why = error.why === undefined || isQuoted(error.why) ? '' : ` ${error.why}`;
-    return (0,markdown/* escapeMarkdown */.FV)(rollout_lead_capitalize(`${error.what}${why}`));
+    return (0,markdown/* escapeMarkdown */.FV)((0,markdown/* capitalize */.ZH)(`${error.what}${why}`));
 }
 /** Text of a tool stands in a block of its own; a sentence of ours does not. */
 function isQuoted(why) {
     return why.includes('\n') || why.length > 200;
-}
-function rollout_lead_capitalize(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function unreadSentence(report) {
     if (!isUnread(report))

@@ -30587,14 +30587,11 @@ function renderFindings({ findings }, cap) {
 }
 function renderWhat({ reason, details, why }, cap) {
     const what = details.map((detail) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(detail, 600)));
-    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(reason)}**: ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(what, cap, '; ')}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(capitalize(why))}.`;
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(reason)}**: ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(what, cap, '; ')}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(why))}.`;
 }
 function renderRefusing(raised, cap) {
     const isFinal = raised.isFinal ? ' (no `allow` value accepts this)' : '';
     return `${renderWhat(raised, cap)} **Instead:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(raised.next)}${isFinal}.`;
-}
-function capitalize(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -30607,6 +30604,7 @@ function capitalize(text) {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -30674,6 +30672,10 @@ function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
 /** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
 function quoteText(text, maxLength) {
     return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
+}
+/** The sentence begins with it. */
+function capitalize(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function shorten(text, maxLength) {
     return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;

@@ -2,7 +2,7 @@ import { acceptableReasons, gateExplanations } from '../../domain/gate-reason.ts
 import type { GateReason } from '../../domain/gate-reason.ts';
 import type { GateFinding, GateVerdict } from '../../domain/gate.ts';
 import { firstOf } from '../../domain/quantity.ts';
-import { alert, bullets, escapeMarkdown, inlineCode, paragraphs, shorten } from './markdown.ts';
+import { alert, bullets, capitalize, escapeMarkdown, inlineCode, paragraphs, shorten } from './markdown.ts';
 
 /** What one reason was raised by: a line of its own, however many roles or settings raised it. */
 export interface RaisedReason {
@@ -61,8 +61,4 @@ function renderWhat({ reason, details, why }: RaisedReason, cap: number): string
 function renderRefusing(raised: RaisedReason, cap: number): string {
   const isFinal = raised.isFinal ? ' (no `allow` value accepts this)' : '';
   return `${renderWhat(raised, cap)} **Instead:** ${escapeMarkdown(raised.next)}${isFinal}.`;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

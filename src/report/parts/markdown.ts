@@ -62,6 +62,11 @@ export function quoteText(text: string, maxLength: number): string {
   return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
 }
 
+/** The sentence begins with it. */
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 export function shorten(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
 }

@@ -2,7 +2,7 @@ import type { StepToDo } from '../../domain/advice/step-to-do.ts';
 import { countOf } from '../../domain/quantity.ts';
 import type { About } from './about.ts';
 import { documentLink } from './links.ts';
-import { escapeMarkdown, fence, inlineCode, link } from './markdown.ts';
+import { capitalize, escapeMarkdown, fence, inlineCode, link } from './markdown.ts';
 
 /** Longer commands stand in a block of their own. */
 const longestInline = 90;
@@ -45,8 +45,4 @@ function renderCommands(commands: readonly string[]): string {
   const more = rest === 0 ? [] : [`# and the same for ${countOf(rest, 'more account')}`];
   const block = fence([...shown, ...more].join('\n'), 'sh');
   return `:\n${block.replace(/^/gm, '   ')}`;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -6,7 +6,7 @@ import { countOf, firstOf } from '../../domain/quantity.ts';
 import type { About } from '../parts/about.ts';
 import { renderAccountId } from '../parts/account-list.ts';
 import { documentLink } from '../parts/links.ts';
-import { alert, bullets, escapeMarkdown, inlineCode, paragraphs, shorten } from '../parts/markdown.ts';
+import { alert, bullets, capitalize, escapeMarkdown, inlineCode, paragraphs, shorten } from '../parts/markdown.ts';
 import type { Words } from './words.ts';
 
 /** What would be, in words that follow "refused, ". */
@@ -89,8 +89,4 @@ function renderDetail(reason: GateReason, detail: string, { survey: { targets, o
   if (reason !== 'accounts-lose-instances') return escapeMarkdown(shorten(detail, 600));
   const accounts = targets.lost.map((id) => renderAccountId(organization, id));
   return firstOf(accounts, 10);
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

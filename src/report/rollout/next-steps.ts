@@ -140,11 +140,6 @@ function findRerunAfterRollback(report: RolloutReport): string {
   return ' to send the change to every account again, or revert the change and merge: no account has it';
 }
 
-/** Accounts that stand in steps. */
-export function countStepAccounts(steps: readonly Step[]): number {
-  return new Set(steps.flatMap(({ accounts }) => accounts.map(({ account }) => account))).size;
-}
-
 /** Key of the first account that a reader should look at; undefined: none is at fault. */
 export function findFirst(stories: readonly AccountStory[]): AccountStory | undefined {
   return oneOfEach(stories).find(({ trouble, rank }) => trouble !== undefined && rank < 3);

@@ -5,7 +5,7 @@ import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findRollback } from '../../domain/rollback.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { outcomeExplanations } from '../parts/outcome-explanation.ts';
-import { escapeMarkdown, inlineCode } from '../parts/markdown.ts';
+import { capitalize, escapeMarkdown, inlineCode } from '../parts/markdown.ts';
 import { findLongest, isAmiss, oneOfEach, findStories } from './account-words.ts';
 import { isUnread } from './rollback-heading.ts';
 import { rolloutDuration } from './rollout-heading.ts';
@@ -72,10 +72,6 @@ function errorSentence({ error }: RolloutReport): string {
 /** Text of a tool stands in a block of its own; a sentence of ours does not. */
 export function isQuoted(why: string): boolean {
   return why.includes('\n') || why.length > 200;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function unreadSentence(report: RolloutReport): string {

@@ -1,6 +1,6 @@
 import { firstOf, countOf } from '../../domain/quantity.ts';
 import type { About } from '../parts/about.ts';
-import { escapeMarkdown, inlineCode, link } from '../parts/markdown.ts';
+import { capitalize, escapeMarkdown, inlineCode, link } from '../parts/markdown.ts';
 import { numbered, renderStep } from '../parts/step-list.ts';
 import type { NamedStep } from '../parts/step-list.ts';
 import type { Step } from './next-steps.ts';
@@ -54,8 +54,4 @@ export function stepLine({ accounts, todo, commands, isRerun }: Step): string {
   const text = todo.text.replaceAll('`', '');
   const command = commands[0] === undefined ? '' : ` · ${commands[0].replace(/ \\\n */g, ' ')}`;
   return isRerun ? `Re-run apply${text}` : `${lead}${lead === '' ? capitalize(text) : text}${command}`;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
