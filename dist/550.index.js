@@ -1108,9 +1108,9 @@ function findKept({ operations, accounts, rollback }) {
     const notUpToDate = new Set(rollback.notUpToDate.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA));
     const updates = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(operations).filter(({ purpose }) => purpose !== 'rollback');
     const ids = new Set(updates.map(({ operation }) => operation.id));
-    const untouched = new Set(rollback.failedUpdate
-        .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
-        .map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
+    // Where instance and result disagree, the list of instances may be the older one.
+    const isCancelled = (result) => result.class === 'cancelled' && result.isChangedLater !== true;
+    const untouched = new Set(rollback.failedUpdate.filter((result) => !ids.has(result.operationId) || isCancelled(result)).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
     return accounts.filter((result) => {
         const key = (0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result);
         return notUpToDate.has(key) && untouched.has(key) && result.class !== 'current';
@@ -3630,7 +3630,7 @@ var stack_set_operation = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
 var stack_set = __webpack_require__(7263);
 ;// CONCATENATED MODULE: ./src/domain/reports/version-facts.ts
-const noVersionFacts = { planned: 'unread', before: new Map() };
+const noVersionFacts = { planned: 'unread', before: new Map(), isOvertaken: true };
 
 ;// CONCATENATED MODULE: ./src/domain/reports/account-version.ts
 
@@ -3697,6 +3697,10 @@ function resultsOf(rollback) {
 function isVersion(purpose) {
     return purpose === 'update' || purpose === 'canary' || purpose === 'wave';
 }
+/** The call says what the accounts get; all others send what the stack set defines by then. */
+function isCarrying(purpose) {
+    return purpose === 'update' || purpose === 'canary';
+}
 /** What no operation makes any clearer. */
 function findRegardless(known, result) {
     const hasNone = result.status === '' && result.class !== 'unknown';
@@ -3721,9 +3725,11 @@ function findAfterUpdate(known, result) {
         return 'unknown';
     if (result.status === '')
         return known.reachedByVersion.has(key) ? 'unknown' : 'none';
+    if (result.isChangedLater === true)
+        return 'unknown';
     const purpose = known.purposes.get(result.operationId);
     if (purpose === 'first-deployment')
-        return known.before.get(key)?.isCurrent === true ? 'unknown' : 'none';
+        return findUncreated(known, result);
     if (purpose !== undefined)
         return isVersion(purpose) ? findUnreached(known, result) : 'unknown';
     // Not touched since: OUTDATED by the new version alone.
@@ -3736,8 +3742,10 @@ function findCurrent(known, result) {
     if (known.isGreen)
         return 'new';
     const purpose = known.purposes.get(result.operationId);
-    if (purpose !== undefined)
-        return result.isChangedLater === true ? 'unknown' : 'new';
+    if (purpose !== undefined) {
+        const isSurelyOurs = result.isChangedLater !== true && (isCarrying(purpose) || !known.isOvertaken);
+        return isSurelyOurs ? 'new' : 'unknown';
+    }
     const before = known.before.get((0,account_result/* resultKey */.ZH)(result));
     const isAsBefore = before?.isCurrent === true && (before.operationId ?? '') === result.operationId;
     if (known.hasSentVersion || known.isUnderWay((0,account_result/* resultKey */.ZH)(result)) || !isAsBefore)
@@ -3746,6 +3754,11 @@ function findCurrent(known, result) {
     if (known.planned === 'kept')
         return 'new';
     return known.planned === 'changed' && known.isRefused ? 'previous' : 'unknown';
+}
+/** Its creation failed or never began; whatever is under way there is another client's. */
+function findUncreated({ before }, result) {
+    const hasEnded = result.class === 'failed' || result.class === 'cancelled';
+    return hasEnded && before.get((0,account_result/* resultKey */.ZH)(result))?.isCurrent !== true ? 'none' : 'unknown';
 }
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
 function findUnreached(known, result) {

@@ -648,6 +648,7 @@ function agree({ status, detailedStatus }, result) {
 
 
 
+
 /** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
 const settlePauseMs = 2_000;
@@ -657,19 +658,30 @@ async function proveRollout(context, history) {
     // An update by Terraform that could not be found may have reached accounts since they were read.
     const isAsRead = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
     const { survey } = history;
-    if (isAsRead)
-        return { survey, accounts: judgeAccounts(context, survey, survey.instances), untargetedFailures: [] };
+    const { operations } = survey;
+    if (isAsRead) {
+        const accounts = judgeAccounts(context, survey, survey.instances);
+        return { survey, accounts, untargetedFailures: [], operations };
+    }
     const reading = readProof(context, history);
-    return (await unlessInterrupted(context, reading)) ?? { survey, accounts: [], untargetedFailures: [] };
+    const unread = { survey, accounts: [], untargetedFailures: [], operations: undefined };
+    return (await unlessInterrupted(context, reading)) ?? unread;
 }
 /** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
 async function readProof(context, { survey: known, done }) {
     const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
-    const [accounts, failures] = await Promise.all([
+    const [accounts, failures, listed] = await Promise.all([
         proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
         (0,attempt/* attempt */.C)(() => readUntargetedFailures(context, survey, done.operations)),
+        // Green, the stack set itself is read once more, which tells more.
+        isGreenSoFar(done) ? undefined : (0,attempt/* attempt */.C)(() => context.stackSets.listRecentOperations(context.stackSet)),
     ]);
-    return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
+    return {
+        survey,
+        accounts,
+        untargetedFailures: failures.kind === 'done' ? failures.value : [],
+        operations: listed === undefined ? survey.operations : listed.kind === 'done' ? listed.value : undefined,
+    };
 }
 /**
  * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
@@ -799,120 +811,6 @@ async function readFailures({ stackSets, stackSet }, id) {
 var rollback = __webpack_require__(9478);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
-;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
-
-
-
-
-
-
-function reportRollout(stackSet, findings) {
-    const { history, proof, startedAt, endedAt } = findings;
-    const { done, ready, hadWork } = history;
-    const survey = proof.kind === 'done' ? proof.value.survey : history.survey;
-    const { assessment, digest } = ready;
-    const accounts = accountsOf(findings);
-    const accountsTotal = survey.targets.targeted.length;
-    const isRead = accounts.length > 0 || accountsTotal === 0;
-    const error = done.error ?? (proof.kind === 'failed' ? proof.error : undefined);
-    const blockedBy = findBlocking(history);
-    const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
-    const judgement = judgeFindings(findings, accountsTotal);
-    const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
-    return {
-        ...judgement,
-        stackSet,
-        error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
-        gate: assessment.gate,
-        hasChanges: hadWork,
-        isAdoption: assessment.isAdoption,
-        operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
-        accounts,
-        accountsTotal,
-        accountsByClass: isRead ? (0,account_result/* countAccountsByClass */.pT)(accounts) : (0,account_result/* unreadAccounts */.M0)(accountsTotal),
-        untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
-        leftBehind: survey.targets.leftBehind,
-        rollback: done.rollback,
-        versionFacts: findVersionFacts(history),
-        healedAccountIds: findHealed(done, accounts),
-        managementAccountId: survey.organization.managementAccountId,
-        roleArnPattern: assessment.roleArnPattern,
-        stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
-        digest,
-        startedAt,
-        endedAt,
-    };
-}
-function accountsOf({ proof }) {
-    return proof.kind === 'done' ? proof.value.accounts : [];
-}
-function judgeFindings(findings, accountsTotal) {
-    const { history, isConfirmed, proof } = findings;
-    const { ready, done, hadWork } = history;
-    const isUntouched = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0;
-    if (ready.readiness.kind === 'refused' && isUntouched)
-        return { outcome: 'refused', failureReason: undefined };
-    const accounts = accountsOf(findings);
-    const judgement = (0,rollout/* judgeRollout */.VY)({
-        end: endOf(done),
-        operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
-        accountsTotal,
-        isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
-        accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
-        hadChanges: hadWork,
-    });
-    if (judgement.outcome !== 'unknown' || proof.kind === 'done')
-        return judgement;
-    return { ...judgement, failureReason: proof.error.code };
-}
-/** A rollout that gave up because other clients came first has a failure of its own by then. */
-function endOf({ end }) {
-    return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
-}
-function findBlocking({ ready: { readiness } }) {
-    return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
-}
-function reportOthers(waitedFor, blockedBy) {
-    return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
-        operation,
-        startedBy: 'other',
-    }));
-}
-function findVersionFacts({ ready, updatedFrom, done }) {
-    const { survey } = updatedFrom ?? ready;
-    // What other clients sent while ours was QUEUED is not in the survey; a rollback has looked for itself.
-    const isOvertaken = done.before !== undefined && done.rollback === undefined;
-    const instances = isOvertaken ? [] : survey.instances;
-    return {
-        planned: planned(ready.terraform.change),
-        before: new Map(instances.map((instance) => [
-            (0,stack_set/* instanceKey */.pA)(instance),
-            { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
-        ])),
-    };
-}
-function planned({ kind }) {
-    switch (kind) {
-        case 'none':
-        case 'adopt':
-        case 'preferences-only':
-            return 'kept';
-        case 'update':
-            return 'changed';
-        case 'create':
-        case 'replace':
-        case 'delete':
-        case 'unreadable':
-            return 'unread';
-    }
-}
-function findHealed({ operations }, accounts) {
-    const heals = new Set((0,rollout_report/* ownOperations */.zn)(operations, 'heal').map(({ operation }) => operation.id));
-    const lacking = new Set(accounts.filter(({ class: accountClass }) => accountClass !== 'current').map(({ account }) => account));
-    const healed = accounts.filter(({ operationId, account }) => heals.has(operationId) && !lacking.has(account));
-    return [...new Set(healed.map(({ account }) => account))];
-}
-
 ;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
 
 const prefix = 'stackset-role-action';
@@ -982,6 +880,200 @@ function isSentWith(id, digest) {
 /** What is QUEUED has changed no definition yet. */
 function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
     return !hasDefinitionChange && (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && action === 'UPDATE' && status !== 'QUEUED';
+}
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(1176);
+;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
+
+
+
+
+
+
+/** Adds one more round: its plan and its result. */
+function extendHistory(history, ready, done) {
+    const isAttached = ready.readiness.kind === 'attachable';
+    return {
+        ready,
+        done: history === undefined ? done : joinSteps(history.done, done),
+        waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
+        hadWork: (history?.hadWork ?? false) || isAttached || (0,domain_assessment/* hasWork */.OJ)(ready.assessment),
+        survey: ready.survey,
+        before: findBefore(history, ready, done),
+    };
+}
+function findBefore(history, ready, done) {
+    const { survey, readiness } = ready;
+    const isSending = readiness.kind !== 'attachable' && hasSentVersion(done);
+    const earlier = history?.before;
+    if (history === undefined || earlier === undefined)
+        return isSending ? instancesBefore(ready, done) : undefined;
+    if (isSending && !rollout_history_isDefined(ready))
+        return instancesBefore(ready, done);
+    const own = new Set((0,rollout_report/* ownOperations */.zn)(history.done.operations).map(({ operation }) => operation.id));
+    const lastOf = new Map(survey.instances.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance.lastOperationId]));
+    const isUntouched = (key, { operationId }) => {
+        const last = lastOf.get(key);
+        return last === operationId || (last !== undefined && own.has(last));
+    };
+    return new Map([...earlier].filter(([key, before]) => isUntouched(key, before)));
+}
+/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
+const listLagMs = 30_000;
+/** By key of the instance. Without those that the list may have shown as they were before the last update. */
+function instancesBefore({ survey, waitedFor }, { operations }) {
+    const sentAt = (0,rollout_report/* ownOperations */.zn)(operations)[0]?.operation.createdAt.getTime() ?? Infinity;
+    const last = findLastUpdate([...survey.operations, ...waitedFor]);
+    const isListed = last?.endedAt === undefined || sentAt - last.endedAt.getTime() >= listLagMs;
+    return new Map(survey.instances
+        .filter(({ lastOperationId }) => isListed || lastOperationId === last.id)
+        .map((instance) => [
+        (0,stack_set/* instanceKey */.pA)(instance),
+        { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
+    ]));
+}
+function findLastUpdate(operations) {
+    return operations
+        .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
+        .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))[0];
+}
+/** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
+function rollout_history_isDefined({ survey: { stackSet }, assessment: { definition } }) {
+    if (stackSet === undefined || definition === undefined)
+        return false;
+    return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
+}
+function hasSentVersion({ operations }) {
+    return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
+}
+/** @throws the error itself when nothing was done that would be lost with it. */
+function failHistory(history, error) {
+    if (history === undefined)
+        throw error;
+    return { ...history, done: failedAfter(history.done, error) };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
+
+
+
+
+
+
+
+function reportRollout(stackSet, findings) {
+    const { history, proof, startedAt, endedAt } = findings;
+    const { done, ready, hadWork } = history;
+    const survey = proof.kind === 'done' ? proof.value.survey : history.survey;
+    const { assessment, digest } = ready;
+    const accounts = accountsOf(findings);
+    const accountsTotal = survey.targets.targeted.length;
+    const isRead = accounts.length > 0 || accountsTotal === 0;
+    const error = done.error ?? (proof.kind === 'failed' ? proof.error : undefined);
+    const blockedBy = findBlocking(history);
+    const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const judgement = judgeFindings(findings, accountsTotal);
+    const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
+    return {
+        ...judgement,
+        stackSet,
+        error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
+        gate: assessment.gate,
+        hasChanges: hadWork,
+        isAdoption: assessment.isAdoption,
+        operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
+        accounts,
+        accountsTotal,
+        accountsByClass: isRead ? (0,account_result/* countAccountsByClass */.pT)(accounts) : (0,account_result/* unreadAccounts */.M0)(accountsTotal),
+        untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
+        leftBehind: survey.targets.leftBehind,
+        rollback: done.rollback,
+        versionFacts: findVersionFacts(findings),
+        healedAccountIds: findHealed(done, accounts),
+        managementAccountId: survey.organization.managementAccountId,
+        roleArnPattern: assessment.roleArnPattern,
+        stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+        digest,
+        startedAt,
+        endedAt,
+    };
+}
+function accountsOf({ proof }) {
+    return proof.kind === 'done' ? proof.value.accounts : [];
+}
+function judgeFindings(findings, accountsTotal) {
+    const { history, isConfirmed, proof } = findings;
+    const { ready, done, hadWork } = history;
+    const isUntouched = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0;
+    if (ready.readiness.kind === 'refused' && isUntouched)
+        return { outcome: 'refused', failureReason: undefined };
+    const accounts = accountsOf(findings);
+    const judgement = (0,rollout/* judgeRollout */.VY)({
+        end: endOf(done),
+        operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
+        accountsTotal,
+        isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
+        accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
+        hadChanges: hadWork,
+    });
+    if (judgement.outcome !== 'unknown' || proof.kind === 'done')
+        return judgement;
+    return { ...judgement, failureReason: proof.error.code };
+}
+/** A rollout that gave up because other clients came first has a failure of its own by then. */
+function endOf({ end }) {
+    return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+function findBlocking({ ready: { readiness } }) {
+    return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
+}
+function reportOthers(waitedFor, blockedBy) {
+    return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+        operation,
+        startedBy: 'other',
+    }));
+}
+function findVersionFacts({ history, isConfirmed, proof }) {
+    const { ready, before, done } = history;
+    const isOvertaken = !isConfirmed || proof.kind === 'failed' || isUpdatedByOthers(history, proof.value.operations);
+    // A rollback has looked for itself.
+    const isUnknown = (isOvertaken || done.before !== undefined) && done.rollback === undefined;
+    return {
+        planned: planned(ready.terraform.change),
+        before: isUnknown ? new Map() : (before ?? instancesBefore(ready, done)),
+        isOvertaken,
+    };
+}
+/** What other clients sent after the last plan, also while ours was QUEUED, is not in the survey. */
+function isUpdatedByOthers({ ready, done, waitedFor }, listed) {
+    if (listed === undefined)
+        return true;
+    const own = done.operations.map(({ operation }) => operation);
+    const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
+    const since = listed.filter(({ id }) => !known.has(id));
+    return since.some(({ id, action, status }) => action === 'UPDATE' && !(isStartedByAction(id) && status === 'STOPPED'));
+}
+function planned({ kind }) {
+    switch (kind) {
+        case 'none':
+        case 'adopt':
+        case 'preferences-only':
+            return 'kept';
+        case 'update':
+            return 'changed';
+        case 'create':
+        case 'replace':
+        case 'delete':
+        case 'unreadable':
+            return 'unread';
+    }
+}
+function findHealed({ operations }, accounts) {
+    const heals = new Set((0,rollout_report/* ownOperations */.zn)(operations, 'heal').map(({ operation }) => operation.id));
+    const lacking = new Set(accounts.filter(({ class: accountClass }) => accountClass !== 'current').map(({ account }) => account));
+    const healed = accounts.filter(({ operationId, account }) => heals.has(operationId) && !lacking.has(account));
+    return [...new Set(healed.map(({ account }) => account))];
 }
 
 // EXTERNAL MODULE: ./src/domain/preferences.ts
@@ -1337,8 +1429,6 @@ async function findFirstFailure({ stackSets, stackSet, organization }, operation
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(1176);
 ;// CONCATENATED MODULE: ./src/rollout/wait.ts
 
 
@@ -1831,33 +1921,6 @@ function summarizeRollback(change, failed, all, known) {
         newVersionUntil: (0,rollback/* findRollback */.a5)(all)?.operation.endedAt,
         notUndone: (0,waves/* findNotUndone */.wt)(change),
     };
-}
-
-;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
-
-
-
-
-/** Adds one more round: its plan and its result. */
-function extendHistory(history, ready, done) {
-    const isAttached = ready.readiness.kind === 'attachable';
-    return {
-        ready,
-        done: history === undefined ? done : joinSteps(history.done, done),
-        waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
-        hadWork: (history?.hadWork ?? false) || isAttached || (0,domain_assessment/* hasWork */.OJ)(ready.assessment),
-        survey: ready.survey,
-        updatedFrom: history?.updatedFrom ?? (!isAttached && hasSentVersion(done) ? ready : undefined),
-    };
-}
-function hasSentVersion({ operations }) {
-    return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
-}
-/** @throws the error itself when nothing was done that would be lost with it. */
-function failHistory(history, error) {
-    if (history === undefined)
-        throw error;
-    return { ...history, done: failedAfter(history.done, error) };
 }
 
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts

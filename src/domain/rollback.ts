@@ -49,10 +49,11 @@ export function findKept({ operations, accounts, rollback }: RollbackFacts): rea
   const notUpToDate = new Set(rollback.notUpToDate.map(instanceKey));
   const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
   const ids = new Set(updates.map(({ operation }) => operation.id));
+  // Where instance and result disagree, the list of instances may be the older one.
+  const isCancelled = (result: AccountResult): boolean =>
+    result.class === 'cancelled' && result.isChangedLater !== true;
   const untouched = new Set(
-    rollback.failedUpdate
-      .filter(({ operationId, class: accountClass }) => !ids.has(operationId) || accountClass === 'cancelled')
-      .map(resultKey),
+    rollback.failedUpdate.filter((result) => !ids.has(result.operationId) || isCancelled(result)).map(resultKey),
   );
   return accounts.filter((result) => {
     const key = resultKey(result);

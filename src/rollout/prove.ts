@@ -5,7 +5,7 @@ import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
-import type { OperationResult } from '../domain/stack-set/operation.ts';
+import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
 import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
@@ -14,6 +14,7 @@ import type { InstancePlace, StackInstance } from '../domain/stack-set/stack-set
 import { unlessInterrupted } from './deadline.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
+import { isGreenSoFar } from './step.ts';
 
 /** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
@@ -37,6 +38,8 @@ export interface Proof {
   readonly accounts: readonly AccountResult[];
   /** Empty when they could not be read: the accounts that are targeted are proven without them. */
   readonly untargetedFailures: readonly UntargetedFailure[];
+  /** As listed when the accounts were read; undefined: AWS did not say. */
+  readonly operations: readonly Operation[] | undefined;
 }
 
 /** The result of every account of a rollout. */
@@ -48,9 +51,14 @@ export async function proveRollout(
   // An update by Terraform that could not be found may have reached accounts since they were read.
   const isAsRead = ownOperations(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
   const { survey } = history;
-  if (isAsRead) return { survey, accounts: judgeAccounts(context, survey, survey.instances), untargetedFailures: [] };
+  const { operations } = survey;
+  if (isAsRead) {
+    const accounts = judgeAccounts(context, survey, survey.instances);
+    return { survey, accounts, untargetedFailures: [], operations };
+  }
   const reading = readProof(context, history);
-  return (await unlessInterrupted(context, reading)) ?? { survey, accounts: [], untargetedFailures: [] };
+  const unread: Proof = { survey, accounts: [], untargetedFailures: [], operations: undefined };
+  return (await unlessInterrupted(context, reading)) ?? unread;
 }
 
 /** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
@@ -59,11 +67,18 @@ async function readProof(
   { survey: known, done }: RolloutHistory,
 ): Promise<Proof> {
   const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
-  const [accounts, failures] = await Promise.all([
+  const [accounts, failures, listed] = await Promise.all([
     proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
     attempt(() => readUntargetedFailures(context, survey, done.operations)),
+    // Green, the stack set itself is read once more, which tells more.
+    isGreenSoFar(done) ? undefined : attempt(() => context.stackSets.listRecentOperations(context.stackSet)),
   ]);
-  return { survey, accounts, untargetedFailures: failures.kind === 'done' ? failures.value : [] };
+  return {
+    survey,
+    accounts,
+    untargetedFailures: failures.kind === 'done' ? failures.value : [],
+    operations: listed === undefined ? survey.operations : listed.kind === 'done' ? listed.value : undefined,
+  };
 }
 
 /**

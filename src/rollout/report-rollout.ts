@@ -6,13 +6,14 @@ import type { ForeignOperation, RolloutReport } from '../domain/reports/rollout-
 import { isEveryAccountBack } from '../domain/rollback.ts';
 import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
+import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { VersionFacts } from '../domain/reports/version-facts.ts';
-import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import type { Proof } from './prove.ts';
+import { instancesBefore } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import type { StepResult } from './step.ts';
 
@@ -53,7 +54,7 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
     untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
     leftBehind: survey.targets.leftBehind,
     rollback: done.rollback,
-    versionFacts: findVersionFacts(history),
+    versionFacts: findVersionFacts(findings),
     healedAccountIds: findHealed(done, accounts),
     managementAccountId: survey.organization.managementAccountId,
     roleArnPattern: assessment.roleArnPattern,
@@ -102,20 +103,27 @@ function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | un
   }));
 }
 
-function findVersionFacts({ ready, updatedFrom, done }: RolloutHistory): VersionFacts {
-  const { survey } = updatedFrom ?? ready;
-  // What other clients sent while ours was QUEUED is not in the survey; a rollback has looked for itself.
-  const isOvertaken = done.before !== undefined && done.rollback === undefined;
-  const instances = isOvertaken ? [] : survey.instances;
+function findVersionFacts({ history, isConfirmed, proof }: RolloutFindings): VersionFacts {
+  const { ready, before, done } = history;
+  const isOvertaken = !isConfirmed || proof.kind === 'failed' || isUpdatedByOthers(history, proof.value.operations);
+  // A rollback has looked for itself.
+  const isUnknown = (isOvertaken || done.before !== undefined) && done.rollback === undefined;
   return {
     planned: planned(ready.terraform.change),
-    before: new Map(
-      instances.map((instance) => [
-        instanceKey(instance),
-        { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
-      ]),
-    ),
+    before: isUnknown ? new Map() : (before ?? instancesBefore(ready, done)),
+    isOvertaken,
   };
+}
+
+/** What other clients sent after the last plan, also while ours was QUEUED, is not in the survey. */
+function isUpdatedByOthers({ ready, done, waitedFor }: RolloutHistory, listed: Proof['operations']): boolean {
+  if (listed === undefined) return true;
+  const own = done.operations.map(({ operation }) => operation);
+  const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
+  const since = listed.filter(({ id }) => !known.has(id));
+  return since.some(
+    ({ id, action, status }) => action === 'UPDATE' && !(isStartedByAction(id) && status === 'STOPPED'),
+  );
 }
 
 function planned({ kind }: DefinitionChange): VersionFacts['planned'] {

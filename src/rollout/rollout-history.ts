@@ -1,7 +1,10 @@
 import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
+import type { InstanceBefore } from '../domain/reports/version-facts.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import { definesVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ReadyPlan } from './prepare.ts';
 import { failedAfter, joinSteps } from './step.ts';
@@ -18,8 +21,11 @@ export interface RolloutHistory {
   readonly hadWork: boolean;
   /** As it was after the last operation, for the proof of the accounts. */
   readonly survey: Survey;
-  /** Of the round that changed the version which the stack set defines; undefined: none did. */
-  readonly updatedFrom?: ReadyPlan | undefined;
+  /**
+   * What the instances had when this run began to send the version that the stack set defines, by key; undefined: it
+   * has sent none. Without the instances that another client has touched since: what those have is not known.
+   */
+  readonly before?: ReadonlyMap<string, InstanceBefore> | undefined;
 }
 
 /** Adds one more round: its plan and its result. */
@@ -31,8 +37,56 @@ export function extendHistory(history: RolloutHistory | undefined, ready: ReadyP
     waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
     hadWork: (history?.hadWork ?? false) || isAttached || hasWork(ready.assessment),
     survey: ready.survey,
-    updatedFrom: history?.updatedFrom ?? (!isAttached && hasSentVersion(done) ? ready : undefined),
+    before: findBefore(history, ready, done),
   };
+}
+
+function findBefore(history: RolloutHistory | undefined, ready: ReadyPlan, done: StepResult): RolloutHistory['before'] {
+  const { survey, readiness } = ready;
+  const isSending = readiness.kind !== 'attachable' && hasSentVersion(done);
+  const earlier = history?.before;
+  if (history === undefined || earlier === undefined) return isSending ? instancesBefore(ready, done) : undefined;
+  if (isSending && !isDefined(ready)) return instancesBefore(ready, done);
+  const own = new Set(ownOperations(history.done.operations).map(({ operation }) => operation.id));
+  const lastOf = new Map(survey.instances.map((instance) => [instanceKey(instance), instance.lastOperationId]));
+  const isUntouched = (key: string, { operationId }: InstanceBefore): boolean => {
+    const last = lastOf.get(key);
+    return last === operationId || (last !== undefined && own.has(last));
+  };
+  return new Map([...earlier].filter(([key, before]) => isUntouched(key, before)));
+}
+
+/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
+const listLagMs = 30_000;
+
+/** By key of the instance. Without those that the list may have shown as they were before the last update. */
+export function instancesBefore(
+  { survey, waitedFor }: ReadyPlan,
+  { operations }: StepResult,
+): ReadonlyMap<string, InstanceBefore> {
+  const sentAt = ownOperations(operations)[0]?.operation.createdAt.getTime() ?? Infinity;
+  const last = findLastUpdate([...survey.operations, ...waitedFor]);
+  const isListed = last?.endedAt === undefined || sentAt - last.endedAt.getTime() >= listLagMs;
+  return new Map(
+    survey.instances
+      .filter(({ lastOperationId }) => isListed || lastOperationId === last.id)
+      .map((instance) => [
+        instanceKey(instance),
+        { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
+      ]),
+  );
+}
+
+function findLastUpdate(operations: readonly Operation[]): Operation | undefined {
+  return operations
+    .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
+    .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))[0];
+}
+
+/** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
+function isDefined({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): boolean {
+  if (stackSet === undefined || definition === undefined) return false;
+  return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
 }
 
 function hasSentVersion({ operations }: StepResult): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { AccountClass, AccountResult } from '../../src/domain/account-result.ts';
 import type { OwnOperation, ReportedOperation } from '../../src/domain/reports/rollout-report.ts';
-import { findBack, findNotBack, findRollback, isEveryAccountBack } from '../../src/domain/rollback.ts';
+import { findBack, findKept, findNotBack, findRollback, isEveryAccountBack } from '../../src/domain/rollback.ts';
 import type { OperationPurpose, OperationStatus } from '../../src/domain/stack-set/operation.ts';
 import { operationOf } from './landscape.ts';
 
@@ -134,4 +134,30 @@ describe('without a rollback', () => {
 test('of several tries the last one is the rollback', () => {
   const [first, second] = [own('rollback', ['a']), own('rollback', ['a', 'b'])];
   expect(findRollback({ operations: [update, first, second] })).toBe(second);
+});
+
+describe('an account that was not up to date before the update, and that the rollback left out', () => {
+  const place = { accountId: 'a', region: 'us-east-1' };
+  const kept = (left: Partial<AccountResult>): readonly string[] =>
+    idsOf(
+      findKept({
+        operations: [update, own('rollback', [])],
+        accounts: [account('a', 'outdated')],
+        rollback: {
+          failedUpdate: [{ ...account('a', 'cancelled'), operationId: 'update', ...left }],
+          notUpToDate: [place],
+          outOfReach: [],
+        },
+      }),
+    );
+
+  test('has what it had when the update did not come to it', () => {
+    expect(kept({})).toEqual(['a']);
+    expect(kept({ class: 'outdated', operationId: 'earlier' })).toEqual(['a']);
+  });
+
+  test('may have the new version when the update came to it, or when instance and result disagree', () => {
+    expect(kept({ class: 'failed' })).toEqual([]);
+    expect(kept({ isChangedLater: true })).toEqual([]);
+  });
 });

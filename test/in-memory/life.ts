@@ -128,6 +128,10 @@ export class Life {
     return this.aws.calls;
   }
 
+  get hasStackSet(): boolean {
+    return this.world.stackSets.some(({ name }) => name === stackSetRef.name);
+  }
+
   get stackSet(): StackSet {
     const stackSet = this.world.stackSets.find(({ name }) => name === stackSetRef.name);
     if (stackSet === undefined) throw new Error('There is no stack set yet');

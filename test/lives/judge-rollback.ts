@@ -6,6 +6,7 @@ import type { Before, InstanceBefore, Observed } from './observe.ts';
 import { isActive, isEqual, isTargeted, operationsBegunBy } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 
+/** After `rolled-back` the stack set and every account with an instance have what they had before. */
 export function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
   if (ended.judgement?.outcome !== 'rolled-back') return [];
   if (observed.hasForeignVersion && observed.looksSinceForeign === 0) return [];
@@ -32,6 +33,7 @@ export function findNotBack({ life, ended, observed }: RunFacts, unseen: Readonl
   ];
 }
 
+/** It has what it had; one that joined meanwhile has what the accounts had that were up to date. */
 function isBack(life: Life, before: Before, instance: StackInstance): boolean {
   const { accountId, region, status, lastOperationId } = instance;
   const last = life.stackSet.operations.find(({ id }) => id === lastOperationId);
@@ -55,6 +57,7 @@ function textOf({ description, templateBody, parameters, capabilities, tags }: D
   ]);
 }
 
+/** All or nothing: a version that has ended red is taken back, or at least that is tried. */
 export function findMissingRollback(facts: RunFacts): readonly string[] {
   const { life, ended, observed, process } = facts;
   if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
@@ -73,15 +76,18 @@ export function findMissingRollback(facts: RunFacts): readonly string[] {
   return isRed && !isTried ? [`${ended.judgement.outcome}, and no rollback of the red update was tried`] : [];
 }
 
+/** AWS hides a value of the previous version: nothing leads back to it. */
 function isHidden({ before }: Observed): boolean {
   return before !== undefined && Object.hasOwn(before.definition.parameters, 'Token');
 }
 
+/** Some account was up to date before. */
 function hasWayBack({ before }: Observed): boolean {
   if (before === undefined) return true;
   return [...before.instances.values()].some(({ isCurrent, isWithinReach }) => isCurrent && isWithinReach);
 }
 
+/** The way back leads to every instance that was up to date before, and to no other. */
 export function findLeftOut(facts: RunFacts): readonly string[] {
   const { life, ended, observed, aftermath } = facts;
   const back = operationsBegunBy(facts).filter(({ id }) => id.includes('-rollback-'));
@@ -110,11 +116,13 @@ export function findLeftOut(facts: RunFacts): readonly string[] {
   ];
 }
 
+/** Green, and a version of another client is gone that no plan has shown. */
 export function findReplacedUnseen({ ended: { judgement }, observed }: RunFacts): readonly string[] {
   if (judgement === undefined || !isGreen(judgement.outcome) || observed.isTroubled) return [];
   return observed.unseen === undefined ? [] : [`operation ${observed.unseen} replaced another client’s version unseen`];
 }
 
+/** A version that another client has sent meanwhile is not ours to roll back. */
 export function findOverwritten({ observed }: RunFacts): readonly string[] {
   // Who cannot look takes the update back all the same.
   if (observed.isTroubled) return [];

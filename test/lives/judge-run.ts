@@ -15,7 +15,6 @@ import { isEqual, isMutating, isTargeted, operationsBegunBy, operationsOf } from
 import type { RunFacts } from './run-facts.ts';
 import { secretMark } from './version.ts';
 
-/** One run, and what the world did to it. */
 /** What an apply has broken of the invariants, in words. */
 export function findViolations(facts: RunFacts): readonly string[] {
   const { life, ended, aftermath } = facts;
@@ -59,7 +58,6 @@ function isBeyond({ observed }: RunFacts, untruth: string): boolean {
   return hasForeignVersion && looksSinceForeign === 0 && untruth.endsWith('does not have the version');
 }
 
-/** Operations that this run started and AWS accepted. */
 /** One that is stopped while it is QUEUED has changed nothing. */
 function findRedOperations(facts: RunFacts): readonly string[] {
   const { judgement } = facts.ended;
@@ -80,14 +78,6 @@ function findGoneOn(facts: RunFacts): readonly string[] {
     .map(({ id }) => `operation ${id} began after ${operations[red]?.id ?? ''} had ended red`);
 }
 
-/** After `rolled-back` the stack set and every account with an instance have what they had before. */
-/** It has what it had; one that joined meanwhile has what the accounts had that were up to date. */
-/** All or nothing: a version that has ended red is taken back, or at least that is tried. */
-/** AWS hides a value of the previous version: nothing leads back to it. */
-/** Some account was up to date before. */
-/** The way back leads to every instance that was up to date before, and to no other. */
-/** Green, and a version of another client is gone that no plan has shown. */
-/** A version that another client has sent meanwhile is not ours to roll back. */
 /** Accounts that were no targets get no instance from us, and the management account nothing at all. */
 function findStrangers(facts: RunFacts): readonly string[] {
   const { life, aftermath } = facts;

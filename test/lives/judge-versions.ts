@@ -14,7 +14,7 @@ export function findWrongVersions(facts: RunFacts, unseen: ReadonlySet<string>):
   const { life, ended, observed } = facts;
   const file = ended.transcript.files.get('results.json');
   // What another client sent after the run had looked for the last time is beyond it.
-  if (file === undefined || (observed.hasForeignOperation && observed.looksSinceForeign === 0)) return [];
+  if (file === undefined || (observed.hasForeignOperation && !observed.hasListedSinceForeign)) return [];
   const { accounts } = JSON.parse(file) as VersionedFile;
   return accounts
     .filter(({ account }) => !unseen.has(account) && life.world.organization.accounts.has(account))
@@ -23,19 +23,19 @@ export function findWrongVersions(facts: RunFacts, unseen: ReadonlySet<string>):
 }
 
 function isTrue(
-  { life, observed: { before } }: RunFacts,
+  { life, observed: { replaced } }: RunFacts,
   { account, region, version }: VersionedFile['accounts'][number],
 ): boolean {
-  const stack = life.world.templateOf(account, life.stackSet.name, region);
+  const stack = life.hasStackSet ? life.world.templateOf(account, life.stackSet.name, region) : undefined;
   const has = (text: Text | undefined): boolean =>
     stack?.templateBody === text?.templateBody && isEqual(stack?.parameters ?? {}, text?.parameters ?? {});
   switch (version) {
     case 'new':
       return has(life.wanted);
     case 'previous':
-      return has(before?.definition ?? life.stackSet.definition);
+      return life.hasStackSet && has(replaced?.definition ?? life.stackSet.definition);
     case 'other':
-      return has(before?.instances.get(instanceKey(account, region))?.stack);
+      return has(replaced?.instances.get(instanceKey(account, region))?.stack);
     case 'none':
       return stack === undefined;
     default:

@@ -8,7 +8,7 @@ import { isForeignTemplate } from '../in-memory/foreign-template.ts';
 import { describeHappening } from './happening.ts';
 import type { Scheduled } from './happening.ts';
 import type { History } from './history.ts';
-import { isTargeted } from './run-facts.ts';
+import { isEqual, isTargeted } from './run-facts.ts';
 
 /** What a rollback leads to. */
 export interface Before {
@@ -30,6 +30,11 @@ type StackText = Pick<Definition, 'templateBody' | 'parameters'>;
 export interface Observed {
   /** What was there when the last version of this run's began. */
   before: Before | undefined;
+  /**
+   * What the version of this run's has replaced: what was there when the run began, until it sends one. Sent again by
+   * a further round of the run, it replaces nothing.
+   */
+  replaced: Before | undefined;
   /** Ids of the operations that have begun while the run lasted. */
   readonly begun: Set<string>;
   /** An operation of this run that replaced the version of another client which no plan of the run has seen. */
@@ -41,8 +46,10 @@ export interface Observed {
   hasForeignVersion: boolean;
   /** Another client has sent something, be it without a version. */
   hasForeignOperation: boolean;
-  /** Looks at the stack set since then. */
+  /** Looks at the stack set since another client has sent a version. */
   looksSinceForeign: number;
+  /** Whether the run has listed the operations since another client has sent anything. */
+  hasListedSinceForeign: boolean;
   callsSinceForeign: number;
   readonly sentRollbacks: Set<string>;
   /** Rollbacks that replaced the version of another client, which the run had had the time to see. */
@@ -60,6 +67,7 @@ export function observeNext(
 ): Observed {
   const observed: Observed = {
     before: undefined,
+    replaced: undefined,
     begun: new Set(),
     unseen: undefined,
     sentVersions: new Set(),
@@ -67,12 +75,15 @@ export function observeNext(
     hasForeignVersion: false,
     hasForeignOperation: false,
     looksSinceForeign: 0,
+    hasListedSinceForeign: false,
     callsSinceForeign: 0,
     sentRollbacks: new Set(),
     overwritten: [],
     isTroubled: false,
   };
   life.onStart = (process) => {
+    observed.replaced = life.hasStackSet ? keepBefore(life) : undefined;
+    let hasBegun = false;
     let plansBeforeForeign = 0;
     const countPlans = (): number =>
       process.transcript.lines.filter((line) => line.startsWith('terraform plan')).length;
@@ -83,6 +94,8 @@ export function observeNext(
       if (foreignVersions.has(id)) observed.unseen = undefined;
       if (!observed.sentVersions.has(id)) return;
       observed.before = keepBefore(life);
+      if (!hasBegun || !definesWanted(life)) observed.replaced = observed.before;
+      hasBegun = true;
       const isForeign = observed.hasForeignVersion && isForeignTemplate(life.stackSet.definition.templateBody);
       if (isForeign && countPlans() === plansBeforeForeign) observed.unseen = id;
     };
@@ -101,7 +114,9 @@ export function observeNext(
           if (timeline.latest() !== 'QUEUED') observed.unseen = undefined;
         }
       }
-      if (happening.kind.startsWith('foreign-')) observed.hasForeignOperation = true;
+      if (happening.kind.startsWith('foreign-')) {
+        Object.assign(observed, { hasForeignOperation: true, hasListedSinceForeign: false });
+      }
       if (happening.kind === 'cancelled') observed.cancelledAt ??= life.time.now();
       if (['credentials-end', 'terraform', 'lock-taken'].includes(happening.kind)) observed.isTroubled = true;
       if (happening.kind === 'fault' && happening.fault.kind !== 'refuse') observed.isTroubled = true;
@@ -163,9 +178,14 @@ function keepBefore(life: Life): Before {
   return { definition, instances: new Map(kept) };
 }
 
+function definesWanted({ stackSet: { definition }, wanted }: Life): boolean {
+  return definition.templateBody === wanted.templateBody && isEqual(definition.parameters, wanted.parameters);
+}
+
 function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
   observed.callsSinceForeign += 1;
   if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
+  if (action === 'ListStackSetOperations' && by === 'action') observed.hasListedSinceForeign = true;
   if (action !== 'UpdateStackSet' || input['TemplateBody'] === undefined) return;
   const id = String(input['OperationId']);
   const isForeign = isForeignTemplate(life.stackSet.definition.templateBody);

@@ -95,6 +95,11 @@ function isVersion(purpose: OperationPurpose | undefined): boolean {
   return purpose === 'update' || purpose === 'canary' || purpose === 'wave';
 }
 
+/** The call says what the accounts get; all others send what the stack set defines by then. */
+function isCarrying(purpose: OperationPurpose): boolean {
+  return purpose === 'update' || purpose === 'canary';
+}
+
 /** What no operation makes any clearer. */
 function findRegardless(known: Known, result: AccountResult): AccountVersion | undefined {
   const hasNone = result.status === '' && result.class !== 'unknown';
@@ -112,8 +117,9 @@ function findAfterUpdate(known: Known, result: AccountResult): AccountVersion {
   if (result.class === 'current') return findCurrent(known, result);
   if (known.isUnderWay(key)) return 'unknown';
   if (result.status === '') return known.reachedByVersion.has(key) ? 'unknown' : 'none';
+  if (result.isChangedLater === true) return 'unknown';
   const purpose = known.purposes.get(result.operationId);
-  if (purpose === 'first-deployment') return known.before.get(key)?.isCurrent === true ? 'unknown' : 'none';
+  if (purpose === 'first-deployment') return findUncreated(known, result);
   if (purpose !== undefined) return isVersion(purpose) ? findUnreached(known, result) : 'unknown';
   // Not touched since: OUTDATED by the new version alone.
   const before = known.before.get(key);
@@ -125,13 +131,22 @@ function findAfterUpdate(known: Known, result: AccountResult): AccountVersion {
 function findCurrent(known: Known, result: AccountResult): AccountVersion {
   if (known.isGreen) return 'new';
   const purpose = known.purposes.get(result.operationId);
-  if (purpose !== undefined) return result.isChangedLater === true ? 'unknown' : 'new';
+  if (purpose !== undefined) {
+    const isSurelyOurs = result.isChangedLater !== true && (isCarrying(purpose) || !known.isOvertaken);
+    return isSurelyOurs ? 'new' : 'unknown';
+  }
   const before = known.before.get(resultKey(result));
   const isAsBefore = before?.isCurrent === true && (before.operationId ?? '') === result.operationId;
   if (known.hasSentVersion || known.isUnderWay(resultKey(result)) || !isAsBefore) return 'unknown';
   // Without an operation that carries a version, the stack set defines what it did.
   if (known.planned === 'kept') return 'new';
   return known.planned === 'changed' && known.isRefused ? 'previous' : 'unknown';
+}
+
+/** Its creation failed or never began; whatever is under way there is another client's. */
+function findUncreated({ before }: Known, result: AccountResult): AccountVersion {
+  const hasEnded = result.class === 'failed' || result.class === 'cancelled';
+  return hasEnded && before.get(resultKey(result))?.isCurrent !== true ? 'none' : 'unknown';
 }
 
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */

@@ -15,6 +15,11 @@ export interface VersionFacts {
   readonly planned: 'changed' | 'kept' | 'unread';
   /** By key of the instance, as read for the round that changed the version; for the last round when none did. */
   readonly before: ReadonlyMap<string, InstanceBefore>;
+  /**
+   * Another client's update came after the plan, or may have: what an operation sends that carries no version of its
+   * own is not known, nor what the accounts had before ours.
+   */
+  readonly isOvertaken: boolean;
 }
 
-export const noVersionFacts: VersionFacts = { planned: 'unread', before: new Map() };
+export const noVersionFacts: VersionFacts = { planned: 'unread', before: new Map(), isOvertaken: true };

@@ -70,6 +70,7 @@ export interface Case {
   readonly update?: AccountResult;
   readonly notUpToDate?: boolean;
   readonly isForeignRunning?: boolean;
+  readonly isOvertaken?: boolean;
 }
 
 export function reportOf(one: Case): RolloutReport {
@@ -99,6 +100,7 @@ export function reportOf(one: Case): RolloutReport {
       versionFacts: {
         planned,
         before: new Map(isKnown ? [[key, { isCurrent: before === 'current', operationId: 'op-first' }]] : []),
+        isOvertaken: one.isOvertaken ?? false,
       },
     },
   });

@@ -99,6 +99,26 @@ export const forward: readonly (readonly [string, Case, AccountVersion])[] = [
     'none',
   ],
   [
+    'first deployment, and another client works on it',
+    { outcome: 'failed', operations: [sent('first-deployment')], now: is('outdated', 'first-deployment') },
+    'unknown',
+  ],
+  [
+    'first deployment of what another client has defined meanwhile',
+    {
+      outcome: 'failed',
+      operations: [sent('first-deployment', 'SUCCEEDED')],
+      now: is('current', 'first-deployment'),
+      isOvertaken: true,
+    },
+    'unknown',
+  ],
+  [
+    'updated, after another client’s update',
+    { outcome: 'failed', operations: update, now: is('current', 'update'), isOvertaken: true, ...was },
+    'new',
+  ],
+  [
     'first deployment succeeded beside one that failed',
     { outcome: 'failed', operations: [sent('first-deployment')], now: is('current', 'first-deployment') },
     'new',
