@@ -3630,7 +3630,7 @@ var stack_set_operation = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
 var stack_set = __webpack_require__(7263);
 ;// CONCATENATED MODULE: ./src/domain/reports/version-facts.ts
-const noVersionFacts = { planned: 'unread', before: new Map(), isOvertaken: true };
+const noVersionFacts = { planned: 'unread', before: new Map(), overtaken: 'after' };
 
 ;// CONCATENATED MODULE: ./src/domain/reports/account-version.ts
 
@@ -3743,8 +3743,8 @@ function findCurrent(known, result) {
         return 'new';
     const purpose = known.purposes.get(result.operationId);
     if (purpose !== undefined) {
-        const isSurelyOurs = result.isChangedLater !== true && (isCarrying(purpose) || !known.isOvertaken);
-        return isSurelyOurs ? 'new' : 'unknown';
+        const isSurelyOurs = known.overtaken === 'no' || (known.overtaken === 'before' && isCarrying(purpose));
+        return isSurelyOurs && result.isChangedLater !== true ? 'new' : 'unknown';
     }
     const before = known.before.get((0,account_result/* resultKey */.ZH)(result));
     const isAsBefore = before?.isCurrent === true && (before.operationId ?? '') === result.operationId;
@@ -3755,10 +3755,10 @@ function findCurrent(known, result) {
         return 'new';
     return known.planned === 'changed' && known.isRefused ? 'previous' : 'unknown';
 }
-/** Its creation failed or never began; whatever is under way there is another client's. */
+/** Its creation failed or never began. One that had an instance may have a stack; what is under way is another's. */
 function findUncreated({ before }, result) {
     const hasEnded = result.class === 'failed' || result.class === 'cancelled';
-    return hasEnded && before.get((0,account_result/* resultKey */.ZH)(result))?.isCurrent !== true ? 'none' : 'unknown';
+    return hasEnded && !before.has((0,account_result/* resultKey */.ZH)(result)) ? 'none' : 'unknown';
 }
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
 function findUnreached(known, result) {
@@ -3767,9 +3767,10 @@ function findUnreached(known, result) {
     return result.class === 'cancelled' ? findBefore(known, (0,account_result/* resultKey */.ZH)(result)) : 'unknown';
 }
 function findBefore(known, key) {
-    if (!known.before.has(key))
-        return 'unknown';
-    return wasCurrent(known, key) ? 'previous' : 'other';
+    if (wasCurrent(known, key))
+        return 'previous';
+    const before = known.before.get(key);
+    return before === undefined || before.isCurrent === undefined ? 'unknown' : 'other';
 }
 function wasCurrent({ before, notUpToDate }, key) {
     return before.get(key)?.isCurrent === true && !notUpToDate.has(key);
@@ -3800,7 +3801,7 @@ function findTakenBack(known, result) {
     if (known.isRolledBack)
         return 'previous';
     const isReached = known.purposes.get(result.operationId) === 'rollback' && result.isChangedLater !== true;
-    return isReached ? 'previous' : 'unknown';
+    return isReached && known.overtaken !== 'after' ? 'previous' : 'unknown';
 }
 /** The rollback has changed nothing there: it failed, was cancelled, or did not come to it. */
 function hasStayed({ purposes }, result, update) {

@@ -229,13 +229,14 @@ async function findUnlisted(
     .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const [terraforms, ...further] = updates.filter((operation) => mayBeOurs(operation, run.since));
-  // What came first is no proof that Terraform has sent its own.
-  if (terraforms !== undefined && further.length === 0 && !run.isInterrupted) {
+  const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+  const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
+  // What came first is no proof that Terraform has sent its own, and nor is one that has defined another version.
+  const isExplained = newest !== terraforms || (defined !== undefined && definesVersion(defined, version));
+  if (terraforms !== undefined && further.length === 0 && isExplained && !run.isInterrupted) {
     return { kind: 'found', operation: terraforms };
   }
   if (run.ended?.kind !== 'done' && !run.isInterrupted) return undefined;
-  const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
-  const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
   const isNamed = newest !== undefined && mayBeOurs(newest, run.since);
   const isOurs = defined !== undefined && definesVersion(defined, version) && (isNamed || !run.isInterrupted);
   return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : undefined;

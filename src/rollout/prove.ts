@@ -5,16 +5,17 @@ import type { AccountResult } from '../domain/account-result.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
-import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
+import type { OperationResult } from '../domain/stack-set/operation.ts';
 import { ownOperations, reachedBy } from '../domain/reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, UntargetedFailure } from '../domain/reports/rollout-report.ts';
 import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { InstancePlace, StackInstance } from '../domain/stack-set/stack-set.ts';
 import { unlessInterrupted } from './deadline.ts';
+import { noOthers, readOthers } from './read-others.ts';
+import type { OthersWork } from './read-others.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
-import { isGreenSoFar } from './step.ts';
 
 /** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
@@ -38,8 +39,8 @@ export interface Proof {
   readonly accounts: readonly AccountResult[];
   /** Empty when they could not be read: the accounts that are targeted are proven without them. */
   readonly untargetedFailures: readonly UntargetedFailure[];
-  /** As listed when the accounts were read; undefined: AWS did not say. */
-  readonly operations: readonly Operation[] | undefined;
+  /** undefined: AWS did not say. */
+  readonly others: OthersWork | undefined;
 }
 
 /** The result of every account of a rollout. */
@@ -51,33 +52,32 @@ export async function proveRollout(
   // An update by Terraform that could not be found may have reached accounts since they were read.
   const isAsRead = ownOperations(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
   const { survey } = history;
-  const { operations } = survey;
   if (isAsRead) {
     const accounts = judgeAccounts(context, survey, survey.instances);
-    return { survey, accounts, untargetedFailures: [], operations };
+    return { survey, accounts, untargetedFailures: [], others: noOthers };
   }
   const reading = readProof(context, history);
-  const unread: Proof = { survey, accounts: [], untargetedFailures: [], operations: undefined };
+  const unread: Proof = { survey, accounts: [], untargetedFailures: [], others: undefined };
   return (await unlessInterrupted(context, reading)) ?? unread;
 }
 
 /** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
 async function readProof(
   context: ProofContext & Pick<RolloutContext, 'planner'>,
-  { survey: known, done }: RolloutHistory,
+  history: RolloutHistory,
 ): Promise<Proof> {
+  const { survey: known, done } = history;
   const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
-  const [accounts, failures, listed] = await Promise.all([
+  const [accounts, failures, others] = await Promise.all([
     proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
     attempt(() => readUntargetedFailures(context, survey, done.operations)),
-    // Green, the stack set itself is read once more, which tells more.
-    isGreenSoFar(done) ? undefined : attempt(() => context.stackSets.listRecentOperations(context.stackSet)),
+    readOthers(context, history),
   ]);
   return {
     survey,
     accounts,
     untargetedFailures: failures.kind === 'done' ? failures.value : [],
-    operations: listed === undefined ? survey.operations : listed.kind === 'done' ? listed.value : undefined,
+    others,
   };
 }
 

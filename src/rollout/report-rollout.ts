@@ -6,14 +6,14 @@ import type { ForeignOperation, RolloutReport } from '../domain/reports/rollout-
 import { isEveryAccountBack } from '../domain/rollback.ts';
 import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
-import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { VersionFacts } from '../domain/reports/version-facts.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import type { Proof } from './prove.ts';
-import { instancesBefore } from './rollout-history.ts';
+import type { OthersWork } from './read-others.ts';
+import { forget, instancesBefore } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import type { StepResult } from './step.ts';
 
@@ -105,28 +105,29 @@ function reportOthers(waitedFor: readonly Operation[], blockedBy: Operation | un
 
 function findVersionFacts({ history, isConfirmed, proof }: RolloutFindings): VersionFacts {
   const { ready, before, done } = history;
-  const isOvertaken = !isConfirmed || proof.kind === 'failed' || isUpdatedByOthers(history, proof.value.operations);
+  const others = proof.kind === 'done' && isConfirmed ? proof.value.others : undefined;
+  const overtaken = findOvertaken(done, others);
   // A rollback has looked for itself.
-  const isUnknown = (isOvertaken || done.before !== undefined) && done.rollback === undefined;
-  return {
-    planned: planned(ready.terraform.change),
-    before: isUnknown ? new Map() : (before ?? instancesBefore(ready, done)),
-    isOvertaken,
-  };
+  const isUnknown = overtaken !== 'no' && done.rollback === undefined;
+  const planned = before ?? instancesBefore(ready, done);
+  const touched = [...(isUnknown ? planned.keys() : []), ...(others?.created ?? [])];
+  const unknown = touched.map((key) => [key, forget(planned.get(key) ?? { operationId: undefined })] as const);
+  return { planned: plannedOf(ready.terraform.change), before: new Map([...planned, ...unknown]), overtaken };
 }
 
-/** What other clients sent after the last plan, also while ours was QUEUED, is not in the survey. */
-function isUpdatedByOthers({ ready, done, waitedFor }: RolloutHistory, listed: Proof['operations']): boolean {
-  if (listed === undefined) return true;
-  const own = done.operations.map(({ operation }) => operation);
-  const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
-  const since = listed.filter(({ id }) => !known.has(id));
-  return since.some(
-    ({ id, action, status }) => action === 'UPDATE' && !(isStartedByAction(id) && status === 'STOPPED'),
-  );
+/** @param others undefined: what they have done is not known. */
+function findOvertaken(done: StepResult, others: OthersWork | undefined): VersionFacts['overtaken'] {
+  if (others === undefined) return 'after';
+  const last = Math.max(...ownOperations(done.operations).map(({ operation }) => endOfOperation(operation)));
+  if (others.updates.some((operation) => endOfOperation(operation) > last)) return 'after';
+  return others.updates.length > 0 || done.before !== undefined ? 'before' : 'no';
 }
 
-function planned({ kind }: DefinitionChange): VersionFacts['planned'] {
+function endOfOperation({ endedAt }: Operation): number {
+  return endedAt?.getTime() ?? Infinity;
+}
+
+function plannedOf({ kind }: DefinitionChange): VersionFacts['planned'] {
   switch (kind) {
     case 'none':
     case 'adopt':

@@ -34,19 +34,19 @@ const mostRounds = 5;
 export async function rollOut(context: RolloutContext): Promise<RolloutHistory> {
   const { planner, log } = context;
   let history: RolloutHistory | undefined;
-  for (let round = 1; ; round += 1) {
+  for (let count = 1; ; count += 1) {
     const ready = await prepareAfter(context, history);
     if (ready instanceof UserError) return failHistory(history, ready);
     const { survey, digest } = ready;
     context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
-    const versions = versionsOf(ready);
-    const afterFailure = findAfterFailure(context, ready);
     const { organization } = survey;
-    const done = await carryOut({ ...context, organization, digest, versions, afterFailure }, ready);
+    const afterFailure = findAfterFailure(context, ready, history?.updatedFrom);
+    const round = { ...context, organization, digest, afterFailure, versions: versionsOf(ready) };
+    const done = await carryOut(round, ready);
     const hasSent = ownOperations(history?.done.operations ?? []).length > 0;
-    history = extendHistory(history, ready, done);
+    history = await takeBackEarlier(round, extendHistory(history, ready, done), done);
     if (ready.readiness.kind === 'refused' && hasSent) return failHistory(history, refusedAfterwards(ready));
-    const isLast = round === mostRounds;
+    const isLast = count === mostRounds;
     if (done.end.kind === 'preempted') {
       if (isLast) return endPreempted(history, done.error);
       log.info('Planning again, since another client came first.');
@@ -62,9 +62,38 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
   }
 }
 
-function findAfterFailure({ onFailure }: RolloutContext, { assessment, readiness }: ReadyPlan): AfterFailure {
-  if (onFailure === 'hold' || readiness.kind === 'attachable') return 'hold';
-  return assessment.wayBack?.obstacle === undefined ? 'rollback' : 'no-way-back';
+/** @param updatedFrom the earlier round of this run whose version is continued. */
+function findAfterFailure(
+  { onFailure }: RolloutContext,
+  ready: ReadyPlan,
+  updatedFrom: ReadyPlan | undefined,
+): AfterFailure {
+  if (onFailure === 'hold' || ready.readiness.kind === 'attachable') return 'hold';
+  const update = isUpdating(ready) ? ready : updatedFrom;
+  if (update === undefined) return 'hold';
+  return update.assessment.wayBack?.obstacle === undefined ? 'rollback' : 'no-way-back';
+}
+
+function isUpdating({ terraform: { change } }: ReadyPlan): boolean {
+  return change.kind === 'update';
+}
+
+/**
+ * The waves that an earlier round of this run has begun failed in this one, which has no version of its own to take
+ * back: what leads back is what that round was planned on.
+ */
+async function takeBackEarlier(
+  context: RoundContext,
+  history: RolloutHistory,
+  done: StepResult,
+): Promise<RolloutHistory> {
+  const { ready, updatedFrom } = history;
+  const isWave = ownOperations(done.operations, 'wave').length > 0;
+  if (updatedFrom === undefined || isUpdating(ready) || !isWave || !isRollbackDue(context, done)) return history;
+  const { change } = updatedFrom.terraform;
+  if (change.kind !== 'update') return history;
+  const round = { ...context, versions: versionsOf(updatedFrom) };
+  return { ...history, done: await rollBack(round, updatedFrom.survey, change, history.done) };
 }
 
 function versionsOf({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): readonly VersionText[] {

@@ -23,43 +23,50 @@ export interface RolloutHistory {
   readonly survey: Survey;
   /**
    * What the instances had when this run began to send the version that the stack set defines, by key; undefined: it
-   * has sent none. Without the instances that another client has touched since: what those have is not known.
+   * has sent none. What those have that another client has touched since is not known.
    */
   readonly before?: ReadonlyMap<string, InstanceBefore> | undefined;
+  /** The round that changed the version which the stack set defines; undefined: none of this run did. */
+  readonly updatedFrom?: ReadyPlan | undefined;
 }
 
 /** Adds one more round: its plan and its result. */
 export function extendHistory(history: RolloutHistory | undefined, ready: ReadyPlan, done: StepResult): RolloutHistory {
   const isAttached = ready.readiness.kind === 'attachable';
+  const isSending = !isAttached && hasSentVersion(done);
+  const isFirst = isSending && (history?.updatedFrom === undefined || !isDefined(ready));
   return {
     ready,
     done: history === undefined ? done : joinSteps(history.done, done),
     waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
     hadWork: (history?.hadWork ?? false) || isAttached || hasWork(ready.assessment),
     survey: ready.survey,
-    before: findBefore(history, ready, done),
+    before: isFirst ? instancesBefore(ready, done) : findUntouched(history, ready),
+    updatedFrom: isFirst ? ready : history?.updatedFrom,
   };
 }
 
-function findBefore(history: RolloutHistory | undefined, ready: ReadyPlan, done: StepResult): RolloutHistory['before'] {
-  const { survey, readiness } = ready;
-  const isSending = readiness.kind !== 'attachable' && hasSentVersion(done);
+function findUntouched(history: RolloutHistory | undefined, { survey }: ReadyPlan): RolloutHistory['before'] {
   const earlier = history?.before;
-  if (history === undefined || earlier === undefined) return isSending ? instancesBefore(ready, done) : undefined;
-  if (isSending && !isDefined(ready)) return instancesBefore(ready, done);
-  const own = new Set(ownOperations(history.done.operations).map(({ operation }) => operation.id));
+  if (earlier === undefined) return undefined;
+  const own = new Set(ownOperations(history?.done.operations ?? []).map(({ operation }) => operation.id));
   const lastOf = new Map(survey.instances.map((instance) => [instanceKey(instance), instance.lastOperationId]));
   const isUntouched = (key: string, { operationId }: InstanceBefore): boolean => {
     const last = lastOf.get(key);
     return last === operationId || (last !== undefined && own.has(last));
   };
-  return new Map([...earlier].filter(([key, before]) => isUntouched(key, before)));
+  return new Map([...earlier].map(([key, before]) => [key, isUntouched(key, before) ? before : forget(before)]));
+}
+
+/** The instance existed; what it had is not known. */
+export function forget({ operationId }: Pick<InstanceBefore, 'operationId'>): InstanceBefore {
+  return { isCurrent: undefined, operationId };
 }
 
 /** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
 const listLagMs = 30_000;
 
-/** By key of the instance. Without those that the list may have shown as they were before the last update. */
+/** By key of the instance. The list may have shown those that the last update has not touched as they were before it. */
 export function instancesBefore(
   { survey, waitedFor }: ReadyPlan,
   { operations }: StepResult,
@@ -68,12 +75,11 @@ export function instancesBefore(
   const last = findLastUpdate([...survey.operations, ...waitedFor]);
   const isListed = last?.endedAt === undefined || sentAt - last.endedAt.getTime() >= listLagMs;
   return new Map(
-    survey.instances
-      .filter(({ lastOperationId }) => isListed || lastOperationId === last.id)
-      .map((instance) => [
-        instanceKey(instance),
-        { isCurrent: instance.status === 'CURRENT', operationId: instance.lastOperationId },
-      ]),
+    survey.instances.map((instance) => {
+      const operationId = instance.lastOperationId;
+      const before: InstanceBefore = { isCurrent: instance.status === 'CURRENT', operationId };
+      return [instanceKey(instance), isListed || operationId === last.id ? before : forget(before)];
+    }),
   );
 }
 

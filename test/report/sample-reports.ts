@@ -285,7 +285,7 @@ export function rolloutReport({ organization, instances = {}, operations, over =
           ({ id }) => [`${id}/us-east-1`, { isCurrent: true, operationId: 'op-first' }] as const,
         ),
       ),
-      isOvertaken: false,
+      overtaken: 'no',
     },
     managementAccountId,
     roleArnPattern: 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',

@@ -132,8 +132,8 @@ function findCurrent(known: Known, result: AccountResult): AccountVersion {
   if (known.isGreen) return 'new';
   const purpose = known.purposes.get(result.operationId);
   if (purpose !== undefined) {
-    const isSurelyOurs = result.isChangedLater !== true && (isCarrying(purpose) || !known.isOvertaken);
-    return isSurelyOurs ? 'new' : 'unknown';
+    const isSurelyOurs = known.overtaken === 'no' || (known.overtaken === 'before' && isCarrying(purpose));
+    return isSurelyOurs && result.isChangedLater !== true ? 'new' : 'unknown';
   }
   const before = known.before.get(resultKey(result));
   const isAsBefore = before?.isCurrent === true && (before.operationId ?? '') === result.operationId;
@@ -143,10 +143,10 @@ function findCurrent(known: Known, result: AccountResult): AccountVersion {
   return known.planned === 'changed' && known.isRefused ? 'previous' : 'unknown';
 }
 
-/** Its creation failed or never began; whatever is under way there is another client's. */
+/** Its creation failed or never began. One that had an instance may have a stack; what is under way is another's. */
 function findUncreated({ before }: Known, result: AccountResult): AccountVersion {
   const hasEnded = result.class === 'failed' || result.class === 'cancelled';
-  return hasEnded && before.get(resultKey(result))?.isCurrent !== true ? 'none' : 'unknown';
+  return hasEnded && !before.has(resultKey(result)) ? 'none' : 'unknown';
 }
 
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
@@ -156,8 +156,9 @@ function findUnreached(known: Known, result: AccountResult): AccountVersion {
 }
 
 function findBefore(known: Known, key: string): AccountVersion {
-  if (!known.before.has(key)) return 'unknown';
-  return wasCurrent(known, key) ? 'previous' : 'other';
+  if (wasCurrent(known, key)) return 'previous';
+  const before = known.before.get(key);
+  return before === undefined || before.isCurrent === undefined ? 'unknown' : 'other';
 }
 
 function wasCurrent({ before, notUpToDate }: Known, key: string): boolean {
@@ -183,7 +184,7 @@ function findTakenBack(known: Known, result: AccountResult): AccountVersion {
   if (known.notUpToDate.has(resultKey(result))) return 'unknown';
   if (known.isRolledBack) return 'previous';
   const isReached = known.purposes.get(result.operationId) === 'rollback' && result.isChangedLater !== true;
-  return isReached ? 'previous' : 'unknown';
+  return isReached && known.overtaken !== 'after' ? 'previous' : 'unknown';
 }
 
 /** The rollback has changed nothing there: it failed, was cancelled, or did not come to it. */

@@ -1,7 +1,7 @@
-/** What is known of one instance before the version of the stack set was changed. */
+/** What is known of one instance that existed before the version of the stack set was changed. */
 export interface InstanceBefore {
-  /** It had what the stack set defined. */
-  readonly isCurrent: boolean;
+  /** It had what the stack set defined; undefined: that is not known, or something has changed it since. */
+  readonly isCurrent: boolean | undefined;
   /** The operation that touched it last. */
   readonly operationId: string | undefined;
 }
@@ -16,10 +16,11 @@ export interface VersionFacts {
   /** By key of the instance, as read for the round that changed the version; for the last round when none did. */
   readonly before: ReadonlyMap<string, InstanceBefore>;
   /**
-   * Another client's update came after the plan, or may have: what an operation sends that carries no version of its
-   * own is not known, nor what the accounts had before ours.
+   * Whether updates of other clients came that the plan did not know: `before` the last operation of this run, or
+   * perhaps `after` it. What an operation sends that carries no version of its own is not known then, nor what the
+   * accounts had before ours.
    */
-  readonly isOvertaken: boolean;
+  readonly overtaken: 'no' | 'before' | 'after';
 }
 
-export const noVersionFacts: VersionFacts = { planned: 'unread', before: new Map(), isOvertaken: true };
+export const noVersionFacts: VersionFacts = { planned: 'unread', before: new Map(), overtaken: 'after' };

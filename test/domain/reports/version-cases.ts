@@ -70,7 +70,7 @@ export interface Case {
   readonly update?: AccountResult;
   readonly notUpToDate?: boolean;
   readonly isForeignRunning?: boolean;
-  readonly isOvertaken?: boolean;
+  readonly overtaken?: VersionFacts['overtaken'];
 }
 
 export function reportOf(one: Case): RolloutReport {
@@ -100,7 +100,7 @@ export function reportOf(one: Case): RolloutReport {
       versionFacts: {
         planned,
         before: new Map(isKnown ? [[key, { isCurrent: before === 'current', operationId: 'op-first' }]] : []),
-        isOvertaken: one.isOvertaken ?? false,
+        overtaken: one.overtaken ?? 'no',
       },
     },
   });

@@ -99,6 +99,21 @@ export const forward: readonly (readonly [string, Case, AccountVersion])[] = [
     'none',
   ],
   [
+    'first deployment failed where an instance existed',
+    {
+      outcome: 'failed',
+      operations: [sent('first-deployment')],
+      now: is('failed', 'first-deployment'),
+      ...wasOutdated,
+    },
+    'unknown',
+  ],
+  [
+    'updated, and another client’s update may have come later',
+    { outcome: 'failed', operations: update, now: is('current', 'update'), overtaken: 'after', ...was },
+    'unknown',
+  ],
+  [
     'first deployment, and another client works on it',
     { outcome: 'failed', operations: [sent('first-deployment')], now: is('outdated', 'first-deployment') },
     'unknown',
@@ -109,13 +124,13 @@ export const forward: readonly (readonly [string, Case, AccountVersion])[] = [
       outcome: 'failed',
       operations: [sent('first-deployment', 'SUCCEEDED')],
       now: is('current', 'first-deployment'),
-      isOvertaken: true,
+      overtaken: 'before',
     },
     'unknown',
   ],
   [
     'updated, after another client’s update',
-    { outcome: 'failed', operations: update, now: is('current', 'update'), isOvertaken: true, ...was },
+    { outcome: 'failed', operations: update, now: is('current', 'update'), overtaken: 'before', ...was },
     'new',
   ],
   [

@@ -1,0 +1,43 @@
+import { attempt } from '../domain/attempt.ts';
+import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
+import type { Operation } from '../domain/stack-set/operation.ts';
+import { instanceKey } from '../domain/stack-set/stack-set.ts';
+import type { RolloutContext } from './rollout-context.ts';
+import type { RolloutHistory } from './rollout-history.ts';
+import { isGreenSoFar } from './step.ts';
+
+/** What other clients, and automatic deployment, have done since the last plan, also while ours was QUEUED. */
+export interface OthersWork {
+  readonly updates: readonly Operation[];
+  /** Keys of the instances that automatic deployment has touched. */
+  readonly created: ReadonlySet<string>;
+}
+
+export const noOthers: OthersWork = { updates: [], created: new Set() };
+
+/** @returns undefined when AWS does not say. */
+export async function readOthers(
+  { stackSets, stackSet }: Pick<RolloutContext, 'stackSets' | 'stackSet'>,
+  { ready, done, waitedFor }: RolloutHistory,
+): Promise<OthersWork | undefined> {
+  // Green, the stack set itself is read once more, which tells more.
+  if (isGreenSoFar(done)) return noOthers;
+  const own = done.operations.map(({ operation }) => operation);
+  const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
+  const read = await attempt(async () => {
+    const listed = await stackSets.listRecentOperations(stackSet);
+    const others = listed.filter(({ id }) => !known.has(id)).filter((operation) => !hasGivenWay(operation));
+    const creations = others.filter(({ action }) => action === 'CREATE');
+    const results = await Promise.all(creations.map(({ id }) => stackSets.listResults(stackSet, id)));
+    return {
+      updates: others.filter(({ action }) => action === 'UPDATE'),
+      created: new Set(results.flat().map(instanceKey)),
+    };
+  });
+  return read.kind === 'done' ? read.value : undefined;
+}
+
+/** One of ours that was stopped while it was QUEUED has changed nothing. */
+function hasGivenWay({ id, status }: Operation): boolean {
+  return isStartedByAction(id) && status === 'STOPPED';
+}
