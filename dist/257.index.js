@@ -60,7 +60,7 @@ function renderProgressComment(report, about) {
         queuedBehind === undefined ? renderBar(report) : undefined,
         firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
         (0,markdown/* table */.tp)(['', ''], renderRows(report)),
-        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report replaces this comment.</sub><br>${(0,parts_about/* renderFooter */.u)('apply', '', about, '')}`,
+        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report replaces this comment.</sub><br>${(0,parts_about/* renderFooter */.up)('apply', '', about, '')}`,
     ]);
 }
 /** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */

@@ -1996,7 +1996,7 @@ function renderFailure(report, about) {
         why === undefined || why === '' ? undefined : failure_comment_quote(why, failureReason),
         `<sub>${[
             documentLink(failureReason === undefined ? 'An interrupted run' : `What ${(0,markdown/* inlineCode */.ti)(failureReason)} means`, findRunDocument(failureReason), about),
-            `${command} of ${(0,parts_about/* commitLink */.w)(about)}`,
+            `${command} of ${(0,parts_about/* commitLink */.wn)(about)}`,
             (0,markdown/* link */.nf)(`run ${about.runId}`, about.runUrl),
         ].join(' · ')}</sub>`,
     ]);
@@ -2071,7 +2071,7 @@ function renderLostRun(report, about) {
         `The run ended before it could report; its last sign of life was at ${(0,timeline/* renderClockTime */.Oo)(lastSeenAt)}. ${renderLead(report)}`,
         ...renderLeftovers(report),
         `**Do now**\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`,
-        `${renderLinks(report, about)}<br>${(0,parts_about/* renderFooter */.u)(command, '', about, '')}`,
+        `${renderLinks(report, about)}<br>${(0,parts_about/* renderFooter */.up)(command, '', about, '')}`,
     ]);
 }
 function lost_run_comment_news({ command, operation }) {
@@ -2504,17 +2504,6 @@ var account_result = __webpack_require__(8294);
 // EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
 var target_plan = __webpack_require__(7745);
 ;// CONCATENATED MODULE: ./src/report/parts/account-class.ts
-/** The classes of the contract with what they mean for the account. */
-const classWords = {
-    failed: '❌ failed',
-    inoperable: '❌ inoperable',
-    unknown: '❌ unknown',
-    missing: '❌ missing, no instance there',
-    cancelled: 'cancelled, never started',
-    outdated: 'outdated, not on the new version',
-    suspended: 'suspended, skipped by AWS',
-    current: '✅ current',
-};
 /** The reasons of the contract in a few words, for a cell of a table. */
 const reasonWords = {
     'denied-by-scp': 'denied by an SCP',
@@ -3640,6 +3629,7 @@ const noVersionFacts = { planned: 'unread', before: new Map(), overtaken: 'after
 
 
 
+
 /**
  * Which version of the role an account has when the run ends, as far as it is proven (contract of `version` in
  * `results.json`).
@@ -3661,7 +3651,7 @@ function isStuck({ class: accountClass, reason, statusReason }) {
 }
 /** ROLLBACK_COMPLETE: the creation of the stack failed, and what it had created is gone. */
 function isCreationUndone(statusReason) {
-    return /\bis in ROLLBACK_COMPLETE state/.test(statusReason);
+    return findStackState(statusReason) === 'ROLLBACK_COMPLETE';
 }
 function gatherFacts(report) {
     const own = (0,rollout_report/* ownOperations */.zn)(report.operations);
@@ -4049,15 +4039,6 @@ const outcomeExplanations = {
         next: 'Run apply again: it reads every account again.',
     },
 };
-/** The next step of a red run whose error names none. */
-function findOutcomeNextStep(outcome, reason) {
-    if (outcome === 'interrupted')
-        return interruptedExplanation.next;
-    if (outcome === 'rolled-back' || outcome === 'rollback-incomplete')
-        return outcomeExplanations[outcome].next;
-    const next = reason === undefined ? undefined : runNextSteps[reason];
-    return outcome === 'unknown' ? (next ?? outcomeExplanations.unknown.next) : next;
-}
 
 ;// CONCATENATED MODULE: ./src/report/rollout/rollback-heading.ts
 
@@ -5505,7 +5486,7 @@ function renderPlan(report, about, detail, notice) {
     const { terraformVersion, providerVersion } = report.terraform;
     const provider = providerVersion === undefined ? '' : `, aws ${renderVersion(providerVersion)}`;
     const versions = `terraform ${renderVersion(terraformVersion)}${provider}`;
-    const footer = (0,parts_about/* renderFooter */.u)('plan', report.digest, about, versions, report.now);
+    const footer = (0,parts_about/* renderFooter */.up)('plan', report.digest, about, versions, report.now);
     if (isQuiet(report)) {
         const parts = [renderNothing(report, detail), renderLeft(report, detail), renderInFlight(report)];
         return (0,markdown/* paragraphs */.qN)([title, ...parts, footer]);
@@ -6414,16 +6395,17 @@ function renderStatusReason({ statusReason }, { longestText }) {
 
 
 
+
 /** What the rollout was about, for a person who was sent the file alone. */
-function page_facts_renderFacts(report, { headSha, runUrl, runId }) {
+function page_facts_renderFacts(report, about) {
+    const { headSha, runUrl, runId } = about;
     const { stackSet, outcome, failureReason, roleArnPattern, startedAt, endedAt } = report;
-    const commitUrl = `${runUrl.replace(/\/actions\/runs\/.*$/, '')}/commit/${headSha}`;
     const took = (0,quantity/* renderDuration */.PP)(Math.max(0, endedAt.getTime() - startedAt.getTime()));
     const rows = [
         ['Stack set', `${page_text_anchor(page_text_code(stackSet.name), (0,console_links/* stackSetUrl */.W3)(stackSet))} in ${page_text_code(stackSet.region)}`],
         ['Role', page_text_code(roleArnPattern)],
         ['Outcome', `${page_text_code(outcome)}${failureReason === undefined ? '' : ` (${page_text_code(failureReason)})`}`],
-        ['Run', `${page_text_anchor(`run ${runId}`, runUrl)}, commit ${page_text_anchor(page_text_code(headSha.slice(0, 7)), commitUrl)}`],
+        ['Run', `${page_text_anchor(`run ${runId}`, runUrl)}, commit ${page_text_anchor(page_text_code(headSha.slice(0, 7)), (0,parts_about/* commitUrl */.Bg)(about))}`],
         ['Ended', `${escapeHtml((0,timeline/* renderClockTime */.Oo)(endedAt))}, after ${escapeHtml(took)}`],
     ];
     return `<dl class="facts">${rows.map(([title, html]) => `<dt>${title}</dt><dd>${html}</dd>`).join('')}</dl>`;
@@ -7250,7 +7232,7 @@ function rollout_comment_renderLinks(report, about, { listed }) {
             ? []
             : [documentLink(`about ${(0,markdown/* inlineCode */.ti)(failureReason)}`, 'operations.md#failure-reasons-of-a-run', about)]),
     ];
-    return `${links.join(' · ')}<br>${(0,parts_about/* renderFooter */.u)('apply', report.digest, about, '')}`;
+    return `${links.join(' · ')}<br>${(0,parts_about/* renderFooter */.up)('apply', report.digest, about, '')}`;
 }
 function renderStillRunning(report, { operationsNamed }) {
     const { stillRunning, stackSet, endedAt, operations } = report;
@@ -7501,15 +7483,18 @@ function setOutputs({ publication }, outputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ renderFooter),
-/* harmony export */   w: () => (/* binding */ commitLink)
+/* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   up: () => (/* binding */ renderFooter),
+/* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
 
+function commitLink(about) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(about.headSha.slice(0, 7)), commitUrl(about));
+}
 /** The page of the commit. */
-function commitLink({ headSha, runUrl }) {
-    const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(headSha.slice(0, 7)), `${repositoryUrl}/commit/${headSha}`);
+function commitUrl({ headSha, runUrl }) {
+    return `${runUrl.replace(/\/actions\/runs\/.*$/, '')}/commit/${headSha}`;
 }
 /**
  * Where this comes from, for a person who has to trace it.

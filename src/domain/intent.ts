@@ -5,7 +5,7 @@ import { canonicalJson, jsonOrText } from './json.ts';
 import type { Json } from './json.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
-export const intentVersion = 2;
+const intentVersion = 2;
 
 export interface IntentFacts {
   readonly stackSet: StackSetRef;

@@ -80,6 +80,6 @@ function createGroups(): Groups {
   };
 }
 
-export function neutraliseCommands(text: string): string {
+function neutraliseCommands(text: string): string {
   return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
 }

@@ -1,5 +1,6 @@
 import { resultKey } from '../account-result.ts';
 import type { AccountResult } from '../account-result.ts';
+import { findStackState } from '../advice/status-reason.ts';
 import { findKept } from '../rollback.ts';
 import { isGreen } from '../rollout.ts';
 import { isInFlight } from '../stack-set/operation.ts';
@@ -35,7 +36,7 @@ export function isStuck({ class: accountClass, reason, statusReason }: AccountRe
 
 /** ROLLBACK_COMPLETE: the creation of the stack failed, and what it had created is gone. */
 function isCreationUndone(statusReason: string): boolean {
-  return /\bis in ROLLBACK_COMPLETE state/.test(statusReason);
+  return findStackState(statusReason) === 'ROLLBACK_COMPLETE';
 }
 
 /** The report in the form in which an account is looked up. */

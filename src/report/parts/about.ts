@@ -11,10 +11,13 @@ export interface About {
   readonly documentsUrl?: string | undefined;
 }
 
+export function commitLink(about: About): string {
+  return link(inlineCode(about.headSha.slice(0, 7)), commitUrl(about));
+}
+
 /** The page of the commit. */
-export function commitLink({ headSha, runUrl }: About): string {
-  const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
-  return link(inlineCode(headSha.slice(0, 7)), `${repositoryUrl}/commit/${headSha}`);
+export function commitUrl({ headSha, runUrl }: About): string {
+  return `${runUrl.replace(/\/actions\/runs\/.*$/, '')}/commit/${headSha}`;
 }
 
 /**

@@ -1,18 +1,6 @@
 import type { AccountClass } from '../../domain/account-result.ts';
 import type { AccountFailureReason, Explanation } from '../../domain/failure-reason.ts';
 
-/** The classes of the contract with what they mean for the account. */
-export const classWords: Readonly<Record<AccountClass, string>> = {
-  failed: '❌ failed',
-  inoperable: '❌ inoperable',
-  unknown: '❌ unknown',
-  missing: '❌ missing, no instance there',
-  cancelled: 'cancelled, never started',
-  outdated: 'outdated, not on the new version',
-  suspended: 'suspended, skipped by AWS',
-  current: '✅ current',
-};
-
 /** The reasons of the contract in a few words, for a cell of a table. */
 export const reasonWords: Readonly<Record<AccountFailureReason, string>> = {
   'denied-by-scp': 'denied by an SCP',

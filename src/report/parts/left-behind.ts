@@ -64,7 +64,7 @@ function renderRemovals(stackSet: StackSetRef, leftBehind: readonly LeftBehind[]
 /** Accounts that one command names: more would be no command for a person. */
 export const mostNamed = 20;
 
-export function restNote(rest: number): string {
+function restNote(rest: number): string {
   return `This names the first ${mostNamed}; ${rest} more are left for a second command.`;
 }
 

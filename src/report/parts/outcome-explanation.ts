@@ -1,5 +1,5 @@
-import { interruptedExplanation, runNextSteps } from '../../domain/failure-reason.ts';
-import type { Explanation, RunFailureReason } from '../../domain/failure-reason.ts';
+import { interruptedExplanation } from '../../domain/failure-reason.ts';
+import type { Explanation } from '../../domain/failure-reason.ts';
 import type { Outcome } from '../../domain/rollout.ts';
 
 /** Every outcome with what it means and what to do next, as sentences. */
@@ -44,11 +44,3 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
     next: 'Run apply again: it reads every account again.',
   },
 };
-
-/** The next step of a red run whose error names none. */
-export function findOutcomeNextStep(outcome: Outcome, reason: RunFailureReason | undefined): string | undefined {
-  if (outcome === 'interrupted') return interruptedExplanation.next;
-  if (outcome === 'rolled-back' || outcome === 'rollback-incomplete') return outcomeExplanations[outcome].next;
-  const next = reason === undefined ? undefined : runNextSteps[reason];
-  return outcome === 'unknown' ? (next ?? outcomeExplanations.unknown.next) : next;
-}

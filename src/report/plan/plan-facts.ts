@@ -46,7 +46,7 @@ function renderPlace({ request: { stackSet } }: PlanReport): string {
   return `${name}, home Region ${inlineCode(stackSet.region)}, called as ${inlineCode(stackSet.callAs)}`;
 }
 
-export function renderReach(report: PlanReport): string {
+function renderReach(report: PlanReport): string {
   const {
     survey: { targets, organization },
     assessment: { blastRadius },

@@ -47,7 +47,7 @@ function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): 
 }
 
 /** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
-export function describeRole(change: RoleChange, role: Role, cap: number): readonly (readonly string[])[] {
+function describeRole(change: RoleChange, role: Role, cap: number): readonly (readonly string[])[] {
   const permissions = gainsOf(change).filter(({ permission }) => permission !== undefined);
   const tags = Object.entries(role.tags).map(([key, value]) => inlineCode(`${key}=${value}`, 300));
   return [

@@ -3,6 +3,7 @@ import { accountClasses } from '../../domain/account-result.ts';
 import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { commitUrl } from '../parts/about.ts';
 import type { About } from '../parts/about.ts';
 import { operationUrl, stackSetUrl } from '../parts/links.ts';
 import { renderClockTime, starters } from '../parts/timeline.ts';
@@ -11,15 +12,15 @@ import type { Step } from '../rollout/next-steps.ts';
 import { anchor, code, escapeHtml, escapeLines, prose } from './page-text.ts';
 
 /** What the rollout was about, for a person who was sent the file alone. */
-export function renderFacts(report: RolloutReport, { headSha, runUrl, runId }: About): string {
+export function renderFacts(report: RolloutReport, about: About): string {
+  const { headSha, runUrl, runId } = about;
   const { stackSet, outcome, failureReason, roleArnPattern, startedAt, endedAt } = report;
-  const commitUrl = `${runUrl.replace(/\/actions\/runs\/.*$/, '')}/commit/${headSha}`;
   const took = renderDuration(Math.max(0, endedAt.getTime() - startedAt.getTime()));
   const rows: readonly (readonly [title: string, html: string])[] = [
     ['Stack set', `${anchor(code(stackSet.name), stackSetUrl(stackSet))} in ${code(stackSet.region)}`],
     ['Role', code(roleArnPattern)],
     ['Outcome', `${code(outcome)}${failureReason === undefined ? '' : ` (${code(failureReason)})`}`],
-    ['Run', `${anchor(`run ${runId}`, runUrl)}, commit ${anchor(code(headSha.slice(0, 7)), commitUrl)}`],
+    ['Run', `${anchor(`run ${runId}`, runUrl)}, commit ${anchor(code(headSha.slice(0, 7)), commitUrl(about))}`],
     ['Ended', `${escapeHtml(renderClockTime(endedAt))}, after ${escapeHtml(took)}`],
   ];
   return `<dl class="facts">${rows.map(([title, html]) => `<dt>${title}</dt><dd>${html}</dd>`).join('')}</dl>`;

@@ -88,7 +88,7 @@ function findColumns(report: RolloutReport, groups: readonly StoryGroup[], cap: 
 }
 
 /** How the operations are called that have brought the accounts to where they are. */
-export function updateTitle({ operations }: Pick<RolloutReport, 'operations'>): string {
+function updateTitle({ operations }: Pick<RolloutReport, 'operations'>): string {
   const purposes = new Set(ownOperations(operations).map(({ purpose }) => purpose));
   if (purposes.size === 0) return 'Why';
   return [...purposes].every((purpose) => purpose === 'first-deployment') ? 'First deployment' : 'Update';
@@ -112,7 +112,7 @@ function unitCell({ stories, isNamed }: StoryGroup): string {
 }
 
 /** Every path begins with the root. */
-export function shortUnit(path: string): string {
+function shortUnit(path: string): string {
   return path.replace(/^Root\/(?=.)/, '');
 }
 
@@ -121,7 +121,7 @@ function regionCell({ stories, isNamed }: StoryGroup): string {
   return firstOf([...new Set(stories.map(({ now }) => inlineCode(now.region)))], 3, '<br>');
 }
 
-export function renderHas(has: string): string {
+function renderHas(has: string): string {
   return has === '⚠️ new' ? '⚠️ **new**' : has;
 }
 

@@ -10,7 +10,7 @@ import { failureLead, isUnread, rollbackHeadline } from './rollback-heading.ts';
 import type { Quote } from './rollback-heading.ts';
 
 /** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
-export function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
+function countNotCurrent({ accountsTotal, accountsByClass }: RolloutReport): number {
   return accountsTotal - accountsByClass.current - accountsByClass.suspended;
 }
 
