@@ -29131,7 +29131,7 @@ async function runCommand({ command }, ports, request) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3257))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */

@@ -4,7 +4,7 @@ import { plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import { UserError } from '../domain/user-error.ts';
 import { unlessInterrupted } from './deadline.ts';
-import { definesAnother, foreignVersionAdvice } from './other-versions.ts';
+import { definesAnother, foreignVersionAdvice } from './others/other-versions.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import { failedAfter, isGreenSoFar } from './step.ts';

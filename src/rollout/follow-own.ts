@@ -15,8 +15,8 @@ import type { ResultCounting } from './count-results.ts';
 import { followOperation } from './follow.ts';
 import type { Followed, Watcher } from './follow.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { gaveWay, nameOvertaking, watchQueue } from './queue-watch.ts';
-import type { QueueWatch } from './queue-watch.ts';
+import { gaveWay, nameOvertaking, watchQueue } from './others/queue-watch.ts';
+import type { QueueWatch } from './others/queue-watch.ts';
 import { failedWith, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
 

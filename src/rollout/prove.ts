@@ -12,8 +12,8 @@ import { isSettled } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import type { InstancePlace, StackInstance } from '../domain/stack-set/stack-set.ts';
 import { unlessInterrupted } from './deadline.ts';
-import { noOthers, readOthers } from './read-others.ts';
-import type { OthersWork } from './read-others.ts';
+import { noOthers, readOthers } from './others/read-others.ts';
+import type { OthersWork } from './others/read-others.ts';
 import type { RolloutContext } from './rollout-context.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 

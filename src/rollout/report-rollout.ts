@@ -12,7 +12,7 @@ import type { VersionFacts } from '../domain/reports/version-facts.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import type { Proof } from './prove.ts';
-import type { OthersWork } from './read-others.ts';
+import type { OthersWork } from './others/read-others.ts';
 import { forget, instancesBefore } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import type { StepResult } from './step.ts';

@@ -20,7 +20,7 @@ import { findNotUndone } from '../domain/waves.ts';
 import { describeObstacle } from '../domain/way-back.ts';
 import { findUnreachable } from '../domain/targets/left-behind.ts';
 import { createDeadline } from './deadline.ts';
-import { definesAnother, findPrevious, foreignVersionAdvice } from './other-versions.ts';
+import { definesAnother, findPrevious, foreignVersionAdvice } from './others/other-versions.ts';
 import { proveAccounts } from './prove.ts';
 import type { RoundContext } from './rollout-context.ts';
 import { sendOperation, sendUpdates } from './send.ts';

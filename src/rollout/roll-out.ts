@@ -20,7 +20,7 @@ import type { RolloutHistory } from './rollout-history.ts';
 import { sendFirstDeployments, sendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';
-import { holdToUnseen } from './other-versions.ts';
+import { holdToUnseen } from './others/other-versions.ts';
 import { continueWaves, recordState, updateByWaves } from './update-by-waves.ts';
 import { applyRecordOnly, updateDefinition } from './update-definition.ts';
 

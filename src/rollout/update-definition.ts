@@ -11,7 +11,7 @@ import { untilLastCall } from './deadline.ts';
 import { findTerraforms } from './find-update.ts';
 import type { NotFound, SentUpdate, TerraformRun } from './find-update.ts';
 import { followOwnOperation } from './follow-own.ts';
-import { gaveWay } from './queue-watch.ts';
+import { gaveWay } from './others/queue-watch.ts';
 import type { RoundContext } from './rollout-context.ts';
 import { failedWith, nothingDone } from './step.ts';
 import type { StepResult } from './step.ts';

@@ -64,7 +64,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'an update gives way to one that is QUEUED behind it',
-    file: 'rollout/queue-watch.ts',
+    file: 'rollout/others/queue-watch.ts',
     text: ' && isInFlight(status) && createdAt.getTime() <= own.createdAt.getTime();',
     replacement: ' && isInFlight(status);',
     harm: 'two runs stop each other',
@@ -72,7 +72,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a QUEUED update gives way to listed operations alone',
-    file: 'rollout/queue-watch.ts',
+    file: 'rollout/others/queue-watch.ts',
     text: 'if (updates.length === 0 && !isChanged) return;',
     replacement: 'if (updates.length === 0) return;',
     harm: 'a version that AWS does not list yet is replaced unseen',
@@ -96,7 +96,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'an update of another client leaves accounts CURRENT that it did not reach',
-    file: 'rollout/other-versions.ts',
+    file: 'rollout/others/other-versions.ts',
     text: 'return isSameVersion ? instance : { ...instance,',
     replacement: 'return true ? instance : { ...instance,',
     harm: 'the rollback sends accounts a version that they never had',
@@ -104,7 +104,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a version that was never seen counts as the one of the plan',
-    file: 'rollout/other-versions.ts',
+    file: 'rollout/others/other-versions.ts',
     text: 'return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };',
     replacement: 'return asPlanned;',
     harm: 'the rollback undoes what another client has sent',

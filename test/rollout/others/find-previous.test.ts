@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 
 import { pickVersion } from '../../../src/domain/stack-set/stack-set-version.ts';
 import type { StackSet } from '../../../src/domain/stack-set/stack-set.ts';
-import { findPrevious } from '../../../src/rollout/other-versions.ts';
-import type { Previous } from '../../../src/rollout/other-versions.ts';
+import { findPrevious } from '../../../src/rollout/others/other-versions.ts';
+import type { Previous } from '../../../src/rollout/others/other-versions.ts';
 import { createRolloutContext } from '../../../src/rollout/rollout-context.ts';
 import { accountId, instance, MemoryWorld, operation, request } from '../../in-memory/memory-world.ts';
 import { resultOf } from '../../in-memory/memory-values.ts';

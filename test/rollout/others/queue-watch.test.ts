@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { pickVersion } from '../../../src/domain/stack-set/stack-set-version.ts';
-import { watchQueue } from '../../../src/rollout/queue-watch.ts';
-import type { QueueWatch } from '../../../src/rollout/queue-watch.ts';
+import { watchQueue } from '../../../src/rollout/others/queue-watch.ts';
+import type { QueueWatch } from '../../../src/rollout/others/queue-watch.ts';
 import { createRolloutContext } from '../../../src/rollout/rollout-context.ts';
 import { MemoryWorld, operation, request } from '../../in-memory/memory-world.ts';
 

@@ -1,10 +1,10 @@
-import { attempt } from '../domain/attempt.ts';
-import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
-import type { Operation } from '../domain/stack-set/operation.ts';
-import { instanceKey } from '../domain/stack-set/stack-set.ts';
-import type { RolloutContext } from './rollout-context.ts';
-import type { RolloutHistory } from './rollout-history.ts';
-import { isGreenSoFar } from './step.ts';
+import { attempt } from '../../domain/attempt.ts';
+import { isStartedByAction } from '../../domain/stack-set/operation-id.ts';
+import type { Operation } from '../../domain/stack-set/operation.ts';
+import { instanceKey } from '../../domain/stack-set/stack-set.ts';
+import type { RolloutContext } from '../rollout-context.ts';
+import type { RolloutHistory } from '../rollout-history.ts';
+import { isGreenSoFar } from '../step.ts';
 
 /** What other clients, and automatic deployment, have done since the last plan, also while ours was QUEUED. */
 export interface OthersWork {

@@ -1,10 +1,10 @@
-import { attempt } from '../domain/attempt.ts';
-import { isInFlight } from '../domain/stack-set/operation.ts';
-import type { Operation } from '../domain/stack-set/operation.ts';
-import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
-import type { StackSet } from '../domain/stack-set/stack-set.ts';
-import { UserError } from '../domain/user-error.ts';
-import type { RoundContext } from './rollout-context.ts';
+import { attempt } from '../../domain/attempt.ts';
+import { isInFlight } from '../../domain/stack-set/operation.ts';
+import type { Operation } from '../../domain/stack-set/operation.ts';
+import { definesVersion } from '../../domain/stack-set/stack-set-version.ts';
+import type { StackSet } from '../../domain/stack-set/stack-set.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { RoundContext } from '../rollout-context.ts';
 
 /**
  * With managed execution AWS does not refuse an operation while another one is in flight: it is QUEUED. An update ahead

@@ -1,17 +1,17 @@
-import type { Survey } from '../domain/assessment.ts';
-import { attempt } from '../domain/attempt.ts';
-import { ownOperations } from '../domain/reports/rollout-report.ts';
-import { definesVersion, pickVersion } from '../domain/stack-set/stack-set-version.ts';
-import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
-import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
-import { instanceKey } from '../domain/stack-set/stack-set.ts';
-import type { StackInstance, StackSet, StackSetVersion } from '../domain/stack-set/stack-set.ts';
-import { findWayBack } from '../domain/way-back.ts';
-import type { WayBack } from '../domain/way-back.ts';
-import type { RolloutContext, RoundContext } from './rollout-context.ts';
-import { UserError } from '../domain/user-error.ts';
-import { failedAfter } from './step.ts';
-import type { StepResult } from './step.ts';
+import type { Survey } from '../../domain/assessment.ts';
+import { attempt } from '../../domain/attempt.ts';
+import { ownOperations } from '../../domain/reports/rollout-report.ts';
+import { definesVersion, pickVersion } from '../../domain/stack-set/stack-set-version.ts';
+import type { VersionText } from '../../domain/stack-set/stack-set-version.ts';
+import type { Operation, OperationResult } from '../../domain/stack-set/operation.ts';
+import { instanceKey } from '../../domain/stack-set/stack-set.ts';
+import type { StackInstance, StackSet, StackSetVersion } from '../../domain/stack-set/stack-set.ts';
+import { findWayBack } from '../../domain/way-back.ts';
+import type { WayBack } from '../../domain/way-back.ts';
+import type { RolloutContext, RoundContext } from '../rollout-context.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { failedAfter } from '../step.ts';
+import type { StepResult } from '../step.ts';
 
 /** What the accounts had when an update began. In memory alone: it may hold secret values. */
 export interface Previous {

@@ -1,0 +1,2835 @@
+export const id = 915;
+export const ids = [915];
+export const modules = {
+
+/***/ 9915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/publish/merged-pull-request.ts
+var merged_pull_request = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/domain/stack-set/operation.ts
+var stack_set_operation = __webpack_require__(3863);
+// EXTERNAL MODULE: ./src/domain/failure-reason.ts
+var failure_reason = __webpack_require__(4351);
+// EXTERNAL MODULE: ./src/report/parts/about.ts
+var parts_about = __webpack_require__(174);
+// EXTERNAL MODULE: ./src/report/parts/account-list.ts
+var account_list = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/domain/advice/console-links.ts
+var console_links = __webpack_require__(676);
+// EXTERNAL MODULE: ./src/report/parts/markdown.ts
+var markdown = __webpack_require__(2210);
+// EXTERNAL MODULE: ./src/report/parts/news.ts
+var news = __webpack_require__(7515);
+// EXTERNAL MODULE: ./src/report/parts/operation.ts
+var parts_operation = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/domain/progress.ts
+var progress = __webpack_require__(229);
+// EXTERNAL MODULE: ./src/domain/quantity.ts
+var quantity = __webpack_require__(1187);
+// EXTERNAL MODULE: ./src/report/parts/timeline.ts
+var timeline = __webpack_require__(2060);
+;// CONCATENATED MODULE: ./src/report/rollout/progress-comment.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The comment while a rollout is under way; a few lines for any number of accounts. */
+function renderProgressComment(report, about) {
+    const { stackSet, firstFailure, queuedBehind, now } = report;
+    return (0,markdown/* paragraphs */.qN)([
+        (0,news/* renderNews */.o)('⏳', stackSet.name, () => progressNews(report)),
+        renderLead(report),
+        queuedBehind === undefined ? renderBar(report) : undefined,
+        firstFailure === undefined ? undefined : renderFirstFailure(firstFailure),
+        (0,markdown/* table */.tp)(['', ''], renderRows(report)),
+        `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report replaces this comment.</sub><br>${(0,parts_about/* renderFooter */.up)('apply', '', about, '')}`,
+    ]);
+}
+/** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */
+function progressLine(report) {
+    const { elapsedMs, queuedBehind } = report;
+    const elapsed = (0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs));
+    if (queuedBehind !== undefined)
+        return `Queued behind operation ${(0,markdown/* visibleLine */.P8)(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
+    return [`${stepName(report)}: ${(0,progress/* renderCounts */.Pn)(report)}`, elapsed, ...renderRemaining(report)].join(', ');
+}
+/** The log's line before the first of a rollback: why it is done. */
+function causeLine({ account, name, reason }) {
+    const { cause } = failure_reason/* accountExplanations */._G[reason];
+    return (0,markdown/* visibleLine */.P8)(`Rolling back: the update failed in ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason})`);
+}
+const stepNames = {
+    update: 'Update',
+    canary: 'Canary',
+    wave: 'Wave',
+    rollback: 'Rollback',
+    'first-deployment': 'First deployment',
+    heal: 'Update of outdated accounts',
+};
+function stepName({ purpose, part, total }) {
+    if (purpose === 'canary' && total > 1)
+        return 'Canaries';
+    return part === undefined ? stepNames[purpose] : `${stepNames[purpose]} ${part.index} of ${part.count}`;
+}
+/** `wave 1 of 2: 212 of 412 accounts done, 1 failed`. */
+function progressNews(report) {
+    const { done, total, failed, queuedBehind, operation } = report;
+    const name = stepName(report);
+    const step = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    if (queuedBehind !== undefined)
+        return `${step} waits behind another operation`;
+    const failures = failed === 0 ? '' : `, ${failed} failed`;
+    const stopping = operation.status === 'STOPPING' ? ', stopping' : '';
+    return `${step}, ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')} done${failures}${stopping}`;
+}
+/** What the heading cannot say: why this is done, to which accounts, and what comes next. */
+function renderLead(report) {
+    switch (report.purpose) {
+        case 'canary':
+            return renderCanaries(report);
+        case 'wave':
+            return 'All other accounts get the new version.';
+        case 'rollback':
+            return renderRollbackLead(report);
+        case 'heal':
+            return 'Accounts that are not up to date get the version that the stack set defines.';
+        case 'first-deployment':
+            return 'Accounts without the role get it.';
+        case 'update':
+            return report.failed > 0
+                ? undefined
+                : 'Terraform has sent the new version; AWS updates one account after another.';
+    }
+}
+function renderCanaries({ canaries, total, failed }) {
+    const named = canaries.map(account_list/* renderAccount */.sh);
+    const rest = total - canaries.length;
+    const names = named.length === 0 ? '' : `: ${(0,quantity/* firstOf */.Ku)(named, 5)}${rest > 0 && named.length <= 5 ? ` and ${rest} more` : ''}`;
+    const [first, they] = total === 1 ? ['The canary goes first', 'it is'] : ['The canaries go first', 'they are'];
+    return `${first}${names}.${failed > 0 ? '' : ` All other accounts follow when ${they} proven.`}`;
+}
+function renderRollbackLead({ cause }) {
+    const back = 'Every account that was up to date before gets the previous version back.';
+    if (cause === undefined)
+        return `**The update failed.** ${back}`;
+    const account = (0,account_list/* renderAccount */.sh)({ id: cause.account, name: cause.name });
+    return `**The update failed** in ${account}: ${(0,markdown/* escapeMarkdown */.FV)(failure_reason/* accountExplanations */._G[cause.reason].cause)}. ${back}`;
+}
+const barCells = 30;
+/** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
+function renderBar({ done, total }) {
+    if (total === 0)
+        return undefined;
+    const share = Math.min(1, done / total);
+    // Neither an empty bar once something is done nor a full one before the end.
+    const cells = Math.min(Math.max(Math.round(share * barCells), done > 0 ? 1 : 0), done < total ? barCells - 1 : barCells);
+    const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
+    return `${(0,markdown/* inlineCode */.ti)(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
+}
+function renderRows(report) {
+    const { elapsedMs, operation, startedBy, isAttached, queuedBehind, now, stackSet } = report;
+    const time = [`${(0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs))} so far`, ...renderRemaining(report)].join(' · ');
+    const startedText = isAttached
+        ? ' · started by an earlier run, resumed by this one'
+        : `, started by ${timeline/* starters */.Xn[startedBy]}`;
+    return [
+        ...(queuedBehind === undefined
+            ? []
+            : [['Waits&nbsp;for', `${(0,parts_operation/* renderOperation */.s)(queuedBehind, now)} · AWS starts ours when it has ended`]]),
+        ...renderAccountsRow(report),
+        ['Time', time],
+        [
+            'Operation',
+            `${(0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(operation.id), (0,console_links/* operationUrl */.F5)(stackSet, operation.id))} \`${operation.action}\` \`${operation.status}\`${startedText}`,
+        ],
+        ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', renderAfterFailure(report)]] : []),
+    ];
+}
+/** What is left is at work, or was not read yet. */
+function renderAccountsRow({ done, failed, notStarted }) {
+    if (done + notStarted === 0)
+        return [];
+    const succeeded = Math.max(0, done - failed);
+    const parts = [
+        ...(succeeded === 0 && failed + notStarted > 0 ? [] : [`${succeeded} succeeded`]),
+        ...(failed === 0 ? [] : [`${failed} failed`]),
+        ...(notStarted === 0 ? [] : [`${notStarted} not started`]),
+    ];
+    return [['Accounts', parts.join(' · ')]];
+}
+const afterUpdateFailure = {
+    rollback: 'AWS starts no further account; then the accounts already updated get the previous version back',
+    hold: 'AWS starts no further account; the accounts already updated keep the new version',
+    'no-way-back': 'AWS starts no further account; the accounts already updated keep the new version, since the previous one cannot be sent',
+};
+function renderAfterFailure({ purpose, afterFailure }) {
+    switch (purpose) {
+        case 'update':
+        case 'canary':
+        case 'wave':
+            return afterUpdateFailure[afterFailure];
+        case 'rollback':
+            return 'every other account still gets the previous version back; the final report names those that do not';
+        case 'first-deployment':
+            return 'AWS goes on until more accounts have failed than `initial-failure-tolerance-percentage` allows';
+        case 'heal':
+            return 'every other account is still updated';
+    }
+}
+/** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
+function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
+    const isEnding = done >= total || (failed > 0 && ['update', 'canary', 'wave'].includes(purpose));
+    if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
+        return [];
+    return [`about ${(0,quantity/* renderRoughDuration */.sk)(Math.max(0, remainingMs))} left`];
+}
+/** The account that failed first, as a box of its own. */
+function renderFirstFailure({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const lines = [
+        `**First failure** in ${(0,account_list/* renderAccount */.sh)({ id: account, name })}: ${(0,markdown/* escapeMarkdown */.FV)(cause)} (${(0,markdown/* inlineCode */.ti)(reason)}).`,
+        ...(statusReason === '' ? [] : [`**AWS says:** ${(0,markdown/* quoteText */.ol)(statusReason, 400)}`]),
+        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next)}.`,
+    ];
+    return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));
+}
+/** The same for the job log, in one line. */
+function firstFailureLine({ account, name, reason, statusReason }) {
+    const { cause, next } = failure_reason/* accountExplanations */._G[reason];
+    const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600).replace(/\.$/, '')}.`;
+    const text = `First failure: ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason}).${words} What to do: ${next}`;
+    return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
+}
+
+// EXTERNAL MODULE: ./src/publish/publish.ts + 56 modules
+var publish = __webpack_require__(6550);
+;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
+
+
+
+
+/** Shortest time between two edits of the comment, ms; a long rollout needs fewer, and GitHub counts them. */
+const commentEveryMs = 20_000;
+const commentEveryLaterMs = 60_000;
+/** The same for lines in the log. */
+const logEveryMs = 30_000;
+const logEveryLaterMs = 120_000;
+/** When a rollout counts as long, ms. */
+const laterMs = 10 * 60_000;
+function createProgressReporter(reporting, request, pullRequest) {
+    const logProgress = createLogging(reporting.log);
+    const commenting = createCommenting(reporting, request, pullRequest);
+    return {
+        report: (progress, digest) => {
+            logProgress(progress);
+            commenting.offer(progress, digest);
+        },
+        settle: () => commenting.settle(),
+    };
+}
+function createLogging(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { operation, firstFailure, elapsedMs, now } = progress;
+        const last = logged.get(operation.id);
+        const next = { status: operation.status, hasFailure: firstFailure !== undefined, atMs: now.getTime() };
+        if (firstFailure !== undefined && last?.hasFailure !== true)
+            log.warning(firstFailureLine(firstFailure));
+        const everyMs = elapsedMs < laterMs ? logEveryMs : logEveryLaterMs;
+        if (last === undefined && progress.cause !== undefined)
+            log.info(causeLine(progress.cause));
+        const isDue = last === undefined || last.status !== next.status || next.atMs - last.atMs >= everyMs;
+        if (isDue)
+            log.info(progressLine(progress));
+        logged.set(operation.id, isDue ? next : { ...next, atMs: last.atMs, status: last.status });
+    };
+}
+function createCommenting(reporting, request, pullRequest) {
+    const target = {};
+    void pullRequest.then((found) => {
+        target.known = found;
+    });
+    let writing;
+    let lastMs = -Infinity;
+    let isOver = request.comment === 'never';
+    const write = async (to, progress, digest) => {
+        const header = (0,publish/* commentHeader */.NP)(reporting, request, { command: 'apply', digest, isTruncated: false });
+        const body = renderProgressComment(progress, (0,publish/* aboutRun */.LW)(reporting));
+        const options = { onlyExisting: false, isPassing: true };
+        const posted = await (0,attempt/* attempt */.C)(() => reporting.pullRequests.upsertComment(to, header, body, options));
+        if (posted.kind === 'done')
+            isOver = posted.value.kind === 'outdated';
+        else
+            isOver = warnAndStop(reporting.log, posted.error);
+    };
+    return {
+        offer: (progress, digest) => {
+            const { id, action, status } = progress.operation;
+            const { total, done, failed, notStarted } = progress;
+            // The final report is about to replace it.
+            if (!(0,stack_set_operation/* isInFlight */.wn)(status))
+                return;
+            const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
+            if (progress.now.getTime() - lastMs < everyMs || writing !== undefined)
+                return;
+            lastMs = progress.now.getTime();
+            reporting.memory.rememberOperation({ id, action, total, done, failed, notStarted });
+            if (isOver || target.known?.mayWrite !== true)
+                return;
+            writing = write(target.known, progress, digest).finally(() => {
+                writing = undefined;
+            });
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** @returns whether to stop: a refusal stays one. The final comment is tried in any case. */
+function warnAndStop(log, error) {
+    log.warning(`The progress comment could not be written. ${error.message}`);
+    return !error.isTransient;
+}
+
+// EXTERNAL MODULE: ./src/domain/reports/rollout-report.ts
+var rollout_report = __webpack_require__(8564);
+// EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
+var hidden_value = __webpack_require__(8052);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/stack-set/stack-set-version.ts
+
+
+/**
+ * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
+ * as far as the version names them; a value that AWS hides counts as equal. AWS sets tags of its own (`aws:…`), and
+ * takes no empty description, so that one which was added stays.
+ */
+function definesVersion(found, version) {
+    const { description, autoDeployment } = version;
+    return (isSameTemplate(found.templateBody, version.templateBody) &&
+        hasParameters(found.parameters, version.parameters) &&
+        (description === '' || found.description === description) &&
+        (0,json/* canonicalJson */.dj)(withoutAwsTags(found.tags)) === (0,json/* canonicalJson */.dj)(withoutAwsTags(version.tags)) &&
+        (autoDeployment === undefined || isSameAutoDeployment(found.autoDeployment, autoDeployment)));
+}
+function isSameTemplate(left, right) {
+    return (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(left)) === (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(right));
+}
+function hasParameters(found, wanted) {
+    return Object.entries(wanted).every(([name, value]) => {
+        const parameter = found[name];
+        return parameter === value || (parameter !== undefined && (0,hidden_value/* isHidden */.d)(parameter));
+    });
+}
+function withoutAwsTags(tags) {
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
+}
+/** AWS returns no `RetainStacksOnAccountRemoval` while automatic deployment is off. */
+function isSameAutoDeployment(found, wanted) {
+    if (!wanted.enabled)
+        return found?.enabled !== true;
+    return found?.enabled === true && found.retainStacksOnAccountRemoval === wanted.retainStacksOnAccountRemoval;
+}
+/** The members of a version alone, without what an operation over accounts cannot change. */
+function pickVersion({ description, templateBody, parameters, capabilities, tags, }) {
+    return { description, templateBody, parameters, capabilities, tags };
+}
+/**
+ * The version that Terraform plans, as the stack set defines it afterwards.
+ * @param stackSet as it is now: Terraform's reading of a template that AWS keeps as YAML is JSON.
+ */
+function plannedVersion({ templateBody, templateForm, parameters, description, tags, autoDeployment }, stackSet) {
+    const isKept = templateForm !== undefined && stackSet !== undefined;
+    return {
+        templateBody: isKept ? stackSet.templateBody : templateBody,
+        parameters,
+        description,
+        tags,
+        autoDeployment,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/rollout/deadline.ts
+function createDeadline(clock, timeoutMs) {
+    let fixed;
+    return () => {
+        fixed ??= new Date(clock.now().getTime() + timeoutMs);
+        return fixed;
+    };
+}
+/** @returns undefined when the runner is about to kill this process before the work has ended. */
+async function untilLastCall({ lastCall }, work) {
+    return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
+}
+/** Resolves when a signal is aborted; at once when it was. */
+function whenAborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => {
+                resolve();
+            }, { once: true });
+    });
+}
+/**
+ * How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT.
+ */
+const readAfterInterruptMs = 2_000;
+/** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
+async function unlessInterrupted({ clock, interruption }, reading) {
+    if (!interruption.requested.aborted)
+        return reading;
+    // An abandoned reading that fails is no defect.
+    reading.catch(() => undefined);
+    return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
+}
+
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/way-back.ts
+var way_back = __webpack_require__(9203);
+;// CONCATENATED MODULE: ./src/rollout/step.ts
+
+const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
+/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
+function isGreenSoFar({ end, operations }) {
+    return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.zn)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
+}
+/** One step after another: the operations of both, the end of the later. */
+function joinSteps(first, second) {
+    const before = first.before ?? second.before;
+    return { ...second, before, operations: [...first.operations, ...second.operations] };
+}
+/** The operations of the step stay in the report, even when something fails afterwards. */
+function failedAfter({ operations }, error) {
+    return { end: { kind: 'failed', reason: error.code }, operations, error };
+}
+/** The error alone ended the step; nothing is known to have started. */
+function failedWith(error) {
+    return failedAfter(nothingDone, error);
+}
+/** A step for each item, in turn. One that is not green ends the rollout. */
+async function inTurn(items, take) {
+    let done = nothingDone;
+    for (const item of items) {
+        done = joinSteps(done, await take(item));
+        if (!isGreenSoFar(done))
+            return done;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/others/other-versions.ts
+
+
+
+
+
+
+
+/**
+ * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
+ * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
+ */
+async function findPrevious(context, survey, update) {
+    const { stackSet, organization, operations } = survey;
+    const instances = await correctLag(context, survey);
+    const asPlanned = {
+        version: pickVersion(stackSet),
+        instances,
+        wayBack: (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization }),
+    };
+    const overtaken = await findOvertaken(context, operations, update);
+    if (overtaken === undefined)
+        return asPlanned;
+    const { before } = update;
+    if (before === undefined) {
+        const obstacle = { kind: 'unseen-version', operationId: overtaken.id };
+        return { ...asPlanned, wayBack: { ...asPlanned.wayBack, obstacle } };
+    }
+    const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
+    const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
+    const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
+    return {
+        version: pickVersion(before),
+        instances: left,
+        wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }),
+    };
+}
+/** The list of instances may have lagged behind the last operation before the plan: its results are later than it. */
+async function correctLag({ stackSets, stackSet, sent }, { instances, operations }) {
+    // Ours that gave way have changed nothing.
+    const [newest] = operations
+        .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
+        .toSorted((a, b) => (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity));
+    const isStale = ({ status, lastOperationId }) => status !== 'CURRENT' && lastOperationId === newest?.id;
+    if (newest === undefined || !instances.some(isStale))
+        return instances;
+    const read = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, newest.id));
+    const succeeded = read.kind === 'done' ? read.value.filter(({ status }) => status === 'SUCCEEDED') : [];
+    const keys = new Set(succeeded.map(stack_set/* instanceKey */.pA));
+    return instances.map((instance) => isStale(instance) && keys.has((0,stack_set/* instanceKey */.pA)(instance)) ? { ...instance, status: 'CURRENT' } : instance);
+}
+/**
+ * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
+ * called back any more, and the run says so.
+ */
+async function holdToUnseen(context, survey, done) {
+    const overtaken = await findOvertaken(context, survey.operations, done);
+    const isSame = done.before !== undefined && context.versions.some((version) => isDefined(done.before, version));
+    if (overtaken === undefined || isSame)
+        return done;
+    const error = new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `Operation ${overtaken.id} of another client came between the plan and this update, which has replaced what it had sent.`,
+        why: 'The plan was made before it.',
+        next: 'Find out what it was for (`aws cloudformation describe-stack-set-operation`), and send it again if it is still needed.',
+    });
+    return failedAfter(done, error);
+}
+function isDefined(found, version) {
+    return found !== undefined && definesVersion(found, version);
+}
+/** The last update of another client that AWS ran between the plan and ours. */
+async function findOvertaken({ stackSets, stackSet, sent, waitedFor }, known, { operations }) {
+    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
+    const [first] = own;
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    // Without the list it counts what the plan was made on, as it does when nothing came between.
+    if (listed.kind === 'failed' || first === undefined)
+        return undefined;
+    const ids = new Set([...[...known, ...own].map(({ id }) => id), ...sent.ids, ...waitedFor]);
+    const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
+    // The list may still call one in flight that has ended.
+    const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    const endedAt = first.endedAt?.getTime() ?? Infinity;
+    return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
+}
+/** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
+function leftBy(instance, results, isSameVersion) {
+    const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
+    if (result === undefined)
+        return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
+    return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
+}
+/**
+ * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
+ * an account has what the stack set defines, and not what that is.
+ */
+async function definesAnother({ stackSets, stackSet }, versions) {
+    const found = await stackSets.find(stackSet);
+    return found === undefined || !versions.some((version) => definesVersion(found, version));
+}
+/** What to do when another client has changed the version. */
+const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
+
+;// CONCATENATED MODULE: ./src/rollout/confirm-version.ts
+
+
+
+
+
+
+
+/** Reads once more what the stack set defines. Only after the accounts were read: CURRENT refers to it. */
+async function confirmVersion(context, history) {
+    const version = findVersion(history);
+    if (version === undefined)
+        return { history, isConfirmed: true };
+    const look = await unlessInterrupted(context, (0,attempt/* attempt */.C)(() => definesAnother(context, [version])));
+    if (look === undefined) {
+        const done = { ...history.done, end: { kind: 'interrupted' } };
+        return { history: { ...history, done }, isConfirmed: false };
+    }
+    if (look.kind === 'done' && !look.value)
+        return { history, isConfirmed: true };
+    const error = look.kind === 'failed' ? look.error : replacedMeanwhile(context.stackSet.name);
+    const { done } = history;
+    const isBackwards = done.end.kind === 'rolled-back';
+    return {
+        history: { ...history, done: isBackwards ? { ...done, error } : failedAfter(done, error) },
+        isConfirmed: false,
+    };
+}
+/** The version that the accounts should have; undefined where the run proves no account in any case. */
+function findVersion({ ready, done }) {
+    const { assessment, survey, readiness } = ready;
+    if (done.end.kind === 'rolled-back') {
+        const last = done.operations.at(-1);
+        const isRollback = last !== undefined && (0,rollout_report/* isOwn */.NP)(last) && last.purpose === 'rollback';
+        return isRollback && last.operation.status === 'SUCCEEDED' ? done.rolledBackTo : undefined;
+    }
+    if (readiness.kind === 'refused' || !isGreenSoFar(done))
+        return undefined;
+    return assessment.definition === undefined ? undefined : plannedVersion(assessment.definition, survey.stackSet);
+}
+function replacedMeanwhile(name) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `Another client has changed stack set ${name} during this run: it defines another version than this run has sent.`,
+        next: foreignVersionAdvice,
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/classify-reason.ts
+var classify_reason = __webpack_require__(9669);
+// EXTERNAL MODULE: ./src/domain/account-result.ts
+var account_result = __webpack_require__(8294);
+// EXTERNAL MODULE: ./src/domain/organization.ts
+var domain_organization = __webpack_require__(6877);
+;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
+
+/**
+ * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
+ * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
+ */
+function isSettled({ operation, results, instances, reaches }) {
+    if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
+        return false;
+    const failed = results.filter(({ status }) => status === 'FAILED').length;
+    if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
+        return false;
+    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
+    if (reaches.some((place) => !byKey.has((0,stack_set/* instanceKey */.pA)(place))))
+        return false;
+    const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
+    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.pA)(instance)))))
+        return false;
+    const listed = new Set(instances.map(stack_set/* instanceKey */.pA));
+    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.pA)(result)));
+}
+/** It is not known which result AWS gives for an account that it skipped. */
+function agree({ status, detailedStatus }, result) {
+    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
+        return true;
+    switch (result?.status) {
+        case 'SUCCEEDED':
+            return status === 'CURRENT';
+        case 'FAILED':
+        case 'CANCELLED':
+            return status !== 'CURRENT';
+        case 'PENDING':
+        case 'RUNNING':
+        case 'UNKNOWN':
+        case undefined:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
+
+const prefix = 'stackset-role-action';
+/**
+ * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
+ * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
+ */
+function newOperationId({ digest, purpose, runId, runAttempt, index }) {
+    return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
+}
+/**
+ * The highest index among operations of this attempt of a run; 0 when there is none. Two steps of one job may apply the
+ * same intent, and an id that was used starts nothing.
+ */
+function lastIndexOf(operations, { runId, runAttempt }) {
+    const ending = new RegExp(`^${prefix}-.+-${runId}-${runAttempt}-(\\d+)$`);
+    return Math.max(0, ...operations.map(({ id }) => Number(ending.exec(id)?.[1] ?? 0)));
+}
+const sentPurposes = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
+/** The purpose that an id of ours carries. */
+function purposeOf(id) {
+    return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
+}
+/**
+ * Whether the newest update of this intent was sent in waves and did not finish: then the accounts that are still
+ * OUTDATED are updated as a wave, too, which stops at the first failure.
+ * @param operations the newest first.
+ */
+function hasBrokenWaves(operations, digest) {
+    const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
+    if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true)
+        return false;
+    const purpose = purposeOf(newest.id);
+    return purpose === 'canary' || purpose === 'wave';
+}
+/** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
+function isOfARun(id) {
+    return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) || isStartedByAction(id);
+}
+/** Whether this run or another one of this action has sent it itself. */
+function isStartedByAction(id) {
+    return id.startsWith(`${prefix}-`);
+}
+function ownPrefix(digest) {
+    return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * Our own operations are known by their id. The ids of the provider's operations say nothing about the intent. But when
+ * Terraform finds nothing left to change, the newest update in flight is the one that made the change.
+ * @param operations the newest first.
+ */
+function findAttachable(operations, facts) {
+    const inFlight = operations.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+    if (own !== undefined)
+        return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
+    const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
+    return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
+}
+/** Whether a run with this intent started the operation, in flight or ended. */
+function isOfIntent(operation, facts) {
+    return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+}
+function isSentWith(id, digest) {
+    return id.startsWith(`${ownPrefix(digest)}-`);
+}
+/** What is QUEUED has changed no definition yet. */
+function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
+    return !hasDefinitionChange && (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && action === 'UPDATE' && status !== 'QUEUED';
+}
+
+;// CONCATENATED MODULE: ./src/rollout/others/read-others.ts
+
+
+
+
+const noOthers = { updates: [], created: new Set() };
+/** @returns undefined when AWS does not say. */
+async function readOthers({ stackSets, stackSet }, { ready, done, waitedFor }) {
+    // Green, the stack set itself is read once more, which tells more.
+    if (isGreenSoFar(done))
+        return noOthers;
+    const own = done.operations.map(({ operation }) => operation);
+    const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
+    const read = await (0,attempt/* attempt */.C)(async () => {
+        const listed = await stackSets.listRecentOperations(stackSet);
+        const others = listed.filter(({ id }) => !known.has(id)).filter((operation) => !hasGivenWay(operation));
+        const creations = others.filter(({ action }) => action === 'CREATE');
+        const results = await Promise.all(creations.map(({ id }) => stackSets.listResults(stackSet, id)));
+        return {
+            updates: others.filter(({ action }) => action === 'UPDATE'),
+            created: new Set(results.flat().map(stack_set/* instanceKey */.pA)),
+        };
+    });
+    return read.kind === 'done' ? read.value : undefined;
+}
+/** One of ours that was stopped while it was QUEUED has changed nothing. */
+function hasGivenWay({ id, status }) {
+    return isStartedByAction(id) && status === 'STOPPED';
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prove.ts
+
+
+
+
+
+
+
+
+
+
+/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
+const settleReadings = 15;
+const settlePauseMs = 2_000;
+/** The result of every account of a rollout. */
+async function proveRollout(context, history) {
+    const { done } = history;
+    // An update by Terraform that could not be found may have reached accounts since they were read.
+    const isAsRead = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
+    const { survey } = history;
+    if (isAsRead) {
+        const accounts = judgeAccounts(context, survey, survey.instances);
+        return { survey, accounts, untargetedFailures: [], others: noOthers };
+    }
+    const reading = readProof(context, history);
+    const unread = { survey, accounts: [], untargetedFailures: [], others: undefined };
+    return (await unlessInterrupted(context, reading)) ?? unread;
+}
+/** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
+async function readProof(context, history) {
+    const { survey: known, done } = history;
+    const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
+    const [accounts, failures, others] = await Promise.all([
+        proveAccounts(context, survey, done.operations, done.rollback?.notUpToDate),
+        (0,attempt/* attempt */.C)(() => readUntargetedFailures(context, survey, done.operations)),
+        readOthers(context, history),
+    ]);
+    return {
+        survey,
+        accounts,
+        untargetedFailures: failures.kind === 'done' ? failures.value : [],
+        others,
+    };
+}
+/**
+ * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
+ * them. Lists that never agree leave accounts `unknown`.
+ * @param outdated instances that a rollback has left out: one that is still CURRENT has not been read since.
+ */
+async function proveAccounts(context, survey, operations, outdated = []) {
+    const { stackSets, stackSet, clock, log, interruption } = context;
+    const ours = (0,rollout_report/* ownOperations */.zn)(operations);
+    const isStale = findStale(survey, ours, outdated);
+    const own = ours.map(({ operation }) => operation);
+    const reached = ours.map(({ reaches }) => reaches.filter(({ accountId }) => isActive(survey, accountId)));
+    const ended = own.filter(({ status }) => !(0,stack_set_operation/* isInFlight */.wn)(status));
+    const read = async () => {
+        const [instances, ...results] = await Promise.all([
+            stackSets.listInstances(stackSet),
+            ...own.map(({ id }) => stackSets.listResults(stackSet, id)),
+        ]);
+        return { instances, results };
+    };
+    for (let readings = 1;; readings += 1) {
+        const reading = await read();
+        const isAgreed = ended.every((operation) => {
+            const index = own.indexOf(operation);
+            const results = reading.results[index] ?? [];
+            return isSettled({ operation, results, instances: reading.instances, reaches: reached[index] ?? [] });
+        });
+        const isAsBefore = reading.instances.some(isStale);
+        const isOver = readings === settleReadings || interruption.requested.aborted;
+        if ((isAgreed && !isAsBefore) || isOver) {
+            if (!isAgreed || isAsBefore)
+                log.warning('AWS’s lists do not agree with each other yet.');
+            const ids = own.map(({ id }) => id);
+            const results = lastResults(ids, reading.results);
+            const instances = reading.instances.map((one) => (isStale(one) ? { ...one, status: 'UNKNOWN' } : one));
+            return judgeAccounts(context, survey, instances, {
+                results,
+                reached: new Set(reached.flat().map(stack_set/* instanceKey */.pA)),
+            });
+        }
+        if (readings === 1)
+            log.info('Reading again until AWS’s lists agree with each other.');
+        await clock.sleep(settlePauseMs);
+    }
+}
+/**
+ * Whether a list shows an instance as it was before the last operation. A canary's update, and a rollback with exceptions,
+ * make every instance OUTDATED that they do not reach: one that is CURRENT by an operation which was known before has not
+ * been read since.
+ */
+function findStale({ instances, operations }, ours, outdated) {
+    const last = ours.at(-1);
+    if (last === undefined || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
+        return () => false;
+    if (last.purpose === 'rollback') {
+        const leftOut = new Set(outdated.map(stack_set/* instanceKey */.pA));
+        return (instance) => instance.status === 'CURRENT' && leftOut.has((0,stack_set/* instanceKey */.pA)(instance));
+    }
+    if (last.purpose !== 'canary')
+        return () => false;
+    const reached = (0,rollout_report/* reachedBy */.Kg)(ours);
+    const known = new Set([...operations.map(({ id }) => id), ...instances.map((instance) => instance.lastOperationId)]);
+    return (instance) => instance.status === 'CURRENT' && !reached.has((0,stack_set/* instanceKey */.pA)(instance)) && known.has(instance.lastOperationId);
+}
+/** When several operations reached an account, the last result counts. */
+function lastResults(operationIds, results) {
+    const last = new Map();
+    for (const [index, operationId] of operationIds.entries()) {
+        for (const result of results[index] ?? [])
+            last.set((0,stack_set/* instanceKey */.pA)(result), { ...result, operationId });
+    }
+    return last;
+}
+/** Suspended accounts are skipped, and it is not known whether AWS reaches accounts whose instances are left behind. */
+function isActive({ organization, targets }, accountId) {
+    const account = organization.accounts.get(accountId);
+    if (account === undefined || (0,domain_organization/* isSuspended */.eJ)(account))
+        return false;
+    return !targets.leftBehind.some((left) => left.accountId === accountId);
+}
+/** What the instances alone say, when no operation of this run touched them. */
+function judgeAccounts({ regions }, { organization, targets }, instances, { results, reached } = { results: new Map(), reached: new Set() }) {
+    const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance]));
+    return (0,account_result/* sortWorstFirst */.Qi)(targets.targeted.flatMap((account) => regions.map((region) => {
+        const key = (0,stack_set/* instanceKey */.pA)({ accountId: account.id, region });
+        const result = results.get(key);
+        const isUnanswered = result === undefined && reached.has(key);
+        return (0,account_result/* accountResult */.bL)(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
+    })));
+}
+/**
+ * Failures of this run's operations in accounts that are not targeted: an operation without targets also tries the
+ * instances that AWS has left behind, and one of them can fail it although every targeted account is as it should be.
+ */
+async function readUntargetedFailures({ stackSets, stackSet }, { organization, targets }, operations) {
+    const targeted = new Set(targets.targeted.map(({ id }) => id));
+    const failed = (0,rollout_report/* ownOperations */.zn)(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
+    const read = await Promise.all(failed.map(({ operation }) => readFailures({ stackSets, stackSet }, operation.id)));
+    const untargeted = read.flat().filter(({ accountId }) => !targeted.has(accountId));
+    // Of an update and its rollback, the update says why.
+    const byKey = new Map(untargeted.toReversed().map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
+    return [...byKey.values()]
+        .map(({ accountId, region, statusReason = '' }) => ({
+        account: accountId,
+        name: organization.accounts.get(accountId)?.name ?? '',
+        region,
+        reason: (0,classify_reason/* classifyAccountReason */.E)(statusReason),
+        statusReason,
+    }))
+        .sort((a, b) => a.account.localeCompare(b.account) || a.region.localeCompare(b.region));
+}
+async function readFailures({ stackSets, stackSet }, id) {
+    const failures = [];
+    let token;
+    do {
+        const page = await stackSets.listResultsPage(stackSet, id, {
+            status: 'FAILED',
+            ...(token === undefined ? {} : { token }),
+        });
+        failures.push(...page.results);
+        token = page.nextToken;
+    } while (token !== undefined);
+    return failures;
+}
+
+// EXTERNAL MODULE: ./src/domain/rollback.ts
+var rollback = __webpack_require__(9478);
+// EXTERNAL MODULE: ./src/domain/rollout.ts
+var rollout = __webpack_require__(6953);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(1176);
+;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
+
+
+
+
+
+
+/** Adds one more round: its plan and its result. */
+function extendHistory(history, ready, done) {
+    const isAttached = ready.readiness.kind === 'attachable';
+    const isSending = !isAttached && hasSentVersion(done);
+    const isFirst = isSending && (history?.updatedFrom === undefined || !rollout_history_isDefined(ready));
+    return {
+        ready,
+        done: history === undefined ? done : joinSteps(history.done, done),
+        waitedFor: [...(history?.waitedFor ?? []), ...ready.waitedFor],
+        hadWork: (history?.hadWork ?? false) || isAttached || (0,domain_assessment/* hasWork */.OJ)(ready.assessment),
+        survey: ready.survey,
+        before: isFirst ? instancesBefore(ready, done) : findUntouched(history, ready),
+        updatedFrom: isFirst ? ready : history?.updatedFrom,
+    };
+}
+function findUntouched(history, { survey }) {
+    const earlier = history?.before;
+    if (earlier === undefined)
+        return undefined;
+    const own = new Set((0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).map(({ operation }) => operation.id));
+    const lastOf = new Map(survey.instances.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance.lastOperationId]));
+    const isUntouched = (key, { operationId }) => {
+        const last = lastOf.get(key);
+        return last === operationId || (last !== undefined && own.has(last));
+    };
+    return new Map([...earlier].map(([key, before]) => [key, isUntouched(key, before) ? before : forget(before)]));
+}
+/** The instance existed; what it had is not known. */
+function forget({ operationId }) {
+    return { isCurrent: undefined, operationId };
+}
+/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
+const listLagMs = 30_000;
+/** By key of the instance. The list may have shown those that the last update has not touched as they were before it. */
+function instancesBefore({ survey, waitedFor }, { operations }) {
+    const sentAt = (0,rollout_report/* ownOperations */.zn)(operations)[0]?.operation.createdAt.getTime() ?? Infinity;
+    const last = findLastUpdate([...survey.operations, ...waitedFor]);
+    const isListed = last?.endedAt === undefined || sentAt - last.endedAt.getTime() >= listLagMs;
+    return new Map(survey.instances.map((instance) => {
+        const operationId = instance.lastOperationId;
+        const before = { isCurrent: instance.status === 'CURRENT', operationId };
+        return [(0,stack_set/* instanceKey */.pA)(instance), isListed || operationId === last.id ? before : forget(before)];
+    }));
+}
+function findLastUpdate(operations) {
+    return operations
+        .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
+        .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))[0];
+}
+/** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
+function rollout_history_isDefined({ survey: { stackSet }, assessment: { definition } }) {
+    if (stackSet === undefined || definition === undefined)
+        return false;
+    return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
+}
+function hasSentVersion({ operations }) {
+    return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
+}
+/** @throws the error itself when nothing was done that would be lost with it. */
+function failHistory(history, error) {
+    if (history === undefined)
+        throw error;
+    return { ...history, done: failedAfter(history.done, error) };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/report-rollout.ts
+
+
+
+
+
+
+function reportRollout(stackSet, findings) {
+    const { history, proof, startedAt, endedAt } = findings;
+    const { done, ready, hadWork } = history;
+    const survey = proof.kind === 'done' ? proof.value.survey : history.survey;
+    const { assessment, digest } = ready;
+    const accounts = accountsOf(findings);
+    const accountsTotal = survey.targets.targeted.length;
+    const isRead = accounts.length > 0 || accountsTotal === 0;
+    const error = done.error ?? (proof.kind === 'failed' ? proof.error : undefined);
+    const blockedBy = findBlocking(history);
+    const inFlight = done.operations.map(({ operation }) => operation).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const judgement = judgeFindings(findings, accountsTotal);
+    const isErrorShown = judgement.failureReason !== undefined || judgement.outcome === 'interrupted';
+    return {
+        ...judgement,
+        stackSet,
+        error: error === undefined || !isErrorShown ? undefined : { what: error.what, why: error.why, next: error.next },
+        gate: assessment.gate,
+        hasChanges: hadWork,
+        isAdoption: assessment.isAdoption,
+        operations: [...reportOthers(history.waitedFor, blockedBy), ...done.operations],
+        accounts,
+        accountsTotal,
+        accountsByClass: isRead ? (0,account_result/* countAccountsByClass */.pT)(accounts) : (0,account_result/* unreadAccounts */.M0)(accountsTotal),
+        untargetedFailures: proof.kind === 'done' ? proof.value.untargetedFailures : [],
+        leftBehind: survey.targets.leftBehind,
+        rollback: done.rollback,
+        versionFacts: findVersionFacts(findings),
+        healedAccountIds: findHealed(done, accounts),
+        managementAccountId: survey.organization.managementAccountId,
+        roleArnPattern: assessment.roleArnPattern,
+        stillRunning: [...inFlight, ...(blockedBy === undefined ? [] : [blockedBy])],
+        digest,
+        startedAt,
+        endedAt,
+    };
+}
+function accountsOf({ proof }) {
+    return proof.kind === 'done' ? proof.value.accounts : [];
+}
+function judgeFindings(findings, accountsTotal) {
+    const { history, isConfirmed, proof } = findings;
+    const { ready, done, hadWork } = history;
+    const isUntouched = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0;
+    if (ready.readiness.kind === 'refused' && isUntouched)
+        return { outcome: 'refused', failureReason: undefined };
+    const accounts = accountsOf(findings);
+    const judgement = (0,rollout/* judgeRollout */.VY)({
+        end: endOf(done),
+        operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
+        accountsTotal,
+        isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
+        accounts: (0,account_result/* countAccountsByClass */.pT)(accounts),
+        hadChanges: hadWork,
+    });
+    if (judgement.outcome !== 'unknown' || proof.kind === 'done')
+        return judgement;
+    return { ...judgement, failureReason: proof.error.code };
+}
+/** A rollout that gave up because other clients came first has a failure of its own by then. */
+function endOf({ end }) {
+    return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
+}
+function findBlocking({ ready: { readiness } }) {
+    return readiness.kind === 'timed-out' || readiness.kind === 'interrupted' ? readiness.blockedBy : undefined;
+}
+function reportOthers(waitedFor, blockedBy) {
+    return [...waitedFor, ...(blockedBy === undefined ? [] : [blockedBy])].map((operation) => ({
+        operation,
+        startedBy: 'other',
+    }));
+}
+function findVersionFacts({ history, isConfirmed, proof }) {
+    const { ready, before, done } = history;
+    const others = proof.kind === 'done' && isConfirmed ? proof.value.others : undefined;
+    const overtaken = report_rollout_findOvertaken(done, others);
+    // A rollback has looked for itself.
+    const isUnknown = overtaken !== 'no' && done.rollback === undefined;
+    const planned = before ?? instancesBefore(ready, done);
+    const touched = [...(isUnknown ? planned.keys() : []), ...(others?.created ?? [])];
+    const unknown = touched.map((key) => [key, forget(planned.get(key) ?? { operationId: undefined })]);
+    return { planned: plannedOf(ready.terraform.change), before: new Map([...planned, ...unknown]), overtaken };
+}
+/** @param others undefined: what they have done is not known. */
+function report_rollout_findOvertaken(done, others) {
+    if (others === undefined)
+        return 'after';
+    const last = Math.max(...(0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => endOfOperation(operation)));
+    if (others.updates.some((operation) => endOfOperation(operation) > last))
+        return 'after';
+    return others.updates.length > 0 || done.before !== undefined ? 'before' : 'no';
+}
+function endOfOperation({ endedAt }) {
+    return endedAt?.getTime() ?? Infinity;
+}
+function plannedOf({ kind }) {
+    switch (kind) {
+        case 'none':
+        case 'adopt':
+        case 'preferences-only':
+            return 'kept';
+        case 'update':
+            return 'changed';
+        case 'create':
+        case 'replace':
+        case 'delete':
+        case 'unreadable':
+            return 'unread';
+    }
+}
+function findHealed({ operations }, accounts) {
+    const heals = new Set((0,rollout_report/* ownOperations */.zn)(operations, 'heal').map(({ operation }) => operation.id));
+    const lacking = new Set(accounts.filter(({ class: accountClass }) => accountClass !== 'current').map(({ account }) => account));
+    const healed = accounts.filter(({ operationId, account }) => heals.has(operationId) && !lacking.has(account));
+    return [...new Set(healed.map(({ account }) => account))];
+}
+
+// EXTERNAL MODULE: ./src/domain/preferences.ts
+var domain_preferences = __webpack_require__(5966);
+;// CONCATENATED MODULE: ./src/rollout/count-results.ts
+
+
+/**
+ * Walks through the pages of an operation's results, one at each step, and leaves out those on which all have ended.
+ * It serves progress alone: AWS promises no order of its pages and no consistency, so nothing is proven by it.
+ */
+function countResults({ stackSets, stackSet }, operationId) {
+    const pages = [];
+    let next = 0;
+    return {
+        step: async () => {
+            const index = findUnended(pages, next);
+            const token = pages[index]?.token;
+            const read = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, token === undefined ? {} : { token }));
+            if (read.kind === 'failed')
+                return;
+            const { results, nextToken } = read.value;
+            pages[index] = { token, results, hasEnded: results.length > 0 && results.every(isEnded) };
+            if (nextToken !== undefined)
+                pages[index + 1] ??= { token: nextToken, results: [], hasEnded: false };
+            next = index + 1;
+        },
+        count: () => (0,progress/* countProgress */.fu)(pages.flatMap(({ results }) => results)),
+    };
+}
+/** The first page from `start` on that is not over, going round; the first of all when none is known. */
+function findUnended(pages, start) {
+    const order = pages.map((_, offset) => (start + offset) % pages.length);
+    return order.find((index) => pages[index]?.hasEnded === false) ?? 0;
+}
+function isEnded({ status }) {
+    return status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow.ts
+
+
+/** First pause between two readings of an operation, and the longest; ms. */
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+/**
+ * Polls one operation by its id until it has ended: the same cost for any number of accounts. What AWS cannot
+ * answer for a while is asked again until the deadline; a refusal ends the following, but not the operation.
+ */
+async function followOperation({ stackSets, stackSet, clock, log, interruption }, known, deadline, watcher) {
+    const nextPauseMs = growingPause();
+    let operation = known;
+    let hasWarned = false;
+    let { probablyEnded } = watcher;
+    void probablyEnded?.then(() => {
+        probablyEnded = undefined;
+    });
+    for (;;) {
+        const look = await (0,attempt/* attempt */.C)(() => stackSets.describeOperation(stackSet, known.id));
+        if (look.kind === 'done') {
+            operation = look.value;
+            hasWarned = false;
+            await watcher.onLook(operation);
+        }
+        else if (!look.error.isTransient) {
+            return { kind: 'lost', operation, error: look.error };
+        }
+        else if (!hasWarned) {
+            log.warning(`Operation ${known.id} cannot be read at the moment; trying again. ${look.error.message}`);
+            hasWarned = true;
+        }
+        if (look.kind === 'done' && !(0,stack_set_operation/* isInFlight */.wn)(operation.status))
+            return { kind: 'ended', operation };
+        if (interruption.requested.aborted)
+            return { kind: 'interrupted', operation };
+        if (clock.now().getTime() >= deadline.getTime())
+            return { kind: 'timed-out', operation };
+        const pause = clock.sleep(nextPauseMs());
+        await (probablyEnded === undefined ? pause : Promise.race([pause, probablyEnded]));
+    }
+}
+/** Pauses that grow: the end of a short operation is seen at once, a long one costs few calls. */
+function growingPause() {
+    let pauseMs = firstPauseMs;
+    return () => {
+        const thisMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
+        return thisMs;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/others/queue-watch.ts
+
+
+
+
+function watchQueue(context) {
+    const { stackSets, stackSet, log, versions } = context;
+    const seen = { ahead: [], givesWayTo: undefined, before: undefined };
+    return {
+        look: async (own) => {
+            const [listed, found] = await Promise.all([
+                (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet)),
+                (0,attempt/* attempt */.C)(() => stackSets.find(stackSet)),
+            ]);
+            const ahead = listed.kind === 'done' ? listed.value.filter((other) => isAhead(context, other, own)) : [];
+            const known = new Set(seen.ahead.map(({ id }) => id));
+            const fresh = ahead.filter(({ id }) => !known.has(id));
+            for (const { id, action } of fresh)
+                log.info(`Operation ${own.id} waits behind operation ${id} (${action}).`);
+            seen.ahead = [...fresh, ...seen.ahead];
+            const updates = ahead.filter(({ action }) => action === 'UPDATE');
+            const defined = found.kind === 'done' ? found.value : undefined;
+            seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
+            // The list may lag; what the stack set defines does not.
+            const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
+            if (updates.length === 0 && !isChanged)
+                return;
+            const overtaking = { by: updates[0] };
+            if (seen.givesWayTo === undefined) {
+                log.warning(`${gaveWay(overtaking, stackSet.name).what} Ours is stopped before it begins.`);
+            }
+            seen.givesWayTo ??= overtaking;
+            const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, own.id));
+            if (stopped.kind === 'failed')
+                log.warning(`It could not be stopped. ${stopped.error.message}`);
+        },
+        get ahead() {
+            return seen.ahead;
+        },
+        get givesWayTo() {
+            return seen.givesWayTo;
+        },
+        get before() {
+            return seen.before;
+        },
+    };
+}
+function isAhead({ sent }, { id, status, createdAt }, own) {
+    return id !== own.id && !sent.ids.has(id) && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
+}
+/**
+ * The same with its operation named, where only its version was seen before. It was in flight when ours was sent, and
+ * may have ended since.
+ */
+async function nameOvertaking(context, seen, own) {
+    const { stackSets, stackSet, sent } = context;
+    if (seen.by !== undefined)
+        return seen;
+    const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+    const sentAtMs = own.createdAt.getTime();
+    const by = (listed.kind === 'done' ? listed.value : []).find(({ id, action, createdAt, endedAt }) => action === 'UPDATE' &&
+        id !== own.id &&
+        !sent.ids.has(id) &&
+        createdAt.getTime() <= sentAtMs &&
+        (endedAt?.getTime() ?? Infinity) >= sentAtMs);
+    return { by };
+}
+function gaveWay({ by }, name) {
+    const first = by === undefined ? 'An update' : `Operation ${by.id} (${by.action})`;
+    return new user_error/* UserError */.yo({
+        code: 'operation-in-progress',
+        what: `${first} of another client came first on stack set ${name}, after the plan was made.`,
+        next: 'Run apply again when it has ended.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/follow-own.ts
+
+
+
+
+
+
+
+
+
+
+/** An empty list of results counts after 30 s. */
+const looksAtNoResults = 7;
+const mostFailedLooks = 30;
+const lookPauseMs = 5_000;
+/**
+ * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
+ * @param own as first seen, or as it must be right after AWS has accepted it.
+ * @param probablyEnded see Watcher.
+ */
+async function followOwnOperation(context, own, probablyEnded) {
+    const seen = {};
+    const queue = watchQueue(context);
+    const watcher = { ...watchOwn(context, own, seen, queue), probablyEnded };
+    context.log.openGroup(`Operation ${own.operation.id}`);
+    const followed = await followOperation(context, own.operation, context.deadline(), watcher);
+    context.log.closeGroup();
+    const { givesWayTo } = queue;
+    const wasStopped = givesWayTo !== undefined || seen.excess !== undefined;
+    const isUnbegun = wasStopped && seen.hasBegun !== true && (await hasNeverBegun(context, followed));
+    if (isUnbegun && givesWayTo !== undefined) {
+        const named = await nameOvertaking(context, givesWayTo, own.operation);
+        return { ...nothingDone, end: { kind: 'preempted', by: named.by }, error: gaveWay(named, context.stackSet.name) };
+    }
+    if (isUnbegun && seen.excess !== undefined)
+        return failedWith(seen.excess);
+    const others = await follow_own_readOthers(context, queue.ahead);
+    const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
+    return { ...done, before: queue.before };
+}
+/**
+ * Stopped while it was QUEUED: it has changed nothing. Then it has no results, or CANCELLED ones alone. The list of
+ * results may lag, so that an empty one proves nothing at first: an operation that began while AWS could not be reached
+ * for stopping it looks the same.
+ */
+async function hasNeverBegun({ stackSets, stackSet, clock }, followed) {
+    const { kind, operation } = followed;
+    if (kind !== 'ended' || operation.status !== 'STOPPED')
+        return false;
+    let [empty, failed] = [0, 0];
+    for (;;) {
+        const results = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, operation.id));
+        if (results.kind === 'failed') {
+            failed += 1;
+            if (!results.error.isTransient || failed === mostFailedLooks)
+                return false;
+        }
+        else {
+            if (results.value.length > 0)
+                return results.value.every(({ status }) => status === 'CANCELLED');
+            empty += 1;
+            if (empty === looksAtNoResults)
+                return true;
+        }
+        await clock.sleep(lookPauseMs);
+    }
+}
+/** The operations that ours was QUEUED behind, as they ended. */
+async function follow_own_readOthers({ stackSets, stackSet }, others) {
+    const read = others.map(async (other) => {
+        const found = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, other.id));
+        return { operation: (found.kind === 'done' ? found.value : undefined) ?? other, startedBy: 'other' };
+    });
+    return Promise.all(read);
+}
+function judgeFollowed(followed, operations, excess) {
+    const error = excess ?? (followed.kind === 'lost' ? followed.error : undefined);
+    if (error !== undefined)
+        return { end: { kind: 'failed', reason: error.code }, operations, error };
+    switch (followed.kind) {
+        case 'ended':
+        case 'lost':
+            return { end: { kind: 'completed' }, operations, error: undefined };
+        case 'timed-out':
+            return { end: { kind: 'timed-out', reason: 'rollout-timeout' }, operations, error: undefined };
+        case 'interrupted':
+            return { end: { kind: 'interrupted' }, operations, error: undefined };
+    }
+}
+function watchOwn(context, own, seen, queue) {
+    const counting = countResults(context, own.operation.id);
+    return {
+        onLook: async (operation) => {
+            if (operation.status === 'RUNNING')
+                seen.hasBegun = true;
+            if (operation.status === 'QUEUED')
+                await queue.look(operation);
+            else
+                await counting.step();
+            const counts = countAccounts(context, { ...own, operation }, counting);
+            if (counts.failed > 0)
+                seen.firstFailure ??= await findFirstFailure(context, operation.id);
+            await holdToTolerance(context, own, operation, seen);
+            const facts = { ...counts, ...seen, queuedBehind: queue.ahead };
+            context.progress.report(describeProgress(context, { ...own, operation }, facts), context.digest);
+        },
+    };
+}
+/** Adds up to no more than the accounts that the operation should reach: others may have joined since. */
+function countAccounts({ regions }, { operation, reaches }, counting) {
+    const total = new Set(reaches.map(({ accountId }) => accountId)).size;
+    const counts = counting.count();
+    // AWS counts these at once, and by Region.
+    const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));
+    const done = Math.min(total, Math.max(counts.done, failed));
+    return { ...counts, total, failed, done, notStarted: Math.min(counts.notStarted, total - done) };
+}
+/** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
+async function holdToTolerance(context, own, operation, seen) {
+    const { log, stackSets, stackSet } = context;
+    const excess = findExcess(context, own, operation);
+    if (excess === undefined)
+        return;
+    seen.excess ??= excess;
+    if (!(0,stack_set_operation/* isInFlight */.wn)(operation.status) || seen.hasStopped === true)
+        return;
+    log.warning(`${excess.message} It is stopped.`);
+    const stopped = await (0,attempt/* attempt */.C)(() => stackSets.stopOperation(stackSet, operation.id));
+    if (stopped.kind === 'done')
+        seen.hasStopped = true;
+    else
+        log.warning(`It could not be stopped. ${stopped.error.message}`);
+}
+function findExcess({ preferences }, { purpose }, operation) {
+    const excess = (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)(purpose, preferences));
+    if (excess === undefined)
+        return undefined;
+    return new user_error/* UserError */.yo({
+        code: 'tolerance-not-zero',
+        what: `Operation ${operation.id} tolerates failures in ${excess}, more than it may.`,
+        why: 'AWS reports this tolerance for the running operation; the action had asked for less.',
+        next: 'Find out who else changes the operations of this stack set, then run apply again.',
+    });
+}
+function describeProgress({ clock, stackSet, organization, afterFailure, part, cause }, { operation, startedBy, purpose, isAttached, reaches }, facts) {
+    const { total, done, failed, notStarted, cancelled, firstFailure, queuedBehind } = facts;
+    const now = clock.now();
+    const elapsedMs = Math.max(0, (operation.endedAt ?? now).getTime() - operation.createdAt.getTime());
+    return {
+        stackSet,
+        operation,
+        startedBy,
+        purpose,
+        isAttached,
+        total,
+        done,
+        failed,
+        notStarted,
+        elapsedMs,
+        remainingMs: (0,progress/* estimateRemainingMs */.lM)({ done, cancelled, total, elapsedMs }),
+        firstFailure,
+        afterFailure,
+        canaries: purpose === 'canary' ? nameAccounts(organization, reaches) : [],
+        part,
+        cause: purpose === 'rollback' ? cause : undefined,
+        queuedBehind: operation.status === 'QUEUED' ? queuedBehind.at(-1) : undefined,
+        now,
+    };
+}
+const mostNamed = 10;
+function nameAccounts({ accounts }, places) {
+    const ids = [...new Set(places.map(({ accountId }) => accountId))].slice(0, mostNamed);
+    return ids.map((id) => ({ id, name: accounts.get(id)?.name ?? '' }));
+}
+async function findFirstFailure({ stackSets, stackSet, organization }, operationId) {
+    const page = await (0,attempt/* attempt */.C)(() => stackSets.listResultsPage(stackSet, operationId, { status: 'FAILED' }));
+    const failure = page.kind === 'done' ? page.value.results[0] : undefined;
+    if (failure === undefined)
+        return undefined;
+    const statusReason = failure.statusReason ?? '';
+    return {
+        account: failure.accountId,
+        name: organization.accounts.get(failure.accountId)?.name ?? '',
+        reason: (0,classify_reason/* classifyAccountReason */.E)(statusReason),
+        statusReason,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/wait.ts
+
+
+
+/** A line in the log at least this often while nothing changes, ms. */
+const wait_logEveryMs = 60_000;
+/**
+ * Waits out every operation in flight (QUEUED and STOPPING are in flight, too), naming each. An idle stack set is not
+ * locked: an automatic deployment may start right after.
+ * @param inFlight as `readInFlight` gives them.
+ */
+async function waitUntilIdle(context, deadline, inFlight) {
+    const waitedFor = [];
+    let operations = inFlight;
+    for (;;) {
+        const oldest = operations.at(-1);
+        if (oldest === undefined)
+            return { kind: 'idle', waitedFor };
+        context.log.info(`Waiting for another operation on stack set ${context.stackSet.name} to end.`);
+        const followed = await followOperation(context, oldest, deadline, logWatcher(context));
+        switch (followed.kind) {
+            case 'timed-out':
+            case 'interrupted':
+                return followed;
+            case 'lost':
+                throw followed.error;
+            case 'ended':
+                waitedFor.push(followed.operation);
+                operations = await readInFlight(context);
+        }
+    }
+}
+/** The operations in flight among the recent ones, as they are now, the newest first. */
+async function readInFlight(context) {
+    return stillInFlight(context, await context.stackSets.listRecentOperations(context.stackSet));
+}
+/** Those that are really in flight: a list is eventually consistent and may still call one running that has ended. */
+async function stillInFlight(context, listed) {
+    return (await readAgain(context, listed)).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+}
+/** Those that a list calls in flight, as they are now. */
+async function readAgain({ stackSets, stackSet }, listed) {
+    const listedInFlight = listed.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+    const found = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(stackSet, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+function logWatcher({ clock, log }) {
+    let logged = { status: '', atMs: -Infinity };
+    return {
+        onLook: (operation) => {
+            const nowMs = clock.now().getTime();
+            if (operation.status !== logged.status || nowMs - logged.atMs >= wait_logEveryMs) {
+                log.info(describeWaitedFor(operation, clock.now()));
+                logged = { status: operation.status, atMs: nowMs };
+            }
+            return Promise.resolve();
+        },
+    };
+}
+function describeWaitedFor({ id, action, status, createdAt, failedInstances }, now) {
+    const age = (0,quantity/* renderDuration */.PP)(Math.max(0, now.getTime() - createdAt.getTime()));
+    const failed = failedInstances !== undefined && failedInstances > 0 ? `, ${failedInstances} failed` : '';
+    return `Operation ${id} (${action}): ${status}, started ${age} ago${failed}`;
+}
+
+;// CONCATENATED MODULE: ./src/rollout/prepare.ts
+
+
+
+
+
+
+/**
+ * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
+ * meanwhile would be replaced unseen.
+ */
+async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }, survey) {
+    const before = survey.stackSet;
+    if (before === undefined)
+        return (await stackSets.find(stackSet)) !== undefined;
+    const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
+    const known = new Set([...survey.operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
+    const isNew = listed.some(({ id, action, status }) => !known.has(id) && (action === 'UPDATE' || (0,stack_set_operation/* isInFlight */.wn)(status)));
+    if (isNew || found === undefined)
+        return true;
+    return !definesVersion(found, before) || !definesVersion(before, found);
+}
+/**
+ * Plans until no operation of another client is in the way. What was waited for may have changed everything, so it is
+ * planned again.
+ * @param inTheWay an operation of another client that the last round met.
+ */
+async function prepare(context, inTheWay) {
+    const { planner, log, interruption, clock } = context;
+    const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
+    const waitedFor = [];
+    const ended = context.waitedFor;
+    if (inTheWay !== undefined) {
+        const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
+        // In flight still, it is met again below, where there is a plan to report beside it.
+        if (idle.kind === 'idle')
+            waitedFor.push(...idle.waitedFor);
+        for (const { id } of waitedFor)
+            ended.add(id);
+    }
+    for (;;) {
+        const plan = await planner.plan({ lock: true });
+        const { survey, assessment, digest } = plan;
+        const as = (readiness) => ({ ...plan, waitedFor, readiness });
+        if (assessment.gate.verdict === 'refused')
+            return as({ kind: 'refused' });
+        if (interruption.requested.aborted)
+            return as({ kind: 'interrupted', blockedBy: undefined });
+        const seen = await readAgain(context, survey.operations);
+        const inFlight = seen.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
+        const intent = { digest, hasDefinitionChange: assessment.definitionStep.kind !== 'none' };
+        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
+        // second time, it is the list that lags.
+        const justEnded = seen.filter(({ id, status }) => !(0,stack_set_operation/* isInFlight */.wn)(status) && !ended.has(id));
+        for (const { id } of justEnded)
+            ended.add(id);
+        waitedFor.push(...justEnded.filter((operation) => !isOfIntent(operation, intent)));
+        if (justEnded.length > 0) {
+            log.info('Planning again, since an operation has ended meanwhile.');
+            continue;
+        }
+        if (inFlight.length === 0) {
+            if (!(0,domain_assessment/* hasWork */.OJ)(assessment) || !(await hasMovedOn(context, survey)))
+                return as({ kind: 'ready' });
+            log.info('Planning again, since another client has changed the stack set meanwhile.');
+            continue;
+        }
+        const attachable = findAttachable(inFlight, intent);
+        if (attachable !== undefined)
+            return as({ kind: 'attachable', attachable });
+        const idle = await waitUntilIdle(context, waitDeadline(), inFlight);
+        if (idle.kind !== 'idle')
+            return as({ kind: idle.kind, blockedBy: idle.operation });
+        waitedFor.push(...idle.waitedFor);
+        for (const { id } of idle.waitedFor)
+            ended.add(id);
+        log.info('Planning again, since the stack set may have changed meanwhile.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/targets/update-targets.ts
+var update_targets = __webpack_require__(8827);
+// EXTERNAL MODULE: ./src/domain/waves.ts
+var waves = __webpack_require__(5186);
+// EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
+var left_behind = __webpack_require__(2097);
+;// CONCATENATED MODULE: ./src/rollout/send.ts
+
+
+
+
+
+
+
+/** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
+async function sendFirstDeployments(context, creations) {
+    const { stackSets, stackSet } = context;
+    return inTurn(creations, (creation) => {
+        const { accountIds, regions } = creation;
+        const preferences = (0,domain_preferences/* inRegions */.NF)((0,domain_preferences/* creationPreferences */.en)(context.preferences), context.regions, regions);
+        return sendOperation(context, {
+            purpose: 'first-deployment',
+            action: 'CREATE',
+            reaches: (0,stack_set/* placesIn */.yN)(accountIds, regions),
+            preferences,
+            send: (operationId) => stackSets.createInstances(stackSet, { operationId, creation, preferences }),
+        });
+    });
+}
+/** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
+async function sendToOutdated(context, targets) {
+    return sendUpdates(context, { purpose: 'heal', targets, preferences: (0,domain_preferences/* healPreferences */.R$)(context.preferences) });
+}
+/** Sends accounts what the stack set defines by now, one call after another. */
+async function sendUpdates(context, { purpose, targets, preferences: anyRegions }) {
+    const { stackSets, stackSet } = context;
+    return inTurn([...targets.entries()], ([index, target]) => {
+        const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, context.regions, target.regions);
+        const part = targets.length > 1 ? { index: index + 1, count: targets.length } : undefined;
+        return sendOperation({ ...context, part }, {
+            purpose,
+            action: 'UPDATE',
+            reaches: target.instances,
+            preferences,
+            send: (operationId) => stackSets.updateInstances(stackSet, { operationId, targets: target, preferences }),
+        });
+    });
+}
+const doings = {
+    canary: 'Sending the new version to the canaries,',
+    wave: 'Sending the new version to',
+    rollback: 'Rolling back',
+    heal: 'Updating outdated accounts,',
+    'first-deployment': 'Creating instances in',
+};
+/** Sends one operation under an id of our own, and follows it to its end. */
+async function sendOperation(context, sending) {
+    const { digest, log, run, interruption } = context;
+    if (interruption.requested.aborted)
+        return { ...nothingDone, end: { kind: 'interrupted' } };
+    const { purpose, reaches } = sending;
+    const { runId, runAttempt } = run;
+    context.sent.count += 1;
+    const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
+    context.sent.ids.add(operationId);
+    const accounts = (0,quantity/* countOf */.pq)(new Set(reaches.map(({ accountId }) => accountId)).size, 'account');
+    log.info(`${doings[purpose]} ${accounts} (operation ${operationId})`);
+    const own = {
+        operation: presumeAccepted(context, operationId, sending),
+        startedBy: 'action',
+        purpose,
+        isAttached: false,
+        reaches,
+    };
+    const sent = await (0,attempt/* attempt */.C)(() => sending.send(operationId));
+    if (sent.kind === 'done')
+        return followOwnOperation(context, own);
+    if (sent.error.code === 'operation-in-progress') {
+        log.warning(sent.error.message);
+        return {
+            ...nothingDone,
+            end: { kind: 'preempted', by: await findInTheWay(context, sent.error) },
+            error: sent.error,
+        };
+    }
+    // AWS may have started it although no answer says so: then it is reported as still running, and proves no account.
+    const mayRun = sent.error.operationId === operationId;
+    return mayRun
+        ? failedAfter({ ...nothingDone, operations: [{ ...own, reaches: [] }] }, sent.error)
+        : failedWith(sent.error);
+}
+/** AWS names the operation in the way; its list may not show it yet. */
+async function findInTheWay({ stackSets, stackSet }, { operationId }) {
+    if (operationId === undefined)
+        return undefined;
+    const look = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, operationId));
+    return look.kind === 'done' ? look.value : undefined;
+}
+/** What AWS has accepted is in flight, even when it can never be read. */
+function presumeAccepted({ clock }, id, { action, preferences }) {
+    return {
+        id,
+        action,
+        status: 'RUNNING',
+        createdAt: clock.now(),
+        endedAt: undefined,
+        preferences,
+        failedInstances: undefined,
+        statusReason: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often another client may come first before the rollback gives up. */
+const mostTries = 5;
+/** Between two readings of what AWS cannot answer for a while, ms. */
+const roll_back_lookPauseMs = 5_000;
+/**
+ * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
+ * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
+ */
+function isRollbackDue({ onFailure }, { end, operations }) {
+    const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
+    if (onFailure === 'hold' || own.length === 0)
+        return false;
+    if (end.kind === 'timed-out' || end.kind === 'interrupted' || end.kind === 'preempted')
+        return false;
+    if (own.some(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status)))
+        return false;
+    const isRed = own.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
+    return isRed || (end.kind === 'failed' && (end.reason === 'accounts-failed' || end.reason === 'tolerance-not-zero'));
+}
+/**
+ * Puts the previous version back into the accounts that had it, and into no others: nothing happens where nothing had
+ * changed. An account that was not up to date before had another version, which is not known.
+ * @param survey as it was before the update.
+ */
+async function rollBack(context, survey, change, failed) {
+    const { stackSet } = survey;
+    if (stackSet === undefined)
+        return failed;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
+    const failedUpdate = read.kind === 'done' ? read.value : [];
+    // The update may have used up the rollout's time; the rollback runs nevertheless.
+    const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
+    const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
+    const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
+    if (found.kind === 'failed')
+        return { ...failed, error: withoutWayBack(found.error.what, failed) };
+    const { version, instances, wayBack } = found.value;
+    if (wayBack.obstacle !== undefined) {
+        return { ...failed, error: withoutWayBack((0,way_back/* describeObstacle */.T)(wayBack.obstacle), failed) };
+    }
+    const after = plannedVersion(change.after, stackSet);
+    const notUpToDate = wayBack.notUpToDate.map(({ accountId }) => accountId);
+    const { except, outOfReach } = await findExceptions(context, survey, failed, notUpToDate);
+    const targets = (0,update_targets/* inRollback */.Wx)(scopeOf(context, survey, stackSet), instances, except);
+    if (targets?.length === 0) {
+        return { ...failed, error: withoutWayBack(describeUnreached(outOfReach), failed) };
+    }
+    const sent = await sendVersion(backwards, { survey, version, targets }, () => isTakenOver(backwards, [{ ...after, autoDeployment: undefined }, version]));
+    if (sent === 'taken over')
+        return { ...failed, error: takenOver(context.stackSet.name, failed) };
+    const done = joinSteps(failed, sent);
+    const error = failed.error?.mustBeReported === true ? failed.error : (sent.error ?? failed.error);
+    // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
+    const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
+    const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
+    const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
+    const end = hasEnded ? { kind: 'rolled-back', reason } : sent.end;
+    const rollback = summarizeRollback(change, failed, done, {
+        failedUpdate,
+        notUpToDate: wayBack.notUpToDate,
+        outOfReach: await findUnreached(context, sent, outOfReach),
+    });
+    return { ...done, end, error, rollback, rolledBackTo: version };
+}
+/** The first account that the update failed in, for the progress. */
+function findCause(failedUpdate) {
+    const first = failedUpdate.find((result) => result.class === 'failed');
+    if (first?.reason === undefined)
+        return undefined;
+    const { account, name, reason, statusReason } = first;
+    return { account, name, reason, statusReason };
+}
+function scopeOf({ regions }, { organization, targets }, { organizationalUnitIds: stackSetUnitIds }) {
+    return { organization, stackSetUnitIds, organizationalUnitIds: targets.organizationalUnitIds, regions };
+}
+/**
+ * An account that has left the organization would fail in every rollback, and one that has moved out is under no OU that
+ * AWS takes. An update by Terraform, which has no targets, may have reached both.
+ */
+async function findExceptions({ stackSets, stackSet }, { targets }, { operations }, notUpToDate) {
+    const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
+    const isGone = targets.leftBehind.some(({ kind }) => kind === 'gone');
+    const except = [...new Set([...notUpToDate, ...(isGone ? left : [])])].sort();
+    if (except.length === 0 || left.size === 0)
+        return { except, outOfReach: [] };
+    const updates = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.listResults(stackSet, id))));
+    const reached = read.kind === 'done' ? read.value.flat().filter(({ status }) => status === 'SUCCEEDED') : [];
+    const isUnread = read.kind === 'failed';
+    const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
+    return { except, outOfReach: [...new Set(outOfReach)].sort() };
+}
+/** AWS may count an account that has moved out among its former OU all the same. */
+async function findUnreached({ stackSets, stackSet }, { operations }, accountIds) {
+    if (accountIds.length === 0)
+        return [];
+    const rollbacks = (0,rollout_report/* ownOperations */.zn)(operations, 'rollback').map(({ operation }) => operation);
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(rollbacks.map(({ id }) => stackSets.listResults(stackSet, id))));
+    const results = read.kind === 'done' ? read.value.flat() : [];
+    const back = new Set(results.filter(({ status }) => status === 'SUCCEEDED').map(({ accountId }) => accountId));
+    return accountIds.filter((id) => !back.has(id));
+}
+function describeUnreached(outOfReach) {
+    if (outOfReach.length === 0)
+        return 'no account was up to date before';
+    return `of the accounts that were up to date before, none is left in the targets (out of reach: ${(0,quantity/* firstOf */.Ku)(outOfReach, 10)})`;
+}
+/** What has the new version keeps it, as with `on-failure: hold`. */
+function withoutWayBack(why, { error }) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-failed',
+        what: `This update has no way back, so this run starts no rollback: ${why}.`,
+        ...(error === undefined ? {} : { why: error.what }),
+        next: 'Accounts that were updated stay on the new version, and the others keep what they have. Fix what failed and run apply again: it goes on with the accounts that lack the new version. Or change the value again, and apply that.',
+    });
+}
+/**
+ * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
+ * What is in flight or QUEUED ends first, as it may be that version.
+ */
+async function isTakenOver(context, ours) {
+    const { clock, log } = context;
+    for (let tries = 1;; tries += 1) {
+        const look = await (0,attempt/* attempt */.C)(async () => {
+            await waitUntilIdle(context, context.deadline(), await readInFlight(context));
+            return definesAnother(context, ours);
+        });
+        if (look.kind === 'done')
+            return look.value;
+        if (!look.error.isTransient || tries === mostTries) {
+            log.warning(`It cannot be found out whether another client has changed the stack set. ${look.error.message}`);
+            return false;
+        }
+        await clock.sleep(roll_back_lookPauseMs);
+    }
+}
+function takenOver(name, { error }) {
+    return new user_error/* UserError */.yo({
+        code: 'accounts-failed',
+        what: `Another client has changed stack set ${name} since this run sent its version. A rollback would overwrite that version, so this run starts no rollback.`,
+        ...(error === undefined ? {} : { why: error.what }),
+        next: foreignVersionAdvice,
+    });
+}
+/**
+ * One call carries the version; the others, of OUs or Regions that it does not take, send what the stack set defines by
+ * then.
+ * @param isTaken whether another client has taken the stack set over; asked before every try.
+ */
+async function sendVersion(context, { survey, version, targets }, isTaken) {
+    const { stackSets, stackSet, regions, log } = context;
+    const [first, ...further] = targets ?? [];
+    const anyRegions = (0,domain_preferences/* rollbackPreferences */.vF)(context.preferences);
+    const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, regions, first?.regions ?? regions);
+    const reaches = first?.instances ?? survey.instances.filter(stack_set/* isUpdatable */.Ng);
+    let tries = 0;
+    const sent = await sendUntilIdle(context, isTaken, () => {
+        tries += 1;
+        if (tries === 1)
+            log.warning('The update failed: the previous version is put back in every account that had it.');
+        return sendOperation(context, {
+            purpose: 'rollback',
+            action: 'UPDATE',
+            reaches,
+            preferences,
+            send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets: first, preferences }),
+        });
+    });
+    if (sent === 'taken over')
+        return sent;
+    let done = sent;
+    for (const target of further) {
+        if (done.end.kind !== 'completed')
+            return done;
+        const updates = { purpose: 'rollback', targets: [target], preferences: anyRegions };
+        const next = await sendUntilIdle(context, isTaken, () => sendUpdates(context, updates));
+        if (next === 'taken over')
+            return { ...done, error: takenOver(stackSet.name, done) };
+        done = joinSteps(done, next);
+    }
+    return done;
+}
+/** Another client may come first: then it is waited for, and looked at. */
+async function sendUntilIdle(context, isTaken, send) {
+    for (let tries = 1;; tries += 1) {
+        if (await isTaken())
+            return 'taken over';
+        const sent = await send();
+        if (sent.end.kind !== 'preempted')
+            return sent;
+        const { by } = sent.end;
+        if (tries === mostTries)
+            return { ...sent, end: { kind: 'failed', reason: 'operation-in-progress' } };
+        if (by === undefined)
+            continue;
+        const idle = await (0,attempt/* attempt */.C)(() => waitUntilIdle(context, context.deadline(), [by]));
+        if (idle.kind === 'failed')
+            return { ...sent, end: { kind: 'failed', reason: idle.error.code }, error: idle.error };
+        if (idle.value.kind === 'interrupted')
+            return { ...sent, end: { kind: 'interrupted' } };
+        if (idle.value.kind === 'timed-out')
+            return { ...sent, end: { kind: 'timed-out', reason: 'rollout-timeout' } };
+    }
+}
+function summarizeRollback(change, failed, all, known) {
+    const updates = (0,rollout_report/* ownOperations */.zn)(failed.operations);
+    const begins = updates.map(({ operation }) => operation.createdAt.getTime());
+    const ids = new Set(updates.map(({ operation }) => operation.id));
+    return {
+        ...known,
+        onNewVersion: known.failedUpdate.filter(({ class: accountClass, operationId }) => accountClass === 'current' && ids.has(operationId)),
+        newVersionFrom: new Date(Math.min(...begins)),
+        newVersionUntil: (0,rollback/* findRollback */.a5)(all)?.operation.endedAt,
+        notUndone: (0,waves/* findNotUndone */.wt)(change),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(661);
+;// CONCATENATED MODULE: ./src/rollout/update-by-waves.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
+ * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
+ */
+async function updateByWaves(context, survey, after, waves) {
+    const version = pickVersion(after);
+    const canaries = await sendCanaries(context, version, waves);
+    const proven = await proveReached(context, survey, canaries);
+    if (!isGreenSoFar(proven))
+        return proven;
+    const all = await sendWaves(context, survey, proven, waves.waveUpdates);
+    if (!isGreenSoFar(all))
+        return all;
+    const recorded = await (0,attempt/* attempt */.C)(() => recordWaves(context));
+    return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
+}
+/** Continues an update by waves: sends it to the accounts that are still OUTDATED. */
+async function continueWaves(context, survey, targets) {
+    return sendWaves(context, survey, nothingDone, targets);
+}
+/** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
+async function sendCanaries(context, version, waves) {
+    const { stackSets, stackSet } = context;
+    const [targets, ...further] = waves.canaryUpdates;
+    if (targets === undefined)
+        return nothingDone;
+    const anyRegions = (0,domain_preferences/* canaryPreferences */.Lj)(waves.canaries.length, context.preferences);
+    const preferences = (0,domain_preferences/* inRegions */.NF)(anyRegions, context.regions, targets.regions);
+    const first = await sendOperation(context, {
+        purpose: 'canary',
+        action: 'UPDATE',
+        reaches: targets.instances,
+        preferences,
+        send: (operationId) => stackSets.updateVersion(stackSet, { operationId, version, targets, preferences }),
+    });
+    if (!isGreenSoFar(first) || further.length === 0)
+        return first;
+    const more = await sendUpdates(context, { purpose: 'canary', targets: further, preferences: anyRegions });
+    return joinSteps(first, more);
+}
+async function sendWaves(context, survey, before, targets) {
+    const preferences = (0,domain_preferences/* wavePreferences */.QC)(context.preferences);
+    const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
+    return proveReached(context, survey, joinSteps(before, waves));
+}
+/** A run that was killed after its waves had not recorded them: the plan finds nothing to change, and the state is old. */
+async function recordState(context, done) {
+    context.log.info('Terraform’s state lacks what the stack set defines: recording it.');
+    const recorded = await (0,attempt/* attempt */.C)(() => record(context));
+    return recorded.kind === 'done' ? done : failedAfter(done, recorded.error);
+}
+/** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
+async function proveReached(context, survey, done) {
+    if (!isGreenSoFar(done) || done.operations.length === 0)
+        return done;
+    const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, done.operations));
+    if (read.kind === 'failed')
+        return failedAfter(done, read.error);
+    const reached = (0,rollout_report/* reachedBy */.Kg)((0,rollout_report/* ownOperations */.zn)(done.operations));
+    const bad = read.value.find((result) => reached.has((0,account_result/* resultKey */.ZH)(result)) && !['current', 'suspended'].includes(result.class));
+    if (bad === undefined)
+        return done;
+    return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
+}
+/** Terraform must agree in the end, or the next apply would send everything again. */
+async function recordWaves(context) {
+    context.log.info('Every account is proven: recording the new version in Terraform’s state.');
+    await record(context);
+    const { change } = await context.planner.planDefinition({ lock: true });
+    // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
+    if (change.kind === 'none' || change.kind === 'preferences-only' || (0,stack_set_definition/* isHiddenAlone */.c1)(change))
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'terraform-failed',
+        what: `Every account has the new version, but Terraform still plans a change (${change.kind}) of the stack set.`,
+        why: 'What was sent to AWS is not what Terraform finds there.',
+        next: 'Run plan to see the difference, and report it.',
+    });
+}
+async function record({ terraform }) {
+    await terraform.record().catch((error) => {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        throw new user_error/* UserError */.yo({
+            code: error.code,
+            what: `Every account has the new version, but Terraform’s state could not be updated. ${error.what}`,
+            ...(error.why === undefined ? {} : { why: error.why }),
+            next: `${error.next ?? ''} Then run apply again: nothing is left to do in AWS.`.trim(),
+            cause: error,
+            mustBeReported: error.mustBeReported,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/find-update.ts
+
+
+
+
+
+
+
+/** Pause between two looks for the operation that Terraform starts, ms. */
+const find_update_lookPauseMs = 2_000;
+/** Looks after Terraform has failed: the list of operations is eventually consistent. */
+const looksAfterFailure = 3;
+/** Looks after Terraform was interrupted: it may have sent the update just before, and a list may lag for long. */
+const looksAfterInterrupt = 15;
+/** Looks after Terraform has sent the update and followed it: then there is an operation. */
+const looksAfterSuccess = 30;
+/** Looks after Terraform's end before an odd candidate counts. */
+const looksAtOddOne = 15;
+/** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
+const longestPollMs = 15_000;
+/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
+const looksUntilPreempted = 2;
+/**
+ * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
+ * the provider then silently tries again for up to an hour with an aging plan; with managed execution AWS queues it, and
+ * it would replace what an update has sent meanwhile. Both are found here, if Terraform has sent nothing yet.
+ */
+async function findTerraforms(context, update, run) {
+    const { stackSets, stackSet, interruption } = context;
+    let looksSinceEnd = 0;
+    let inTheWay;
+    // After the last call no pause lasts any more.
+    let queued = [];
+    let isSent = false;
+    while ((!isOver(run, looksSinceEnd, isSent) || (queued.length > 0 && hasTime(context))) &&
+        !interruption.lastCall.aborted) {
+        if (run.ended !== undefined)
+            looksSinceEnd += 1;
+        if (run.ended !== undefined && looksSinceEnd > 1)
+            isSent ||= await hasSent(context, update, run);
+        const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
+        // What AWS cannot answer for a while is asked again as long as Terraform works.
+        if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient))
+            throw looked.error;
+        const listed = looked.kind === 'done' ? looked.value : [];
+        const updates = findUnknownUpdates(context, listed, update);
+        const own = await findOwn(context, update, updates, { ...run, looksSinceEnd });
+        if (own.length === 1 && own[0] !== undefined)
+            return { kind: 'found', operation: own[0] };
+        queued = own;
+        const other = run.ended === undefined ? await find_update_findInTheWay(context, update, listed, updates, run.since) : undefined;
+        if (other !== undefined) {
+            const looks = inTheWay?.id === other.id ? inTheWay.looks + 1 : 1;
+            inTheWay = { id: other.id, looks };
+            if (looks >= looksUntilPreempted)
+                return { kind: 'in-the-way', by: other };
+        }
+        await pause(context, run);
+    }
+    const unlisted = await findUnlisted(context, update, run);
+    return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
+}
+/**
+ * Whether a Terraform that has failed had sent the update all the same: AWS's list of operations lags, what the stack
+ * set defines does not.
+ */
+async function hasSent({ stackSets, stackSet }, { version, isAlreadyDefined }, { ended, isInterrupted }) {
+    if (ended?.kind !== 'failed' || isInterrupted || isAlreadyDefined)
+        return false;
+    const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
+    return found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
+}
+/** Several are QUEUED that may be ours: which one it is shows when they begin. */
+function hasTime({ clock, deadline }) {
+    return clock.now().getTime() < deadline().getTime();
+}
+function isOver({ ended, isInterrupted }, looksSinceEnd, isSent) {
+    if (ended === undefined)
+        return false;
+    if (ended.kind === 'done' || isSent)
+        return looksSinceEnd >= looksAfterSuccess;
+    return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
+}
+/** Updates that neither the plan knew nor this run has sent itself. */
+function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
+    const known = new Set([...operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
+    return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
+}
+/**
+ * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
+ * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
+ * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
+ * @returns several when each of them may be it.
+ */
+async function findOwn({ stackSets, stackSet, preferences }, { version, isAlreadyDefined }, updates, run) {
+    const { since } = run;
+    const isPossible = ({ id }) => !isStartedByAction(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
+    if (!updates.some(isPossible))
+        return [];
+    // A list that lags still calls QUEUED what runs.
+    const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
+    const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
+    const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
+    const [newest] = begun;
+    // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
+    const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
+    // One that has ended with a tolerance that ours must not have may hide ours, which the list does not show yet.
+    const isOdd = newest !== undefined && !(0,stack_set_operation/* isInFlight */.wn)(newest.status) && hasExcess(newest, preferences);
+    if (isOdd && run.looksSinceEnd < looksAtOddOne)
+        return [];
+    const isTelling = newest !== undefined && !isAlreadyDefined && isPossible(newest) && (0,stack_set_operation/* isInFlight */.wn)(newest.status);
+    if (isNamed || isTelling) {
+        const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
+        const isDefined = found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
+        if (isDefined)
+            return [newest];
+    }
+    return known.filter((own) => own.status === 'QUEUED' && mayBeOurs(own, since));
+}
+function hasExcess(operation, preferences) {
+    return (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)('update', preferences)) !== undefined;
+}
+/** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
+function endsWith({ status, endedAt }, run) {
+    if ((0,stack_set_operation/* isInFlight */.wn)(status))
+        return true;
+    if (run.endedAt === undefined || endedAt === undefined)
+        return false;
+    return run.endedAt.getTime() - endedAt.getTime() <= longestPollMs;
+}
+function mayBeOurs({ id }, since) {
+    return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
+}
+/** The one that began last: operations of a stack set follow each other. */
+function byEnd(a, b) {
+    return ((b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity) ||
+        b.createdAt.getTime() - a.createdAt.getTime());
+}
+/** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
+async function find_update_findInTheWay(context, { isQueued }, listed, updates, since) {
+    const foreign = updates.find((operation) => !mayBeOurs(operation, since));
+    if (foreign !== undefined || isQueued)
+        return foreign;
+    const [other] = await stillInFlight(context, listed);
+    return other;
+}
+/** The list may lag far. */
+async function findUnlisted(context, update, run) {
+    const { stackSets, stackSet } = context;
+    const { operations, instances, version } = update;
+    const known = new Set([
+        ...operations.map(({ id }) => id),
+        ...(0,stack_set/* findUnlistedOperationIds */.TL)(instances, new Set()),
+        ...context.sent.ids,
+        ...context.waitedFor,
+    ]);
+    const named = (0,stack_set/* findUnlistedOperationIds */.TL)(await stackSets.listInstances(stackSet), known);
+    const found = await Promise.all(named.map((id) => stackSets.findOperation(stackSet, id)));
+    const listed = (await stackSets.listRecentOperations(stackSet)).filter(({ id }) => !known.has(id));
+    const all = [...found.filter((operation) => operation !== undefined), ...listed];
+    const updates = [...new Map(all.map((operation) => [operation.id, operation])).values()]
+        .filter(({ id, action }) => action === 'UPDATE' && !isStartedByAction(id))
+        .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    const [terraforms, ...further] = updates.filter((operation) => mayBeOurs(operation, run.since));
+    const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
+    const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
+    // What came first is no proof that Terraform has sent its own, and nor is one that has defined another version.
+    const isExplained = newest !== terraforms || (defined !== undefined && definesVersion(defined, version));
+    if (terraforms !== undefined && further.length === 0 && isExplained && !run.isInterrupted) {
+        return { kind: 'found', operation: terraforms };
+    }
+    if (run.ended?.kind !== 'done' && !run.isInterrupted)
+        return undefined;
+    const isNamed = newest !== undefined && mayBeOurs(newest, run.since);
+    const isOurs = defined !== undefined && definesVersion(defined, version) && (isNamed || !run.isInterrupted);
+    return isOurs && newest !== undefined ? { kind: 'found', operation: newest } : undefined;
+}
+async function pause({ clock }, { ended, applying }) {
+    await Promise.race([clock.sleep(find_update_lookPauseMs), ended === undefined ? applying : new Promise(() => undefined)]);
+}
+
+;// CONCATENATED MODULE: ./src/rollout/update-definition.ts
+
+
+
+
+
+
+
+
+
+
+/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
+async function applyRecordOnly(context) {
+    const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
+    return judgeApplied(context, nothingDone, await untilLastCall(context.interruption, applying));
+}
+/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
+async function updateDefinition(context, survey, after) {
+    const since = context.clock.now();
+    const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
+    const run = { since, ended: undefined, endedAt: undefined, isInterrupted: false, applying };
+    void run.applying.then((ended) => {
+        run.ended = ended;
+        run.endedAt = context.clock.now();
+    });
+    const version = plannedVersion(after, survey.stackSet);
+    const update = {
+        version,
+        isAlreadyDefined: survey.stackSet !== undefined && definesVersion(survey.stackSet, version),
+        operations: survey.operations,
+        instances: survey.instances,
+        isQueued: survey.stackSet?.hasManagedExecution === true,
+    };
+    const looked = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
+    if (looked.kind === 'failed')
+        return judgeApplied(context, failedWith(looked.error), await awaitEnd(context, run));
+    const look = looked.value;
+    switch (look.kind) {
+        case 'found':
+            return followTerraforms(context, survey, look.operation, run);
+        case 'not-found':
+            return judgeApplied(context, nothingFound(context, look), await awaitEnd(context, run));
+        case 'in-the-way':
+            return giveWay(context, survey, { update, run, by: look.by });
+    }
+}
+function awaitEnd({ interruption }, { applying }) {
+    return untilLastCall(interruption, applying);
+}
+/** Terraform has sent an update, or may have, and whether any account has failed in it cannot be read. */
+function nothingFound({ stackSet }, { isSent, queued }) {
+    if (queued.length > 0) {
+        return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
+    }
+    if (!isSent)
+        return nothingDone;
+    const error = new user_error/* UserError */.yo({
+        code: 'unknown',
+        what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
+        next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
+    });
+    return { ...nothingDone, end: { kind: 'unknown' }, error };
+}
+function stillQueued(operations) {
+    return new user_error/* UserError */.yo({
+        code: 'rollout-timeout',
+        what: `Terraform’s update has not begun within \`rollout-timeout\`. It is one of the operations that are QUEUED: ${operations.map(({ id }) => id).join(', ')}.`,
+        why: 'Other clients came first, and their operations have names like those of Terraform.',
+        next: 'Run apply again: it waits for these operations, and plans on what they leave.',
+    });
+}
+/** Without targets an update reaches every instance, in every Region. */
+async function followTerraforms(context, { instances }, operation, run) {
+    const reaches = instances.filter(stack_set/* isUpdatable */.Ng);
+    const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
+    const done = await followOwnOperation(context, own, run.applying);
+    return judgeApplied(context, done, await awaitEnd(context, run));
+}
+async function giveWay(context, survey, { update, run, by }) {
+    const { log, terraform, stackSet } = context;
+    const error = gaveWay({ by }, stackSet.name);
+    log.warning(`${error.what} Terraform would send a plan that is older, so it is interrupted and everything is planned again.`);
+    terraform.interrupt();
+    run.isInterrupted = true;
+    const applied = await awaitEnd(context, run);
+    // Its last try may have come through just before it was interrupted.
+    const late = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
+    if (late.kind === 'failed')
+        return judgeApplied(context, failedWith(late.error), applied);
+    if (late.value.kind === 'found')
+        return followTerraforms(context, survey, late.value.operation, run);
+    const preempted = { ...nothingDone, end: { kind: 'preempted', by }, error };
+    const isDoubtful = late.value.kind === 'not-found' && (late.value.isSent || late.value.queued.length > 0);
+    const done = isDoubtful ? nothingFound(context, late.value) : preempted;
+    return judgeApplied(context, done, applied);
+}
+/** @param applied undefined: the runner would kill before Terraform has ended. */
+function judgeApplied(context, done, applied) {
+    const { end, operations } = done;
+    if (context.interruption.requested.aborted)
+        return interrupted(context, done, applied);
+    if (applied === undefined || applied.kind === 'done')
+        return done;
+    // A state that must be saved before the runner is gone is reported above everything else.
+    const { mustBeReported } = applied.error;
+    if (end.kind !== 'completed') {
+        if (!mustBeReported)
+            return done;
+        const isAbove = end.kind === 'failed' || end.kind === 'preempted';
+        return { ...done, end: isAbove ? { kind: 'failed', reason: applied.error.code } : end, error: applied.error };
+    }
+    const isRed = (0,rollout_report/* ownOperations */.zn)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
+    // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
+    const isReported = isRed && !mustBeReported;
+    return {
+        ...done,
+        end: { kind: 'failed', reason: isReported ? 'terraform-failed' : applied.error.code },
+        error: isReported ? undefined : applied.error,
+    };
+}
+/** An interrupted Terraform always fails; only an unsaved state or a lock that it kept is worth reporting. */
+function interrupted({ terraform }, done, applied) {
+    const { operations } = done;
+    const end = { kind: 'interrupted' };
+    if (applied === undefined)
+        return { end, operations, error: terraform.describeUnended() };
+    const mayGoOn = applied.kind === 'failed' && operations.length === 0;
+    if (applied.kind === 'failed' && applied.error.mustBeReported) {
+        return { end, operations, error: mayGoOn ? besideDoubt(applied.error) : applied.error };
+    }
+    return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
+}
+/** A state that must be saved hides nothing that may go on in AWS. */
+function besideDoubt({ code, what, why, next, cause }) {
+    const doubt = inDoubt(undefined);
+    return new user_error/* UserError */.yo({
+        code,
+        what,
+        why: [why, doubt.what].filter((text) => text !== undefined).join('\n\n'),
+        next: [next, `Then: ${doubt.next ?? ''}`].filter((text) => text !== undefined).join(' '),
+        cause,
+        mustBeReported: true,
+    });
+}
+/** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
+function inDoubt(unread) {
+    return new user_error/* UserError */.yo({
+        code: unread?.code ?? 'terraform-failed',
+        what: 'Terraform was interrupted during an update of the stack set. No operation of it was found, but an operation that it had just sent goes on in AWS.',
+        ...(unread === undefined ? {} : { why: unread.what }),
+        next: 'Run apply again: apply attaches to the operation if one goes on.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rollout/roll-out.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often everything is planned again because another client came first, or accounts joined meanwhile. */
+const mostRounds = 5;
+/**
+ * Prepares and carries out, again as long as another client came first, an earlier run's operation was attached to, or
+ * accounts joined meanwhile. An error before anything was done is thrown; afterwards it is part of the history.
+ */
+async function rollOut(context) {
+    const { planner, log } = context;
+    let history;
+    for (let count = 1;; count += 1) {
+        const ready = await prepareAfter(context, history);
+        if (ready instanceof user_error/* UserError */.yo)
+            return failHistory(history, ready);
+        const { survey, digest } = ready;
+        context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
+        const { organization } = survey;
+        const afterFailure = findAfterFailure(context, ready, history?.updatedFrom);
+        const round = { ...context, organization, digest, afterFailure, versions: versionsOf(ready) };
+        const done = await carryOut(round, ready);
+        const hasSent = (0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).length > 0;
+        history = await takeBackEarlier(round, extendHistory(history, ready, done), done);
+        if (ready.readiness.kind === 'refused' && hasSent)
+            return failHistory(history, refusedAfterwards(ready));
+        const isLast = count === mostRounds;
+        if (done.end.kind === 'preempted') {
+            if (isLast)
+                return endPreempted(history, done.error);
+            log.info('Planning again, since another client came first.');
+            continue;
+        }
+        if (!isGreenSoFar(done) || done.operations.length === 0)
+            return history;
+        if (ready.readiness.kind === 'attachable' && !isLast)
+            continue;
+        const after = await (0,attempt/* attempt */.C)(() => planner.takeSurvey());
+        if (after.kind === 'failed')
+            return failHistory(history, after.error);
+        history = { ...history, survey: after.value };
+        if (isLast || !hasNewcomers(survey, after.value))
+            return history;
+        log.info('Planning again, since accounts joined meanwhile.');
+    }
+}
+/** @param updatedFrom the earlier round of this run whose version is continued. */
+function findAfterFailure({ onFailure }, ready, updatedFrom) {
+    if (onFailure === 'hold' || ready.readiness.kind === 'attachable')
+        return 'hold';
+    const update = isUpdating(ready) ? ready : updatedFrom;
+    if (update === undefined)
+        return 'hold';
+    return update.assessment.wayBack?.obstacle === undefined ? 'rollback' : 'no-way-back';
+}
+function isUpdating({ terraform: { change } }) {
+    return change.kind === 'update';
+}
+/**
+ * The waves that an earlier round of this run has begun failed in this one, which has no version of its own to take
+ * back: what leads back is what that round was planned on.
+ */
+async function takeBackEarlier(context, history, done) {
+    const { ready, updatedFrom } = history;
+    const isWave = (0,rollout_report/* ownOperations */.zn)(done.operations, 'wave').length > 0;
+    if (updatedFrom === undefined || isUpdating(ready) || !isWave || !isRollbackDue(context, done))
+        return history;
+    const { change } = updatedFrom.terraform;
+    if (change.kind !== 'update')
+        return history;
+    const round = { ...context, versions: versionsOf(updatedFrom) };
+    return { ...history, done: await rollBack(round, updatedFrom.survey, change, history.done) };
+}
+function versionsOf({ survey: { stackSet }, assessment: { definition } }) {
+    return [
+        ...(stackSet === undefined ? [] : [pickVersion(stackSet)]),
+        ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
+    ];
+}
+/** @returns the error, once something was done that must not be lost with it. */
+async function prepareAfter(context, history) {
+    const end = history?.done.end;
+    const inTheWay = end?.kind === 'preempted' ? end.by : undefined;
+    const ready = await (0,attempt/* attempt */.C)(() => prepare(context, inTheWay));
+    if (ready.kind === 'done')
+        return ready.value;
+    if (history === undefined)
+        throw ready.error;
+    return ready.error;
+}
+/** What this run has done before stays in the report: "refused" would say that nothing was changed. */
+function refusedAfterwards({ assessment: { gate } }) {
+    const reasons = gate.findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
+    return new user_error/* UserError */.yo({
+        code: 'accounts-behind',
+        what: `This run has changed accounts, and the gate refuses what was still to do: ${reasons.join(', ')}.`,
+        why: 'Another client has changed the stack set or the organization meanwhile, so that it was planned again.',
+        next: 'Run plan: it shows what is left, and why it is refused.',
+    });
+}
+function endPreempted(history, error) {
+    const why = `Another client came first ${mostRounds} times in a row.`;
+    const last = error?.what ?? 'Another operation is in progress on the stack set.';
+    return failHistory(history, new user_error/* UserError */.yo({ code: 'operation-in-progress', what: last, why, next: 'Run apply again.' }));
+}
+/** Accounts that were no targets when the round was planned, and do not have the role yet. */
+function hasNewcomers(before, after) {
+    const known = new Set(before.targets.targeted.map(({ id }) => id));
+    const current = new Set(after.targets.current.map(({ id }) => id));
+    return after.targets.targeted.some((account) => !known.has(account.id) && !current.has(account.id) && !(0,domain_organization/* isSuspended */.eJ)(account));
+}
+async function carryOut(context, ready) {
+    const { readiness, survey } = ready;
+    switch (readiness.kind) {
+        case 'refused':
+            return nothingDone;
+        case 'timed-out':
+            return { ...nothingDone, end: { kind: 'timed-out', reason: 'operation-wait-timeout' } };
+        case 'interrupted':
+            return { ...nothingDone, end: { kind: 'interrupted' } };
+        case 'attachable': {
+            const { operation } = readiness.attachable;
+            context.log.info(`Operation ${operation.id} was started by an earlier run: attaching to it.`);
+            const reaches = reachedBy(survey, operation);
+            return followOwnOperation(context, { ...readiness.attachable, isAttached: true, reaches });
+        }
+        case 'ready':
+            return carryOutPlan(context, ready);
+    }
+}
+function reachedBy({ instances }, { id, action }) {
+    const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
+    return own.length > 0 || action === 'CREATE' ? own : instances.filter(stack_set/* isUpdatable */.Ng);
+}
+/**
+ * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
+ * ends the rollout.
+ */
+async function carryOutPlan(context, ready) {
+    const { assessment, survey } = ready;
+    const { change } = ready.terraform;
+    const defined = await roll_out_define(context, ready);
+    if (change.kind === 'update' && isRollbackDue(context, defined))
+        return rollBack(context, survey, change, defined);
+    if (!isGreenSoFar(defined))
+        return defined;
+    const proven = change.kind === 'update' ? await holdToUnseen(context, survey, defined) : defined;
+    if (!isGreenSoFar(proven))
+        return proven;
+    const created = assessment.hasCreations ? await create(context, survey, proven) : proven;
+    if (!isGreenSoFar(created))
+        return created;
+    const healed = assessment.hasHeals ? joinSteps(created, await heal(context, survey)) : created;
+    const mustRecord = ready.terraform.isStateBehind === true && assessment.definitionStep.kind === 'none';
+    return mustRecord && isGreenSoFar(healed) ? recordState(context, healed) : healed;
+}
+async function roll_out_define(context, { assessment, survey }) {
+    const step = assessment.definitionStep;
+    switch (step.kind) {
+        case 'none':
+            return nothingDone;
+        case 'record':
+            return applyRecordOnly(context);
+        case 'terraform':
+            return updateDefinition(context, survey, step.after);
+        case 'waves':
+            return updateByWaves(context, survey, step.after, step.waves);
+    }
+}
+/** An update reaches accounts whose first deployment had failed, too: those may need nothing any more. */
+async function create(context, survey, defined) {
+    const isUpdated = defined.operations.length > 0;
+    const current = isUpdated ? await (0,attempt/* attempt */.C)(() => context.planner.takeSurvey()) : undefined;
+    if (current?.kind === 'failed')
+        return failedAfter(defined, current.error);
+    const { creations } = (current?.value ?? survey).targets;
+    return joinSteps(defined, await sendFirstDeployments(context, creations));
+}
+/**
+ * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
+ * failures.
+ */
+async function heal(context, survey) {
+    const { heals } = survey.targets;
+    const isContinued = hasBrokenWaves(survey.operations, context.digest);
+    return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
+}
+
+// EXTERNAL MODULE: ./src/planning/planner.ts + 3 modules
+var planner = __webpack_require__(5123);
+;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
+
+
+function createRolloutContext(ports, request, progress) {
+    const { terraform, stackSets, run, clock, log, interruption } = ports;
+    const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+    return {
+        terraform,
+        stackSets,
+        run,
+        clock,
+        log,
+        interruption,
+        planner: (0,planner/* createPlanner */.J)(ports, request),
+        progress,
+        stackSet,
+        regions: targets.regions,
+        preferences,
+        onFailure: update.onFailure,
+        rolloutTimeoutMs,
+        operationWaitTimeoutMs,
+        deadline: createDeadline(clock, rolloutTimeoutMs),
+        sent: { count: 0, ids: new Set() },
+        waitedFor: new Set(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
+
+
+
+
+
+
+
+
+/** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
+async function apply(ports, request) {
+    const startedAt = ports.clock.now();
+    const pullRequest = (0,merged_pull_request/* awaitMergedPullRequest */.V)(ports);
+    const progress = createProgressReporter(ports, request, pullRequest);
+    const context = createRolloutContext(ports, request, progress);
+    const rolledOut = await rollOut(context);
+    const proof = await (0,attempt/* attempt */.C)(() => proveRollout(context, rolledOut));
+    const confirmed = await confirmVersion(context, rolledOut);
+    await progress.settle();
+    const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
+    const report = reportRollout(request.stackSet, findings);
+    return (0,publish/* publishRollout */.$x)(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createPlanner)
+});
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
+var domain_assessment = __webpack_require__(1176);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/intent.ts
+
+/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
+const intentVersion = 2;
+/**
+ * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
+ * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
+ * the reviewed OUs and exclusions do not.
+ */
+function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
+    // Only then does their order matter; otherwise the text is as it was before there was a choice.
+    const isInOrder = regionConcurrency === 'sequential';
+    const intent = {
+        version: intentVersion,
+        stackSet: { ...stackSet },
+        definition: definition === undefined ? null : canonicalDefinition(definition),
+        targets: {
+            organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
+            excludedAccountIds: [...targets.excludedAccountIds].sort(),
+            regions: isInOrder ? targets.regions : targets.regions.toSorted(),
+        },
+        preferences: isInOrder ? { ...preferences, regionConcurrency } : preferences,
+        update: { ...update, canary: canonicalCanary(update.canary) },
+    };
+    return (0,json/* canonicalJson */.dj)(intent);
+}
+/**
+ * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
+ * @param sha256 gives hexadecimal digits.
+ */
+function digestIntent(facts, sha256) {
+    return `sha256:${sha256(canonicalIntent(facts))}`;
+}
+function canonicalCanary(canary) {
+    return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
+}
+function canonicalDefinition(definition) {
+    return {
+        name: definition.name,
+        description: definition.description,
+        callAs: definition.callAs,
+        permissionModel: definition.permissionModel,
+        templateBody: (0,json/* jsonOrText */.BG)(definition.templateBody),
+        parameters: definition.parameters,
+        capabilities: [...definition.capabilities].sort(),
+        tags: definition.tags,
+        autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/attempt.ts
+var attempt = __webpack_require__(8505);
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
+var stack_set = __webpack_require__(7263);
+// EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
+var target_plan = __webpack_require__(7745);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/planning/survey.ts
+
+
+
+/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
+async function takeSurvey(ports, request) {
+    const { stackSets } = ports;
+    const ref = request.stackSet;
+    const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
+    const [unknown] = (0,target_plan/* findUnknownTargets */.ci)(organization, request.targets);
+    if (unknown !== undefined) {
+        throw new user_error/* UserError */.yo({
+            code: 'organizational-unit-not-found',
+            what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
+            next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
+        });
+    }
+    const [instances, listed] = stackSet === undefined
+        ? [[], []]
+        : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
+    const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
+    const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    const targets = (0,target_plan/* planTargets */.iS)({
+        organization,
+        request: request.targets,
+        instances,
+        operationActions: new Map(operations.map(({ id, action }) => [id, action])),
+        deployedUnitIds: readDeployedUnits(request, stackSet),
+        stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
+    });
+    return { organization, stackSet, instances, operations, targets };
+}
+function readDeployedUnits({ autoDeployment }, stackSet) {
+    if (!autoDeployment.enabled)
+        return undefined;
+    if (stackSet === undefined)
+        return [];
+    return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
+}
+/**
+ * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
+ * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
+ * an operation that still runs is in the way.
+ */
+async function findUnlistedOperations(stackSets, ref, instances, listed) {
+    const ids = (0,stack_set/* findUnlistedOperationIds */.TL)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
+    const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
+    return found.filter((operation) => operation !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/planning/plan-definition.ts
+
+
+
+/**
+ * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
+ * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
+ * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
+ * exists is left to the gate.
+ */
+async function planOnSurvey(ports, request, options) {
+    const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
+    if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
+        return [plan, survey];
+    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
+    const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
+    // With any other plan the gate refuses, so that what is saved now is never applied.
+    return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
+}
+/**
+ * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
+ * import what does not exist, so the first run of a new stack set would fail.
+ */
+async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
+    const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;
+    return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
+}
+
+;// CONCATENATED MODULE: ./src/planning/planner.ts
+
+
+
+
+/** The only place of a rollout that knows the whole request. */
+function createPlanner(ports, request) {
+    const { partition, sha256 } = ports;
+    const { stackSet, targets, preferences, update } = request;
+    return {
+        plan: async (options) => {
+            const [terraform, survey] = await planOnSurvey(ports, request, options);
+            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition });
+            const { definition } = assessment;
+            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+            return { terraform, survey, assessment, digest };
+        },
+        planDefinition: (options) => planDefinition(ports, request, options),
+        takeSurvey: () => takeSurvey(ports, request),
+    };
+}
+
+
+/***/ })
+
+};
