@@ -717,7 +717,7 @@ function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
 const noOthers = { updates: [], created: new Set() };
 /** @returns undefined when AWS does not say. */
 async function readOthers({ stackSets, stackSet }, { ready, done, waitedFor }) {
-    // Green, the stack set itself is read once more, which tells more.
+    // Green, the stack set itself is read once more.
     if (isGreenSoFar(done))
         return noOthers;
     const own = done.operations.map(({ operation }) => operation);

@@ -20,7 +20,7 @@ export async function readOthers(
   { stackSets, stackSet }: Pick<RolloutContext, 'stackSets' | 'stackSet'>,
   { ready, done, waitedFor }: RolloutHistory,
 ): Promise<OthersWork | undefined> {
-  // Green, the stack set itself is read once more, which tells more.
+  // Green, the stack set itself is read once more.
   if (isGreenSoFar(done)) return noOthers;
   const own = done.operations.map(({ operation }) => operation);
   const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
