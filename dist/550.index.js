@@ -1038,6 +1038,7 @@ function isManagedExecutionOff({ assessment, survey }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ reachedBy),
 /* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   kx: () => (/* binding */ operationIdsByKey),
 /* harmony export */   zn: () => (/* binding */ ownOperations)
 /* harmony export */ });
 /* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7263);
@@ -1052,6 +1053,15 @@ function ownOperations(operations, purpose) {
 /** Keys of the instances that these operations should reach. */
 function reachedBy(operations) {
     return new Set(operations.flatMap(({ reaches }) => reaches.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)));
+}
+/** Ids of the operations by key of the instances that they should reach. */
+function operationIdsByKey(operations) {
+    const found = new Map();
+    for (const { operation, reaches } of operations) {
+        for (const key of reaches.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA))
+            found.set(key, (found.get(key) ?? new Set()).add(operation.id));
+    }
+    return found;
 }
 
 
@@ -1105,15 +1115,23 @@ function findNotBack(facts) {
 function findKept({ operations, accounts, rollback }) {
     if (rollback === undefined)
         return [];
-    const notUpToDate = new Set(rollback.notUpToDate.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA));
     const updates = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(operations).filter(({ purpose }) => purpose !== 'rollback');
     const ids = new Set(updates.map(({ operation }) => operation.id));
-    // Where instance and result disagree, the list of instances may be the older one.
-    const isCancelled = (result) => result.class === 'cancelled' && result.isChangedLater !== true;
-    const untouched = new Set(rollback.failedUpdate.filter((result) => !ids.has(result.operationId) || isCancelled(result)).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
+    const reached = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .operationIdsByKey */ .kx)(updates);
+    const left = new Map(rollback.failedUpdate.map((result) => [(0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result), result]));
+    const lastOf = new Map(rollback.notUpToDate.map((place) => [(0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA)(place), place.lastOperationId ?? '']));
     return accounts.filter((result) => {
-        const key = (0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result);
-        return notUpToDate.has(key) && untouched.has(key) && result.class !== 'current';
+        const update = left.get((0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result));
+        const last = lastOf.get((0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result));
+        if (update === undefined || last === undefined || result.class === 'current')
+            return false;
+        // Where instance and result disagree, the list of instances may be the older one.
+        const isCancelled = ids.has(update.operationId) && update.class === 'cancelled' && update.isChangedLater !== true;
+        // An earlier round may have sent the version there.
+        if (isCancelled && [...(reached.get((0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result)) ?? [])].some((id) => id !== update.operationId))
+            return false;
+        // Touched by any other operation since, it may have what another client has sent.
+        return result.operationId === (isCancelled ? update.operationId : last);
     });
 }
 /** Keys of the instances that are proven to have what they had, or that AWS skips; none without a rollback. */
@@ -1730,7 +1748,7 @@ function findWayBack({ version, instances, organization }) {
     return {
         obstacle: findObstacle(version),
         notUpToDate: notUpToDate
-            .map(({ accountId, region }) => ({ accountId, region }))
+            .map(({ accountId, region, lastOperationId }) => ({ accountId, region, lastOperationId }))
             .sort((a, b) => (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(a).localeCompare((0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(b))),
     };
 }
@@ -3671,6 +3689,7 @@ function gatherFacts(report) {
         isForeignRunning: report.stillRunning.some(({ id }) => !ids.has(id)),
         purposes: new Map(own.map(({ operation, purpose }) => [operation.id, purpose])),
         hasSentVersion: versions.length > 0,
+        sentVersions: (0,rollout_report/* operationIdsByKey */.kx)(versions),
         rollbacks,
         isUnderWay: (key) => isAnywhere || underWay.has(key),
         reachedByRollback: (0,rollout_report/* reachedBy */.Kg)(rollbacks),
@@ -3752,6 +3771,10 @@ function findUncreated({ before }, result) {
 }
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
 function findUnreached(known, result) {
+    // An earlier round may have sent the version there.
+    const sent = known.sentVersions.get((0,account_result/* resultKey */.ZH)(result)) ?? [];
+    if ([...sent].some((id) => id !== result.operationId))
+        return 'unknown';
     if (result.class === 'failed')
         return wasCurrent(known, (0,account_result/* resultKey */.ZH)(result)) ? 'previous' : 'unknown';
     return result.class === 'cancelled' ? findBefore(known, (0,account_result/* resultKey */.ZH)(result)) : 'unknown';

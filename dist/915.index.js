@@ -408,6 +408,47 @@ async function unlessInterrupted({ clock, interruption }, reading) {
 
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
 var stack_set = __webpack_require__(7263);
+;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
+
+/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
+const listLagMs = 30_000;
+/**
+ * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
+ * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
+ */
+function isSettled({ operation, results, instances, reaches }) {
+    if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
+        return false;
+    const failed = results.filter(({ status }) => status === 'FAILED').length;
+    if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
+        return false;
+    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
+    if (reaches.some((place) => !byKey.has((0,stack_set/* instanceKey */.pA)(place))))
+        return false;
+    const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
+    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.pA)(instance)))))
+        return false;
+    const listed = new Set(instances.map(stack_set/* instanceKey */.pA));
+    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.pA)(result)));
+}
+/** It is not known which result AWS gives for an account that it skipped. */
+function agree({ status, detailedStatus }, result) {
+    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
+        return true;
+    switch (result?.status) {
+        case 'SUCCEEDED':
+            return status === 'CURRENT';
+        case 'FAILED':
+        case 'CANCELLED':
+            return status !== 'CURRENT';
+        case 'PENDING':
+        case 'RUNNING':
+        case 'UNKNOWN':
+        case undefined:
+            return false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/domain/way-back.ts
 var way_back = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./src/rollout/step.ts
@@ -449,13 +490,14 @@ async function inTurn(items, take) {
 
 
 
+
 /**
  * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
  * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
  */
 async function findPrevious(context, survey, update) {
     const { stackSet, organization, operations } = survey;
-    const instances = await correctLag(context, survey);
+    const instances = await correctLag(context, survey, update);
     const asPlanned = {
         version: pickVersion(stackSet),
         instances,
@@ -471,7 +513,7 @@ async function findPrevious(context, survey, update) {
     }
     const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
     const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
-    const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
+    const left = instances.map((instance) => leftBy(instance, overtaken.id, results, isSameVersion));
     return {
         version: pickVersion(before),
         instances: left,
@@ -479,18 +521,30 @@ async function findPrevious(context, survey, update) {
     };
 }
 /** The list of instances may have lagged behind the last operation before the plan: its results are later than it. */
-async function correctLag({ stackSets, stackSet, sent }, { instances, operations }) {
+async function correctLag({ stackSets, stackSet, sent }, { instances, operations }, update) {
     // Ours that gave way have changed nothing.
     const [newest] = operations
         .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
-        .toSorted((a, b) => (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity));
-    const isStale = ({ status, lastOperationId }) => status !== 'CURRENT' && lastOperationId === newest?.id;
-    if (newest === undefined || !instances.some(isStale))
+        .toSorted((a, b) => endOf(b) - endOf(a));
+    if (newest === undefined)
+        return instances;
+    const isStale = ({ status, lastOperationId }) => status !== 'CURRENT' && lastOperationId === newest.id;
+    const sentAt = (0,rollout_report/* ownOperations */.zn)(update.operations)[0]?.operation.createdAt.getTime() ?? Infinity;
+    if (!instances.some(isStale) && sentAt - endOf(newest) >= listLagMs)
         return instances;
     const read = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, newest.id));
-    const succeeded = read.kind === 'done' ? read.value.filter(({ status }) => status === 'SUCCEEDED') : [];
-    const keys = new Set(succeeded.map(stack_set/* instanceKey */.pA));
-    return instances.map((instance) => isStale(instance) && keys.has((0,stack_set/* instanceKey */.pA)(instance)) ? { ...instance, status: 'CURRENT' } : instance);
+    const results = new Map((read.kind === 'done' ? read.value : []).map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
+    return instances.map((instance) => {
+        const result = results.get((0,stack_set/* instanceKey */.pA)(instance));
+        const isBehind = isStale(instance) && result?.status === 'SUCCEEDED';
+        const isAhead = newest.action === 'UPDATE' && result !== undefined && result.status !== 'SUCCEEDED';
+        if (isBehind)
+            return { ...instance, status: 'CURRENT' };
+        return isAhead && instance.lastOperationId !== newest.id ? leftBy(instance, newest.id, [result]) : instance;
+    });
+}
+function endOf({ endedAt }) {
+    return endedAt?.getTime() ?? Infinity;
 }
 /**
  * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
@@ -528,11 +582,12 @@ async function findOvertaken({ stackSets, stackSet, sent, waitedFor }, known, { 
     return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
 }
 /** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
-function leftBy(instance, results, isSameVersion) {
+function leftBy(instance, operationId, results, isSameVersion = true) {
     const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
     if (result === undefined)
         return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
-    return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
+    const status = result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED';
+    return { ...instance, status, lastOperationId: operationId };
 }
 /**
  * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
@@ -599,45 +654,6 @@ var classify_reason = __webpack_require__(9669);
 var account_result = __webpack_require__(8294);
 // EXTERNAL MODULE: ./src/domain/organization.ts
 var domain_organization = __webpack_require__(6877);
-;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
-
-/**
- * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
- * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
- */
-function isSettled({ operation, results, instances, reaches }) {
-    if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
-        return false;
-    const failed = results.filter(({ status }) => status === 'FAILED').length;
-    if (operation.failedInstances !== undefined && failed !== operation.failedInstances)
-        return false;
-    const byKey = new Map(results.map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
-    if (reaches.some((place) => !byKey.has((0,stack_set/* instanceKey */.pA)(place))))
-        return false;
-    const touched = instances.filter(({ lastOperationId }) => lastOperationId === operation.id);
-    if (touched.some((instance) => !agree(instance, byKey.get((0,stack_set/* instanceKey */.pA)(instance)))))
-        return false;
-    const listed = new Set(instances.map(stack_set/* instanceKey */.pA));
-    return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.pA)(result)));
-}
-/** It is not known which result AWS gives for an account that it skipped. */
-function agree({ status, detailedStatus }, result) {
-    if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
-        return true;
-    switch (result?.status) {
-        case 'SUCCEEDED':
-            return status === 'CURRENT';
-        case 'FAILED':
-        case 'CANCELLED':
-            return status !== 'CURRENT';
-        case 'PENDING':
-        case 'RUNNING':
-        case 'UNKNOWN':
-        case undefined:
-            return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
 
 const prefix = 'stackset-role-action';
@@ -714,25 +730,38 @@ function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
 
 
 
-const noOthers = { updates: [], created: new Set() };
+
+const noOthers = { updates: [], isReplaced: false, created: new Set() };
 /** @returns undefined when AWS does not say. */
-async function readOthers({ stackSets, stackSet }, { ready, done, waitedFor }) {
+async function readOthers({ stackSets, stackSet }, history) {
+    const { ready, done, waitedFor } = history;
     // Green, the stack set itself is read once more.
     if (isGreenSoFar(done))
         return noOthers;
     const own = done.operations.map(({ operation }) => operation);
     const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
     const read = await (0,attempt/* attempt */.C)(async () => {
-        const listed = await stackSets.listRecentOperations(stackSet);
+        // Lists lag; what the stack set defines does not.
+        const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
         const others = listed.filter(({ id }) => !known.has(id)).filter((operation) => !hasGivenWay(operation));
         const creations = others.filter(({ action }) => action === 'CREATE');
         const results = await Promise.all(creations.map(({ id }) => stackSets.listResults(stackSet, id)));
         return {
             updates: others.filter(({ action }) => action === 'UPDATE'),
+            isReplaced: !versionsOf(history).some((version) => found !== undefined && definesVersion(found, version)),
             created: new Set(results.flat().map(stack_set/* instanceKey */.pA)),
         };
     });
     return read.kind === 'done' ? read.value : undefined;
+}
+/** What the stack set may define when nobody else has changed it. */
+function versionsOf({ ready: { assessment, survey }, done }) {
+    const { stackSet } = survey;
+    const { definition } = assessment;
+    return [
+        ...(done.rolledBackTo === undefined ? [] : [done.rolledBackTo]),
+        ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
+    ];
 }
 /** One of ours that was stopped while it was QUEUED has changed nothing. */
 function hasGivenWay({ id, status }) {
@@ -920,6 +949,7 @@ var domain_assessment = __webpack_require__(1176);
 
 
 
+
 /** Adds one more round: its plan and its result. */
 function extendHistory(history, ready, done) {
     const isAttached = ready.readiness.kind === 'attachable';
@@ -951,8 +981,6 @@ function findUntouched(history, { survey }) {
 function forget({ operationId }) {
     return { isCurrent: undefined, operationId };
 }
-/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
-const listLagMs = 30_000;
 /** By key of the instance. The list may have shown those that the last update has not touched as they were before it. */
 function instancesBefore({ survey, waitedFor }, { operations }) {
     const sentAt = (0,rollout_report/* ownOperations */.zn)(operations)[0]?.operation.createdAt.getTime() ?? Infinity;
@@ -975,6 +1003,7 @@ function rollout_history_isDefined({ survey: { stackSet }, assessment: { definit
         return false;
     return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
 }
+/** A version, or a part of its waves. */
 function hasSentVersion({ operations }) {
     return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
 }
@@ -1040,7 +1069,7 @@ function judgeFindings(findings, accountsTotal) {
         return { outcome: 'refused', failureReason: undefined };
     const accounts = accountsOf(findings);
     const judgement = (0,rollout/* judgeRollout */.VY)({
-        end: endOf(done),
+        end: report_rollout_endOf(done),
         operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
         accountsTotal,
         isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
@@ -1052,7 +1081,7 @@ function judgeFindings(findings, accountsTotal) {
     return { ...judgement, failureReason: proof.error.code };
 }
 /** A rollout that gave up because other clients came first has a failure of its own by then. */
-function endOf({ end }) {
+function report_rollout_endOf({ end }) {
     return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
 }
 function findBlocking({ ready: { readiness } }) {
@@ -1077,7 +1106,7 @@ function findVersionFacts({ history, isConfirmed, proof }) {
 }
 /** @param others undefined: what they have done is not known. */
 function report_rollout_findOvertaken(done, others) {
-    if (others === undefined)
+    if (others === undefined || others.isReplaced)
         return 'after';
     const last = Math.max(...(0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => endOfOperation(operation)));
     if (others.updates.some((operation) => endOfOperation(operation) > last))
@@ -2432,8 +2461,8 @@ async function rollOut(context) {
         context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
         const { organization } = survey;
         const afterFailure = findAfterFailure(context, ready, history?.updatedFrom);
-        const round = { ...context, organization, digest, afterFailure, versions: versionsOf(ready) };
-        const done = await carryOut(round, ready);
+        const round = { ...context, organization, digest, afterFailure, versions: roll_out_versionsOf(ready) };
+        const done = await carryOut(round, ready, history?.updatedFrom);
         const hasSent = (0,rollout_report/* ownOperations */.zn)(history?.done.operations ?? []).length > 0;
         history = await takeBackEarlier(round, extendHistory(history, ready, done), done);
         if (ready.readiness.kind === 'refused' && hasSent)
@@ -2471,21 +2500,22 @@ function isUpdating({ terraform: { change } }) {
     return change.kind === 'update';
 }
 /**
- * The waves that an earlier round of this run has begun failed in this one, which has no version of its own to take
- * back: what leads back is what that round was planned on.
+ * The version that an earlier round of this run has sent failed in this one, which has none of its own to take back, or
+ * has sent the same again: what leads back is what that earlier round was planned on.
  */
 async function takeBackEarlier(context, history, done) {
     const { ready, updatedFrom } = history;
-    const isWave = (0,rollout_report/* ownOperations */.zn)(done.operations, 'wave').length > 0;
-    if (updatedFrom === undefined || isUpdating(ready) || !isWave || !isRollbackDue(context, done))
+    if (updatedFrom === undefined || updatedFrom === ready)
+        return history;
+    if (!hasSentVersion(done) || !isRollbackDue(context, done))
         return history;
     const { change } = updatedFrom.terraform;
     if (change.kind !== 'update')
         return history;
-    const round = { ...context, versions: versionsOf(updatedFrom) };
+    const round = { ...context, versions: roll_out_versionsOf(updatedFrom) };
     return { ...history, done: await rollBack(round, updatedFrom.survey, change, history.done) };
 }
-function versionsOf({ survey: { stackSet }, assessment: { definition } }) {
+function roll_out_versionsOf({ survey: { stackSet }, assessment: { definition } }) {
     return [
         ...(stackSet === undefined ? [] : [pickVersion(stackSet)]),
         ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
@@ -2523,7 +2553,7 @@ function hasNewcomers(before, after) {
     const current = new Set(after.targets.current.map(({ id }) => id));
     return after.targets.targeted.some((account) => !known.has(account.id) && !current.has(account.id) && !(0,domain_organization/* isSuspended */.eJ)(account));
 }
-async function carryOut(context, ready) {
+async function carryOut(context, ready, updatedFrom) {
     const { readiness, survey } = ready;
     switch (readiness.kind) {
         case 'refused':
@@ -2539,7 +2569,7 @@ async function carryOut(context, ready) {
             return followOwnOperation(context, { ...readiness.attachable, isAttached: true, reaches });
         }
         case 'ready':
-            return carryOutPlan(context, ready);
+            return carryOutPlan(context, ready, updatedFrom);
     }
 }
 function reachedBy({ instances }, { id, action }) {
@@ -2550,12 +2580,14 @@ function reachedBy({ instances }, { id, action }) {
  * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
  * ends the rollout.
  */
-async function carryOutPlan(context, ready) {
+async function carryOutPlan(context, ready, updatedFrom) {
     const { assessment, survey } = ready;
     const { change } = ready.terraform;
     const defined = await roll_out_define(context, ready);
-    if (change.kind === 'update' && isRollbackDue(context, defined))
-        return rollBack(context, survey, change, defined);
+    if (change.kind === 'update' && isRollbackDue(context, defined)) {
+        const isAgain = updatedFrom !== undefined && rollout_history_isDefined(ready);
+        return isAgain ? defined : rollBack(context, survey, change, defined);
+    }
     if (!isGreenSoFar(defined))
         return defined;
     const proven = change.kind === 'update' ? await holdToUnseen(context, survey, defined) : defined;

@@ -1,6 +1,6 @@
 import { resultKey } from './account-result.ts';
 import type { AccountResult } from './account-result.ts';
-import { ownOperations, reachedBy } from './reports/rollout-report.ts';
+import { operationIdsByKey, ownOperations, reachedBy } from './reports/rollout-report.ts';
 import type { OwnOperation, ReportedOperation, RollbackReport } from './reports/rollout-report.ts';
 import { instanceKey } from './stack-set/stack-set.ts';
 
@@ -46,18 +46,22 @@ export function findNotBack(facts: RollbackFacts): readonly AccountResult[] {
  */
 export function findKept({ operations, accounts, rollback }: RollbackFacts): readonly AccountResult[] {
   if (rollback === undefined) return [];
-  const notUpToDate = new Set(rollback.notUpToDate.map(instanceKey));
   const updates = ownOperations(operations).filter(({ purpose }) => purpose !== 'rollback');
   const ids = new Set(updates.map(({ operation }) => operation.id));
-  // Where instance and result disagree, the list of instances may be the older one.
-  const isCancelled = (result: AccountResult): boolean =>
-    result.class === 'cancelled' && result.isChangedLater !== true;
-  const untouched = new Set(
-    rollback.failedUpdate.filter((result) => !ids.has(result.operationId) || isCancelled(result)).map(resultKey),
-  );
+  const reached = operationIdsByKey(updates);
+  const left = new Map(rollback.failedUpdate.map((result) => [resultKey(result), result]));
+  const lastOf = new Map(rollback.notUpToDate.map((place) => [instanceKey(place), place.lastOperationId ?? '']));
   return accounts.filter((result) => {
-    const key = resultKey(result);
-    return notUpToDate.has(key) && untouched.has(key) && result.class !== 'current';
+    const update = left.get(resultKey(result));
+    const last = lastOf.get(resultKey(result));
+    if (update === undefined || last === undefined || result.class === 'current') return false;
+    // Where instance and result disagree, the list of instances may be the older one.
+    const isCancelled = ids.has(update.operationId) && update.class === 'cancelled' && update.isChangedLater !== true;
+    // An earlier round may have sent the version there.
+    if (isCancelled && [...(reached.get(resultKey(result)) ?? [])].some((id) => id !== update.operationId))
+      return false;
+    // Touched by any other operation since, it may have what another client has sent.
+    return result.operationId === (isCancelled ? update.operationId : last);
   });
 }
 

@@ -3,7 +3,7 @@ import { isSuspended } from './organization.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { isHidden } from './stack-set/hidden-value.ts';
 import { instanceKey } from './stack-set/stack-set.ts';
-import type { InstancePlace, StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
+import type { LastTouched, StackInstance, StackSetVersion } from './stack-set/stack-set.ts';
 
 /** CloudFormation's limit for a template sent inline, bytes; AWS keeps longer ones that came by a URL. */
 const longestTemplateBytes = 51_200;
@@ -23,7 +23,7 @@ export interface WayBack {
    * Instances of active accounts that are not up to date: what they have is not what the stack set defines, and it is not
    * known, so that nothing can take them back.
    */
-  readonly notUpToDate: readonly InstancePlace[];
+  readonly notUpToDate: readonly LastTouched[];
 }
 
 export interface WayBackFacts {
@@ -42,7 +42,7 @@ export function findWayBack({ version, instances, organization }: WayBackFacts):
   return {
     obstacle: findObstacle(version),
     notUpToDate: notUpToDate
-      .map(({ accountId, region }) => ({ accountId, region }))
+      .map(({ accountId, region, lastOperationId }) => ({ accountId, region, lastOperationId }))
       .sort((a, b) => instanceKey(a).localeCompare(instanceKey(b))),
   };
 }

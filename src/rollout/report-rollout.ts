@@ -117,7 +117,7 @@ function findVersionFacts({ history, isConfirmed, proof }: RolloutFindings): Ver
 
 /** @param others undefined: what they have done is not known. */
 function findOvertaken(done: StepResult, others: OthersWork | undefined): VersionFacts['overtaken'] {
-  if (others === undefined) return 'after';
+  if (others === undefined || others.isReplaced) return 'after';
   const last = Math.max(...ownOperations(done.operations).map(({ operation }) => endOfOperation(operation)));
   if (others.updates.some((operation) => endOfOperation(operation) > last)) return 'after';
   return others.updates.length > 0 || done.before !== undefined ? 'before' : 'no';

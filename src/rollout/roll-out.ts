@@ -15,7 +15,7 @@ import { prepare } from './prepare.ts';
 import type { ReadyPlan } from './prepare.ts';
 import { isRollbackDue, rollBack } from './roll-back.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
-import { extendHistory, failHistory } from './rollout-history.ts';
+import { extendHistory, failHistory, hasSentVersion, isDefined } from './rollout-history.ts';
 import type { RolloutHistory } from './rollout-history.ts';
 import { sendFirstDeployments, sendToOutdated } from './send.ts';
 import { failedAfter, isGreenSoFar, joinSteps, nothingDone } from './step.ts';
@@ -42,7 +42,7 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
     const { organization } = survey;
     const afterFailure = findAfterFailure(context, ready, history?.updatedFrom);
     const round = { ...context, organization, digest, afterFailure, versions: versionsOf(ready) };
-    const done = await carryOut(round, ready);
+    const done = await carryOut(round, ready, history?.updatedFrom);
     const hasSent = ownOperations(history?.done.operations ?? []).length > 0;
     history = await takeBackEarlier(round, extendHistory(history, ready, done), done);
     if (ready.readiness.kind === 'refused' && hasSent) return failHistory(history, refusedAfterwards(ready));
@@ -79,8 +79,8 @@ function isUpdating({ terraform: { change } }: ReadyPlan): boolean {
 }
 
 /**
- * The waves that an earlier round of this run has begun failed in this one, which has no version of its own to take
- * back: what leads back is what that round was planned on.
+ * The version that an earlier round of this run has sent failed in this one, which has none of its own to take back, or
+ * has sent the same again: what leads back is what that earlier round was planned on.
  */
 async function takeBackEarlier(
   context: RoundContext,
@@ -88,8 +88,8 @@ async function takeBackEarlier(
   done: StepResult,
 ): Promise<RolloutHistory> {
   const { ready, updatedFrom } = history;
-  const isWave = ownOperations(done.operations, 'wave').length > 0;
-  if (updatedFrom === undefined || isUpdating(ready) || !isWave || !isRollbackDue(context, done)) return history;
+  if (updatedFrom === undefined || updatedFrom === ready) return history;
+  if (!hasSentVersion(done) || !isRollbackDue(context, done)) return history;
   const { change } = updatedFrom.terraform;
   if (change.kind !== 'update') return history;
   const round = { ...context, versions: versionsOf(updatedFrom) };
@@ -145,7 +145,11 @@ function hasNewcomers(before: Survey, after: Survey): boolean {
   );
 }
 
-async function carryOut(context: RoundContext, ready: ReadyPlan): Promise<StepResult> {
+async function carryOut(
+  context: RoundContext,
+  ready: ReadyPlan,
+  updatedFrom: ReadyPlan | undefined,
+): Promise<StepResult> {
   const { readiness, survey } = ready;
   switch (readiness.kind) {
     case 'refused':
@@ -161,7 +165,7 @@ async function carryOut(context: RoundContext, ready: ReadyPlan): Promise<StepRe
       return followOwnOperation(context, { ...readiness.attachable, isAttached: true, reaches });
     }
     case 'ready':
-      return carryOutPlan(context, ready);
+      return carryOutPlan(context, ready, updatedFrom);
   }
 }
 
@@ -174,11 +178,18 @@ function reachedBy({ instances }: Survey, { id, action }: Operation): readonly I
  * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
  * ends the rollout.
  */
-async function carryOutPlan(context: RoundContext, ready: ReadyPlan): Promise<StepResult> {
+async function carryOutPlan(
+  context: RoundContext,
+  ready: ReadyPlan,
+  updatedFrom: ReadyPlan | undefined,
+): Promise<StepResult> {
   const { assessment, survey } = ready;
   const { change } = ready.terraform;
   const defined = await define(context, ready);
-  if (change.kind === 'update' && isRollbackDue(context, defined)) return rollBack(context, survey, change, defined);
+  if (change.kind === 'update' && isRollbackDue(context, defined)) {
+    const isAgain = updatedFrom !== undefined && isDefined(ready);
+    return isAgain ? defined : rollBack(context, survey, change, defined);
+  }
   if (!isGreenSoFar(defined)) return defined;
   const proven = change.kind === 'update' ? await holdToUnseen(context, survey, defined) : defined;
   if (!isGreenSoFar(proven)) return proven;

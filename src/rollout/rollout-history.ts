@@ -4,6 +4,7 @@ import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { InstanceBefore } from '../domain/reports/version-facts.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { definesVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
+import { listLagMs } from '../domain/stack-set/settlement.ts';
 import { instanceKey } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ReadyPlan } from './prepare.ts';
@@ -63,9 +64,6 @@ export function forget({ operationId }: Pick<InstanceBefore, 'operationId'>): In
   return { isCurrent: undefined, operationId };
 }
 
-/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
-const listLagMs = 30_000;
-
 /** By key of the instance. The list may have shown those that the last update has not touched as they were before it. */
 export function instancesBefore(
   { survey, waitedFor }: ReadyPlan,
@@ -90,12 +88,13 @@ function findLastUpdate(operations: readonly Operation[]): Operation | undefined
 }
 
 /** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
-function isDefined({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): boolean {
+export function isDefined({ survey: { stackSet }, assessment: { definition } }: ReadyPlan): boolean {
   if (stackSet === undefined || definition === undefined) return false;
   return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
 }
 
-function hasSentVersion({ operations }: StepResult): boolean {
+/** A version, or a part of its waves. */
+export function hasSentVersion({ operations }: StepResult): boolean {
   return ownOperations(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
 }
 

@@ -137,15 +137,18 @@ test('of several tries the last one is the rollback', () => {
 });
 
 describe('an account that was not up to date before the update, and that the rollback left out', () => {
-  const place = { accountId: 'a', region: 'us-east-1' };
-  const kept = (left: Partial<AccountResult>): readonly string[] =>
+  const kept = (
+    left: Partial<AccountResult>,
+    now: Partial<AccountResult> = {},
+    earlier: readonly OwnOperation[] = [],
+  ): readonly string[] =>
     idsOf(
       findKept({
-        operations: [update, own('rollback', [])],
-        accounts: [account('a', 'outdated')],
+        operations: [...earlier, update, own('rollback', [])],
+        accounts: [{ ...account('a', 'outdated'), operationId: left.operationId ?? 'update', ...now }],
         rollback: {
           failedUpdate: [{ ...account('a', 'cancelled'), operationId: 'update', ...left }],
-          notUpToDate: [place],
+          notUpToDate: [{ accountId: 'a', region: 'us-east-1', lastOperationId: 'earlier' }],
           outOfReach: [],
         },
       }),
@@ -159,5 +162,14 @@ describe('an account that was not up to date before the update, and that the rol
   test('may have the new version when the update came to it, or when instance and result disagree', () => {
     expect(kept({ class: 'failed' })).toEqual([]);
     expect(kept({ isChangedLater: true })).toEqual([]);
+  });
+
+  test('may have the new version when an earlier round had sent it there', () => {
+    expect(kept({}, {}, [own('canary', ['a'])])).toEqual([]);
+    expect(kept({}, {}, [own('canary', ['b'])])).toEqual(['a']);
+  });
+
+  test('has something else when another client came to it since', () => {
+    expect(kept({}, { operationId: 'theirs' })).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import { isGreen } from '../../src/domain/rollout.ts';
 import { instanceKey } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Definition, StackInstance } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
-import type { Life } from '../in-memory/life.ts';
 import type { Before, InstanceBefore, Observed } from './observe.ts';
-import { isActive, isEqual, isTargeted, operationsBegunBy } from './run-facts.ts';
+import { isForeignTemplate } from '../in-memory/foreign-template.ts';
+import { isActive, isEqual, isTargeted, operationsBegunBy, operationsOf } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** After `rolled-back` the stack set and every account with an instance have what they had before. */
-export function findNotBack({ life, ended, observed }: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
+export function findNotBack(facts: RunFacts, unseen: ReadonlySet<string>): readonly string[] {
+  const { life, ended, observed } = facts;
   if (ended.judgement?.outcome !== 'rolled-back') return [];
   if (observed.hasForeignVersion && observed.looksSinceForeign === 0) return [];
   const { before } = observed;
@@ -22,7 +23,7 @@ export function findNotBack({ life, ended, observed }: RunFacts, unseen: Readonl
     // An account that moved out is none of those that the outcome is about; that it failed is named.
     const isNamed = ended.transcript.summary.includes(instance.accountId);
     if (isNamed && !isTargeted(life, instance.accountId)) return false;
-    return !isBack(life, before, instance);
+    return !isBack(facts, before, instance);
   });
   return [
     ...(isSame ? [] : [`rolled-back, but the stack set defines ${textOf(definition)} and not ${textOf(previous)}`]),
@@ -34,7 +35,7 @@ export function findNotBack({ life, ended, observed }: RunFacts, unseen: Readonl
 }
 
 /** It has what it had; one that joined meanwhile has what the accounts had that were up to date. */
-function isBack(life: Life, before: Before, instance: StackInstance): boolean {
+function isBack({ life, aftermath, startedAt }: RunFacts, before: Before, instance: StackInstance): boolean {
   const { accountId, region, status, lastOperationId } = instance;
   const last = life.stackSet.operations.find(({ id }) => id === lastOperationId);
   const isOthers = last !== undefined && last.origin !== 'request';
@@ -43,7 +44,10 @@ function isBack(life: Life, before: Before, instance: StackInstance): boolean {
   const stack = life.world.templateOf(accountId, life.stackSet.name, region);
   const has = (text: InstanceBefore['stack']): boolean =>
     stack?.templateBody === text?.templateBody && isEqual(stack?.parameters ?? {}, text?.parameters ?? {});
-  if (was?.isCurrent === false) return has(was.stack);
+  const changedAt = aftermath.changedAt.get(accountId);
+  // One that was reopened meanwhile was none that anything would reach when the run looked.
+  const isLate = changedAt !== undefined && changedAt >= startedAt;
+  if (was?.isCurrent === false && !(isLate && has(before.definition))) return has(was.stack);
   return has(before.definition) && (isOthers || status === 'CURRENT');
 }
 
@@ -99,7 +103,10 @@ export function findLeftOut(facts: RunFacts): readonly string[] {
     back.flatMap(({ results }) => results.map(({ accountId, region }) => instanceKey(accountId, region))),
   );
   const isOver =
-    !observed.isTroubled && ['rolled-back', 'rollback-incomplete'].includes(ended.judgement?.outcome ?? '');
+    !observed.isTroubled &&
+    !hasNotArrived(facts) &&
+    !isForeignTemplate(life.stackSet.definition.templateBody) &&
+    ['rolled-back', 'rollback-incomplete'].includes(ended.judgement?.outcome ?? '');
   const instances = [...life.stackSet.instances.values()].filter(
     (instance) => isActive(life, instance) && isTargeted(life, instance.accountId),
   );
@@ -117,6 +124,15 @@ export function findLeftOut(facts: RunFacts): readonly string[] {
 }
 
 /** Green, and a version of another client is gone that no plan has shown. */
+/** A rollback that could not be sent: the connection broke each time, and AWS has started nothing. */
+function hasNotArrived(facts: RunFacts): boolean {
+  const accepted = new Set(operationsOf(facts).map(({ id }) => id));
+  return facts.life.calls.some(({ process, input, error }) => {
+    const id = String(input['OperationId']);
+    return process === facts.process && id.includes('-rollback-') && error === 'reset' && !accepted.has(id);
+  });
+}
+
 export function findReplacedUnseen({ ended: { judgement }, observed }: RunFacts): readonly string[] {
   if (judgement === undefined || !isGreen(judgement.outcome) || observed.isTroubled) return [];
   return observed.unseen === undefined ? [] : [`operation ${observed.unseen} replaced another client’s version unseen`];

@@ -30,10 +30,7 @@ type StackText = Pick<Definition, 'templateBody' | 'parameters'>;
 export interface Observed {
   /** What was there when the last version of this run's began. */
   before: Before | undefined;
-  /**
-   * What the version of this run's has replaced: what was there when the run began, until it sends one. Sent again by
-   * a further round of the run, it replaces nothing.
-   */
+  /** The same; until a version of this run's begins, what was there when the run began. */
   replaced: Before | undefined;
   /** Ids of the operations that have begun while the run lasted. */
   readonly begun: Set<string>;
@@ -51,6 +48,8 @@ export interface Observed {
   /** Whether the run has listed the operations since another client has sent anything. */
   hasListedSinceForeign: boolean;
   callsSinceForeign: number;
+  /** Terraform has read the stack set since then: a plan may begin before and read after it. */
+  hasTerraformReadSinceForeign: boolean;
   readonly sentRollbacks: Set<string>;
   /** Rollbacks that replaced the version of another client, which the run had had the time to see. */
   readonly overwritten: string[];
@@ -77,6 +76,7 @@ export function observeNext(
     looksSinceForeign: 0,
     hasListedSinceForeign: false,
     callsSinceForeign: 0,
+    hasTerraformReadSinceForeign: false,
     sentRollbacks: new Set(),
     overwritten: [],
     isTroubled: false,
@@ -93,11 +93,12 @@ export function observeNext(
       // What was replaced unseen is out of date once its client, or another one, has replaced it, too.
       if (foreignVersions.has(id)) observed.unseen = undefined;
       if (!observed.sentVersions.has(id)) return;
-      observed.before = keepBefore(life);
-      if (!hasBegun || !definesWanted(life)) observed.replaced = observed.before;
+      // Sent again by a further round of the run, a version replaces nothing.
+      if (!hasBegun || !definesWanted(life)) observed.before = observed.replaced = keepBefore(life);
       hasBegun = true;
       const isForeign = observed.hasForeignVersion && isForeignTemplate(life.stackSet.definition.templateBody);
-      if (isForeign && countPlans() === plansBeforeForeign) observed.unseen = id;
+      const isPlannedBefore = countPlans() === plansBeforeForeign && !observed.hasTerraformReadSinceForeign;
+      if (isForeign && isPlannedBefore) observed.unseen = id;
     };
     const strike = ({ happening }: Scheduled): void => {
       if (process.life.killed.aborted) return;
@@ -107,7 +108,12 @@ export function observeNext(
       if (!hasHappened) return;
       history.note(`* ${describeHappening(happening)}`);
       if (happening.kind === 'foreign-version') {
-        Object.assign(observed, { hasForeignVersion: true, looksSinceForeign: 0, callsSinceForeign: 0 });
+        Object.assign(observed, {
+          hasForeignVersion: true,
+          looksSinceForeign: 0,
+          callsSinceForeign: 0,
+          hasTerraformReadSinceForeign: false,
+        });
         plansBeforeForeign = countPlans();
         for (const { id, timeline } of operations().filter((operation) => !known.has(operation.id))) {
           foreignVersions.add(id);
@@ -185,6 +191,7 @@ function definesWanted({ stackSet: { definition }, wanted }: Life): boolean {
 function noteVersion(life: Life, observed: Observed, { action, by, input }: RecordedCall): void {
   observed.callsSinceForeign += 1;
   if (action === 'DescribeStackSet' && by === 'action') observed.looksSinceForeign += 1;
+  if (action === 'DescribeStackSet' && by === 'terraform') observed.hasTerraformReadSinceForeign = true;
   if (action === 'ListStackSetOperations' && by === 'action') observed.hasListedSinceForeign = true;
   if (action !== 'UpdateStackSet' || input['TemplateBody'] === undefined) return;
   const id = String(input['OperationId']);

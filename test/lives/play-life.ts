@@ -134,13 +134,14 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
   history.note(`run ${story.processes} applies ${JSON.stringify(facts)}`);
   const observed = observeNext(life, aftermath, scheduled, history);
   const callsBefore = life.calls.length;
+  const startedAt = life.time.now();
   const ended = await life.apply();
   tellCalls(story, callsBefore);
   const end = ended.judgement?.outcome ?? ended.error?.code ?? 'killed';
   story.ends.push(end);
   const reason = ended.judgement?.failureReason ?? ended.error?.message ?? '';
   history.note(`run ${story.processes} ends: ${end} ${reason}`);
-  const found = findViolations({ life, ended, process: story.processes, observed, aftermath });
+  const found = findViolations({ life, ended, process: story.processes, startedAt, observed, aftermath });
   if (found.length > 0) for (const line of ended.transcript.lines) history.lines.push(`             | ${line}`);
   story.violations.push(...found);
   if (ended.judgement?.outcome === 'rolled-back' && found.length === 0) await planOnce(story, 'planned');

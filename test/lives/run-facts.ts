@@ -10,6 +10,8 @@ export interface RunFacts {
   readonly ended: Ended;
   /** Counts the processes of the life. */
   readonly process: number;
+  /** When the run began. */
+  readonly startedAt: Date;
   readonly observed: Observed;
   readonly aftermath: Aftermath;
 }

@@ -6,7 +6,7 @@ import { isGreen } from '../rollout.ts';
 import { isInFlight } from '../stack-set/operation.ts';
 import type { OperationPurpose } from '../stack-set/operation.ts';
 import { instanceKey } from '../stack-set/stack-set.ts';
-import { ownOperations, reachedBy } from './rollout-report.ts';
+import { operationIdsByKey, ownOperations, reachedBy } from './rollout-report.ts';
 import type { OwnOperation, RollbackReport, RolloutReport } from './rollout-report.ts';
 import { noVersionFacts } from './version-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
@@ -49,6 +49,8 @@ interface Known extends VersionFacts {
   /** Purpose of the operations of this rollout, by id. */
   readonly purposes: ReadonlyMap<string, OperationPurpose>;
   readonly hasSentVersion: boolean;
+  /** Ids of the operations of this rollout that send a version, by key of the instances. */
+  readonly sentVersions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rollbacks: readonly OwnOperation[];
   /** An operation of this rollout still runs and reaches this key, or may do so. */
   readonly isUnderWay: (key: string) => boolean;
@@ -77,6 +79,7 @@ function gatherFacts(report: RolloutReport): Known {
     isForeignRunning: report.stillRunning.some(({ id }) => !ids.has(id)),
     purposes: new Map(own.map(({ operation, purpose }) => [operation.id, purpose])),
     hasSentVersion: versions.length > 0,
+    sentVersions: operationIdsByKey(versions),
     rollbacks,
     isUnderWay: (key) => isAnywhere || underWay.has(key),
     reachedByRollback: reachedBy(rollbacks),
@@ -152,6 +155,9 @@ function findUncreated({ before }: Known, result: AccountResult): AccountVersion
 
 /** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
 function findUnreached(known: Known, result: AccountResult): AccountVersion {
+  // An earlier round may have sent the version there.
+  const sent = known.sentVersions.get(resultKey(result)) ?? [];
+  if ([...sent].some((id) => id !== result.operationId)) return 'unknown';
   if (result.class === 'failed') return wasCurrent(known, resultKey(result)) ? 'previous' : 'unknown';
   return result.class === 'cancelled' ? findBefore(known, resultKey(result)) : 'unknown';
 }

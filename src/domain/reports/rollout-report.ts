@@ -5,7 +5,7 @@ import type { LeftBehind } from '../targets/left-behind.ts';
 import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import { instanceKey } from '../stack-set/stack-set.ts';
-import type { InstancePlace, StackSetRef } from '../stack-set/stack-set.ts';
+import type { InstancePlace, LastTouched, StackSetRef } from '../stack-set/stack-set.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
@@ -46,6 +46,15 @@ export function reachedBy(operations: readonly OwnOperation[]): ReadonlySet<stri
   return new Set(operations.flatMap(({ reaches }) => reaches.map(instanceKey)));
 }
 
+/** Ids of the operations by key of the instances that they should reach. */
+export function operationIdsByKey(operations: readonly OwnOperation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { operation, reaches } of operations) {
+    for (const key of reaches.map(instanceKey)) found.set(key, (found.get(key) ?? new Set()).add(operation.id));
+  }
+  return found;
+}
+
 /** An error as a reader sees it; `text` never holds a secret. */
 export interface ReportedError {
   readonly what: string;
@@ -58,7 +67,7 @@ export interface RollbackReport {
   /** How the update had left every account, worst first; empty when that could not be read. */
   readonly failedUpdate: readonly AccountResult[];
   /** Instances that were not up to date before the update: the rollback does not reach them. */
-  readonly notUpToDate: readonly InstancePlace[];
+  readonly notUpToDate: readonly LastTouched[];
   /** Ids of accounts that left: the update has reached them, and the rollback, which goes by OUs, does not. */
   readonly outOfReach: readonly string[];
   /** Accounts that had the new version until they were rolled back. */

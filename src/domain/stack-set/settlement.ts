@@ -2,6 +2,9 @@ import type { Operation, OperationResult } from './operation.ts';
 import { instanceKey } from './stack-set.ts';
 import type { InstancePlace, StackInstance } from './stack-set.ts';
 
+/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
+export const listLagMs = 30_000;
+
 export interface SettlementFacts {
   /** Has ended. */
   readonly operation: Operation;

@@ -72,6 +72,11 @@ export function findUnlistedOperationIds(
 /** Where an instance is, or is to be. */
 export type InstancePlace = Pick<StackInstance, 'accountId' | 'region'>;
 
+/** An instance with the operation that touched it last, before a certain time. */
+export interface LastTouched extends InstancePlace {
+  readonly lastOperationId?: string | undefined;
+}
+
 /** Each of the accounts in each of the Regions. */
 export function placesIn(accountIds: readonly string[], regions: readonly string[]): readonly InstancePlace[] {
   return accountIds.flatMap((accountId) => regions.map((region) => ({ accountId, region })));

@@ -4,6 +4,7 @@ import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import { definesVersion, pickVersion } from '../../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../../domain/stack-set/stack-set-version.ts';
 import type { Operation, OperationResult } from '../../domain/stack-set/operation.ts';
+import { listLagMs } from '../../domain/stack-set/settlement.ts';
 import { instanceKey } from '../../domain/stack-set/stack-set.ts';
 import type { StackInstance, StackSet, StackSetVersion } from '../../domain/stack-set/stack-set.ts';
 import { findWayBack } from '../../domain/way-back.ts';
@@ -30,7 +31,7 @@ export async function findPrevious(
   update: StepResult,
 ): Promise<Previous> {
   const { stackSet, organization, operations } = survey;
-  const instances = await correctLag(context, survey);
+  const instances = await correctLag(context, survey, update);
   const asPlanned = {
     version: pickVersion(stackSet),
     instances,
@@ -45,7 +46,7 @@ export async function findPrevious(
   }
   const results = await context.stackSets.listResults(context.stackSet, overtaken.id);
   const isSameVersion = definesVersion(before, stackSet) && definesVersion(stackSet, before);
-  const left = instances.map((instance) => leftBy(instance, results, isSameVersion));
+  const left = instances.map((instance) => leftBy(instance, overtaken.id, results, isSameVersion));
   return {
     version: pickVersion(before),
     instances: left,
@@ -57,20 +58,30 @@ export async function findPrevious(
 async function correctLag(
   { stackSets, stackSet, sent }: RoundContext,
   { instances, operations }: Survey,
+  update: StepResult,
 ): Promise<readonly StackInstance[]> {
   // Ours that gave way have changed nothing.
   const [newest] = operations
     .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
-    .toSorted((a, b) => (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity));
+    .toSorted((a, b) => endOf(b) - endOf(a));
+  if (newest === undefined) return instances;
   const isStale = ({ status, lastOperationId }: StackInstance): boolean =>
-    status !== 'CURRENT' && lastOperationId === newest?.id;
-  if (newest === undefined || !instances.some(isStale)) return instances;
+    status !== 'CURRENT' && lastOperationId === newest.id;
+  const sentAt = ownOperations(update.operations)[0]?.operation.createdAt.getTime() ?? Infinity;
+  if (!instances.some(isStale) && sentAt - endOf(newest) >= listLagMs) return instances;
   const read = await attempt(() => stackSets.listResults(stackSet, newest.id));
-  const succeeded = read.kind === 'done' ? read.value.filter(({ status }) => status === 'SUCCEEDED') : [];
-  const keys = new Set(succeeded.map(instanceKey));
-  return instances.map((instance) =>
-    isStale(instance) && keys.has(instanceKey(instance)) ? { ...instance, status: 'CURRENT' } : instance,
-  );
+  const results = new Map((read.kind === 'done' ? read.value : []).map((result) => [instanceKey(result), result]));
+  return instances.map((instance) => {
+    const result = results.get(instanceKey(instance));
+    const isBehind = isStale(instance) && result?.status === 'SUCCEEDED';
+    const isAhead = newest.action === 'UPDATE' && result !== undefined && result.status !== 'SUCCEEDED';
+    if (isBehind) return { ...instance, status: 'CURRENT' };
+    return isAhead && instance.lastOperationId !== newest.id ? leftBy(instance, newest.id, [result]) : instance;
+  });
+}
+
+function endOf({ endedAt }: Operation): number {
+  return endedAt?.getTime() ?? Infinity;
 }
 
 /**
@@ -117,10 +128,16 @@ async function findOvertaken(
 }
 
 /** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
-function leftBy(instance: StackInstance, results: readonly OperationResult[], isSameVersion: boolean): StackInstance {
+function leftBy(
+  instance: StackInstance,
+  operationId: string,
+  results: readonly OperationResult[],
+  isSameVersion = true,
+): StackInstance {
   const result = results.find((one) => instanceKey(one) === instanceKey(instance));
   if (result === undefined) return isSameVersion ? instance : { ...instance, status: 'OUTDATED' };
-  return { ...instance, status: result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED' };
+  const status = result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED';
+  return { ...instance, status, lastOperationId: operationId };
 }
 
 /**

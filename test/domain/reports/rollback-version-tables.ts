@@ -101,7 +101,7 @@ export const backward: readonly (readonly [string, Case, AccountVersion])[] = [
     {
       outcome: 'rolled-back',
       operations: notReached,
-      now: is('outdated', 'earlier'),
+      now: is('cancelled', 'update'),
       update: is('cancelled', 'update'),
       notUpToDate: true,
       ...wasOutdated,

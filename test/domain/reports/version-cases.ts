@@ -79,7 +79,7 @@ export function reportOf(one: Case): RolloutReport {
   const rollback: RollbackReport | undefined = hasRollback
     ? {
         failedUpdate: update === undefined ? [] : [update],
-        notUpToDate: notUpToDate ? [place] : [],
+        notUpToDate: notUpToDate ? [{ ...place, lastOperationId: idOf('earlier') }] : [],
         outOfReach: [],
         onNewVersion: [],
         newVersionFrom: new Date(0),

@@ -99,6 +99,16 @@ export const forward: readonly (readonly [string, Case, AccountVersion])[] = [
     'none',
   ],
   [
+    'cancelled in a second send of the version, whose first had reached it',
+    {
+      outcome: 'failed',
+      operations: [sent('canary', 'SUCCEEDED'), sent('update')],
+      now: is('cancelled', 'update'),
+      ...was,
+    },
+    'unknown',
+  ],
+  [
     'first deployment failed where an instance existed',
     {
       outcome: 'failed',
