@@ -1,71 +1,81 @@
+import { describePlace, JsonTextError, readJsonText } from './json-text.ts';
+import type { JsonNode } from './json-text.ts';
 import type { InputName } from './rules.ts';
 import { showValue } from './value-parsers.ts';
+import { findGrammarProblem } from '../domain/iam/identity-policy-grammar.ts';
+import type { GrammarProblem, PolicyPath } from '../domain/iam/identity-policy-grammar.ts';
 import { inputError } from '../domain/user-error.ts';
 
 /** IAM's limit for the inline policies of a role, without white space. */
 const longestPolicy = 10_240;
 
-const policyKeys = ['Version', 'Id', 'Statement'];
-const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
-
 /**
- * An identity policy in JSON, which IAM gets unchanged. This checks the certain parts of IAM's grammar, because a
- * policy that IAM refuses would fail in the first account of a rollout.
+ * An identity policy in JSON, which IAM gets unchanged. This checks what IAM is certain to refuse, because a policy
+ * that IAM refuses would fail in the first account of a rollout.
  */
 export function parseInlinePolicy(input: InputName, text: string): string {
-  const fail = (problem: string, next: string): never => {
-    throw inputError(input, `${showValue(text)} ${problem}.`, next);
-  };
-  const policy = parsePolicyObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
-  const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
-  if (unknown !== undefined) fail(`has the unknown key ${showValue(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
-  const version = policy['Version'];
-  if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-    fail('has an unknown Version', 'Write "Version": "2012-10-17".');
-  }
-  const { Statement: statements } = policy;
-  const all: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
-  if (statements === undefined || all.length === 0) fail('has no Statement', 'Add at least one.');
-  for (const [index, statement] of all.entries()) {
-    const problem = findStatementProblem(statement);
-    if (problem !== undefined)
-      fail(`is not an IAM policy: statement ${index + 1} ${problem}`, 'Correct the statement.');
-  }
-  if (/\$\{AWS::|"Fn::|"Ref"\s*:/.test(text)) {
-    fail(
-      'uses CloudFormation (Fn::, Ref or ${AWS::…}), but IAM gets it unchanged',
+  const policy = parsePolicyText(input, text);
+  const cloudFormation = /\$\{AWS::|"Fn::|"Ref"\s*:/.exec(text);
+  if (cloudFormation !== null) {
+    throw inputError(
+      input,
+      `${showValue(text)} uses CloudFormation (Fn::, Ref or \${AWS::…}; ${describePlace(text, cloudFormation.index)}), ` +
+        'but IAM gets it unchanged.',
       'Use variables of IAM, such as ${aws:PrincipalAccount}.',
     );
   }
+  const problem = findGrammarProblem(policy.value);
+  if (problem !== undefined) {
+    throw inputError(input, `${describeSubject(text, policy, problem)} ${problem.problem}.`, problem.next);
+  }
   const { length } = text.replaceAll(/\s/g, '');
-  if (length > longestPolicy)
-    fail(`has ${length} characters without white space, but IAM takes ${longestPolicy}`, 'Shorten it.');
+  if (length > longestPolicy) {
+    const excess = `has ${length} characters without white space, but IAM takes ${longestPolicy}`;
+    throw inputError(input, `${showValue(text)} ${excess}.`, 'Shorten it.');
+  }
   return text;
 }
 
-function findStatementProblem(statement: unknown): string | undefined {
-  if (!isObject(statement)) return 'is not an object';
-  const keys = Object.keys(statement);
-  if (keys.includes('Principal') || keys.includes('NotPrincipal')) {
-    return 'has a Principal, which belongs in a trust policy (see trusted-principal-arns)';
-  }
-  const unknown = keys.find((key) => !statementKeys.includes(key));
-  if (unknown !== undefined) return `has the unknown key ${showValue(unknown)}`;
-  if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny') return 'needs the Effect Allow or Deny';
-  if (keys.includes('Action') === keys.includes('NotAction')) return 'needs either Action or NotAction';
-  if (keys.includes('Resource') === keys.includes('NotResource')) return 'needs either Resource or NotResource';
-  return undefined;
-}
-
-function parsePolicyObject(text: string): Readonly<Record<string, unknown>> | undefined {
+function parsePolicyText(input: InputName, text: string): JsonNode {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
+    return readJsonText(text);
+  } catch (error) {
+    if (!(error instanceof JsonTextError)) throw error;
+    const { offset, problem, next } = error;
+    const what = `${showValue(lineAt(text, offset))} cannot be read as JSON: ${describePlace(text, offset)} ${problem}.`;
+    throw inputError(input, what, next);
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value or the key that a problem is about, and where it is. */
+function describeSubject(text: string, policy: JsonNode, { path, isAboutKey }: GrammarProblem): string {
+  const { begin, node } = findMember(policy, path);
+  if (path.length === 0) return showValue(text);
+  if (isAboutKey) {
+    const owner = path.length === 1 ? '' : ` of ${showPath(path.slice(0, -1))}`;
+    return `the key ${showValue(String(path.at(-1)))}${owner} (${describePlace(text, begin)})`;
+  }
+  const shown = typeof node.value === 'string' ? node.value : text.slice(node.begin, node.end);
+  return `${showValue(shown)} at ${showPath(path)} (${describePlace(text, node.begin)})`;
+}
+
+/** The last member of the path that the text has. */
+function findMember(policy: JsonNode, path: PolicyPath): { readonly begin: number; readonly node: JsonNode } {
+  return path.reduce((member, step) => member.node.members.get(step) ?? member, { begin: policy.begin, node: policy });
+}
+
+/** `Statement[0].Condition.Bool["aws:SecureTransport"]` */
+function showPath(path: PolicyPath): string {
+  const steps = path.map((step) => {
+    if (typeof step === 'number') return `[${step}]`;
+    return /^\w{1,60}$/.test(step) ? `.${step}` : `[${showValue(step)}]`;
+  });
+  return steps.join('').replace(/^\./, '');
+}
+
+/** The line that a problem is in, or the last one with text when the text ends too early. */
+function lineAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/[\r\n]/);
+  const line = `${before.at(-1) ?? ''}${text.slice(offset).split(/[\r\n]/)[0] ?? ''}`.trim();
+  return line === '' ? (before.findLast((earlier) => earlier.trim() !== '') ?? '').trim() : line;
 }

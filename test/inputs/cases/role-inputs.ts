@@ -119,8 +119,8 @@ export const roleInputs = {
     good: [
       [policy, policy],
       [
-        '{"Statement":{"Sid":"a","Effect":"Deny","NotAction":["iam:*"],"NotResource":"${aws:PrincipalAccount}","Condition":{}}}',
-        '{"Statement":{"Sid":"a","Effect":"Deny","NotAction":["iam:*"],"NotResource":"${aws:PrincipalAccount}","Condition":{}}}',
+        '{"Statement":{"Sid":"a","Effect":"Deny","NotAction":["iam:*"],"NotResource":"arn:aws:s3:::${aws:PrincipalAccount}/*","Condition":{}}}',
+        '{"Statement":{"Sid":"a","Effect":"Deny","NotAction":["iam:*"],"NotResource":"arn:aws:s3:::${aws:PrincipalAccount}/*","Condition":{}}}',
       ],
     ],
     malformed: [
@@ -132,6 +132,11 @@ export const roleInputs = {
       '{"Version":"2012-10-17"}',
       '{"Version":"2020-01-01","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
       '{"Statement":["x"]}',
+      '{"Statement":[{"Effect":"Allow","Effect":"Deny","Action":"*","Resource":"*"}]}',
+      '{"Statement":[{"Sid":"a-b","Effect":"Allow","Action":"*","Resource":"*"}]}',
+      '{"Statement":[{"Effect":"Allow","Action":"GetObject","Resource":"*"}]}',
+      '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"bucket"}]}',
+      '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Equals":{"a":"b"}}}]}',
       '{"Statement":[{"Effect":"allow","Action":"*","Resource":"*"}]}',
       '{"Statement":[{"Effect":"Allow","Resource":"*"}]}',
       '{"Statement":[{"Effect":"Allow","Action":"a:b","NotAction":"a:c","Resource":"*"}]}',
@@ -140,7 +145,7 @@ export const roleInputs = {
       '{"Statement":[{"Effect":"Allow","Actions":"a:b","Resource":"*"}]}',
       '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"*"}],"Resources":{}}',
       '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"arn:${AWS::Partition}:s3:::b"}]}',
-      `{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"${'x'.repeat(10_240)}"}]}`,
+      `{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"arn:aws:s3:::${'x'.repeat(10_240)}"}]}`,
     ],
   },
   'permissions-boundary': {
