@@ -26,7 +26,7 @@ import { terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
-import { readTemplateFile } from './terraform/template-file.ts';
+import { readTemplateFile } from './terraform/template/template-file.ts';
 import { createTerraform } from './terraform/terraform.ts';
 import { terraformVariables } from './terraform/variables.ts';
 import { createWorkingDirectory } from './terraform/working-directory.ts';

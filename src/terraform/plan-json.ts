@@ -4,7 +4,7 @@ import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../dom
 import { canonicalJson, isJsonObject } from '../domain/json.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/user-error.ts';
-import { parseTemplateText } from './template-text.ts';
+import { parseTemplateText } from './template/template-text.ts';
 
 const stackSetType = 'aws_cloudformation_stack_set';
 

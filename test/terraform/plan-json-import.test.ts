@@ -119,6 +119,7 @@ describe('a YAML template', () => {
 
   test.each([
     ['an unknown tag', 'Resources: !Unknown x'],
+    ['a number that loses its text', 'Resources: {A: 012345678901}'],
     ['no map', 'just a text'],
     ['no YAML', 'a: [b'],
   ])('that cannot be read (%s) stays unchanged, so that the reader refuses it', (_, text) => {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { readTemplateFile } from '../../src/terraform/template-file.ts';
+import { readTemplateFile } from '../../src/terraform/template/template-file.ts';
 import { scratchFolder } from './scratch.ts';
 
 async function read(text: string): Promise<unknown> {
@@ -70,9 +70,7 @@ describe("CloudFormation's short tags", () => {
   test.each(['!Foo bar', '!Foo [a]', '!Sub2 x', '!GetAtt Role'])(
     '%s is refused, not read as if it were plain',
     async (text) => {
-      await expect(value(text)).rejects.toThrow(
-        /^template-file: role\.yaml(, line \d+, column \d+,)? is neither JSON nor YAML: /,
-      );
+      await expect(value(text)).rejects.toThrow(/^template-file: role\.yaml, line 4, column \d+: .*!.*\. [A-Z].*\.$/);
     },
   );
 });
@@ -108,7 +106,13 @@ describe('no stack set accepts', () => {
     ['a tab', 'Resources:\n  Role:\n\t- a\n', ', line 3, column 1, is neither JSON nor YAML: '],
     ['a colon too many', 'Resources:\n  Role: a: b\n', ', line 2, column 9, is neither JSON nor YAML: '],
     ['broken JSON', '{"Resources": {"a"', ', is neither JSON nor YAML: '],
-    ['a key twice', 'Resources: {A: {}, A: {}}', ', is neither JSON nor YAML: '],
+    ['a key twice', 'Resources: {A: {}, A: {}}', ', line 1, column 20: the key A is there twice. Remove one of them.'],
+    [
+      'a lost text',
+      'Resources: {A: 010}',
+      ', line 1, column 16: 010 is a number that loses its text. Quote it: "010".',
+    ],
+    ['a text too long', `Resources: {}\n#${'x'.repeat(1_000_000)}`, ': it has 1000015 characters, more than 1000000. '],
     ['two documents', 'Resources: {}\n---\nResources: {}\n', ', is neither JSON nor YAML: '],
     ['a transform', 'Transform: AWS::Serverless-2016-10-31\nResources: {}', 'uses a transform'],
     ['a macro in the middle', 'Resources: {A: {Fn::Transform: {Name: AWS::Include}}}', 'uses a transform'],

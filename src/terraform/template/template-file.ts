@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-import { inputError } from '../domain/user-error.ts';
+import { inputError } from '../../domain/user-error.ts';
 import { parseTemplateText } from './template-text.ts';
 
 /** CloudFormation's limit for a template sent inline, bytes. */
@@ -54,10 +54,11 @@ export async function readTemplateFile(file: string, workspace: string): Promise
 function parseTemplateContent(text: string, file: string): unknown {
   const parsed = parseTemplateText(text);
   if (parsed.kind === 'parsed') return parsed.value;
-  const where = parsed.place === undefined ? file : `${file}, ${parsed.place},`;
+  const where = parsed.place === undefined ? file : `${file}, ${parsed.place}`;
+  if (parsed.kind === 'refused') throw inputError('template-file', `${where}: ${parsed.problem}.`, parsed.next);
   throw inputError(
     'template-file',
-    `${where} is neither JSON nor YAML: ${parsed.problem.replace(/\.$/, '')}.`,
+    `${where}${parsed.place === undefined ? '' : ','} is neither JSON nor YAML: ${parsed.problem.replace(/\.$/, '')}.`,
     'Correct the file there.',
   );
 }
