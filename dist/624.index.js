@@ -507,39 +507,6 @@ function readScope(template, resources, given) {
 
 /***/ }),
 
-/***/ 7504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ jsonOrText),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Text of a value that does not depend on the order of keys. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (!isJsonObject(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
-}
-/** A text as JSON where it is JSON, else unchanged: templates are compared by structure, as Terraform compares them. */
-function jsonOrText(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -28741,6 +28741,39 @@ const gateExplanations = {
 
 /***/ }),
 
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ jsonOrText),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text of a value that does not depend on the order of keys. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (!isJsonObject(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+}
+/** A text as JSON where it is JSON, else unchanged: templates are compared by structure, as Terraform compares them. */
+function jsonOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29106,7 +29139,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(624), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(624), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29265,7 +29298,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 9753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29437,75 +29470,445 @@ function parseManagedPolicyArns(input, arns) {
     return arns;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/json-text.ts
+
+class JsonTextError extends Error {
+    offset;
+    /** A predicate of the place: `has a comment`. */
+    problem;
+    next;
+    constructor(offset, problem, next) {
+        super(problem);
+        this.name = 'JsonTextError';
+        this.offset = offset;
+        this.problem = problem;
+        this.next = next;
+    }
+}
+/** More than any policy needs, and few enough for the stack. */
+const deepest = 100;
+const plainJson = 'Write plain JSON.';
+const json_text_text = /"(?:[^"\\\n\r]|\\.)*"/y;
+const word = /-?[0-9][0-9.eE+-]*|[A-Za-z_$][\w$]*/y;
+/**
+ * Accepts what JSON.parse accepts, except for doubled keys, of which JSON.parse silently takes the last one. JSON.parse
+ * cannot do this: its errors do not always have an offset, and its values never have one.
+ * @throws JsonTextError
+ */
+function readJsonText(source) {
+    const node = readValue(source, skipSpace(source, 0), 0);
+    const end = skipSpace(source, node.end);
+    if (end < source.length)
+        throw unexpected(source, end, 'the end of the text');
+    return node;
+}
+/** For people: both count from 1, and a character outside of the Basic Multilingual Plane is one column. */
+function describePlace(source, offset) {
+    const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
+    return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`;
+}
+function readValue(source, begin, depth) {
+    if (depth > deepest)
+        throw new JsonTextError(begin, `is deeper than ${deepest} levels`, 'Write an IAM policy.');
+    const character = source[begin];
+    if (character === '{' || character === '[')
+        return readCollection(source, begin, depth);
+    return readScalar(source, begin);
+}
+function readScalar(source, begin) {
+    if (source[begin] === '"') {
+        const [value, end] = readString(source, begin);
+        return { value, begin, end, members: new Map() };
+    }
+    word.lastIndex = begin;
+    const [token = ''] = word.exec(source) ?? [];
+    try {
+        return { value: JSON.parse(token), begin, end: begin + token.length, members: new Map() };
+    }
+    catch {
+        throw unexpected(source, begin, 'a value', token);
+    }
+}
+function readCollection(source, begin, depth) {
+    const isObject = source[begin] === '{';
+    const close = isObject ? '}' : ']';
+    const members = new Map();
+    let offset = skipSpace(source, begin + 1);
+    while (source[offset] !== close || members.size > 0) {
+        const memberBegin = offset;
+        if (source[offset] === close) {
+            throw new JsonTextError(offset, `has ${JSON.stringify(close)} after a comma`, 'Remove the comma before it.');
+        }
+        const [key, valueBegin] = isObject ? readKey(source, offset, members) : [members.size, offset];
+        const node = readValue(source, valueBegin, depth + 1);
+        members.set(key, { begin: memberBegin, node });
+        offset = skipSpace(source, node.end);
+        if (source[offset] === close)
+            break;
+        if (source[offset] !== ',')
+            throw unexpected(source, offset, `a comma or ${JSON.stringify(close)}`);
+        offset = skipSpace(source, offset + 1);
+    }
+    const values = [...members].map(([key, { node }]) => [key, node.value]);
+    const value = isObject ? Object.fromEntries(values) : values.map(([, entry]) => entry);
+    return { value, begin, end: offset + 1, members };
+}
+/** @returns the key, and where its value begins. */
+function readKey(source, begin, members) {
+    if (source[begin] !== '"')
+        throw unexpected(source, begin, 'a key in double quotes');
+    const [key, end] = readString(source, begin);
+    const first = members.get(key);
+    if (first !== undefined) {
+        const problem = `has the key ${(0,value_parsers/* showValue */.vp)(key)} again (first: ${describePlace(source, first.begin)})`;
+        throw new JsonTextError(begin, problem, 'Keep only one of the two.');
+    }
+    const colon = skipSpace(source, end);
+    if (source[colon] !== ':')
+        throw unexpected(source, colon, 'a colon');
+    return [key, skipSpace(source, colon + 1)];
+}
+/** @returns the text without quotes and escapes, and where it ends. */
+function readString(source, begin) {
+    json_text_text.lastIndex = begin;
+    const [token] = json_text_text.exec(source) ?? [];
+    if (token === undefined) {
+        throw new JsonTextError(begin, 'has a text that does not end in its line', 'Close it with a double quote.');
+    }
+    try {
+        return [JSON.parse(token), begin + token.length];
+    }
+    catch {
+        throw findStringError(token, begin);
+    }
+}
+function findStringError(token, begin) {
+    const wrong = [...token.matchAll(/\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|[^]/g)].find(([piece]) => piece === '\\' || piece < ' ');
+    const offset = begin + (wrong?.index ?? 0);
+    return wrong?.[0] === '\\'
+        ? new JsonTextError(offset, 'has an unknown escape', 'Write \\\\ for a backslash.')
+        : new JsonTextError(offset, 'has a control character in a text', 'Write it as an escape, such as \\t for a tab.');
+}
+function unexpected(source, offset, expected, token = '') {
+    const code = source.codePointAt(offset);
+    if (code === undefined) {
+        return new JsonTextError(offset, `has the end of the text where ${expected} belongs`, 'Write the rest of it.');
+    }
+    const character = String.fromCodePoint(code);
+    if (character === '#' || /^\/[/*]/.test(source.slice(offset, offset + 2))) {
+        return new JsonTextError(offset, 'has a comment', 'Remove it: JSON has no comments.');
+    }
+    const found = token === '' ? showCharacter(character) : JSON.stringify(token.slice(0, 20));
+    const next = /['`‘’“”„«»]/.test(character) ? 'Write double quotes (").' : plainJson;
+    return new JsonTextError(offset, `has ${found} where ${expected} belongs`, next);
+}
+/** What cannot be seen, such as a no-break space, by its number. */
+function showCharacter(character) {
+    if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character))
+        return JSON.stringify(character);
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function skipSpace(source, begin) {
+    let offset = begin;
+    while (/^[ \t\n\r]$/.test(source[offset] ?? ''))
+        offset += 1;
+    return offset;
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __nccwpck_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/iam/identity-policy-grammar.ts
+
+const versions = ['2012-10-17', '2008-10-17'];
+const policyElements = ['Version', 'Id', 'Statement'];
+const statementElements = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+const comparisons = 'Equals|NotEquals|LessThan|LessThanEquals|GreaterThan|GreaterThanEquals';
+const operators = [
+    'String(?:Not)?(?:Equals|EqualsIgnoreCase|Like)',
+    `Numeric(?:${comparisons})`,
+    `Date(?:${comparisons})`,
+    'Bool',
+    'BinaryEquals',
+    '(?:Not)?IpAddress',
+    'Arn(?:Not)?(?:Equals|Like)',
+].join('|');
+/** The documentation does not say that their case counts. */
+const knownOperator = new RegExp(`^(?:For(?:AllValues|AnyValue):)?(?:(?:${operators})(?:IfExists)?|Null)$`, 'i');
+/** Whether IAM accepts such spellings of "everything" is not documented. */
+const onlyWildcards = /^[*?]+$/;
+const actionAdvice = 'Write "*" or service:action, such as "s3:GetObject".';
+const resourceAdvice = 'Write "*" or arn:partition:service:region:account:resource, such as "arn:aws:s3:::my-bucket/*".';
+/**
+ * The first thing in an identity policy that IAM refuses for certain. What IAM may accept is no problem, however odd it
+ * looks: a check that is stricter than IAM would keep a valid policy out of every account.
+ */
+function findGrammarProblem(policy) {
+    const [first] = findProblems(policy);
+    return first;
+}
+function* findProblems(policy) {
+    if (!(0,json/* isJsonObject */.OW)(policy)) {
+        yield about([], 'is not a JSON object', 'Write an IAM identity policy in JSON.');
+        return;
+    }
+    yield* findUnknownElement(policy, [], policyElements);
+    const { Version: version, Id: id, Statement: statements } = policy;
+    if (version !== undefined && !versions.includes(version)) {
+        yield about(['Version'], 'is an unknown Version', 'Write "Version": "2012-10-17".');
+    }
+    if (id !== undefined && typeof id !== 'string')
+        yield about(['Id'], 'is not text', 'Write text, or omit the Id.');
+    if (statements === undefined) {
+        yield about([], 'has no Statement', 'Add at least one statement.');
+    }
+    else if (!isList(statements)) {
+        yield* findStatementProblems(statements, ['Statement']);
+    }
+    else {
+        if (statements.length === 0)
+            yield about(['Statement'], 'is an empty list', 'Add at least one statement.');
+        for (const [index, statement] of statements.entries())
+            yield* findStatementProblems(statement, ['Statement', index]);
+        yield* findDoubledSid(statements);
+    }
+}
+function* findStatementProblems(statement, path) {
+    if (!(0,json/* isJsonObject */.OW)(statement)) {
+        yield about(path, 'is not an object', 'Write each statement as a JSON object.');
+        return;
+    }
+    for (const key of ['Principal', 'NotPrincipal']) {
+        if (Object.hasOwn(statement, key)) {
+            const next = 'Omit it; trusted-principal-arns and trusted-account-id say who may assume the role.';
+            yield aboutKey([...path, key], 'belongs in a trust policy', next);
+        }
+    }
+    yield* findUnknownElement(statement, path, statementElements);
+    yield* findSidProblem(statement['Sid'], [...path, 'Sid']);
+    const { Effect: effect } = statement;
+    if (effect === undefined)
+        yield about(path, 'has no Effect', 'Add "Effect": "Allow" or "Effect": "Deny".');
+    else if (effect !== 'Allow' && effect !== 'Deny') {
+        yield about([...path, 'Effect'], 'is neither Allow nor Deny', 'Write "Allow" or "Deny".');
+    }
+    yield* findTextsProblem(statement, path, ['Action', 'NotAction'], findActionProblem, actionAdvice);
+    yield* findTextsProblem(statement, path, ['Resource', 'NotResource'], findResourceProblem, resourceAdvice);
+    yield* findConditionProblems(statement['Condition'], [...path, 'Condition']);
+}
+/** An empty Sid counts as none: IAM's pattern is `[0-9A-Za-z]*`, and several statements may have it. */
+function* findSidProblem(sid, path) {
+    const next = 'Write a Sid of the letters A-Z and a-z and digits, or omit it.';
+    if (sid === undefined)
+        return;
+    if (typeof sid !== 'string')
+        yield about(path, 'is not text', next);
+    else if (!/^[0-9A-Za-z]*$/.test(sid))
+        yield about(path, 'has characters that a Sid may not have', next);
+}
+function* findDoubledSid(statements) {
+    const first = new Map();
+    for (const [index, statement] of statements.entries()) {
+        const sid = (0,json/* isJsonObject */.OW)(statement) ? statement['Sid'] : undefined;
+        if (sid === undefined || sid === '')
+            continue;
+        const other = first.get(sid);
+        if (other !== undefined) {
+            const problem = `is the Sid of Statement[${other}], too`;
+            yield about(['Statement', index, 'Sid'], problem, 'Give each statement its own Sid, or none.');
+        }
+        first.set(sid, index);
+    }
+}
+/** Exactly one of the two elements, with a text or a list of texts. */
+function* findTextsProblem(statement, path, [positive, negative], findProblem, advice) {
+    const keys = [positive, negative].filter((key) => Object.hasOwn(statement, key));
+    const [key] = keys;
+    if (key === undefined) {
+        yield about(path, `has neither ${positive} nor ${negative}`, `Add ${positive} or ${negative}.`);
+        return;
+    }
+    if (keys.length === 2)
+        yield about(path, `has both ${positive} and ${negative}`, 'Keep only one of the two.');
+    const value = statement[key] ?? null;
+    if (isList(value) && value.length === 0)
+        yield about([...path, key], 'is an empty list', advice);
+    for (const [text, where] of entriesOf(value, [...path, key])) {
+        const problem = typeof text === 'string' ? findProblem(text) : ['is not text', advice];
+        if (problem !== undefined)
+            yield about(where, ...problem);
+    }
+}
+/** The name may hold anything but a colon: IAM accepts `iam: any text`. */
+function findActionProblem(action) {
+    if (onlyWildcards.test(action))
+        return undefined;
+    const [service = '', ...names] = action.split(':');
+    if (names.length > 1)
+        return ['has more than one colon', actionAdvice];
+    if (names.length === 0 || service === '')
+        return ['has no service prefix', actionAdvice];
+    if (!/^[A-Za-z0-9.*?-]+$/.test(service)) {
+        return ['has a service prefix with other characters than letters, digits and hyphens', actionAdvice];
+    }
+    return names[0] === '' ? ['has no action after the colon', actionAdvice] : undefined;
+}
+/**
+ * IAM fills the end of a short ARN with wildcards (`arn:aws:logs:*`), but not one with an empty part in the middle,
+ * such as `arn:aws:s3::bucket`. Variables may stand only in the resource part.
+ */
+function findResourceProblem(resource) {
+    if (onlyWildcards.test(resource))
+        return undefined;
+    const parts = resource.split(':');
+    const [prefix = '', partition, service] = parts;
+    if (partition === undefined || (prefix !== 'arn' && !hasWildcard(prefix))) {
+        return ['is neither "*" nor an ARN', resourceAdvice];
+    }
+    if (!/^aws(?:-[a-z-]+)?$/.test(partition) && !hasWildcard(partition)) {
+        const next = 'Write the partition of your accounts, such as aws, aws-cn or aws-us-gov, or "*".';
+        return [`has ${partition === '' ? 'no partition' : 'an unknown partition'} after "arn:"`, next];
+    }
+    if (service === '' || (service === undefined && !hasWildcard(partition))) {
+        return ['has no service after its partition', resourceAdvice];
+    }
+    if (parts.length < 6 && resource.includes('::')) {
+        return [`has ${parts.length} parts between colons, but an ARN has six`, resourceAdvice];
+    }
+    return undefined;
+}
+function* findConditionProblems(condition, path) {
+    const blockAdvice = 'Write an object such as {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}.';
+    if (condition === undefined)
+        return;
+    if (!(0,json/* isJsonObject */.OW)(condition)) {
+        yield about(path, 'is not an object', blockAdvice);
+        return;
+    }
+    for (const [operator, block] of Object.entries(condition)) {
+        const where = [...path, operator];
+        if (!(0,json/* isJsonObject */.OW)(block)) {
+            yield about(where, 'is not an object of condition keys', blockAdvice);
+            continue;
+        }
+        // IAM ignores an operator without keys, whatever its name is.
+        if (Object.keys(block).length > 0)
+            yield* findOperatorProblem(operator, where);
+        for (const [key, value] of Object.entries(block))
+            yield* findValueProblems(value, [...where, key]);
+    }
+}
+function* findOperatorProblem(operator, path) {
+    if (knownOperator.test(operator))
+        return;
+    if (/^(?:.*:)?NullIfExists$/i.test(operator)) {
+        yield aboutKey(path, 'has IfExists after Null', 'Write "Null", which itself asks whether the key exists.');
+        return;
+    }
+    const next = 'Write an operator of IAM, such as StringEquals, ArnLike, Bool or Null; ForAllValues: or ForAnyValue: ' +
+        'may stand before it, and IfExists after it.';
+    yield aboutKey(path, 'is no operator of IAM', next);
+}
+/** IAM accepts an empty list of values. */
+function* findValueProblems(value, path) {
+    for (const [entry, where] of entriesOf(value, path)) {
+        if (entry === null || typeof entry === 'object') {
+            yield about(where, 'is no value of a condition', 'Write text, a number, true or false, or a list of them.');
+        }
+    }
+}
+function* findUnknownElement(object, path, known) {
+    const unknown = Object.keys(object).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        yield aboutKey([...path, unknown], 'is unknown', `Use only ${known.join(', ')}.`);
+}
+/** IAM takes a value alone and a list with only this value for the same. */
+function entriesOf(value, path) {
+    return isList(value) ? value.map((entry, index) => [entry, [...path, index]]) : [[value, path]];
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function hasWildcard(part) {
+    return /[*?]/.test(part);
+}
+function about(path, problem, next) {
+    return { path, isAboutKey: false, problem, next };
+}
+function aboutKey(path, problem, next) {
+    return { path, isAboutKey: true, problem, next };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/inline-policy.ts
+
+
 
 
 /** IAM's limit for the inline policies of a role, without white space. */
 const longestPolicy = 10_240;
-const policyKeys = ['Version', 'Id', 'Statement'];
-const statementKeys = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 /**
- * An identity policy in JSON, which IAM gets unchanged. This checks the certain parts of IAM's grammar, because a
- * policy that IAM refuses would fail in the first account of a rollout.
+ * An identity policy in JSON, which IAM gets unchanged. This checks what IAM is certain to refuse, because a policy
+ * that IAM refuses would fail in the first account of a rollout.
  */
 function parseInlinePolicy(input, text) {
-    const fail = (problem, next) => {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} ${problem}.`, next);
-    };
-    const policy = parsePolicyObject(text) ?? fail('is not a JSON object', 'Write an IAM identity policy in JSON.');
-    const unknown = Object.keys(policy).find((key) => !policyKeys.includes(key));
-    if (unknown !== undefined)
-        fail(`has the unknown key ${(0,value_parsers/* showValue */.vp)(unknown)}`, `Use only ${policyKeys.join(', ')}.`);
-    const version = policy['Version'];
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        fail('has an unknown Version', 'Write "Version": "2012-10-17".');
+    const policy = parsePolicyText(input, text);
+    const cloudFormation = /\$\{AWS::|"Fn::|"Ref"\s*:/.exec(text);
+    if (cloudFormation !== null) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} uses CloudFormation (Fn::, Ref or \${AWS::…}; ${describePlace(text, cloudFormation.index)}), ` +
+            'but IAM gets it unchanged.', 'Use variables of IAM, such as ${aws:PrincipalAccount}.');
     }
-    const { Statement: statements } = policy;
-    const all = Array.isArray(statements) ? statements : [statements];
-    if (statements === undefined || all.length === 0)
-        fail('has no Statement', 'Add at least one.');
-    for (const [index, statement] of all.entries()) {
-        const problem = findStatementProblem(statement);
-        if (problem !== undefined)
-            fail(`is not an IAM policy: statement ${index + 1} ${problem}`, 'Correct the statement.');
-    }
-    if (/\$\{AWS::|"Fn::|"Ref"\s*:/.test(text)) {
-        fail('uses CloudFormation (Fn::, Ref or ${AWS::…}), but IAM gets it unchanged', 'Use variables of IAM, such as ${aws:PrincipalAccount}.');
+    const problem = findGrammarProblem(policy.value);
+    if (problem !== undefined) {
+        throw (0,user_error/* inputError */.Xu)(input, `${describeSubject(text, policy, problem)} ${problem.problem}.`, problem.next);
     }
     const { length } = text.replaceAll(/\s/g, '');
-    if (length > longestPolicy)
-        fail(`has ${length} characters without white space, but IAM takes ${longestPolicy}`, 'Shorten it.');
+    if (length > longestPolicy) {
+        const excess = `has ${length} characters without white space, but IAM takes ${longestPolicy}`;
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} ${excess}.`, 'Shorten it.');
+    }
     return text;
 }
-function findStatementProblem(statement) {
-    if (!isObject(statement))
-        return 'is not an object';
-    const keys = Object.keys(statement);
-    if (keys.includes('Principal') || keys.includes('NotPrincipal')) {
-        return 'has a Principal, which belongs in a trust policy (see trusted-principal-arns)';
-    }
-    const unknown = keys.find((key) => !statementKeys.includes(key));
-    if (unknown !== undefined)
-        return `has the unknown key ${(0,value_parsers/* showValue */.vp)(unknown)}`;
-    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
-        return 'needs the Effect Allow or Deny';
-    if (keys.includes('Action') === keys.includes('NotAction'))
-        return 'needs either Action or NotAction';
-    if (keys.includes('Resource') === keys.includes('NotResource'))
-        return 'needs either Resource or NotResource';
-    return undefined;
-}
-function parsePolicyObject(text) {
+function parsePolicyText(input, text) {
     try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
+        return readJsonText(text);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (!(error instanceof JsonTextError))
+            throw error;
+        const { offset, problem, next } = error;
+        const what = `${(0,value_parsers/* showValue */.vp)(lineAt(text, offset))} cannot be read as JSON: ${describePlace(text, offset)} ${problem}.`;
+        throw (0,user_error/* inputError */.Xu)(input, what, next);
     }
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value or the key that a problem is about, and where it is. */
+function describeSubject(text, policy, { path, isAboutKey }) {
+    const { begin, node } = findMember(policy, path);
+    if (path.length === 0)
+        return (0,value_parsers/* showValue */.vp)(text);
+    if (isAboutKey) {
+        const owner = path.length === 1 ? '' : ` of ${showPath(path.slice(0, -1))}`;
+        return `the key ${(0,value_parsers/* showValue */.vp)(String(path.at(-1)))}${owner} (${describePlace(text, begin)})`;
+    }
+    const shown = typeof node.value === 'string' ? node.value : text.slice(node.begin, node.end);
+    return `${(0,value_parsers/* showValue */.vp)(shown)} at ${showPath(path)} (${describePlace(text, node.begin)})`;
+}
+/** The last member of the path that the text has. */
+function findMember(policy, path) {
+    return path.reduce((member, step) => member.node.members.get(step) ?? member, { begin: policy.begin, node: policy });
+}
+/** `Statement[0].Condition.Bool["aws:SecureTransport"]` */
+function showPath(path) {
+    const steps = path.map((step) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return /^\w{1,60}$/.test(step) ? `.${step}` : `[${(0,value_parsers/* showValue */.vp)(step)}]`;
+    });
+    return steps.join('').replace(/^\./, '');
+}
+/** The line that a problem is in, or the last one with text when the text ends too early. */
+function lineAt(text, offset) {
+    const before = text.slice(0, offset).split(/[\r\n]/);
+    const line = `${before.at(-1) ?? ''}${text.slice(offset).split(/[\r\n]/)[0] ?? ''}`.trim();
+    return line === '' ? (before.findLast((earlier) => earlier.trim() !== '') ?? '').trim() : line;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -29902,8 +30305,8 @@ function findBackendContradiction({ backendType, backendConfig }) {
     return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-values.ts + 6 modules
-var input_values = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./src/inputs/input-values.ts + 8 modules
+var input_values = __nccwpck_require__(9753);
 // EXTERNAL MODULE: ./src/inputs/secret-inputs.ts
 var secret_inputs = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
@@ -30049,7 +30452,7 @@ function deepFreeze(value) {
 /* harmony export */   h: () => (/* binding */ findReportingInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9753);
 /* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1404);
 
 
