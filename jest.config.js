@@ -2,7 +2,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   // Two cores; the end-to-end stories spend half of their time waiting for terraform's own pauses.
-  maxWorkers: 3,
+  maxWorkers: 4,
   // A story in memory takes seconds on a busy machine; what sleeps for real says so itself.
   testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
