@@ -754,7 +754,7 @@ async function readOthers({ stackSets, stackSet }, history) {
     });
     return read.kind === 'done' ? read.value : undefined;
 }
-/** What the stack set may define when nobody else has changed it. */
+/** What the stack set may define when no other client has changed it. */
 function versionsOf({ ready: { assessment, survey }, done }) {
     const { stackSet } = survey;
     const { definition } = assessment;

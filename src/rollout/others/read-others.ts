@@ -44,7 +44,7 @@ export async function readOthers(
   return read.kind === 'done' ? read.value : undefined;
 }
 
-/** What the stack set may define when nobody else has changed it. */
+/** What the stack set may define when no other client has changed it. */
 function versionsOf({ ready: { assessment, survey }, done }: RolloutHistory): readonly VersionText[] {
   const { stackSet } = survey;
   const { definition } = assessment;
