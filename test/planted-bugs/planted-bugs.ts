@@ -196,7 +196,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     text: 'if (isGreenSoFar(done)) return noOthers;',
     replacement: 'if (done !== undefined) return noOthers;',
     harm: 'an account is called new or previous that has another client’s version',
-    near: 'test/lives',
+    near: 'test/rollout/others/has-now',
   },
   {
     name: 'a rollback with a failed instance is complete',

@@ -46,6 +46,24 @@ describe('which version the accounts have when another client came between', () 
     expect(versionsOf(ended)).toEqual({ 'current: unknown': 4 });
   });
 
+  test('what the accounts had before ours is not known, when Terraform has sent ours after theirs', async () => {
+    const life = Life.deployed({
+      accounts: 6,
+      secondsPerAccount: 1,
+      managedExecution: false,
+      faults: [refusal],
+      request: { update: { ...updateRequest({ strategy: 'terraform' }), onFailure: 'hold' } },
+    });
+    life.wanted = wantedDefinition('second');
+    // It has ended before the run looks twice, and Terraform, which AWS has refused, sends its own once more.
+    sendFirst(life, (action) => action === 'UpdateStackSet');
+    const ended = await life.apply();
+    expect(ended.judgement).toEqual({ outcome: 'failed', failureReason: 'accounts-failed' });
+    const versions = versionsOf(ended);
+    expect(versions).toMatchObject({ 'failed: unknown': 1 });
+    expect(Object.keys(versions).filter((name) => name.endsWith(': previous'))).toEqual([]);
+  });
+
   test.each(['UpdateStackSet', 'UpdateStackInstances'])(
     'planned again on theirs, the previous version is theirs (before %s)',
     async (moment) => {
