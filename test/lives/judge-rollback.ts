@@ -47,7 +47,7 @@ function isBack({ life, aftermath, startedAt }: RunFacts, before: Before, instan
   const changedAt = aftermath.changedAt.get(accountId);
   // One that was reopened meanwhile was none that anything would reach when the run looked.
   const isLate = changedAt !== undefined && changedAt >= startedAt;
-  if (was?.isCurrent === false && !(isLate && has(before.definition))) return has(was.stack);
+  if (was?.isCurrent === false) return has(was.stack) || (isLate && has(before.definition));
   return has(before.definition) && (isOthers || status === 'CURRENT');
 }
 
