@@ -491,6 +491,7 @@ async function inTurn(items, take) {
 
 
 
+
 /**
  * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
  * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
@@ -525,12 +526,12 @@ async function correctLag({ stackSets, stackSet, sent }, { instances, operations
     // Ours that gave way have changed nothing.
     const [newest] = operations
         .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
-        .toSorted((a, b) => endOf(b) - endOf(a));
+        .toSorted((a, b) => (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a));
     if (newest === undefined)
         return instances;
     const isStale = ({ status, lastOperationId }) => status !== 'CURRENT' && lastOperationId === newest.id;
     const sentAt = (0,rollout_report/* ownOperations */.zn)(update.operations)[0]?.operation.createdAt.getTime() ?? Infinity;
-    if (!instances.some(isStale) && sentAt - endOf(newest) >= listLagMs)
+    if (!instances.some(isStale) && sentAt - (0,stack_set_operation/* operationEndMs */.jS)(newest) >= listLagMs)
         return instances;
     const read = await (0,attempt/* attempt */.C)(() => stackSets.listResults(stackSet, newest.id));
     const results = new Map((read.kind === 'done' ? read.value : []).map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
@@ -542,9 +543,6 @@ async function correctLag({ stackSets, stackSet, sent }, { instances, operations
             return { ...instance, status: 'CURRENT' };
         return isAhead && instance.lastOperationId !== newest.id ? leftBy(instance, newest.id, [result]) : instance;
     });
-}
-function endOf({ endedAt }) {
-    return endedAt?.getTime() ?? Infinity;
 }
 /**
  * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
@@ -578,7 +576,7 @@ async function findOvertaken({ stackSets, stackSet, sent, waitedFor }, known, { 
     const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
     // The list may still call one in flight that has ended.
     const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
-    const endedAt = first.endedAt?.getTime() ?? Infinity;
+    const endedAt = (0,stack_set_operation/* operationEndMs */.jS)(first);
     return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
 }
 /** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
@@ -950,6 +948,7 @@ var domain_assessment = __webpack_require__(1176);
 
 
 
+
 /** Adds one more round: its plan and its result. */
 function extendHistory(history, ready, done) {
     const isAttached = ready.readiness.kind === 'attachable';
@@ -995,7 +994,7 @@ function instancesBefore({ survey, waitedFor }, { operations }) {
 function findLastUpdate(operations) {
     return operations
         .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
-        .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))[0];
+        .toSorted((a, b) => (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a))[0];
 }
 /** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
 function rollout_history_isDefined({ survey: { stackSet }, assessment: { definition } }) {
@@ -1069,7 +1068,7 @@ function judgeFindings(findings, accountsTotal) {
         return { outcome: 'refused', failureReason: undefined };
     const accounts = accountsOf(findings);
     const judgement = (0,rollout/* judgeRollout */.VY)({
-        end: report_rollout_endOf(done),
+        end: endOf(done),
         operations: (0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => operation),
         accountsTotal,
         isBack: isConfirmed && (0,rollback/* isEveryAccountBack */.kJ)({ operations: done.operations, accounts, rollback: done.rollback }),
@@ -1081,7 +1080,7 @@ function judgeFindings(findings, accountsTotal) {
     return { ...judgement, failureReason: proof.error.code };
 }
 /** A rollout that gave up because other clients came first has a failure of its own by then. */
-function report_rollout_endOf({ end }) {
+function endOf({ end }) {
     return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
 }
 function findBlocking({ ready: { readiness } }) {
@@ -1108,13 +1107,10 @@ function findVersionFacts({ history, isConfirmed, proof }) {
 function report_rollout_findOvertaken(done, others) {
     if (others === undefined || others.isReplaced)
         return 'after';
-    const last = Math.max(...(0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => endOfOperation(operation)));
-    if (others.updates.some((operation) => endOfOperation(operation) > last))
+    const last = Math.max(...(0,rollout_report/* ownOperations */.zn)(done.operations).map(({ operation }) => (0,stack_set_operation/* operationEndMs */.jS)(operation)));
+    if (others.updates.some((operation) => (0,stack_set_operation/* operationEndMs */.jS)(operation) > last))
         return 'after';
     return others.updates.length > 0 || done.before !== undefined ? 'before' : 'no';
-}
-function endOfOperation({ endedAt }) {
-    return endedAt?.getTime() ?? Infinity;
 }
 function plannedOf({ kind }) {
     switch (kind) {
@@ -2227,8 +2223,7 @@ function mayBeOurs({ id }, since) {
 }
 /** The one that began last: operations of a stack set follow each other. */
 function byEnd(a, b) {
-    return ((b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity) ||
-        b.createdAt.getTime() - a.createdAt.getTime());
+    return (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a) || b.createdAt.getTime() - a.createdAt.getTime();
 }
 /** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
 async function find_update_findInTheWay(context, { isQueued }, listed, updates, since) {

@@ -28986,9 +28986,14 @@ function hideSecrets(error, secrets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ isSentByTerraformBefore),
 /* harmony export */   L3: () => (/* binding */ effectiveConcurrency),
+/* harmony export */   jS: () => (/* binding */ operationEndMs),
 /* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
 /* harmony export */   wn: () => (/* binding */ isInFlight)
 /* harmony export */ });
+/** When it ended, ms since 1970; Infinity while it has not, as far as is known. */
+function operationEndMs({ endedAt }) {
+    return endedAt?.getTime() ?? Infinity;
+}
 /** An operation that still holds the stack set, also while it is queued or being stopped. */
 function isInFlight(status) {
     switch (status) {

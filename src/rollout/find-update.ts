@@ -1,6 +1,11 @@
 import { attempt } from '../domain/attempt.ts';
 import type { Attempt } from '../domain/attempt.ts';
-import { isInFlight, isSentByTerraformBefore, isStartedByTerraform } from '../domain/stack-set/operation.ts';
+import {
+  isInFlight,
+  isSentByTerraformBefore,
+  isStartedByTerraform,
+  operationEndMs,
+} from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { expectedTolerance, findExcessTolerance } from '../domain/preferences.ts';
 import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
@@ -187,10 +192,7 @@ function mayBeOurs({ id }: Operation, since: Date): boolean {
 
 /** The one that began last: operations of a stack set follow each other. */
 function byEnd(a: Operation, b: Operation): number {
-  return (
-    (b.endedAt?.getTime() ?? Infinity) - (a.endedAt?.getTime() ?? Infinity) ||
-    b.createdAt.getTime() - a.createdAt.getTime()
-  );
+  return operationEndMs(b) - operationEndMs(a) || b.createdAt.getTime() - a.createdAt.getTime();
 }
 
 /** What AWS makes ours wait for, or what ours would replace without having been planned on it. */

@@ -6,7 +6,7 @@ import type { ForeignOperation, RolloutReport } from '../domain/reports/rollout-
 import { isEveryAccountBack } from '../domain/rollback.ts';
 import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
-import { isInFlight } from '../domain/stack-set/operation.ts';
+import { isInFlight, operationEndMs } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import type { VersionFacts } from '../domain/reports/version-facts.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
@@ -118,13 +118,9 @@ function findVersionFacts({ history, isConfirmed, proof }: RolloutFindings): Ver
 /** @param others undefined: what they have done is not known. */
 function findOvertaken(done: StepResult, others: OthersWork | undefined): VersionFacts['overtaken'] {
   if (others === undefined || others.isReplaced) return 'after';
-  const last = Math.max(...ownOperations(done.operations).map(({ operation }) => endOfOperation(operation)));
-  if (others.updates.some((operation) => endOfOperation(operation) > last)) return 'after';
+  const last = Math.max(...ownOperations(done.operations).map(({ operation }) => operationEndMs(operation)));
+  if (others.updates.some((operation) => operationEndMs(operation) > last)) return 'after';
   return others.updates.length > 0 || done.before !== undefined ? 'before' : 'no';
-}
-
-function endOfOperation({ endedAt }: Operation): number {
-  return endedAt?.getTime() ?? Infinity;
 }
 
 function plannedOf({ kind }: DefinitionChange): VersionFacts['planned'] {

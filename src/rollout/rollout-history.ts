@@ -2,6 +2,7 @@ import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { ownOperations } from '../domain/reports/rollout-report.ts';
 import type { InstanceBefore } from '../domain/reports/version-facts.ts';
+import { operationEndMs } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { definesVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import { listLagMs } from '../domain/stack-set/settlement.ts';
@@ -84,7 +85,7 @@ export function instancesBefore(
 function findLastUpdate(operations: readonly Operation[]): Operation | undefined {
   return operations
     .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
-    .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))[0];
+    .toSorted((a, b) => operationEndMs(b) - operationEndMs(a))[0];
 }
 
 /** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */

@@ -38,6 +38,11 @@ export interface OperationResult {
   readonly statusReason: string | undefined;
 }
 
+/** When it ended, ms since 1970; Infinity while it has not, as far as is known. */
+export function operationEndMs({ endedAt }: Pick<Operation, 'endedAt'>): number {
+  return endedAt?.getTime() ?? Infinity;
+}
+
 /** An operation that still holds the stack set, also while it is queued or being stopped. */
 export function isInFlight(status: OperationStatus): boolean {
   switch (status) {

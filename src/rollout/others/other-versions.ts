@@ -3,6 +3,7 @@ import { attempt } from '../../domain/attempt.ts';
 import { ownOperations } from '../../domain/reports/rollout-report.ts';
 import { definesVersion, pickVersion } from '../../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../../domain/stack-set/stack-set-version.ts';
+import { operationEndMs } from '../../domain/stack-set/operation.ts';
 import type { Operation, OperationResult } from '../../domain/stack-set/operation.ts';
 import { listLagMs } from '../../domain/stack-set/settlement.ts';
 import { instanceKey } from '../../domain/stack-set/stack-set.ts';
@@ -63,12 +64,12 @@ async function correctLag(
   // Ours that gave way have changed nothing.
   const [newest] = operations
     .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
-    .toSorted((a, b) => endOf(b) - endOf(a));
+    .toSorted((a, b) => operationEndMs(b) - operationEndMs(a));
   if (newest === undefined) return instances;
   const isStale = ({ status, lastOperationId }: StackInstance): boolean =>
     status !== 'CURRENT' && lastOperationId === newest.id;
   const sentAt = ownOperations(update.operations)[0]?.operation.createdAt.getTime() ?? Infinity;
-  if (!instances.some(isStale) && sentAt - endOf(newest) >= listLagMs) return instances;
+  if (!instances.some(isStale) && sentAt - operationEndMs(newest) >= listLagMs) return instances;
   const read = await attempt(() => stackSets.listResults(stackSet, newest.id));
   const results = new Map((read.kind === 'done' ? read.value : []).map((result) => [instanceKey(result), result]));
   return instances.map((instance) => {
@@ -78,10 +79,6 @@ async function correctLag(
     if (isBehind) return { ...instance, status: 'CURRENT' };
     return isAhead && instance.lastOperationId !== newest.id ? leftBy(instance, newest.id, [result]) : instance;
   });
-}
-
-function endOf({ endedAt }: Operation): number {
-  return endedAt?.getTime() ?? Infinity;
 }
 
 /**
@@ -123,7 +120,7 @@ async function findOvertaken(
   );
   // The list may still call one in flight that has ended.
   const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
-  const endedAt = first.endedAt?.getTime() ?? Infinity;
+  const endedAt = operationEndMs(first);
   return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
 }
 
