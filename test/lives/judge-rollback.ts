@@ -65,7 +65,7 @@ function textOf({ description, templateBody, parameters, capabilities, tags }: D
 export function findMissingRollback(facts: RunFacts): readonly string[] {
   const { life, ended, observed, process } = facts;
   if (ended.judgement === undefined || life.request.update.onFailure === 'hold' || observed.isTroubled) return [];
-  if (observed.hasForeignVersion || isHidden(observed) || !hasWayBack(observed)) return [];
+  if (observed.hasForeignVersion || isHidden(observed) || !hasWayBack(facts)) return [];
   // A refusal that an earlier run had left over.
   if (life.calls.some((call) => call.process === process && call.error === 'AccessDenied')) return [];
   // Whether an operation that a list had hidden was an update of the version cannot be known afterwards.
@@ -85,10 +85,16 @@ function isHidden({ before }: Observed): boolean {
   return before !== undefined && Object.hasOwn(before.definition.parameters, 'Token');
 }
 
-/** Some account was up to date before. */
-function hasWayBack({ before }: Observed): boolean {
+/** Some account was up to date before, and not only since the run has looked. */
+function hasWayBack({ life, observed: { before, begun } }: RunFacts): boolean {
   if (before === undefined) return true;
-  return [...before.instances.values()].some(({ isCurrent, isWithinReach }) => isCurrent && isWithinReach);
+  const meanwhile = new Set(
+    life.stackSet.operations.filter(({ id, origin }) => origin !== 'request' && begun.has(id)).map(({ id }) => id),
+  );
+  return [...before.instances.values()].some(
+    ({ isCurrent, isWithinReach, lastOperationId = '' }) =>
+      isCurrent && isWithinReach && !meanwhile.has(lastOperationId),
+  );
 }
 
 /** The way back leads to every instance that was up to date before, and to no other. */

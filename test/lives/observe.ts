@@ -21,6 +21,7 @@ export interface InstanceBefore {
   readonly isCurrent: boolean;
   /** The organization had its account under the targets, and it was no suspended one: an operation goes by OUs. */
   readonly isWithinReach: boolean;
+  readonly lastOperationId: string | undefined;
   readonly stack: StackText | undefined;
 }
 
@@ -173,13 +174,13 @@ function isSending({ action, input }: RecordedCall, what: 'update' | 'rollback')
 function keepBefore(life: Life): Before {
   const { world, stackSet } = life;
   const { definition, instances, name } = stackSet;
-  const kept = [...instances].map(([key, { accountId, region, status }]) => {
+  const kept = [...instances].map(([key, { accountId, region, status, lastOperationId }]) => {
     const isKnown = world.organization.accounts.has(accountId);
     const stack = isKnown ? world.templateOf(accountId, name, region) : undefined;
     const text = stack === undefined ? undefined : { templateBody: stack.templateBody, parameters: stack.parameters };
     const isActive = world.organization.accounts.get(accountId)?.state === 'ACTIVE';
     const isWithinReach = isActive && isTargeted(life, accountId);
-    return [key, { isCurrent: status === 'CURRENT', isWithinReach, stack: text }] as const;
+    return [key, { isCurrent: status === 'CURRENT', isWithinReach, lastOperationId, stack: text }] as const;
   });
   return { definition, instances: new Map(kept) };
 }
