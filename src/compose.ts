@@ -9,11 +9,11 @@ import { ambientCredentials, createCredentials } from './aws/credentials.ts';
 import type { AwsCredentials } from './aws/credentials.ts';
 import { createClientConfiguration } from './aws/client-configuration.ts';
 import { readCaller } from './aws/identity.ts';
-import { createOrganizationReader, readManager } from './aws/organization.ts';
+import { createOrganizationReader } from './aws/organization.ts';
+import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
-import { findCallAsError } from './domain/stack-set/call-as.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { createLookAtProcess } from './runner/process-identity.ts';
 import type { Redaction } from './runner/redaction.ts';
@@ -53,7 +53,6 @@ export async function compose(
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
-  await refuseForeignSelf(configuration, request, caller.accountId);
 
   const terraform = await openTerraform(runner, inputs, request, {
     credentials,
@@ -66,22 +65,11 @@ export async function compose(
     terraform,
     stackSets: createStackSets(configuration),
     organization: createOrganizationReader(configuration),
+    preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     partition: caller.partition,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };
   return { ports, request };
-}
-
-/** A call more, and only with `call-as: SELF`: for every other run Terraform and AWS find the mistake. */
-async function refuseForeignSelf(
-  configuration: ReturnType<typeof createClientConfiguration>,
-  { stackSet: { callAs } }: RolloutRequest,
-  callerAccountId: string,
-): Promise<void> {
-  if (callAs !== 'SELF') return;
-  const managementAccountId = await readManager(configuration);
-  const error = findCallAsError({ callAs, callerAccountId, managementAccountId });
-  if (error !== undefined) throw error;
 }
 
 async function resolveDefinition(

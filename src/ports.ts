@@ -3,6 +3,7 @@ import type { AccountProgress } from './domain/progress.ts';
 import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { Organization } from './domain/organization.ts';
+import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
 import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
@@ -19,6 +20,7 @@ export interface Ports {
   readonly terraform: Terraform;
   readonly stackSets: StackSets;
   readonly organization: OrganizationReader;
+  readonly preflight: Preflight;
   readonly pullRequests: PullRequests;
   readonly run: Run;
   readonly publication: Publication;
@@ -114,6 +116,23 @@ export interface StackSets {
   updateInstances(ref: StackSetRef, request: UpdateInstancesRequest): Promise<void>;
   /** What has not begun is cancelled; what runs ends: STOPPING, then STOPPED. */
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
+}
+
+/** What is asked before anything is sent, beside the survey. A call that fails is an answer `unchecked`, no error. */
+export interface Preflight {
+  /** Two or three calls; two more only where something is wrong. */
+  readAccess(ref: StackSetRef): Promise<AccessFacts>;
+  /** ValidateTemplate, one call. */
+  validateTemplate(ref: StackSetRef, template: TemplateText): Promise<Checked<TemplateValidation>>;
+  /** The stack set of the same name in the caller's own account, as `call-as: SELF` sees it; one call. */
+  findSameName(ref: StackSetRef): Promise<Checked<StackSet | undefined>>;
+}
+
+/** A template and what its parameters hold, so that no secret value is quoted. */
+export interface TemplateText {
+  /** At most 51,200 bytes. */
+  readonly templateBody: string;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 export interface OrganizationReader {

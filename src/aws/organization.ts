@@ -48,12 +48,6 @@ export function createOrganizationReader(configuration: ClientConfiguration): {
   };
 }
 
-/** Only who manages the organization: one call. */
-export async function readManager(configuration: ClientConfiguration): Promise<string> {
-  const client = equip(new OrganizationsClient(configuration), configuration);
-  return readManagementAccountId({ client, abortSignal: new AbortController().signal });
-}
-
 async function readOrganization(reading: Reading): Promise<Organization> {
   const [managementAccountId, root] = await Promise.all([readManagementAccountId(reading), readRoot(reading)]);
   const organizationalUnits = new Map<string, OrganizationalUnit>();

@@ -1,11 +1,14 @@
 import { assess } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
 import { digestIntent } from '../domain/intent.ts';
+import { evaluatePreflight, findPreflightError } from '../domain/preflight/preflight.ts';
+import type { PreflightPlan, PreflightVerdict } from '../domain/preflight/preflight.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { Ports } from '../ports.ts';
 import { planDefinition, planOnSurvey } from './plan-definition.ts';
 import type { Locking } from './plan-definition.ts';
+import { createPreflightCheck } from './preflight.ts';
 import { takeSurvey } from './survey.ts';
 
 /** What it is (by Terraform) and where it goes (by us), judged together. */
@@ -13,6 +16,7 @@ export interface RolloutPlan {
   readonly terraform: TerraformPlan;
   readonly survey: Survey;
   readonly assessment: Assessment;
+  readonly preflight: PreflightVerdict;
   /** `sha256:…` of the reviewed intent. */
   readonly digest: string;
 }
@@ -27,22 +31,38 @@ export interface Planner {
 
 type PlannerPorts = Pick<
   Ports,
-  'terraform' | 'stackSets' | 'organization' | 'log' | 'interruption' | 'partition' | 'sha256'
+  'terraform' | 'stackSets' | 'organization' | 'preflight' | 'log' | 'interruption' | 'partition' | 'sha256'
 >;
 
 /** The only place of a rollout that knows the whole request. */
 export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Planner {
   const { partition, sha256 } = ports;
   const { stackSet, targets, preferences, update } = request;
+  const check = createPreflightCheck(ports, request);
   return {
     plan: async (options) => {
-      const [terraform, survey] = await planOnSurvey(ports, request, options);
+      const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
       const assessment = assess({ request, plan: terraform, survey, partition });
       const { definition } = assessment;
+      const preflight = judgePreflight({
+        stackSet,
+        facts,
+        change: terraform.change,
+        definition,
+        instances: survey.instances,
+        creations: survey.targets.creations,
+      });
       const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
-      return { terraform, survey, assessment, digest };
+      return { terraform, survey, assessment, preflight, digest };
     },
     planDefinition: (options) => planDefinition(ports, request, options),
     takeSurvey: () => takeSurvey(ports, request),
   };
+}
+
+/** @throws UserError for what AWS is certain to refuse: nothing of it is sent. */
+function judgePreflight(plan: PreflightPlan): PreflightVerdict {
+  const error = findPreflightError(plan);
+  if (error !== undefined) throw error;
+  return evaluatePreflight(plan);
 }

@@ -171,6 +171,7 @@ export class Life {
     const ports = createPorts({
       life,
       send: createSend(aws, { life, process, by: 'action', attempts: actionAttempts }),
+      callerAccountId: aws.callerAccountId,
       terraform,
       transcript,
       now,

@@ -26,8 +26,18 @@ export function createStackSets(send: Send): StackSets {
 }
 
 /** The SDK's paginators accept nothing but an instance of its own class; of that, they use `send` alone. */
-function createClient(send: Send): CloudFormationClient {
-  const sendCommand = (command: { readonly constructor: { readonly name: string }; readonly input: Entry }) =>
-    send('cloudformation', command.constructor.name.replace(/Command$/, ''), command.input);
-  return Object.create(CloudFormationClient.prototype, { send: { value: sendCommand } }) as CloudFormationClient;
+export function createClient(send: Send): CloudFormationClient {
+  return Object.create(CloudFormationClient.prototype, {
+    send: { value: sendCommands(send, 'cloudformation') },
+  }) as CloudFormationClient;
+}
+
+interface Command {
+  readonly constructor: { readonly name: string };
+  readonly input: Entry;
+}
+
+/** The `send` of an SDK client. */
+export function sendCommands(send: Send, service: Parameters<Send>[0]): (command: Command) => Promise<Entry> {
+  return (command) => send(service, command.constructor.name.replace(/Command$/, ''), command.input);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
+import type { PreflightFacts } from '../../src/domain/preflight/preflight-facts.ts';
 import type { Operation, OperationResult } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { instance, operation, organizationOf, resultOf } from './memory-values.ts';
+import { wellFacts } from './preflight-values.ts';
 import { definition, roleTemplate, stackSetRef } from './role-definition.ts';
 
 export { accountId, instance, operation, organizationOf, request } from './memory-values.ts';
@@ -32,12 +34,15 @@ const mostSleeps = 20_000;
 export class MemoryWorld {
   organization: Organization = organizationOf(3);
   stackSet: StackSet | undefined;
+  preflight: PreflightFacts = wellFacts();
   instances: StackInstance[] = [];
   /** The newest first. */
   operations: Operation[] = [];
   /** By operation; what is not named agrees with the instances. */
   results = new Map<string, readonly OperationResult[]>();
   change: DefinitionChange = { kind: 'none', current: undefined };
+  /** Throws what terraform's plan is to fail with. */
+  onPlan: () => void = () => undefined;
   /** What AWS and the state look like once terraform has applied; throwing is terraform failing. */
   onApply: () => void | Promise<void> = () => undefined;
   /** A running terraform is asked to end. */
@@ -91,9 +96,11 @@ export class MemoryWorld {
   ports(): Ports {
     return {
       terraform: {
-        plan: ({ lock, adopts }) => {
+        plan: async ({ lock, adopts }) => {
           const adopting = adopts === undefined ? '' : ` adopts=${adopts.name}`;
-          return this.note(`terraform plan lock=${String(lock)}${adopting}`, this.terraformPlan());
+          await this.note(`terraform plan lock=${String(lock)}${adopting}`, undefined);
+          this.onPlan();
+          return this.terraformPlan();
         },
         apply: async () => {
           await this.note('terraform apply', undefined);
@@ -108,6 +115,11 @@ export class MemoryWorld {
       },
       stackSets: this.stackSetPort(),
       organization: { read: () => Promise.resolve(this.organization) },
+      preflight: {
+        readAccess: () => Promise.resolve(this.preflight.access),
+        validateTemplate: () => Promise.resolve(this.preflight.template),
+        findSameName: () => Promise.resolve(this.preflight.sameName),
+      },
       pullRequests: this.pullRequestPort(),
       run: { runId: 42, runAttempt: 1, headSha: 'abc1234def5678', url: 'https://github.com/o/r/actions/runs/42' },
       publication: {

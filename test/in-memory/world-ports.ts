@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
 import type { ProcessLife } from './process-life.ts';
 import { createOrganizationReader } from './organization-reader.ts';
+import { createPreflight } from './memory-preflight.ts';
 import { createStackSets } from './memory-stack-sets.ts';
 import type { Send } from './calls.ts';
 import type { Transcript } from './transcript.ts';
@@ -9,6 +10,8 @@ import type { Transcript } from './transcript.ts';
 export interface PortFacts {
   readonly life: ProcessLife;
   readonly send: Send;
+  /** 12 digits. */
+  readonly callerAccountId: string;
   readonly terraform: Terraform;
   readonly transcript: Transcript;
   readonly now: () => Date;
@@ -29,6 +32,7 @@ export function createPorts(facts: PortFacts): Ports {
     terraform,
     stackSets: createStackSets(send),
     organization: createOrganizationReader(send),
+    preflight: createPreflight(send, facts.callerAccountId),
     pullRequests: createPullRequests(facts, write),
     run,
     publication: createPublication(facts),

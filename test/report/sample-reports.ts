@@ -4,6 +4,7 @@ import { assess } from '../../src/domain/assessment.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
+import type { PreflightVerdict } from '../../src/domain/preflight/preflight.ts';
 import { reportPlan } from '../../src/domain/reports/plan-report.ts';
 import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
 import { isOwn } from '../../src/domain/reports/rollout-report.ts';
@@ -163,6 +164,7 @@ export interface PlanWishes {
   readonly rolloutTimeoutMs?: number;
   readonly terraformText?: string;
   readonly update?: Partial<UpdateRequest>;
+  readonly preflight?: Partial<PreflightVerdict>;
 }
 
 /** A report as the plan command puts it together, by the domain's own rules. */
@@ -231,7 +233,8 @@ export function planReport(wishes: PlanWishes): PlanReport {
         };
   const survey = { organization, stackSet: existing, instances, operations, targets };
   const assessment = assess({ request, plan: terraform, survey, partition: 'aws' });
-  return reportPlan({ request, survey, assessment, terraform, digest, now });
+  const preflight = { warnings: [], unchecked: [], checked: [], ...wishes.preflight };
+  return reportPlan({ request, survey, assessment, preflight, terraform, digest, now });
 }
 
 export interface RolloutWishes {

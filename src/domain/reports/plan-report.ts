@@ -1,5 +1,6 @@
 import { hasWork } from '../assessment.ts';
 import type { Assessment, Survey } from '../assessment.ts';
+import type { PreflightVerdict } from '../preflight/preflight.ts';
 import { isInFlight } from '../stack-set/operation.ts';
 import type { Operation } from '../stack-set/operation.ts';
 import type { Judgement } from '../rollout.ts';
@@ -22,6 +23,7 @@ export interface PlanFacts {
   readonly terraform: TerraformPlan;
   readonly survey: Survey;
   readonly assessment: Assessment;
+  readonly preflight: PreflightVerdict;
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
   readonly now: Date;

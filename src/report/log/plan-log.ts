@@ -40,8 +40,17 @@ export function planLogLines(report: PlanReport): string[] {
     ...(report.request.targets.excludedAccountIds.length > 0 && report.request.autoDeployment.enabled
       ? ['Warning: automatic deployment does not honour excluded-account-ids']
       : []),
+    ...preflightLines(report),
     ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
   ].map(logLine);
+}
+
+function preflightLines({ preflight: { warnings, unchecked, checked } }: PlanReport): readonly string[] {
+  return [
+    ...warnings.map(({ news, text }) => `Warning: ${plain(`${news} ${text}`)}`),
+    ...unchecked.map((what) => `Not checked before sending: ${plain(what)}`),
+    ...(checked.length === 0 ? [] : [`Checked before sending: ${checked.join(', ')}`]),
+  ];
 }
 
 /** The headline of the comment and what follows from it, for the end of the log, outside of every group. */

@@ -14,7 +14,7 @@ import { renderSettings } from '../parts/settings-table.ts';
 import { isOnlyOutdated, renderOutdated } from './outdated.ts';
 import { renderFacts } from './plan-facts.ts';
 import { countGaining, planHeadline } from './plan-heading.ts';
-import { renderInFlight, renderLate, renderWarnings } from './plan-warnings.ts';
+import { renderInFlight, renderLate, renderUnchecked, renderWarnings } from './plan-warnings.ts';
 import { findExceptions } from './reach.ts';
 import { renderAccepted, renderRefusal } from './refusal.ts';
 import { renderRoles } from './role-table.ts';
@@ -107,7 +107,12 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   const versions = `terraform ${renderVersion(terraformVersion)}${provider}`;
   const footer = renderFooter('plan', report.digest, about, versions, report.now);
   if (isQuiet(report)) {
-    const parts = [renderNothing(report, detail), renderLeft(report, detail), renderInFlight(report)];
+    const parts = [
+      renderNothing(report, detail),
+      renderLeft(report, detail),
+      renderInFlight(report),
+      renderUnchecked(report),
+    ];
     return paragraphs([title, ...parts, footer]);
   }
   const outdated = renderOutdated(report, about, detail.cap === Number.POSITIVE_INFINITY ? 20 : 5);
@@ -125,6 +130,7 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
     isAboutOutdated ? undefined : outdated,
     renderInFlight(report),
     renderWarnings(report, detail.cap),
+    renderUnchecked(report),
     renderLeft(report, detail),
     renderFacts(report),
     renderFolded(report, detail),

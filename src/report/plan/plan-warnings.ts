@@ -7,7 +7,7 @@ import { findTerraformOnly } from '../../domain/waves.ts';
 import { renderAccountId } from '../parts/account-list.ts';
 import { exceedsTimeout, renderRoughTime } from '../parts/estimate.ts';
 import { operationUrl } from '../parts/links.ts';
-import { alert, bullets, inlineCode, link, shorten } from '../parts/markdown.ts';
+import { alert, bullets, escapeMarkdown, inlineCode, link, shorten } from '../parts/markdown.ts';
 
 /** What a reader has to know beside the change itself. */
 export function renderWarnings(report: PlanReport, cap: number): string {
@@ -31,8 +31,18 @@ export function renderWarnings(report: PlanReport, cap: number): string {
           '**Managed execution is off, and adopting does not switch it on.** AWS refuses an operation while another one runs instead of queueing it. Switch it on manually, before or after.',
         ]
       : []),
+    ...report.preflight.warnings.map(({ news, text }) => `**${escapeMarkdown(news)}** ${escapeMarkdown(text)}`),
   ];
   return joinAlert('WARNING', warnings);
+}
+
+/** What nothing is known of before something is sent: never silence. */
+export function renderUnchecked({ preflight: { unchecked } }: PlanReport): string {
+  if (unchecked.length === 0) return '';
+  return alert(
+    'NOTE',
+    `**Not checked before sending:** ${unchecked.map((what) => escapeMarkdown(shorten(what, 300))).join('; ')}.`,
+  );
 }
 
 /** An estimate longer than the run may follow it. */
