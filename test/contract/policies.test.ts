@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createOrganizationReader } from '../../src/aws/organization.ts';
+import { createPreflight } from '../../src/aws/preflight.ts';
+import type { PreflightAdapter } from '../../src/aws/preflight.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
 import type {
@@ -48,7 +50,8 @@ describe.each([
 
   it('use an open resource only where IAM knows no other', () => {
     const open = policy.Statement.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
-    expect(open.filter((action) => !/^organizations:|^cloudformation:CreateStackSet$/.test(action))).toEqual([]);
+    const onlyOpen = /^organizations:|^cloudformation:(CreateStackSet|DescribeOrganizationsAccess|ValidateTemplate)$/;
+    expect(open.filter((action) => !onlyOpen.test(action))).toEqual([]);
   });
 
   it('have one Sid for each statement, and their actions in order', () => {
@@ -136,8 +139,29 @@ const back: UpdateVersionRequest = {
   preferences: heal.preferences,
 };
 
+/** What is asked before anything is sent. The same mistake is found later, so that no denial is an error. */
+const checks: readonly (DocumentedPermission & { readonly ask: (asked: PreflightAdapter) => Promise<unknown> })[] = [
+  {
+    sid: 'CheckBeforeSending',
+    action: 'cloudformation:DescribeOrganizationsAccess',
+    ask: (asked) => asked.readAccess(ref),
+  },
+  {
+    sid: 'ReadOrganization',
+    action: 'organizations:ListDelegatedAdministrators',
+    ask: (asked) => asked.readAccess(ref),
+  },
+  {
+    sid: 'CheckBeforeSending',
+    action: 'cloudformation:ValidateTemplate',
+    ask: (asked) => asked.validateTemplate(ref, { templateBody: back.version.templateBody, parameters: {} }),
+  },
+  { sid: 'FindSameName', action: 'cloudformation:DescribeStackSet', ask: (asked) => asked.findSameName(ref) },
+];
+
 interface Adapters {
   readonly stackSets: StackSetsAdapter;
+  readonly preflight: PreflightAdapter;
   readonly organization: ReturnType<typeof createOrganizationReader>;
 }
 
@@ -158,7 +182,11 @@ describe('calls', () => {
   /** The adapters, signed in as a role with this policy. */
   const signIn = (identityPolicy: unknown): Adapters => {
     const configuration = configure(identityPolicy);
-    return { stackSets: createStackSets(configuration), organization: createOrganizationReader(configuration) };
+    return {
+      stackSets: createStackSets(configuration),
+      organization: createOrganizationReader(configuration),
+      preflight: createPreflight(configuration, ref.region, '222222222222'),
+    };
   };
   const configure = (identityPolicy: unknown): ClientConfiguration => {
     const arn = 'arn:aws:iam::222222222222:role/stackset-apply';
@@ -176,7 +204,7 @@ describe('calls', () => {
     },
   );
 
-  it.each(permissionsOf(apply).filter(({ action }) => Object.hasOwn(calls, action)))(
+  it.each(permissionsOf(apply).filter(({ sid, action }) => Object.hasOwn(calls, action) && sid !== 'FindSameName'))(
     'without $action ($sid) the error names it',
     async (permission) => {
       const thrown = await calls[permission.action]!(signIn(withoutPermission(apply, permission))).catch(
@@ -189,6 +217,24 @@ describe('calls', () => {
       expect(code).toBe(hasOwnCode ? 'not-delegated-administrator' : 'access-denied');
     },
   );
+
+  it.each(checks)('$action ($sid) is asked with both policies, and named where it is missing', async (check) => {
+    const { sid, action, ask } = check;
+    for (const policy of [plan, apply]) {
+      expect(JSON.stringify(await ask(signIn(policy).preflight))).not.toContain('unchecked');
+      const lacking = await ask(signIn(withoutPermission(policy, { sid, action })).preflight);
+      expect(JSON.stringify(lacking)).toContain(`the role may not call ${action}`);
+    }
+  });
+
+  it('both policies allow the second opinion on trusted access, which is asked when CloudFormation denies it', async () => {
+    const { organization } = simulator.world;
+    organization.trustedAccess = false;
+    for (const policy of [plan, apply]) await signIn(policy).preflight.readAccess(ref);
+    organization.trustedAccess = true;
+    const asked = simulator.requests.of('ListAWSServiceAccessForOrganization');
+    expect(asked.map(({ status }) => status)).toEqual([200, 200]);
+  });
 
   it('the apply policy allows an update of chosen accounts, and a stop', async () => {
     const { stackSets } = signIn(apply);

@@ -42,16 +42,23 @@ const claims: Readonly<Record<Command, Readonly<Record<string, string>>>> = {
 };
 const lockKey = `stackset-role-action/${delegatedAdministrator}/us-east-1/organization-security-audit.tfstate.tflock`;
 
+const onlySometimesChecked = {
+  'cloudformation:ValidateTemplate': 'asked with template-file',
+  'organizations:ListAWSServiceAccessForOrganization': 'asked when CloudFormation says that trusted access is disabled',
+};
+
 /**
  * Permissions that no run of this story asked for, with the reason why the policy has them. Everything else in a
  * policy must have been asked for, and everything that is asked for must be in it: the simulator refuses the rest.
  */
 const unasked: Readonly<Record<Command, Readonly<Record<string, string>>>> = {
   plan: {
+    ...onlySometimesChecked,
     'cloudformation:DescribeStackSetOperation':
       'asked when an account is outdated by an operation that is no longer among the newest hundred',
   },
   apply: {
+    ...onlySometimesChecked,
     'cloudformation:StopStackSetOperation': 'asked when AWS runs an operation that tolerates more failures than it may',
   },
 };
@@ -112,10 +119,24 @@ describe('with exactly the documented policies', () => {
     );
   };
 
+  const saysUnchecked = (permission: DocumentedPermission): void => {
+    test(
+      `plan without ${permission.action} (${permission.sid}) is green and says what it did not check`,
+      async () => {
+        const run = await runWith(withoutPermission(policies.plan, permission), { command: 'plan' });
+        expect(run.exitCode).toBe(0);
+        expect(run.log).toContain('Not checked before sending: trusted access');
+        expect(run.comment).toContain(`the role may not call \`${permission.action}\``);
+      },
+      timeoutMs,
+    );
+  };
+
   const denied = { failureReason: 'access-denied' };
 
   failsWithout('plan', { sid: 'FindState', action: 's3:ListBucket' }, denied);
   succeeds('plan', 'planned');
+  saysUnchecked({ sid: 'CheckBeforeSending', action: 'cloudformation:DescribeOrganizationsAccess' });
   failsWithout('apply', { sid: 'FindState', action: 's3:ListBucket' }, denied);
   failsWithout('apply', { sid: 'LockState', action: 's3:PutObject' }, denied);
   succeeds('apply', 'succeeded', tagged);
