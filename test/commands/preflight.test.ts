@@ -6,7 +6,7 @@ import { delegatedAdministratorId, managementAccountId } from '../aws-simulator/
 import { Life } from '../in-memory/life.ts';
 import { definition, MemoryWorld, request } from '../in-memory/memory-world.ts';
 import { known, wellAccess, wellFacts } from '../in-memory/preflight-values.ts';
-import { roleTemplate, rolloutRequest, stackSetRef } from '../in-memory/wanted.ts';
+import { roleTemplate, rolloutRequest, stackSetRef, wantedDefinition } from '../in-memory/wanted.ts';
 
 /** Calls that this run has made and that are not Terraform's. */
 function countCalls({ calls }: Life, actions: readonly string[]): readonly number[] {
@@ -45,11 +45,20 @@ describe('before anything is sent', () => {
     expect(own).toEqual(['DescribeStackSet']);
   });
 
-  test('a run asks once, however often it plans', async () => {
+  test('a template of the user’s own costs one call more', async () => {
     const life = Life.empty({ accounts: 5, request: ownTemplate(roleTemplate()) });
     expect((await life.apply()).judgement?.outcome).toBe('succeeded');
-    const own = life.calls.filter(({ input }) => input['CallAs'] === 'SELF');
-    expect(own).toHaveLength(1);
+    expect(life.calls.filter(({ input }) => input['CallAs'] === 'SELF')).toHaveLength(1);
+    expect(countCalls(life, [...reading, 'ValidateTemplate'])).toEqual([1, 2, 0, 1]);
+  });
+
+  test('a run asks once, however often it plans', async () => {
+    const life = Life.deployed({ accounts: 5, request: ownTemplate(roleTemplate('second')) });
+    life.wanted = wantedDefinition('second');
+    life.world.setFaults([{ kind: 'foreign-operation', stackSetName: 'audit', seconds: 60, starts: 'now' }]);
+    const { judgement, transcript } = await life.apply();
+    expect(judgement?.outcome).toBe('succeeded');
+    expect(transcript.lines.filter((line) => line.includes('Planning again'))).not.toEqual([]);
     expect(countCalls(life, [...reading, 'ValidateTemplate'])).toEqual([1, 2, 0, 1]);
   });
 

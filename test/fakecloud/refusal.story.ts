@@ -41,7 +41,7 @@ describe('call-as', () => {
     'an account that is not registered cannot use DELEGATED_ADMIN',
     async () => {
       const { apply, organization } = await open({ isAdministratorRegistered: false });
-      expectRefusal(await apply(), /222222222222 is not registered as a delegated administrator/);
+      expectRefusal(await apply(), /account 222222222222 is not a delegated administrator/);
       await expectNoRole(organization, organization.members.workloads);
     },
     storyTimeoutMs,
@@ -51,7 +51,7 @@ describe('call-as', () => {
     'a delegated administrator cannot use SELF',
     async () => {
       const { apply, organization } = await open();
-      expectRefusal(await apply({ 'call-as': 'SELF' }), /can only be administered from the organization's management/);
+      expectRefusal(await apply({ 'call-as': 'SELF' }), /"SELF" is for the management account 111111111111/);
       await expectNoRole(organization, organization.members.workloads);
     },
     storyTimeoutMs,
@@ -75,7 +75,7 @@ test(
     const { apply, signIn, organization } = await open({ hasTrustedAccess: false, isAdministratorRegistered: false });
     signIn(organization.managementKey);
     const run = await apply(asManagement);
-    expectRefusal(run, /must enable organizations access/);
+    expectRefusal(run, /does not trust StackSets/);
     expectEnd(run, 1, 'failed', 'trusted-access-missing');
     await expectNoRole(organization, organization.members.workloads);
   },
