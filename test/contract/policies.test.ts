@@ -139,23 +139,17 @@ const back: UpdateVersionRequest = {
   preferences: heal.preferences,
 };
 
+type Ask = (asked: PreflightAdapter) => Promise<unknown>;
+
+const askAccess: Ask = (asked) => asked.readAccess(ref);
+const askTemplate: Ask = (asked) =>
+  asked.validateTemplate(ref, { templateBody: back.version.templateBody, parameters: {} });
+
 /** What is asked before anything is sent. The same mistake is found later, so that no denial is an error. */
-const checks: readonly (DocumentedPermission & { readonly ask: (asked: PreflightAdapter) => Promise<unknown> })[] = [
-  {
-    sid: 'CheckBeforeSending',
-    action: 'cloudformation:DescribeOrganizationsAccess',
-    ask: (asked) => asked.readAccess(ref),
-  },
-  {
-    sid: 'ReadOrganization',
-    action: 'organizations:ListDelegatedAdministrators',
-    ask: (asked) => asked.readAccess(ref),
-  },
-  {
-    sid: 'CheckBeforeSending',
-    action: 'cloudformation:ValidateTemplate',
-    ask: (asked) => asked.validateTemplate(ref, { templateBody: back.version.templateBody, parameters: {} }),
-  },
+const checks: readonly (DocumentedPermission & { readonly ask: Ask })[] = [
+  { sid: 'CheckBeforeSending', action: 'cloudformation:DescribeOrganizationsAccess', ask: askAccess },
+  { sid: 'ReadOrganization', action: 'organizations:ListDelegatedAdministrators', ask: askAccess },
+  { sid: 'CheckBeforeSending', action: 'cloudformation:ValidateTemplate', ask: askTemplate },
   { sid: 'FindSameName', action: 'cloudformation:DescribeStackSet', ask: (asked) => asked.findSameName(ref) },
 ];
 
