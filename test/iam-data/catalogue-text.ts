@@ -27,9 +27,10 @@ function mostFrequent(levels: readonly AccessLevel[]): AccessLevel {
 
 function writeLevels(levels: ReadonlyMap<string, AccessLevel>): string {
   return ['List', 'Read', 'Tagging', 'Permissions management']
-    .map((level) => {
+    .flatMap((level) => {
       const verbs = [...levels].filter(([, common]) => common === level).map(([verb]) => verb);
-      return `${letters[level]!} ${verbs.toSorted().join(',')}`;
+      // The name without a verb counts as a verb of no letters: a line without any would be read as its line.
+      return verbs.length === 0 ? [] : [`${letters[level]!} ${verbs.toSorted().join(',')}`];
     })
     .join('\n');
 }
