@@ -246,7 +246,7 @@ describe('calls', () => {
     expect([...contents.values()]).toMatchObject([{ from }]);
   });
 
-  it('the optional permissions read what AWS publishes, and nothing of an account', async () => {
+  it('the optional permissions read what AWS publishes, and nothing of an account', () => {
     expect(optional.Statement.map(({ Resource }) => Resource)).toEqual(['arn:aws:iam::aws:policy/*']);
     expect(permissionsOf(optional).map(({ action }) => action)).toEqual(['iam:GetPolicy', 'iam:GetPolicyVersion']);
   });
