@@ -32,7 +32,7 @@ const maxAttempts = 4;
 export function createIamCalls(configuration: ClientConfiguration, partition: string): IamCalls | undefined {
   const address = addresses[partition];
   if (address === undefined) return undefined;
-  const settings = { ...configuration, ...iamSettings(address), region: address.signingRegion, maxAttempts };
+  const settings = { ...configuration, ...iamSettings(address), maxAttempts };
   const client = equip(new STSClient(settings), configuration);
   return {
     getPolicy: createCall(client, 'GetPolicy', {
