@@ -8,7 +8,9 @@ import * as core from '@actions/core';
 import { ambientCredentials, createCredentials } from './aws/credentials.ts';
 import type { AwsCredentials } from './aws/credentials.ts';
 import { createClientConfiguration } from './aws/client-configuration.ts';
+import { loadCatalogue } from './aws/iam-data/catalogue.ts';
 import { readCaller } from './aws/identity.ts';
+import { createManagedPolicies } from './aws/managed-policies.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
@@ -66,6 +68,8 @@ export async function compose(
     stackSets: createStackSets(configuration),
     organization: createOrganizationReader(configuration),
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
+    managedPolicies: createManagedPolicies(configuration, caller.partition),
+    loadCatalogue,
     partition: caller.partition,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };

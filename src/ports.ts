@@ -2,6 +2,8 @@ import type { CommentHeader } from './domain/reports/comment-header.ts';
 import type { AccountProgress } from './domain/progress.ts';
 import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
+import type { ActionCatalogue } from './domain/iam/catalogue.ts';
+import type { ManagedPolicyContents } from './domain/iam/managed-policy.ts';
 import type { Organization } from './domain/organization.ts';
 import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
 import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
@@ -21,6 +23,9 @@ export interface Ports {
   readonly stackSets: StackSets;
   readonly organization: OrganizationReader;
   readonly preflight: Preflight;
+  readonly managedPolicies: ManagedPolicies;
+  /** The actions that AWS has documented; read once, at the first call. */
+  readonly loadCatalogue: () => ActionCatalogue;
   readonly pullRequests: PullRequests;
   readonly run: Run;
   readonly publication: Publication;
@@ -137,6 +142,14 @@ export interface TemplateText {
 
 export interface OrganizationReader {
   read(): Promise<Organization>;
+}
+
+export interface ManagedPolicies {
+  /**
+   * By ARN as given, whose partition may be `${AWS::Partition}`. AWS's present version where this run may read it, else
+   * the extract's. Customer managed policies are left out, and those that neither AWS nor the extract knows.
+   */
+  read(arns: readonly string[]): Promise<ReadonlyMap<string, ManagedPolicyContents>>;
 }
 
 export interface PullRequests {

@@ -1,5 +1,6 @@
 import type { SimulatorClock } from './scaled-clock.ts';
 import type { Fault } from './faults/fault.ts';
+import type { ManagedPolicyVersion } from './iam/managed-policy.ts';
 import { Organization } from './organizations/organization.ts';
 import { deployAtOnce } from './setup-stack-set.ts';
 import type { StackSetSetup } from './setup-stack-set.ts';
@@ -40,6 +41,8 @@ export interface SimulatorSetup {
   readonly delegatedAdministrators?: readonly string[];
   /** Stack sets that exist from the start, with every account CURRENT. */
   readonly stackSets?: readonly StackSetSetup[];
+  /** By ARN: AWS managed policies that differ from the extract of the action. */
+  readonly managedPolicies?: Readonly<Record<string, ManagedPolicyVersion | 'deleted'>>;
   readonly faults?: readonly Fault[];
 }
 
@@ -83,6 +86,7 @@ export function buildWorld(setup: SimulatorSetup, clock: SimulatorClock): World 
   const world = new World(organization, clock, optionsOf(setup));
   for (const account of suspendedAccounts(organization, setup.suspended ?? 0)) world.suspend(account);
   for (const stackSet of setup.stackSets ?? []) deployAtOnce(world, stackSet);
+  for (const [arn, version] of Object.entries(setup.managedPolicies ?? {})) world.managedPolicies.set(arn, version);
   world.setFaults(setup.faults ?? []);
   return world;
 }

@@ -7,6 +7,7 @@ import type { Refusal } from './faults/fault-book.ts';
 import type { Fault, FaultAction, ListAction, StartingFault } from './faults/fault.ts';
 import { startForeignOperation } from './cloudformation/operations/foreign-operation.ts';
 import type { ForeignOperation } from './cloudformation/operations/foreign-operation.ts';
+import type { ManagedPolicyVersion } from './iam/managed-policy.ts';
 import type { Operation } from './cloudformation/operations/operation.ts';
 import type { Organization, OrganizationAccount } from './organizations/organization.ts';
 import type { DeployedRole, Stack, StackDeployment } from './cloudformation/stacks/stack.ts';
@@ -68,6 +69,8 @@ export class World {
   readonly stacks = new Map<string, Map<string, Stack>>();
   /** By account id, then by role name. */
   readonly roles = new Map<string, Map<string, DeployedRole>>();
+  /** By ARN: AWS managed policies that differ from the extract of the action. */
+  readonly managedPolicies = new Map<string, ManagedPolicyVersion | 'deleted'>();
   /** Every template that a stack ever received, in order: also those that it had only for a moment. */
   readonly deployments: StackDeployment[] = [];
   /** How many of the next requests of an action get "Rate exceeded". The wire counts down. */

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
+import { createManagedPolicies } from '../../src/aws/managed-policies.ts';
 import { createOrganizationReader } from '../../src/aws/organization.ts';
 import { createPreflight } from '../../src/aws/preflight.ts';
 import type { PreflightAdapter } from '../../src/aws/preflight.ts';
@@ -31,6 +32,7 @@ import type { DocumentedPermission } from './documented-policies.ts';
 const stackSetName = 'organization-security-audit';
 const plan = readPolicy('plan-permissions.json');
 const apply = readPolicy('apply-permissions.json');
+const optional = readPolicy('read-managed-policies.json');
 
 describe.each([
   ['plan', plan],
@@ -77,6 +79,7 @@ it('every policy has a test', () => {
     'apply-trust.json',
     'plan-permissions.json',
     'plan-trust.json',
+    'read-managed-policies.json',
     'state-bucket.json',
   ]);
 });
@@ -154,6 +157,7 @@ const checks: readonly (DocumentedPermission & { readonly ask: Ask })[] = [
 ];
 
 interface Adapters {
+  readonly managedPolicies: ReturnType<typeof createManagedPolicies>;
   readonly stackSets: StackSetsAdapter;
   readonly preflight: PreflightAdapter;
   readonly organization: ReturnType<typeof createOrganizationReader>;
@@ -180,6 +184,7 @@ describe('calls', () => {
       stackSets: createStackSets(configuration),
       organization: createOrganizationReader(configuration),
       preflight: createPreflight(configuration, ref.region, '222222222222'),
+      managedPolicies: createManagedPolicies(configuration, 'aws'),
     };
   };
   const configure = (identityPolicy: unknown): ClientConfiguration => {
@@ -265,6 +270,22 @@ describe('calls', () => {
     const { stackSets } = signIn({ ...apply, Statement: statements });
     await expect(stackSets.updateInstances(ref, heal)).rejects.toThrow(asked);
     await expect(stackSets.createInstances(ref, instances)).rejects.toThrow(asked);
+  });
+
+  it.each([
+    ['with both permissions', optional, 'aws'],
+    ...permissionsOf(optional).map(
+      (one) => [`without ${one.action}`, withoutPermission(optional, one), 'extract'] as const,
+    ),
+  ])('managed policies are read %s: from %3$s', async (_what, { Statement }, from) => {
+    const { managedPolicies } = signIn({ ...plan, Statement: [...plan.Statement, ...Statement] });
+    const contents = await managedPolicies.read(['arn:aws:iam::aws:policy/SecurityAudit']);
+    expect([...contents.values()]).toMatchObject([{ from }]);
+  });
+
+  it('the optional permissions read what AWS publishes, and nothing of an account', () => {
+    expect(optional.Statement.map(({ Resource }) => Resource)).toEqual(['arn:aws:iam::aws:policy/*']);
+    expect(permissionsOf(optional).map(({ action }) => action)).toEqual(['iam:GetPolicy', 'iam:GetPolicyVersion']);
   });
 
   it('the policies do not reach another stack set', async () => {

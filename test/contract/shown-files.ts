@@ -9,6 +9,7 @@ const shown: Readonly<Record<string, string>> = {
   'apply-trust': 'docs/policies/apply-trust.json',
   'plan-permissions': 'docs/policies/plan-permissions.json',
   'apply-permissions': 'docs/policies/apply-permissions.json',
+  'read-managed-policies': 'docs/policies/read-managed-policies.json',
   'state-bucket': 'docs/policies/state-bucket.json',
 };
 

@@ -175,6 +175,7 @@ export class Life {
       terraform,
       transcript,
       now,
+      findManagedPolicy: (arn) => aws.world.managedPolicies.get(arn),
       run: {
         runId: 41 + process,
         runAttempt: 1,

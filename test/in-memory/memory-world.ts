@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import type { PreflightFacts } from '../../src/domain/preflight/preflight-facts.ts';
@@ -17,6 +18,8 @@ import type {
   UpdateVersionRequest,
 } from '../../src/domain/stack-set/stack-set-call.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { createManagedPolicies } from './managed-policies.ts';
+import type { PolicyInMemory } from './managed-policies.ts';
 import { instance, operation, organizationOf, resultOf } from './memory-values.ts';
 import { wellFacts } from './preflight-values.ts';
 import { definition, roleTemplate, stackSetRef } from './role-definition.ts';
@@ -63,6 +66,8 @@ export class MemoryWorld {
   currentPullRequest: PullRequestRef | undefined = { number: 7, mayWrite: true };
   mergedPullRequest: PullRequestRef | undefined = { number: 7, mayWrite: true };
   commentFailure: UserError | undefined;
+  /** By ARN: AWS managed policies that differ from the extract of the action. */
+  readonly managedPolicies = new Map<string, PolicyInMemory>();
   readonly transcript: string[] = [];
   readonly outputs: Record<string, string> = {};
   readonly comments: { header: CommentHeader; body: string }[] = [];
@@ -120,6 +125,8 @@ export class MemoryWorld {
         validateTemplate: () => Promise.resolve(this.preflight.template),
         findSameName: () => Promise.resolve(this.preflight.sameName),
       },
+      managedPolicies: createManagedPolicies((arn) => this.managedPolicies.get(arn)),
+      loadCatalogue,
       pullRequests: this.pullRequestPort(),
       run: { runId: 42, runAttempt: 1, headSha: 'abc1234def5678', url: 'https://github.com/o/r/actions/runs/42' },
       publication: {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import type { Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
 import type { ProcessLife } from './process-life.ts';
+import { createManagedPolicies } from './managed-policies.ts';
+import type { PolicyInMemory } from './managed-policies.ts';
 import { createOrganizationReader } from './organization-reader.ts';
 import { createPreflight } from './memory-preflight.ts';
 import { createStackSets } from './memory-stack-sets.ts';
@@ -15,6 +18,8 @@ export interface PortFacts {
   readonly terraform: Terraform;
   readonly transcript: Transcript;
   readonly now: () => Date;
+  /** undefined: IAM has the version of the extract. */
+  readonly findManagedPolicy: (arn: string) => PolicyInMemory | undefined;
   readonly run: Run;
   /** undefined: the commit was pushed without one. */
   readonly pullRequest: PullRequestRef | undefined;
@@ -33,6 +38,8 @@ export function createPorts(facts: PortFacts): Ports {
     stackSets: createStackSets(send),
     organization: createOrganizationReader(send),
     preflight: createPreflight(send, facts.callerAccountId),
+    managedPolicies: createManagedPolicies(facts.findManagedPolicy),
+    loadCatalogue,
     pullRequests: createPullRequests(facts, write),
     run,
     publication: createPublication(facts),

@@ -6,6 +6,7 @@ import type { ServiceAnswer } from '../service.ts';
 import { World } from '../world.ts';
 
 const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: '*' } }] };
+const audit = 'arn:aws:iam::aws:policy/SecurityAudit';
 const inline = { Statement: [{ Sid: "It's (all)!" }] };
 
 function makeWorld(): World {
@@ -31,6 +32,7 @@ async function call(
   action: string,
   input: Record<string, string> = {},
   accountId = '333333333333',
+  world = makeWorld(),
 ): Promise<ServiceAnswer> {
   const caller = { accountId, arn: `arn:aws:iam::${accountId}:root`, userId: accountId };
   const request = {
@@ -40,7 +42,7 @@ async function call(
     caller,
     region: 'us-east-1',
   };
-  return await createIam(makeWorld())(request);
+  return await createIam(world)(request);
 }
 
 test('shows the role with percent-encoded documents', async () => {
@@ -73,8 +75,38 @@ test.each([
   ['GetRole', {}, '444444444444', 'NoSuchEntity', 404],
   ['GetRolePolicy', { PolicyName: 'none' }, '333333333333', 'NoSuchEntity', 404],
   ['CreateRole', {}, '333333333333', 'InvalidAction', 400],
+  ['GetPolicy', { PolicyArn: 'arn:aws:iam::aws:policy/Missing' }, '333333333333', 'NoSuchEntity', 404],
+  ['GetPolicy', { PolicyArn: 'arn:aws:iam::333333333333:policy/Own' }, '333333333333', 'NoSuchEntity', 404],
+  ['GetPolicy', { PolicyArn: 'SecurityAudit' }, '333333333333', 'InvalidInput', 400],
+  ['GetPolicyVersion', { PolicyArn: audit, VersionId: 'v0' }, '333333333333', 'NoSuchEntity', 404],
 ])('%s %j from %s is %s', async (action, input, accountId, code, httpStatus) => {
   await expect(call(action, input, accountId)).rejects.toMatchObject({ code, httpStatus });
+});
+
+test('has the AWS managed policies of the extract, and newer versions', async () => {
+  const world = makeWorld();
+  const { Policy } = (await call('GetPolicy', { PolicyArn: audit })) as { Policy: Record<string, unknown> };
+  expect(Policy).toMatchObject({
+    PolicyName: 'SecurityAudit',
+    Path: '/',
+    DefaultVersionId: expect.any(String) as unknown,
+  });
+  world.managedPolicies.set(audit, { versionId: 'v999', document: inline });
+  const ask = (action: string, input: Record<string, string>): Promise<ServiceAnswer> =>
+    call(action, { PolicyArn: audit, ...input }, '333333333333', world);
+  expect(await ask('GetPolicy', {})).toMatchObject({ Policy: { DefaultVersionId: 'v999' } });
+  expect(await ask('GetPolicyVersion', { VersionId: 'v999' })).toMatchObject({
+    PolicyVersion: {
+      VersionId: 'v999',
+      IsDefaultVersion: true,
+      Document: expect.stringContaining('%27s%20') as unknown,
+    },
+  });
+  expect(await ask('GetPolicyVersion', { VersionId: String(Policy['DefaultVersionId']) })).toMatchObject({
+    PolicyVersion: { IsDefaultVersion: false },
+  });
+  world.managedPolicies.set(audit, 'deleted');
+  await expect(ask('GetPolicy', {})).rejects.toMatchObject({ code: 'NoSuchEntity' });
 });
 
 test('finds a deployed role by its whole ARN only', () => {

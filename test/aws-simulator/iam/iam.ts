@@ -1,9 +1,14 @@
 import type { RegisteredRole } from './identities.ts';
+import { getPolicy, getPolicyVersion } from './managed-policy.ts';
+import { urlEncoded } from './url-encoded.ts';
 import { AwsError } from '../service.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import type { DeployedRole, World } from '../world.ts';
 
-/** The read calls of IAM that show a deployed role, in the caller's own account. Lists are never truncated. */
+/**
+ * The read calls of IAM that show a deployed role, in the caller's own account, and AWS managed policies. Lists are never
+ * truncated.
+ */
 export function createIam(world: World): Service {
   return (request) => {
     switch (request.action) {
@@ -18,6 +23,10 @@ export function createIam(world: World): Service {
         return { PolicyNames: Object.keys(requireRole(world, request).inlinePolicies), IsTruncated: false };
       case 'GetRolePolicy':
         return inlinePolicy(requireRole(world, request), String(request.input['PolicyName']));
+      case 'GetPolicy':
+        return getPolicy(world, request);
+      case 'GetPolicyVersion':
+        return getPolicyVersion(world, request);
       default:
         throw new AwsError('InvalidAction', `Could not find operation ${request.action} for version 2010-05-08`);
     }
@@ -67,12 +76,4 @@ function inlinePolicy(role: DeployedRole, policyName: string): ServiceAnswer {
     throw new AwsError('NoSuchEntity', `The role policy with name ${policyName} cannot be found.`, 404);
   }
   return { RoleName: role.roleName, PolicyName: policyName, PolicyDocument: urlEncoded(document) };
-}
-
-/** IAM answers policy documents percent-encoded (RFC 3986). */
-function urlEncoded(document: object): string {
-  return encodeURIComponent(JSON.stringify(document)).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -140,6 +140,12 @@ describe('requiredPermissions', () => {
     ]);
   });
 
+  it('of IAM are on the managed policy that the call is about', () => {
+    const PolicyArn = 'arn:aws:iam::aws:policy/SecurityAudit';
+    expect(asked(request('iam', 'GetPolicy', { PolicyArn }))).toEqual([`iam:GetPolicy ${PolicyArn}`]);
+    expect(asked(request('iam', 'GetRole', { RoleName: 'Audit' }))).toEqual(['iam:GetRole *']);
+  });
+
   it('are none for GetCallerIdentity', () => {
     expect(asked(request('sts', 'GetCallerIdentity'))).toEqual([]);
   });

@@ -56,6 +56,8 @@ export function requiredPermissions(request: AuthorizedRequest): readonly Permis
       return [{ action: `organizations:${action}`, resource: '*' }];
     case 'sts':
       return action === 'AssumeRole' ? [{ action: 'sts:AssumeRole', resource: textOf(input['RoleArn']) }] : [];
+    case 'iam':
+      return [{ action: `iam:${action}`, resource: textOf(input['PolicyArn'] ?? '*') }];
     default:
       return [{ action: `${service}:${action}`, resource: '*' }];
   }
