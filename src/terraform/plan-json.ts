@@ -3,6 +3,7 @@ import type { AutoDeployment, CallAs } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import { canonicalJson, isJsonObject } from '../domain/json.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
+import { findSensitiveParameters } from '../domain/stack-set/definition-secrets.ts';
 import { UserError } from '../domain/user-error.ts';
 import { parseTemplateText } from './template/template-text.ts';
 
@@ -156,12 +157,26 @@ function readUpdate(resource: Resource): DefinitionChange {
     return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
   const after = readStackSetDefinition(change, 'after');
   // Terraform also says "update" when a value only becomes sensitive, and then changes only its state.
-  if (isImported(resource) && differing.length === 0) return { kind: 'adopt', current: after };
+  if (differing.length === 0) return { kind: isImported(resource) ? 'adopt' : 'none', current: after };
   const isHarmless = differing.every((name) => harmlessAttributes.has(name));
-  if (isHarmless) return { kind: 'preferences-only', before: readStackSetDefinition(change, 'before'), after };
+  if (isHarmless) return { kind: 'preferences-only', ...readSides(change, after) };
   return isImported(resource)
     ? { kind: 'update', before: readImported(change, after), after, isAdoption: true }
-    : { kind: 'update', before: readStackSetDefinition(change, 'before'), after };
+    : { kind: 'update', ...readSides(change, after) };
+}
+
+/** What is secret on one side is not shown on the other either: most values stay as they are. */
+function readSides(
+  change: JsonObject,
+  planned: StackSetDefinition,
+): { readonly before: StackSetDefinition; readonly after: StackSetDefinition } {
+  const current = readStackSetDefinition(change, 'before');
+  const secret = new Set([...current.sensitiveParameters, ...planned.sensitiveParameters]);
+  const hide = (definition: StackSetDefinition): StackSetDefinition => ({
+    ...definition,
+    sensitiveParameters: Object.keys(definition.parameters).filter((name) => secret.has(name)),
+  });
+  return { before: hide(current), after: hide(planned) };
 }
 
 function findDifferingAttributes(change: JsonObject): readonly string[] {
@@ -174,14 +189,16 @@ function findDifferingAttributes(change: JsonObject): readonly string[] {
 function readStackSetDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
   const values = readJsonObject(change[side], side);
   const parameters = readJsonTexts(values['parameters']);
+  const templateBody = readJsonText(values, 'template_body', '');
+  const marked = readSensitive(change[`${side}_sensitive`], Object.keys(parameters));
   return {
     name: readJsonText(values, 'name'),
     description: readJsonText(values, 'description', ''),
     callAs: readCallAs(readJsonText(values, 'call_as', 'SELF')),
     permissionModel: readJsonText(values, 'permission_model', 'SELF_MANAGED'),
-    templateBody: readJsonText(values, 'template_body', ''),
+    templateBody,
     parameters,
-    sensitiveParameters: readSensitive(change[`${side}_sensitive`], Object.keys(parameters)),
+    sensitiveParameters: findSensitiveParameters({ templateBody, parameters, sensitiveParameters: marked }),
     capabilities: readJsonList(values['capabilities']).map(String),
     tags: readJsonTexts(values['tags_all']),
     autoDeployment: readAutoDeployment(values['auto_deployment']),
