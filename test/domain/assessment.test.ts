@@ -29,7 +29,7 @@ const request: RolloutRequest = {
     file: 'role.yaml',
     templateBody: '{}',
     parameters: {},
-      sensitiveParameters: [],
+    sensitiveParameters: [],
     roleName: 'Named',
     rolePath: '/named/',
   },
