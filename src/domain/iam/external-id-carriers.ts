@@ -55,10 +55,10 @@ type Place = 'whole' | 'part';
 function follow(value: Json, place: Place, found: Found): void {
   if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) follow(item, place, found);
-  } else if (!isJsonObject(value)) {
-    if (place === 'whole' && value !== null) found.texts.add(String(value));
-  } else {
+  } else if (isJsonObject(value)) {
     for (const [key, argument] of Object.entries(value)) followFunction(key, argument, place, found);
+  } else if (place === 'whole') {
+    addText(value, found);
   }
 }
 
@@ -104,9 +104,11 @@ function addMapping(map: Json, first: Json, second: Json, found: Found): void {
   const values = pick(mappings, map)
     .flatMap((mapping) => pick(mapping, first))
     .flatMap((names) => pick(names, second));
-  for (const value of values.flatMap(asList)) {
-    if (typeof value === 'string' || typeof value === 'number') found.texts.add(String(value));
-  }
+  for (const value of values.flatMap(asList)) addText(value, found);
+}
+
+function addText(value: Json, { texts }: Found): void {
+  if (typeof value === 'string' || typeof value === 'number') texts.add(String(value));
 }
 
 function pick(value: Json | undefined, name: Json): readonly Json[] {
