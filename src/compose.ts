@@ -16,7 +16,10 @@ import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
+import { isHideable, secretForms } from './domain/secret-values.ts';
+import { findDefinitionSecrets } from './domain/stack-set/definition-secrets.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
+import { completeTemplateRequest } from './inputs/template-request.ts';
 import { createLookAtProcess } from './runner/process-identity.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
@@ -46,7 +49,7 @@ export async function compose(
   const start = createStartProcess(redaction.redact, watchTerraform(runner.memory, createLookAtProcess()));
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
-    resolveDefinition(inputs, environment),
+    resolveDefinition(inputs, environment, redaction),
   ]);
   log.info(`${binary.product} ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
@@ -79,11 +82,13 @@ export async function compose(
 async function resolveDefinition(
   { definition }: Inputs,
   environment: Environment,
+  redaction: Redaction,
 ): Promise<RolloutRequest['definition']> {
   if (definition.kind === 'bundled') return definition;
-  const { path: file, parameters, roleName, rolePath } = definition;
-  const templateBody = await readTemplateFile(file, workspaceOf(environment));
-  return { kind: 'template', file, templateBody, parameters, roleName, rolePath };
+  const templateBody = await readTemplateFile(definition.path, workspaceOf(environment));
+  const request = completeTemplateRequest(definition, templateBody);
+  for (const secret of findDefinitionSecrets(request).filter(isHideable)) hideEverywhere(redaction, secret);
+  return request;
 }
 
 /** One place for credentials: our own clients and terraform both use it. */
@@ -170,7 +175,7 @@ async function openTerraform(
 
 /** Hides a secret in GitHub's log and in everything that this action writes. */
 function hideEverywhere(redaction: Redaction, secret: string): void {
-  core.setSecret(secret);
+  for (const form of secretForms([secret])) core.setSecret(form);
   redaction.add(secret);
 }
 

@@ -2,6 +2,13 @@ provider "aws" {
   region = var.aws_region
 }
 
+locals {
+  sensitive_parameters = var.sensitive_parameters == null ? [] : var.sensitive_parameters
+  template_parameters = var.template_parameters == null ? null : {
+    for name, value in var.template_parameters : name => contains(local.sensitive_parameters, name) ? sensitive(value) : value
+  }
+}
+
 module "stackset_role" {
   source = "./modules/stackset-role"
 
@@ -21,7 +28,7 @@ module "stackset_role" {
   timeouts                   = { update = var.update_timeout }
   tags                       = var.tags
   template_body              = var.template_body
-  template_parameters        = var.template_parameters
+  template_parameters        = local.template_parameters
   allow_administrator_access = var.allow_administrator_access
   allow_missing_external_id  = var.allow_missing_external_id
 

@@ -102,6 +102,12 @@ variable "template_parameters" {
   default     = null
 }
 
+variable "sensitive_parameters" {
+  description = "Names of template_parameters whose values Terraform does not show."
+  type        = list(string)
+  default     = null
+}
+
 # --- Targets ---
 
 variable "regions" {

@@ -5,7 +5,7 @@ import {
   UpdateStackSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { CloudFormationClient, DeploymentTargets } from '@aws-sdk/client-cloudformation';
-import { listExternalIds } from '../domain/iam/external-id.ts';
+import { findDefinitionSecrets } from '../domain/stack-set/definition-secrets.ts';
 import { findSecretValues, hideSecrets } from '../domain/secret-values.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation, OperationAction } from '../domain/stack-set/operation.ts';
@@ -69,7 +69,8 @@ export async function updateVersion(
 /** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
 function withoutSecretsOf({ templateBody, parameters }: StackSetVersion, error: UserError): UserError {
   const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
-  const secrets = [...listExternalIds(templateBody, parameters), ...findSecretValues(entries.join('\n'))];
+  const definition = { templateBody, parameters, sensitiveParameters: [] };
+  const secrets = [...findDefinitionSecrets(definition), ...findSecretValues(entries.join('\n'))];
   return hideSecrets(error, secrets);
 }
 

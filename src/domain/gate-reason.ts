@@ -8,9 +8,13 @@ export const gateReasons = [
   'wildcard-principal',
   'role-path-changed',
   'hidden-parameter',
+  'too-long-to-show',
   'role-renamed',
   'administrator-access',
   'no-external-id',
+  'federated-trust-open',
+  'organization-trust',
+  'boundary-removed',
   'automatic-deployment-off',
   'retain-off',
   'unreadable-change',
@@ -22,10 +26,49 @@ export const acceptableReasons: readonly GateReason[] = [
   'role-renamed',
   'administrator-access',
   'no-external-id',
+  'federated-trust-open',
+  'organization-trust',
+  'boundary-removed',
   'automatic-deployment-off',
   'retain-off',
   'unreadable-change',
 ];
+
+/**
+ * Acceptable reasons about permissions and trust: they are accepted with the fingerprint of what was found, so that a
+ * line in a workflow does not cover what comes later.
+ */
+export const fingerprintReasons: readonly GateReason[] = [
+  'administrator-access',
+  'no-external-id',
+  'federated-trust-open',
+  'organization-trust',
+  'boundary-removed',
+  'unreadable-change',
+];
+
+/** One entry of the `allow` input. */
+export interface AllowEntry {
+  readonly reason: GateReason;
+  /** Eight hexadecimal digits, lower case. */
+  readonly fingerprint?: string;
+}
+
+/** `administrator-access@1f3c9a2b`, as the input is written. */
+export function renderAllowEntry({ reason, fingerprint }: AllowEntry): string {
+  return fingerprint === undefined ? reason : `${reason}@${fingerprint}`;
+}
+
+/**
+ * Whether the user accepts a finding. An entry without a fingerprint accepts nothing of a reason that needs one.
+ * @param fingerprint of the finding; undefined: it has none.
+ */
+export function isAllowed(allow: readonly AllowEntry[], reason: GateReason, fingerprint: string | undefined): boolean {
+  if (!acceptableReasons.includes(reason)) return false;
+  const entries = allow.filter((entry) => entry.reason === reason);
+  if (!fingerprintReasons.includes(reason)) return entries.length > 0;
+  return fingerprint !== undefined && entries.some((entry) => entry.fingerprint === fingerprint);
+}
 
 /** Why each reason is dangerous and what to change, in the words of the comment. */
 export const gateExplanations: Readonly<Record<GateReason, { readonly why: string; readonly next: string }>> = {
@@ -65,17 +108,33 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     why: 'AWS answers `****` for a parameter with `NoEcho`: every plan would show a change, no failed update could be taken back, and Terraform may write the asterisks into every account',
     next: 'remove `NoEcho`: an external id protects from confused deputies and is no password; a real secret belongs into Secrets Manager',
   },
+  'too-long-to-show': {
+    why: 'a reviewer cannot accept what the comment cannot show: the gained permissions or the new trust do not fit into it',
+    next: 'split the change into smaller ones, or write fewer and shorter statements',
+  },
   'role-renamed': {
     why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
     next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
   },
   'administrator-access': {
     why: 'a principal that assumes the role can do anything in every account',
-    next: 'name the permissions needed, or accept it with `allow: administrator-access`',
+    next: 'name the permissions needed, or accept it with `allow: administrator-access@…`',
   },
   'no-external-id': {
     why: 'without an external id, a third party can be tricked into using the role for another customer (confused deputy)',
-    next: 'set `external-id`, or accept it with `allow: no-external-id`',
+    next: 'set `external-id`, or accept it with `allow: no-external-id@…`',
+  },
+  'federated-trust-open': {
+    why: 'without a pinned subject and audience, everyone with an account at the identity provider could assume the role',
+    next: 'pin both in the conditions of the trust policy, without wildcards in their decisive parts, or accept it with `allow: federated-trust-open@…`',
+  },
+  'organization-trust': {
+    why: 'any principal in any account of the organization could assume the role, also from an account that is taken over',
+    next: 'name the trusted accounts or roles, or accept it with `allow: organization-trust@…`',
+  },
+  'boundary-removed': {
+    why: 'the role could do whatever its permissions boundary has kept out',
+    next: 'keep the boundary as it is, or accept it with `allow: boundary-removed@…`',
   },
   'automatic-deployment-off': {
     why: 'new accounts will not get the role',
@@ -87,6 +146,6 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'unreadable-change': {
     why: 'the effect of what cannot be read or compared is unknown',
-    next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
+    next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change@…`',
   },
 };

@@ -1,5 +1,5 @@
 import { acceptableReasons } from './gate-reason.ts';
-import type { GateReason } from './gate-reason.ts';
+import type { AllowEntry, GateReason } from './gate-reason.ts';
 import { hasExternalId } from './iam/policy.ts';
 import type { Role } from './iam/role.ts';
 import type { PolicyStatement } from './iam/policy.ts';
@@ -37,7 +37,7 @@ export interface GateFacts {
   readonly droppedDependencies: readonly string[];
   /** The update could go in waves, which leave automatic deployment as it is. */
   readonly mayGoInWaves: boolean;
-  readonly allow: readonly GateReason[];
+  readonly allow: readonly AllowEntry[];
 }
 
 type Raised = Omit<GateFinding, 'isAccepted'>;
@@ -50,9 +50,15 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
     ...judgeRoles(facts),
   ].map((raised) => ({
     ...raised,
-    isAccepted: acceptableReasons.includes(raised.reason) && facts.allow.includes(raised.reason),
+    isAccepted: isAcceptedByReason(facts.allow, raised.reason),
   }));
   return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+}
+
+/** Findings have no fingerprints yet: an entry that has one accepts nothing. */
+function isAcceptedByReason(allow: readonly AllowEntry[], reason: GateReason): boolean {
+  const isNamed = allow.some((entry) => entry.reason === reason && entry.fingerprint === undefined);
+  return acceptableReasons.includes(reason) && isNamed;
 }
 
 function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {

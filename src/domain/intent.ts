@@ -1,3 +1,4 @@
+import { findSensitiveParameters } from './stack-set/definition-secrets.ts';
 import type { StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackSetRef } from './stack-set/stack-set.ts';
 import type { PreferencesRequest, TargetRequest, UpdateRequest } from './rollout-request.ts';
@@ -5,7 +6,7 @@ import { canonicalJson, jsonOrText } from './json.ts';
 import type { Json } from './json.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
-const intentVersion = 2;
+const intentVersion = 3;
 
 export interface IntentFacts {
   readonly stackSet: StackSetRef;
@@ -17,9 +18,11 @@ export interface IntentFacts {
 }
 
 /**
- * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
- * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
- * the reviewed OUs and exclusions do not.
+ * The reviewed intent as canonical text; its SHA-256 is the digest of a plan, which comments and ids of operations show.
+ * No value of a sensitive parameter takes part, since a reader could try the likely ones until the digest fits; that one
+ * has changed, Terraform's plan says. The template takes part as a whole: a reader of the comment can read the repository, too.
+ * Accounts are left out on purpose: they come and go between review and merge, but the reviewed OUs and exclusions do
+ * not.
  */
 export function canonicalIntent({
   stackSet,
@@ -57,6 +60,14 @@ function canonicalCanary(canary: UpdateRequest['canary']): Json {
   return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
 
+/** `null` instead of a secret value: no parameter has it otherwise. */
+function withoutSecretValues(definition: StackSetDefinition): Json {
+  const secret = findSensitiveParameters(definition);
+  return Object.fromEntries(
+    Object.entries(definition.parameters).map(([name, value]) => [name, secret.includes(name) ? null : value]),
+  );
+}
+
 function canonicalDefinition(definition: StackSetDefinition): Json {
   return {
     name: definition.name,
@@ -64,7 +75,7 @@ function canonicalDefinition(definition: StackSetDefinition): Json {
     callAs: definition.callAs,
     permissionModel: definition.permissionModel,
     templateBody: jsonOrText(definition.templateBody),
-    parameters: definition.parameters,
+    parameters: withoutSecretValues(definition),
     capabilities: [...definition.capabilities].sort(),
     tags: definition.tags,
     autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },

@@ -1,5 +1,5 @@
 import type { AutoDeployment, StackSetRef } from './stack-set/stack-set.ts';
-import type { GateReason } from './gate-reason.ts';
+import type { AllowEntry } from './gate-reason.ts';
 
 /** The role of the bundled template, as the user wants it. */
 export interface RoleRequest {
@@ -24,7 +24,10 @@ export interface TemplateRequest {
   readonly file: string;
   /** JSON. */
   readonly templateBody: string;
+  /** Every declared one, with its default unless the user gives another value. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Keys of `parameters` whose values must never be shown. */
+  readonly sensitiveParameters: readonly string[];
   /** The role name and path that the outputs name. */
   readonly roleName: string;
   readonly rolePath: string;
@@ -78,7 +81,7 @@ export interface RolloutRequest {
   readonly update: UpdateRequest;
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
-  readonly allow: readonly GateReason[];
+  readonly allow: readonly AllowEntry[];
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;

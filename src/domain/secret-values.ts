@@ -7,12 +7,27 @@ const secretKey =
 /** Masking a short word would hide it in every log line, and a value that short protects nothing. */
 const shortestHidden = 6;
 
-/** Values of `key=value` lines whose key says that they are secret; reads malformed text, too. */
-export function findSecretValues(text: string): readonly string[] {
+/** Whether a secret can be looked for in other texts. */
+export function isHideable(secret: string): boolean {
+  return secret.length >= shortestHidden;
+}
+
+/** Whether a value is secret by what it is called: `ApiToken`, and not `RequireToken=true`. */
+export function isSecretEntry(key: string, value: string): boolean {
+  return secretKey.test(key) && isHideable(value);
+}
+
+/**
+ * Values of `key=value` lines whose key says that they are secret; reads malformed text, too.
+ * @param named further keys, exactly as they are written.
+ */
+export function findSecretValues(text: string, named: readonly string[] = []): readonly string[] {
   return text.split(/[\r\n]+/).flatMap((line) => {
     const split = line.indexOf('=');
+    const key = line.slice(0, split).trim();
     const value = line.slice(split + 1).trim();
-    return split > 0 && secretKey.test(line.slice(0, split).trim()) && value.length >= shortestHidden ? [value] : [];
+    const isSecret = isSecretEntry(key, value) || (named.includes(key) && isHideable(value));
+    return split > 0 && isSecret ? [value] : [];
   });
 }
 
@@ -42,9 +57,28 @@ export function secretForms(secrets: readonly string[]): readonly string[] {
 
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 export function hideSecretsIn(text: string, secrets: readonly string[]): string {
-  const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
+  const forms = secretForms(secrets.filter(isHideable));
   // Longest first: one form may hold another.
   return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+}
+
+/**
+ * The same for Markdown, which may write any character of a secret as an entity, and put marks of code and invisible
+ * characters between two of them.
+ */
+export function hideSecretsInMarkdown(markdown: string, secrets: readonly string[]): string {
+  return secrets
+    .filter(isHideable)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((hidden, secret) => hidden.replaceAll(markdownPattern(secret), '***'), hideSecretsIn(markdown, secrets));
+}
+
+function markdownPattern(secret: string): RegExp {
+  const characters = Array.from(secret.toWellFormed(), (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `(?:\\u{${code.toString(16)}}|&#${code};|${htmlEntities[character] ?? `&#${code};`})`;
+  });
+  return new RegExp(characters.join('(?:&#8288;|`)*'), 'gu');
 }
 
 /** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */

@@ -1,5 +1,6 @@
 import type { InputName } from './rules.ts';
 import { parseEntries, parsePattern, showValue } from './value-parsers.ts';
+import type { PatternRule } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
 export function parseStackSetName(input: InputName, text: string): string {
@@ -85,18 +86,21 @@ function equalsIgnoringCase(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+const parameterName: PatternRule = {
+  pattern: /^[A-Za-z0-9]{1,255}$/,
+  kind: 'a parameter name',
+  next: 'Use the name of a template parameter: letters and digits.',
+};
+
+export function parseParameterName(input: InputName, text: string): string {
+  return parsePattern(input, text, parameterName);
+}
+
 const longestParameterValue = 4096;
 
 /** CloudFormation's limits for a parameter: an alphanumeric name, a value of 4,096 bytes. */
 export function parseTemplateParameters(input: InputName, text: string): Readonly<Record<string, string>> {
-  const parameters = parseEntries(input, text, {
-    separatedBy: 'lines',
-    key: {
-      pattern: /^[A-Za-z0-9]{1,255}$/,
-      kind: 'a parameter name',
-      next: 'Use the name of a template parameter: letters and digits.',
-    },
-  });
+  const parameters = parseEntries(input, text, { separatedBy: 'lines', key: parameterName });
   const long = Object.entries(parameters).find(([, value]) => value.length > longestParameterValue);
   if (long !== undefined) {
     throw inputError(

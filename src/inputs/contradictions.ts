@@ -26,7 +26,7 @@ export function findContradiction(values: InputValues): UserError | undefined {
 
 function findRoleContradiction(values: InputValues): UserError | undefined {
   const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
-  if (externalId === undefined && !values.allow.includes('no-external-id')) {
+  if (externalId === undefined && !values.allow.some(({ reason }) => reason === 'no-external-id')) {
     return inputError(
       'external-id',
       'is not set, so another client of the same third party could trick it into using this role (confused deputy).',
@@ -158,14 +158,21 @@ function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }:
   );
 }
 
-function findParametersWithoutTemplate({ templateFile, templateParameters }: InputValues): UserError | undefined {
-  const [name] = Object.keys(templateParameters);
-  if (templateFile !== undefined || name === undefined) return undefined;
-  return inputError(
-    'template-parameters',
-    `${showValue(name)} belongs to a template of your own, but template-file is not set.`,
-    'Set template-file, or omit template-parameters.',
-  );
+function findParametersWithoutTemplate(values: InputValues): UserError | undefined {
+  if (values.templateFile !== undefined) return undefined;
+  const given = [
+    ['template-parameters', Object.keys(values.templateParameters)],
+    ['sensitive-parameters', values.sensitiveParameters],
+  ] as const;
+  for (const [input, [name]] of given) {
+    if (name === undefined) continue;
+    return inputError(
+      input,
+      `${showValue(name)} belongs to a template of your own, but template-file is not set.`,
+      `Set template-file, or omit ${input}.`,
+    );
+  }
+  return undefined;
 }
 
 /** The default of role-duration, `1h`, looks the same as a value that the user wrote. */

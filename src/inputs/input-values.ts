@@ -1,4 +1,4 @@
-import type { GateReason } from '../domain/gate-reason.ts';
+import type { AllowEntry } from '../domain/gate-reason.ts';
 import type {
   CanaryRequest,
   Command,
@@ -8,10 +8,11 @@ import type {
   UpdateRequest,
 } from '../domain/rollout-request.ts';
 import type { CallAs } from '../domain/stack-set/stack-set.ts';
-import { parseAcceptedReasons } from './accepted-reasons.ts';
+import { parseAllowEntries } from './allow-entries.ts';
 import {
   parseAccountId,
   parseOrganizationalUnitId,
+  parseParameterName,
   parseRegion,
   parseStackSetName,
   parseTags,
@@ -62,6 +63,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly tags: Readonly<Record<string, string>>;
   readonly templateFile: string | undefined;
   readonly templateParameters: Readonly<Record<string, string>>;
+  readonly sensitiveParameters: readonly string[];
   readonly awsRegion: string;
   readonly roleToAssume: string | undefined;
   readonly roleDurationSeconds: number;
@@ -71,7 +73,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly isImporting: boolean;
   readonly githubToken: string;
   readonly comment: CommentMode;
-  readonly allow: readonly GateReason[];
+  readonly allow: readonly AllowEntry[];
 }
 
 /** Longest job of a self-hosted runner, and so the longest possible wait. */
@@ -125,6 +127,7 @@ export function parseInputValues(environment: Environment): InputValues {
     tags: optional('tags', parseTags) ?? {},
     templateFile: optional('template-file', parseTemplateFile),
     templateParameters: optional('template-parameters', parseTemplateParameters) ?? {},
+    sensitiveParameters: each('sensitive-parameters', parseParameterName),
     awsRegion: readAwsRegion(environment),
     roleToAssume: optional('role-to-assume', parseRoleArn),
     roleDurationSeconds: text('role-duration', parseRoleDuration),
@@ -134,7 +137,7 @@ export function parseInputValues(environment: Environment): InputValues {
     isImporting: text('import-existing', parseBoolean),
     githubToken: readGithubToken(environment),
     comment: readCommentMode(environment),
-    allow: parseAcceptedReasons('allow', list('allow')),
+    allow: parseAllowEntries('allow', list('allow')),
   };
 }
 

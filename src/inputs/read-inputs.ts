@@ -15,7 +15,10 @@ export interface TemplateFileRequest {
   readonly kind: 'template-file';
   /** Relative to the workspace, without `..`. */
   readonly path: string;
+  /** Only those that the user gives. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Names, which may not be declared. */
+  readonly sensitiveParameters: readonly string[];
   /** The role name and path in the outputs. */
   readonly roleName: string;
   readonly rolePath: string;
@@ -35,7 +38,7 @@ export interface Inputs {
   readonly backend: { readonly type: string; readonly config: Readonly<Record<string, string>> };
   readonly terraformBinary: string;
   readonly githubToken: string;
-  /** Values that no text may contain: external id, token, and the values of backend and template under secret names. */
+  /** Values that no text may contain, see findSecrets. What the template itself holds is not known yet. */
   readonly secrets: readonly string[];
 }
 
@@ -110,8 +113,8 @@ function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
 }
 
 function toDefinition(values: InputValues): RoleRequest | TemplateFileRequest {
-  const { roleName, rolePath, templateFile: path, templateParameters: parameters } = values;
-  if (path !== undefined) return { kind: 'template-file', path, parameters, roleName, rolePath };
+  const { roleName, rolePath, templateFile: path, templateParameters: parameters, sensitiveParameters } = values;
+  if (path !== undefined) return { kind: 'template-file', path, parameters, sensitiveParameters, roleName, rolePath };
   return {
     kind: 'bundled',
     roleName,

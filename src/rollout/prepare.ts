@@ -1,5 +1,6 @@
 import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
+import { changesSecrets } from '../domain/stack-set/definition-secrets.ts';
 import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import { createDeadline } from './deadline.ts';
 import { findAttachable, isOfIntent } from '../domain/stack-set/operation-id.ts';
@@ -64,7 +65,11 @@ export async function prepare(context: RolloutContext, inTheWay: Operation | und
     if (interruption.requested.aborted) return as({ kind: 'interrupted', blockedBy: undefined });
     const seen = await readAgain(context, survey.operations);
     const inFlight = seen.filter(({ status }) => isInFlight(status));
-    const intent = { digest, hasDefinitionChange: assessment.definitionStep.kind !== 'none' };
+    const intent = {
+      digest,
+      hasDefinitionChange: assessment.definitionStep.kind !== 'none',
+      changesSecrets: changesSecrets(plan.terraform.change),
+    };
     // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
     // second time, it is the list that lags.
     const justEnded = seen.filter(({ id, status }) => !isInFlight(status) && !ended.has(id));

@@ -5,18 +5,21 @@ import * as core from '@actions/core';
 
 import { describeThrown } from '../domain/user-error.ts';
 import type { Log, Publication } from '../ports.ts';
+import type { Redaction } from './redaction.ts';
 
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
 
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redact runs over everything that is written. */
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redaction runs over everything that is written. */
 export function createPublication(
   environment: Readonly<Record<string, string | undefined>>,
   log: Log,
-  redact: (text: string) => string,
+  { redact, redactMarkdown }: Pick<Redaction, 'redact' | 'redactMarkdown'>,
 ): Publication {
   return {
-    setOutput: core.setOutput,
+    setOutput: (name, value) => {
+      core.setOutput(name, redact(value));
+    },
     writeSummary: async (markdown) => {
       const path = environment['GITHUB_STEP_SUMMARY'];
       if (path === undefined || path === '') {
@@ -24,7 +27,7 @@ export function createPublication(
         return;
       }
       if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
-      await namingPath(path, appendFile(path, `${redact(markdown)}\n`));
+      await namingPath(path, appendFile(path, `${redactMarkdown(markdown)}\n`));
     },
     writeFile: async (name, pieces) => {
       const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);

@@ -54,7 +54,7 @@ export function openRunner(process: SignalSource & { readonly env: Environment }
     interruption,
     redaction,
     log,
-    publication: createPublication(environment, log, redaction.redact),
+    publication: createPublication(environment, log, redaction),
     clock,
     state,
     memory,

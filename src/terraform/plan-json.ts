@@ -1,10 +1,13 @@
-import type { OperationPreferences } from '../domain/stack-set/operation.ts';
-import type { AutoDeployment, CallAs } from '../domain/stack-set/stack-set.ts';
-import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
+import type { DefinitionChange, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import { canonicalJson, isJsonObject } from '../domain/json.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
-import { UserError } from '../domain/user-error.ts';
-import { parseTemplateText } from './template/template-text.ts';
+import {
+  readImported,
+  readJsonObject,
+  readSides,
+  readStackSetDefinition,
+  unreadablePlan,
+} from './planned-definition.ts';
 
 const stackSetType = 'aws_cloudformation_stack_set';
 
@@ -156,12 +159,12 @@ function readUpdate(resource: Resource): DefinitionChange {
     return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
   const after = readStackSetDefinition(change, 'after');
   // Terraform also says "update" when a value only becomes sensitive, and then changes only its state.
-  if (isImported(resource) && differing.length === 0) return { kind: 'adopt', current: after };
+  if (differing.length === 0) return { kind: isImported(resource) ? 'adopt' : 'none', current: after };
   const isHarmless = differing.every((name) => harmlessAttributes.has(name));
-  if (isHarmless) return { kind: 'preferences-only', before: readStackSetDefinition(change, 'before'), after };
+  if (isHarmless) return { kind: 'preferences-only', ...readSides(change, after) };
   return isImported(resource)
     ? { kind: 'update', before: readImported(change, after), after, isAdoption: true }
-    : { kind: 'update', before: readStackSetDefinition(change, 'before'), after };
+    : { kind: 'update', ...readSides(change, after) };
 }
 
 function findDifferingAttributes(change: JsonObject): readonly string[] {
@@ -171,123 +174,10 @@ function findDifferingAttributes(change: JsonObject): readonly string[] {
   return [...names].filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null));
 }
 
-function readStackSetDefinition(change: JsonObject, side: 'before' | 'after'): StackSetDefinition {
-  const values = readJsonObject(change[side], side);
-  const parameters = readJsonTexts(values['parameters']);
-  return {
-    name: readJsonText(values, 'name'),
-    description: readJsonText(values, 'description', ''),
-    callAs: readCallAs(readJsonText(values, 'call_as', 'SELF')),
-    permissionModel: readJsonText(values, 'permission_model', 'SELF_MANAGED'),
-    templateBody: readJsonText(values, 'template_body', ''),
-    parameters,
-    sensitiveParameters: readSensitive(change[`${side}_sensitive`], Object.keys(parameters)),
-    capabilities: readJsonList(values['capabilities']).map(String),
-    tags: readJsonTexts(values['tags_all']),
-    autoDeployment: readAutoDeployment(values['auto_deployment']),
-    operationPreferences: readPreferences(values['operation_preferences']),
-  };
-}
-
-/**
- * A third-party stack set: its template may be YAML, and its secrets are not marked. Only parameters that the
- * definition knows and does not hide may be shown.
- */
-function readImported(change: JsonObject, after: StackSetDefinition): StackSetDefinition {
-  const imported = readStackSetDefinition(change, 'before');
-  const shown = Object.keys(after.parameters).filter((name) => !after.sensitiveParameters.includes(name));
-  const sensitiveParameters = Object.keys(imported.parameters).filter((name) => !shown.includes(name));
-  return { ...imported, ...readTemplateForm(imported.templateBody), sensitiveParameters };
-}
-
-function readTemplateForm(templateBody: string): Pick<StackSetDefinition, 'templateBody' | 'templateForm'> {
-  if (isJson(templateBody)) return { templateBody };
-  const parsed = parseTemplateText(templateBody);
-  return parsed.kind === 'parsed' && isJsonObject(parsed.value as Json)
-    ? { templateBody: JSON.stringify(parsed.value), templateForm: 'YAML' }
-    : { templateBody };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Terraform marks single keys as sensitive, or with `true` a whole value. */
-function readSensitive(sensitive: Json | undefined, names: readonly string[]): readonly string[] {
-  if (sensitive === true) return names;
-  const parameters = isJsonObject(sensitive) ? sensitive['parameters'] : undefined;
-  if (parameters === true) return names;
-  return isJsonObject(parameters) ? names.filter((name) => parameters[name] === true) : [];
-}
-
-function readAutoDeployment(value: Json | undefined): AutoDeployment | undefined {
-  const [block] = readJsonList(value);
-  if (!isJsonObject(block)) return undefined;
-  return {
-    enabled: block['enabled'] === true,
-    retainStacksOnAccountRemoval: block['retain_stacks_on_account_removal'] === true,
-  };
-}
-
-/** The provider has 0 or null for a member that is not set; a tolerance of 0 equals AWS's default. */
-function readPreferences(value: Json | undefined): OperationPreferences {
-  const [block] = readJsonList(value);
-  if (!isJsonObject(block)) return {};
-  const number = (name: string): number | undefined => {
-    const member = block[name];
-    return typeof member === 'number' && member > 0 ? member : undefined;
-  };
-  const members = {
-    failureToleranceCount: number('failure_tolerance_count'),
-    failureTolerancePercentage: number('failure_tolerance_percentage'),
-    maxConcurrentCount: number('max_concurrent_count'),
-    maxConcurrentPercentage: number('max_concurrent_percentage'),
-    concurrencyMode: block['concurrency_mode'] === 'SOFT_FAILURE_TOLERANCE' ? 'SOFT_FAILURE_TOLERANCE' : undefined,
-    regionConcurrencyType: readRegionConcurrency(block['region_concurrency_type']),
-  } as const;
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
-}
-
-function readRegionConcurrency(value: Json | undefined): OperationPreferences['regionConcurrencyType'] {
-  return value === 'PARALLEL' || value === 'SEQUENTIAL' ? value : undefined;
-}
-
 function countActions(resources: readonly Resource[]): TerraformPlan['counts'] {
   const count = (action: string): number =>
     resources.filter(({ actions }) => actions.split(',').includes(action)).length;
   return { add: count('create'), change: count('update'), destroy: count('delete') };
-}
-
-function readCallAs(value: string): CallAs {
-  if (value === 'SELF' || value === 'DELEGATED_ADMIN') return value;
-  throw unreadablePlan(`call_as ${value} is not known`);
-}
-
-function readJsonText(values: JsonObject, name: string, fallback?: string): string {
-  const value = values[name] ?? fallback;
-  if (typeof value !== 'string') throw unreadablePlan(`${name} is not a text`);
-  return value;
-}
-
-function readJsonTexts(value: Json | undefined): Readonly<Record<string, string>> {
-  if (!isJsonObject(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).map(([key, text]) => [key, typeof text === 'string' ? text : JSON.stringify(text)]),
-  );
-}
-
-function readJsonList(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
-}
-
-function readJsonObject(value: Json | undefined, what: string): JsonObject {
-  if (!isJsonObject(value)) throw unreadablePlan(`${what} is not an object`);
-  return value;
 }
 
 function parsePlanObject(text: string): JsonObject {
@@ -298,14 +188,4 @@ function parsePlanObject(text: string): JsonObject {
     throw unreadablePlan('it is not JSON', cause);
   }
   return readJsonObject(value, 'the plan');
-}
-
-function unreadablePlan(why: string, cause?: unknown): UserError {
-  return new UserError({
-    code: 'terraform-failed',
-    what: 'This version cannot read the saved Terraform plan, so nothing is applied.',
-    why: `${why}.`,
-    next: 'Use a Terraform version that this version of the action supports.',
-    cause,
-  });
 }

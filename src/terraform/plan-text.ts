@@ -14,13 +14,17 @@ export function readPlanText(stdout: string): string {
 }
 
 /**
- * Hides the values of parameters in the text of a plan. Terraform masks values that the configuration marks as
- * sensitive. For a third-party stack set it knows no secrets, and shows the removed values.
+ * Hides the values of parameters in the text of a plan, before and after. Terraform masks values that the configuration
+ * marks as sensitive; it does not know those that only an earlier template or a third-party stack set has.
  */
 export function hideParameters(text: string, names: readonly string[]): string {
   return names.reduce((hidden, name) => {
     const quoted = name.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
-    return hidden.replaceAll(new RegExp(`("${quoted}"\\s*=\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'g'), '$1(hidden)');
+    const value = String.raw`"(?:[^"\\]|\\.)*"`;
+    return hidden.replaceAll(
+      new RegExp(String.raw`("${quoted}"\s*=\s*)${value}(?:(\s*->\s*)${value})?`, 'g'),
+      (_, name: string, arrow?: string) => `${name}(hidden)${arrow === undefined ? '' : `${arrow}(hidden)`}`,
+    );
   }, text);
 }
 

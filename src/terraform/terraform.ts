@@ -1,7 +1,7 @@
-import { listExternalIds } from '../domain/iam/external-id.ts';
-import { isHidden } from '../domain/stack-set/hidden-value.ts';
+import { isHideable } from '../domain/secret-values.ts';
+import { findDefinitionSecrets } from '../domain/stack-set/definition-secrets.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
-import type { StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
+import type { DefinitionChange, StackSetDefinition, TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { UserError } from '../domain/user-error.ts';
 import { applyArgv, initArgv, planArgv, recordArgv, showArgv, untaintArgv } from './argv.ts';
 import type { Backend } from './backend.ts';
@@ -92,7 +92,7 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
       if (preferences === 'planned') return plan(call, { lock, adopts }, 'left-alone');
       throw new RangeError('operation preferences cannot be left alone');
     }
-    const hidden = parsed.change.kind === 'update' && isImport ? hideImported(parsed.change.before, facts) : [];
+    const hidden = hideSecrets(parsed.change, facts);
     const text = hideParameters(redact(planText), hidden);
     log.group('terraform plan', text.split('\n'));
     return { ...parsed, text, providerVersion: facts.directory.providerVersion };
@@ -153,13 +153,31 @@ function failureOf(
   });
 }
 
-/** Registers the secrets of a third-party stack set, known only now. @returns names of parameters to hide. */
-function hideImported(before: StackSetDefinition, { onSecret }: TerraformFacts): readonly string[] {
-  const secrets = listExternalIds(before.templateBody, before.parameters).filter(
-    (secret) => secret !== '' && !isHidden(secret),
-  );
-  secrets.forEach(onSecret);
-  return before.sensitiveParameters;
+/**
+ * Registers the secrets of what is defined, known only now: an earlier version or a third-party stack set has others than
+ * the inputs. @returns names of parameters to hide.
+ */
+function hideSecrets(change: DefinitionChange, { onSecret }: TerraformFacts): readonly string[] {
+  const definitions = definitionsOf(change);
+  definitions.flatMap(findDefinitionSecrets).filter(isHideable).forEach(onSecret);
+  return [...new Set(definitions.flatMap(({ sensitiveParameters }) => sensitiveParameters))];
+}
+
+function definitionsOf(change: DefinitionChange): readonly StackSetDefinition[] {
+  switch (change.kind) {
+    case 'none':
+    case 'adopt':
+      return change.current === undefined ? [] : [change.current];
+    case 'create':
+      return [change.after];
+    case 'update':
+    case 'preferences-only':
+      return [change.before, change.after];
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return [];
+  }
 }
 
 /** Without the mark, the plan shows the real difference. The plan still refuses any other destruction. */

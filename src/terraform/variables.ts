@@ -38,6 +38,10 @@ export function terraformVariables({ request, callerAccountId }: VariableFacts):
           permissions_boundary: definition.permissionsBoundary ?? null,
           max_session_duration: definition.maxSessionDurationSeconds,
         }
-      : { template_body: definition.templateBody, template_parameters: definition.parameters }),
+      : {
+          template_body: definition.templateBody,
+          template_parameters: definition.parameters,
+          sensitive_parameters: definition.sensitiveParameters,
+        }),
   };
 }

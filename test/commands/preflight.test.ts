@@ -24,6 +24,7 @@ const ownTemplate = (templateBody: string) =>
       kind: 'template',
       file: 'role.yaml',
       templateBody,
+      sensitiveParameters: [],
       parameters: { ExternalId: 'canary' },
       roleName: 'Audit',
       rolePath: '/',

@@ -10,7 +10,8 @@ import {
   runFailureReasons,
 } from '../../src/domain/failure-reason.ts';
 import type { Explanation } from '../../src/domain/failure-reason.ts';
-import { acceptableReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
+import { acceptableReasons, fingerprintReasons, gateExplanations, gateReasons } from '../../src/domain/gate-reason.ts';
+import type { GateReason } from '../../src/domain/gate-reason.ts';
 import { isGreen } from '../../src/domain/rollout.ts';
 import type { Outcome } from '../../src/domain/rollout.ts';
 import { classExplanations } from '../../src/report/parts/account-class.ts';
@@ -64,10 +65,15 @@ function tables(): Readonly<Record<string, string>> {
       ['Reason', 'Why it is refused', 'Instead', '`allow`'],
       gateReasons.map((reason) => {
         const { why, next } = gateExplanations[reason];
-        return [code(reason), ...explain({ cause: why, next }), acceptableReasons.includes(reason) ? 'yes' : 'no'];
+        return [code(reason), ...explain({ cause: why, next }), describeAllow(reason)];
       }),
     ),
   };
+}
+
+function describeAllow(reason: GateReason): string {
+  if (!acceptableReasons.includes(reason)) return 'no';
+  return fingerprintReasons.includes(reason) ? 'with the fingerprint' : 'yes';
 }
 
 function code(text: string): string {

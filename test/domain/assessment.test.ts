@@ -29,6 +29,7 @@ const request: RolloutRequest = {
     file: 'role.yaml',
     templateBody: '{}',
     parameters: {},
+    sensitiveParameters: [],
     roleName: 'Named',
     rolePath: '/named/',
   },

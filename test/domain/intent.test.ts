@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { canonicalIntent } from '../../src/domain/intent.ts';
 import type { IntentFacts } from '../../src/domain/intent.ts';
-import { definitionOf, roleTemplate } from './landscape.ts';
+import { definitionOf, roleTemplate, trust } from './landscape.ts';
 
 const base: IntentFacts = {
   stackSet: { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' },
@@ -39,7 +39,7 @@ const same: readonly (readonly [string, IntentFacts])[] = [
     'white space in the template',
     withDefinition({ templateBody: JSON.stringify(JSON.parse(definition.templateBody), null, 2) }),
   ],
-  ['which values are secret', withDefinition({ sensitiveParameters: [] })],
+  ['what is said to be secret, and is not there', withDefinition({ sensitiveParameters: [] })],
   [
     'how the provider writes the preferences',
     withDefinition({ operationPreferences: { maxConcurrentPercentage: 99 } }),
@@ -85,6 +85,34 @@ const different: readonly (readonly [string, IntentFacts])[] = [
     { ...base, preferences: { ...base.preferences, initialMaxConcurrentPercentage: 1 } },
   ],
 ];
+
+describe('a secret value', () => {
+  const values = ['first-value-7f3a', 'second-value-81bc'] as const;
+  /** Parameter A carries the external id. */
+  const Condition = { StringEquals: { 'sts:ExternalId': { Ref: 'A' } } };
+  const body = roleTemplate({ AssumeRolePolicyDocument: { Statement: [{ ...trust, Condition }] } });
+  const templateBody = body.replace('"ExternalId":{"Type"', '"A":{"Type"');
+  const secrets: readonly (readonly [string, (value: string) => IntentFacts])[] = [
+    ['of a marked parameter', (A) => withDefinition({ parameters: { A, B: '2' }, sensitiveParameters: ['A'] })],
+    ['that a trust policy asks for', (A) => withDefinition({ parameters: { A, B: '2' }, templateBody })],
+  ];
+
+  test.each(secrets)('%s takes no part', (_, given) => {
+    const [one, two] = values.map((value) => canonicalIntent(given(value)));
+    expect(one).toBe(two);
+    expect(one).not.toContain('-value-');
+  });
+
+  test.each(secrets)('%s: that there is one does', (_, given) => {
+    const { definition } = given('x');
+    const parameters = { B: '2' };
+    expect(canonicalIntent(given('x'))).not.toBe(canonicalIntent(withDefinition({ ...definition, parameters })));
+    const shown = { ...definition, parameters: { A: 'null', B: '2' }, sensitiveParameters: [] };
+    expect(canonicalIntent(withDefinition({ ...shown, templateBody: '{}' }))).not.toBe(
+      canonicalIntent(withDefinition({ ...shown, templateBody: '{}', sensitiveParameters: ['A'] })),
+    );
+  });
+});
 
 test('the order of the Regions matters when they follow each other, and else does not', () => {
   const inOrder = (regions: readonly string[], regionConcurrency: 'sequential' | 'parallel'): string =>

@@ -28,6 +28,7 @@ export function regionalRequest(
       file: 'role.yaml',
       templateBody: regionalTemplate(roleTemplate()),
       parameters: { ExternalId: 'canary' },
+      sensitiveParameters: ['ExternalId'],
       roleName: 'Audit',
       rolePath: '/',
     },

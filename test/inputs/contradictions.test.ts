@@ -41,6 +41,11 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     /^template-parameters: "RoleName" .*template-file is not set/,
   ],
   [
+    'sensitive parameters without a template',
+    { 'sensitive-parameters': 'Foo' },
+    /^sensitive-parameters: "Foo" .*template-file is not set/,
+  ],
+  [
     'a session length without a role',
     { 'role-duration': '2h' },
     /^role-duration: "7200s" has no effect without role-to-/,
@@ -126,6 +131,10 @@ describe('contradictions', () => {
 
   it.each([
     ['no external id when allow accepts that', { 'external-id': undefined, allow: 'no-external-id' }],
+    [
+      'no external id when allow accepts that by its fingerprint',
+      { 'external-id': undefined, allow: 'no-external-id@1f3c9a2b' },
+    ],
     ['a template, several Regions, a role name', { ...withTemplate, regions: 'us-east-1,eu-west-1', 'role-name': 'X' }],
     [
       'a template, Regions in order, waves',
@@ -233,6 +242,25 @@ describe('secrets', () => {
     expect(printed.join('\n')).not.toMatch(/::(?:true|state|Audit)$/m);
   });
 
+  it('are the parameters that sensitive-parameters names, masked before anything is read', () => {
+    const { printed, inputs } = readInputsFrom({
+      ...smallestInputs,
+      ...withTemplate,
+      'template-parameters': `Foo=${canary}\nBar=shown-value\nShort=abc12`,
+      'sensitive-parameters': 'Foo, Short',
+    });
+    expect(inputs?.secrets).toEqual(['token-of-a-test', canary]);
+    expect(printed).toContain(`::add-mask::${canary}`);
+    expect(printed.join('\n')).not.toMatch(/shown-value|abc12/);
+  });
+
+  it('are masked also when another input is malformed, and hidden in its error', () => {
+    const values = { ...withTemplate, 'template-parameters': `Foo=${canary}`, 'sensitive-parameters': 'Foo,?' };
+    const { printed } = readInputsFrom({ ...smallestInputs, ...values });
+    expect(printed).toContain(`::add-mask::${canary}`);
+    expect(messageOf({ ...values, 'stack-set-name': `1${canary}` })).toMatch(/^stack-set-name: "1\*\*\*"/);
+  });
+
   it('of a backend do not appear in an error about its arguments', () => {
     expect(messageOf({ 'backend-config': 'bucket=b\npass word=hunter22' })).not.toContain('hunter22');
   });
@@ -265,7 +293,7 @@ it('returns all values in the form of a request', () => {
       update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
       operationWaitTimeoutMs: 14_400_000,
       rolloutTimeoutMs: 19_800_000,
-      allow: ['automatic-deployment-off'],
+      allow: [{ reason: 'automatic-deployment-off' }],
       importExisting: false,
       comment: 'always',
     },

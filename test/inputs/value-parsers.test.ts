@@ -4,7 +4,8 @@ import { partitionOfRegion } from '../../src/inputs/aws-values.ts';
 import { inputVariable } from '../../src/inputs/rules.ts';
 import { findUnknownInputs } from '../../src/inputs/unknown-inputs.ts';
 import { parseEntries, parseList, showValue } from '../../src/inputs/value-parsers.ts';
-import { findSecretValues, hideSecrets } from '../../src/domain/secret-values.ts';
+import { findSecretValues, hideSecrets, hideSecretsInMarkdown } from '../../src/domain/secret-values.ts';
+import { escapeMarkdown, fence, inlineCode } from '../../src/report/parts/markdown.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 describe('showValue', () => {
@@ -80,11 +81,54 @@ describe('findUnknownInputs', () => {
   });
 });
 
+/** As a reader sees it: entities decoded, marks of code and invisible characters gone. */
+function asRead(markdown: string): string {
+  return markdown
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll(/[`\u2060]/g, '');
+}
+
 describe('secret values', () => {
   it('are those under a secret name, except very short ones', () => {
     const text =
       'bucket=state\npassword = hunter22\nuse_token=true\nclient_secret=a=b=c==\nExternal-Id=canary\nAccessKeyCount=123456';
     expect(findSecretValues(text)).toEqual(['hunter22', 'a=b=c==', 'canary']);
+  });
+
+  it('are those under a name that the user gives, too', () => {
+    expect(findSecretValues('Foo=hunter22\nfoo=hunter23\nBar=hunter24\nShort=abc', ['Foo', 'Short'])).toEqual([
+      'hunter22',
+    ]);
+  });
+
+  it.each([
+    'external-id-7f3a',
+    'acme_prod_2024',
+    'acme:Prod1-x',
+    'www.acme.example@id',
+    '#42+7=x/y',
+    'with <html> & "quotes" `|\\',
+    'GH-12345',
+  ])('disappear from Markdown however it is written: %s', (secret) => {
+    const written = [
+      secret,
+      escapeMarkdown(secret),
+      inlineCode(secret),
+      escapeMarkdown(`a ${secret} b`),
+      fence(secret, ''),
+    ];
+    for (const markdown of written) {
+      const hidden = hideSecretsInMarkdown(markdown, [secret]);
+      expect(hidden).toContain('***');
+      expect(asRead(hidden)).not.toContain(asRead(secret));
+    }
+  });
+
+  it('leave other Markdown as it is', () => {
+    const text = 'a `code` &#8288; <code>acme&#95;test</code>';
+    expect(hideSecretsInMarkdown(text, ['acme_prod', 'code'])).toBe(text);
   });
 
   it('disappear from every part of an error, the longest form first', () => {

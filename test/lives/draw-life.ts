@@ -60,7 +60,7 @@ export function drawLife(random: Random): LifeDraw {
       regionConcurrency: version.regionConcurrency,
     },
     update: drawUpdate(random, memberIds(accounts), version),
-    allow: ['retain-off', 'automatic-deployment-off'],
+    allow: [{ reason: 'retain-off' }, { reason: 'automatic-deployment-off' }],
     autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: true },
   });
   return {

@@ -191,6 +191,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       file: 'role.json',
       templateBody: '{}',
       parameters: {},
+      sensitiveParameters: [],
       roleName: 'OrganizationSecurityAuditRole',
       rolePath: '/',
     },
@@ -206,7 +207,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
-    allow,
+    allow: allow.map((reason) => ({ reason })),
     importExisting: false,
     comment: 'always',
   };

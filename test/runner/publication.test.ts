@@ -6,17 +6,19 @@ import { afterAll, expect, test } from '@jest/globals';
 
 import type { Log } from '../../src/ports.ts';
 import { createPublication } from '../../src/runner/publication.ts';
+import { createRedaction } from '../../src/runner/redaction.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'publication-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const redaction = createRedaction();
+redaction.add('hidden');
+
 const log = { warning: () => undefined } as unknown as Log;
 const publicationIn = (temp: string, summary: string): ReturnType<typeof createPublication> =>
-  createPublication({ RUNNER_TEMP: temp, GITHUB_STEP_SUMMARY: summary }, log, (text) =>
-    text.replaceAll('hidden', '***'),
-  );
+  createPublication({ RUNNER_TEMP: temp, GITHUB_STEP_SUMMARY: summary }, log, redaction);
 
 test('a file is written in pieces, without secrets', async () => {
   const path = await publicationIn(folder, '').writeFile('results.html', ['one ', 'hidden ', 'two']);

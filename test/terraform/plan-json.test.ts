@@ -15,6 +15,7 @@ interface Change {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   after_unknown: unknown;
+  before_sensitive: unknown;
   after_sensitive: unknown;
 }
 
@@ -107,6 +108,39 @@ describe('the definition', () => {
     });
     const parsed = parsePlanJson(text).change;
     expect(parsed).toMatchObject({ after: { sensitiveParameters: ['ExternalId', 'MaxSessionDuration', 'RoleName'] } });
+  });
+
+  const requireOf = (name: string): string =>
+    edited('update', (inner) => {
+      for (const side of [inner.before!, inner.after!]) {
+        side['template_body'] = JSON.stringify({
+          Parameters: { [name]: {} },
+          Resources: {
+            R: { Properties: { AssumeRolePolicyDocument: { Condition: { X: { 'sts:ExternalId': { Ref: name } } } } } },
+          },
+        });
+      }
+      inner.after!['template_body'] = '{"Resources":{}}';
+      inner.before_sensitive = {};
+      inner.after_sensitive = { parameters: { ExternalId: true } };
+    });
+
+  test('what is secret on one side of an update is secret on the other: by its mark, and by where it stands', () => {
+    const { change: update } = parsePlanJson(requireOf('RoleName'));
+    if (update.kind !== 'update') throw new Error(update.kind);
+    expect(update.before.sensitiveParameters).toEqual(['ExternalId', 'RoleName']);
+    expect(update.after.sensitiveParameters).toEqual(['ExternalId', 'RoleName']);
+  });
+
+  test('an update that only marks a value as secret changes nothing', () => {
+    const text = edited('update', (inner) => {
+      inner.before = inner.after;
+      inner.before_sensitive = {};
+    });
+    expect(parsePlanJson(text).change).toMatchObject({
+      kind: 'none',
+      current: { sensitiveParameters: ['ExternalId'] },
+    });
   });
 
   test('an update has both sides', () => {

@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['- "Old" = "secret" -> null', '- "Old" = (hidden) -> null'],
-  ['~ "Old"   = "a\\"b" -> "c"', '~ "Old"   = (hidden) -> "c"'],
+  ['~ "Old"   = "a\\"b" -> "c"', '~ "Old"   = (hidden) -> (hidden)'],
   ['+ "Older" = "shown"', '+ "Older" = "shown"'],
   ['+ "Old" = (sensitive value)', '+ "Old" = (sensitive value)'],
 ])('a hidden parameter in %s', (text, expected) => {

@@ -18,6 +18,7 @@ export const template: TemplateRequest = {
   file: 'role.yaml',
   templateBody: '{"Resources":{}}',
   parameters: { Stage: 'prod' },
+  sensitiveParameters: [],
   roleName: 'Audit',
   rolePath: '/',
 };

@@ -92,6 +92,28 @@ describe('plan', () => {
     });
   });
 
+  test('hides what only the earlier version held: an external id by where it stands, and a parameter by its mark', async () => {
+    const plan = JSON.parse(planJson) as { resource_changes: { change: Record<string, Record<string, unknown>> }[] };
+    const { change } = plan.resource_changes[0]!;
+    const trust = { Statement: [{ Condition: { StringEquals: { 'sts:ExternalId': 'old-literal-id' } } }] };
+    change['before']!['template_body'] = JSON.stringify({
+      Resources: { R: { Properties: { AssumeRolePolicyDocument: trust } } },
+    });
+    change['before']!['parameters'] = { Foo: 'old-value-of-foo', Short: 'abc' };
+    change['before_sensitive'] = { parameters: { Foo: true, Short: true } };
+    const text =
+      'Terraform will perform the following actions:\n~ "Short" = "abc" -> "xyz"\n~ t = "old-literal-id old-value-of-foo"\n';
+    const { terraform, log } = stage({
+      show: { stdout: JSON.stringify(plan) },
+      plan: { exitCode: 2, stdout: text },
+    });
+    const shown = await terraform.plan(unlocked);
+    expect(shown.text).toBe(
+      'Terraform will perform the following actions:\n~ "Short" = (hidden) -> (hidden)\n~ t = "*** ***"',
+    );
+    expect(log.join('\n')).not.toMatch(/old-literal-id|old-value-of-foo|abc/);
+  });
+
   test('the log has no secret', async () => {
     const { terraform, log } = stage({ init: { stdout: `backend ${secret}\n` } });
     await terraform.plan(unlocked);

@@ -70,7 +70,11 @@ test('named principals replace the account, so that the caller is not trusted as
 
 test('a template of the user has its body and parameters, and no role', () => {
   const given = variables({ definition: template });
-  expect(given).toMatchObject({ template_body: '{"Resources":{}}', template_parameters: { Stage: 'prod' } });
+  expect(given).toMatchObject({
+    template_body: '{"Resources":{}}',
+    template_parameters: { Stage: 'prod' },
+    sensitive_parameters: [],
+  });
   expect(Object.keys(given).filter((name) => /role|policy|external_id$|trusted/.test(name))).toEqual([
     'allow_missing_external_id',
   ]);

@@ -83,7 +83,7 @@ export interface Attachable {
  */
 export function findAttachable(operations: readonly Operation[], facts: RunIntent): Attachable | undefined {
   const inFlight = operations.filter(({ status }) => isInFlight(status));
-  const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+  const own = inFlight.find(({ id }) => isSentWith(id, facts));
   if (own !== undefined) return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
   const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
   return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
@@ -95,15 +95,17 @@ export interface RunIntent {
   readonly digest: string;
   /** Terraform still finds something to change. */
   readonly hasDefinitionChange: boolean;
+  /** It changes a secret value. The digest holds none, so that an operation of the same digest may carry another. */
+  readonly changesSecrets: boolean;
 }
 
 /** Whether a run with this intent started the operation, in flight or ended. */
 export function isOfIntent(operation: Operation, facts: RunIntent): boolean {
-  return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+  return isSentWith(operation.id, facts) || isTerraformsOfIntent(operation, facts);
 }
 
-function isSentWith(id: string, digest: string): boolean {
-  return id.startsWith(`${ownPrefix(digest)}-`);
+function isSentWith(id: string, { digest, changesSecrets }: RunIntent): boolean {
+  return !changesSecrets && id.startsWith(`${ownPrefix(digest)}-`);
 }
 
 /** What is QUEUED has changed no definition yet. */

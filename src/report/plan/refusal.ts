@@ -30,12 +30,20 @@ function sayReason(reason: GateReason, { survey: { targets } }: PlanReport): str
       return 'CloudFormation cannot move the role';
     case 'hidden-parameter':
       return 'a parameter would be hidden';
+    case 'too-long-to-show':
+      return 'the change is too long to be shown';
     case 'role-renamed':
       return 'every account would lose the role it has';
     case 'administrator-access':
       return 'the role has administrator access';
     case 'no-external-id':
       return 'the role asks for no external id';
+    case 'federated-trust-open':
+      return 'an identity provider could let anyone in';
+    case 'organization-trust':
+      return 'the whole organization could assume the role';
+    case 'boundary-removed':
+      return 'the role would lose its permissions boundary';
     case 'automatic-deployment-off':
       return 'new accounts would not get the role';
     case 'retain-off':

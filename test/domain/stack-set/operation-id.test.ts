@@ -46,7 +46,7 @@ describe('what may be attached to', () => {
   const own = operation({ id: newOperationId({ ...facts, runId: 7 }) });
   const first = operation({ id: newOperationId({ ...facts, purpose: 'first-deployment' }), action: 'CREATE' });
   const terraforms = operation({ id: 'terraform-20260101000000000000000001' });
-  const nothing = { digest, hasDefinitionChange: false };
+  const nothing = { digest, hasDefinitionChange: false, changesSecrets: false };
 
   test.each([
     ['ours of the same intent, sent by any run', own, nothing, { startedBy: 'action', purpose: 'heal' }],
@@ -66,6 +66,7 @@ describe('what may be attached to', () => {
   test.each([
     ['that has ended', { ...own, status: 'SUCCEEDED' }, nothing],
     ['of another intent', own, { ...nothing, digest: otherDigest }],
+    ['of ours that may carry another secret value', own, { ...nothing, changesSecrets: true }],
     [
       'that terraform started, while Terraform has something to change',
       terraforms,
@@ -101,7 +102,7 @@ test('ids go on after those that this attempt has used, be it in another step of
 
 test('what is QUEUED has changed no definition yet, so that it is no update of Terraform that made the change', () => {
   const queued = operation({ id: 'terraform-1', status: 'QUEUED' });
-  const intent = { digest, hasDefinitionChange: false };
+  const intent = { digest, hasDefinitionChange: false, changesSecrets: false };
   expect(findAttachable([queued], intent)).toBeUndefined();
   expect(findAttachable([{ ...queued, status: 'RUNNING' }], intent)?.startedBy).toBe('terraform');
 });

@@ -250,8 +250,16 @@ export const rolloutInputs = {
     unset: [],
     blank: [],
     good: [
-      ['role-renamed', ['role-renamed']],
-      ['no-external-id,retain-off\n# why\nno-external-id', ['no-external-id', 'retain-off']],
+      ['role-renamed', [{ reason: 'role-renamed' }]],
+      ['no-external-id,retain-off\n# why\nno-external-id', [{ reason: 'no-external-id' }, { reason: 'retain-off' }]],
+      [
+        'administrator-access@1f3c9a2b\nadministrator-access@00000000, boundary-removed',
+        [
+          { reason: 'administrator-access', fingerprint: '1f3c9a2b' },
+          { reason: 'administrator-access', fingerprint: '00000000' },
+          { reason: 'boundary-removed' },
+        ],
+      ],
     ],
     malformed: [
       'everything',
@@ -264,7 +272,19 @@ export const rolloutInputs = {
       'update-tolerance-not-zero',
       'role-path-changed',
       'hidden-parameter',
+      'too-long-to-show',
       'No-External-Id',
+      'administrator-access@1F3C9A2B',
+      'administrator-access@1f3c9a2',
+      'administrator-access@1f3c9a2b0',
+      'administrator-access@',
+      'administrator-access@1f3c9a2g',
+      'administrator-access @1f3c9a2b',
+      'role-renamed@1f3c9a2b',
+      'automatic-deployment-off@1f3c9a2b',
+      'retain-off@1f3c9a2b',
+      'wildcard-principal@1f3c9a2b',
+      '@1f3c9a2b',
     ],
   },
 } as const satisfies Readonly<Record<string, InputCase>>;

@@ -37,6 +37,17 @@ export const runInputs = {
     malformed: ['A', '=1', 'A-B=1', 'A=1\nA=2', `A=${'x'.repeat(4097)}`],
     beside: ownTemplate,
   },
+  'sensitive-parameters': {
+    pick: ({ definition }) => (definition.kind === 'template-file' ? definition.sensitiveParameters : undefined),
+    unset: [],
+    blank: [],
+    good: [
+      ['Foo\n# why\nBar,Foo', ['Foo', 'Bar']],
+      ['# none', []],
+    ],
+    malformed: ['A-B', 'Foo=x', 'Foo Bar', 'x'.repeat(256)],
+    beside: ownTemplate,
+  },
   'aws-region': {
     pick: ({ awsRegion, request }) => [awsRegion, request.stackSet.region],
     unset: ['us-east-1', 'us-east-1'],

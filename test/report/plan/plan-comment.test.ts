@@ -192,7 +192,7 @@ describe('a refused plan', () => {
       expect(line).toMatch(/\*\* \(\[`[a-z-]+`\]\(.*#reasons-of-the-gate\)\): .* \*\*Instead:\*\* /);
     expect(lines[0]).toContain('`sandbox-3`');
     expect(lines[0]).toContain('No `allow` value accepts this.');
-    expect(lines[3]).toContain('or accept it with `allow: no-external-id`.');
+    expect(lines[3]).toContain('or accept it with `allow: no-external-id@…`.');
     expect(text).toContain('Accepted by `allow: administrator-access`: ');
     expect(text).not.toContain('Passes the gate');
   });

@@ -160,7 +160,7 @@ describe('the plan', () => {
       ...regionalDefinition('second'),
       autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false },
     };
-    life.request = { ...life.request, allow: ['retain-off'] };
+    life.request = { ...life.request, allow: [{ reason: 'retain-off' }] };
     const { transcript } = await life.plan();
     expect(transcript.comments[0]?.body).toContain(`\`${home}\` then \`${second}\``);
     expect(transcript.comments[0]?.body).toContain('Terraform cannot send the order of the Regions');

@@ -126,7 +126,7 @@ describe('an update that an account refuses', () => {
   });
 
   test('what an operation over accounts cannot take back stays, and is said', async () => {
-    const life = Life.deployed({ accounts: 12, faults: [refusesOnce], request: { allow: ['retain-off'] } });
+    const life = Life.deployed({ accounts: 12, faults: [refusesOnce], request: { allow: [{ reason: 'retain-off' }] } });
     life.wanted = { ...second, autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false } };
     const ended = await life.apply();
     expect(ended.judgement?.outcome).toBe('rolled-back');

@@ -34,13 +34,15 @@ describe('an update that Terraform sends would drop what automatic deployment de
   });
 
   test('allow does not accept it', async () => {
-    const life = ordered({ allow: ['unreadable-change', 'automatic-deployment-off', 'retain-off'] });
+    const life = ordered({
+      allow: [{ reason: 'unreadable-change' }, { reason: 'automatic-deployment-off' }, { reason: 'retain-off' }],
+    });
     life.wanted = wantedDefinition('second');
     expect((await life.apply()).judgement?.outcome).toBe('refused');
   });
 
   test('also when waves are asked for and the update cannot go by waves, which are not named then', async () => {
-    const life = ordered({ update: waves, allow: ['retain-off'] });
+    const life = ordered({ update: waves, allow: [{ reason: 'retain-off' }] });
     life.wanted = {
       ...wantedDefinition('second'),
       autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false },

@@ -7,7 +7,7 @@ import { updateRequest, wantedDefinition } from '../../in-memory/wanted.ts';
 const update = updateRequest({ strategy: 'waves' });
 
 test('automatic deployment changes, which AWS does not take together with targets: Terraform sends it all, and the plan says so', async () => {
-  const life = Life.deployed({ accounts: 12, request: { update, allow: ['retain-off'] } });
+  const life = Life.deployed({ accounts: 12, request: { update, allow: [{ reason: 'retain-off' }] } });
   life.wanted = {
     ...wantedDefinition('second'),
     autoDeployment: { enabled: true, retainStacksOnAccountRemoval: false },

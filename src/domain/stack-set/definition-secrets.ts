@@ -1,0 +1,61 @@
+import { findExternalIdCarriers } from '../iam/external-id-carriers.ts';
+import { listExternalIds } from '../iam/external-id.ts';
+import { isJsonObject, jsonOrText } from '../json.ts';
+import { isHidden } from './hidden-value.ts';
+import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
+
+/** The parts of a definition that may hold secrets. */
+export type SecretBearer = Pick<StackSetDefinition, 'templateBody' | 'parameters' | 'sensitiveParameters'>;
+
+/**
+ * Every secret text of a definition: values of its sensitive parameters with their defaults, and the external ids that
+ * its trust policies ask for, found by where they stand and not by what they are called. For hiding only.
+ */
+export function findDefinitionSecrets(definition: SecretBearer): readonly string[] {
+  const { templateBody, parameters } = definition;
+  const names = findSensitiveParameters(definition);
+  const values = names.flatMap((name) => [parameters[name] ?? '', ...readDefault(templateBody, name)]);
+  const secrets = [
+    // A parameter may hold a list of ids.
+    ...values.flatMap((value) => [value, ...value.split(',').map((member) => member.trim())]),
+    ...findExternalIdCarriers(templateBody).texts,
+    ...listExternalIds(templateBody, parameters),
+  ];
+  return [...new Set(secrets)].filter((secret) => secret !== '' && !isHidden(secret) && !isSymbol(secret));
+}
+
+/** Names of parameters whose values must never be shown: the marked ones, and those that carry an external id. */
+export function findSensitiveParameters({
+  templateBody,
+  parameters,
+  sensitiveParameters,
+}: SecretBearer): readonly string[] {
+  const carriers = findExternalIdCarriers(templateBody).parameters;
+  return Object.keys(parameters).filter((name) => sensitiveParameters.includes(name) || carriers.includes(name));
+}
+
+/**
+ * Whether an update changes the value of a sensitive parameter, or may do so: no digest says that. What AWS hides counts
+ * as equal.
+ */
+export function changesSecrets(change: DefinitionChange): boolean {
+  if (change.kind !== 'update') return false;
+  const { before, after } = change;
+  return [...findSensitiveParameters(before), ...findSensitiveParameters(after)].some((name) => {
+    const old = before.parameters[name];
+    return old !== after.parameters[name] && !(old !== undefined && isHidden(old));
+  });
+}
+
+function readDefault(templateBody: string, name: string): readonly string[] {
+  const template = jsonOrText(templateBody);
+  const declared = isJsonObject(template) ? template['Parameters'] : undefined;
+  const parameter = isJsonObject(declared) ? declared[name] : undefined;
+  const value = isJsonObject(parameter) ? parameter['Default'] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+/** `${AWS::AccountId}`: what only the account knows is no secret, and hiding the symbol would hide every ARN. */
+function isSymbol(text: string): boolean {
+  return text.replaceAll(/\$\{[^}]*\}/g, '') === '';
+}
