@@ -11,6 +11,8 @@ export interface TextPattern {
   readonly literal: string | undefined;
   /** What each text begins with and nothing else is asked, where the only wildcard is a `*` at the end. */
   readonly prefix: string | undefined;
+  /** It holds something that only the account, the request or another reader knows. */
+  readonly hasPlaceholder: boolean;
   /** IAM's policy variables in it: `aws:username`. */
   readonly variables: readonly string[];
 }
@@ -47,13 +49,14 @@ export function readPattern(text: string): TextPattern {
     tokens: ordered,
     literal: isLiteral ? ordered.join('') : undefined,
     prefix: isPrefix ? ordered.slice(0, -1).join('') : undefined,
+    hasPlaceholder: ordered.some(isPlaceholder),
     variables,
   };
 }
 
 /** A pattern for just this text, whatever is in it. */
 export function literalPattern(text: string): TextPattern {
-  return { text, tokens: Array.from(text), literal: text, prefix: undefined, variables: [] };
+  return { text, tokens: Array.from(text), literal: text, prefix: undefined, hasPlaceholder: false, variables: [] };
 }
 
 /**
