@@ -1,0 +1,201 @@
+import type { ActionCatalogue, CatalogueAction } from '../catalogue.ts';
+import { allActions, narrowToOthers, narrowToService, serviceOf } from './action-list.ts';
+import { findGaps } from './find-gaps.ts';
+import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
+import { allowAll, narrowRules } from './rules.ts';
+import type { Rule, RuleSet } from './rules.ts';
+import { readPattern } from './text-pattern.ts';
+import { findText, itemOf, literalItem, setWithin, without } from './text-set.ts';
+import type { ListItem, TextSet } from './text-set.ts';
+import { isProven } from './witness.ts';
+
+/** Something that a statement allows now and that is not proven to have been allowed before. */
+export interface FoundGap {
+  readonly gap: Gap;
+  /** `*` for actions of services that are not documented, or of all. */
+  readonly service: string;
+  /** Documented actions, or else a pattern for those that are not. */
+  readonly actions: readonly CatalogueAction[];
+  readonly others: string | undefined;
+  /** There is a request that is allowed now and was not before. */
+  readonly isProven: boolean;
+}
+
+const noTexts: ReadonlySet<string> = new Set();
+
+/**
+ * @returns all gaps: none is the proof that nothing is gained. What could not be read is not looked at here, but for a
+ * boundary, which may let everything through.
+ */
+export function compareRules(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): readonly FoundGap[] {
+  const widest = widenBoundary(after);
+  const services = listServices(before, widest, catalogue);
+  const found: FoundGap[] = [];
+  for (const service of services) {
+    const narrow = (actions: Rule['actions']): ReturnType<typeof narrowToService> => narrowToService(actions, service);
+    const now = narrowRules(widest, narrow);
+    if (!now.rules.some(isReadableAllow)) continue;
+    found.push(...compareService(service, narrowRules(before, narrow), now, catalogue));
+  }
+  return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
+}
+
+/** A boundary that is not read as a whole may allow everything. */
+function widenBoundary(set: RuleSet): RuleSet {
+  const { boundary, hidden } = set;
+  const unreadable = hidden.find(({ isBoundary }) => isBoundary);
+  if (boundary.kind === 'none' || unreadable === undefined) return set;
+  return { ...set, boundary: { kind: 'some', rules: [...boundary.rules, allowAll(unreadable.source, false)] } };
+}
+
+function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): ReadonlySet<string> {
+  const named = [before, after].flatMap(({ rules, boundary }) =>
+    [...rules, ...(boundary.kind === 'none' ? [] : boundary.rules)].flatMap(({ actions }) => [
+      ...actions.byService.keys(),
+    ]),
+  );
+  return new Set([...catalogue.services.keys(), ...named]);
+}
+
+function isReadableAllow({ effect, isOpaque }: Rule<unknown>): boolean {
+  return effect === 'Allow' && !isOpaque;
+}
+
+function compareService(
+  service: string,
+  before: ServiceRules,
+  after: ServiceRules,
+  catalogue: ActionCatalogue,
+): readonly FoundGap[] {
+  const documented = catalogue.services.get(service) ?? new Map<string, CatalogueAction>();
+  const texts = new Set([...documented.keys()].map((name) => `${service}:${name}`));
+  const alike = groupAlike(service, documented, [before, after].flatMap(listRules));
+  const ofDocumented = alike.flatMap(({ example, actions }) => {
+    const set = setWithin(literalItem(example));
+    const allowing = after.rules.filter((rule) => isReadableAllow(rule) && findText(rule.actions, example) !== 'no');
+    return allowing.flatMap((rule) =>
+      findGaps(set, rule, before, after).map((gap) => ({
+        gap,
+        service,
+        actions,
+        others: undefined,
+        isProven: isProven(gap, [example], before, after),
+      })),
+    );
+  });
+  const ofOthers = after.rules
+    .filter(isReadableAllow)
+    .flatMap((rule) =>
+      listPatterns(rule, `${service}:*`).flatMap(({ set, text }) =>
+        compareUndocumented({ rule, text, service, set: without(set, texts) }, before, after),
+      ),
+    );
+  return [...ofDocumented, ...ofOthers];
+}
+
+interface AlikeActions {
+  /** `s3:getobject`. */
+  readonly example: string;
+  readonly actions: readonly CatalogueAction[];
+}
+
+/** Documented actions that each statement takes alike, so that one of them stands for all. */
+function groupAlike(
+  service: string,
+  documented: ReadonlyMap<string, CatalogueAction>,
+  rules: readonly ServiceRule[],
+): readonly AlikeActions[] {
+  const groups = new Map<string, { readonly example: string; readonly actions: CatalogueAction[] }>();
+  for (const [name, action] of documented) {
+    const example = `${service}:${name}`;
+    const found = rules.map(({ actions }) => findText(actions, example));
+    const key = found.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { example, actions: [action] });
+    else group.actions.push(action);
+  }
+  return [...groups.values()];
+}
+
+interface Undocumented {
+  readonly rule: ServiceRule;
+  /** What of the statement it is, for reports. */
+  readonly text: string;
+  readonly service: string;
+  readonly set: TextSet;
+}
+
+function compareUndocumented(
+  { rule, text, service, set }: Undocumented,
+  before: ServiceRules,
+  after: ServiceRules,
+): readonly FoundGap[] {
+  const examples = service === '*' ? ['new:new'] : set.within.flatMap(({ exact }) => exampleOf(exact.text, service));
+  return findGaps(set, rule, before, after).map((gap) => ({
+    gap,
+    service,
+    actions: [],
+    others: text,
+    isProven: isProven(gap, examples, before, after),
+  }));
+}
+
+function exampleOf(pattern: string, service: string): readonly string[] {
+  const filled = pattern.replaceAll('*', 'new').replaceAll('?', 'n');
+  return [filled.startsWith(`${service}:`) ? filled : `${service}:${filled}`];
+}
+
+interface PatternSet {
+  readonly set: TextSet;
+  readonly text: string;
+}
+
+/** What a statement allows as sets: one a pattern, or all of the service but what it excepts. */
+function listPatterns({ actions }: ServiceRule, whole: string): readonly PatternSet[] {
+  const wholeItem = itemOf(whole, readPattern(whole));
+  if (actions.isNot) {
+    return [{ set: { within: [wholeItem], outside: actions.items, excluded: noTexts }, text: whole }];
+  }
+  const distinct = new Map(actions.items.map((item) => [item.exact.text, item]));
+  return [...distinct.values()].map((item) => narrowItem(item, wholeItem));
+}
+
+function narrowItem(item: ListItem, whole: ListItem): PatternSet {
+  if (item.exact.prefix === '') return { set: setWithin(whole), text: whole.text };
+  return serviceOf(item.exact.text) === undefined && whole.text !== '*'
+    ? { set: setWithin(item, whole), text: item.text }
+    : { set: setWithin(item), text: item.text };
+}
+
+/** Actions of services that neither the catalogue nor a statement names. */
+function compareOthers(services: ReadonlySet<string>, before: RuleSet, after: RuleSet): readonly FoundGap[] {
+  const [then, now] = [narrowRules(before, narrowToOthers), narrowRules(after, narrowToOthers)];
+  const named = [...services].map((service) => itemOf(`${service}:*`, readPattern(`${service}:*`)));
+  return now.rules
+    .filter(isReadableAllow)
+    .flatMap((rule) =>
+      listPatterns(rule, '*').flatMap(({ set, text }) =>
+        compareUndocumented(
+          { rule, text, service: '*', set: { ...set, outside: [...set.outside, ...named] } },
+          then,
+          now,
+        ),
+      ),
+    );
+}
+
+/** Policies whose contents are not known: what they allow may be more where a Deny or the boundary is gone. */
+function compareOpaque(before: RuleSet, after: RuleSet): readonly FoundGap[] {
+  const opaque = after.rules.filter(({ isOpaque }) => isOpaque);
+  if (opaque.length === 0) return [];
+  const [then, now] = [narrowRules(before, allActions), narrowRules(after, allActions)];
+  const every: TextSet = { within: [], outside: [], excluded: noTexts };
+  return now.rules
+    .filter(({ isOpaque }) => isOpaque)
+    .flatMap((rule) => findGaps(every, rule, then, now))
+    .map((gap) => ({ gap, service: '*', actions: [], others: '*', isProven: false }));
+}
+
+function listRules({ rules, boundary }: ServiceRules): readonly ServiceRule[] {
+  return boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
+}
