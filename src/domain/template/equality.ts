@@ -53,6 +53,14 @@ export function describeAtom(atom: Atom, isTrue: boolean): string {
   return `${left ?? ''} ${isTrue ? 'is' : 'is not'} ${right === '' ? 'empty' : right}`;
 }
 
+/** Why nothing can decide the atom, in no account; undefined: each account decides it. */
+export function findUnknown(atom: Atom): string | undefined {
+  const sides = JSON.parse(atom) as readonly (readonly string[])[];
+  const [only, ...others] = sides;
+  if (others.length === 0) return only?.[0];
+  return listUnknown(sides.map(([text = '']) => text))[0];
+}
+
 function showSide(text: string): string {
   return parseText(text)
     .map((part) => {

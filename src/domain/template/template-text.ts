@@ -65,6 +65,11 @@ export function unknown(why: string): string {
   return `\${?${why.replaceAll(/[{}"\\$]/g, '')}}`;
 }
 
+/** The value where it is unknown already, else an unknown text. */
+export function unknownFrom(value: Json, why: string): string {
+  return typeof value === 'string' && isUnknown(value) ? value : unknown(why);
+}
+
 export function concatenate(texts: readonly string[]): string {
   return printText(texts.flatMap(parseText));
 }
@@ -94,7 +99,7 @@ export function showText(text: string): string {
 }
 
 /** Whether the whole value is unknown: a text, an object or a list was expected there. */
-export function isUnknown(value: Json | undefined): value is string {
+export function isUnknown(value: Json | undefined): boolean {
   if (typeof value !== 'string') return false;
   const [part, ...more] = parseText(value);
   return part?.kind === 'unknown' && more.length === 0;

@@ -15,7 +15,7 @@ import type { TextPart } from './template-text.ts';
 /** @param list resolved. */
 export function joinTexts(delimiter: Json | undefined, list: Json | undefined): string {
   if (typeof delimiter !== 'string') return unknown('Fn::Join without a delimiter');
-  if (isUnknown(list)) return list;
+  if (isUnknown(list)) return textOf(list);
   if (!Array.isArray(list)) return unknown('Fn::Join without a list');
   const items = (list as readonly Json[]).map(textOf);
   return concatenate(items.flatMap((item, index) => (index === 0 ? [item] : [escapeText(delimiter), item])));
@@ -61,7 +61,7 @@ function mayHold(part: TextPart, delimiter: string): boolean {
 export function selectItem(index: Json | undefined, list: Json | undefined): Json {
   const literal = findLiteral(textOf(index)) ?? '';
   if (!/^\d+$/.test(literal)) return unknown('Fn::Select without an index');
-  if (isUnknown(list)) return list;
+  if (isUnknown(list)) return textOf(list);
   if (!Array.isArray(list)) return unknown('Fn::Select without a list');
   const items = (list as readonly Json[]).slice(0, Number(literal) + 1);
   // An unknown item may be several or none.

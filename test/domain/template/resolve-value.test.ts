@@ -147,11 +147,7 @@ describe('values that are unknown', () => {
     ['Fn::Sub of a list', { 'Fn::Sub': '${List}' }, 'no text where a text is expected'],
     ['Fn::Base64 of an account id', { 'Fn::Base64': account }, 'Fn::Base64 of what only the account knows'],
     ['Fn::FindInMap without an entry', { 'Fn::FindInMap': ['Stages', 'x', 'Name'] }, 'Fn::FindInMap without an entry'],
-    [
-      'Fn::FindInMap by account',
-      { 'Fn::FindInMap': ['Accounts', account, 'Name'] },
-      'Fn::FindInMap by AWS::AccountId',
-    ],
+    ['Fn::FindInMap by account', { 'Fn::FindInMap': ['Accounts', account, 'Name'] }, 'Fn::FindInMap by AWS::AccountId'],
     ['what a custom resource is named', { Ref: 'Own' }, 'what Own is named'],
     ['an attribute of a custom resource', { 'Fn::GetAtt': ['Own', 'Arn'] }, 'an attribute of Own'],
     ['an attribute of a module', { 'Fn::GetAtt': 'Package.Role.Arn' }, 'an attribute of Package'],
