@@ -6,12 +6,9 @@ import type { GateVerdict } from './gate.ts';
 import { findUnreachable } from './targets/left-behind.ts';
 import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
-import { readExternalIds } from './iam/external-id.ts';
-import { readTemplate } from './iam/template.ts';
+import { compareReadings, readDefinitions } from './iam/definition-change.ts';
+import type { ComparedReadings, RoleComparison } from './iam/role-change.ts';
 import type { TemplateReading } from './iam/template.ts';
-import { resolvePartition } from './iam/partition.ts';
-import { compareRoles } from './iam/role-change.ts';
-import type { RoleComparison } from './iam/role-change.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
 import type { RolloutRequest } from './rollout-request.ts';
@@ -19,7 +16,8 @@ import { isAdoption } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
 import type { InstancePlace, StackInstance, StackSet } from './stack-set/stack-set.ts';
 import type { TargetPlan } from './targets/target-plan.ts';
-import { canonicalJson } from './json.ts';
+import { isUnknown, showText } from './template/template-text.ts';
+import type { Variants } from './template/variants.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
 import type { WavePlan, WavesEstimate } from './waves.ts';
 import { findWayBack } from './way-back.ts';
@@ -89,8 +87,10 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
-  const after = readTemplateOf(definition);
-  const roles = compareDefinitions(change, after, partition);
+  const readings = readChange(change, request, partition);
+  const after = readings.variants.map(({ value }) => value.after);
+  const isDeployed = change.kind === 'create' || change.kind === 'update';
+  const roles = isDeployed ? compareReadings(readings) : { changes: [], unreadable: [] };
   const isUpdate = change.kind === 'update';
   const healed = isUpdate ? 0 : countAccounts(targets.heals);
   const created = countAccounts(targets.creations);
@@ -205,24 +205,17 @@ function definitionAfter(change: DefinitionChange): StackSetDefinition | undefin
   }
 }
 
-function readTemplateOf(definition: StackSetDefinition | undefined): TemplateReading | undefined {
-  return definition === undefined ? undefined : readTemplate(definition.templateBody, definition.parameters);
-}
-
-function compareDefinitions(
+/** What is deployed, as each kind of account gets it, with what an update replaces. */
+function readChange(
   change: DefinitionChange,
-  after: TemplateReading | undefined,
+  { targets: { regions } }: RolloutRequest,
   partition: string,
-): RoleComparison {
-  const isDeployed = change.kind === 'create' || change.kind === 'update';
-  if (!isDeployed || after === undefined) return { changes: [], unreadable: [] };
-  if (change.kind === 'create') return compareRoles({ before: undefined, after, isExternalIdChanged: false });
-  const externalIdsOf = ({ templateBody, parameters }: StackSetDefinition): string =>
-    canonicalJson(readExternalIds(templateBody, parameters));
-  const isExternalIdChanged = externalIdsOf(change.before) !== externalIdsOf(change.after);
-  const resolve = (reading: TemplateReading): TemplateReading => resolvePartition(reading, partition);
-  const before = resolve(readTemplate(change.before.templateBody, change.before.parameters));
-  return compareRoles({ before, after: resolve(after), isExternalIdChanged });
+): Variants<ComparedReadings> {
+  const after = definitionAfter(change);
+  if (after === undefined) return { variants: [], isCut: false };
+  const before = change.kind === 'update' ? change.before : undefined;
+  const region = regions.length === 1 ? regions[0] : undefined;
+  return readDefinitions({ before, after, partition, region });
 }
 
 function findSecondsPerAccount({ operations, instances }: Survey): number | undefined {
@@ -247,8 +240,12 @@ function countMost(calls: readonly { readonly regions: readonly string[] }[]): n
   return Math.max(1, ...calls.map(({ regions }) => regions.length));
 }
 
-function roleArnPattern(partition: string, request: RolloutRequest, after: TemplateReading | undefined): string {
-  const role = after?.roles[0];
-  const name = role?.roleName ?? request.definition.roleName;
-  return `arn:${partition}:iam::{account}:role${role?.path ?? request.definition.rolePath}${name}`;
+/** Of the template's own role, whatever else it gives permissions to. */
+function roleArnPattern(partition: string, request: RolloutRequest, after: readonly TemplateReading[]): string {
+  const role = after.flatMap(({ roles }) => roles).find(({ kind }) => kind === 'role');
+  const { roleName, rolePath } = request.definition;
+  const name = role?.roleName === undefined || isUnknown(role.roleName) ? roleName : role.roleName;
+  const path = role === undefined || isUnknown(role.path) ? rolePath : role.path;
+  const show = (text: string): string => showText(text.replaceAll('${AWS::AccountId}', '{account}'));
+  return `arn:${partition}:iam::{account}:role${show(path)}${show(name)}`;
 }

@@ -1,5 +1,6 @@
 import { acceptableReasons } from './gate-reason.ts';
 import type { AllowEntry, GateReason } from './gate-reason.ts';
+import type { NamedPolicy } from './iam/permissions.ts';
 import { hasExternalId } from './iam/policy.ts';
 import type { Role } from './iam/role.ts';
 import type { PolicyStatement } from './iam/policy.ts';
@@ -30,8 +31,8 @@ export interface GateFacts {
   /** The stack set exists in AWS, even if Terraform's state does not have it. */
   readonly exists: boolean;
   readonly roles: RoleComparison;
-  /** What is deployed once the plan is applied; undefined when that cannot be known. */
-  readonly after: TemplateReading | undefined;
+  /** What is deployed once the plan is applied, as each kind of account gets it; empty when that cannot be known. */
+  readonly after: readonly TemplateReading[];
   readonly targets: TargetPlan;
   /** What automatic deployment depends on, where Terraform sends the update: Terraform does not repeat it. */
   readonly droppedDependencies: readonly string[];
@@ -129,6 +130,7 @@ function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
   const raised: Raised[] = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
   raised.push(...findMovedRoles(roles));
   for (const { before, after: role, attributes, logicalId } of roles.changes) {
+    if ((role ?? before)?.kind !== 'role') continue;
     const isMoved = roles.changes.some(
       (other) => other.before === undefined && other.after?.roleName === before?.roleName,
     );
@@ -145,13 +147,15 @@ function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
     }
   }
   const isDeployed = change.kind === 'create' || change.kind === 'update';
-  return isDeployed ? [...raised, ...(after?.roles ?? []).flatMap(judgeRole)] : raised;
+  const all = isDeployed ? [...raised, ...after.flatMap(({ roles: found }) => found).flatMap(judgeRole)] : raised;
+  // What is the same in every kind of account is said once.
+  return [...new Map(all.map((one) => [`${one.reason} ${one.detail}`, one])).values()];
 }
 
 /** Another logical id is another resource: created while the old one still has the name, as with another path. */
 function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
   return changes.flatMap(({ before, after, logicalId }) => {
-    if (before !== undefined || after?.roleName === undefined) return [];
+    if (before !== undefined || after?.roleName === undefined || after.kind !== 'role') return [];
     const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
     if (old === undefined) return [];
     const detail = `role ${after.roleName} moves from the logical id ${old.logicalId} to ${logicalId}`;
@@ -162,13 +166,13 @@ function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
 function judgeRole(role: Role): readonly Raised[] {
   const name = role.roleName ?? role.logicalId;
   const raised: Raised[] = [];
-  const wildcard = role.trust.find(isWildcardTrust);
+  const wildcard = role.trust.statements.find(isWildcardTrust);
   if (wildcard !== undefined)
     raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts any principal` });
   const administrator = findAdministratorAccess(role);
   if (administrator !== undefined)
     raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });
-  const isOpen = role.trust.some((statement) => isAccountTrust(statement) && !hasExternalId(statement));
+  const isOpen = role.trust.statements.some((statement) => isAccountTrust(statement) && !hasExternalId(statement));
   if (isOpen) raised.push({ reason: 'no-external-id', detail: `role ${name} can be assumed without an external id` });
   return raised;
 }
@@ -187,8 +191,11 @@ function isAccountTrust({ effect, principals }: PolicyStatement): boolean {
 function findAdministratorAccess(role: Role): string | undefined {
   const policy = role.managedPolicyArns.find((arn) => /:policy\/(?:.*\/)?AdministratorAccess$/.test(arn));
   if (policy !== undefined) return policy;
-  const inline = role.inlinePolicies.find(({ statements }) => statements.some(isEverything));
-  return inline === undefined ? undefined : `inline policy ${inline.name} allows everything on everything`;
+  const allowing = ({ document }: NamedPolicy): boolean => document.statements.some(isEverything);
+  const inline = role.inlinePolicies.find(allowing);
+  if (inline !== undefined) return `inline policy ${inline.name} allows everything on everything`;
+  const managed = role.managedPolicies.find(allowing);
+  return managed === undefined ? undefined : `managed policy ${managed.name} allows everything on everything`;
 }
 
 function isEverything(statement: PolicyStatement): boolean {

@@ -12,7 +12,7 @@ import {
   managedPoliciesText,
 } from '../../src/aws/iam-data/managed-policies.ts';
 import type { AccessLevel } from '../../src/domain/iam/catalogue.ts';
-import { readStatements } from '../../src/domain/iam/policy.ts';
+import { readManagedDocument } from '../../src/domain/iam/managed-policy.ts';
 import { catalogueSource, managedPoliciesSource } from '../iam-data/sources.ts';
 
 const day = /^20\d\d-\d\d-\d\d$/;
@@ -109,7 +109,7 @@ describe('the managed policies', () => {
         policy.extractedAt !== managedPoliciesDate,
     );
     expect(odd).toEqual([]);
-    const statements = policies.flatMap(({ path, policy }) => readStatements(policy.document, path));
+    const statements = policies.flatMap(({ path, policy }) => readManagedDocument(policy.document).statements);
     expect(statements).toHaveLength(8853);
     expect(statements.filter(({ effect }) => effect === 'Deny').length).toBeGreaterThan(20);
     expect(statements.filter(({ isNotAction }) => isNotAction)).toHaveLength(14);
@@ -132,7 +132,7 @@ describe('the managed policies', () => {
     ['service-role/AWSLambdaBasicExecutionRole', ['logs:CreateLogGroup']],
     ['aws-service-role/AWSOrganizationsServiceTrustPolicy', ['iam:DeleteRole']],
   ])('%s allows %j', (path, actions) => {
-    const statements = readStatements(findManagedPolicy(arnOf(path))!.document, path);
+    const statements = readManagedDocument(findManagedPolicy(arnOf(path))!.document).statements;
     const allowed = statements.filter(({ effect, isNotAction }) => effect === 'Allow' && !isNotAction);
     expect(allowed.flatMap((statement) => statement.actions)).toEqual(expect.arrayContaining([...actions]));
   });
@@ -142,7 +142,7 @@ describe('the managed policies', () => {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'] }],
     });
-    const power = readStatements(findManagedPolicy(arnOf('PowerUserAccess'))!.document, 'PowerUserAccess');
+    const power = readManagedDocument(findManagedPolicy(arnOf('PowerUserAccess'))!.document).statements;
     expect(power[0]).toMatchObject({ isNotAction: true, actions: expect.arrayContaining(['iam:*']) as unknown });
   });
 

@@ -172,7 +172,10 @@ describe('what Terraform would do', () => {
 describe('the external id', () => {
   const literal = (value: string): string =>
     roleTemplate({
-      AssumeRolePolicyDocument: { Statement: [{ ...trust, Condition: { StringEquals: { 'sts:ExternalId': value } } }] },
+      AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [{ ...trust, Condition: { StringEquals: { 'sts:ExternalId': value } } }],
+      },
     });
   const unmarked = { sensitiveParameters: [] };
   const changed: readonly (readonly [string, Partial<StackSetDefinition>, Partial<StackSetDefinition>])[] = [

@@ -1,7 +1,6 @@
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
-import { readTemplate } from '../../src/domain/iam/template.ts';
-import { compareRoles } from '../../src/domain/iam/role-change.ts';
+import { compareReadings, readDefinitions } from '../../src/domain/iam/definition-change.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { canary, definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';
 
@@ -11,17 +10,12 @@ type Changes = Partial<StackSetDefinition>;
 export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
   const to = definitionOf(after);
   const from = before === undefined ? undefined : definitionOf(before);
-  const read = ({ templateBody, parameters }: StackSetDefinition): ReturnType<typeof readTemplate> =>
-    readTemplate(templateBody, parameters);
+  const readings = readDefinitions({ before: from, after: to });
   return {
     change: from === undefined ? { kind: 'create', after: to } : { kind: 'update', before: from, after: to },
     exists: from !== undefined,
-    roles: compareRoles({
-      before: from === undefined ? undefined : read(from),
-      after: read(to),
-      isExternalIdChanged: false,
-    }),
-    after: read(to),
+    roles: compareReadings(readings),
+    after: readings.variants.map(({ value }) => value.after),
     targets: noTargets,
     droppedDependencies: [],
     mayGoInWaves: false,
@@ -33,7 +27,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: { changes: [], unreadable: [] }, after: undefined };
+  const nothing = { roles: { changes: [], unreadable: [] }, after: [] };
   return { change, exists: true, ...nothing, ...noLoss, allow: [], ...more };
 }
 
@@ -162,10 +156,20 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     facts(
       trusting({
         ...unconditional,
-        Condition: { StringLike: { 'STS:externalid': 'team-*' } },
+        Condition: { StringLike: { 'STS:externalid': 'team-7' } },
       }),
     ),
     [],
+  ],
+  [
+    'an external id that is a pattern',
+    facts(
+      trusting({
+        ...unconditional,
+        Condition: { StringLike: { 'STS:externalid': 'team-*' } },
+      }),
+    ),
+    ['no-external-id'],
   ],
   [
     'an external id that may be anything',
@@ -320,7 +324,7 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
   [
     'an intrinsic that cannot be resolved',
     facts(withRole({ Path: { 'Fn::If': ['A', '/', '/x/'] } }), {}),
-    ['unreadable-change', 'role-renamed'],
+    ['unreadable-change', 'role-path-changed'],
   ],
   ['another resource', facts(withRole({}, { Topic: { Type: 'AWS::SNS::Topic' } }), {}), ['unreadable-change']],
   ['YAML', facts({ templateBody: 'Resources: {}' }), ['unreadable-change']],

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { parseTemplate } from '../template/template-sections.ts';
 import { isExternalIdKey } from './policy.ts';
-import { parseTemplateBody } from './template.ts';
-import { asList } from './template-value.ts';
+import { asList } from './read-policy.ts';
 
 /** From where an external id may come into a trust policy, whatever the conditions of the template decide. */
 export interface ExternalIdCarriers {
@@ -24,7 +24,7 @@ interface Found {
  * @param templateBody JSON text; of anything else nothing is known.
  */
 export function findExternalIdCarriers(templateBody: string): ExternalIdCarriers {
-  const template = parseTemplateBody(templateBody) ?? {};
+  const template = parseTemplate(templateBody)?.whole ?? {};
   const found: Found = { parameters: new Set(), texts: new Set(), template };
   const resources = isJsonObject(template['Resources']) ? Object.values(template['Resources']) : [];
   for (const resource of resources) {

@@ -1,60 +1,92 @@
-import { isJsonObject, canonicalJson } from '../json.ts';
+import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
+import { resolveValue } from '../template/resolve-value.ts';
+import { createScope } from '../template/scope.ts';
+import type { Scope } from '../template/scope.ts';
+import { findIntrinsic, parseTemplate } from '../template/template-sections.ts';
+import { parseText, textOf } from '../template/template-text.ts';
+import { listVariants } from '../template/variants.ts';
 import { isExternalIdKey } from './policy.ts';
-import { parseTemplateBody, readScope } from './template.ts';
-import { asList, resolveValue, UnresolvableValue } from './template-value.ts';
-import type { TemplateScope } from './template-value.ts';
+import { asList } from './read-policy.ts';
+import { parseTextDocument } from './text-document.ts';
 
 /**
- * Every external id that a trust policy asks for, by role. They are secret: for comparison only, never to be shown.
- * Values that cannot be resolved are left out; `readTemplate` names them.
+ * Every external id that a policy of the template asks for, in whatever account, as plain texts, for the code that
+ * hides them; also parameters that are a part of one, and also of a policy that cannot be read as a whole.
  */
-export function readExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
-  const { trusts, scope } = readTrusts(templateBody, parameters);
-  return trusts.flatMap(({ logicalId, trust }) =>
-    findExternalIds(resolveKnown(trust, scope)).map((value) => `${logicalId} ${canonicalJson(value)}`),
+export function listExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
+  const sections = parseTemplate(templateBody);
+  if (sections === undefined) return [];
+  const { resources } = sections;
+  const resolved = listVariants((decide) => {
+    const scope = createScope(sections, parameters, { decide });
+    return findInResolved(resolveValue(resources, scope) ?? null)
+      .flatMap(asList)
+      .map(textOf);
+  });
+  const undecided = createScope(sections, parameters);
+  const written = findExternalIds(resources).flatMap((value) => listTexts(value, undecided));
+  const texts = [...written, ...resolved.variants.flatMap(({ value }) => value)];
+  return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
+}
+
+/** A shorter part of an id is a common word: hidden, it would be missing in every other text. */
+const shortestPart = 6;
+
+/** Of resolved resources: there a policy may be a text of JSON. */
+function findInResolved(value: Json): readonly Json[] {
+  return findExternalIds(value, (text) => {
+    const parsed = text.trimStart().startsWith('{') ? parseTextDocument(text) : undefined;
+    return isJsonObject(parsed) ? findInResolved(parsed) : [];
+  });
+}
+
+/** Values of the condition key, wherever it is. */
+function findExternalIds(value: Json, findInText: (text: string) => readonly Json[] = () => []): readonly Json[] {
+  if (typeof value === 'string') return findInText(value);
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => findExternalIds(item, findInText));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isExternalIdKey(key) ? [inner] : findExternalIds(inner, findInText),
   );
 }
 
-/** The same as plain texts, for the code that hides them; also of a trust policy that cannot be resolved as a whole. */
-export function listExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
-  const { trusts, scope } = readTrusts(templateBody, parameters);
-  const values = trusts.flatMap(({ trust }) => findExternalIds(trust)).map((value) => resolveKnown(value, scope));
-  return [...new Set(values.flatMap(asList))].filter((value) => typeof value === 'string');
-}
-
-interface Trust {
-  readonly logicalId: string;
-  readonly trust: Json;
-}
-
-function readTrusts(
-  templateBody: string,
-  parameters: Readonly<Record<string, string>>,
-): { readonly trusts: readonly Trust[]; readonly scope: TemplateScope } {
-  const template = parseTemplateBody(templateBody) ?? {};
-  const resources = isJsonObject(template['Resources']) ? template['Resources'] : {};
-  const trusts = Object.entries(resources).map(([logicalId, resource]) => {
-    const properties = isJsonObject(resource) ? resource['Properties'] : undefined;
-    return {
-      logicalId,
-      trust: (isJsonObject(properties) ? properties['AssumeRolePolicyDocument'] : undefined) ?? null,
-    };
-  });
-  return { trusts, scope: readScope(template, resources, parameters) };
-}
-
-function resolveKnown(value: Json, scope: TemplateScope): Json {
-  try {
-    return resolveValue(value, scope);
-  } catch (error) {
-    if (!(error instanceof UnresolvableValue)) throw error;
-    return null;
+/** Texts that a value can be, whichever branch is taken, and the parameters that it is made of. */
+function listTexts(value: Json, scope: Scope): readonly string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => listTexts(item, scope));
+  const whole = asList(resolveValue(value, scope) ?? []).map(textOf);
+  const intrinsic = isJsonObject(value) ? findIntrinsic(value) : undefined;
+  if (intrinsic === undefined) return whole;
+  const [name, argument] = intrinsic;
+  const parts = Array.isArray(argument) ? (argument as readonly Json[]) : [argument];
+  switch (name) {
+    case 'Fn::If':
+      return [...whole, ...parts.slice(1).flatMap((branch) => listTexts(branch, scope))];
+    case 'Fn::Sub':
+      return [...whole, ...listVariables(parts[0] ?? '').flatMap((variable) => parameterTexts(variable, scope))];
+    case 'Fn::Join':
+    case 'Fn::Split':
+    case 'Fn::Select': {
+      const inner = [parts[1] ?? ''].flatMap(asList).filter((part) => isJsonObject(part));
+      return [...whole, ...inner.flatMap((part) => listTexts(part, scope))];
+    }
+    default:
+      return whole;
   }
 }
 
-function findExternalIds(value: Json): readonly Json[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(findExternalIds);
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (isExternalIdKey(key) ? [inner] : findExternalIds(inner)));
+function listVariables(text: Json): readonly string[] {
+  return typeof text === 'string' ? [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name) : [];
+}
+
+function parameterTexts(name: string, scope: Scope): readonly string[] {
+  const texts = asList(scope.parameters.get(name) ?? []).map(textOf);
+  return texts.filter((text) => text.length >= shortestPart);
+}
+
+/** The whole where it is literal; where a part depends on the account, the longer parts around it. */
+function listLiterals(text: string): readonly string[] {
+  const parts = parseText(text);
+  const shortest = parts.length === 1 ? 1 : shortestPart;
+  return parts.flatMap((part) => (part.kind === 'literal' && part.text.length >= shortest ? [part.text] : []));
 }

@@ -1,4 +1,9 @@
+import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
+import { escapeText } from '../template/template-text.ts';
+import { createLabels } from './external-id-label.ts';
+import type { PolicyDocument } from './permissions.ts';
+import { readPolicyDocument } from './read-policy.ts';
 
 /** What an AWS managed policy allows, and how we know. */
 export interface ManagedPolicyContents {
@@ -23,4 +28,16 @@ export interface ExtractedPolicy {
   readonly extractedAt: string;
   /** Every list sorted, without Sids: they mean nothing to IAM. */
   readonly document: Json;
+}
+
+/** A document as IAM keeps it: in it `${…}` is always a policy variable, and nothing is a value of a template. */
+export function readManagedDocument(document: Json): PolicyDocument {
+  return readPolicyDocument(escapeTexts(document), { kind: 'permissions', labelOf: createLabels() });
+}
+
+function escapeTexts(value: Json): Json {
+  if (typeof value === 'string') return escapeText(value);
+  if (Array.isArray(value)) return (value as readonly Json[]).map(escapeTexts);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeTexts(inner)]));
 }

@@ -1,36 +1,57 @@
 import { isJsonObject } from '../json.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { readStatements } from './policy.ts';
-import type { PolicyStatement } from './policy.ts';
-import {
-  asList,
-  readTemplateNumber,
-  readTemplateText,
-  readTemplateTexts,
-  resolveValue,
-  UnresolvableValue,
-} from './template-value.ts';
-import type { TemplateScope } from './template-value.ts';
+import type { Json } from '../json.ts';
+import { findLiteral, isUnknown, listUnknown, textOf, unknownFrom } from '../template/template-text.ts';
+import type { NamedPolicy, Permissions, PermissionsBoundary, PolicyDocument } from './permissions.ts';
+import { asList, unreadableDocument } from './read-policy.ts';
+import { openProperties } from './resource-properties.ts';
+import type { Properties, ReadingScope, Resource } from './resource-properties.ts';
 
-export interface InlinePolicy {
-  readonly name: string;
-  readonly statements: readonly PolicyStatement[];
-}
-
+/**
+ * What a template gives permissions to: mostly a role of its own. A role, user or group outside of the template that it
+ * attaches policies to has these policies alone.
+ */
 export interface Role {
+  readonly kind: 'role' | 'outside-role' | 'user' | 'group';
+  /** Of what is outside the template: `role NAME`, `user NAME`, `group NAME`. */
   readonly logicalId: string;
-  /** undefined: CloudFormation makes up a name. */
+  /** Of a user or group, its name; undefined: CloudFormation makes up a name. */
   readonly roleName: string | undefined;
   readonly path: string;
-  readonly maxSessionDurationSeconds: number;
+  readonly description: string | undefined;
+  /** undefined: it could not be read. */
+  readonly maxSessionDurationSeconds: number | undefined;
+  /** Policies whose contents are elsewhere. */
   readonly managedPolicyArns: readonly string[];
+  /** As the template names it. */
   readonly permissionsBoundary: string | undefined;
-  readonly trust: readonly PolicyStatement[];
-  readonly inlinePolicies: readonly InlinePolicy[];
+  readonly boundary: PermissionsBoundary;
+  /** Who may assume it; a user or a group has none. */
+  readonly trust: PolicyDocument;
+  /** Written into the role, or beside it. */
+  readonly inlinePolicies: readonly NamedPolicy[];
+  /** Managed policies of the same template, by logical id. */
+  readonly managedPolicies: readonly NamedPolicy[];
+  /** Instance profiles that carry the role: EC2 instances with one of them act as it. */
+  readonly instanceProfiles: readonly string[];
+  /** Groups that a user is in. */
+  readonly groups: readonly string[];
+  /** Ways in other than trust, of a user: `access key Key`, `password`. */
+  readonly credentials: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
+  /** Logical ids of the resources that this was read from. */
+  readonly sources: readonly string[];
 }
 
-const knownRoleProperties = new Set([
+/** What its own policies allow. */
+export function permissionsOf(role: Role): Permissions {
+  return {
+    policies: [...role.inlinePolicies, ...role.managedPolicies],
+    opaque: role.managedPolicyArns,
+    boundary: role.boundary,
+  };
+}
+
+const roleProperties = [
   'AssumeRolePolicyDocument',
   'Description',
   'ManagedPolicyArns',
@@ -40,44 +61,132 @@ const knownRoleProperties = new Set([
   'Policies',
   'RoleName',
   'Tags',
-]);
+];
+const userProperties = [
+  'Groups',
+  'LoginProfile',
+  'ManagedPolicyArns',
+  'Path',
+  'PermissionsBoundary',
+  'Policies',
+  'Tags',
+  'UserName',
+];
+const groupProperties = ['GroupName', 'ManagedPolicyArns', 'Path', 'Policies'];
 
-/** @throws UnresolvableValue for a role that cannot be read as a whole. */
-export function readRole(logicalId: string, resource: JsonObject, scope: TemplateScope): Role {
-  if (resource['Condition'] !== undefined) throw new UnresolvableValue('it is created under a condition');
-  const properties = resolveValue(resource['Properties'] ?? {}, scope);
-  if (!isJsonObject(properties)) throw new UnresolvableValue('it has no properties');
-  const unknown = Object.keys(properties).find((name) => !knownRoleProperties.has(name));
-  if (unknown !== undefined) throw new UnresolvableValue(`property ${unknown} is not known`);
-  const boundary = properties['PermissionsBoundary'] ?? null;
-  const name = properties['RoleName'] ?? null;
+const noTrust: PolicyDocument = { version: '2012-10-17', statements: [], unreadable: [] };
+
+/** @param unreadable takes what could not be read. */
+export function readRole(resource: Resource, reading: ReadingScope, unreadable: string[]): Role {
+  const properties = openProperties('role', resource, roleProperties, reading, unreadable);
+  const trust = properties.find('AssumeRolePolicyDocument');
   return {
-    logicalId,
-    roleName: name === null ? undefined : readTemplateText(name, 'RoleName'),
-    path: readTemplateText(properties['Path'] ?? '/', 'Path'),
-    maxSessionDurationSeconds: readTemplateNumber(properties['MaxSessionDuration'] ?? 3600, 'MaxSessionDuration'),
-    managedPolicyArns: readTemplateTexts(properties['ManagedPolicyArns'] ?? [], 'ManagedPolicyArns').toSorted(),
-    permissionsBoundary: boundary === null ? undefined : readTemplateText(boundary, 'PermissionsBoundary'),
-    trust: readStatements(properties['AssumeRolePolicyDocument'] ?? null, 'AssumeRolePolicyDocument'),
-    inlinePolicies: readPolicies(properties['Policies'] ?? []),
-    tags: readTags(properties['Tags'] ?? []),
+    ...readIdentity(resource, properties),
+    kind: 'role',
+    roleName: properties.findText('RoleName'),
+    description: properties.findText('Description'),
+    maxSessionDurationSeconds: readSessionLength(properties),
+    trust: properties.readDocument(trust, 'trust', 'AssumeRolePolicyDocument'),
   };
 }
 
-function readPolicies(value: Json): readonly InlinePolicy[] {
-  return asList(value)
-    .map((policy) => {
-      if (!isJsonObject(policy)) throw new UnresolvableValue('Policies holds something that is no policy');
-      const name = readTemplateText(policy['PolicyName'] ?? null, 'PolicyName');
-      return { name, statements: readStatements(policy['PolicyDocument'] ?? null, `policy ${name}`) };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name));
+export function readUser(resource: Resource, reading: ReadingScope, unreadable: string[]): Role {
+  const properties = openProperties('user', resource, userProperties, reading, unreadable);
+  return {
+    ...readIdentity(resource, properties),
+    kind: 'user',
+    roleName: properties.findText('UserName'),
+    groups: properties.listTexts('Groups'),
+    credentials: properties.find('LoginProfile') === undefined ? [] : ['password'],
+  };
 }
 
-function readTags(value: Json): Readonly<Record<string, string>> {
-  const entries = asList(value).map((tag) => {
-    if (!isJsonObject(tag)) throw new UnresolvableValue('Tags holds something that is no tag');
-    return [readTemplateText(tag['Key'] ?? null, 'Key'), readTemplateText(tag['Value'] ?? '', 'Value')] as const;
+export function readGroup(resource: Resource, reading: ReadingScope, unreadable: string[]): Role {
+  const properties = openProperties('group', resource, groupProperties, reading, unreadable);
+  return { ...readIdentity(resource, properties), kind: 'group', roleName: properties.findText('GroupName') };
+}
+
+/** An identity that has nothing yet. */
+export function emptyIdentity(kind: Role['kind'], logicalId: string, roleName: string | undefined): Role {
+  return {
+    kind,
+    logicalId,
+    roleName,
+    path: '/',
+    description: undefined,
+    maxSessionDurationSeconds: 3600,
+    managedPolicyArns: [],
+    permissionsBoundary: undefined,
+    boundary: { kind: 'none' },
+    trust: noTrust,
+    inlinePolicies: [],
+    managedPolicies: [],
+    instanceProfiles: [],
+    groups: [],
+    credentials: [],
+    tags: {},
+    sources: [],
+  };
+}
+
+function readIdentity({ logicalId }: Resource, properties: Properties): Role {
+  const boundary = properties.findText('PermissionsBoundary');
+  return {
+    ...emptyIdentity('role', logicalId, undefined),
+    path: properties.findText('Path') ?? '/',
+    managedPolicyArns: properties.listTexts('ManagedPolicyArns'),
+    permissionsBoundary: boundary,
+    boundary: boundary === undefined ? { kind: 'none' } : { kind: 'opaque', name: boundary },
+    inlinePolicies: readPolicies(properties),
+    tags: readTags(properties),
+    sources: [logicalId],
+  };
+}
+
+function readPolicies(properties: Properties): readonly NamedPolicy[] {
+  const value = properties.find('Policies');
+  if (value === undefined) return [];
+  return asList(value)
+    .map((policy) => readNamedPolicy(policy, properties))
+    .sort((a, b) => compareTexts(a.name, b.name));
+}
+
+function readNamedPolicy(policy: Json, properties: Properties): NamedPolicy {
+  if (!isJsonObject(policy)) {
+    if (!isUnknown(policy)) properties.refuse('property Policies holds something that is no policy');
+    return {
+      name: unknownFrom(policy, 'a policy'),
+      document: unreadableDocument(listUnknown(policy)[0] ?? 'it is no policy'),
+    };
+  }
+  const name = policy['PolicyName'];
+  if (name === undefined) properties.refuse('property Policies holds a policy without a name');
+  const odd = Object.keys(policy).find((key) => key !== 'PolicyName' && key !== 'PolicyDocument');
+  if (odd !== undefined) properties.refuse('a policy has a key that is not known');
+  return {
+    name: name === undefined ? '' : textOf(name),
+    document: properties.readDocument(policy['PolicyDocument'], 'permissions', 'Policies'),
+  };
+}
+
+function readSessionLength(properties: Properties): number | undefined {
+  const text = properties.findText('MaxSessionDuration') ?? '3600';
+  const literal = findLiteral(text);
+  if (literal !== undefined && /^\d{1,9}$/.test(literal)) return Number(literal);
+  if (literal !== undefined) properties.refuse('property MaxSessionDuration: it is no whole number');
+  return undefined;
+}
+
+function readTags(properties: Properties): Readonly<Record<string, string>> {
+  const value = properties.find('Tags');
+  const entries = (value === undefined ? [] : asList(value)).map((tag) => {
+    if (isJsonObject(tag)) return [textOf(tag['Key'] ?? ''), textOf(tag['Value'] ?? '')] as const;
+    if (!isUnknown(tag)) properties.refuse('property Tags holds something that is no tag');
+    return [textOf(tag), ''] as const;
   });
   return Object.fromEntries(entries);
+}
+
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

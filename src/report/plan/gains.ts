@@ -2,11 +2,10 @@ import { compareDangers, rankAction, rankManagedPolicy, rankStatement, worstOf }
 import type { Danger } from '../../domain/iam/danger-rank.ts';
 import type { PolicyStatement } from '../../domain/iam/policy.ts';
 import type { RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
-import { inlineCode } from '../parts/markdown.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderPolicyName, shortPolicyName, shortPrincipal } from './policy-statement.ts';
 import { findNewPrincipals, isTrustWider } from './trust-change.ts';
-import { code } from './words.ts';
+import { templateCode, templateWord } from './template-code.ts';
 import type { Words } from './words.ts';
 
 /** One thing that every account gains: more may be done with the role, or by more principals. */
@@ -38,7 +37,7 @@ function permissionGains(change: RoleChange): readonly Gain[] {
   return narrowChanges(change.permissions)
     .filter(({ direction, statement }) => isGain(direction, statement))
     .map(({ statement, policyName = '' }) => {
-      const where = `inline policy ${inlineCode(policyName)}`;
+      const where = `inline policy ${templateCode(policyName)}`;
       const what = renderPermission(sortActions(statement), Number.POSITIVE_INFINITY);
       const permission = statement.effect === 'Deny' ? `no longer denied: ${what} (${where})` : `${what} (${where})`;
       return { danger: rankStatement(statement), verb: 'gain', object: shortPermission(statement), permission };
@@ -59,7 +58,7 @@ function shortPermission(statement: PolicyStatement): Words {
 }
 
 function shortList([first = '', ...rest]: readonly string[]): Words {
-  return rest.length === 0 ? [code(first)] : [code(first), ` and ${rest.length} more`];
+  return rest.length === 0 ? [templateWord(first)] : [templateWord(first), ` and ${rest.length} more`];
 }
 
 function policyGains({ before, after }: RoleChange): readonly Gain[] {
@@ -68,7 +67,7 @@ function policyGains({ before, after }: RoleChange): readonly Gain[] {
   return added.map((arn) => ({
     danger: rankManagedPolicy(arn),
     verb: 'gain',
-    object: [code(shortPolicyName(arn))],
+    object: [templateWord(shortPolicyName(arn))],
     permission: renderPolicyName(arn),
   }));
 }
@@ -90,8 +89,9 @@ function trustGains(change: RoleChange): readonly Gain[] {
   ];
 }
 
-function guardGains({ before, after, externalId }: RoleChange): readonly Gain[] {
+function guardGains({ before, after, externalId, boundary: statements }: RoleChange): readonly Gain[] {
   const boundary = before?.permissionsBoundary;
+  const isAnother = after?.permissionsBoundary !== boundary || statements.length > 0;
   const gain = (verb: string, what: string): Gain => ({
     danger: 'guard-removed',
     verb,
@@ -103,7 +103,7 @@ function guardGains({ before, after, externalId }: RoleChange): readonly Gain[] 
     ...(boundary !== undefined && after?.permissionsBoundary === undefined
       ? [gain('lose', 'the permissions boundary')]
       : []),
-    ...(boundary !== undefined && after?.permissionsBoundary !== undefined && after.permissionsBoundary !== boundary
+    ...(boundary !== undefined && after?.permissionsBoundary !== undefined && isAnother
       ? [gain('get', 'another permissions boundary')]
       : []),
   ];

@@ -1,5 +1,4 @@
-import { readTemplate } from '../../domain/iam/template.ts';
-import { compareRoles } from '../../domain/iam/role-change.ts';
+import { compareDefinitions } from '../../domain/iam/definition-change.ts';
 import { countOf } from '../../domain/quantity.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
@@ -180,8 +179,7 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
     const settings = renderSettings(change, cap);
     if (!hasCreations || definition === undefined || accounts === 0) return settings;
     // Nothing of the role changes, and some accounts have never had it.
-    const after = readTemplate(definition.templateBody, definition.parameters);
-    const whole = compareRoles({ before: undefined, after, isExternalIdChanged: false });
+    const whole = compareDefinitions({ before: undefined, after: definition });
     return paragraphs([renderRoles(whole, { accounts, cap }), settings]);
   }
   const role = renderRoles(roles, { accounts, cap });

@@ -1,13 +1,12 @@
-import { externalIdPlaceholder, hasExternalId } from '../../domain/iam/policy.ts';
+import { hasExternalId, isLiteralIdLabel } from '../../domain/iam/policy.ts';
 import type { PolicyStatement } from '../../domain/iam/policy.ts';
-import { inlineCode } from '../parts/markdown.ts';
 import { firstOf } from '../../domain/quantity.ts';
-import { code } from './words.ts';
+import { templateCode, templateWord } from './template-code.ts';
 import type { Words } from './words.ts';
 
 /** `iam:PassRole` on `*`, as Markdown. @param cap how many actions or resources are named; infinite: nothing is cut. */
 export function renderPermission(statement: PolicyStatement, cap: number): string {
-  const name = (text: string): string => inlineCode(text, Number.isFinite(cap) ? 300 : cap);
+  const name = (text: string): string => templateCode(text, Number.isFinite(cap) ? 300 : cap);
   const actions = firstOf(statement.actions.map(name), cap);
   const resources = firstOf(statement.resources.map(name), cap);
   const what = statement.isNotAction ? `everything except ${actions}` : actions;
@@ -20,7 +19,7 @@ export function renderTrust(statement: PolicyStatement): string {
   const principals = statement.principals.map(renderPrincipal).join(', ');
   const who = statement.isNotPrincipal ? `⚠️ any principal except ${principals}` : principals;
   const actions = statement.actions.filter((action) => action !== 'sts:AssumeRole');
-  const how = actions.length === 0 ? '' : ` (${actions.map((action) => inlineCode(action)).join(', ')})`;
+  const how = actions.length === 0 ? '' : ` (${actions.map((action) => templateCode(action)).join(', ')})`;
   const externalId = hasExternalId(statement) ? ' with external id' : '';
   const denied = statement.effect === 'Deny' ? 'denied: ' : '';
   return `${denied}${who}${how}${externalId}${renderConditions(statement)}`;
@@ -32,25 +31,25 @@ export function shortPolicyName(arn: string): string {
 }
 
 export function renderPolicyName(arn: string): string {
-  return inlineCode(shortPolicyName(arn));
+  return templateCode(shortPolicyName(arn));
 }
 
 /** A principal in a headline. */
 export function shortPrincipal(principal: string): Words {
   if (principal === '*' || principal === 'AWS:*') return ['any principal'];
   const account = findAccount(principal);
-  if (account !== undefined) return ['account ', code(account)];
-  return [code(principal.replace(/^(?:AWS|Service|Federated|CanonicalUser):/, ''))];
+  if (account !== undefined) return ['account ', templateWord(account)];
+  return [templateWord(principal.replace(/^(?:AWS|Service|Federated|CanonicalUser):/, ''))];
 }
 
 function renderPrincipal(principal: string): string {
   if (principal === '*' || principal === 'AWS:*') return '⚠️ **any principal**';
   const account = findAccount(principal);
-  if (account !== undefined) return `account ${inlineCode(account)}`;
+  if (account !== undefined) return `account ${templateCode(account)}`;
   const [, kind, rest = principal] = /^(AWS|Service|Federated|CanonicalUser):(.*)$/.exec(principal) ?? [];
-  if (kind === 'Service') return `service ${inlineCode(rest)}`;
-  if (kind === 'Federated') return `identity provider ${inlineCode(rest)}`;
-  return inlineCode(rest);
+  if (kind === 'Service') return `service ${templateCode(rest)}`;
+  if (kind === 'Federated') return `identity provider ${templateCode(rest)}`;
+  return templateCode(rest);
 }
 
 function findAccount(principal: string): string | undefined {
@@ -60,10 +59,10 @@ function findAccount(principal: string): string | undefined {
 function renderConditions({ conditions }: PolicyStatement): string {
   const parts = Object.entries(conditions).flatMap(([operator, keys]) =>
     Object.entries(keys)
-      .filter(([, values]) => !values.includes(externalIdPlaceholder))
+      .filter(([, values]) => !values.some(isLiteralIdLabel))
       .map(
         ([key, values]) =>
-          `${inlineCode(key)} ${inlineCode(operator)} ${values.map((value) => inlineCode(value)).join(' or ')}`,
+          `${templateCode(key)} ${templateCode(operator)} ${values.map((value) => templateCode(value)).join(' or ')}`,
       ),
   );
   return parts.length === 0 ? '' : `, if ${parts.join(' and ')}`;

@@ -1,6 +1,6 @@
 import { compareDangers, isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
 import type { Danger } from '../../domain/iam/danger-rank.ts';
-import type { RoleAttribute, RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
+import type { AttributeChange, RoleAttribute, RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
 import type { Role } from '../../domain/iam/role.ts';
 import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { bullets, inlineCode, paragraphs, table } from '../parts/markdown.ts';
@@ -8,6 +8,7 @@ import { gainsOf, worstGain } from './gains.ts';
 import type { Gain } from './gains.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderPolicyName, renderTrust } from './policy-statement.ts';
+import { templateCode } from './template-code.ts';
 import { isTrustWider } from './trust-change.ts';
 
 type Cells = readonly [label: string, before: string, after: string];
@@ -34,9 +35,10 @@ export function renderRoles({ changes, unreadable }: RoleComparison, facts: Role
 function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): string {
   const { before, after, logicalId } = change;
   const name = after?.roleName ?? before?.roleName ?? logicalId;
-  if (after === undefined) return `⚠️ **The role ${inlineCode(name)} is removed.**`;
-  const which = isOne ? 'role' : `role ${inlineCode(name)}`;
-  const where = facts.accounts === 0 ? '' : ` in ${countOf(facts.accounts, 'account')}`;
+  if (after === undefined) return `⚠️ **The role ${templateCode(name)} is removed${renderWhere(change)}.**`;
+  const which = isOne ? 'role' : `role ${templateCode(name)}`;
+  const accounts = facts.accounts === 0 ? '' : ` in ${countOf(facts.accounts, 'account')}`;
+  const where = `${accounts}${renderWhere(change)}`;
   if (before === undefined) return table([`The new ${which}${where}`, ''], describeRole(change, after, facts.cap));
   const rows = [...gainRows(change, before, after), ...lossRows(change, before, after, facts.cap)];
   const rest = restRows(change, before, after, facts.cap);
@@ -46,10 +48,14 @@ function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): 
   ]);
 }
 
+function renderWhere({ where }: RoleChange): string {
+  return where.length === 0 ? '' : ` where ${where.map((text) => inlineCode(text, 300)).join(' or ')}`;
+}
+
 /** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
 function describeRole(change: RoleChange, role: Role, cap: number): readonly (readonly string[])[] {
   const permissions = gainsOf(change).filter(({ permission }) => permission !== undefined);
-  const tags = Object.entries(role.tags).map(([key, value]) => inlineCode(`${key}=${value}`, 300));
+  const tags = Object.entries(role.tags).map(([key, value]) => templateCode(`${key}=${value}`, 300));
   return [
     ['may be assumed by', renderWholeTrust(role)],
     ...markedRows(permissions, 'gets').map(([label, , after]) => [label, after]),
@@ -57,18 +63,18 @@ function describeRole(change: RoleChange, role: Role, cap: number): readonly (re
       ? []
       : [['permissions boundary', renderPolicyName(role.permissionsBoundary)]]),
     ...listDenied(role),
-    ['name', role.roleName === undefined ? 'made up by CloudFormation' : inlineCode(role.roleName)],
-    ...(role.path === '/' ? [] : [['path', inlineCode(role.path)]]),
+    ['name', role.roleName === undefined ? 'made up by CloudFormation' : templateCode(role.roleName)],
+    ...(role.path === '/' ? [] : [['path', templateCode(role.path)]]),
     ['session length', sessionLength(role)],
     ...(tags.length === 0 ? [] : [['tags', firstOf(tags, cap)]]),
   ];
 }
 
 function listDenied(role: Role): readonly Cells[] {
-  const denied = role.inlinePolicies.flatMap(({ name, statements }) =>
-    statements
+  const denied = role.inlinePolicies.flatMap(({ name, document }) =>
+    document.statements
       .filter(({ effect }) => effect === 'Deny')
-      .map((statement) => `${renderPermission(statement, 20)} (inline policy ${inlineCode(name)})`),
+      .map((statement) => `${renderPermission(statement, 20)} (inline policy ${templateCode(name)})`),
   );
   return denied.length === 0 ? [] : [['is denied', denied.join('<br>'), '']];
 }
@@ -123,7 +129,7 @@ function lossRows(change: RoleChange, before: Role, after: Role, cap: number): r
   const policies = before.managedPolicyArns.filter((arn) => !after.managedPolicyArns.includes(arn));
   const struck = (text: string): string => `~~${text}~~`;
   const permissions = lost.map(({ statement, policyName = '' }) => {
-    const where = ` (inline policy ${inlineCode(policyName)})`;
+    const where = ` (inline policy ${templateCode(policyName)})`;
     const what = renderPermission(statement, cap);
     return statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
   });
@@ -150,29 +156,52 @@ function boundaryRow(mark: string, before: Role, after: Role): Cells {
 function restRows({ attributes }: RoleChange, before: Role, after: Role, cap: number): readonly Cells[] {
   const isChanged = (name: RoleAttribute): boolean => attributes.some(({ attribute }) => attribute === name);
   const listTags = (role: Role): string => {
-    const tags = Object.entries(role.tags).map(([key, value]) => inlineCode(`${key}=${value}`, 300));
+    const tags = Object.entries(role.tags).map(([key, value]) => templateCode(`${key}=${value}`, 300));
     return firstOf(tags.toSorted(), cap) || 'none';
   };
   const rows: readonly (readonly [RoleAttribute, Cells])[] = [
     ['role-name', ['⚠️ name', renderName(before), renderName(after)]],
-    ['path', ['⚠️ path', inlineCode(before.path), inlineCode(after.path)]],
+    ['path', ['⚠️ path', templateCode(before.path), templateCode(after.path)]],
     ['session-length', ['session length', sessionLength(before), sessionLength(after)]],
     ['tags', ['tags', listTags(before), listTags(after)]],
   ];
-  return rows.filter(([attribute]) => isChanged(attribute)).map(([, cells]) => cells);
+  return [
+    ...rows.filter(([attribute]) => isChanged(attribute)).map(([, cells]) => cells),
+    ...attributes.flatMap((change) => plainRow(change, cap)),
+  ];
+}
+
+/** Attributes that are shown as they are. */
+const plainLabels: Readonly<Partial<Record<RoleAttribute, string>>> = {
+  description: 'description',
+  'policy-versions': '⚠️ policy version',
+  'instance-profiles': '⚠️ instance profiles',
+  groups: '⚠️ groups',
+  credentials: '⚠️ credentials',
+  kind: '⚠️ kind',
+};
+
+function plainRow({ attribute, before, after }: AttributeChange, cap: number): readonly Cells[] {
+  const label = plainLabels[attribute];
+  const cell = (texts: readonly string[]): string =>
+    firstOf(
+      texts.map((text) => templateCode(text, 300)),
+      cap,
+    ) || 'none';
+  return label === undefined ? [] : [[label, cell(before), cell(after)]];
 }
 
 function renderName({ roleName }: Role): string {
-  return roleName === undefined ? 'made up by CloudFormation' : inlineCode(roleName);
+  return roleName === undefined ? 'made up by CloudFormation' : templateCode(roleName);
 }
 
 /** `1 h`, `1 h 30 min`. */
 function sessionLength({ maxSessionDurationSeconds }: Role): string {
-  return renderDuration(maxSessionDurationSeconds * 1000);
+  return maxSessionDurationSeconds === undefined ? 'unknown' : renderDuration(maxSessionDurationSeconds * 1000);
 }
 
 function renderWholeTrust({ trust }: Role): string {
-  return trust.map((statement) => renderTrust(statement)).join('<br>') || 'no principal';
+  return trust.statements.map((statement) => renderTrust(statement)).join('<br>') || 'no principal';
 }
 
 /** What a reader of the table asks next: who may assume it, and what else it may do. */
@@ -189,10 +218,12 @@ function renderUnchanged(change: RoleChange, before: Role, after: Role, cap: num
       ? [`permissions boundary ${renderPolicyName(after.permissionsBoundary)}`]
       : []),
     ...policies.map(renderPolicyName),
-    ...inline.map((name) => `inline policy ${inlineCode(name, 300)}`),
+    ...inline.map((name) => `inline policy ${templateCode(name, 300)}`),
   ];
   const isTrusted = change.trust.length === 0 && change.externalId !== 'changed';
-  const trusted = isTrusted ? `trusted: ${after.trust.map(renderTrust).join('; ') || 'no principal'}` : undefined;
+  const trusted = isTrusted
+    ? `trusted: ${after.trust.statements.map(renderTrust).join('; ') || 'no principal'}`
+    : undefined;
   const texts = [firstOf(parts, cap), trusted].filter((text) => text !== undefined && text !== '');
   return texts.length === 0 ? undefined : `Unchanged: ${texts.join('; ')}.`;
 }

@@ -14,7 +14,7 @@ export function isTrustWider({ trust }: RoleChange): boolean {
 /** Principals that the trust policy did not let in before. */
 export function findNewPrincipals({ trust, before }: RoleChange): readonly string[] {
   const known = new Set(
-    before?.trust.filter(({ effect }) => effect === 'Allow').flatMap(({ principals }) => principals),
+    before?.trust.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ principals }) => principals),
   );
   const gained = trust.filter(({ direction, statement }) => direction === 'gained' && statement.effect === 'Allow');
   return [...new Set(gained.flatMap(({ statement }) => statement.principals))].filter(

@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { readTemplate } from '../../../src/domain/iam/template.ts';
-import { compareRoles } from '../../../src/domain/iam/role-change.ts';
+import { compareDefinitions } from '../../../src/domain/iam/definition-change.ts';
 import type { RoleChange, RoleComparison } from '../../../src/domain/iam/role-change.ts';
 import { canary, roleTemplate, trust } from '../landscape.ts';
 
-function compare(before: string | undefined, after: string, isExternalIdChanged = false): RoleComparison {
-  const read = (text: string): ReturnType<typeof readTemplate> => readTemplate(text, { ExternalId: canary });
-  return compareRoles({
-    before: before === undefined ? undefined : read(before),
-    after: read(after),
-    isExternalIdChanged,
+function compare(before: string | undefined, after: string, externalId = canary): RoleComparison {
+  return compareDefinitions({
+    before: before === undefined ? undefined : { templateBody: before, parameters: { ExternalId: canary } },
+    after: { templateBody: after, parameters: { ExternalId: externalId } },
   });
 }
 
@@ -29,14 +26,15 @@ const statement = (Action: string | readonly string[], Resource: string | readon
 const policy = (...Statement: readonly object[]): object => ({
   Policies: [{ PolicyName: 'inline', PolicyDocument: { Version: '2012-10-17', Statement } }],
 });
-const trusting = (...Statement: readonly object[]): object => ({ AssumeRolePolicyDocument: { Statement } });
+const trusting = (...Statement: readonly object[]): object => ({
+  AssumeRolePolicyDocument: { Version: '2012-10-17', Statement },
+});
 const open = { Effect: 'Allow', Principal: trust.Principal, Action: 'sts:AssumeRole' };
 
 describe('no change', () => {
   const same: readonly (readonly [string, object, object])[] = [
     ['the same', {}, {}],
     ['defaults said aloud', {}, { Path: '/', MaxSessionDuration: 3600, ManagedPolicyArns: [], Tags: [] }],
-    ['another description', { Description: 'a' }, { Description: 'b' }],
     ['order of managed policies', { ManagedPolicyArns: ['a', 'b'] }, { ManagedPolicyArns: ['b', 'a'] }],
     ['order of statements', policy(statement('a:1'), statement('b:1')), policy(statement('b:1'), statement('a:1'))],
     [
@@ -73,6 +71,7 @@ describe('attributes', () => {
     ['role-name', { RoleName: 'A' }, { RoleName: 'B' }, ['A'], ['B']],
     ['role-name', { RoleName: 'A' }, { RoleName: { Ref: 'AWS::NoValue' } }, ['A'], []],
     ['path', {}, { Path: '/a/' }, ['/'], ['/a/']],
+    ['description', { Description: 'a' }, { Description: 'b' }, ['a'], ['b']],
     ['session-length', {}, { MaxSessionDuration: 7200 }, ['3600 s'], ['7200 s']],
     ['permissions-boundary', {}, { PermissionsBoundary: 'arn:b' }, [], ['arn:b']],
     ['permissions-boundary', { PermissionsBoundary: 'arn:b' }, {}, ['arn:b'], []],
@@ -139,13 +138,49 @@ describe('the external id', () => {
   });
 
   test('changed: only the value differs, which is never shown', () => {
-    const { changes } = compare(roleTemplate(), roleTemplate(), true);
+    const { changes } = compare(roleTemplate(), roleTemplate(), 'another-secret');
     expect(changes).toMatchObject([{ externalId: 'changed', attributes: [], permissions: [], trust: [] }]);
-    expect(JSON.stringify(changes)).not.toContain(canary);
+    expect(JSON.stringify(changes)).not.toMatch(new RegExp(`${canary}|another-secret`));
+  });
+
+  const asking = (value: unknown, Principal: object = trust.Principal): object => ({
+    ...open,
+    Principal,
+    Condition: { StringEquals: { 'sts:ExternalId': value } },
+  });
+  const [first, second] = [{ AWS: '111111111111' }, { AWS: '333333333333' }];
+
+  test('two statements that exchange their ids', () => {
+    const changed = change(
+      trusting(asking('one-id', first), asking('two-id', second)),
+      trusting(asking('two-id', first), asking('one-id', second)),
+    );
+    expect(changed).toMatchObject({ externalId: 'changed', trust: [] });
+  });
+
+  test('one more id', () => {
+    const changed = change(trusting(asking(['one-id'])), trusting(asking(['one-id', 'two-id'])));
+    expect(changed).toMatchObject({ externalId: 'changed', trust: [] });
+  });
+
+  test('a pattern instead of an id, and another pattern', () => {
+    const like = (value: string): object =>
+      trusting({ ...open, Condition: { StringLike: { 'sts:ExternalId': value } } });
+    expect(change(trusting(asking('one-id')), like('one-*')).externalId).toBe('removed');
+    expect(change(like('one-*'), like('o*')).trust.map(({ direction }) => direction)).toEqual(['gained', 'lost']);
+  });
+
+  test('of a second role is no change of the first', () => {
+    const both = (id: string): string =>
+      roleTemplate(trusting(asking('one-id')), {
+        Second: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'Second', ...trusting(asking(id)) } },
+      });
+    const { changes } = compare(both('two-id'), both('three-id'));
+    expect(changes.map(({ logicalId, externalId }) => [logicalId, externalId])).toEqual([['Second', 'changed']]);
   });
 
   test('a secret that is no external id does not change a role that asks for none', () => {
-    expect(compare(roleTemplate(trusting(open)), roleTemplate(trusting(open)), true).changes).toEqual([]);
+    expect(compare(roleTemplate(trusting(open)), roleTemplate(trusting(open)), 'another-secret').changes).toEqual([]);
   });
 });
 
@@ -195,5 +230,24 @@ describe('whole roles and other resources', () => {
     const odd = roleTemplate({ Surprise: 1 });
     expect(compare(odd, odd).unreadable).toEqual(['role Role: property Surprise is not known']);
     expect(compare(odd, roleTemplate()).unreadable).toEqual(['role Role: property Surprise is not known']);
+  });
+
+  test('what cannot be read is not removed', () => {
+    const { changes, unreadable } = compare(roleTemplate(), roleTemplate().replace('"Resources":', '"Resource":'));
+    expect(changes).toMatchObject([{ logicalId: 'Role', after: undefined }]);
+    expect(unreadable).toEqual([]);
+    for (const after of ['Resources: {}', '{"Transform":"x","Resources":{}}', '{"Resources":{"Fn::ForEach::A":[]}}']) {
+      const hidden = compare(roleTemplate({}, topic('a')), after);
+      expect(hidden.changes).toEqual([]);
+      expect(hidden.unreadable).toContain('role Role: what becomes of it cannot be read');
+      expect(hidden.unreadable.join()).not.toContain('Topic');
+    }
+  });
+
+  test('a parameter that another resource uses', () => {
+    const text = roleTemplate({}, { Topic: { Type: 'AWS::SNS::Topic', Properties: { Name: { Ref: 'ExternalId' } } } });
+    expect(compare(text, text, 'another-secret').unreadable).toEqual([
+      'resource Topic (AWS::SNS::Topic) is new or changed',
+    ]);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolvePartition } from '../../../src/domain/iam/partition.ts';
-import { compareRoles } from '../../../src/domain/iam/role-change.ts';
-import { readTemplate } from '../../../src/domain/iam/template.ts';
-import type { TemplateReading } from '../../../src/domain/iam/template.ts';
+import { compareDefinitions } from '../../../src/domain/iam/definition-change.ts';
 import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
 import { renderRoles } from '../../../src/report/plan/role-table.ts';
 import { canary, definitionOf, triage, triageWithPassRole } from '../sample-reports.ts';
@@ -12,13 +9,7 @@ function rows(
   after: StackSetDefinition,
   cap = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const read = ({ templateBody, parameters }: StackSetDefinition): TemplateReading =>
-    resolvePartition(readTemplate(templateBody, parameters), 'aws');
-  const comparison = compareRoles({
-    before: read(before),
-    after: read(after),
-    isExternalIdChanged: before.parameters['ExternalId'] !== after.parameters['ExternalId'],
-  });
+  const comparison = compareDefinitions({ before, after, partition: 'aws' });
   return renderRoles(comparison, { accounts: 3, cap }).split('\n');
 }
 
@@ -143,7 +134,7 @@ describe('managed policies', () => {
   test('AWS’s by name, others in full; what another policy allows cannot be seen, so it is marked', () => {
     const managedPolicyArns = [
       'arn:aws:iam::aws:policy/SecurityAudit',
-      'arn:aws:iam::${AWS::AccountId}:policy/SecurityAudit',
+      { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:policy/SecurityAudit' },
     ];
     const shown = rows(definitionOf(), definitionOf({ managedPolicyArns }));
     expect(shown).toContain('| ⚠️ gains |  | `arn:aws:iam::${AWS::AccountId}:policy/SecurityAudit` |');
@@ -153,9 +144,9 @@ describe('managed policies', () => {
   test('the same policy in another spelling is no change; in another partition it is one', () => {
     const spelled = (partition: string): StackSetDefinition =>
       definitionOf({
-        managedPolicyArns: ['SecurityAudit', 'ReadOnlyAccess'].map(
-          (name) => `arn:${partition}:iam::aws:policy/${name}`,
-        ),
+        managedPolicyArns: ['SecurityAudit', 'ReadOnlyAccess'].map((name) => ({
+          'Fn::Sub': `arn:${partition}:iam::aws:policy/${name}`,
+        })),
       });
     expect(rows(definitionOf(), spelled('${AWS::Partition}'))).toEqual(['']);
     expect(rows(definitionOf(), spelled('aws-cn')).join()).toContain('⚠️ gains');
