@@ -49,7 +49,7 @@ export function createOrganizationReader(configuration: ClientConfiguration): {
 }
 
 async function readOrganization(reading: Reading): Promise<Organization> {
-  const [managementAccountId, root] = await Promise.all([readManagementAccountId(reading), readRoot(reading)]);
+  const [organization, root] = await Promise.all([readDescription(reading), readRoot(reading)]);
   const organizationalUnits = new Map<string, OrganizationalUnit>();
   const accounts = new Map<string, Account>();
   let level: readonly OrganizationalUnit[] = [root];
@@ -61,13 +61,16 @@ async function readOrganization(reading: Reading): Promise<Organization> {
     }
     level = units.flatMap(({ children }) => children);
   }
-  return { managementAccountId, rootId: root.id, organizationalUnits, accounts };
+  return { ...organization, rootId: root.id, organizationalUnits, accounts };
 }
 
-async function readManagementAccountId({ client, abortSignal }: Reading): Promise<string> {
+async function readDescription({
+  client,
+  abortSignal,
+}: Reading): Promise<Pick<Organization, 'id' | 'managementAccountId'>> {
   try {
     const { Organization: organization } = await client.send(new DescribeOrganizationCommand({}), { abortSignal });
-    return toManagementAccountId(organization);
+    return { id: organization?.Id, managementAccountId: toManagementAccountId(organization) };
   } catch (error) {
     throw toUserError(error, 'read the organization (organizations:DescribeOrganization)');
   }

@@ -6,18 +6,20 @@ import type { GateVerdict } from './gate.ts';
 import { findUnreachable } from './targets/left-behind.ts';
 import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
-import { compareReadings, readDefinitions } from './iam/definition-change.ts';
-import type { ComparedReadings, RoleComparison } from './iam/role-change.ts';
+import { reviewDefinition } from './definition-review.ts';
+import type { IamKnowledge } from './definition-review.ts';
+import type { Sha256 } from './iam/danger/fingerprint.ts';
+import type { RoleReview } from './iam/review/role-review.ts';
+import type { RoleComparison } from './iam/role-change.ts';
 import type { TemplateReading } from './iam/template.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
 import type { RolloutRequest } from './rollout-request.ts';
-import { isAdoption } from './stack-set/stack-set-definition.ts';
+import { definitionAfter, isAdoption } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
 import type { InstancePlace, StackInstance, StackSet } from './stack-set/stack-set.ts';
 import type { TargetPlan } from './targets/target-plan.ts';
 import { isUnknown, showText } from './template/template-text.ts';
-import type { Variants } from './template/variants.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
 import type { WavePlan, WavesEstimate } from './waves.ts';
 import { findWayBack } from './way-back.ts';
@@ -47,6 +49,8 @@ export type DefinitionStep =
 export interface Assessment {
   readonly gate: GateVerdict;
   readonly roles: RoleComparison;
+  /** What accounts get, by meaning; empty: none gets anything. */
+  readonly reviews: readonly RoleReview[];
   readonly blastRadius: BlastRadius;
   readonly definitionStep: DefinitionStep;
   /** The stack set exists, and Terraform takes it over. */
@@ -75,6 +79,9 @@ export interface AssessmentFacts {
   readonly plan: TerraformPlan;
   readonly survey: Survey;
   readonly partition: string;
+  readonly iam: IamKnowledge;
+  /** Hexadecimal digits. */
+  readonly sha256: Sha256;
 }
 
 /** Terraform would create a stack set that exists, has never had an instance and never run an operation. */
@@ -83,14 +90,18 @@ export function isBareCreation(change: DefinitionChange, { stackSet, instances, 
   return change.kind === 'create' && isBare;
 }
 
-export function assess({ request, plan, survey, partition }: AssessmentFacts): Assessment {
+export function assess({ request, plan, survey, partition, iam, sha256 }: AssessmentFacts): Assessment {
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
-  const readings = readChange(change, request, partition);
-  const after = readings.variants.map(({ value }) => value.after);
-  const isDeployed = change.kind === 'create' || change.kind === 'update';
-  const roles = isDeployed ? compareReadings(readings) : { changes: [], unreadable: [] };
+  const review = reviewDefinition({
+    change,
+    regions: request.targets.regions,
+    partition,
+    organization: survey.organization,
+    iam,
+    reachesAccounts: targets.creations.length + targets.heals.length > 0,
+  });
   const isUpdate = change.kind === 'update';
   const healed = isUpdate ? 0 : countAccounts(targets.heals);
   const created = countAccounts(targets.creations);
@@ -103,16 +114,19 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
   const gate = evaluateGate({
     change,
     exists: survey.stackSet !== undefined,
-    roles,
-    after,
+    roles: review.roles,
+    reviews: review.reviews,
+    definitionText: review.text,
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
     allow: request.allow,
+    sha256,
   });
   return {
     gate,
-    roles,
+    roles: review.roles,
+    reviews: review.reviews,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
     definitionStep,
     isAdoption: isAdoption(change),
@@ -134,7 +148,7 @@ export function assess({ request, plan, survey, partition }: AssessmentFacts): A
         ? estimateRollout(healed, healPreferences(request.preferences), seconds, countMost(targets.heals))
         : undefined,
     definition,
-    roleArnPattern: roleArnPattern(partition, request, after),
+    roleArnPattern: roleArnPattern(partition, request, review.after),
   };
 }
 
@@ -187,35 +201,6 @@ function planUpdateWaves(
 /** Whether apply would have anything to do. */
 export function hasWork({ definitionStep, hasCreations, hasHeals }: Assessment): boolean {
   return definitionStep.kind !== 'none' || hasCreations || hasHeals;
-}
-
-function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {
-  switch (change.kind) {
-    case 'none':
-    case 'adopt':
-      return change.current;
-    case 'create':
-    case 'update':
-    case 'preferences-only':
-      return change.after;
-    case 'replace':
-    case 'delete':
-    case 'unreadable':
-      return undefined;
-  }
-}
-
-/** What is deployed, as each kind of account gets it, with what an update replaces. */
-function readChange(
-  change: DefinitionChange,
-  { targets: { regions } }: RolloutRequest,
-  partition: string,
-): Variants<ComparedReadings> {
-  const after = definitionAfter(change);
-  if (after === undefined) return { variants: [], isCut: false };
-  const before = change.kind === 'update' ? change.before : undefined;
-  const region = regions.length === 1 ? regions[0] : undefined;
-  return readDefinitions({ before, after, partition, region });
 }
 
 function findSecondsPerAccount({ operations, instances }: Survey): number | undefined {

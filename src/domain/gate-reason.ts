@@ -149,3 +149,16 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
     next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change@…`',
   },
 };
+
+/**
+ * Why a reason is dangerous and what to do about it, with the `allow` value that accepts exactly what was found.
+ * @param fingerprint of the finding; undefined: it has none.
+ */
+export function explainReason(
+  reason: GateReason,
+  fingerprint: string | undefined,
+): { readonly why: string; readonly next: string } {
+  const { why, next } = gateExplanations[reason];
+  if (fingerprint === undefined) return { why, next };
+  return { why, next: next.replaceAll(`${reason}@…`, renderAllowEntry({ reason, fingerprint })) };
+}

@@ -1,20 +1,22 @@
-import { acceptableReasons } from './gate-reason.ts';
+import { fingerprintReasons, gateReasons, isAllowed } from './gate-reason.ts';
 import type { AllowEntry, GateReason } from './gate-reason.ts';
-import type { NamedPolicy } from './iam/permissions.ts';
-import { hasExternalId } from './iam/policy.ts';
-import type { Role } from './iam/role.ts';
-import type { PolicyStatement } from './iam/policy.ts';
-import type { TemplateReading } from './iam/template.ts';
+import { fingerprint, raiseReasons } from './iam/danger/fingerprint.ts';
+import type { FoundDanger, Sha256 } from './iam/danger/fingerprint.ts';
+import { listFound } from './iam/review/review.ts';
+import type { RoleReview } from './iam/review/role-review.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { findHiddenParameters } from './stack-set/hidden-value.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { TargetPlan } from './targets/target-plan.ts';
+import { showText } from './template/template-text.ts';
 
 export interface GateFinding {
   readonly reason: GateReason;
   /** What in this plan raised it: values, accounts, names. */
   readonly detail: string;
+  /** Stands for exactly what was found: `allow` must name it; undefined: the reason takes none. */
+  readonly fingerprint?: string;
   /** The user's `allow` accepts it. */
   readonly isAccepted: boolean;
   /** What to do instead where this plan has a better way than the reason's own explanation. */
@@ -31,35 +33,36 @@ export interface GateFacts {
   /** The stack set exists in AWS, even if Terraform's state does not have it. */
   readonly exists: boolean;
   readonly roles: RoleComparison;
-  /** What is deployed once the plan is applied, as each kind of account gets it; empty when that cannot be known. */
-  readonly after: readonly TemplateReading[];
+  /** What accounts get by this plan, or keep; empty: none gets anything. */
+  readonly reviews: readonly RoleReview[];
+  /** What is deployed, as text without secrets: what cannot be read in it is accepted with all of it. */
+  readonly definitionText: string;
   readonly targets: TargetPlan;
   /** What automatic deployment depends on, where Terraform sends the update: Terraform does not repeat it. */
   readonly droppedDependencies: readonly string[];
   /** The update could go in waves, which leave automatic deployment as it is. */
   readonly mayGoInWaves: boolean;
   readonly allow: readonly AllowEntry[];
+  /** Hexadecimal digits. */
+  readonly sha256: Sha256;
 }
 
 type Raised = Omit<GateFinding, 'isAccepted'>;
 
 export function evaluateGate(facts: GateFacts): GateVerdict {
-  const findings = [
+  const raised = [
     ...judgeDefinition(facts),
     ...judgeDependencies(facts),
     ...judgeTargets(facts),
     ...judgeRoles(facts),
-  ].map((raised) => ({
-    ...raised,
-    isAccepted: isAcceptedByReason(facts.allow, raised.reason),
+    ...judgeReviews(facts),
+    ...judgeUnreadable(facts),
+  ];
+  const findings = raised.map((finding) => ({
+    ...finding,
+    isAccepted: isAllowed(facts.allow, finding.reason, finding.fingerprint),
   }));
   return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
-}
-
-/** Findings have no fingerprints yet: an entry that has one accepts nothing. */
-function isAcceptedByReason(allow: readonly AllowEntry[], reason: GateReason): boolean {
-  const isNamed = allow.some((entry) => entry.reason === reason && entry.fingerprint === undefined);
-  return acceptableReasons.includes(reason) && isNamed;
 }
 
 function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
@@ -81,8 +84,9 @@ function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
       return [{ reason: 'replaces-stack-set', detail: change.why }];
     case 'delete':
       return [{ reason: 'deletes-stack-set', detail: change.why }];
+    // Judged with everything else that cannot be read.
     case 'unreadable':
-      return [{ reason: 'unreadable-change', detail: change.what }];
+      return [];
   }
 }
 
@@ -125,10 +129,8 @@ function judgeTargets({ targets }: GateFacts): readonly Raised[] {
   return [{ reason: 'accounts-lose-instances', detail }];
 }
 
-/** Judges what would be deployed by this plan: an accepted danger stays in `allow` as long as it is there. */
-function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
-  const raised: Raised[] = roles.unreadable.map((detail) => ({ reason: 'unreadable-change', detail }));
-  raised.push(...findMovedRoles(roles));
+function judgeRoles({ roles }: GateFacts): readonly Raised[] {
+  const raised: Raised[] = [...findMovedRoles(roles)];
   for (const { before, after: role, attributes, logicalId } of roles.changes) {
     if ((role ?? before)?.kind !== 'role') continue;
     const isMoved = roles.changes.some(
@@ -146,10 +148,12 @@ function judgeRoles({ roles, after, change }: GateFacts): readonly Raised[] {
       }
     }
   }
-  const isDeployed = change.kind === 'create' || change.kind === 'update';
-  const all = isDeployed ? [...raised, ...after.flatMap(({ roles: found }) => found).flatMap(judgeRole)] : raised;
-  // What is the same in every kind of account is said once.
-  return [...new Map(all.map((one) => [`${one.reason} ${one.detail}`, one])).values()];
+  return withoutRepetition(raised);
+}
+
+/** What is the same in every kind of account is said once. */
+function withoutRepetition(raised: readonly Raised[]): readonly Raised[] {
+  return [...new Map(raised.map((one) => [`${one.reason} ${one.detail}`, one])).values()];
 }
 
 /** Another logical id is another resource: created while the old one still has the name, as with another path. */
@@ -163,44 +167,36 @@ function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
   });
 }
 
-function judgeRole(role: Role): readonly Raised[] {
-  const name = role.roleName ?? role.logicalId;
-  const raised: Raised[] = [];
-  const wildcard = role.trust.statements.find(isWildcardTrust);
-  if (wildcard !== undefined)
-    raised.push({ reason: 'wildcard-principal', detail: `role ${name} trusts any principal` });
-  const administrator = findAdministratorAccess(role);
-  if (administrator !== undefined)
-    raised.push({ reason: 'administrator-access', detail: `role ${name}: ${administrator}` });
-  const isOpen = role.trust.statements.some((statement) => isAccountTrust(statement) && !hasExternalId(statement));
-  if (isOpen) raised.push({ reason: 'no-external-id', detail: `role ${name} can be assumed without an external id` });
-  return raised;
+/**
+ * Dangers of what accounts get, also of what they have already: an accepted danger stays in `allow` as long as it is
+ * there, with the fingerprint of exactly what was found.
+ */
+function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
+  return raiseReasons(listFound(reviews), sha256)
+    .filter(({ reason }) => reason !== 'unreadable-change')
+    .toSorted((a, b) => gateReasons.indexOf(a.reason) - gateReasons.indexOf(b.reason))
+    .map(({ reason, fingerprint, found }) => {
+      const detail = [...new Set(found.map(sayFound))].join('; ');
+      return { reason, detail, ...(fingerprintReasons.includes(reason) ? { fingerprint } : {}) };
+    });
 }
 
-function isWildcardTrust({ effect, principals, isNotPrincipal }: PolicyStatement): boolean {
-  if (effect === 'Deny') return false;
-  return (
-    isNotPrincipal || principals.some((principal) => /^(?:AWS:)?\*$|^AWS:arn:[\w-]+:(?:iam|sts)::\*/.test(principal))
-  );
+/**
+ * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
+ * its description changing.
+ */
+function judgeUnreadable({ change, roles, reviews, definitionText, sha256 }: GateFacts): readonly Raised[] {
+  const dangers = listFound(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
+  const details = [
+    ...(change.kind === 'unreadable' ? [change.what] : []),
+    ...roles.unreadable,
+    ...dangers.map(sayFound),
+  ];
+  const found = [...new Set(details)];
+  const print = fingerprint('unreadable-change', [...found, definitionText], sha256);
+  return found.map((detail) => ({ reason: 'unreadable-change', detail, fingerprint: print }));
 }
 
-function isAccountTrust({ effect, principals }: PolicyStatement): boolean {
-  return effect === 'Allow' && principals.some((principal) => principal === '*' || principal.startsWith('AWS:'));
-}
-
-function findAdministratorAccess(role: Role): string | undefined {
-  const policy = role.managedPolicyArns.find((arn) => /:policy\/(?:.*\/)?AdministratorAccess$/.test(arn));
-  if (policy !== undefined) return policy;
-  const allowing = ({ document }: NamedPolicy): boolean => document.statements.some(isEverything);
-  const inline = role.inlinePolicies.find(allowing);
-  if (inline !== undefined) return `inline policy ${inline.name} allows everything on everything`;
-  const managed = role.managedPolicies.find(allowing);
-  return managed === undefined ? undefined : `managed policy ${managed.name} allows everything on everything`;
-}
-
-function isEverything(statement: PolicyStatement): boolean {
-  if (statement.effect === 'Deny') return false;
-  const isEveryAction = statement.isNotAction || statement.actions.some((action) => /^(?:\*|\*:\*)$/.test(action));
-  const isEveryResource = statement.isNotResource || statement.resources.includes('*');
-  return isEveryAction && isEveryResource;
+function sayFound({ identity, danger }: FoundDanger): string {
+  return `${identity} ${showText(danger.text)}`;
 }

@@ -20,6 +20,8 @@ export interface OrganizationalUnit {
 
 /** The organization at one moment. */
 export interface Organization {
+  /** `o-…`; undefined: not known. */
+  readonly id?: string | undefined;
   readonly managementAccountId: string;
   readonly rootId: string;
   readonly organizationalUnits: ReadonlyMap<string, OrganizationalUnit>;

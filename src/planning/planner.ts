@@ -8,6 +8,7 @@ import type { TerraformPlan } from '../domain/stack-set/stack-set-definition.ts'
 import type { Ports } from '../ports.ts';
 import { planDefinition, planOnSurvey } from './plan-definition.ts';
 import type { Locking } from './plan-definition.ts';
+import { createPolicyReader } from './managed-policies.ts';
 import { createPreflightCheck } from './preflight.ts';
 import { takeSurvey } from './survey.ts';
 
@@ -31,7 +32,16 @@ export interface Planner {
 
 type PlannerPorts = Pick<
   Ports,
-  'terraform' | 'stackSets' | 'organization' | 'preflight' | 'log' | 'interruption' | 'partition' | 'sha256'
+  | 'terraform'
+  | 'stackSets'
+  | 'organization'
+  | 'preflight'
+  | 'managedPolicies'
+  | 'loadCatalogue'
+  | 'log'
+  | 'interruption'
+  | 'partition'
+  | 'sha256'
 >;
 
 /** The only place of a rollout that knows the whole request. */
@@ -39,10 +49,13 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
   const { partition, sha256 } = ports;
   const { stackSet, targets, preferences, update } = request;
   const check = createPreflightCheck(ports, request);
+  const policies = createPolicyReader(ports, request);
   return {
     plan: async (options) => {
+      policies.prefetch();
       const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
-      const assessment = assess({ request, plan: terraform, survey, partition });
+      const { iam } = await policies.read(terraform.change);
+      const assessment = assess({ request, plan: terraform, survey, partition, iam, sha256 });
       const { definition } = assessment;
       const preflight = judgePreflight({
         stackSet,

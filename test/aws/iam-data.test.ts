@@ -109,7 +109,7 @@ describe('the managed policies', () => {
         policy.extractedAt !== managedPoliciesDate,
     );
     expect(odd).toEqual([]);
-    const statements = policies.flatMap(({ path, policy }) => readManagedDocument(policy.document).statements);
+    const statements = policies.flatMap(({ policy }) => readManagedDocument(policy.document).statements);
     expect(statements).toHaveLength(8853);
     expect(statements.filter(({ effect }) => effect === 'Deny').length).toBeGreaterThan(20);
     expect(statements.filter(({ isNotAction }) => isNotAction)).toHaveLength(14);

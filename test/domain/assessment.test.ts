@@ -17,6 +17,7 @@ import {
   roleTemplate,
   trust,
 } from './landscape.ts';
+import { iamKnowledge, sha256 } from './iam-knowledge.ts';
 
 const organization = organizationOf([member('000000000001'), member('000000000002'), member('000000000003')]);
 const ref = { name: 'audit', region: 'us-east-1', callAs: 'DELEGATED_ADMIN' } as const;
@@ -78,7 +79,7 @@ function survey(instances: readonly StackInstance[], more: Partial<Survey> = {})
 function assessed(change: DefinitionChange, given: Survey): Assessment {
   const counts = { add: 0, change: 0, destroy: 0 };
   const plan = { change, counts, text: '', terraformVersion: '1.11.4', providerVersion: undefined };
-  return assess({ request, plan, survey: given, partition: 'aws-us-gov' });
+  return assess({ request, plan, survey: given, partition: 'aws-us-gov', iam: iamKnowledge(), sha256 });
 }
 
 const before = definitionOf();

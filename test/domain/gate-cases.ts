@@ -1,25 +1,31 @@
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
 import { compareReadings, readDefinitions } from '../../src/domain/iam/definition-change.ts';
+import { reviewReadings } from '../../src/domain/iam/review/review.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
+import { iamKnowledge, sha256 } from './iam-knowledge.ts';
 import { canary, definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';
 
 type Changes = Partial<StackSetDefinition>;
+
+const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAccountIds: ['222222222222'] };
 
 /** Facts of a plan that deploys `after`; with `before`, as an update. */
 export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
   const to = definitionOf(after);
   const from = before === undefined ? undefined : definitionOf(before);
-  const readings = readDefinitions({ before: from, after: to });
+  const readings = readDefinitions({ before: from, after: to, partition: 'aws' });
   return {
     change: from === undefined ? { kind: 'create', after: to } : { kind: 'update', before: from, after: to },
     exists: from !== undefined,
     roles: compareReadings(readings),
-    after: readings.variants.map(({ value }) => value.after),
+    reviews: reviewReadings(readings, reviewFacts),
+    definitionText: to.templateBody,
     targets: noTargets,
     droppedDependencies: [],
     mayGoInWaves: false,
     allow: [],
+    sha256,
     ...more,
   };
 }
@@ -27,8 +33,8 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: { changes: [], unreadable: [] }, after: [] };
-  return { change, exists: true, ...nothing, ...noLoss, allow: [], ...more };
+  const nothing = { roles: { changes: [], unreadable: [] }, reviews: [], definitionText: '' };
+  return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
 }
 
 export const withRole = (properties: object, more: object = {}): Changes => ({
@@ -227,13 +233,13 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     ['administrator-access'],
   ],
   [
-    'a name that only begins so',
+    'a name that begins so, of a policy whose contents are not known here',
     facts(
       withRole({
         ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess-Amplify'],
       }),
     ),
-    [],
+    ['administrator-access'],
   ],
   [
     'everything on everything',
@@ -324,7 +330,39 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
   [
     'an intrinsic that cannot be resolved',
     facts(withRole({ Path: { 'Fn::If': ['A', '/', '/x/'] } }), {}),
-    ['unreadable-change', 'role-path-changed'],
+    ['role-path-changed', 'unreadable-change'],
+  ],
+  // Guards.
+  [
+    'any principal of the organization',
+    facts(
+      trusting({
+        ...trust,
+        Principal: '*',
+        Condition: {
+          ...trust.Condition,
+          StringEquals: { 'aws:PrincipalOrgID': 'o-abcdef1234', 'sts:ExternalId': 'x-1234' },
+        },
+      }),
+    ),
+    ['organization-trust'],
+  ],
+  [
+    'an identity provider without a subject',
+    facts(
+      trusting({
+        Effect: 'Allow',
+        Principal: { Federated: 'arn:aws:iam::222222222222:oidc-provider/token.actions.githubusercontent.com' },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
+      }),
+    ),
+    ['federated-trust-open'],
+  ],
+  [
+    'a permissions boundary that is gone',
+    facts({}, withRole({ PermissionsBoundary: 'arn:aws:iam::aws:policy/SecurityAudit' })),
+    ['boundary-removed'],
   ],
   ['another resource', facts(withRole({}, { Topic: { Type: 'AWS::SNS::Topic' } }), {}), ['unreadable-change']],
   ['YAML', facts({ templateBody: 'Resources: {}' }), ['unreadable-change']],

@@ -14,6 +14,7 @@ import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stac
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
 import { planTargets } from '../../src/domain/targets/target-plan.ts';
 import { managementAccountId } from './sample-organization.ts';
+import { iamKnowledge, sha256 } from '../domain/iam-knowledge.ts';
 
 export const now = new Date('2026-11-24T09:30:00Z');
 export const about = {
@@ -233,7 +234,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
           organizationalUnitIds: [],
         };
   const survey = { organization, stackSet: existing, instances, operations, targets };
-  const assessment = assess({ request, plan: terraform, survey, partition: 'aws' });
+  const assessment = assess({ request, plan: terraform, survey, partition: 'aws', iam: iamKnowledge(), sha256 });
   const preflight = { warnings: [], unchecked: [], checked: [], ...wishes.preflight };
   return reportPlan({ request, survey, assessment, preflight, terraform, digest, now });
 }

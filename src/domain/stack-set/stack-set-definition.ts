@@ -40,6 +40,23 @@ export type DefinitionChange =
   | { readonly kind: 'delete'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly what: string };
 
+/** What the stack set defines once the plan is applied; undefined: that cannot be known, or it is gone. */
+export function definitionAfter(change: DefinitionChange): StackSetDefinition | undefined {
+  switch (change.kind) {
+    case 'none':
+    case 'adopt':
+      return change.current;
+    case 'create':
+    case 'update':
+    case 'preferences-only':
+      return change.after;
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return undefined;
+  }
+}
+
 /** Whether Terraform would adopt a stack set that exists. */
 export function isAdoption(change: DefinitionChange): boolean {
   return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);

@@ -13,7 +13,7 @@ export function findingLines({ findings }: GateVerdict): readonly string[] {
   const accepted = findings.filter(({ isAccepted }) => isAccepted);
   return [
     ...groupFindings(refusing).map(refusalLine),
-    ...groupFindings(accepted).map(({ reason, details }) => `Accepted with allow: ${reason}: ${nameDetails(details)}`),
+    ...groupFindings(accepted).map(({ entry, details }) => `Accepted with allow: ${entry}: ${nameDetails(details)}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { acceptableReasons, gateExplanations } from '../../domain/gate-reason.ts';
+import { acceptableReasons, explainReason, renderAllowEntry } from '../../domain/gate-reason.ts';
 import type { GateReason } from '../../domain/gate-reason.ts';
 import type { GateFinding, GateVerdict } from '../../domain/gate.ts';
 import { firstOf } from '../../domain/quantity.ts';
@@ -7,6 +7,8 @@ import { alert, bullets, capitalize, escapeMarkdown, inlineCode, paragraphs, sho
 /** What one reason was raised by: a line of its own, however many roles or settings raised it. */
 export interface RaisedReason {
   readonly reason: GateReason;
+  /** As `allow` names it: with the fingerprint, where the reason takes one. */
+  readonly entry: string;
   /** In the order of the plan. */
   readonly details: readonly string[];
   /** A clause: why it is dangerous. */
@@ -17,16 +19,22 @@ export interface RaisedReason {
   readonly isFinal: boolean;
 }
 
+/** As `allow` accepts it. */
+export function allowEntryOf({ reason, fingerprint }: GateFinding): string {
+  return renderAllowEntry(fingerprint === undefined ? { reason } : { reason, fingerprint });
+}
+
 /** Findings by reason, and by what to do where a finding knows a better way. */
 export function groupFindings(findings: readonly GateFinding[]): readonly RaisedReason[] {
   const groups = Map.groupBy(findings, ({ reason, next = '' }) => `${reason} ${next}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    const { why, next } = gateExplanations[first.reason];
+    const { why, next } = explainReason(first.reason, first.fingerprint);
     return [
       {
         reason: first.reason,
+        entry: allowEntryOf(first),
         details: own.map(({ detail }) => detail),
         why,
         next: first.next ?? next,

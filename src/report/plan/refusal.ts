@@ -1,9 +1,10 @@
-import { acceptableReasons, gateExplanations } from '../../domain/gate-reason.ts';
+import { acceptableReasons, explainReason } from '../../domain/gate-reason.ts';
 import type { GateReason } from '../../domain/gate-reason.ts';
 import type { GateFinding } from '../../domain/gate.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import type { About } from '../parts/about.ts';
+import { allowEntryOf } from '../parts/gate-findings.ts';
 import { renderAccountId } from '../parts/account-list.ts';
 import { documentLink } from '../parts/links.ts';
 import { alert, bullets, capitalize, escapeMarkdown, inlineCode, paragraphs, shorten } from '../parts/markdown.ts';
@@ -78,14 +79,20 @@ export function renderAccepted({ assessment: { gate } }: PlanReport, cap: number
   if (accepted.length === 0) return '';
   const lines = accepted
     .slice(0, cap)
-    .map(({ reason, detail }) => `${inlineCode(`allow: ${reason}`)}: ${escapeMarkdown(shorten(detail, 600))}`);
+    .map(
+      (finding) => `${inlineCode(`allow: ${allowEntryOf(finding)}`)}: ${escapeMarkdown(shorten(finding.detail, 600))}`,
+    );
   const more = accepted.length > cap ? [`and ${accepted.length - cap} more`] : [];
   const all = [...lines, ...more];
   return alert('WARNING', all.length === 1 ? `Accepted by ${all.join('')}.` : `Accepted by:\n\n${bullets(all)}`);
 }
 
-function renderRefusing({ reason, detail, next: better }: GateFinding, report: PlanReport, about: About): string {
-  const { why, next: usual } = gateExplanations[reason];
+function renderRefusing(
+  { reason, detail, fingerprint, next: better }: GateFinding,
+  report: PlanReport,
+  about: About,
+): string {
+  const { why, next: usual } = explainReason(reason, fingerprint);
   const name = documentLink(inlineCode(reason), 'operations.md#reasons-of-the-gate', about);
   const isFinal = acceptableReasons.includes(reason) ? '' : ' No `allow` value accepts this.';
   const what = `**${capitalize(sayReason(reason, report))}** (${name}): ${renderDetail(reason, detail, report)}.`;

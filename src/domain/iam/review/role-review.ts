@@ -1,0 +1,113 @@
+import { canonicalJson } from '../../json.ts';
+import type { Json } from '../../json.ts';
+import { symbol } from '../../template/template-text.ts';
+import type { ActionCatalogue } from '../catalogue.ts';
+import { compareByDanger } from '../danger/danger.ts';
+import type { Danger } from '../danger/danger.ts';
+import type { Identity } from '../danger/found-need.ts';
+import { judgeBoundary } from '../danger/judge-boundary.ts';
+import type { IsNarrower } from '../danger/judge-boundary.ts';
+import { judgePermissions } from '../danger/judge-permissions.ts';
+import type { TrustFacts } from '../danger/trust/organization-confinement.ts';
+import { judgeTrust } from '../danger/trust/judge-trust.ts';
+import { judgeTrustChange } from '../danger/trust/judge-trust-change.ts';
+import { comparePermissions } from '../meaning/compare-permissions.ts';
+import { compareTrust } from '../meaning/compare-trust.ts';
+import type { TrustComparison } from '../meaning/compare-trust.ts';
+import type { PermissionComparison } from '../meaning/permission-comparison.ts';
+import type { Permissions } from '../permissions.ts';
+import { permissionsOf } from '../role.ts';
+import type { Role } from '../role.ts';
+import { withContents } from './known-contents.ts';
+import type { PolicyBook } from './known-contents.ts';
+
+/** What is known of IAM and of the organization when a role is reviewed. */
+export interface ReviewFacts extends TrustFacts {
+  readonly catalogue: ActionCatalogue;
+  readonly policies: PolicyBook;
+}
+
+/** One identity as accounts get it, against what they have. */
+export interface ReviewedRole {
+  readonly before: Role | undefined;
+  readonly after: Role;
+}
+
+export interface ReviewedDanger {
+  readonly danger: Danger;
+  /** It was not there before. */
+  readonly isNew: boolean;
+}
+
+/** Who gains what, by meaning. */
+export interface RoleReview {
+  readonly role: Role;
+  /** undefined: it is new, and everything that it may do is gained. */
+  readonly before: Role | undefined;
+  /** Where it is so: `AWS::AccountId is 111122223333`; empty: everywhere. */
+  readonly where: readonly string[];
+  readonly permissions: PermissionComparison;
+  readonly trust: TrustComparison;
+  /** The most dangerous first. */
+  readonly dangers: readonly ReviewedDanger[];
+}
+
+/** Of an identity that there was not: it could do nothing, and no principal could use it. */
+const nothing: Permissions = { policies: [], opaque: [], boundary: { kind: 'none' } };
+
+export function reviewRole({ before, after }: ReviewedRole, where: readonly string[], facts: ReviewFacts): RoleReview {
+  const had = before === undefined ? nothing : withContents(permissionsOf(before), facts.policies);
+  const has = withContents(permissionsOf(after), facts.policies);
+  const noTrust = { version: '2012-10-17', statements: [], unreadable: [] } as const;
+  const held = [...judgePermissions(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
+  const old = new Set(before === undefined ? [] : listHeld(before, had, facts).map(({ canonical }) => canonical));
+  const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
+  const dangers = [
+    ...held.map((danger) => ({ danger, isNew: !old.has(danger.canonical) })),
+    ...changed.map((danger) => ({ danger, isNew: true })),
+  ];
+  return {
+    role: after,
+    before,
+    where,
+    permissions: comparePermissions(had, has, facts.catalogue),
+    trust: compareTrust(before?.trust ?? noTrust, after.trust),
+    dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || compareByDanger(a.danger, b.danger)),
+  };
+}
+
+function listHeld(role: Role, permissions: Permissions, facts: ReviewFacts): readonly Danger[] {
+  return [...judgePermissions(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];
+}
+
+function judgeChange(
+  before: Role,
+  after: Role,
+  had: Permissions,
+  has: Permissions,
+  { catalogue }: ReviewFacts,
+): readonly Danger[] {
+  const isNarrower: IsNarrower = (policy, than) => {
+    const alone = (one: typeof policy): Permissions => ({ ...nothing, policies: [one] });
+    return comparePermissions(alone(than), alone(policy), catalogue).gained.length === 0;
+  };
+  return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
+}
+
+/** Texts by which a policy may name the identity itself, and what is attached to it. */
+function identityOf(role: Role, { partition }: ReviewFacts): Identity {
+  const { kind, logicalId, path, roleName, managedPolicyArns, managedPolicies, permissionsBoundary } = role;
+  const type = kind === 'outside-role' ? 'role' : kind;
+  const own = roleName === undefined ? [] : [`arn:${partition}:iam::\${AWS::AccountId}:${type}${path}${roleName}`];
+  const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
+  return {
+    arns: [...own, symbol(`${logicalId}.Arn`)],
+    policyArns: [...managedPolicyArns, ...managedPolicies.map(({ name }) => symbol(name)), ...boundary],
+  };
+}
+
+/** Equal for what needs to be reviewed once. */
+export function reviewKey(reviewed: ReviewedRole): string {
+  const texts = [reviewed.before ?? null, reviewed.after].map((role) => canonicalJson(role as unknown as Json));
+  return texts.join('\n');
+}
