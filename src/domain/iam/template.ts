@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
 import { findUnknown } from '../template/equality.ts';
-import { fingerprint } from '../template/references.ts';
+import { resourceFingerprint } from '../template/references.ts';
 import type { ScopedTemplate } from '../template/references.ts';
 import { holds } from '../template/resolve-value.ts';
 import { createScope } from '../template/scope.ts';
@@ -120,6 +120,22 @@ export function isIdentityType(type: string): boolean {
   );
 }
 
+/**
+ * One resource in IAM terms as a text: equal for two that give the same, however they are written. For comparison only.
+ * @returns undefined for a resource that is no identity.
+ */
+export function readAlone(resource: Resource, reading: ReadingScope): string | undefined {
+  if (!isIdentityType(resource.type)) return undefined;
+  const unreadable: string[] = [];
+  const read = readIdentity(resource, reading, unreadable) ?? readAttachment(resource, reading, unreadable);
+  return JSON.stringify(read, sortKeys) + JSON.stringify(unreadable);
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function readIdentity(resource: Resource, reading: ReadingScope, unreadable: string[]): Role | undefined {
   switch (resource.type) {
     case 'AWS::IAM::Role':
@@ -134,7 +150,7 @@ function readIdentity(resource: Resource, reading: ReadingScope, unreadable: str
 }
 
 function otherResource(logicalId: string, type: string, written: Json, template: ScopedTemplate): OtherResource {
-  return { logicalId, type, canonicalText: fingerprint(written, template) };
+  return { logicalId, type, canonicalText: isJsonObject(written) ? resourceFingerprint(written, template) : '' };
 }
 
 const order: readonly Role['kind'][] = ['role', 'user', 'group', 'outside-role'];

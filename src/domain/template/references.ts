@@ -1,6 +1,6 @@
 import { canonicalJson, isJsonObject, memberOf } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { resolveValue } from './resolve-value.ts';
+import { holds, resolveValue } from './resolve-value.ts';
 import type { Scope } from './scope.ts';
 import type { TemplateSections } from './template-sections.ts';
 import { listUnknown, textOf } from './template-text.ts';
@@ -20,7 +20,23 @@ export interface ScopedTemplate {
 export function fingerprint(value: Json, template: ScopedTemplate): string {
   const resolved = resolveValue(value, template.scope);
   const text = canonicalJson(scalarsAsTexts(resolved ?? '${AWS::NoValue}'));
-  return listUnknown(resolved).length === 0 ? text : `${text} ${canonicalJson(withReferences(value, template))}`;
+  return `${text}${listUnknown(resolved).length === 0 ? '' : referencesText(value, template)}`;
+}
+
+/** The same for a resource, where each property stands for itself. */
+export function resourceFingerprint(resource: JsonObject, template: ScopedTemplate): string {
+  const { Properties: properties = {}, Condition: condition, ...rest } = resource;
+  const members = isJsonObject(properties) ? properties : { '': properties };
+  const prints = (values: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fingerprint(value, template)]));
+  const exists = holds(condition, template.scope);
+  const existence = exists ?? referencesText(condition ?? null, template);
+  return canonicalJson([prints(rest), prints(members), existence]);
+}
+
+/** Value and all that it names, as written, as one text. */
+export function referencesText(value: Json, template: ScopedTemplate): string {
+  return canonicalJson(withReferences(value, template));
 }
 
 /** CloudFormation takes `3600` and `"3600"` for one value. */
@@ -32,7 +48,7 @@ function scalarsAsTexts(value: Json): Json {
   return value === null ? value : textOf(value);
 }
 
-/** Value and all that it names, as written: any word that is the name of something counts. */
+/** Any word that is the name of something counts. */
 function withReferences(value: Json, { sections, given }: ScopedTemplate): JsonObject {
   const found: Record<string, Json> = { '': value };
   const pending = [value];

@@ -38,9 +38,7 @@ describe('a template as a whole', () => {
 
   test('resources that give no permissions are kept apart', () => {
     const reading = readTemplate(roleTemplate({}, { Topic: { Type: 'AWS::SNS::Topic' } }), { ExternalId: canary });
-    expect(reading.otherResources).toEqual([
-      { logicalId: 'Topic', type: 'AWS::SNS::Topic', canonicalText: '{"Type":"AWS::SNS::Topic"}' },
-    ]);
+    expect(reading.otherResources).toMatchObject([{ logicalId: 'Topic', type: 'AWS::SNS::Topic' }]);
   });
 });
 
