@@ -1,0 +1,112 @@
+import { canonicalJson } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
+import { contains, mayOverlap, readPattern } from '../meaning/text-pattern.ts';
+import type { TextPattern } from '../meaning/text-pattern.ts';
+import { compareTexts, sortedOnce } from './danger.ts';
+import type { Need } from './known/known-danger.ts';
+import { mayPassTo } from './passed-service.ts';
+import type { Place, Reach } from './reach.ts';
+import { isCertain, isResourceOfTemplate, mayBeOfKind } from './resource.ts';
+
+/** Whose permissions they are: what they must not be able to change. */
+export interface Identity {
+  /** Texts that its ARN may have: `arn:aws:iam::${AWS::AccountId}:role/Audit`, `${Role.Arn}`. */
+  readonly arns: readonly string[];
+  /** ARNs of the managed policies that are attached to it, and of its boundary. */
+  readonly policyArns: readonly string[];
+}
+
+/** A need that permissions fulfil. */
+export interface FoundNeed {
+  /** Those that are allowed, as AWS spells them. */
+  readonly actions: readonly string[];
+  readonly places: readonly Place[];
+  /** All that it is allowed on are certain other things. */
+  readonly isConfined: boolean;
+}
+
+/** @returns undefined when none of its actions is allowed on what it needs. */
+export function findNeed(need: Need, reach: Reach, identity: Identity): FoundNeed | undefined {
+  const found = need.anyOf
+    .map((action) => ({ action, places: reach(action).filter((place) => isOf(place, need)) }))
+    .filter(({ places }) => places.length > 0);
+  if (found.length === 0) return undefined;
+  const places = withoutCovered(found.flatMap((one) => one.places));
+  const isConfined =
+    need.mayConfine &&
+    places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
+  return { actions: found.map(({ action }) => action), places, isConfined };
+}
+
+function isOf(place: Place, { on, passedTo }: Need): boolean {
+  const isKind = on.length === 0 || on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
+  return isKind && mayPassTo(place.statement, passedTo);
+}
+
+/** NotResource leaves out everything of this kind. */
+function isLeftOut({ except }: Place, kind: string): boolean {
+  if (except.length === 0) return false;
+  const ofKind = ['*', 'aws', 'aws-cn', 'aws-us-gov', '${AWS::Partition}'].map((name) =>
+    readPattern(`arn:${name}:${kind}`),
+  );
+  return except.some((left) => ofKind.some((pattern) => contains(left, pattern)));
+}
+
+function isItself(resource: TextPattern, { arns, policyArns }: Identity): boolean {
+  const own = [...arns, ...policyArns];
+  // What the template creates under another logical id is another thing.
+  if (isResourceOfTemplate(resource.text)) return own.includes(resource.text);
+  return own.filter((arn) => !isResourceOfTemplate(arn)).some((arn) => mayOverlap(resource, readPattern(arn)));
+}
+
+/** Without the places that lie in another one under the same conditions or none: they add nothing. */
+function withoutCovered(places: readonly Place[]): readonly Place[] {
+  const once = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  return once.filter(
+    (place) => !once.some((other) => other !== place && covers(other, place) && !covers(place, other)),
+  );
+}
+
+function covers(wide: Place, place: Place): boolean {
+  if (wide.conditions !== '' && wide.conditions !== place.conditions) return false;
+  return wide.except.length === 0 && contains(wide.resource, place.resource);
+}
+
+function keyOf({ resource, except, conditions }: Place): string {
+  return canonicalJson([resource.text, sortedOnce(except.map(({ text }) => text)), conditions]);
+}
+
+/** What was found, as a text that any wider or further place changes. */
+export function canonicalNeed({ actions, places }: FoundNeed): JsonObject {
+  return { actions: sortedOnce(actions), places: sortedOnce(places.map(keyOf)) };
+}
+
+/** Whether all of them are allowed on one thing. */
+export function meetOnOne(needs: readonly FoundNeed[]): boolean {
+  const [first, ...rest] = needs;
+  if (first === undefined) return false;
+  return first.places.some(({ resource }) =>
+    rest.every((need) => need.places.some((other) => mayOverlap(other.resource, resource))),
+  );
+}
+
+/** The statements behind it. */
+export function describePlaces(needs: readonly FoundNeed[]): readonly string[] {
+  return sortedOnce(needs.flatMap(({ places }) => places.map(describePlace)));
+}
+
+function describePlace({ statement, policyName }: Place): string {
+  const { actions, isNotAction, resources, isNotResource } = statement;
+  const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
+  const where = `${isNotResource ? 'everything except ' : ''}${resources.join(', ')}`;
+  const hasConditions = Object.keys(statement.conditions).length > 0;
+  return `${policyName}: ${what} on ${where}${hasConditions ? ' under conditions' : ''}`;
+}
+
+/** Resources that it is confined to, for a sentence. */
+export function listResources(needs: readonly FoundNeed[]): readonly string[] {
+  const confined = needs.filter(({ isConfined }) => isConfined);
+  return sortedOnce(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text))).toSorted(
+    compareTexts,
+  );
+}
