@@ -6,7 +6,7 @@ import { compareTexts, sortedOnce } from './danger.ts';
 import type { Need } from './known/known-danger.ts';
 import { mayPassTo } from './passed-service.ts';
 import type { Place, Reach } from './reach.ts';
-import { isCertain, isResourceOfTemplate, mayBeOfKind } from './resource.ts';
+import { isCertain, isResourceOfTemplate, mayActOn, mayBeOfKind } from './resource.ts';
 
 /** Whose permissions they are: what they must not be able to change. */
 export interface Identity {
@@ -28,7 +28,7 @@ export interface FoundNeed {
 /** @returns undefined when none of its actions is allowed on what it needs. */
 export function findNeed(need: Need, reach: Reach, identity: Identity): FoundNeed | undefined {
   const found = need.anyOf
-    .map((action) => ({ action, places: reach(action).filter((place) => isOf(place, need)) }))
+    .map((action) => ({ action, places: reach(action).filter((place) => isOf(place, need, action)) }))
     .filter(({ places }) => places.length > 0);
   if (found.length === 0) return undefined;
   const places = withoutCovered(found.flatMap((one) => one.places));
@@ -38,8 +38,11 @@ export function findNeed(need: Need, reach: Reach, identity: Identity): FoundNee
   return { actions: found.map(({ action }) => action), places, isConfined };
 }
 
-function isOf(place: Place, { on, passedTo }: Need): boolean {
-  const isKind = on.length === 0 || on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
+function isOf(place: Place, { on, passedTo }: Need, action: string): boolean {
+  const isKind =
+    on.length === 0
+      ? mayActOn(action, place.resource.text)
+      : on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
   return isKind && mayPassTo(place.statement, passedTo);
 }
 
