@@ -17,19 +17,19 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
       .map(({ name }) => `${service}:${name}`)
       .filter((action) => !listed.has(action))
       .map((action) => ({
-        actions: [action],
+        action,
         places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
         isConfined: false,
       }))
       .filter(({ places }) => places.length > 0);
     if (found.length === 0) return [];
-    const names = sortedOnce(found.flatMap((one) => one.actions));
+    const names = sortedOnce(found.map(({ action }) => action));
     return [
       {
         id: 'permissions-of-service',
         reason: undefined,
         kind: 'permission-management' as const,
-        subject: describePlaces(found),
+        subject: describePlaces(found.flatMap(({ places }) => places)),
         text: `can manage permissions in ${service} through ${names.join(', ')}`,
         canonical: canonicalJson(['permissions-of-service', ...names]),
       },

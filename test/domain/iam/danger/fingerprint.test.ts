@@ -70,6 +70,14 @@ describe('of administrator access', () => {
     expect(ofAdministrator({ Action: '*:*', Resource: 'arn:*' })).toBe(prints[1]);
   });
 
+  test('is another where a second action of the same danger gets as far as the first', () => {
+    const attach: Json = { Action: 'organizations:AttachPolicy', Resource: '*' };
+    const move = (Resource: string): Json => ({ Action: 'organizations:MoveAccount', Resource });
+    expect(ofAdministrator(attach, move('arn:aws:organizations::*:account/o-1/*'))).not.toBe(
+      ofAdministrator(attach, move('*')),
+    );
+  });
+
   test('of another role is another', () => {
     const [danger] = judge(permissions([one]));
     const of = (identity: string): string | undefined =>
