@@ -31,7 +31,7 @@ export function findEverything(permissions: Permissions, reach: Reach, found: re
     id: isNearly ? 'nearly-everything' : 'everything',
     reason: 'administrator-access',
     kind: 'administrator',
-    subject: describePlaces([{ actions: [], places: places.flat(), isConfined: false }]),
+    subject: describePlaces(places.flat()),
     text: isNearly ? 'can do nearly everything' : 'can do everything',
     canonical: canonicalJson(['everything', sortedOnce(places.flat().map(({ conditions }) => conditions)), limits]),
   };

@@ -1,12 +1,11 @@
 import { canonicalJson } from '../../json.ts';
-import type { JsonObject } from '../../json.ts';
 import { contains, mayOverlap, readPattern } from '../meaning/text-pattern.ts';
 import type { TextPattern } from '../meaning/text-pattern.ts';
-import { compareTexts, sortedOnce } from './danger.ts';
+import { sortedOnce } from './danger.ts';
 import type { Need } from './known/known-danger.ts';
 import { mayPassTo } from './passed-service.ts';
 import type { Place, Reach } from './reach.ts';
-import { isCertain, isResourceOfTemplate, mayBeOfKind } from './resource.ts';
+import { isCertain, isResourceOfTemplate, mayActOn, mayBeOfKind } from './resource.ts';
 
 /** Whose permissions they are: what they must not be able to change. */
 export interface Identity {
@@ -20,7 +19,10 @@ export interface Identity {
 export interface FoundNeed {
   /** Those that are allowed, as AWS spells them. */
   readonly actions: readonly string[];
+  /** Where any of them is. */
   readonly places: readonly Place[];
+  /** Each of them with where it is, as a text that any wider or further place changes; sorted. */
+  readonly canonical: readonly string[];
   /** All that it is allowed on are certain other things. */
   readonly isConfined: boolean;
 }
@@ -28,18 +30,22 @@ export interface FoundNeed {
 /** @returns undefined when none of its actions is allowed on what it needs. */
 export function findNeed(need: Need, reach: Reach, identity: Identity): FoundNeed | undefined {
   const found = need.anyOf
-    .map((action) => ({ action, places: reach(action).filter((place) => isOf(place, need)) }))
+    .map((action) => ({ action, places: withoutCovered(reach(action).filter((place) => isOf(place, need, action))) }))
     .filter(({ places }) => places.length > 0);
   if (found.length === 0) return undefined;
-  const places = withoutCovered(found.flatMap((one) => one.places));
+  const places = found.flatMap((one) => one.places);
   const isConfined =
     need.mayConfine &&
     places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
-  return { actions: found.map(({ action }) => action), places, isConfined };
+  const canonical = found.map((one) => canonicalJson([one.action, sortedOnce(one.places.map(keyOf))])).sort();
+  return { actions: found.map(({ action }) => action), places, canonical, isConfined };
 }
 
-function isOf(place: Place, { on, passedTo }: Need): boolean {
-  const isKind = on.length === 0 || on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
+function isOf(place: Place, { on, passedTo }: Need, action: string): boolean {
+  const isKind =
+    on.length === 0
+      ? mayActOn(action, place.resource.text)
+      : on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
   return isKind && mayPassTo(place.statement, passedTo);
 }
 
@@ -76,11 +82,6 @@ function keyOf({ resource, except, conditions }: Place): string {
   return canonicalJson([resource.text, sortedOnce(except.map(({ text }) => text)), conditions]);
 }
 
-/** What was found, as a text that any wider or further place changes. */
-export function canonicalNeed({ actions, places }: FoundNeed): JsonObject {
-  return { actions: sortedOnce(actions), places: sortedOnce(places.map(keyOf)) };
-}
-
 /** Whether all of them are allowed on one thing. */
 export function meetOnOne(needs: readonly FoundNeed[]): boolean {
   const [first, ...rest] = needs;
@@ -91,8 +92,8 @@ export function meetOnOne(needs: readonly FoundNeed[]): boolean {
 }
 
 /** The statements behind it. */
-export function describePlaces(needs: readonly FoundNeed[]): readonly string[] {
-  return sortedOnce(needs.flatMap(({ places }) => places.map(describePlace)));
+export function describePlaces(places: readonly Place[]): readonly string[] {
+  return sortedOnce(places.map(describePlace));
 }
 
 function describePlace({ statement, policyName }: Place): string {
@@ -106,7 +107,5 @@ function describePlace({ statement, policyName }: Place): string {
 /** Resources that it is confined to, for a sentence. */
 export function listResources(needs: readonly FoundNeed[]): readonly string[] {
   const confined = needs.filter(({ isConfined }) => isConfined);
-  return sortedOnce(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text))).toSorted(
-    compareTexts,
-  );
+  return sortedOnce(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
 }

@@ -4,7 +4,7 @@ import type { Permissions } from '../permissions.ts';
 import { compareByDanger } from './danger.ts';
 import type { Danger } from './danger.ts';
 import { findEverything } from './everything.ts';
-import { canonicalNeed, describePlaces, findNeed, listResources, meetOnOne } from './found-need.ts';
+import { describePlaces, findNeed, listResources, meetOnOne } from './found-need.ts';
 import type { FoundNeed, Identity } from './found-need.ts';
 import type { KnownDanger } from './known/known-danger.ts';
 import { knownDangers } from './known/known-dangers.ts';
@@ -57,9 +57,9 @@ function describe({ id, ...danger }: KnownDanger, found: readonly FoundNeed[], i
     id,
     kind,
     reason: kind === 'administrator' ? 'administrator-access' : undefined,
-    subject: describePlaces(found),
+    subject: describePlaces(found.flatMap(({ places }) => places)),
     text: `${does} through ${through}${resources}`,
-    canonical: canonicalJson([id, kind, ...found.map(canonicalNeed)]),
+    canonical: canonicalJson([id, kind, ...found.map(({ canonical }) => canonical)]),
   };
 }
 

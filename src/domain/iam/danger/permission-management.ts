@@ -5,6 +5,7 @@ import type { Danger } from './danger.ts';
 import { describePlaces } from './found-need.ts';
 import { knownDangers } from './known/known-dangers.ts';
 import type { Reach } from './reach.ts';
+import { mayActOn } from './resource.ts';
 
 const listed = new Set(knownDangers.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf)));
 
@@ -15,16 +16,20 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
       .filter((action) => isManagement(service, action))
       .map(({ name }) => `${service}:${name}`)
       .filter((action) => !listed.has(action))
-      .map((action) => ({ actions: [action], places: reach(action), isConfined: false }))
+      .map((action) => ({
+        action,
+        places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
+        isConfined: false,
+      }))
       .filter(({ places }) => places.length > 0);
     if (found.length === 0) return [];
-    const names = sortedOnce(found.flatMap((one) => one.actions));
+    const names = sortedOnce(found.map(({ action }) => action));
     return [
       {
         id: 'permissions-of-service',
         reason: undefined,
         kind: 'permission-management' as const,
-        subject: describePlaces(found),
+        subject: describePlaces(found.flatMap(({ places }) => places)),
         text: `can manage permissions in ${service} through ${names.join(', ')}`,
         canonical: canonicalJson(['permissions-of-service', ...names]),
       },

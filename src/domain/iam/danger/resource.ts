@@ -1,4 +1,5 @@
 import type { TextPattern } from '../meaning/text-pattern.ts';
+import { resourceSymbol, splitArn } from './arn.ts';
 
 /**
  * Whether a resource of a policy may stand for something of this kind.
@@ -15,7 +16,7 @@ export function mayBeOfKind({ tokens }: TextPattern, kind: string): boolean {
     for (let place = ofKind.length - 1; place >= 0; place -= 1) {
       const character = ofKind[place] ?? '';
       const isAnyNext = now[place + 1] === true;
-      if (isRun(token)) now[place] = after[place] === true || isAnyNext;
+      if (isRun(token)) now[place] = after[place] === true || (mayTake(token, character) && isAnyNext);
       else if (character === '*') now[place] = isAnyNext || (token !== ':' && after[place] === true);
       else now[place] = maySpell(token, character) && after[place + 1] === true;
     }
@@ -28,9 +29,23 @@ function isRun(token: string): boolean {
   return token === '**' || (token.startsWith('${') && !token.startsWith('${AWS::AccountId}'));
 }
 
+/** A partition or a Region has no colon in it. */
+function mayTake(run: string, character: string): boolean {
+  return character !== ':' || !/^\$\{AWS::(?:Partition|Region|StackName|URLSuffix)\}$/.test(run);
+}
+
 /** `??`, and a digit of the account's id, are one character each. */
 function maySpell(token: string, character: string): boolean {
   return token === character || token === '??' || (token.startsWith('${') && /\d/.test(character));
+}
+
+/** Services on whose resources no action of another service acts. */
+const servicesOfTheirOwn = 'dynamodb iam kms lambda logs s3 secretsmanager sns sqs'.split(' ');
+
+/** Whether an action may act on a resource at all: nothing of Systems Manager acts on a bucket. */
+export function mayActOn(action: string, resource: string): boolean {
+  const { service } = splitArn(resource);
+  return !servicesOfTheirOwn.includes(service) || action.startsWith(`${service}:`);
 }
 
 /** Services whose names have paths: what follows the first part of a name is not a part of that one thing. */
@@ -42,8 +57,7 @@ const servicesWithPaths = ['iam', 'sso'];
  */
 export function isCertain(resource: string): boolean {
   if (isResourceOfTemplate(resource)) return true;
-  const [, , service = '', , account = '', ...rest] = resource.split(':');
-  const name = rest.join(':');
+  const { service, account, name } = splitArn(resource);
   if (name === '' || hasChoice(service)) return false;
   if (name === 'root') return !hasChoice(account);
   if (isServiceLinked(name)) return true;
@@ -56,7 +70,7 @@ export function isCertain(resource: string): boolean {
 
 /** `${Function.Arn}`, `${Function.Arn}:*`: one thing that the template itself creates, or a part of it. */
 export function isResourceOfTemplate(resource: string): boolean {
-  return /^\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\}(?:[:/].*)?$/.test(resource);
+  return new RegExp(`^${resourceSymbol.source}(?:[:/].*)?$`).test(resource);
 }
 
 /** Only AWS can change what a service-linked role may do, and only its service can act with it. */
@@ -83,6 +97,8 @@ function isAdministratorByConvention(name: string): boolean {
 
 /** A wildcard, something unknown, or a variable that the request fills; not the name of the user who asks. */
 function hasChoice(text: string): boolean {
-  const withoutOwn = text.replaceAll(/\$\{!aws:(?:username|userid)\}/gi, '').replaceAll(/\$\{![*?$]\}/g, '');
-  return /\$\{[?!]|[*?]/.test(withoutOwn);
+  const open = text
+    .replaceAll(/\$\{(?:!(?:aws:(?:username|userid)|[*?$])|AWS::\w+)\}/gi, '')
+    .replaceAll(new RegExp(resourceSymbol, 'g'), '');
+  return /\$\{|[*?]/.test(open);
 }

@@ -1,7 +1,7 @@
 import { asOf2012, contains, mayOverlap, readPattern } from '../../meaning/text-pattern.ts';
 import type { PolicyDocument } from '../../permissions.ts';
 import type { PolicyStatement } from '../../policy.ts';
-import { isAboutAllAssuming, isAboutAssuming, readPrincipal } from './principal.ts';
+import { isAboutAllAssuming, isAboutAssuming, readPrincipal, wholeAccountOf } from './principal.ts';
 
 /** A principal that a trust policy lets in, and the statement that does. */
 export interface Admission {
@@ -37,10 +37,9 @@ function isDenied(principal: string, deny: PolicyStatement, trust: PolicyDocumen
   );
 }
 
-/** An account is its root: `111122223333` and `arn:aws:iam::111122223333:root`. */
 function isSame(a: string, b: string): boolean {
-  const rootOf = (text: string): string => text.replace(/^AWS:(?:arn:[^:]*:iam::)?(\d{12})(?::root)?$/, 'AWS:$1');
-  return rootOf(a) === rootOf(b) && readPrincipal(a).kind !== 'unknown';
+  const account = wholeAccountOf(a);
+  return (account !== undefined && account === wholeAccountOf(b)) || (a === b && readPrincipal(a).kind !== 'unknown');
 }
 
 function mayName({ actions, isNotAction }: PolicyStatement, action: string, { version }: PolicyDocument): boolean {

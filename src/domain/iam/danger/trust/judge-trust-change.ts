@@ -9,7 +9,7 @@ import type { Admission } from './admission.ts';
 import { listConditions } from './condition.ts';
 import type { Condition } from './condition.ts';
 import { describeStatement } from './describe.ts';
-import { readPrincipal } from './principal.ts';
+import { readPrincipal, wholeAccountOf } from './principal.ts';
 
 /** What conditions are called in a sentence; others by their key. */
 const guardNames: readonly (readonly [key: RegExp, name: string])[] = [
@@ -44,11 +44,10 @@ function statementsOf(admissions: readonly Admission[]): readonly PolicyStatemen
 
 /** How it was let in before: itself, else as one of its account, else as anyone. */
 function findAsBefore(principal: string, had: readonly Admission[]): readonly Admission[] {
-  const account = accountOf(principal);
+  const account = wholeAccountOf(principal) ?? accountOf(principal);
   const isOf = [
-    (other: string) =>
-      other === principal || (isWholeAccount(principal) && isWholeAccount(other) && accountOf(other) === account),
-    (other: string) => account !== undefined && isWholeAccount(other) && accountOf(other) === account,
+    (other: string) => other === principal,
+    (other: string) => account !== undefined && wholeAccountOf(other) === account,
     (other: string) => readPrincipal(other).kind === 'any',
   ];
   const found = isOf.map((isSame) => had.filter((admission) => isSame(admission.principal)));
@@ -57,13 +56,7 @@ function findAsBefore(principal: string, had: readonly Admission[]): readonly Ad
 
 function accountOf(text: string): string | undefined {
   const principal = readPrincipal(text);
-  return principal.kind === 'account' ? (principal.account ?? 'its own') : undefined;
-}
-
-function isWholeAccount(principal: string): boolean {
-  return /^AWS:(?:[^:]*|arn:[^:]*:iam::[^:]*:root|\$\{AWS::AccountId\}|arn:.*\$\{AWS::AccountId\}:root)$/.test(
-    principal,
-  );
+  return principal.kind === 'account' ? (principal.account ?? '${AWS::AccountId}') : undefined;
 }
 
 /** A new way in is as narrow as an old one when it has all conditions of that one. */

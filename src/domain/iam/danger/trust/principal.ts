@@ -1,3 +1,5 @@
+import { splitArn } from '../arn.ts';
+
 /** Who a principal of a trust policy is. */
 export type Principal =
   /** Any principal of any account. */
@@ -29,8 +31,8 @@ export function readPrincipal(text: string): Principal {
 function readAwsPrincipal(name: string): Principal {
   if (isOfTemplate(name)) return { kind: 'account', account: undefined, partition: undefined };
   if (isAccount(name)) return { kind: 'account', account: accountOf(name), partition: undefined };
-  const [, partition = '', , , account = ''] = /^arn:([^:]*):(iam|sts):([^:]*):([^:]*):.+$/s.exec(name) ?? [];
-  if (isAccount(account)) {
+  const { partition, service, account, name: who } = splitArn(name);
+  if (isAccount(account) && ['iam', 'sts'].includes(service) && who !== '') {
     return {
       kind: 'account',
       account: accountOf(account),
@@ -49,9 +51,18 @@ function accountOf(text: string): string | undefined {
   return /^\d{12}$/.test(text) ? text : undefined;
 }
 
-/** Another role of the same template: of the same account. */
+/** Another role of the same template: of the same account. What any other attribute is cannot be known. */
 function isOfTemplate(name: string): boolean {
-  return /^\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?\}$/.test(name);
+  return /^\$\{(?!AWS::)[A-Za-z0-9]+\.Arn\}$/.test(name);
+}
+
+/** An account as a whole, as its id or as its root: `111122223333`, `arn:aws:iam::111122223333:root`. */
+export function wholeAccountOf(principal: string): string | undefined {
+  if (!principal.startsWith('AWS:')) return undefined;
+  const text = principal.slice('AWS:'.length);
+  const { service, account, name } = splitArn(text);
+  if (isAccount(text)) return text;
+  return service === 'iam' && name === 'root' && isAccount(account) ? account : undefined;
 }
 
 function hasWildcard(text: string): boolean {
