@@ -19,6 +19,7 @@ import { definitionAfter, isAdoption } from './stack-set/stack-set-definition.ts
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
 import type { InstancePlace, StackInstance, StackSet } from './stack-set/stack-set.ts';
 import type { TargetPlan } from './targets/target-plan.ts';
+import type { TemplateChange } from './template/template-change.ts';
 import { isUnknown, showText } from './template/template-text.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
 import type { WavePlan, WavesEstimate } from './waves.ts';
@@ -51,6 +52,8 @@ export interface Assessment {
   readonly roles: RoleComparison;
   /** What accounts get, by meaning; empty: none gets anything. */
   readonly reviews: readonly RoleReview[];
+  /** Every difference of template and parameters, where the stack set is updated. */
+  readonly templateChanges: readonly TemplateChange[];
   readonly blastRadius: BlastRadius;
   readonly definitionStep: DefinitionStep;
   /** The stack set exists, and Terraform takes it over. */
@@ -114,9 +117,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
   const gate = evaluateGate({
     change,
     exists: survey.stackSet !== undefined,
-    roles: review.roles,
-    reviews: review.reviews,
-    definitionText: review.text,
+    ...review,
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
@@ -127,6 +128,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
     gate,
     roles: review.roles,
     reviews: review.reviews,
+    templateChanges: review.templateChanges,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
     definitionStep,
     isAdoption: isAdoption(change),

@@ -10,6 +10,8 @@ import type { Organization } from './organization.ts';
 import { findDefinitionSecrets, findSensitiveParameters } from './stack-set/definition-secrets.ts';
 import { definitionAfter } from './stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
+import { compareTemplates } from './template/template-change.ts';
+import type { ComparedTemplates, TemplateChange } from './template/template-change.ts';
 import type { Variants } from './template/variants.ts';
 
 /** What is known of IAM beside the template. */
@@ -37,6 +39,8 @@ export interface DefinitionReview {
   readonly reviews: readonly RoleReview[];
   /** As each kind of account has it; empty: not known. */
   readonly after: readonly TemplateReading[];
+  /** Every difference of template and parameters, where the stack set is updated. */
+  readonly templateChanges: readonly TemplateChange[];
   /** Template and parameters, without secrets: a fingerprint of it may be published. */
   readonly text: string;
 }
@@ -49,11 +53,13 @@ export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview
   const readings = readChange(facts);
   const isDefined = change.kind === 'create' || change.kind === 'update';
   const isReviewed = isDefined || change.kind === 'adopt' || reachesAccounts;
+  const roles = isDefined ? compareReadings(readings) : isReviewed ? findUnreadable(readings) : unchanged;
   const organizationAccountIds = [...organization.accounts.keys(), organization.managementAccountId];
   const reviewFacts = { ...iam, partition, organizationAccountIds, organizationId: organization.id };
   return {
-    roles: isDefined ? compareReadings(readings) : isReviewed ? findUnreadable(readings) : unchanged,
+    roles,
     reviews: isReviewed ? reviewReadings(readings, reviewFacts) : [],
+    templateChanges: change.kind === 'update' ? compareTemplates({ ...change, roles, ...placeOf(facts) }) : [],
     after: readings.variants.map(({ value }) => value.after),
     text: definition === undefined ? '' : textWithoutSecrets(definition),
   };
@@ -82,8 +88,14 @@ function readChange({
 }: Pick<DefinitionReviewFacts, 'change' | 'regions' | 'partition'>): Variants<ComparedReadings> {
   const after = definitionAfter(change);
   if (after === undefined) return { variants: [], isCut: false };
-  const region = regions.length === 1 ? regions[0] : undefined;
-  return readDefinitions({ before: findBefore(change), after, partition, region });
+  return readDefinitions({ before: findBefore(change), after, ...placeOf({ regions, partition }) });
+}
+
+function placeOf({
+  regions,
+  partition,
+}: Pick<DefinitionReviewFacts, 'regions' | 'partition'>): Pick<ComparedTemplates, 'partition' | 'region'> {
+  return { partition, region: regions.length === 1 ? regions[0] : undefined };
 }
 
 function findBefore(change: DefinitionChange): StackSetDefinition | undefined {

@@ -36,7 +36,7 @@ export interface GateFacts {
   /** What accounts get by this plan, or keep; empty: none gets anything. */
   readonly reviews: readonly RoleReview[];
   /** What is deployed, as text without secrets: what cannot be read in it is accepted with all of it. */
-  readonly definitionText: string;
+  readonly text: string;
   readonly targets: TargetPlan;
   /** What automatic deployment depends on, where Terraform sends the update: Terraform does not repeat it. */
   readonly droppedDependencies: readonly string[];
@@ -185,7 +185,7 @@ function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
  * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
  * its description changing.
  */
-function judgeUnreadable({ change, roles, reviews, definitionText, sha256 }: GateFacts): readonly Raised[] {
+function judgeUnreadable({ change, roles, reviews, text, sha256 }: GateFacts): readonly Raised[] {
   const dangers = listFound(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
   const details = [
     ...(change.kind === 'unreadable' ? [change.what] : []),
@@ -193,7 +193,7 @@ function judgeUnreadable({ change, roles, reviews, definitionText, sha256 }: Gat
     ...dangers.map(sayFound),
   ];
   const found = [...new Set(details)];
-  const print = fingerprint('unreadable-change', [...found, definitionText], sha256);
+  const print = fingerprint('unreadable-change', [...found, text], sha256);
   return found.map((detail) => ({ reason: 'unreadable-change', detail, fingerprint: print }));
 }
 

@@ -20,7 +20,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     exists: from !== undefined,
     roles: compareReadings(readings),
     reviews: reviewReadings(readings, reviewFacts),
-    definitionText: to.templateBody,
+    text: to.templateBody,
     targets: noTargets,
     droppedDependencies: [],
     mayGoInWaves: false,
@@ -33,7 +33,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: { changes: [], unreadable: [] }, reviews: [], definitionText: '' };
+  const nothing = { roles: { changes: [], unreadable: [] }, reviews: [], text: '' };
   return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
 }
 

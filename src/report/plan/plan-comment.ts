@@ -16,7 +16,9 @@ import { countGaining, planHeadline } from './plan-heading.ts';
 import { renderInFlight, renderLate, renderUnchecked, renderWarnings } from './plan-warnings.ts';
 import { findExceptions } from './reach.ts';
 import { renderAccepted, renderRefusal } from './refusal.ts';
-import { renderRoles } from './role-table.ts';
+import { renderReviews } from './role/role-review.ts';
+import { renderRoles } from './role/role-table.ts';
+import { renderTemplateChanges } from './template-changes.ts';
 import { renderTemplateDiff } from './template-diff.ts';
 import { renderUnitTable } from './unit-table.ts';
 import { renderVerdict } from './verdict.ts';
@@ -172,7 +174,7 @@ function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string 
 function renderChanges(report: PlanReport, cap: number): string | undefined {
   const {
     terraform: { change },
-    assessment: { roles, hasCreations, definition },
+    assessment: { roles, reviews, templateChanges, hasCreations, definition },
   } = report;
   const accounts = countGaining(report);
   if (change.kind !== 'create' && change.kind !== 'update') {
@@ -183,12 +185,15 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
     return paragraphs([renderRoles(whole, { accounts, cap }), settings]);
   }
   const role = renderRoles(roles, { accounts, cap });
+  const others = renderTemplateChanges(templateChanges, cap);
   const isSame = change.kind === 'update' && role === '';
   const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;
   return paragraphs([
     isSame
       ? 'The role stays as it is, whatever the template diff shows. The update runs through every account all the same.'
       : role,
+    renderReviews(reviews),
+    others,
     isReformed
       ? 'AWS holds the template as YAML, and Terraform writes JSON: the difference in form alone makes this an update.'
       : undefined,

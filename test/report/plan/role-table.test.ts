@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareDefinitions } from '../../../src/domain/iam/definition-change.ts';
 import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
-import { renderRoles } from '../../../src/report/plan/role-table.ts';
+import { renderRoles } from '../../../src/report/plan/role/role-table.ts';
 import { canary, definitionOf, triage, triageWithPassRole } from '../sample-reports.ts';
 
 function rows(

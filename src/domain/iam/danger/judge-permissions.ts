@@ -30,6 +30,7 @@ export function judgePermissions(
   catalogue?: ActionCatalogue,
 ): readonly Danger[] {
   const named = readByName(permissions);
+  if (named.policies.length === 0) return findNotKnown(named).toSorted(compareByDanger);
   const reach = readReach(named);
   const known = knownDangers.flatMap((danger) => findDanger(danger, reach, identity) ?? []);
   const everything = findEverything(named, reach, known);

@@ -11,11 +11,9 @@ const listed = new Set(knownDangers.flatMap(({ needs }) => needs.flatMap(({ anyO
 
 /** What AWS sorts as permissions management in each service, as far as no known danger names it already. */
 export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogue | undefined): readonly Danger[] {
-  return [...(catalogue?.services ?? [])].flatMap(([service, actions]) => {
-    const found = [...actions.values()]
-      .filter((action) => isManagement(service, action))
-      .map(({ name }) => `${service}:${name}`)
-      .filter((action) => !listed.has(action))
+  if (catalogue === undefined) return [];
+  return [...managementOf(catalogue)].flatMap(([service, actions]) => {
+    const found = actions
       .map((action) => ({
         action,
         places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
@@ -35,6 +33,23 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
       },
     ];
   });
+}
+
+/** By service; a catalogue has tens of thousands of actions, and never changes. */
+const managementActions = new WeakMap<ActionCatalogue, ReadonlyMap<string, readonly string[]>>();
+
+function managementOf(catalogue: ActionCatalogue): ReadonlyMap<string, readonly string[]> {
+  const known = managementActions.get(catalogue);
+  if (known !== undefined) return known;
+  const found = [...catalogue.services].map(([service, actions]) => {
+    const names = [...actions.values()]
+      .filter((action) => isManagement(service, action))
+      .map(({ name }) => `${service}:${name}`);
+    return [service, names.filter((action) => !listed.has(action))] as const;
+  });
+  const byService = new Map(found.filter(([, actions]) => actions.length > 0));
+  managementActions.set(catalogue, byService);
+  return byService;
 }
 
 /** Nearly all that writes in IAM is about permissions, whatever AWS sorts it as. */

@@ -60,7 +60,9 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const has = withContents(permissionsOf(after), facts.policies);
   const noTrust = { version: '2012-10-17', statements: [], unreadable: [] } as const;
   const held = [...judgePermissions(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
-  const old = new Set(before === undefined ? [] : listHeld(before, had, facts).map(({ canonical }) => canonical));
+  const isSame = before !== undefined && textOf(before) === textOf(after);
+  const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
+  const old = new Set(earlier.map(({ canonical }) => canonical));
   const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
   const dangers = [
     ...held.map((danger) => ({ danger, isNew: !old.has(danger.canonical) })),
@@ -107,7 +109,10 @@ function identityOf(role: Role, { partition }: ReviewFacts): Identity {
 }
 
 /** Equal for what needs to be reviewed once. */
-export function reviewKey(reviewed: ReviewedRole): string {
-  const texts = [reviewed.before ?? null, reviewed.after].map((role) => canonicalJson(role as unknown as Json));
-  return texts.join('\n');
+export function reviewKey({ before, after }: ReviewedRole): string {
+  return [before === undefined ? '' : textOf(before), textOf(after)].join('\n');
+}
+
+function textOf(role: Role): string {
+  return canonicalJson(role as unknown as Json);
 }

@@ -1,12 +1,18 @@
-import { compareDangers, rankAction, rankManagedPolicy, rankStatement, worstOf } from '../../domain/iam/danger-rank.ts';
-import type { Danger } from '../../domain/iam/danger-rank.ts';
-import type { PolicyStatement } from '../../domain/iam/policy.ts';
-import type { RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
+import {
+  compareDangers,
+  rankAction,
+  rankManagedPolicy,
+  rankStatement,
+  worstOf,
+} from '../../../domain/iam/danger-rank.ts';
+import type { Danger } from '../../../domain/iam/danger-rank.ts';
+import type { PolicyStatement } from '../../../domain/iam/policy.ts';
+import type { RoleChange, RoleComparison } from '../../../domain/iam/role-change.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderPolicyName, shortPolicyName, shortPrincipal } from './policy-statement.ts';
 import { findNewPrincipals, isTrustWider } from './trust-change.ts';
-import { templateCode, templateWord } from './template-code.ts';
-import type { Words } from './words.ts';
+import { templateCode, templateWord } from '../template-code.ts';
+import type { Words } from '../words.ts';
 
 /** One thing that every account gains: more may be done with the role, or by more principals. */
 export interface Gain {

@@ -1,8 +1,8 @@
-import { hasExternalId, isLiteralIdLabel } from '../../domain/iam/policy.ts';
-import type { PolicyStatement } from '../../domain/iam/policy.ts';
-import { firstOf } from '../../domain/quantity.ts';
-import { templateCode, templateWord } from './template-code.ts';
-import type { Words } from './words.ts';
+import { hasExternalId, isLiteralIdLabel } from '../../../domain/iam/policy.ts';
+import type { PolicyStatement } from '../../../domain/iam/policy.ts';
+import { firstOf } from '../../../domain/quantity.ts';
+import { templateCode, templateWord } from '../template-code.ts';
+import type { Words } from '../words.ts';
 
 /** `iam:PassRole` on `*`, as Markdown. @param cap how many actions or resources are named; infinite: nothing is cut. */
 export function renderPermission(statement: PolicyStatement, cap: number): string {

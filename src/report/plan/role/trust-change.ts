@@ -1,5 +1,5 @@
-import type { RoleChange } from '../../domain/iam/role-change.ts';
-import type { PolicyStatement } from '../../domain/iam/policy.ts';
+import type { RoleChange } from '../../../domain/iam/role-change.ts';
+import type { PolicyStatement } from '../../../domain/iam/policy.ts';
 
 /** Whether a principal may assume the role that could not before, or under fewer conditions. */
 export function isTrustWider({ trust }: RoleChange): boolean {

@@ -1,6 +1,6 @@
-import type { StatementChange } from '../../domain/iam/role-change.ts';
-import type { PolicyStatement } from '../../domain/iam/policy.ts';
-import { sortedKeys } from './sorted-keys.ts';
+import type { StatementChange } from '../../../domain/iam/role-change.ts';
+import type { PolicyStatement } from '../../../domain/iam/policy.ts';
+import { sortedKeys } from '../sorted-keys.ts';
 
 /**
  * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants

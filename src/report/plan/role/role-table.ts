@@ -1,14 +1,14 @@
-import { compareDangers, isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
-import type { Danger } from '../../domain/iam/danger-rank.ts';
-import type { AttributeChange, RoleAttribute, RoleChange, RoleComparison } from '../../domain/iam/role-change.ts';
-import type { Role } from '../../domain/iam/role.ts';
-import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
-import { bullets, inlineCode, paragraphs, table } from '../parts/markdown.ts';
+import { compareDangers, isDangerous, isDangerousInNewRole } from '../../../domain/iam/danger-rank.ts';
+import type { Danger } from '../../../domain/iam/danger-rank.ts';
+import type { AttributeChange, RoleAttribute, RoleChange, RoleComparison } from '../../../domain/iam/role-change.ts';
+import type { Role } from '../../../domain/iam/role.ts';
+import { countOf, firstOf, renderDuration } from '../../../domain/quantity.ts';
+import { bullets, inlineCode, paragraphs, table } from '../../parts/markdown.ts';
 import { gainsOf, worstGain } from './gains.ts';
 import type { Gain } from './gains.ts';
 import { narrowChanges } from './permission-change.ts';
 import { renderPermission, renderPolicyName, renderTrust } from './policy-statement.ts';
-import { templateCode } from './template-code.ts';
+import { templateCode } from '../template-code.ts';
 import { isTrustWider } from './trust-change.ts';
 
 type Cells = readonly [label: string, before: string, after: string];

@@ -1,0 +1,104 @@
+import type { AccessLevel } from '../../../domain/iam/catalogue.ts';
+import type { Danger } from '../../../domain/iam/danger/danger.ts';
+import { summarizeGains } from '../../../domain/iam/meaning/permission-comparison.ts';
+import type { GainSummary, PermissionComparison } from '../../../domain/iam/meaning/permission-comparison.ts';
+import { identityName } from '../../../domain/iam/review/review.ts';
+import type { RoleReview } from '../../../domain/iam/review/role-review.ts';
+import { countOf, firstOf } from '../../../domain/quantity.ts';
+import { showText } from '../../../domain/template/template-text.ts';
+import { bullets, capitalize, details, escapeMarkdown, inlineCode, paragraphs } from '../../parts/markdown.ts';
+
+/** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
+export function renderReviews(reviews: readonly RoleReview[]): string {
+  return paragraphs(reviews.map((review) => renderReview(review, reviews.length === 1)));
+}
+
+function renderReview(review: RoleReview, isOne: boolean): string | undefined {
+  const dangers = review.dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
+  const reading = dangers.filter(({ kind }) => kind === 'reads-data');
+  const others = dangers.filter(({ kind }) => kind !== 'reads-data');
+  const lines = [
+    ...others.map((danger) => `⚠️ ${renderDanger(danger)}`),
+    ...(reading.length === 0
+      ? []
+      : [`${review.before === undefined ? '' : '⚠️ '}can read data in ${countOf(reading.length, 'way')}`]),
+    ...sayLevels(summarizeGains(review.permissions), review.before === undefined),
+    ...sayDoubts(review.permissions),
+  ];
+  if (lines.length === 0) return sayVerdict(review, isOne);
+  return paragraphs([
+    `**${capitalize(subjectOf(review, isOne))}${whereOf(review)}:**`,
+    bullets(lines),
+    reading.length === 0
+      ? undefined
+      : details(`Data that it can read: ${countOf(reading.length, 'way')}`, bullets(reading.map(renderDanger))),
+  ]);
+}
+
+function subjectOf({ role }: RoleReview, isOne: boolean): string {
+  return isOne && role.kind === 'role' ? 'the role' : `the ${escapeMarkdown(showText(identityName(role)))}`;
+}
+
+function whereOf({ where }: RoleReview): string {
+  const places = where.filter((place) => place !== '').map((place) => inlineCode(showText(place), 300));
+  return places.length === 0 ? '' : ` (where ${firstOf(places, 8, ' or ')})`;
+}
+
+/** Actions in code style, the rest as prose. */
+function renderDanger({ text }: Danger): string {
+  return showText(text)
+    .split(/([a-z0-9-]+:[A-Za-z*?]+|arn:\S+)/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
+    .join('');
+}
+
+const levelWords: Readonly<Record<AccessLevel, string>> = {
+  'Permissions management': 'manage permissions',
+  Write: 'write',
+  Tagging: 'tag',
+  Read: 'read',
+  List: 'list',
+};
+
+const mostServices = 5;
+
+/** `may now write in 3 services (12 actions: s3, sns, sqs)`. */
+function sayLevels({ levels, undocumented }: GainSummary, isNew: boolean): readonly string[] {
+  const may = isNew ? 'may' : 'may now';
+  const known = levels.map(({ level, services, actionCount }) => {
+    const names = firstOf(
+      services.map((service) => inlineCode(service)),
+      mostServices,
+    );
+    return `${may} ${levelWords[level]} in ${countOf(services.length, 'service')} (${countOf(actionCount, 'action')}): ${names}`;
+  });
+  if (undocumented.length === 0) return known;
+  const names = undocumented.includes('*')
+    ? 'any service'
+    : firstOf(
+        undocumented.map((service) => inlineCode(service)),
+        mostServices,
+      );
+  return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
+}
+
+function sayDoubts({ gained }: PermissionComparison): readonly string[] {
+  const whys = gained.filter(({ certainty }) => certainty === 'cannot-tell').map(({ why = '' }) => why);
+  return [...new Set(whys)]
+    .filter((why) => why !== '')
+    .map((why) => `counted as gained, because it cannot be decided: ${escapeMarkdown(showText(why))}`);
+}
+
+/** What is proven where nothing is gained. */
+function sayVerdict(review: RoleReview, isOne: boolean): string | undefined {
+  if (review.before === undefined) return undefined;
+  const subject = capitalize(subjectOf(review, isOne));
+  switch (review.permissions.verdict) {
+    case 'narrows':
+      return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
+    case 'same':
+    case 'broadens':
+    case 'cannot-tell':
+      return undefined;
+  }
+}
