@@ -11,6 +11,8 @@ export type TextPart =
   | { readonly kind: 'unknown'; readonly why: string };
 
 export function parseText(text: string): readonly TextPart[] {
+  // Most texts: a template is resolved once for each way in which the account decides.
+  if (!text.includes('${')) return text === '' ? [] : [{ kind: 'literal', text }];
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(/\$\{(?:(!)|\?([^}]*)\}|([^}]*)\})/g)) {

@@ -176,34 +176,36 @@ describe('of random edits', () => {
   };
   const canonical = ({ templateBody, parameters }: TemplateDefinition): string =>
     canonicalJson([JSON.parse(templateBody) as Json, parameters]);
-  const seeds = Array.from({ length: 3_000 }, (_, index) => index);
+  const seeds = Array.from({ length: 2_600 }, (_, index) => index);
 
-  test('each difference is found, and only where there is one', () => {
-    let differing = 0;
+  test('each difference is found, only where there is one, and what is the same changes nothing', () => {
+    const counts = { different: 0, same: 0 };
     for (const seed of seeds) {
       const [before, after] = draw(seed);
       const isDifferent = canonical(before) !== canonical(after);
-      if (isDifferent) differing += 1;
-      const found = seed % 2 === 0 ? compare(before, after) : compare(after, before);
+      const roles = compareDefinitions({ before, after, partition: 'aws' });
+      const found = compareTemplates({ before, after, roles, partition: 'aws' });
       expect([seed, found.length > 0]).toEqual([seed, isDifferent]);
+      if (isDifferent) counts.different += 1;
+      const deployed = found.filter(({ kind }) => kind === 'resource' || kind === 'body');
+      if (!deployed.every(({ meaning }) => meaning === 'same')) continue;
+      if (isDifferent) counts.same += 1;
+      const news = roles.unreadable.filter((text) => text.endsWith('is new or changed'));
+      expect([seed, roles.changes, news]).toEqual([seed, [], []]);
     }
-    expect(differing).toBeGreaterThan(2_000);
+    expect(counts.different).toBeGreaterThan(2_000);
+    expect(counts.same).toBeGreaterThan(300);
   });
 
-  test('what is only written differently changes no role and no other resource', () => {
-    let same = 0;
-    for (const seed of seeds) {
+  test('a change of a role is never called the same', () => {
+    const saying = seeds.slice(0, 500).filter((seed) => {
       const [before, after] = draw(seed);
-      const found = compare(before, after);
-      const deployed = found.filter(({ kind }) => kind === 'resource' || kind === 'body');
       const roles = compareDefinitions({ before, after, partition: 'aws' });
-      const alone = compareDefinitions({ before, after: before, partition: 'aws' });
-      if (!deployed.every(({ meaning }) => meaning === 'same')) continue;
-      same += 1;
-      expect([seed, roles.changes]).toEqual([seed, []]);
-      const news = roles.unreadable.filter((text) => !alone.unreadable.includes(text));
-      expect([seed, news.filter((text) => text.includes('is new or changed'))]).toEqual([seed, []]);
-    }
-    expect(same).toBeGreaterThan(500);
+      if (roles.changes.length === 0) return false;
+      const found = compareTemplates({ before, after, roles, partition: 'aws' });
+      expect([seed, found.some(({ meaning }) => meaning !== 'same')]).toEqual([seed, true]);
+      return true;
+    });
+    expect(saying.length).toBeGreaterThan(100);
   });
 });
