@@ -13,6 +13,8 @@ export interface ConditionEntry {
   readonly values: readonly string[];
   /** Something in it could not be read, be it the operator, the key or a value. */
   readonly isUnknown: boolean;
+  /** The operator or the key could not be read. */
+  readonly isNameUnknown: boolean;
   /** The block has the key twice under this operator, in different case: which one counts is not documented. */
   readonly isDoubled: boolean;
 }
@@ -71,6 +73,7 @@ function readEntry(
     key: key.toLowerCase(),
     values: [...new Set(read)].sort(),
     isUnknown: [operator, key, ...read].some((text) => text.includes('${?') || hiddenPattern.test(text)),
+    isNameUnknown: [operator, key].some((text) => text.includes('${?')),
     isDoubled: false,
   };
 }
@@ -91,6 +94,7 @@ export function implies(narrow: readonly ConditionEntry[], wide: readonly Condit
 
 function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
   if (narrow.key !== wide.key || narrow.isDoubled || wide.isDoubled) return false;
+  if (narrow.isNameUnknown || wide.isNameUnknown) return false;
   const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
   if (narrow.operator === wide.operator && hasSameValues(narrow, wide)) return true;
   if (narrowName.isSet || wideName.isSet) return false;

@@ -110,10 +110,11 @@ function isApart({ within, outside, excluded }: TextSet, item: ListItem): boolea
 
 /** Whether a text is one that the list asks for. `no` and `yes` are proven. */
 export function findText(list: TextList, text: string): 'yes' | 'no' | 'maybe' {
-  const literal = literalPattern(text);
-  const isSure = list.items.some(({ exact }) => isMatch(exact, text));
-  const isOpen = ({ exact, reach }: ListItem): boolean => exact !== reach || exact.hasPlaceholder;
-  const isPossible = isSure || list.items.some((item) => isOpen(item) && mayOverlap(item.reach, literal));
-  if (isSure === isPossible) return isSure === list.isNot ? 'no' : 'yes';
-  return 'maybe';
+  if (list.items.some(({ exact }) => isMatch(exact, text))) return list.isNot ? 'no' : 'yes';
+  const open = list.items.filter(({ exact, reach }) => exact !== reach || exact.hasPlaceholder);
+  if (open.length > 0) {
+    const literal = literalPattern(text);
+    if (open.some(({ reach }) => mayOverlap(reach, literal))) return 'maybe';
+  }
+  return list.isNot ? 'yes' : 'no';
 }
