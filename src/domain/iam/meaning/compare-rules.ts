@@ -5,7 +5,7 @@ import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
 import { allowAll, narrowRules } from './rules.ts';
 import type { Rule, RuleSet } from './rules.ts';
 import { readPattern } from './text-pattern.ts';
-import { findText, itemOf, literalItem, setWithin, without } from './text-set.ts';
+import { findText, isDisjoint, isInside, itemOf, literalItem, setWithin, without } from './text-set.ts';
 import type { ListItem, TextSet } from './text-set.ts';
 import { isProven } from './witness.ts';
 
@@ -35,7 +35,8 @@ export function compareRules(before: RuleSet, after: RuleSet, catalogue: ActionC
     const narrow = (actions: Rule['actions']): ReturnType<typeof narrowToService> => narrowToService(actions, service);
     const now = narrowRules(widest, narrow);
     if (!now.rules.some(isReadableAllow)) continue;
-    found.push(...compareService(service, narrowRules(before, narrow), now, catalogue));
+    const then = narrowRules(before, narrow);
+    if (!isSameSet(then, now)) found.push(...compareService(service, then, now, catalogue));
   }
   return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
 }
@@ -46,6 +47,21 @@ function widenBoundary(set: RuleSet): RuleSet {
   const unreadable = hidden.find(({ isBoundary }) => isBoundary);
   if (boundary.kind === 'none' || unreadable === undefined) return set;
   return { ...set, boundary: { kind: 'some', rules: [...boundary.rules, allowAll(unreadable.source, false)] } };
+}
+
+/** Most changes concern few services. Texts that could not be read are no proof. */
+function isSameSet(before: ServiceRules, after: ServiceRules): boolean {
+  const [then, now] = [before, after].map(meaningOf);
+  return then === now && then?.includes('${?') === false;
+}
+
+function meaningOf({ rules, boundary }: ServiceRules): string {
+  const meaningOfRules = (list: readonly ServiceRule[]): readonly string[] =>
+    list.map(({ actions, meaning }) =>
+      [meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)].join(),
+    );
+  const ofBoundary = boundary.kind === 'none' ? [] : ['boundary', ...meaningOfRules(boundary.rules).toSorted()];
+  return [...meaningOfRules(rules).toSorted(), ...ofBoundary].join('\n');
 }
 
 function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): ReadonlySet<string> {
@@ -68,8 +84,8 @@ function compareService(
   catalogue: ActionCatalogue,
 ): readonly FoundGap[] {
   const documented = catalogue.services.get(service) ?? new Map<string, CatalogueAction>();
-  const texts = new Set([...documented.keys()].map((name) => `${service}:${name}`));
-  const alike = groupAlike(service, documented, [before, after].flatMap(listRules));
+  const texts = listTexts(service, documented);
+  const alike = groupAlike(service, texts, [before, after].flatMap(listRules));
   const ofDocumented = alike.flatMap(({ example, actions }) => {
     const set = setWithin(literalItem(example));
     const allowing = after.rules.filter((rule) => isReadableAllow(rule) && findText(rule.actions, example) !== 'no');
@@ -93,6 +109,19 @@ function compareService(
   return [...ofDocumented, ...ofOthers];
 }
 
+type Documented = ReadonlyMap<string, CatalogueAction>;
+
+const textsByService = new WeakMap<Documented, Documented>();
+
+/** By `s3:getobject`; made once, as each comparison asks for all of them. */
+function listTexts(service: string, documented: Documented): Documented {
+  const found = textsByService.get(documented);
+  if (found !== undefined) return found;
+  const texts = new Map([...documented].map(([name, action]) => [`${service}:${name}`, action]));
+  textsByService.set(documented, texts);
+  return texts;
+}
+
 interface AlikeActions {
   /** `s3:getobject`. */
   readonly example: string;
@@ -100,16 +129,12 @@ interface AlikeActions {
 }
 
 /** Documented actions that each statement takes alike, so that one of them stands for all. */
-function groupAlike(
-  service: string,
-  documented: ReadonlyMap<string, CatalogueAction>,
-  rules: readonly ServiceRule[],
-): readonly AlikeActions[] {
+function groupAlike(service: string, texts: Documented, rules: readonly ServiceRule[]): readonly AlikeActions[] {
+  const whole = setWithin(itemOf(`${service}:*`, readPattern(`${service}:*`)));
+  const choosing = rules.filter(({ actions }) => !isInside(whole, actions) && !isDisjoint(whole, actions));
   const groups = new Map<string, { readonly example: string; readonly actions: CatalogueAction[] }>();
-  for (const [name, action] of documented) {
-    const example = `${service}:${name}`;
-    const found = rules.map(({ actions }) => findText(actions, example));
-    const key = found.join();
+  for (const [example, action] of texts) {
+    const key = choosing.map(({ actions }) => findText(actions, example)).join();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { example, actions: [action] });
     else group.actions.push(action);

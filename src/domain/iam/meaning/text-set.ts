@@ -21,10 +21,13 @@ export interface TextSet {
   readonly within: readonly ListItem[];
   readonly outside: readonly ListItem[];
   /** Further texts that are not in it. */
-  readonly excluded: ReadonlySet<string>;
+  readonly excluded: TextNames;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** A set or the keys of a map. */
+type TextNames = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
+const none: TextNames = new Set();
 
 export function itemOf(text: string, exact: TextPattern, reach: TextPattern = exact): ListItem {
   return { text, exact, reach };
@@ -38,7 +41,7 @@ export function setWithin(...within: readonly ListItem[]): TextSet {
   return { within, outside: [], excluded: none };
 }
 
-export function without(set: TextSet, excluded: ReadonlySet<string>): TextSet {
+export function without(set: TextSet, excluded: TextNames): TextSet {
   return { ...set, excluded };
 }
 

@@ -8,7 +8,7 @@ import { narrowDocument, narrowPermissions } from './change-policies.ts';
 import { drawDocument, drawnCatalogue, drawPermissions, isReadable } from './draw-policies.ts';
 
 // 100,000 of each: node test/domain/iam/meaning/check-many-pairs.ts
-const pairs = 2000;
+const pairs = 1500;
 
 test.each([
   ['permissions', 1],
