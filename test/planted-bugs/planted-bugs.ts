@@ -1,3 +1,5 @@
+import { meaningBugs } from './meaning-bugs.ts';
+
 /** A mistake that a person could make, and that a test must find. */
 export interface PlantedBug {
   readonly name: string;
@@ -302,4 +304,5 @@ export const plantedBugs: readonly PlantedBug[] = [
     harm: 'a rollback has no version of another client to put back',
     near: 'test/rollout/step',
   },
+  ...meaningBugs,
 ];

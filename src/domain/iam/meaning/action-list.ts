@@ -1,6 +1,6 @@
 import { asOf2012, contains, isMatch, mayOverlap, readPattern } from './text-pattern.ts';
-import { itemOf } from './text-set.ts';
-import type { ListItem, TextList } from './text-set.ts';
+import { itemOf, setWithin } from './text-set.ts';
+import type { ListItem, TextList, TextSet } from './text-set.ts';
 
 /** The actions of a statement, sorted by service: of thousands only a few concern one service. */
 export interface ActionList {
@@ -71,4 +71,9 @@ function specialize(item: ListItem, service: string): readonly ListItem[] {
     return isMatch(readPattern(servicePart), service) ? [itemOf(item.text, readPattern(`${service}:${name}`))] : [];
   }
   return mayOverlap(item.exact, readPattern(`${service}:*`)) ? [item] : [];
+}
+
+/** All actions of a service. */
+export function wholeOf(service: string): TextSet {
+  return setWithin(itemOf(`${service}:*`, readPattern(`${service}:*`)));
 }

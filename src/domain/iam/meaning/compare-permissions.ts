@@ -74,7 +74,7 @@ function anything(source: string, why: string): PermissionDifference {
     isNotResource: false,
     conditions: {},
     sources: [source],
-    certainty: 'cannot-tell',
+    certainty: 'undecided',
     why,
   };
 }

@@ -1,27 +1,20 @@
 import type { ActionCatalogue, CatalogueAction } from '../catalogue.ts';
 import { allActions, narrowToOthers, narrowToService, serviceOf } from './action-list.ts';
-import { findGaps } from './find-gaps.ts';
-import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
-import { allowAll, narrowRules } from './rules.ts';
+import { findGaps, listRules } from './find-gaps.ts';
+import type { FoundGap, ServiceRule, ServiceRules } from './find-gaps.ts';
+import { allowAll, isReadableAllow, narrowRules } from './rules.ts';
 import type { Rule, RuleSet } from './rules.ts';
 import { readPattern } from './text-pattern.ts';
-import { findText, isDisjoint, isInside, itemOf, literalItem, setWithin, without } from './text-set.ts';
+import { findText, itemOf, literalItem, setWithin, without } from './text-set.ts';
 import type { ListItem, TextSet } from './text-set.ts';
+import { compareUniform } from './uniform-service.ts';
+import type { UniformGap } from './uniform-service.ts';
 import { isProven } from './witness.ts';
 
-/** Something that a statement allows now and that is not proven to have been allowed before. */
-export interface FoundGap {
-  readonly gap: Gap;
-  /** `*` for actions of services that are not documented, or of all. */
-  readonly service: string;
-  /** Documented actions, or else a pattern for those that are not. */
-  readonly actions: readonly CatalogueAction[];
-  readonly others: string | undefined;
-  /** There is a request that is allowed now and was not before. */
-  readonly isProven: boolean;
-}
+type Documented = ReadonlyMap<string, CatalogueAction>;
 
 const noTexts: ReadonlySet<string> = new Set();
+const noActions: Documented = new Map();
 
 /**
  * @returns all gaps: none is the proof that nothing is gained. What could not be read is not looked at here, but for a
@@ -30,14 +23,19 @@ const noTexts: ReadonlySet<string> = new Set();
 export function compareRules(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): readonly FoundGap[] {
   const widest = widenBoundary(after);
   const services = listServices(before, widest, catalogue);
-  const found: FoundGap[] = [];
-  for (const service of services) {
+  const uniform = new Map<string, readonly UniformGap[]>();
+  const found = [...services].flatMap((service) => {
     const narrow = (actions: Rule['actions']): ReturnType<typeof narrowToService> => narrowToService(actions, service);
     const now = narrowRules(widest, narrow);
-    if (!now.rules.some(isReadableAllow)) continue;
+    if (!now.rules.some(isReadableAllow)) return [];
     const then = narrowRules(before, narrow);
-    if (!isSameSet(then, now)) found.push(...compareService(service, then, now, catalogue));
-  }
+    if (isSameSet(then, now)) return [];
+    const documented = listTexts(service, catalogue.services.get(service) ?? noActions);
+    return (
+      compareUniform(service, [...documented.values()], then, now, uniform) ??
+      compareService(service, documented, then, now)
+    );
+  });
   return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
 }
 
@@ -57,11 +55,12 @@ function isSameSet(before: ServiceRules, after: ServiceRules): boolean {
 
 function meaningOf({ rules, boundary }: ServiceRules): string {
   const meaningOfRules = (list: readonly ServiceRule[]): readonly string[] =>
-    list.map(({ actions, meaning }) =>
-      [meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)].join(),
-    );
-  const ofBoundary = boundary.kind === 'none' ? [] : ['boundary', ...meaningOfRules(boundary.rules).toSorted()];
-  return [...meaningOfRules(rules).toSorted(), ...ofBoundary].join('\n');
+    list
+      .map(({ actions, meaning }) =>
+        JSON.stringify([meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)]),
+      )
+      .sort();
+  return JSON.stringify([meaningOfRules(rules), boundary.kind === 'none' ? '' : meaningOfRules(boundary.rules)]);
 }
 
 function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): ReadonlySet<string> {
@@ -73,19 +72,13 @@ function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogu
   return new Set([...catalogue.services.keys(), ...named]);
 }
 
-function isReadableAllow({ effect, isOpaque }: Rule<unknown>): boolean {
-  return effect === 'Allow' && !isOpaque;
-}
-
 function compareService(
   service: string,
+  texts: Documented,
   before: ServiceRules,
   after: ServiceRules,
-  catalogue: ActionCatalogue,
 ): readonly FoundGap[] {
-  const documented = catalogue.services.get(service) ?? new Map<string, CatalogueAction>();
-  const texts = listTexts(service, documented);
-  const alike = groupAlike(service, texts, [before, after].flatMap(listRules));
+  const alike = groupAlike(texts, [before, after].flatMap(listRules));
   const ofDocumented = alike.flatMap(({ example, actions }) => {
     const set = setWithin(literalItem(example));
     const allowing = after.rules.filter((rule) => isReadableAllow(rule) && findText(rule.actions, example) !== 'no');
@@ -109,8 +102,6 @@ function compareService(
   return [...ofDocumented, ...ofOthers];
 }
 
-type Documented = ReadonlyMap<string, CatalogueAction>;
-
 const textsByService = new WeakMap<Documented, Documented>();
 
 /** By `s3:getobject`; made once, as each comparison asks for all of them. */
@@ -129,12 +120,10 @@ interface AlikeActions {
 }
 
 /** Documented actions that each statement takes alike, so that one of them stands for all. */
-function groupAlike(service: string, texts: Documented, rules: readonly ServiceRule[]): readonly AlikeActions[] {
-  const whole = setWithin(itemOf(`${service}:*`, readPattern(`${service}:*`)));
-  const choosing = rules.filter(({ actions }) => !isInside(whole, actions) && !isDisjoint(whole, actions));
+function groupAlike(texts: Documented, rules: readonly ServiceRule[]): readonly AlikeActions[] {
   const groups = new Map<string, { readonly example: string; readonly actions: CatalogueAction[] }>();
   for (const [example, action] of texts) {
-    const key = choosing.map(({ actions }) => findText(actions, example)).join();
+    const key = rules.map(({ actions }) => findText(actions, example)).join();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { example, actions: [action] });
     else group.actions.push(action);
@@ -219,8 +208,4 @@ function compareOpaque(before: RuleSet, after: RuleSet): readonly FoundGap[] {
     .filter(({ isOpaque }) => isOpaque)
     .flatMap((rule) => findGaps(every, rule, then, now))
     .map((gap) => ({ gap, service: '*', actions: [], others: '*', isProven: false }));
-}
-
-function listRules({ rules, boundary }: ServiceRules): readonly ServiceRule[] {
-  return boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
 }

@@ -109,7 +109,7 @@ function anyone(why: string): TrustDifference {
     isNotPrincipal: false,
     actions: ['sts:*'],
     conditions: {},
-    certainty: 'cannot-tell',
+    certainty: 'undecided',
     why,
   };
 }

@@ -1,8 +1,7 @@
 import { canonicalJson } from '../../json.ts';
 import type { CatalogueAction } from '../catalogue.ts';
-import type { FoundGap } from './compare-rules.ts';
 import type { ConditionBlock } from './conditions.ts';
-import type { Gap } from './find-gaps.ts';
+import type { FoundGap, Gap } from './find-gaps.ts';
 import type { PermissionDifference } from './permission-comparison.ts';
 import { contains } from './text-pattern.ts';
 import type { ListItem } from './text-set.ts';
@@ -71,7 +70,7 @@ export function describeGap({ gap, isProven }: FoundGap, opaque: readonly string
     ...describeTargets(gap),
     conditions: blocks.reduce(mergeBlocks, {}),
     sources: [grant.rule.source],
-    certainty: isProven ? 'proven' : 'cannot-tell',
+    certainty: isProven ? 'proven' : 'undecided',
     ...(why === undefined ? {} : { why }),
   };
 }

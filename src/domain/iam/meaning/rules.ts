@@ -134,3 +134,7 @@ function findVariables(targets: TextList, entries: readonly ConditionEntry[]): R
   const patterns = [...targets.items.map(({ exact }) => exact), ...inValues.map(readPattern)];
   return new Set(patterns.flatMap(({ variables }) => variables));
 }
+
+export function isReadableAllow({ effect, isOpaque }: Rule<unknown>): boolean {
+  return effect === 'Allow' && !isOpaque;
+}

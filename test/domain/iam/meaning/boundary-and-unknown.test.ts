@@ -45,15 +45,15 @@ describe('a boundary', () => {
     const unknown = (name: string): Permissions => permissionsOf(all, { boundary: { kind: 'opaque', name } });
     expect(compare(unknown('x'), unknown('x')).verdict).toBe('same');
     expect(compare(permissionsOf(all), unknown('x')).gained).toEqual([]);
-    expect(compare(unknown('x'), unknown('y')).verdict).toBe('cannot-tell');
-    expect(compare(unknown('x'), permissionsOf(all)).verdict).toBe('cannot-tell');
+    expect(compare(unknown('x'), unknown('y')).verdict).toBe('undecided');
+    expect(compare(unknown('x'), permissionsOf(all)).verdict).toBe('undecided');
     expect(compare(unknown('x'), permissionsOf([], { boundary: { kind: 'opaque', name: 'x' } })).gained).toEqual([]);
   });
 
   test('that could not be read as a whole may let everything through', () => {
     const [known] = [bounded(allow(['s3:Get*']))];
     const policy = { name: 'boundary', document: documentOf([allow(['s3:Get*'])], { unreadable: ['Fn::If'] }) };
-    expect(compare(known, permissionsOf(all, { boundary: { kind: 'known', policy } })).verdict).toBe('cannot-tell');
+    expect(compare(known, permissionsOf(all, { boundary: { kind: 'known', policy } })).verdict).toBe('undecided');
   });
 });
 
@@ -66,13 +66,13 @@ describe('a policy of unknown contents', () => {
 
   test('that comes is one', () => {
     const { verdict, gained } = compare(permissionsOf([get]), own);
-    expect(verdict).toBe('cannot-tell');
-    expect(gained).toMatchObject([{ service: '*', others: ['*'], sources: ['own'], certainty: 'cannot-tell' }]);
+    expect(verdict).toBe('undecided');
+    expect(gained).toMatchObject([{ service: '*', others: ['*'], sources: ['own'], certainty: 'undecided' }]);
   });
 
   test('that goes may have denied', () => {
     expect(compare(own, permissionsOf([get]))).toMatchObject({
-      verdict: 'cannot-tell',
+      verdict: 'undecided',
       gained: [{ sources: ['own'] }],
     });
     expect(compare(own, permissionsOf([])).gained).toEqual([]);
@@ -82,7 +82,7 @@ describe('a policy of unknown contents', () => {
     const limited = permissionsOf([get, deny(['iam:*'])], { opaque: ['own'] });
     expect(compare(limited, own).gained).toMatchObject([{ sources: ['own'], why: 'inline may have denied it' }]);
     const bounded = permissionsOf([get], { opaque: ['own'], boundary: boundaryOf(allow(['s3:*'])) });
-    expect(compare(bounded, own).verdict).toBe('cannot-tell');
+    expect(compare(bounded, own).verdict).toBe('undecided');
     expect(compare(own, bounded).gained).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('a policy of unknown contents', () => {
     expect(compare(own, after).gained).toMatchObject([
       {
         service: 'sqs',
-        certainty: 'cannot-tell',
+        certainty: 'undecided',
         why: 'the contents of own are not known here, and may have allowed it',
       },
     ]);
@@ -109,12 +109,12 @@ describe('a statement that could not be read', () => {
   });
 
   test('may have denied anything before', () => {
-    expect(compare(unread([get]), permissionsOf([get])).verdict).toBe('cannot-tell');
+    expect(compare(unread([get]), permissionsOf([get])).verdict).toBe('undecided');
     expect(compare(unread([get]), permissionsOf([])).gained).toEqual([]);
   });
 
   test('is not the same for the same reason', () => {
-    expect(compare(unread([get]), unread([get])).verdict).toBe('cannot-tell');
+    expect(compare(unread([get]), unread([get])).verdict).toBe('undecided');
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from './draw-policies.ts';
 import type { Subject } from './draw-policies.ts';
 
-/** The same with a few changes: most pairs that are near each other are more telling than two that are not. */
+/** The same with a few changes: most pairs that are near each other say more than two that are not. */
 export function changePermissions(random: Random, permissions: Permissions): Permissions {
   const { policies, opaque, boundary } = permissions;
   switch (random.pick(['policy', 'policy', 'policy', 'policy', 'boundary', 'opaque', 'policies'] as const)) {
