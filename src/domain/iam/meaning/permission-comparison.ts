@@ -26,7 +26,7 @@ export interface PermissionDifference {
   /** Names of the policies that allow it. */
   readonly sources: readonly string[];
   readonly certainty: Certainty;
-  /** A clause without full stop. Always there when it cannot be decided. */
+  /** Why the other side does not allow it, or may not: a clause without full stop. Always there when undecided. */
   readonly why?: string;
 }
 

@@ -21,7 +21,7 @@ describe('a boundary', () => {
     const { gained, verdict } = compare(bounded(allow(['s3:*', 'iam:*'])), permissionsOf(all));
     expect(verdict).toBe('broadens');
     expect(gained.map(({ service }) => service)).toEqual(['*', 'sqs']);
-    expect(gained[1]).toMatchObject({ certainty: 'proven', why: 'the permissions boundary kept it out' });
+    expect(gained[1]).toMatchObject({ certainty: 'proven', why: 'kept out by the permissions boundary' });
   });
 
   test('that is wider is a gain, one that is narrower is none', () => {
@@ -80,7 +80,7 @@ describe('a policy of unknown contents', () => {
 
   test('may allow what a Deny no longer keeps out, and what a boundary no longer does', () => {
     const limited = permissionsOf([get, deny(['iam:*'])], { opaque: ['own'] });
-    expect(compare(limited, own).gained).toMatchObject([{ sources: ['own'], why: 'inline may have denied it' }]);
+    expect(compare(limited, own).gained).toMatchObject([{ sources: ['own'], why: 'perhaps denied by inline' }]);
     const bounded = permissionsOf([get], { opaque: ['own'], boundary: boundaryOf(allow(['s3:*'])) });
     expect(compare(bounded, own).verdict).toBe('undecided');
     expect(compare(own, bounded).gained).toEqual([]);
@@ -92,7 +92,7 @@ describe('a policy of unknown contents', () => {
       {
         service: 'sqs',
         certainty: 'undecided',
-        why: 'the contents of own are not known here, and may have allowed it',
+        why: 'perhaps allowed by own, whose contents are not known here',
       },
     ]);
   });

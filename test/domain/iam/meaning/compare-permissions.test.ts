@@ -228,7 +228,7 @@ describe('a gain is described', () => {
   test('what a Deny kept out is gained only as far as something allows it', () => {
     const before = [allow(['s3:*']), deny(['s3:PutObject', 'sqs:*'], { resources: ['a*'] })];
     expect(compare(permissionsOf(before), permissionsOf([allow(['s3:*'])])).gained).toMatchObject([
-      { service: 's3', actions: [{ name: 'PutObject' }], others: [], resources: ['a*'], why: 'inline denied it' },
+      { service: 's3', actions: [{ name: 'PutObject' }], others: [], resources: ['a*'], why: 'denied by inline' },
     ]);
   });
 
