@@ -1,4 +1,5 @@
 import { dangerBugs } from './danger-bugs.ts';
+import { meaningBugs } from './meaning-bugs.ts';
 
 /** A mistake that a person could make, and that a test must find. */
 export interface PlantedBug {
@@ -305,4 +306,5 @@ export const plantedBugs: readonly PlantedBug[] = [
     near: 'test/rollout/step',
   },
   ...dangerBugs,
+  ...meaningBugs,
 ];

@@ -1,6 +1,6 @@
 import { asOf2012, contains, isMatch, mayOverlap, readPattern } from './text-pattern.ts';
-import { itemOf } from './text-set.ts';
-import type { ListItem, TextList } from './text-set.ts';
+import { itemOf, setWithin } from './text-set.ts';
+import type { ListItem, TextList, TextSet } from './text-set.ts';
 
 /** The actions of a statement, sorted by service: of thousands only a few concern one service. */
 export interface ActionList {
@@ -44,8 +44,7 @@ export function serviceOf(action: string): string | undefined {
 
 /** As far as it concerns a service; undefined: it asks for no action of it. */
 export function narrowToService(list: ActionList, service: string): TextList | undefined {
-  const whole = readPattern(`${service}:*`);
-  const others = list.ofAnyService.flatMap((item) => specialize(item, service, whole));
+  const others = list.ofAnyService.flatMap((item) => specialize(item, service));
   return toList(list.isNot, [...(list.byService.get(service) ?? []), ...others]);
 }
 
@@ -64,11 +63,17 @@ function toList(isNot: boolean, items: readonly ListItem[]): TextList | undefine
 }
 
 /** `*:Get*` is `s3:Get*` for S3: the one colon of an action is where the pattern has its own. */
-function specialize(item: ListItem, service: string, whole: ListItem['exact']): readonly ListItem[] {
+function specialize(item: ListItem, service: string): readonly ListItem[] {
+  if (item.exact.prefix === '') return [item];
   const parts = item.exact.text.split(':');
   const [servicePart = '', name = ''] = parts;
   if (parts.length === 2 && !item.exact.hasPlaceholder) {
     return isMatch(readPattern(servicePart), service) ? [itemOf(item.text, readPattern(`${service}:${name}`))] : [];
   }
-  return mayOverlap(item.exact, whole) ? [item] : [];
+  return mayOverlap(item.exact, readPattern(`${service}:*`)) ? [item] : [];
+}
+
+/** All actions of a service. */
+export function wholeOf(service: string): TextSet {
+  return setWithin(itemOf(`${service}:*`, readPattern(`${service}:*`)));
 }

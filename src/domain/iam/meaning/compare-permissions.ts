@@ -51,7 +51,7 @@ function findHiddenGains(before: RuleSet, after: RuleSet): readonly PermissionDi
   const hasGrants = unreadable.length > 0 || after.rules.some(({ effect }) => effect === 'Allow');
   if (!hasGrants) return [];
   const hidden = before.hidden.map(({ source, why }) =>
-    anything(source, `a part of it could not be read, and may have denied what is allowed now: ${why}`),
+    anything(source, `perhaps denied by a part of it that could not be read: ${why}`),
   );
   return [...unreadable, ...hidden, ...findDetached(before, after)];
 }
@@ -60,9 +60,7 @@ function findDetached({ rules }: RuleSet, after: RuleSet): readonly PermissionDi
   const left = new Set(after.rules.filter(({ isOpaque }) => isOpaque).map(({ source }) => source));
   return rules
     .filter(({ isOpaque, source }) => isOpaque && !left.has(source))
-    .map(({ source }) =>
-      anything(source, 'its contents are not known here, and may have denied what is allowed without it'),
-    );
+    .map(({ source }) => anything(source, 'perhaps denied by it: its contents are not known here'));
 }
 
 function anything(source: string, why: string): PermissionDifference {
@@ -74,7 +72,7 @@ function anything(source: string, why: string): PermissionDifference {
     isNotResource: false,
     conditions: {},
     sources: [source],
-    certainty: 'cannot-tell',
+    certainty: 'undecided',
     why,
   };
 }

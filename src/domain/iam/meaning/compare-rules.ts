@@ -1,27 +1,20 @@
 import type { ActionCatalogue, CatalogueAction } from '../catalogue.ts';
 import { allActions, narrowToOthers, narrowToService, serviceOf } from './action-list.ts';
-import { findGaps } from './find-gaps.ts';
-import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
-import { allowAll, narrowRules } from './rules.ts';
+import { findGaps, listRules } from './find-gaps.ts';
+import type { FoundGap, ServiceRule, ServiceRules } from './find-gaps.ts';
+import { allowAll, isReadableAllow, narrowRules } from './rules.ts';
 import type { Rule, RuleSet } from './rules.ts';
 import { readPattern } from './text-pattern.ts';
 import { findText, itemOf, literalItem, setWithin, without } from './text-set.ts';
 import type { ListItem, TextSet } from './text-set.ts';
+import { compareUniform } from './uniform-service.ts';
+import type { UniformGap } from './uniform-service.ts';
 import { isProven } from './witness.ts';
 
-/** Something that a statement allows now and that is not proven to have been allowed before. */
-export interface FoundGap {
-  readonly gap: Gap;
-  /** `*` for actions of services that are not documented, or of all. */
-  readonly service: string;
-  /** Documented actions, or else a pattern for those that are not. */
-  readonly actions: readonly CatalogueAction[];
-  readonly others: string | undefined;
-  /** There is a request that is allowed now and was not before. */
-  readonly isProven: boolean;
-}
+type Documented = ReadonlyMap<string, CatalogueAction>;
 
 const noTexts: ReadonlySet<string> = new Set();
+const noActions: Documented = new Map();
 
 /**
  * @returns all gaps: none is the proof that nothing is gained. What could not be read is not looked at here, but for a
@@ -30,13 +23,19 @@ const noTexts: ReadonlySet<string> = new Set();
 export function compareRules(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): readonly FoundGap[] {
   const widest = widenBoundary(after);
   const services = listServices(before, widest, catalogue);
-  const found: FoundGap[] = [];
-  for (const service of services) {
+  const uniform = new Map<string, readonly UniformGap[]>();
+  const found = [...services].flatMap((service) => {
     const narrow = (actions: Rule['actions']): ReturnType<typeof narrowToService> => narrowToService(actions, service);
     const now = narrowRules(widest, narrow);
-    if (!now.rules.some(isReadableAllow)) continue;
-    found.push(...compareService(service, narrowRules(before, narrow), now, catalogue));
-  }
+    if (!now.rules.some(isReadableAllow)) return [];
+    const then = narrowRules(before, narrow);
+    if (isSameSet(then, now)) return [];
+    const documented = listTexts(service, catalogue.services.get(service) ?? noActions);
+    return (
+      compareUniform(service, [...documented.values()], then, now, uniform) ??
+      compareService(service, documented, then, now)
+    );
+  });
   return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
 }
 
@@ -48,6 +47,22 @@ function widenBoundary(set: RuleSet): RuleSet {
   return { ...set, boundary: { kind: 'some', rules: [...boundary.rules, allowAll(unreadable.source, false)] } };
 }
 
+/** Most changes concern few services. Texts that could not be read are no proof. */
+function isSameSet(before: ServiceRules, after: ServiceRules): boolean {
+  const [then, now] = [before, after].map(meaningOf);
+  return then === now && then?.includes('${?') === false;
+}
+
+function meaningOf({ rules, boundary }: ServiceRules): string {
+  const meaningOfRules = (list: readonly ServiceRule[]): readonly string[] =>
+    list
+      .map(({ actions, meaning }) =>
+        JSON.stringify([meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)]),
+      )
+      .sort();
+  return JSON.stringify([meaningOfRules(rules), boundary.kind === 'none' ? '' : meaningOfRules(boundary.rules)]);
+}
+
 function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): ReadonlySet<string> {
   const named = [before, after].flatMap(({ rules, boundary }) =>
     [...rules, ...(boundary.kind === 'none' ? [] : boundary.rules)].flatMap(({ actions }) => [
@@ -57,19 +72,13 @@ function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogu
   return new Set([...catalogue.services.keys(), ...named]);
 }
 
-function isReadableAllow({ effect, isOpaque }: Rule<unknown>): boolean {
-  return effect === 'Allow' && !isOpaque;
-}
-
 function compareService(
   service: string,
+  texts: Documented,
   before: ServiceRules,
   after: ServiceRules,
-  catalogue: ActionCatalogue,
 ): readonly FoundGap[] {
-  const documented = catalogue.services.get(service) ?? new Map<string, CatalogueAction>();
-  const texts = new Set([...documented.keys()].map((name) => `${service}:${name}`));
-  const alike = groupAlike(service, documented, [before, after].flatMap(listRules));
+  const alike = groupAlike(texts, [before, after].flatMap(listRules));
   const ofDocumented = alike.flatMap(({ example, actions }) => {
     const set = setWithin(literalItem(example));
     const allowing = after.rules.filter((rule) => isReadableAllow(rule) && findText(rule.actions, example) !== 'no');
@@ -93,6 +102,17 @@ function compareService(
   return [...ofDocumented, ...ofOthers];
 }
 
+const textsByService = new WeakMap<Documented, Documented>();
+
+/** By `s3:getobject`; made once, as each comparison asks for all of them. */
+function listTexts(service: string, documented: Documented): Documented {
+  const found = textsByService.get(documented);
+  if (found !== undefined) return found;
+  const texts = new Map([...documented].map(([name, action]) => [`${service}:${name}`, action]));
+  textsByService.set(documented, texts);
+  return texts;
+}
+
 interface AlikeActions {
   /** `s3:getobject`. */
   readonly example: string;
@@ -100,16 +120,10 @@ interface AlikeActions {
 }
 
 /** Documented actions that each statement takes alike, so that one of them stands for all. */
-function groupAlike(
-  service: string,
-  documented: ReadonlyMap<string, CatalogueAction>,
-  rules: readonly ServiceRule[],
-): readonly AlikeActions[] {
+function groupAlike(texts: Documented, rules: readonly ServiceRule[]): readonly AlikeActions[] {
   const groups = new Map<string, { readonly example: string; readonly actions: CatalogueAction[] }>();
-  for (const [name, action] of documented) {
-    const example = `${service}:${name}`;
-    const found = rules.map(({ actions }) => findText(actions, example));
-    const key = found.join();
+  for (const [example, action] of texts) {
+    const key = rules.map(({ actions }) => findText(actions, example)).join();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { example, actions: [action] });
     else group.actions.push(action);
@@ -194,8 +208,4 @@ function compareOpaque(before: RuleSet, after: RuleSet): readonly FoundGap[] {
     .filter(({ isOpaque }) => isOpaque)
     .flatMap((rule) => findGaps(every, rule, then, now))
     .map((gap) => ({ gap, service: '*', actions: [], others: '*', isProven: false }));
-}
-
-function listRules({ rules, boundary }: ServiceRules): readonly ServiceRule[] {
-  return boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
 }

@@ -98,7 +98,7 @@ function findHiddenGains(before: RuleSet, after: RuleSet): readonly TrustDiffere
   const unreadable = after.hidden.map(({ why }) => anyone(`the trust policy could not be read as a whole: ${why}`));
   if (unreadable.length === 0 && !after.rules.some(({ effect }) => effect === 'Allow')) return [];
   const hidden = before.hidden.map(({ why }) =>
-    anyone(`a part of the trust policy could not be read, and may have denied what is allowed now: ${why}`),
+    anyone(`perhaps denied by a part of the trust policy that could not be read: ${why}`),
   );
   return [...unreadable, ...hidden];
 }
@@ -109,7 +109,7 @@ function anyone(why: string): TrustDifference {
     isNotPrincipal: false,
     actions: ['sts:*'],
     conditions: {},
-    certainty: 'cannot-tell',
+    certainty: 'undecided',
     why,
   };
 }

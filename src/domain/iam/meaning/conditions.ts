@@ -1,3 +1,4 @@
+import { isExternalIdKey } from '../policy.ts';
 import type { PolicyStatement } from '../policy.ts';
 import { asOf2012, contains, literalPattern, readPattern } from './text-pattern.ts';
 import type { TextPattern } from './text-pattern.ts';
@@ -13,6 +14,8 @@ export interface ConditionEntry {
   readonly values: readonly string[];
   /** Something in it could not be read, be it the operator, the key or a value. */
   readonly isUnknown: boolean;
+  /** The operator or the key could not be read. */
+  readonly isNameUnknown: boolean;
   /** The block has the key twice under this operator, in different case: which one counts is not documented. */
   readonly isDoubled: boolean;
 }
@@ -57,7 +60,9 @@ export function readConditions(block: ConditionBlock, version: '2012-10-17' | '2
  * A label instead of an external id: `(external id)` and `(external id 2)` stand for one literal id each; another one
  * stands for a pattern, and two patterns may share it. An id itself has no parentheses.
  */
-const hiddenPattern = /^\((?!external id(?: \d+)?\)$)/;
+function isHiddenPattern(key: string, value: string): boolean {
+  return isExternalIdKey(key) && value.startsWith('(') && !/^\(external id(?: \d+)?\)$/.test(value);
+}
 
 function readEntry(
   operator: string,
@@ -65,12 +70,13 @@ function readEntry(
   values: readonly string[],
   version: '2012-10-17' | '2008-10-17',
 ): ConditionEntry {
-  const read = values.map((value) => asOf2012(value, version));
+  const read = values.map((value) => (isHiddenPattern(key, value) ? '${?external id}' : asOf2012(value, version)));
   return {
     operator: operator.toLowerCase(),
     key: key.toLowerCase(),
     values: [...new Set(read)].sort(),
-    isUnknown: [operator, key, ...read].some((text) => text.includes('${?') || hiddenPattern.test(text)),
+    isUnknown: [operator, key, ...read].some((text) => text.includes('${?')),
+    isNameUnknown: [operator, key].some((text) => text.includes('${?')),
     isDoubled: false,
   };
 }
@@ -91,6 +97,7 @@ export function implies(narrow: readonly ConditionEntry[], wide: readonly Condit
 
 function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
   if (narrow.key !== wide.key || narrow.isDoubled || wide.isDoubled) return false;
+  if (narrow.isNameUnknown || wide.isNameUnknown) return false;
   const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
   if (narrow.operator === wide.operator && hasSameValues(narrow, wide)) return true;
   if (narrowName.isSet || wideName.isSet) return false;
@@ -147,7 +154,6 @@ function hasSameValues(a: ConditionEntry, b: ConditionEntry): boolean {
 
 /** Where a value is no pattern, its wildcards are characters, but its placeholders are none. */
 function readValue(value: string, kind: Kind): TextPattern {
-  if (hiddenPattern.test(value)) return readPattern('${?label}');
   if (kind.kind !== 'other' && kind.isPattern) return readPattern(value);
   return value.includes('${') ? readPattern(escapeWildcards(value)) : literalPattern(value);
 }

@@ -1,8 +1,7 @@
 import { canonicalJson } from '../../json.ts';
 import type { CatalogueAction } from '../catalogue.ts';
-import type { FoundGap } from './compare-rules.ts';
 import type { ConditionBlock } from './conditions.ts';
-import type { Gap } from './find-gaps.ts';
+import type { FoundGap, Gap } from './find-gaps.ts';
 import type { PermissionDifference } from './permission-comparison.ts';
 import { contains } from './text-pattern.ts';
 import type { ListItem } from './text-set.ts';
@@ -71,7 +70,7 @@ export function describeGap({ gap, isProven }: FoundGap, opaque: readonly string
     ...describeTargets(gap),
     conditions: blocks.reduce(mergeBlocks, {}),
     sources: [grant.rule.source],
-    certainty: isProven ? 'proven' : 'cannot-tell',
+    certainty: isProven ? 'proven' : 'undecided',
     ...(why === undefined ? {} : { why }),
   };
 }
@@ -94,15 +93,16 @@ function mergeBlocks(a: ConditionBlock, b: ConditionBlock): ConditionBlock {
   return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
 }
 
+/** Of the side that does not allow it; the same words serve for what is gained and for what is lost. */
 function explainProven({ reason, denial }: Gap): string | undefined {
   switch (reason) {
     case 'not-allowed':
     case 'other-conditions':
       return undefined;
     case 'boundary':
-      return 'the permissions boundary kept it out';
+      return 'kept out by the permissions boundary';
     case 'denied':
-      return `${denial?.source ?? 'a policy'} denied it`;
+      return `denied by ${denial?.source ?? 'a policy'}`;
   }
 }
 
@@ -110,14 +110,14 @@ function explainUnknown({ grant, reason, denial }: Gap, opaque: readonly string[
   if (grant.rule.isOpaque && reason === 'not-allowed') return 'the contents of this policy are not known here';
   switch (reason) {
     case 'not-allowed':
-      if (opaque.length > 0) return `the contents of ${opaque.join(', ')} are not known here, and may have allowed it`;
-      return 'whether other statements allowed all of it cannot be decided';
+      if (opaque.length > 0) return `perhaps allowed by ${opaque.join(', ')}, whose contents are not known here`;
+      return 'perhaps allowed by other statements together';
     case 'other-conditions':
-      return 'it was allowed under other conditions, and which of them are wider cannot be decided';
+      return 'allowed under other conditions, and which of them are wider cannot be decided';
     case 'boundary':
-      return 'the permissions boundary may have kept it out';
+      return 'perhaps kept out by the permissions boundary';
     case 'denied':
-      return `${denial?.source ?? 'a policy'} may have denied it`;
+      return `perhaps denied by ${denial?.source ?? 'a policy'}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CatalogueAction } from '../catalogue.ts';
 import { implies } from './conditions.ts';
 import type { ConditionEntry } from './conditions.ts';
 import type { Rule, RuleSet } from './rules.ts';
@@ -27,6 +28,19 @@ export interface Gap {
   readonly denial?: ServiceRule;
   /** What of the grant it is, where the denial kept out a part of it. */
   readonly targets: TextSet;
+}
+
+/** Something that a statement allows now and that is not proven to have been allowed before. */
+export interface FoundGap {
+  readonly gap: Gap;
+  /** `*` for actions of services that are not documented, or of all. */
+  readonly service: string;
+  /** Documented ones. */
+  readonly actions: readonly CatalogueAction[];
+  /** A pattern for those that are not. */
+  readonly others: string | undefined;
+  /** There is a request that is allowed now and was not before. */
+  readonly isProven: boolean;
 }
 
 /** More parts than these are not worth the time: a grant that is not cut further is the larger one. */
@@ -181,4 +195,8 @@ function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<stri
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   return [...part].every((item) => whole.has(item));
+}
+
+export function listRules({ rules, boundary }: ServiceRules): readonly ServiceRule[] {
+  return boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
 }

@@ -3,12 +3,12 @@ import type { ConditionBlock } from './conditions.ts';
 
 /**
  * `same`, `narrows`: proven that nothing is gained, for each request in each account. `broadens`: proven that something
- * is. `cannot-tell`: something may be gained, and whether it is cannot be decided here.
+ * is. `undecided`: something may be gained, and whether it is cannot be decided here.
  */
-export type Verdict = 'same' | 'narrows' | 'broadens' | 'cannot-tell';
+export type Verdict = 'same' | 'narrows' | 'broadens' | 'undecided';
 
-/** `cannot-tell` counts as a difference. */
-export type Certainty = 'proven' | 'cannot-tell';
+/** `undecided` counts as a difference. */
+export type Certainty = 'proven' | 'undecided';
 
 /** What one side allows and the other one does not: these actions of a service, on these resources. */
 export interface PermissionDifference {
@@ -26,7 +26,7 @@ export interface PermissionDifference {
   /** Names of the policies that allow it. */
   readonly sources: readonly string[];
   readonly certainty: Certainty;
-  /** A clause without full stop. Always there when it cannot be decided. */
+  /** Why the other side does not allow it, or may not: a clause without full stop. Always there when undecided. */
   readonly why?: string;
 }
 
@@ -57,7 +57,7 @@ export function findVerdict(
   lost: readonly { readonly certainty: Certainty }[],
 ): Verdict {
   if (gained.some(({ certainty }) => certainty === 'proven')) return 'broadens';
-  if (gained.length > 0) return 'cannot-tell';
+  if (gained.length > 0) return 'undecided';
   return lost.length > 0 ? 'narrows' : 'same';
 }
 
@@ -79,6 +79,6 @@ export function summarizeGains({ gained }: PermissionComparison): GainSummary {
   return {
     levels: summaries.filter(({ actionCount }) => actionCount > 0),
     undocumented: [...new Set(open.map(({ service }) => service))].sort(),
-    isUncertain: gained.length > 0 && gained.every(({ certainty }) => certainty === 'cannot-tell'),
+    isUncertain: gained.length > 0 && gained.every(({ certainty }) => certainty === 'undecided'),
   };
 }

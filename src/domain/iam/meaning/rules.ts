@@ -21,6 +21,8 @@ export interface Rule<Actions = ActionList> {
   readonly variables: ReadonlySet<string>;
   /** Name of the policy. */
   readonly source: string;
+  /** The same text for the same effect, targets and conditions, whatever the actions. */
+  readonly meaning: string;
   /** All of a policy whose contents are not known: it allows what it allows, and denies what it denies. */
   readonly isOpaque: boolean;
 }
@@ -101,6 +103,7 @@ export function readRules({ name, document }: NamedPolicy, readTargets: ReadTarg
       conditions: statement.conditions,
       variables: findVariables(targets, entries),
       source: name,
+      meaning: JSON.stringify([statement.effect, targets.isNot, targets.items.map(({ exact }) => exact.text), entries]),
       isOpaque: false,
     };
   });
@@ -116,6 +119,7 @@ export function allowAll(source: string, isOpaque: boolean): Rule {
     conditions: {},
     variables: new Set(),
     source,
+    meaning: isOpaque ? `opaque ${source}` : 'everything',
     isOpaque,
   };
 }
@@ -129,4 +133,8 @@ function findVariables(targets: TextList, entries: readonly ConditionEntry[]): R
   const inValues = entries.flatMap(({ values }) => values.filter((value) => value.includes('${!')));
   const patterns = [...targets.items.map(({ exact }) => exact), ...inValues.map(readPattern)];
   return new Set(patterns.flatMap(({ variables }) => variables));
+}
+
+export function isReadableAllow({ effect, isOpaque }: Rule<unknown>): boolean {
+  return effect === 'Allow' && !isOpaque;
 }

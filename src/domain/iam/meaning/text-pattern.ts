@@ -89,12 +89,12 @@ export function contains(outer: TextPattern, inner: TextPattern): boolean {
 
 /** False is proven: no text is one of both, in any account and for any request. */
 export function mayOverlap(a: TextPattern, b: TextPattern): boolean {
-  if (a.literal !== undefined && b.literal !== undefined) return a.literal === b.literal;
-  if (a.literal !== undefined && b.prefix !== undefined) return a.literal.startsWith(b.prefix);
-  if (a.prefix !== undefined && b.literal !== undefined) return b.literal.startsWith(a.prefix);
+  if (a.literal !== undefined && !b.hasPlaceholder) return isMatch(b, a.literal);
+  if (b.literal !== undefined && !a.hasPlaceholder) return isMatch(a, b.literal);
   if (a.prefix !== undefined && b.prefix !== undefined) {
     return a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);
   }
+  if (!mayBeginAlike(a.tokens, b.tokens)) return false;
   return hasCommonText(a.tokens, b.tokens);
 }
 
@@ -180,6 +180,16 @@ function absorbs(outer: Token, inner: Token): boolean {
   if (isUnknown(outer) || inner === anyRun) return false;
   if (outer === inner) return true;
   return outer === anyOne && (isCharacter(inner) || isAccountDigit(inner));
+}
+
+/** Most pairs differ in a character before the first wildcard. */
+function mayBeginAlike(a: readonly Token[], b: readonly Token[]): boolean {
+  for (let place = 0; place < a.length && place < b.length; place += 1) {
+    const [one, other] = [a[place] ?? '', b[place] ?? ''];
+    if (isRunLike(one) || isRunLike(other)) return true;
+    if (!mayBeSame(one, other)) return false;
+  }
+  return true;
 }
 
 /** Whether there is a way through both at once; a placeholder may be any run. */

@@ -21,10 +21,13 @@ export interface TextSet {
   readonly within: readonly ListItem[];
   readonly outside: readonly ListItem[];
   /** Further texts that are not in it. */
-  readonly excluded: ReadonlySet<string>;
+  readonly excluded: TextNames;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** A set or the keys of a map. */
+type TextNames = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
+const none: TextNames = new Set();
 
 export function itemOf(text: string, exact: TextPattern, reach: TextPattern = exact): ListItem {
   return { text, exact, reach };
@@ -38,7 +41,7 @@ export function setWithin(...within: readonly ListItem[]): TextSet {
   return { within, outside: [], excluded: none };
 }
 
-export function without(set: TextSet, excluded: ReadonlySet<string>): TextSet {
+export function without(set: TextSet, excluded: TextNames): TextSet {
   return { ...set, excluded };
 }
 
@@ -110,10 +113,11 @@ function isApart({ within, outside, excluded }: TextSet, item: ListItem): boolea
 
 /** Whether a text is one that the list asks for. `no` and `yes` are proven. */
 export function findText(list: TextList, text: string): 'yes' | 'no' | 'maybe' {
-  const literal = literalPattern(text);
-  const isSure = list.items.some(({ exact }) => isMatch(exact, text));
-  const isOpen = ({ exact, reach }: ListItem): boolean => exact !== reach || exact.hasPlaceholder;
-  const isPossible = isSure || list.items.some((item) => isOpen(item) && mayOverlap(item.reach, literal));
-  if (isSure === isPossible) return isSure === list.isNot ? 'no' : 'yes';
-  return 'maybe';
+  if (list.items.some(({ exact }) => isMatch(exact, text))) return list.isNot ? 'no' : 'yes';
+  const open = list.items.filter(({ exact, reach }) => exact !== reach || exact.hasPlaceholder);
+  if (open.length > 0) {
+    const literal = literalPattern(text);
+    if (open.some(({ reach }) => mayOverlap(reach, literal))) return 'maybe';
+  }
+  return list.isNot ? 'yes' : 'no';
 }

@@ -2,17 +2,10 @@ import type { ConditionEntry } from './conditions.ts';
 import { readOperator } from './conditions.ts';
 import { denialsOf } from './find-gaps.ts';
 import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
-import { isMatch, mayOverlap, literalPattern, readPattern } from './text-pattern.ts';
+import { isMatch, readPattern } from './text-pattern.ts';
+import type { TextPattern } from './text-pattern.ts';
 import type { TextList } from './text-set.ts';
 import { findText, itemOf } from './text-set.ts';
-
-/** A single request. */
-interface Request {
-  readonly action: string;
-  readonly target: string;
-  /** By key in lower case; one value each. */
-  readonly context: ReadonlyMap<string, string>;
-}
 
 type Answer = 'yes' | 'no' | 'maybe';
 
@@ -21,6 +14,10 @@ const sampleRun = '~sample~';
 const sampleOne = '~';
 const sampleAccount = '739184620557';
 const mostContexts = 24;
+const mostTargets = 12;
+
+/** By key in lower case; one value each. */
+type Context = ReadonlyMap<string, string>;
 
 /**
  * Whether there is a request that is allowed now for certain and was not before, in an account with values that no
@@ -28,39 +25,61 @@ const mostContexts = 24;
  * @param actions examples of the actions that the gap is about.
  */
 export function isProven(gap: Gap, actions: readonly string[], before: ServiceRules, after: ServiceRules): boolean {
-  const targets = listTargets(gap);
-  return listContexts(gap, before).some((context) =>
-    targets.some((target) =>
-      actions.some((action) => {
-        const request = { action, target, context };
-        return evaluate(before, request) === 'no' && evaluate(after, request) === 'yes';
-      }),
-    ),
+  if (before.hidden.length > 0 || after.hidden.length > 0) return false;
+  const variables = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+  let contexts: readonly Context[] | undefined;
+  return actions.some((action) =>
+    listTargets(gap, before).some((target) => {
+      const now = findMatching(after, action, target, variables);
+      if (!now.allowing.some(({ match }) => match === 'yes')) return false;
+      const then = findMatching(before, action, target, variables);
+      contexts ??= listContexts(gap, variables, before);
+      return contexts.some((context) => evaluate(then, context) === 'no' && evaluate(now, context) === 'yes');
+    }),
   );
 }
 
-function evaluate({ rules, boundary, hidden }: ServiceRules, request: Request): Answer {
-  const allowing = rules.filter(({ effect }) => effect === 'Allow').map((rule) => holds(rule, request));
-  const denying = denialsOf({ rules, boundary, hidden }).map((rule) => holds(rule, request));
-  if (denying.includes('yes')) return 'no';
-  const bounding =
-    boundary.kind === 'none'
-      ? ['yes']
-      : boundary.rules.filter(({ effect }) => effect === 'Allow').map((rule) => holds(rule, request));
-  const answer = all([any(allowing), any(bounding)]);
-  if (hidden.length > 0) return 'maybe';
-  // A policy that is not known may deny as well.
-  const mayDeny = denying.includes('maybe') || rules.some(({ isOpaque }) => isOpaque);
-  return answer === 'yes' && mayDeny ? 'maybe' : answer;
+/** A statement that concerns an action on a target, but for its conditions. */
+interface Match {
+  readonly rule: ServiceRule;
+  readonly match: 'yes' | 'maybe';
 }
 
-function holds(rule: ServiceRule, { action, target, context }: Request): Answer {
-  if (rule.isOpaque) return 'maybe';
-  return all([
-    findText(rule.actions, action),
-    findText(ground(rule.targets), target),
-    ...rule.entries.map((entry) => meets(entry, context)),
-  ]);
+interface Matching {
+  readonly allowing: readonly Match[];
+  readonly denying: readonly Match[];
+  /** undefined: there is no boundary. */
+  readonly bounding: readonly Match[] | undefined;
+}
+
+/** @param variables those that have their sample value; what another one does is not worked out here. */
+function findMatching(set: ServiceRules, action: string, target: string, variables: ReadonlySet<string>): Matching {
+  const find = (rules: readonly ServiceRule[]): readonly Match[] =>
+    rules.flatMap((rule) => {
+      // A policy that is not known may deny as well.
+      const isOpen = rule.isOpaque || [...rule.variables].some((name) => !variables.has(name));
+      const match = all([findText(rule.actions, action), isOpen ? 'maybe' : findText(ground(rule.targets), target)]);
+      return match === 'no' ? [] : [{ rule, match }];
+    });
+  const { rules, boundary } = set;
+  const denials = [...denialsOf(set), ...rules.filter(({ isOpaque }) => isOpaque)];
+  return {
+    allowing: find(rules.filter(({ effect }) => effect === 'Allow')),
+    denying: find(denials),
+    bounding: boundary.kind === 'none' ? undefined : find(boundary.rules.filter(({ effect }) => effect === 'Allow')),
+  };
+}
+
+function evaluate({ allowing, denying, bounding }: Matching, context: Context): Answer {
+  const answerOf = (matches: readonly Match[]): Answer => any(matches.map((match) => holds(match, context)));
+  const denied = answerOf(denying);
+  if (denied === 'yes') return 'no';
+  const answer = all([answerOf(allowing), bounding === undefined ? 'yes' : answerOf(bounding)]);
+  return answer === 'yes' && denied === 'maybe' ? 'maybe' : answer;
+}
+
+function holds({ rule, match }: Match, context: Context): Answer {
+  return all([match, ...rule.entries.map((entry) => meets(entry, context))]);
 }
 
 function all(answers: readonly string[]): Answer {
@@ -73,8 +92,16 @@ function any(answers: readonly string[]): Answer {
   return answers.includes('maybe') ? 'maybe' : 'no';
 }
 
-/** With sample values instead of placeholders, but for what could not be read. */
+const groundedLists = new WeakMap<TextList, TextList>();
+
+/** With sample values instead of placeholders, but for what could not be read. A list is asked many times. */
 function ground(list: TextList): TextList {
+  const found = groundedLists.get(list) ?? groundItems(list);
+  groundedLists.set(list, found);
+  return found;
+}
+
+function groundItems(list: TextList): TextList {
   if (!list.items.some(({ exact, reach }) => exact.hasPlaceholder || reach.hasPlaceholder)) return list;
   const items = list.items.map(({ text, exact, reach }) => {
     const grounded = readPattern(fillPlaceholders(exact.text));
@@ -84,6 +111,7 @@ function ground(list: TextList): TextList {
 }
 
 function fillPlaceholders(text: string): string {
+  if (!text.includes('${')) return text;
   return text.replaceAll(/\$\{([^}]+)\}/g, (whole, name: string) => {
     if (name.startsWith('?') || ['!*', '!?', '!$'].includes(name)) return whole;
     return /^AWS::AccountId$/i.test(name) ? sampleAccount : sampleValue(name.replace('!', ''));
@@ -101,17 +129,32 @@ function fillWildcards(pattern: string, run: string): string {
   });
 }
 
-function listTargets({ targets }: Gap): readonly string[] {
-  if (targets.within.length === 0) return ['*', sampleRun, `AWS:${sampleAccount}:${sampleRun}`];
-  return targets.within.flatMap(({ exact }) => [fillWildcards(exact.text, sampleRun), fillWildcards(exact.text, '')]);
+function listTargets({ targets }: Gap, before: ServiceRules): readonly string[] {
+  const own = targets.within.flatMap(({ exact }) => fillBoth(exact.text));
+  const any = ['*', sampleRun, `AWS:${sampleAccount}:${sampleRun}`];
+  // What an Allow excepted before.
+  const excepted = before.rules.filter(({ targets: { isNot } }) => isNot).flatMap((rule) => rule.targets.items);
+  const further = excepted.flatMap(({ reach }) => fillBoth(reach.text));
+  return [...new Set([...(own.length === 0 ? any : own), ...further])].slice(0, mostTargets);
+}
+
+function fillBoth(pattern: string): readonly string[] {
+  return [fillWildcards(pattern, sampleRun), fillWildcards(pattern, '')];
 }
 
 /** Contexts in which the statement may hold, and such as were not allowed before. */
-function listContexts({ grant, denial }: Gap, before: ServiceRules): readonly ReadonlyMap<string, string>[] {
-  const variables = [...grant.variables, ...(denial?.variables ?? [])];
-  const base = new Map(variables.map((name) => [name.toLowerCase(), sampleValue(name)]));
+function listContexts(
+  { grant, denial }: Gap,
+  variables: ReadonlySet<string>,
+  before: ServiceRules,
+): readonly Context[] {
+  const base: Context = new Map([...variables].map((name) => [name.toLowerCase(), sampleValue(name)]));
+  // A variable keeps its value where the key is asked for as well.
+  const extend = (context: Context, pairs: readonly (readonly [string, string])[]): Context =>
+    new Map([...context, ...pairs.filter(([key]) => !base.has(key))]);
   const own = [...grant.entries, ...(denial?.entries ?? [])].filter(needsKey);
-  const firsts = Array.from({ length: 4 }, (_, index) =>
+  const most = Math.min(4, Math.max(1, ...own.map(({ values }) => values.length)));
+  const firsts = Array.from({ length: most }, (_, index) =>
     extend(
       base,
       own.map((entry) => [entry.key, sampleOf(entry.values[index % entry.values.length] ?? '')]),
@@ -132,48 +175,56 @@ function sampleOf(value: string): string {
   return fillWildcards(value, sampleRun);
 }
 
-function extend(
-  context: ReadonlyMap<string, string>,
-  pairs: readonly (readonly [string, string])[],
-): ReadonlyMap<string, string> {
-  return new Map([...context, ...pairs]);
-}
-
 /** Whether a condition holds; `maybe` for operators that are not worked out here. */
-function meets(entry: ConditionEntry, context: ReadonlyMap<string, string>): Answer {
+function meets(entry: ConditionEntry, context: Context): Answer {
   const { base, isIfExists, isSet } = readOperator(entry.operator);
   if (entry.isUnknown || entry.isDoubled || entry.values.length === 0) return 'maybe';
   const value = context.get(entry.key);
-  const values = entry.values.map(fillPlaceholders);
-  if (isSet) return value === undefined ? (entry.operator.startsWith('forallvalues') ? 'yes' : 'no') : 'maybe';
-  if (base === 'null') return yesIf(values.some((wanted) => wanted.toLowerCase() === String(value === undefined)));
+  if (isSet) return value === undefined && entry.operator.startsWith('forallvalues') ? 'yes' : 'maybe';
+  if (base === 'null')
+    return yesIf(entry.values.some((wanted) => wanted.toLowerCase() === String(value === undefined)));
   const isNegated = base.includes('not');
   if (value === undefined) return yesIf(isIfExists || isNegated);
-  const found = any(values.map((wanted) => meetsValue(base.replace('not', ''), wanted, value)));
+  const found = any(groundValues(entry).map((wanted) => meetsValue(base.replace('not', ''), wanted, value)));
   if (!isNegated || found === 'maybe') return found;
   return yesIf(found === 'no');
 }
 
-function meetsValue(base: string, wanted: string, value: string): Answer {
+/** The wanted text, and the pattern that it is for operators that take one. */
+interface Wanted {
+  readonly text: string;
+  readonly pattern: TextPattern;
+}
+
+const groundedValues = new WeakMap<ConditionEntry, readonly Wanted[]>();
+
+function groundValues(entry: ConditionEntry): readonly Wanted[] {
+  const found = groundedValues.get(entry);
+  if (found !== undefined) return found;
+  const values = entry.values.map(fillPlaceholders).map((value) => ({
+    text: value.replaceAll(/\$\{!([*?$])\}/g, '$1'),
+    pattern: readPattern(value),
+  }));
+  groundedValues.set(entry, values);
+  return values;
+}
+
+function meetsValue(base: string, wanted: Wanted, value: string): Answer {
   switch (base) {
     case 'stringequals':
-      return yesIf(unescapeText(wanted) === value);
+      return yesIf(wanted.text === value);
     case 'stringequalsignorecase':
     case 'bool':
-      return yesIf(wanted.toLowerCase() === value.toLowerCase());
+      return yesIf(wanted.text.toLowerCase() === value.toLowerCase());
     case 'stringlike':
-      return yesIf(isMatch(readPattern(wanted), value));
+      return yesIf(isMatch(wanted.pattern, value));
     case 'arnlike':
     case 'arnequals':
-      if (wanted === value && /^arn:[^*?]*$/.test(value)) return 'yes';
-      return mayOverlap(readPattern(wanted), literalPattern(value)) ? 'maybe' : 'no';
+      if (wanted.pattern.literal === value && value.split(':').length > 5) return 'yes';
+      return isMatch(wanted.pattern, value) ? 'maybe' : 'no';
     default:
       return 'maybe';
   }
-}
-
-function unescapeText(text: string): string {
-  return text.replaceAll(/\$\{!([*?$])\}/g, '$1');
 }
 
 function yesIf(is: boolean): Answer {

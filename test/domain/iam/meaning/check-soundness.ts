@@ -3,16 +3,10 @@ import { compareTrust } from '../../../../src/domain/iam/meaning/compare-trust.t
 import type { PolicyDocument, Permissions } from '../../../../src/domain/iam/permissions.ts';
 import { seededRandom } from '../../../lives/random.ts';
 import type { Random } from '../../../lives/random.ts';
-import {
-  changeDocument,
-  changePermissions,
-  drawDocument,
-  drawnCatalogue,
-  drawPermissions,
-  drawRequest,
-  drawWorld,
-} from './draw-policies.ts';
+import { changeDocument, changePermissions } from './change-policies.ts';
+import { drawDocument, drawnCatalogue, drawPermissions } from './draw-policies.ts';
 import type { Subject } from './draw-policies.ts';
+import { drawRequest, drawWorld } from './draw-requests.ts';
 import { isAllowed, mayEnter } from './evaluator.ts';
 import type { Request, World } from './evaluator.ts';
 

@@ -84,7 +84,7 @@ class Statement {
 
   holds(): boolean {
     const { actions, isNotAction, resources, isNotResource, principals, isNotPrincipal, conditions } = this.#statement;
-    const isAction = actions.some((text) => this.#isAction(text)) !== isNotAction;
+    if (actions.some((text) => this.#isAction(text)) === isNotAction) return false;
     const isResource =
       this.#request.principal === undefined
         ? resources.some((text) => this.#isText(text, this.#request.resource)) !== isNotResource
@@ -98,7 +98,7 @@ class Statement {
     const met = Object.entries(conditions).flatMap(([operator, keys]) =>
       Object.entries(keys).map(([key, values]) => this.#isMet(this.#plain(operator), this.#plain(key), values)),
     );
-    return isAction && isResource && isPrincipal && met.every(Boolean) && !this.#isVoid;
+    return isResource && isPrincipal && met.every(Boolean) && !this.#isVoid;
   }
 
   /** Actions have no variables. */
@@ -108,11 +108,12 @@ class Statement {
 
   #isText(text: string, value: string): boolean {
     const expression = this.#resolve(text, true);
-    return expression !== noValue && new RegExp(`^${expression}$`, 'su').test(value);
+    return expression !== noValue && expressionOf(expression, false).test(value);
   }
 
   /** The text as it stands in the account: `Fn::Sub` is done. */
   #plain(text: string): string {
+    if (!text.includes('${')) return text;
     return text.replaceAll(/\$\{([^}]+)\}/g, (whole, name: string) => {
       if (name.startsWith('!')) return `\${${name.slice(1)}}`;
       if (name.startsWith('?')) return this.#world.unknown(name.slice(1));
@@ -129,9 +130,10 @@ class Statement {
     while (rest !== '') {
       const match = /^\$\{([^}]+)\}/.exec(rest);
       if (match === null) {
-        const [first = ''] = Array.from(rest);
-        source += toSource(first, hasWildcards);
-        rest = rest.slice(first.length);
+        const next = rest.indexOf('${', 1);
+        const characters = next < 0 ? rest : rest.slice(0, next);
+        source += toSource(characters, hasWildcards);
+        rest = rest.slice(characters.length);
         continue;
       }
       rest = rest.slice(match[0].length);
@@ -158,7 +160,7 @@ class Statement {
     if (kind !== principal.kind) return false;
     if (kind === 'AWS' && name === '*') return true;
     if (kind === 'AWS' && principal.account !== undefined) {
-      if (name === principal.account || new RegExp(`^arn:aws:iam::${principal.account}:root$`).test(name)) return true;
+      if (name === principal.account || name === `arn:aws:iam::${principal.account}:root`) return true;
     }
     return principal.names.includes(name);
   }
@@ -198,7 +200,7 @@ class Statement {
     if (operator.startsWith('numeric'))
       return (value) => isNumber(operator, Number(value), Number(this.#plain(wanted)));
     const isFolded = operator === 'stringequalsignorecase' || operator === 'bool';
-    const expression = new RegExp(`^${source}$`, isFolded ? 'sui' : 'su');
+    const expression = expressionOf(source, isFolded);
     return (value) => expression.test(value);
   }
 }
@@ -225,10 +227,29 @@ function isNumber(operator: string, value: number, wanted: number): boolean {
 }
 
 function toExpression(text: string, isFolded: boolean): RegExp {
-  return new RegExp(`^${toSource(text, true)}$`, isFolded ? 'sui' : 'su');
+  return expressionOf(toSource(text, true), isFolded);
 }
 
+/** The draws repeat the same few texts. */
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(source: string, isFolded: boolean): RegExp {
+  const key = `${isFolded ? 'i' : ''} ${source}`;
+  const expression = expressions.get(key) ?? new RegExp(`^${source}$`, isFolded ? 'sui' : 'su');
+  expressions.set(key, expression);
+  return expression;
+}
+
+const sources = new Map<string, string>();
+
 function toSource(text: string, hasWildcards: boolean): string {
+  const key = `${hasWildcards ? '*' : ''} ${text}`;
+  const source = sources.get(key) ?? readSource(text, hasWildcards);
+  sources.set(key, source);
+  return source;
+}
+
+function readSource(text: string, hasWildcards: boolean): string {
   return Array.from(text, (character) => {
     if (hasWildcards && character === '*') return '.*';
     if (hasWildcards && character === '?') return '.';
