@@ -15,7 +15,7 @@ import { readReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 
 /**
- * Which dangers these permissions hold, told by what they mean and not by how they are written; the most dangerous
+ * Which dangers these permissions hold, judged by what they mean and not by how they are written; the most dangerous
  * first. What is not said here may still be dangerous: the list of known dangers is a list. What is said may be kept
  * out by what is not known here: service control policies, conditions, the roles that there are to be taken over.
  *

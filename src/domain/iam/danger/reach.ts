@@ -33,7 +33,7 @@ interface ReadActions {
 }
 
 /**
- * Where permissions reach, told by what they mean. Counted as protection: a Deny without conditions that covers the
+ * Where permissions reach, by what they mean. Counted as protection: a Deny without conditions that covers the
  * action for certain, on the resources that it covers for certain; a boundary that is known and could be read. Not
  * counted: a Deny under conditions or with variables (it can be got round), conditions of an Allow.
  */

@@ -1,4 +1,13 @@
-import { also, changesOneIdentity, changesPermissions, hackTricks, lookedUp, sources, target } from './known-danger.ts';
+import {
+  also,
+  changesOneIdentity,
+  changesPermissions,
+  hackTricks,
+  lookedUp,
+  serviceReference,
+  sources,
+  target,
+} from './known-danger.ts';
 import type { KnownDanger, Need } from './known-danger.ts';
 
 const role = 'iam::*:role/*';
@@ -47,10 +56,10 @@ const signIn: readonly KnownDanger[] = [
   credentials('another-password', 'iam:UpdateLoginProfile', sources.rhino),
   credentials('new-service-credential', 'iam:CreateServiceSpecificCredential', hackTricks('iam')),
   credentials('another-service-credential', 'iam:ResetServiceSpecificCredential', hackTricks('iam')),
-  alone('new-oidc-provider', 'iam:CreateOpenIDConnectProvider', oidcProvider, sources.iam),
-  alone('oidc-provider-audience', 'iam:AddClientIDToOpenIDConnectProvider', oidcProvider, sources.iam),
+  alone('new-oidc-provider', 'iam:CreateOpenIDConnectProvider', oidcProvider, serviceReference('iam')),
+  alone('oidc-provider-audience', 'iam:AddClientIDToOpenIDConnectProvider', oidcProvider, serviceReference('iam')),
   alone('oidc-provider-thumbprint', 'iam:UpdateOpenIDConnectProviderThumbprint', oidcProvider, hackTricks('iam')),
-  alone('new-saml-provider', 'iam:CreateSAMLProvider', samlProvider, sources.iam),
+  alone('new-saml-provider', 'iam:CreateSAMLProvider', samlProvider, serviceReference('iam')),
   alone('saml-provider-metadata', 'iam:UpdateSAMLProvider', samlProvider, hackTricks('iam')),
 ];
 
@@ -59,7 +68,7 @@ const together: readonly KnownDanger[] = [
   changesOneIdentity(
     'new-role-with-policy',
     [target('iam:CreateRole', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)],
-    sources.iam,
+    serviceReference('iam'),
   ),
   changesOneIdentity(
     'trust-and-policy-of-role',
@@ -138,7 +147,7 @@ const organizationWrites = [
 /** Service control policies are above every administrator, and trusted services act in every account. */
 const organization: readonly KnownDanger[] = [
   {
-    ...changesPermissions('organization', [target(organizationWrites)], sources.organizations),
+    ...changesPermissions('organization', [target(organizationWrites)], serviceReference('organizations')),
     confined: { kind: 'permission-management', does: 'can change certain parts of the organization' },
     date: lookedUp,
   },

@@ -48,9 +48,8 @@ export const sources = {
   mitreTools: 'https://attack.mitre.org/techniques/T1562/001/',
   passRole: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
   assumeRoot: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.html',
+  automation: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-working.html',
   stackSets: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-enable-trusted-access.html',
-  organizations: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html',
-  iam: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
 } as const;
 
 /** A page of HackTricks Cloud about one service. */
@@ -58,9 +57,13 @@ export function hackTricks(service: string): string {
   return `https://cloud.hacktricks.wiki/en/pentesting-cloud/aws-security/aws-privilege-escalation/aws-${service}-privesc/index.html`;
 }
 
-/** A page of AWS's Service Authorization Reference: what an action does, how AWS sorts it, what it acts on. */
-export function serviceReference(page: string): string {
-  return `https://docs.aws.amazon.com/service-authorization/latest/reference/list_${page}.html`;
+/**
+ * AWS's Service Authorization Reference for programs: what there is to allow in a service, what AWS sorts it as, and
+ * which other actions, such as `iam:PassRole`, an operation of the service needs.
+ * @param prefix of the service, as in its actions.
+ */
+export function serviceReference(prefix: string): string {
+  return `https://servicereference.us-east-1.amazonaws.com/v1/${prefix}/${prefix}.json`;
 }
 
 /** An action that is dangerous itself: where it is allowed on a few resources only, the danger is confined to them. */
@@ -89,7 +92,7 @@ export function changesOneIdentity(id: string, needs: readonly Need[], source: s
 
 /**
  * Code of its own with the permissions of what runs there. On everything that is every role of the account that any
- * service runs with, and there is no telling that none of them is an administrator.
+ * service runs with, and nothing says that none of them is an administrator.
  */
 export function takesOver(id: string, needs: readonly Need[], source: string): KnownDanger {
   const confined = { kind: 'takeover', does: 'can take over what runs there' } as const;

@@ -1,4 +1,4 @@
-import { hackTricks, plainDanger, sources } from './known-danger.ts';
+import { hackTricks, plainDanger, serviceReference, sources } from './known-danger.ts';
 import type { KnownDanger } from './known-danger.ts';
 
 function manages(id: string, does: string, names: string, source: string): KnownDanger {
@@ -13,7 +13,7 @@ export const managingPermissions: readonly KnownDanger[] = [
     'new-identities',
     'can create identities and policies',
     'CreateRole CreateUser CreateGroup CreatePolicy CreateInstanceProfile AddRoleToInstanceProfile',
-    sources.iam,
+    serviceReference('iam'),
   ),
   manages(
     'fewer-denials',
@@ -25,7 +25,7 @@ export const managingPermissions: readonly KnownDanger[] = [
     'weaker-sign-in',
     'can weaken how users sign in',
     'CreateVirtualMFADevice DeactivateMFADevice DeleteAccountPasswordPolicy DeleteVirtualMFADevice EnableMFADevice UpdateAccessKey UpdateAccountPasswordPolicy UploadSSHPublicKey UploadSigningCertificate',
-    sources.iam,
+    serviceReference('iam'),
   ),
   manages(
     'identity-tags',
@@ -37,7 +37,7 @@ export const managingPermissions: readonly KnownDanger[] = [
     'deleted-identities',
     'can delete identities and policies',
     'DeleteGroup DeleteInstanceProfile DeleteOpenIDConnectProvider DeletePolicy DeleteRole DeleteSAMLProvider DeleteUser',
-    sources.iam,
+    serviceReference('iam'),
   ),
   manages(
     'permission-sets',

@@ -1,12 +1,12 @@
-import { also, hackTricks, passesRole, sources } from './known-danger.ts';
+import { also, hackTricks, passesRole, serviceReference, sources } from './known-danger.ts';
 import type { KnownDanger } from './known-danger.ts';
 
 const compute: readonly KnownDanger[] = [
   passesRole(['lambda'], [also('lambda:CreateFunction')], sources.rhino),
   passesRole(['ec2'], [also('ec2:RunInstances')], sources.rhino),
   passesRole(['ec2'], [also('ec2:RequestSpotInstances')], sources.pathfinding),
-  passesRole(['ec2', 'spotfleet'], [also('ec2:RequestSpotFleet')], sources.passRole),
-  passesRole(['ec2'], [also('ec2:CreateFleet')], sources.passRole),
+  passesRole(['ec2', 'spotfleet'], [also('ec2:RequestSpotFleet')], serviceReference('ec2')),
+  passesRole(['ec2'], [also('ec2:CreateFleet')], serviceReference('ec2')),
   passesRole(['ec2'], [also('ec2:AssociateIamInstanceProfile')], hackTricks('ec2')),
   passesRole(['ec2'], [also('ec2:ReplaceIamInstanceProfileAssociation')], hackTricks('ec2')),
   passesRole(['ec2'], [also('iam:AddRoleToInstanceProfile')], hackTricks('ec2')),
@@ -19,10 +19,10 @@ const compute: readonly KnownDanger[] = [
     sources.hackingTheCloud,
   ),
   passesRole(['ec2'], [also('elasticbeanstalk:CreateEnvironment')], hackTricks('elastic-beanstalk')),
-  passesRole(['ec2'], [also('imagebuilder:CreateInfrastructureConfiguration')], sources.passRole),
-  passesRole(['gamelift'], [also('gamelift:CreateFleet')], sources.passRole),
-  passesRole(['ssm'], [also('ssm:StartAutomationExecution')], hackTricks('ssm')),
-  passesRole(['ssm'], [also('ssm:CreateActivation', 'ssm:UpdateManagedInstanceRole')], sources.passRole),
+  passesRole(['ec2'], [also('imagebuilder:CreateInfrastructureConfiguration')], serviceReference('imagebuilder')),
+  passesRole(['gamelift'], [also('gamelift:CreateFleet')], serviceReference('gamelift')),
+  passesRole(['ssm'], [also('ssm:StartAutomationExecution')], sources.automation),
+  passesRole(['ssm'], [also('ssm:CreateActivation', 'ssm:UpdateManagedInstanceRole')], serviceReference('ssm')),
 ];
 
 const containers: readonly KnownDanger[] = [
@@ -35,15 +35,19 @@ const containers: readonly KnownDanger[] = [
     sources.pathfinding,
   ),
   passesRole(['ecs-tasks'], [also('ecs:RunTask')], hackTricks('ecs')),
-  passesRole(['ecs-tasks', 'batch'], [also('batch:RegisterJobDefinition'), also('batch:SubmitJob')], sources.passRole),
+  passesRole(
+    ['ecs-tasks', 'batch'],
+    [also('batch:RegisterJobDefinition'), also('batch:SubmitJob')],
+    serviceReference('batch'),
+  ),
   passesRole(['tasks.apprunner', 'build.apprunner'], [also('apprunner:CreateService')], sources.pathfinding),
   passesRole(
     ['pods.eks'],
     [also('eks:CreatePodIdentityAssociation', 'eks:UpdatePodIdentityAssociation')],
     'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-association.html',
   ),
-  passesRole(['eks', 'ec2'], [also('eks:CreateNodegroup')], sources.passRole),
-  passesRole(['emr-serverless'], [also('emr-serverless:StartJobRun')], sources.passRole),
+  passesRole(['eks', 'ec2'], [also('eks:CreateNodegroup')], serviceReference('eks')),
+  passesRole(['emr-serverless'], [also('emr-serverless:StartJobRun')], serviceReference('emr-serverless')),
   passesRole(['elasticmapreduce', 'ec2'], [also('elasticmapreduce:RunJobFlow')], hackTricks('emr')),
 ];
 
@@ -61,7 +65,7 @@ const definitions: readonly KnownDanger[] = [
   passesRole(['codebuild'], [also('codebuild:CreateProject')], sources.pathfinding),
   passesRole(['codebuild'], [also('codebuild:UpdateProject')], hackTricks('codebuild')),
   passesRole(['codepipeline'], [also('codepipeline:CreatePipeline')], hackTricks('codepipeline')),
-  passesRole(['amplify'], [also('amplify:CreateApp', 'amplify:UpdateApp')], sources.passRole),
+  passesRole(['amplify'], [also('amplify:CreateApp', 'amplify:UpdateApp')], serviceReference('amplify')),
   passesRole(['states'], [also('states:CreateStateMachine')], hackTricks('stepfunctions')),
   passesRole(['states'], [also('states:UpdateStateMachine')], hackTricks('stepfunctions')),
   passesRole(['states'], [also('states:TestState')], hackTricks('stepfunctions')),
@@ -76,13 +80,17 @@ const dataAndModels: readonly KnownDanger[] = [
   passesRole(['glue'], [also('glue:CreateJob')], hackTricks('glue')),
   passesRole(['glue'], [also('glue:UpdateJob')], hackTricks('glue')),
   passesRole(['glue'], [also('glue:CreateDevEndpoint')], sources.rhino),
-  passesRole(['glue'], [also('glue:CreateSession')], sources.passRole),
-  passesRole(['databrew'], [also('databrew:CreateRecipeJob', 'databrew:CreateProfileJob')], sources.passRole),
+  passesRole(['glue'], [also('glue:CreateSession')], serviceReference('glue')),
+  passesRole(
+    ['databrew'],
+    [also('databrew:CreateRecipeJob', 'databrew:CreateProfileJob')],
+    serviceReference('databrew'),
+  ),
   passesRole(['sagemaker'], [also('sagemaker:CreateNotebookInstance')], sources.rhinoPart2),
   passesRole(['sagemaker'], [also('sagemaker:CreateTrainingJob')], sources.pathfinding),
   passesRole(['sagemaker'], [also('sagemaker:CreateProcessingJob')], sources.pathfinding),
   passesRole(['sagemaker'], [also('sagemaker:CreateHyperParameterTuningJob')], hackTricks('sagemaker')),
-  passesRole(['sagemaker'], [also('sagemaker:CreateModel')], sources.passRole),
+  passesRole(['sagemaker'], [also('sagemaker:CreateModel')], serviceReference('sagemaker')),
   passesRole(
     ['sagemaker'],
     [
@@ -95,16 +103,16 @@ const dataAndModels: readonly KnownDanger[] = [
     ],
     hackTricks('sagemaker'),
   ),
-  passesRole(['bedrock'], [also('bedrock:CreateAgent', 'bedrock:UpdateAgent')], sources.passRole),
+  passesRole(['bedrock'], [also('bedrock:CreateAgent', 'bedrock:UpdateAgent')], serviceReference('bedrock')),
   passesRole(
     ['bedrock-agentcore'],
     [also('bedrock-agentcore:CreateCodeInterpreter', 'bedrock-agentcore:CreateAgentRuntime')],
     sources.pathfinding,
   ),
-  passesRole(['kinesisanalytics'], [also('kinesisanalytics:CreateApplication')], sources.passRole),
-  passesRole(['airflow', 'airflow-env'], [also('airflow:CreateEnvironment')], sources.passRole),
+  passesRole(['kinesisanalytics'], [also('kinesisanalytics:CreateApplication')], serviceReference('kinesisanalytics')),
+  passesRole(['airflow', 'airflow-env'], [also('airflow:CreateEnvironment')], serviceReference('airflow')),
   passesRole(['rds'], [also('rds:AddRoleToDBCluster', 'rds:AddRoleToDBInstance')], hackTricks('rds')),
-  passesRole(['transfer'], [also('transfer:CreateUser', 'transfer:UpdateUser')], sources.passRole),
+  passesRole(['transfer'], [also('transfer:CreateUser', 'transfer:UpdateUser')], serviceReference('transfer')),
 ];
 
 const eventsAndIdentities: readonly KnownDanger[] = [
@@ -113,15 +121,19 @@ const eventsAndIdentities: readonly KnownDanger[] = [
     [also('scheduler:CreateSchedule', 'scheduler:UpdateSchedule')],
     'https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html',
   ),
-  passesRole(['pipes'], [also('pipes:CreatePipe', 'pipes:UpdatePipe')], serviceRoleOf('pipes')),
-  passesRole(['events'], [also('events:PutTargets')], sources.passRole),
+  passesRole(['pipes'], [also('pipes:CreatePipe', 'pipes:UpdatePipe')], serviceReference('pipes')),
+  passesRole(['events'], [also('events:PutTargets')], serviceReference('events')),
   passesRole(
     ['iot'],
     [also('iot:CreateTopicRule', 'iot:ReplaceTopicRule')],
     'https://docs.aws.amazon.com/iot/latest/developerguide/pass-role.html',
   ),
-  passesRole(['lambda', 'synthetics'], [also('synthetics:CreateCanary', 'synthetics:UpdateCanary')], sources.passRole),
-  passesRole(['appsync'], [also('appsync:CreateDataSource', 'appsync:UpdateDataSource')], sources.passRole),
+  passesRole(
+    ['lambda', 'synthetics'],
+    [also('synthetics:CreateCanary', 'synthetics:UpdateCanary')],
+    serviceReference('synthetics'),
+  ),
+  passesRole(['appsync'], [also('appsync:CreateDataSource', 'appsync:UpdateDataSource')], serviceReference('appsync')),
   passesRole(['apigateway'], [also('apigateway:PUT', 'apigateway:PATCH')], hackTricks('apigateway')),
   passesRole(['cognito-identity'], [also('cognito-identity:SetIdentityPoolRoles')], hackTricks('cognito')),
   passesRole(['cognito-idp'], [also('cognito-idp:CreateGroup', 'cognito-idp:UpdateGroup')], hackTricks('cognito')),
@@ -131,10 +143,6 @@ const eventsAndIdentities: readonly KnownDanger[] = [
     'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/introduction.html',
   ),
 ];
-
-function serviceRoleOf(service: string): string {
-  return `https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-${service}-permissions.html`;
-}
 
 /** What `iam:PassRole` is an escalation with. */
 export const passingRoles: readonly KnownDanger[] = [

@@ -1,4 +1,4 @@
-import { also, hackTricks, sources, takesOver, target } from './known-danger.ts';
+import { also, hackTricks, serviceReference, sources, takesOver, target } from './known-danger.ts';
 import type { KnownDanger } from './known-danger.ts';
 
 const lambdaFunction = ['lambda:*:*:function:*', 'lambda:*:*:function:*:*'];
@@ -42,7 +42,7 @@ const instances: readonly KnownDanger[] = [
   takesOver('run-command', [target('ssm:SendCommand', ...managedInstance)], sources.pathfinding),
   takesOver('start-session', [target('ssm:StartSession', ...managedInstance, task)], sources.pathfinding),
   takesOver('resume-session', [target('ssm:ResumeSession')], hackTricks('ssm')),
-  takesOver('automation', [target('ssm:StartAutomationExecution', ...automation)], hackTricks('ssm')),
+  takesOver('automation', [target('ssm:StartAutomationExecution', ...automation)], sources.automation),
   takesOver('association', [target('ssm:CreateAssociation', ...managedInstance)], hackTricks('ssm')),
   takesOver('maintenance-window', [target('ssm:RegisterTaskWithMaintenanceWindow')], hackTricks('ssm')),
   takesOver(
@@ -62,7 +62,7 @@ const instances: readonly KnownDanger[] = [
     [target('ec2:CreateLaunchTemplateVersion'), target('ec2:ModifyLaunchTemplate')],
     sources.pathfinding,
   ),
-  takesOver('deployment', [target('codedeploy:CreateDeployment')], hackTricks('ec2')),
+  takesOver('deployment', [target('codedeploy:CreateDeployment')], serviceReference('codedeploy')),
   takesOver(
     'environment',
     [target('elasticbeanstalk:UpdateEnvironment'), also('elasticbeanstalk:CreateApplicationVersion')],
@@ -97,7 +97,7 @@ const dataAndContainers: readonly KnownDanger[] = [
     ],
     sources.pathfinding,
   ),
-  takesOver('cluster-step', [target('elasticmapreduce:AddJobFlowSteps')], hackTricks('emr')),
+  takesOver('cluster-step', [target('elasticmapreduce:AddJobFlowSteps')], serviceReference('elasticmapreduce')),
   takesOver('cluster-editor', [target('elasticmapreduce:OpenEditorInConsole')], hackTricks('emr')),
   takesOver(
     'cluster-access',
