@@ -1,64 +1,18 @@
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { GateReason } from '../../src/domain/gate-reason.ts';
-import { compareReadings, readDefinitions } from '../../src/domain/iam/definition-change.ts';
-import { reviewReadings } from '../../src/domain/iam/review/review.ts';
-import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
-import { iamKnowledge, sha256 } from './iam-knowledge.ts';
-import { canary, definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';
-
-type Changes = Partial<StackSetDefinition>;
-
-const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAccountIds: ['222222222222'] };
-
-/** Facts of a plan that deploys `after`; with `before`, as an update. */
-export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
-  const to = definitionOf(after);
-  const from = before === undefined ? undefined : definitionOf(before);
-  const readings = readDefinitions({ before: from, after: to, partition: 'aws' });
-  return {
-    change: from === undefined ? { kind: 'create', after: to } : { kind: 'update', before: from, after: to },
-    exists: from !== undefined,
-    roles: compareReadings(readings),
-    reviews: reviewReadings(readings, reviewFacts),
-    text: to.templateBody,
-    targets: noTargets,
-    droppedDependencies: [],
-    mayGoInWaves: false,
-    allow: [],
-    sha256,
-    ...more,
-  };
-}
-
-const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
-
-export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: { changes: [], unreadable: [] }, reviews: [], text: '' };
-  return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
-}
-
-export const withRole = (properties: object, more: object = {}): Changes => ({
-  templateBody: roleTemplate(properties, more),
-});
-/** The usual role under another logical id. */
-const movedRole = (RoleName: string): string =>
-  roleTemplate({ RoleName }).replace('"Resources":{"Role":', '"Resources":{"AuditRole":');
-export const trusting = (...statements: readonly object[]): Changes =>
-  withRole({ AssumeRolePolicyDocument: { Statement: statements } });
-const allowing = (...statements: readonly object[]): Changes =>
-  withRole({ Policies: [{ PolicyName: 'inline', PolicyDocument: { Statement: statements } }] });
-const deploying = (enabled: boolean, retainStacksOnAccountRemoval: boolean): Changes => ({
-  autoDeployment: { enabled, retainStacksOnAccountRemoval },
-});
-/** The usual role, and a parameter whose value AWS may hide. */
-function hiding(NoEcho: boolean | string): Changes {
-  const { templateBody, parameters } = definitionOf();
-  const template = JSON.parse(templateBody) as { readonly Parameters: object };
-  const Parameters = { ...template.Parameters, Token: { Type: 'String', NoEcho } };
-  return { templateBody: JSON.stringify({ ...template, Parameters }), parameters: { ...parameters, Token: 'value' } };
-}
-export const unconditional = { Effect: 'Allow', Principal: trust.Principal, Action: 'sts:AssumeRole' };
-export const lost = (...ids: readonly string[]): Partial<GateFacts> => ({ targets: { ...noTargets, lost: ids } });
+import {
+  allowing,
+  deploying,
+  facts,
+  hiding,
+  lost,
+  movedRole,
+  trusting,
+  unchanged,
+  unconditional,
+  withRole,
+} from './gate-facts.ts';
+import { canary, definitionOf, trust } from './landscape.ts';
 
 /** Plans with the reasons that each must raise, in order. */
 export const raised: readonly (readonly [string, GateFacts, readonly GateReason[]])[] = [

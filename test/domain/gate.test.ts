@@ -11,7 +11,8 @@ import {
 } from '../../src/domain/gate-reason.ts';
 import type { GateFacts } from '../../src/domain/gate.ts';
 import type { AllowEntry, GateReason } from '../../src/domain/gate-reason.ts';
-import { facts, lost, raised, trusting, unchanged, unconditional, withRole } from './gate-cases.ts';
+import { raised } from './gate-cases.ts';
+import { facts, lost, trusting, unchanged, unconditional, withRole } from './gate-facts.ts';
 import { canary } from './landscape.ts';
 
 /** Entries that name exactly what was found. */

@@ -83,7 +83,7 @@ function sayLevels({ levels, undocumented }: GainSummary, isNew: boolean): reado
 }
 
 function sayDoubts({ gained }: PermissionComparison): readonly string[] {
-  const whys = gained.filter(({ certainty }) => certainty === 'cannot-tell').map(({ why = '' }) => why);
+  const whys = gained.filter(({ certainty }) => certainty === 'undecided').map(({ why = '' }) => why);
   return [...new Set(whys)]
     .filter((why) => why !== '')
     .map((why) => `counted as gained, because it cannot be decided: ${escapeMarkdown(showText(why))}`);
@@ -98,7 +98,7 @@ function sayVerdict(review: RoleReview, isOne: boolean): string | undefined {
       return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
     case 'same':
     case 'broadens':
-    case 'cannot-tell':
+    case 'undecided':
       return undefined;
   }
 }
