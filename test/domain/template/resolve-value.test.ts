@@ -152,8 +152,14 @@ describe('values that are unknown', () => {
     ['an attribute of a custom resource', { 'Fn::GetAtt': ['Own', 'Arn'] }, 'an attribute of Own'],
     ['an attribute of a module', { 'Fn::GetAtt': 'Package.Role.Arn' }, 'an attribute of Package'],
     ['an attribute that the template chooses', { 'Fn::Sub': '${Setting.Value}' }, 'an attribute of Setting'],
+    ['an output of a nested stack', { 'Fn::Sub': '${Nested.Outputs.RoleArn}' }, 'an attribute of Nested'],
     ['an attribute of nothing', { 'Fn::GetAtt': ['Nothing', 'Arn'] }, 'an attribute of what is not declared'],
     ['a condition on the account', choose('IsFirst'), 'Fn::If, as the condition IsFirst depends on the account'],
+    [
+      'Fn::And of which one part is not known',
+      choose('IsProdAndFirst'),
+      'Fn::If, as the condition IsProdAndFirst depends on the account',
+    ],
     [
       'a condition on a missing parameter',
       choose('IsMissing'),

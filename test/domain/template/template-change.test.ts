@@ -127,6 +127,13 @@ describe('each difference is named', () => {
     ).toEqual(expected);
   });
 
+  test('a section that is empty instead of absent', () => {
+    const found = compare(definition(others!.template), definition(put(others!.template, 'Outputs', {})));
+    expect(found).toMatchObject([
+      { kind: 'section', name: 'Outputs', before: undefined, after: '{}', meaning: 'same' },
+    ]);
+  });
+
   test('a value of a parameter, with all that resolves to something else', () => {
     const { template, parameters } = others!;
     const found = compare(definition(template, parameters), definition(template, { ...parameters, Code: 'other' }));

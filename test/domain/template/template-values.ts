@@ -37,6 +37,7 @@ export const sections: JsonObject = {
     IsMissing: { 'Fn::Equals': [{ Ref: 'Missing' }, 'x'] },
     IsProdOrFirst: { 'Fn::Or': [{ Condition: 'IsProd' }, { Condition: 'IsFirst' }] },
     IsTestAndFirst: { 'Fn::And': [{ Condition: 'IsTest' }, { Condition: 'IsFirst' }] },
+    IsProdAndFirst: { 'Fn::And': [{ Condition: 'IsFirst' }, { Condition: 'IsProd' }] },
     IsSelf: { 'Fn::Not': [{ Condition: 'IsSelf' }] },
     IsOdd: { 'Fn::Contains': [['a'], 'a'] },
   },
@@ -44,6 +45,7 @@ export const sections: JsonObject = {
     Role: { Type: 'AWS::IAM::Role' },
     Setting: { Type: 'AWS::SSM::Parameter' },
     Own: { Type: 'Custom::Thing' },
+    Nested: { Type: 'AWS::CloudFormation::Stack' },
     Package: { Type: 'Some::Private::Thing::MODULE' },
   },
 };
