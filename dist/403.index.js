@@ -635,7 +635,7 @@ async function openPullRequests({ redaction, clock }, { githubToken }, context) 
     return {
         current: pullRequests.current,
         findMerged: () => pullRequests.findMerged(),
-        upsertComment: (pullRequest, header, body, options) => pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
+        upsertComment: (pullRequest, header, body, options) => pullRequests.upsertComment(pullRequest, header, redaction.redactMarkdown(body), options),
     };
 }
 

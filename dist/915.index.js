@@ -219,8 +219,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 56 modules
-var publish = __webpack_require__(6550);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 59 modules
+var publish = __webpack_require__(2861);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 
@@ -705,7 +705,7 @@ function ownPrefix(digest) {
  */
 function findAttachable(operations, facts) {
     const inFlight = operations.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
-    const own = inFlight.find(({ id }) => isSentWith(id, facts.digest));
+    const own = inFlight.find(({ id }) => isSentWith(id, facts));
     if (own !== undefined)
         return { operation: own, startedBy: 'action', purpose: purposeOf(own.id) };
     const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
@@ -713,10 +713,10 @@ function findAttachable(operations, facts) {
 }
 /** Whether a run with this intent started the operation, in flight or ended. */
 function isOfIntent(operation, facts) {
-    return isSentWith(operation.id, facts.digest) || isTerraformsOfIntent(operation, facts);
+    return isSentWith(operation.id, facts) || isTerraformsOfIntent(operation, facts);
 }
-function isSentWith(id, digest) {
-    return id.startsWith(`${ownPrefix(digest)}-`);
+function isSentWith(id, { digest, changesSecrets }) {
+    return !changesSecrets && id.startsWith(`${ownPrefix(digest)}-`);
 }
 /** What is QUEUED has changed no definition yet. */
 function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
@@ -939,7 +939,7 @@ var rollback = __webpack_require__(9478);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(1176);
+var domain_assessment = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
 
 
@@ -1487,6 +1487,8 @@ async function findFirstFailure({ stackSets, stackSet, organization }, operation
     };
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
+var definition_secrets = __webpack_require__(709);
 ;// CONCATENATED MODULE: ./src/rollout/wait.ts
 
 
@@ -1559,6 +1561,7 @@ function describeWaitedFor({ id, action, status, createdAt, failedInstances }, n
 
 
 
+
 /**
  * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
  * meanwhile would be replaced unseen.
@@ -1602,7 +1605,11 @@ async function prepare(context, inTheWay) {
             return as({ kind: 'interrupted', blockedBy: undefined });
         const seen = await readAgain(context, survey.operations);
         const inFlight = seen.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
-        const intent = { digest, hasDefinitionChange: assessment.definitionStep.kind !== 'none' };
+        const intent = {
+            digest,
+            hasDefinitionChange: assessment.definitionStep.kind !== 'none',
+            changesSecrets: (0,definition_secrets/* changesSecrets */.jK)(plan.terraform.change),
+        };
         // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
         // second time, it is the list that lags.
         const justEnded = seen.filter(({ id, status }) => !(0,stack_set_operation/* isInFlight */.wn)(status) && !ended.has(id));
@@ -2627,8 +2634,8 @@ async function heal(context, survey) {
     return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }
 
-// EXTERNAL MODULE: ./src/planning/planner.ts + 3 modules
-var planner = __webpack_require__(5123);
+// EXTERNAL MODULE: ./src/planning/planner.ts + 9 modules
+var planner = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
 
 
@@ -2680,180 +2687,6 @@ async function apply(ports, request) {
     const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
     const report = reportRollout(request.stackSet, findings);
     return (0,publish/* publishRollout */.$x)(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
-}
-
-
-/***/ }),
-
-/***/ 5123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ createPlanner)
-});
-
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(1176);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(7504);
-;// CONCATENATED MODULE: ./src/domain/intent.ts
-
-/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
-const intentVersion = 2;
-/**
- * The reviewed intent as canonical text; its SHA-256 is the digest of a plan. It holds secret parameter values, so only
- * its hash may leave the process. Accounts are left out on purpose: they come and go between review and merge, but
- * the reviewed OUs and exclusions do not.
- */
-function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
-    // Only then does their order matter; otherwise the text is as it was before there was a choice.
-    const isInOrder = regionConcurrency === 'sequential';
-    const intent = {
-        version: intentVersion,
-        stackSet: { ...stackSet },
-        definition: definition === undefined ? null : canonicalDefinition(definition),
-        targets: {
-            organizationalUnitIds: [...targets.organizationalUnitIds].sort(),
-            excludedAccountIds: [...targets.excludedAccountIds].sort(),
-            regions: isInOrder ? targets.regions : targets.regions.toSorted(),
-        },
-        preferences: isInOrder ? { ...preferences, regionConcurrency } : preferences,
-        update: { ...update, canary: canonicalCanary(update.canary) },
-    };
-    return (0,json/* canonicalJson */.dj)(intent);
-}
-/**
- * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
- * @param sha256 gives hexadecimal digits.
- */
-function digestIntent(facts, sha256) {
-    return `sha256:${sha256(canonicalIntent(facts))}`;
-}
-function canonicalCanary(canary) {
-    return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
-}
-function canonicalDefinition(definition) {
-    return {
-        name: definition.name,
-        description: definition.description,
-        callAs: definition.callAs,
-        permissionModel: definition.permissionModel,
-        templateBody: (0,json/* jsonOrText */.BG)(definition.templateBody),
-        parameters: definition.parameters,
-        capabilities: [...definition.capabilities].sort(),
-        tags: definition.tags,
-        autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/attempt.ts
-var attempt = __webpack_require__(8505);
-// EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts
-var stack_set = __webpack_require__(7263);
-// EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
-var target_plan = __webpack_require__(7745);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __webpack_require__(4758);
-;// CONCATENATED MODULE: ./src/planning/survey.ts
-
-
-
-/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
-async function takeSurvey(ports, request) {
-    const { stackSets } = ports;
-    const ref = request.stackSet;
-    const [organization, stackSet] = await Promise.all([ports.organization.read(), stackSets.find(ref)]);
-    const [unknown] = (0,target_plan/* findUnknownTargets */.ci)(organization, request.targets);
-    if (unknown !== undefined) {
-        throw new user_error/* UserError */.yo({
-            code: 'organizational-unit-not-found',
-            what: `organizational-unit-ids: ${unknown} is not in organization root ${organization.rootId}.`,
-            next: 'List the ids with `aws organizations list-organizational-units-for-parent`.',
-        });
-    }
-    const [instances, listed] = stackSet === undefined
-        ? [[], []]
-        : await Promise.all([stackSets.listInstances(ref), stackSets.listRecentOperations(ref)]);
-    const unlisted = await findUnlistedOperations(stackSets, ref, instances, listed);
-    const operations = [...unlisted, ...listed].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-    const targets = (0,target_plan/* planTargets */.iS)({
-        organization,
-        request: request.targets,
-        instances,
-        operationActions: new Map(operations.map(({ id, action }) => [id, action])),
-        deployedUnitIds: readDeployedUnits(request, stackSet),
-        stackSetUnitIds: stackSet?.organizationalUnitIds ?? [],
-    });
-    return { organization, stackSet, instances, operations, targets };
-}
-function readDeployedUnits({ autoDeployment }, stackSet) {
-    if (!autoDeployment.enabled)
-        return undefined;
-    if (stackSet === undefined)
-        return [];
-    return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
-}
-/**
- * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
- * an operation that still runs is in the way.
- */
-async function findUnlistedOperations(stackSets, ref, instances, listed) {
-    const ids = (0,stack_set/* findUnlistedOperationIds */.TL)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
-    const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
-    return found.filter((operation) => operation !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/planning/plan-definition.ts
-
-
-
-/**
- * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
- * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
- * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
- * exists is left to the gate.
- */
-async function planOnSurvey(ports, request, options) {
-    const [plan, survey] = await (0,attempt/* together */.b)(planDefinition(ports, request, options), takeSurvey(ports, request));
-    if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
-        return [plan, survey];
-    ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
-    const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
-    // With any other plan the gate refuses, so that what is saved now is never applied.
-    return [adopting.change.kind === 'adopt' ? adopting : plan, survey];
-}
-/**
- * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
- * import what does not exist, so the first run of a new stack set would fail.
- */
-async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
-    const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;
-    return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
-}
-
-;// CONCATENATED MODULE: ./src/planning/planner.ts
-
-
-
-
-/** The only place of a rollout that knows the whole request. */
-function createPlanner(ports, request) {
-    const { partition, sha256 } = ports;
-    const { stackSet, targets, preferences, update } = request;
-    return {
-        plan: async (options) => {
-            const [terraform, survey] = await planOnSurvey(ports, request, options);
-            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition });
-            const { definition } = assessment;
-            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
-            return { terraform, survey, assessment, digest };
-        },
-        planDefinition: (options) => planDefinition(ports, request, options),
-        takeSurvey: () => takeSurvey(ports, request),
-    };
 }
 
 

@@ -28644,8 +28644,12 @@ const runNextSteps = Object.fromEntries(runFailureReasons
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   OT: () => (/* binding */ renderAllowEntry),
 /* harmony export */   QM: () => (/* binding */ gateExplanations),
+/* harmony export */   Sy: () => (/* binding */ fingerprintReasons),
 /* harmony export */   eR: () => (/* binding */ acceptableReasons),
+/* harmony export */   mU: () => (/* binding */ explainReason),
 /* harmony export */   xH: () => (/* binding */ gateReasons)
 /* harmony export */ });
 const gateReasons = [
@@ -28658,9 +28662,13 @@ const gateReasons = [
     'wildcard-principal',
     'role-path-changed',
     'hidden-parameter',
+    'too-long-to-show',
     'role-renamed',
     'administrator-access',
     'no-external-id',
+    'federated-trust-open',
+    'organization-trust',
+    'boundary-removed',
     'automatic-deployment-off',
     'retain-off',
     'unreadable-change',
@@ -28670,10 +28678,41 @@ const acceptableReasons = [
     'role-renamed',
     'administrator-access',
     'no-external-id',
+    'federated-trust-open',
+    'organization-trust',
+    'boundary-removed',
     'automatic-deployment-off',
     'retain-off',
     'unreadable-change',
 ];
+/**
+ * Acceptable reasons about permissions and trust: they are accepted with the fingerprint of what was found, so that a
+ * line in a workflow does not cover what comes later.
+ */
+const fingerprintReasons = [
+    'administrator-access',
+    'no-external-id',
+    'federated-trust-open',
+    'organization-trust',
+    'boundary-removed',
+    'unreadable-change',
+];
+/** `administrator-access@1f3c9a2b`, as the input is written. */
+function renderAllowEntry({ reason, fingerprint }) {
+    return fingerprint === undefined ? reason : `${reason}@${fingerprint}`;
+}
+/**
+ * Whether the user accepts a finding. An entry without a fingerprint accepts nothing of a reason that needs one.
+ * @param fingerprint of the finding; undefined: it has none.
+ */
+function isAllowed(allow, reason, fingerprint) {
+    if (!acceptableReasons.includes(reason))
+        return false;
+    const entries = allow.filter((entry) => entry.reason === reason);
+    if (!fingerprintReasons.includes(reason))
+        return entries.length > 0;
+    return fingerprint !== undefined && entries.some((entry) => entry.fingerprint === fingerprint);
+}
 /** Why each reason is dangerous and what to change, in the words of the comment. */
 const gateExplanations = {
     'replaces-stack-set': {
@@ -28712,17 +28751,33 @@ const gateExplanations = {
         why: 'AWS answers `****` for a parameter with `NoEcho`: every plan would show a change, no failed update could be taken back, and Terraform may write the asterisks into every account',
         next: 'remove `NoEcho`: an external id protects from confused deputies and is no password; a real secret belongs into Secrets Manager',
     },
+    'too-long-to-show': {
+        why: 'a reviewer cannot accept what the comment cannot show: the gained permissions or the new trust do not fit into it',
+        next: 'split the change into smaller ones, or write fewer and shorter statements',
+    },
     'role-renamed': {
         why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
         next: 'accept it with `allow: role-renamed` once nothing assumes the old name',
     },
     'administrator-access': {
         why: 'a principal that assumes the role can do anything in every account',
-        next: 'name the permissions needed, or accept it with `allow: administrator-access`',
+        next: 'name the permissions needed, or accept it with `allow: administrator-access@…`',
     },
     'no-external-id': {
         why: 'without an external id, a third party can be tricked into using the role for another customer (confused deputy)',
-        next: 'set `external-id`, or accept it with `allow: no-external-id`',
+        next: 'set `external-id`, or accept it with `allow: no-external-id@…`',
+    },
+    'federated-trust-open': {
+        why: 'without a pinned subject and audience, everyone with an account at the identity provider could assume the role',
+        next: 'pin both in the conditions of the trust policy, without wildcards in their decisive parts, or accept it with `allow: federated-trust-open@…`',
+    },
+    'organization-trust': {
+        why: 'any principal in any account of the organization could assume the role, also from an account that is taken over',
+        next: 'name the trusted accounts or roles, or accept it with `allow: organization-trust@…`',
+    },
+    'boundary-removed': {
+        why: 'the role could do whatever its permissions boundary has kept out',
+        next: 'keep the boundary as it is, or accept it with `allow: boundary-removed@…`',
     },
     'automatic-deployment-off': {
         why: 'new accounts will not get the role',
@@ -28734,9 +28789,19 @@ const gateExplanations = {
     },
     'unreadable-change': {
         why: 'the effect of what cannot be read or compared is unknown',
-        next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change`',
+        next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change@…`',
     },
 };
+/**
+ * Why a reason is dangerous and what to do about it, with the `allow` value that accepts exactly what was found.
+ * @param fingerprint of the finding; undefined: it has none.
+ */
+function explainReason(reason, fingerprint) {
+    const { why, next } = gateExplanations[reason];
+    if (fingerprint === undefined)
+        return { why, next };
+    return { why, next: next.replaceAll(`${reason}@…`, renderAllowEntry({ reason, fingerprint })) };
+}
 
 
 /***/ }),
@@ -28746,11 +28811,16 @@ const gateExplanations = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ jsonOrText),
+/* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of its own: `constructor` is one of every object, and a name that a template may use. */
+function memberOf(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 /** Text of a value that does not depend on the order of keys. */
 function canonicalJson(value) {
@@ -28913,6 +28983,9 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ hideSecretsInMarkdown),
+/* harmony export */   TF: () => (/* binding */ isHideable),
+/* harmony export */   VT: () => (/* binding */ isSecretEntry),
 /* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   s0: () => (/* binding */ hideSecrets),
@@ -28925,12 +28998,25 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 const secretKey = /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
 /** Masking a short word would hide it in every log line, and a value that short protects nothing. */
 const shortestHidden = 6;
-/** Values of `key=value` lines whose key says that they are secret; reads malformed text, too. */
-function findSecretValues(text) {
+/** Whether a secret can be looked for in other texts. */
+function isHideable(secret) {
+    return secret.length >= shortestHidden;
+}
+/** Whether a value is secret by what it is called: `ApiToken`, and not `RequireToken=true`. */
+function isSecretEntry(key, value) {
+    return secretKey.test(key) && isHideable(value);
+}
+/**
+ * Values of `key=value` lines whose key says that they are secret; reads malformed text, too.
+ * @param named further keys, exactly as they are written.
+ */
+function findSecretValues(text, named = []) {
     return text.split(/[\r\n]+/).flatMap((line) => {
         const split = line.indexOf('=');
+        const key = line.slice(0, split).trim();
         const value = line.slice(split + 1).trim();
-        return split > 0 && secretKey.test(line.slice(0, split).trim()) && value.length >= shortestHidden ? [value] : [];
+        const isSecret = isSecretEntry(key, value) || (named.includes(key) && isHideable(value));
+        return split > 0 && isSecret ? [value] : [];
     });
 }
 /** As results.html has them. */
@@ -28957,9 +29043,26 @@ function secretForms(secrets) {
 }
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 function hideSecretsIn(text, secrets) {
-    const forms = secretForms(secrets.filter((secret) => secret.length >= shortestHidden));
+    const forms = secretForms(secrets.filter(isHideable));
     // Longest first: one form may hold another.
     return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+}
+/**
+ * The same for Markdown, which may write any character of a secret as an entity, and put marks of code and invisible
+ * characters between two of them.
+ */
+function hideSecretsInMarkdown(markdown, secrets) {
+    return secrets
+        .filter(isHideable)
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((hidden, secret) => hidden.replaceAll(markdownPattern(secret), '***'), hideSecretsIn(markdown, secrets));
+}
+function markdownPattern(secret) {
+    const characters = Array.from(secret.toWellFormed(), (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `(?:\\u{${code.toString(16)}}|&#${code};|${htmlEntities[character] ?? `&#${code};`})`;
+    });
+    return new RegExp(characters.join('(?:&#8288;|`)*'), 'gu');
 }
 /** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */
 function hideSecrets(error, secrets) {
@@ -29144,7 +29247,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(624), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(497), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29167,9 +29270,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(497), __nccwpck_require__.e(861), __nccwpck_require__.e(34), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(497), __nccwpck_require__.e(861), __nccwpck_require__.e(34), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -29189,6 +29292,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ parseParameterName),
 /* harmony export */   NG: () => (/* binding */ parseOrganizationalUnitId),
 /* harmony export */   cK: () => (/* binding */ parseAccountId),
 /* harmony export */   cf: () => (/* binding */ parseRegion),
@@ -29269,17 +29373,18 @@ function parseTags(input, text) {
 function equalsIgnoringCase(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
+const parameterName = {
+    pattern: /^[A-Za-z0-9]{1,255}$/,
+    kind: 'a parameter name',
+    next: 'Use the name of a template parameter: letters and digits.',
+};
+function parseParameterName(input, text) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, parameterName);
+}
 const longestParameterValue = 4096;
 /** CloudFormation's limits for a parameter: an alphanumeric name, a value of 4,096 bytes. */
 function parseTemplateParameters(input, text) {
-    const parameters = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, {
-        separatedBy: 'lines',
-        key: {
-            pattern: /^[A-Za-z0-9]{1,255}$/,
-            kind: 'a parameter name',
-            next: 'Use the name of a template parameter: letters and digits.',
-        },
-    });
+    const parameters = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, { separatedBy: 'lines', key: parameterName });
     const long = Object.entries(parameters).find(([, value]) => value.length > longestParameterValue);
     if (long !== undefined) {
         throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `the value of ${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(long[0])} has ${long[1].length} characters, but CloudFormation takes ${longestParameterValue}.`, 'Shorten it.');
@@ -29303,7 +29408,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 1269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29324,23 +29429,39 @@ var gate_reason = __nccwpck_require__(526);
 var value_parsers = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/inputs/accepted-reasons.ts
+;// CONCATENATED MODULE: ./src/inputs/allow-entries.ts
 
 
 
-/** @throws UserError for a reason that does not exist, and for one that the user cannot accept. */
-function parseAcceptedReasons(input, entries) {
-    return entries.map((entry) => {
-        const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === entry);
-        if (reason === undefined) {
-            throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)} is not a known reason.`, `Use ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
-        }
-        if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
-            const { why, next } = gate_reason/* gateExplanations */.QM[reason];
-            throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(reason)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
-        }
-        return reason;
-    });
+/**
+ * `reason`, or `reason@` and a fingerprint.
+ * @throws UserError for a reason that does not exist or cannot be accepted, and for a fingerprint that is malformed or
+ * that the reason does not take.
+ */
+function parseAllowEntries(input, entries) {
+    return entries.map((entry) => parseAllowEntry(input, entry));
+}
+function parseAllowEntry(input, entry) {
+    const at = entry.indexOf('@');
+    const name = at < 0 ? entry : entry.slice(0, at);
+    const reason = gate_reason/* gateReasons */.xH.find((candidate) => candidate === name);
+    if (reason === undefined) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)} is not a known reason.`, `Use ${gate_reason/* acceptableReasons */.eR.join(', ')}.`);
+    }
+    if (!gate_reason/* acceptableReasons */.eR.includes(reason)) {
+        const { why, next } = gate_reason/* gateExplanations */.QM[reason];
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)} cannot be accepted: ${why}.`, `Instead: ${next}.`);
+    }
+    if (at < 0)
+        return { reason };
+    if (!gate_reason/* fingerprintReasons */.Sy.includes(reason)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)}: ${reason} takes no fingerprint.`, `Write ${reason}.`);
+    }
+    const fingerprint = entry.slice(at + 1);
+    if (!/^[0-9a-f]{8}$/.test(fingerprint)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(entry)} has no fingerprint of 8 hexadecimal digits (lower case) after "@".`, 'Copy the entry from the refusal.');
+    }
+    return { reason, fingerprint };
 }
 
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
@@ -30100,6 +30221,7 @@ function parseInputValues(environment) {
         tags: optional('tags', aws_values/* parseTags */.rL) ?? {},
         templateFile: optional('template-file', parseTemplateFile),
         templateParameters: optional('template-parameters', aws_values/* parseTemplateParameters */.kK) ?? {},
+        sensitiveParameters: each('sensitive-parameters', aws_values/* parseParameterName */.An),
         awsRegion: readAwsRegion(environment),
         roleToAssume: optional('role-to-assume', parseRoleArn),
         roleDurationSeconds: text('role-duration', parseRoleDuration),
@@ -30109,7 +30231,7 @@ function parseInputValues(environment) {
         isImporting: text('import-existing', value_parsers/* parseBoolean */.yG),
         githubToken: readGithubToken(environment),
         comment: readCommentMode(environment),
-        allow: parseAcceptedReasons('allow', list('allow')),
+        allow: parseAllowEntries('allow', list('allow')),
     };
 }
 function parseSessionDuration(input, text) {
@@ -30195,7 +30317,7 @@ function findContradiction(values) {
 }
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
-    if (externalId === undefined && !values.allow.includes('no-external-id')) {
+    if (externalId === undefined && !values.allow.some(({ reason }) => reason === 'no-external-id')) {
         return (0,user_error/* inputError */.Xu)('external-id', 'is not set, so another client of the same third party could trick it into using this role (confused deputy).', 'Set it (an empty secret counts as not set, and pull requests from forks and from Dependabot get no secrets), or ' +
             'accept the risk with `allow: no-external-id`.');
     }
@@ -30281,11 +30403,19 @@ function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds })
         return undefined;
     return (0,user_error/* inputError */.Xu)('canary-accounts', `${(0,value_parsers/* showValue */.vp)(excluded)} is in excluded-account-ids, so it does not get the role.`, 'Name another account.');
 }
-function findParametersWithoutTemplate({ templateFile, templateParameters }) {
-    const [name] = Object.keys(templateParameters);
-    if (templateFile !== undefined || name === undefined)
+function findParametersWithoutTemplate(values) {
+    if (values.templateFile !== undefined)
         return undefined;
-    return (0,user_error/* inputError */.Xu)('template-parameters', `${(0,value_parsers/* showValue */.vp)(name)} belongs to a template of your own, but template-file is not set.`, 'Set template-file, or omit template-parameters.');
+    const given = [
+        ['template-parameters', Object.keys(values.templateParameters)],
+        ['sensitive-parameters', values.sensitiveParameters],
+    ];
+    for (const [input, [name]] of given) {
+        if (name === undefined)
+            continue;
+        return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(name)} belongs to a template of your own, but template-file is not set.`, `Set template-file, or omit ${input}.`);
+    }
+    return undefined;
 }
 /** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
 const defaultRoleDurationSeconds = 3600;
@@ -30311,7 +30441,7 @@ function findBackendContradiction({ backendType, backendConfig }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/input-values.ts + 8 modules
-var input_values = __nccwpck_require__(9753);
+var input_values = __nccwpck_require__(1269);
 // EXTERNAL MODULE: ./src/inputs/secret-inputs.ts
 var secret_inputs = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
@@ -30425,9 +30555,9 @@ function toRequest(values) {
     };
 }
 function toDefinition(values) {
-    const { roleName, rolePath, templateFile: path, templateParameters: parameters } = values;
+    const { roleName, rolePath, templateFile: path, templateParameters: parameters, sensitiveParameters } = values;
     if (path !== undefined)
-        return { kind: 'template-file', path, parameters, roleName, rolePath };
+        return { kind: 'template-file', path, parameters, sensitiveParameters, roleName, rolePath };
     return {
         kind: 'bundled',
         roleName,
@@ -30457,7 +30587,7 @@ function deepFreeze(value) {
 /* harmony export */   h: () => (/* binding */ findReportingInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9753);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
 /* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1404);
 
 
@@ -30547,6 +30677,7 @@ const inputRules = {
     tags: { mayBeEmpty: true },
     'template-file': {},
     'template-parameters': { mayBeEmpty: true },
+    'sensitive-parameters': { mayBeEmpty: true },
     'aws-region': {},
     'role-to-assume': {},
     'role-duration': { default: '1h' },
@@ -30575,13 +30706,20 @@ function inputVariable(name) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
 
 
-/** Values that no text may contain: external id, token, and the values of backend and template under secret names. */
+
+/**
+ * Values that no text may contain: external id, token, and the values of backend and template under secret names or those
+ * of `sensitive-parameters`. Reads malformed inputs, too.
+ */
 function findSecrets() {
+    const named = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('sensitive-parameters'));
     return [
         ...['external-id', 'github-token'].map((input) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input)),
-        ...['backend-config', 'template-parameters'].flatMap((input) => (0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input))),
+        ...(0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('backend-config')),
+        ...(0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('template-parameters'), named),
     ].filter((secret) => secret !== '');
 }
 
@@ -30790,7 +30928,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(497), __nccwpck_require__.e(861), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -30916,8 +31054,8 @@ function findingLines({ findings }) {
     const refusing = findings.filter(({ isAccepted }) => !isAccepted);
     const accepted = findings.filter(({ isAccepted }) => isAccepted);
     return [
-        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(refusing).map(refusalLine),
-        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(accepted).map(({ reason, details }) => `Accepted with allow: ${reason}: ${nameDetails(details)}`),
+        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(refusing).map(refusalLine),
+        ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(accepted).map(({ entry, details }) => `Accepted with allow: ${entry}: ${nameDetails(details)}`),
     ];
 }
 /** What, why it is dangerous, and what to do instead. */
@@ -30927,7 +31065,7 @@ function refusalLine({ reason, details, why, next, isFinal }) {
 }
 /** A refusal in one line: the first reason with what raised it, and what to do instead. */
 function refusedLine({ findings }) {
-    const [first, ...others] = (0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(findings.filter(({ isAccepted }) => !isAccepted));
+    const [first, ...others] = (0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter(({ isAccepted }) => !isAccepted));
     if (first === undefined)
         return 'Refused.';
     const more = others.length === 0 ? '' : ` Also refused: ${others.map(({ reason }) => reason).join(', ')}.`;
@@ -30952,8 +31090,9 @@ function logLine(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ groupFindings),
-/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   lX: () => (/* binding */ allowEntryOf),
+/* harmony export */   vO: () => (/* binding */ renderFindings)
 /* harmony export */ });
 /* harmony import */ var _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(526);
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1187);
@@ -30961,6 +31100,10 @@ function logLine(text) {
 
 
 
+/** As `allow` accepts it. */
+function allowEntryOf({ reason, fingerprint }) {
+    return (0,_domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAllowEntry */ .OT)(fingerprint === undefined ? { reason } : { reason, fingerprint });
+}
 /** Findings by reason, and by what to do where a finding knows a better way. */
 function groupFindings(findings) {
     const groups = Map.groupBy(findings, ({ reason, next = '' }) => `${reason} ${next}`);
@@ -30968,10 +31111,11 @@ function groupFindings(findings) {
         const [first] = own;
         if (first === undefined)
             return [];
-        const { why, next } = _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .gateExplanations */ .QM[first.reason];
+        const { why, next } = (0,_domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .explainReason */ .mU)(first.reason, first.fingerprint);
         return [
             {
                 reason: first.reason,
+                entry: allowEntryOf(first),
                 details: own.map(({ detail }) => detail),
                 why,
                 next: first.next ?? next,
@@ -31605,10 +31749,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redact runs over everything that is written. */
-function createPublication(environment, log, redact) {
+/** The runner's outputs, step summary and RUNNER_TEMP. @param redaction runs over everything that is written. */
+function createPublication(environment, log, { redact, redactMarkdown }) {
     return {
-        setOutput: core/* setOutput */.uH,
+        setOutput: (name, value) => {
+            core/* setOutput */.uH(name, redact(value));
+        },
         writeSummary: async (markdown) => {
             const path = environment['GITHUB_STEP_SUMMARY'];
             if (path === undefined || path === '') {
@@ -31617,7 +31763,7 @@ function createPublication(environment, log, redact) {
             }
             if (Buffer.byteLength(markdown) > longestSummaryBytes)
                 throw new RangeError('the step summary is over its limit');
-            await namingPath(path, (0,promises_.appendFile)(path, `${redact(markdown)}\n`));
+            await namingPath(path, (0,promises_.appendFile)(path, `${redactMarkdown(markdown)}\n`));
         },
         writeFile: async (name, pieces) => {
             const path = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
@@ -31651,6 +31797,7 @@ function createRedaction() {
             secrets.add(secret);
         },
         redact: (text) => (0,secret_values/* hideSecretsIn */.zV)(text, [...secrets]),
+        redactMarkdown: (markdown) => (0,secret_values/* hideSecretsInMarkdown */.GO)(markdown, [...secrets]),
     };
 }
 
@@ -31682,7 +31829,7 @@ function openRunner(process) {
         interruption,
         redaction,
         log,
-        publication: createPublication(environment, log, redaction.redact),
+        publication: createPublication(environment, log, redaction),
         clock,
         state,
         memory,
@@ -31773,7 +31920,7 @@ async function attemptPublish(runner, error, publishError) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(624), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(497), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2861));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 /** Outputs, a line of the summary and the annotation are all there is. */

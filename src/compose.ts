@@ -10,7 +10,7 @@ import type { AwsCredentials } from './aws/credentials.ts';
 import { createClientConfiguration } from './aws/client-configuration.ts';
 import { loadCatalogue } from './aws/iam-data/catalogue.ts';
 import { readCaller } from './aws/identity.ts';
-import { createManagedPolicies } from './aws/managed-policies.ts';
+import { createManagedPolicies } from './aws/iam/managed-policies.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';

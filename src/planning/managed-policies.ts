@@ -1,5 +1,5 @@
-import { listPolicyArns } from '../domain/definition-review.ts';
-import type { IamKnowledge } from '../domain/definition-review.ts';
+import { listPolicyArns } from '../domain/iam/review/definition-review.ts';
+import type { IamKnowledge } from '../domain/iam/review/definition-review.ts';
 import { readManagedDocument } from '../domain/iam/managed-policy.ts';
 import type { ManagedPolicyContents } from '../domain/iam/managed-policy.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';

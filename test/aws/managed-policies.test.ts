@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { managedPoliciesDate } from '../../src/aws/iam-data/managed-policies-data.ts';
 import { findManagedPolicy } from '../../src/aws/iam-data/managed-policies.ts';
-import { createManagedPolicies } from '../../src/aws/managed-policies.ts';
+import { createManagedPolicies } from '../../src/aws/iam/managed-policies.ts';
 import type { ManagedPolicyContents } from '../../src/domain/iam/managed-policy.ts';
 import { startSimulator } from '../aws-simulator/aws-server.ts';
 import type { Simulator } from '../aws-simulator/aws-server.ts';

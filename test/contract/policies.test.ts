@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
-import { createManagedPolicies } from '../../src/aws/managed-policies.ts';
+import { createManagedPolicies } from '../../src/aws/iam/managed-policies.ts';
 import { createOrganizationReader } from '../../src/aws/organization.ts';
 import { createPreflight } from '../../src/aws/preflight.ts';
 import type { PreflightAdapter } from '../../src/aws/preflight.ts';

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 
 import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import { findManagedPolicy } from '../../src/aws/iam-data/managed-policies.ts';
-import type { IamKnowledge } from '../../src/domain/definition-review.ts';
+import type { IamKnowledge } from '../../src/domain/iam/review/definition-review.ts';
 import { readManagedDocument } from '../../src/domain/iam/managed-policy.ts';
 
-/** What the action is shipped with. */
-export function iamKnowledge(arns: readonly string[] = commonPolicies): IamKnowledge {
+let common: IamKnowledge | undefined;
+
+/** What the action is shipped with; read once. */
+export function iamKnowledge(): IamKnowledge {
+  return (common ??= readKnowledge(commonPolicies));
+}
+
+function readKnowledge(arns: readonly string[]): IamKnowledge {
   const documents = arns.flatMap((arn) => {
     const found = findManagedPolicy(arn);
     return found === undefined ? [] : [[arn, readManagedDocument(found.document)] as const];

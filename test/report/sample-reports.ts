@@ -1,7 +1,9 @@
 import { accountResult, countAccountsByClass, sortWorstFirst } from '../../src/domain/account-result.ts';
 import type { AccountResult } from '../../src/domain/account-result.ts';
 import { assess } from '../../src/domain/assessment.ts';
-import type { GateReason } from '../../src/domain/gate-reason.ts';
+import type { Assessment } from '../../src/domain/assessment.ts';
+import type { GateFinding } from '../../src/domain/gate.ts';
+import type { AllowEntry, GateReason } from '../../src/domain/gate-reason.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { PreflightVerdict } from '../../src/domain/preflight/preflight.ts';
@@ -208,7 +210,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
-    allow: allow.map((reason) => ({ reason })),
+    allow: [],
     importExisting: false,
     comment: 'always',
   };
@@ -234,9 +236,25 @@ export function planReport(wishes: PlanWishes): PlanReport {
           organizationalUnitIds: [],
         };
   const survey = { organization, stackSet: existing, instances, operations, targets };
-  const assessment = assess({ request, plan: terraform, survey, partition: 'aws', iam: iamKnowledge(), sha256 });
+  const judge = (accepted: readonly AllowEntry[]): Assessment =>
+    assess({
+      request: { ...request, allow: accepted },
+      plan: terraform,
+      survey,
+      partition: 'aws',
+      iam: iamKnowledge(),
+      sha256,
+    });
+  const refused = judge([]);
+  const accepted = refused.gate.findings.filter(({ reason }) => allow.includes(reason));
+  const assessment = allow.length === 0 ? refused : judge(accepted.map(toAllowEntry));
   const preflight = { warnings: [], unchecked: [], checked: [], ...wishes.preflight };
   return reportPlan({ request, survey, assessment, preflight, terraform, digest, now });
+}
+
+/** As a user copies it from the refusal. */
+function toAllowEntry({ reason, fingerprint }: GateFinding): AllowEntry {
+  return fingerprint === undefined ? { reason } : { reason, fingerprint };
 }
 
 export interface RolloutWishes {

@@ -1,9 +1,11 @@
 import { isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
 import type { Danger } from '../../domain/iam/danger-rank.ts';
+import type { DangerKind } from '../../domain/iam/danger/danger.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
 import { countOf } from '../../domain/quantity.ts';
 import { listGains } from './role/gains.ts';
+import { listMarked } from './role/role-review.ts';
 import type { Gain } from './role/gains.ts';
 import { refusalNews } from './refusal.ts';
 import { code, wordsMarkdown, wordsText } from './words.ts';
@@ -46,6 +48,11 @@ function findNews(report: PlanReport): News {
   const { gate } = report.assessment;
   if (gate.verdict === 'refused') return { sign: '❌ ', candidates: refusalNews(report) };
   const dangerous = findDangerousGains(report);
+  const [worst] = countGaining(report) === 0 ? [] : listMarked(report.assessment.reviews);
+  const isWorse = worst !== undefined && (worst.kind === 'administrator' || dangerous.length === 0);
+  if (isWorse && dangerous[0]?.danger !== 'administrator') {
+    return { sign: '⚠️ ', candidates: [gainNews(report, reviewedWords[worst.kind])] };
+  }
   if (dangerous.length > 0) return { sign: '⚠️ ', candidates: dangerNews(report, dangerous) };
   const parts = [...adoptionParts(report), ...updateParts(report), ...creationParts(report)];
   const behind = behindNews(report);
@@ -101,6 +108,25 @@ const kindWords: Readonly<Record<Danger, readonly [verb: string, object: string]
   wildcard: ['gain', 'wide permissions'],
   ordinary: ['gain', 'permissions'],
 };
+
+/** What is found by meaning, in words that are short enough beside any name. */
+const reviewedWords: Readonly<Record<DangerKind, readonly [verb: string, object: string]>> = {
+  administrator: ['gain', 'administrator access'],
+  trust: ['widen', 'who may assume the role'],
+  'guard-removed': ['lose', 'a guard of the role'],
+  'not-known': ['gain', 'what is not known here'],
+  'permission-management': ['gain', 'management of permissions'],
+  takeover: ['gain', 'permissions of other roles'],
+  'assume-role': ['gain', 'the right to assume roles'],
+  'opens-data': ['gain', 'the right to open data'],
+  'hides-traces': ['gain', 'the right to hide traces'],
+  'reads-data': ['gain', 'access to data'],
+};
+
+function gainNews(report: PlanReport, [verb, object]: readonly [string, string]): Words {
+  const count = countGaining(report);
+  return [`${countOf(count, 'account')} ${verb}${count === 1 ? 's' : ''} ${object}`];
+}
 
 function dangerNews(report: PlanReport, [first, ...rest]: readonly Gain[]): readonly Words[] {
   if (first === undefined) return [];

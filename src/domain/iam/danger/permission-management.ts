@@ -53,6 +53,8 @@ function managementOf(catalogue: ActionCatalogue): ReadonlyMap<string, readonly 
 }
 
 /** Nearly all that writes in IAM is about permissions, whatever AWS sorts it as. */
-function isManagement(service: string, { level }: CatalogueAction): boolean {
+function isManagement(service: string, { name, level }: CatalogueAction): boolean {
+  // AWS sorts some that only read permissions as if they changed them.
+  if (/^(?:List|Get|Describe)/.test(name)) return false;
   return level === 'Permissions management' || (service === 'iam' && (level === 'Write' || level === 'Tagging'));
 }

@@ -62,20 +62,30 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const held = [...judgePermissions(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
   const isSame = before !== undefined && textOf(before) === textOf(after);
   const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
-  const old = new Set(earlier.map(({ canonical }) => canonical));
+  const permissions = comparePermissions(had, has, facts.catalogue);
   const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
   const dangers = [
-    ...held.map((danger) => ({ danger, isNew: !old.has(danger.canonical) })),
+    ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, permissions) })),
     ...changed.map((danger) => ({ danger, isNew: true })),
   ];
   return {
     role: after,
     before,
     where,
-    permissions: comparePermissions(had, has, facts.catalogue),
+    permissions,
     trust: compareTrust(before?.trust ?? noTrust, after.trust),
     dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || compareByDanger(a.danger, b.danger)),
   };
+}
+
+/** What has become narrower is found differently, and is nothing new. */
+function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
+  if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
+  if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id)) return true;
+  const isOf = (action: string): boolean => danger.canonical.includes(JSON.stringify(action));
+  return gained.some(
+    ({ service, actions, others }) => others.length > 0 || actions.some(({ name }) => isOf(`${service}:${name}`)),
+  );
 }
 
 function listHeld(role: Role, permissions: Permissions, facts: ReviewFacts): readonly Danger[] {

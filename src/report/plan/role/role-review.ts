@@ -1,5 +1,6 @@
 import type { AccessLevel } from '../../../domain/iam/catalogue.ts';
-import type { Danger } from '../../../domain/iam/danger/danger.ts';
+import { compareByDanger } from '../../../domain/iam/danger/danger.ts';
+import type { Danger, DangerKind } from '../../../domain/iam/danger/danger.ts';
 import { summarizeGains } from '../../../domain/iam/meaning/permission-comparison.ts';
 import type { GainSummary, PermissionComparison } from '../../../domain/iam/meaning/permission-comparison.ts';
 import { identityName } from '../../../domain/iam/review/review.ts';
@@ -16,12 +17,11 @@ export function renderReviews(reviews: readonly RoleReview[]): string {
 function renderReview(review: RoleReview, isOne: boolean): string | undefined {
   const dangers = review.dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
   const reading = dangers.filter(({ kind }) => kind === 'reads-data');
+  const [first] = reading;
   const others = dangers.filter(({ kind }) => kind !== 'reads-data');
   const lines = [
-    ...others.map((danger) => `⚠️ ${renderDanger(danger)}`),
-    ...(reading.length === 0
-      ? []
-      : [`${review.before === undefined ? '' : '⚠️ '}can read data in ${countOf(reading.length, 'way')}`]),
+    ...others.map((danger) => `${signOf(review, danger)}${renderDanger(danger)}`),
+    ...(first === undefined ? [] : [`${signOf(review, first)}can read data in ${countOf(reading.length, 'way')}`]),
     ...sayLevels(summarizeGains(review.permissions), review.before === undefined),
     ...sayDoubts(review.permissions),
   ];
@@ -33,6 +33,29 @@ function renderReview(review: RoleReview, isOne: boolean): string | undefined {
       ? undefined
       : details(`Data that it can read: ${countOf(reading.length, 'way')}`, bullets(reading.map(renderDanger))),
   ]);
+}
+
+/** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
+const markedInNewRole: readonly DangerKind[] = [
+  'administrator',
+  'permission-management',
+  'takeover',
+  'assume-role',
+  'opens-data',
+  'hides-traces',
+];
+
+function signOf({ before }: RoleReview, { kind }: Danger): string {
+  return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
+}
+
+/** New dangers that are marked, the most dangerous first. */
+export function listMarked(reviews: readonly RoleReview[]): readonly Danger[] {
+  return reviews
+    .flatMap((review) =>
+      review.dangers.filter(({ isNew, danger }) => isNew && signOf(review, danger) !== '').map(({ danger }) => danger),
+    )
+    .toSorted(compareByDanger);
 }
 
 function subjectOf({ role }: RoleReview, isOne: boolean): string {
@@ -47,7 +70,7 @@ function whereOf({ where }: RoleReview): string {
 /** Actions in code style, the rest as prose. */
 function renderDanger({ text }: Danger): string {
   return showText(text)
-    .split(/([a-z0-9-]+:[A-Za-z*?]+|arn:\S+)/)
+    .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
     .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
     .join('');
 }

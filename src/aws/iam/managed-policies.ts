@@ -1,12 +1,12 @@
-import { isJsonObject } from '../domain/json.ts';
-import type { Json } from '../domain/json.ts';
-import type { ManagedPolicyContents } from '../domain/iam/managed-policy.ts';
-import { required, unknownAnswer } from './answer-members.ts';
-import type { ClientConfiguration } from './client-configuration.ts';
-import { isRefusal, toUserError } from './errors.ts';
+import { isJsonObject } from '../../domain/json.ts';
+import type { Json } from '../../domain/json.ts';
+import type { ManagedPolicyContents } from '../../domain/iam/managed-policy.ts';
+import { required, unknownAnswer } from '../answer-members.ts';
+import type { ClientConfiguration } from '../client-configuration.ts';
+import { isRefusal, toUserError } from '../errors.ts';
 import { createIamCalls } from './iam-client.ts';
 import type { IamCalls } from './iam-client.ts';
-import { findManagedPath, findManagedPolicy } from './iam-data/managed-policies.ts';
+import { findManagedPath, findManagedPolicy } from '../iam-data/managed-policies.ts';
 
 interface LiveVersion {
   readonly versionId: string;

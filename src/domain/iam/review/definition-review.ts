@@ -1,18 +1,18 @@
-import { canonicalJson, jsonOrText } from './json.ts';
-import type { ActionCatalogue } from './iam/catalogue.ts';
-import { compareReadings, readDefinitions } from './iam/definition-change.ts';
-import type { PolicyBook } from './iam/review/known-contents.ts';
-import { reviewReadings } from './iam/review/review.ts';
-import type { RoleReview } from './iam/review/role-review.ts';
-import type { ComparedReadings, RoleComparison } from './iam/role-change.ts';
-import type { TemplateReading } from './iam/template.ts';
-import type { Organization } from './organization.ts';
-import { findDefinitionSecrets, findSensitiveParameters } from './stack-set/definition-secrets.ts';
-import { definitionAfter } from './stack-set/stack-set-definition.ts';
-import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set-definition.ts';
-import { compareTemplates } from './template/template-change.ts';
-import type { ComparedTemplates, TemplateChange } from './template/template-change.ts';
-import type { Variants } from './template/variants.ts';
+import { canonicalJson, jsonOrText } from '../../json.ts';
+import type { ActionCatalogue } from '../catalogue.ts';
+import { compareReadings, readDefinitions } from '../definition-change.ts';
+import type { PolicyBook } from './known-contents.ts';
+import { reviewReadings } from './review.ts';
+import type { RoleReview } from './role-review.ts';
+import type { ComparedReadings, RoleComparison } from '../role-change.ts';
+import type { TemplateReading } from '../template.ts';
+import type { Organization } from '../../organization.ts';
+import { findDefinitionSecrets, findSensitiveParameters } from '../../stack-set/definition-secrets.ts';
+import { definitionAfter } from '../../stack-set/stack-set-definition.ts';
+import type { DefinitionChange, StackSetDefinition } from '../../stack-set/stack-set-definition.ts';
+import { compareTemplates } from '../../template/template-change.ts';
+import type { ComparedTemplates, TemplateChange } from '../../template/template-change.ts';
+import type { Variants } from '../../template/variants.ts';
 
 /** What is known of IAM beside the template. */
 export interface IamKnowledge {

@@ -1,8 +1,8 @@
 import { $Command, STSClient } from '@aws-sdk/client-sts';
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import { getEndpointPlugin } from '@smithy/core/endpoints';
-import type { ClientConfiguration } from './client-configuration.ts';
-import { equip } from './client-equipment.ts';
+import type { ClientConfiguration } from '../client-configuration.ts';
+import { equip } from '../client-equipment.ts';
 
 /** The two calls of IAM that a plan makes. */
 export interface IamCalls {
