@@ -71,8 +71,8 @@ export const meaningBugs: readonly PlantedBug[] = [
   {
     name: 'fewer values of ForAllValues are compared like those of one value',
     file: 'domain/iam/meaning/conditions.ts',
-    text: 'if (narrowName.isSet || wideName.isSet) return false;',
-    replacement: '',
+    text: ": { kind: 'other' };",
+    replacement: ": { kind: 'positive', isPattern };",
     harm: 'what the documentation leaves open counts as proven',
     near: `${near}conditions`,
   },

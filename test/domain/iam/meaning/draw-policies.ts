@@ -61,7 +61,7 @@ export function drawStatement(random: Random, subject: Subject): PolicyStatement
     isNotResource: !isTrust && random.chance(0.15),
     principals: isTrust ? drawTexts(random, principalTexts) : [],
     isNotPrincipal: isTrust && random.chance(0.1),
-    conditions: random.chance(0.6) ? {} : drawConditions(random),
+    conditions: random.chance(0.5) ? {} : drawConditions(random),
   };
 }
 

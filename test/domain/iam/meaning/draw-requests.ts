@@ -23,6 +23,8 @@ const requestActions = [
 ];
 const contextValues = [
   'v',
+  'v',
+  'w',
   'w',
   'V',
   'vw',
