@@ -130,7 +130,7 @@ export const meaningBugs: readonly PlantedBug[] = [
     text: 'return [...unreadable, ...hidden, ...findDetached(before, after)];',
     replacement: 'return [...unreadable, ...findDetached(before, after)];\n  void hidden;',
     harm: 'a Deny behind Fn::If is removed unseen',
-    near: `${near}soundness`,
+    near: `${near}boundary`,
   },
   {
     name: 'actions that are not documented are not compared',
@@ -146,6 +146,6 @@ export const meaningBugs: readonly PlantedBug[] = [
     text: 'itemOf(text, readPattern(`AWS:${account}:${rest}`), reach)',
     replacement: 'itemOf(text, readPattern(`AWS:${account}:${rest}`))',
     harm: 'a Deny of a session is removed unseen',
-    near: `${near}soundness`,
+    near: `${near}compare-trust`,
   },
 ];

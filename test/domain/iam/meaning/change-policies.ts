@@ -43,7 +43,7 @@ function changePolicy(random: Random, { name, document }: NamedPolicy): NamedPol
 export function changeDocument(random: Random, document: PolicyDocument, subject: Subject): PolicyDocument {
   const { statements, version } = document;
   const changed = random.between(0, statements.length - 1);
-  switch (random.pick(['add', 'remove', 'change', 'change', 'change', 'version', 'split'] as const)) {
+  switch (random.pick(['add', 'remove', 'change', 'change', 'change', 'version', 'split', 'reading'] as const)) {
     case 'add':
       return { ...document, statements: [...statements, drawStatement(random, subject)] };
     case 'remove':
@@ -57,6 +57,8 @@ export function changeDocument(random: Random, document: PolicyDocument, subject
       };
     case 'version':
       return { ...document, version: version === '2012-10-17' ? '2008-10-17' : '2012-10-17' };
+    case 'reading':
+      return { ...document, unreadable: document.unreadable.length > 0 ? [] : ['Fn::If'] };
     case 'split':
       return { ...document, statements: statements.flatMap((item) => splitActions(item)) };
   }

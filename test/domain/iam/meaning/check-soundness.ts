@@ -45,9 +45,9 @@ export function checkSoundness(subject: Subject, pairs: number, seed: number): S
   for (let count = 0; count < pairs; count += 1) {
     const pair = subject === 'trust' ? drawTrustPair(random) : drawPair(random);
     if (pair.gained.length === 0) withoutGain += 1;
-    let world = drawWorld(random);
+    let world = drawWorld(random, subject);
     for (let index = 0; index < requestsPerPair; index += 1) {
-      if (index % 8 === 0) world = drawWorld(random);
+      if (index % 8 === 0) world = drawWorld(random, subject);
       const request = drawRequest(random, world.after, subject);
       if (!pair.isAllowed(request, world.after) || pair.wasAllowed(request, world.before)) continue;
       gains += 1;
