@@ -71,8 +71,8 @@ export const meaningBugs: readonly PlantedBug[] = [
   {
     name: 'fewer values of ForAllValues are compared like those of one value',
     file: 'domain/iam/meaning/conditions.ts',
-    text: 'if (narrowName.isSet || wideName.isSet) return false;',
-    replacement: '',
+    text: ": { kind: 'other' };",
+    replacement: ": { kind: 'positive', isPattern };",
     harm: 'what the documentation leaves open counts as proven',
     near: `${near}conditions`,
   },
@@ -130,7 +130,7 @@ export const meaningBugs: readonly PlantedBug[] = [
     text: 'return [...unreadable, ...hidden, ...findDetached(before, after)];',
     replacement: 'return [...unreadable, ...findDetached(before, after)];\n  void hidden;',
     harm: 'a Deny behind Fn::If is removed unseen',
-    near: `${near}soundness`,
+    near: `${near}boundary`,
   },
   {
     name: 'actions that are not documented are not compared',
@@ -146,6 +146,6 @@ export const meaningBugs: readonly PlantedBug[] = [
     text: 'itemOf(text, readPattern(`AWS:${account}:${rest}`), reach)',
     replacement: 'itemOf(text, readPattern(`AWS:${account}:${rest}`))',
     harm: 'a Deny of a session is removed unseen',
-    near: `${near}soundness`,
+    near: `${near}compare-trust`,
   },
 ];

@@ -100,7 +100,6 @@ function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
   if (narrow.isNameUnknown || wide.isNameUnknown) return false;
   const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
   if (narrow.operator === wide.operator && hasSameValues(narrow, wide)) return true;
-  if (narrowName.isSet || wideName.isSet) return false;
   // Without IfExists a missing key fails a positive operator; a negated one holds either way.
   if (narrowName.isIfExists && !wideName.isIfExists) return false;
   // What an empty list of values means is not documented.
@@ -109,6 +108,7 @@ function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
 }
 
 function impliesByValues(narrow: ConditionEntry, from: string, wide: ConditionEntry, to: string): boolean {
+  // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
   const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
   const isEquality = from === 'stringequals' && to === 'stringlike';
   if (from !== to && !isEquality) return false;

@@ -43,7 +43,7 @@ function changePolicy(random: Random, { name, document }: NamedPolicy): NamedPol
 export function changeDocument(random: Random, document: PolicyDocument, subject: Subject): PolicyDocument {
   const { statements, version } = document;
   const changed = random.between(0, statements.length - 1);
-  switch (random.pick(['add', 'remove', 'change', 'change', 'change', 'version', 'split'] as const)) {
+  switch (random.pick(['add', 'remove', 'change', 'change', 'change', 'version', 'split', 'reading'] as const)) {
     case 'add':
       return { ...document, statements: [...statements, drawStatement(random, subject)] };
     case 'remove':
@@ -57,6 +57,8 @@ export function changeDocument(random: Random, document: PolicyDocument, subject
       };
     case 'version':
       return { ...document, version: version === '2012-10-17' ? '2008-10-17' : '2012-10-17' };
+    case 'reading':
+      return { ...document, unreadable: document.unreadable.length > 0 ? [] : ['Fn::If'] };
     case 'split':
       return { ...document, statements: statements.flatMap((item) => splitActions(item)) };
   }
@@ -70,7 +72,7 @@ function splitActions(statement: PolicyStatement): readonly PolicyStatement[] {
 function changeStatement(random: Random, statement: PolicyStatement, subject: Subject): PolicyStatement {
   const other = drawStatement(random, subject);
   const { conditions } = statement;
-  switch (random.pick(['actions', 'targets', 'conditions', 'values', 'not', 'effect'] as const)) {
+  switch (random.pick(['actions', 'targets', 'conditions', 'values', 'values', 'values', 'not', 'effect'] as const)) {
     case 'actions':
       return { ...statement, actions: changeTexts(random, statement.actions, other.actions) };
     case 'targets':
@@ -97,19 +99,48 @@ function changeTexts(random: Random, texts: readonly string[], others: readonly 
   return random.pick([texts.slice(0, 1), [...texts, ...others.slice(0, 1)], others, texts.map((text) => `${text}*`)]);
 }
 
+/** Two statements that differ in conditions alone: among all other differences these are found by few requests. */
+export function drawConditionPair(random: Random, subject: Subject): readonly [PolicyDocument, PolicyDocument] {
+  const drawn = drawStatement(random, subject);
+  const statement: PolicyStatement = {
+    ...drawn,
+    effect: 'Allow',
+    actions: ['*'],
+    isNotAction: false,
+    resources: drawn.resources.length > 0 ? ['*'] : [],
+    isNotResource: false,
+    principals: drawn.principals.length > 0 ? ['*'] : [],
+    isNotPrincipal: false,
+    conditions: drawConditions(random),
+  };
+  const documentOf = (one: PolicyStatement): PolicyDocument => ({
+    version: '2012-10-17',
+    statements: [one],
+    unreadable: [],
+  });
+  return [documentOf(statement), documentOf({ ...statement, conditions: changeValues(random, statement.conditions) })];
+}
+
 function changeValues(random: Random, block: PolicyStatement['conditions']): PolicyStatement['conditions'] {
   return Object.fromEntries(
     Object.entries(block).map(([operator, byKey]) => [
-      random.chance(0.2)
-        ? operator.replace('IfExists', '')
-        : random.chance(0.1)
-          ? operator.replace('Equals', 'Like')
-          : operator,
+      changeOperator(random, operator),
       Object.fromEntries(
         Object.entries(byKey).map(([key, values]) => [key, changeTexts(random, values, drawTexts(random, valueTexts))]),
       ),
     ]),
   );
+}
+
+function changeOperator(random: Random, operator: string): string {
+  switch (random.pick(['none', 'none', 'none', 'if-exists', 'if-exists', 'like'] as const)) {
+    case 'none':
+      return operator;
+    case 'if-exists':
+      return operator.includes('IfExists') ? operator.replace('IfExists', '') : `${operator}IfExists`;
+    case 'like':
+      return operator.replace('Equals', 'Like');
+  }
 }
 
 /** The same or less, by the rules of IAM: never more. */

@@ -3,7 +3,7 @@ import { compareTrust } from '../../../../src/domain/iam/meaning/compare-trust.t
 import type { PolicyDocument, Permissions } from '../../../../src/domain/iam/permissions.ts';
 import { seededRandom } from '../../../lives/random.ts';
 import type { Random } from '../../../lives/random.ts';
-import { changeDocument, changePermissions } from './change-policies.ts';
+import { changeDocument, changePermissions, drawConditionPair } from './change-policies.ts';
 import { drawDocument, drawnCatalogue, drawPermissions } from './draw-policies.ts';
 import type { Subject } from './draw-policies.ts';
 import { drawRequest, drawWorld } from './draw-requests.ts';
@@ -45,9 +45,9 @@ export function checkSoundness(subject: Subject, pairs: number, seed: number): S
   for (let count = 0; count < pairs; count += 1) {
     const pair = subject === 'trust' ? drawTrustPair(random) : drawPair(random);
     if (pair.gained.length === 0) withoutGain += 1;
-    let world = drawWorld(random);
+    let world = drawWorld(random, subject);
     for (let index = 0; index < requestsPerPair; index += 1) {
-      if (index % 8 === 0) world = drawWorld(random);
+      if (index % 8 === 0) world = drawWorld(random, subject);
       const request = drawRequest(random, world.after, subject);
       if (!pair.isAllowed(request, world.after) || pair.wasAllowed(request, world.before)) continue;
       gains += 1;
@@ -63,12 +63,7 @@ function show(request: Request): object {
 }
 
 function drawPair(random: Random): Pair {
-  const before = drawPermissions(random);
-  const after = draw(
-    random,
-    () => changePermissions(random, before),
-    () => drawPermissions(random),
-  );
+  const [before, after] = drawPermissionsPair(random);
   const { gained } = comparePermissions(before, after, drawnCatalogue);
   return {
     gained: gained.map(({ service, actions, others }) => ({
@@ -82,12 +77,7 @@ function drawPair(random: Random): Pair {
 }
 
 function drawTrustPair(random: Random): Pair {
-  const before = drawDocument(random, 'trust', 3);
-  const after = draw(
-    random,
-    () => changeDocument(random, before, 'trust'),
-    () => drawDocument(random, 'trust', 3),
-  );
+  const [before, after] = drawDocumentPair(random);
   const { gained } = compareTrust(before, after);
   return {
     gained: gained.map(({ actions }) => ({ service: 'sts', actions: actions.map((text) => text.toLowerCase()) })),
@@ -97,8 +87,23 @@ function drawTrustPair(random: Random): Pair {
   };
 }
 
-function draw<Item>(random: Random, near: () => Item, far: () => Item): Item {
-  return random.chance(0.85) ? near() : far();
+function drawPermissionsPair(random: Random): readonly [Permissions, Permissions] {
+  if (random.chance(0.2)) {
+    const [before, after] = drawConditionPair(random, 'permissions').map((document) => ({
+      policies: [{ name: 'policy', document }],
+      opaque: [],
+      boundary: { kind: 'none' as const },
+    }));
+    return [before!, after!];
+  }
+  const before = drawPermissions(random);
+  return [before, random.chance(0.85) ? changePermissions(random, before) : drawPermissions(random)];
+}
+
+function drawDocumentPair(random: Random): readonly [PolicyDocument, PolicyDocument] {
+  if (random.chance(0.2)) return drawConditionPair(random, 'trust');
+  const before = drawDocument(random, 'trust', 3);
+  return [before, random.chance(0.85) ? changeDocument(random, before, 'trust') : drawDocument(random, 'trust', 3)];
 }
 
 /** Not the patterns of src: what an entry says is read as a person would read it. */

@@ -61,7 +61,7 @@ export function drawStatement(random: Random, subject: Subject): PolicyStatement
     isNotResource: !isTrust && random.chance(0.15),
     principals: isTrust ? drawTexts(random, principalTexts) : [],
     isNotPrincipal: isTrust && random.chance(0.1),
-    conditions: random.chance(0.6) ? {} : drawConditions(random),
+    conditions: random.chance(0.5) ? {} : drawConditions(random),
   };
 }
 
@@ -92,7 +92,7 @@ export function drawDocument(random: Random, subject: Subject, mostStatements: n
   return {
     version: random.chance(0.8) ? '2012-10-17' : '2008-10-17',
     statements: Array.from({ length: random.between(1, mostStatements) }, () => drawStatement(random, subject)),
-    unreadable: random.chance(0.03) ? ['Fn::If'] : [],
+    unreadable: random.chance(0.06) ? ['Fn::If'] : [],
   };
 }
 

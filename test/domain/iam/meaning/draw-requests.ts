@@ -23,6 +23,8 @@ const requestActions = [
 ];
 const contextValues = [
   'v',
+  'v',
+  'w',
   'w',
   'V',
   'vw',
@@ -93,7 +95,7 @@ function drawPrincipal(random: Random): Principal {
 }
 
 /** What the account has, and what could not be read. The same policy that is not known has the same contents. */
-export function drawWorld(random: Random): { readonly before: World; readonly after: World } {
+export function drawWorld(random: Random, subject: Subject): { readonly before: World; readonly after: World } {
   const symbols = new Map([
     ['AWS::AccountId', random.pick([...accounts, '333333333333'])],
     ['AWS::Region', random.pick(['Get', 'eu'])],
@@ -108,9 +110,7 @@ export function drawWorld(random: Random): { readonly before: World; readonly af
   const voidsStatement = random.chance(0.5);
   const drawSide = (): World => {
     const unknown = new Map<string, string>();
-    const hidden = Array.from({ length: random.between(0, 2) }, () =>
-      drawStatement(random, random.pick(['permissions', 'trust'])),
-    );
+    const hidden = Array.from({ length: random.between(0, 2) }, () => drawHidden(random, subject));
     return {
       symbols,
       voidsStatement,
@@ -124,6 +124,12 @@ export function drawWorld(random: Random): { readonly before: World; readonly af
     };
   };
   return { before: drawSide(), after: drawSide() };
+}
+
+/** Often one that matters. */
+function drawHidden(random: Random, subject: Subject): PolicyStatement {
+  const drawn = drawStatement(random, subject);
+  return random.chance(0.5) ? drawn : { ...drawn, actions: ['*'], isNotAction: false, conditions: {} };
 }
 
 /** A policy that is not known here is one policy on both sides. */
