@@ -12,12 +12,6 @@ import { createPreflight } from '../../src/aws/preflight.ts';
 import type { PreflightAdapter } from '../../src/aws/preflight.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetsAdapter } from '../../src/aws/stack-sets.ts';
-import type {
-  CreateInstancesRequest,
-  UpdateInstancesRequest,
-  UpdateVersionRequest,
-} from '../../src/domain/stack-set/stack-set-call.ts';
-import { creationPreferences } from '../../src/domain/preferences.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { terraformFailure } from '../../src/terraform/failure.ts';
 import { setEnvironment } from '../aws/aws-fixture.ts';
@@ -28,6 +22,7 @@ import { buildWorld } from '../aws-simulator/setup.ts';
 import { evaluateTrust } from '../aws-simulator/sts/trust-policy.ts';
 import { permissionsOf, policyFiles, readPolicy, withoutPermission } from './documented-policies.ts';
 import type { DocumentedPermission } from './documented-policies.ts';
+import { back, heal, instances } from './requests.ts';
 
 const stackSetName = 'organization-security-audit';
 const plan = readPolicy('plan-permissions.json');
@@ -104,43 +99,6 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
 };
 
 const onlyApplied = /Results$|(Create|Update)StackInstances$|StopStackSetOperation$/;
-
-const instances: CreateInstancesRequest = {
-  operationId: 'op-1',
-  creation: {
-    kind: 'organizational-units',
-    organizationalUnitIds: ['r-ab12'],
-    excludedAccountIds: [],
-    accountIds: [],
-    regions: ['us-east-1'],
-  },
-  preferences: creationPreferences({
-    maxConcurrentPercentage: 10,
-    initialFailureTolerancePercentage: 10,
-    initialMaxConcurrentPercentage: 25,
-    regionConcurrency: 'parallel',
-  }),
-};
-
-const heal: UpdateInstancesRequest = {
-  operationId: 'op-heal',
-  targets: { organizationalUnitIds: ['r-ab12'], accountIds: ['300000000001'], regions: ['us-east-1'] },
-  preferences: { ...instances.preferences, failureTolerancePercentage: 100 },
-};
-
-/** The stack set has one tag, but not this one. */
-const back: UpdateVersionRequest = {
-  operationId: 'op-back',
-  version: {
-    description: '',
-    templateBody: '{"Resources":{"Role":{"Type":"AWS::IAM::Role","Properties":{"AssumeRolePolicyDocument":{}}}}}',
-    parameters: {},
-    capabilities: ['CAPABILITY_NAMED_IAM'],
-    tags: { Owner: 'security' },
-  },
-  targets: undefined,
-  preferences: heal.preferences,
-};
 
 type Ask = (asked: PreflightAdapter) => Promise<unknown>;
 
