@@ -3453,8 +3453,6 @@ function impliesEntry(narrow, wide) {
     const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
     if (narrow.operator === wide.operator && hasSameValues(narrow, wide))
         return true;
-    if (narrowName.isSet || wideName.isSet)
-        return false;
     // Without IfExists a missing key fails a positive operator; a negated one holds either way.
     if (narrowName.isIfExists && !wideName.isIfExists)
         return false;
@@ -3464,6 +3462,7 @@ function impliesEntry(narrow, wide) {
     return impliesByValues(narrow, narrowName.base, wide, wideName.base);
 }
 function impliesByValues(narrow, from, wide, to) {
+    // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
     const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
     const isEquality = from === 'stringequals' && to === 'stringlike';
     if (from !== to && !isEquality)
