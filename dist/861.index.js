@@ -4492,8 +4492,10 @@ function isNewDanger(danger, earlier, { gained }) {
         return false;
     if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id))
         return true;
-    const isOf = (action) => danger.canonical.includes(JSON.stringify(action));
-    return gained.some(({ service, actions, others }) => others.length > 0 || actions.some(({ name }) => isOf(`${service}:${name}`)));
+    const isOf = (start) => danger.canonical.includes(start);
+    return gained.some(({ service, actions, others }) => service === '*' ||
+        (others.length > 0 && isOf(`"${service}:`)) ||
+        actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))));
 }
 function listHeld(role, permissions, facts) {
     return [...judgePermissions(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];

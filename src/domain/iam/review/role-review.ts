@@ -82,9 +82,12 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
 function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
   if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
   if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id)) return true;
-  const isOf = (action: string): boolean => danger.canonical.includes(JSON.stringify(action));
+  const isOf = (start: string): boolean => danger.canonical.includes(start);
   return gained.some(
-    ({ service, actions, others }) => others.length > 0 || actions.some(({ name }) => isOf(`${service}:${name}`)),
+    ({ service, actions, others }) =>
+      service === '*' ||
+      (others.length > 0 && isOf(`"${service}:`)) ||
+      actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))),
   );
 }
 
