@@ -4,9 +4,11 @@ provider "aws" {
 
 locals {
   sensitive_parameters = var.sensitive_parameters == null ? [] : var.sensitive_parameters
-  template_parameters = var.template_parameters == null ? null : {
-    for name, value in var.template_parameters : name => contains(local.sensitive_parameters, name) ? sensitive(value) : value
-  }
+  # A condition with sensitive() in one branch would mark the values of both.
+  template_parameters = var.template_parameters == null ? null : merge(
+    { for name, value in var.template_parameters : name => value if !contains(local.sensitive_parameters, name) },
+    { for name, value in var.template_parameters : name => sensitive(value) if contains(local.sensitive_parameters, name) },
+  )
 }
 
 module "stackset_role" {
