@@ -506,8 +506,8 @@ async function planDefinition({ terraform, stackSets }, { importExisting, stackS
     return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/review/definition-review.ts + 3 modules
-var definition_review = __webpack_require__(715);
+// EXTERNAL MODULE: ./src/domain/iam/review/definition-review.ts + 5 modules
+var definition_review = __webpack_require__(4863);
 // EXTERNAL MODULE: ./src/domain/template/template-text.ts
 var template_text = __webpack_require__(9085);
 // EXTERNAL MODULE: ./src/domain/iam/external-id-label.ts
@@ -533,12 +533,15 @@ function escapeTexts(value) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeTexts(inner)]));
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./src/planning/managed-policies.ts
+
 
 
 function createPolicyReader(ports, request) {
     const { managedPolicies, loadCatalogue, partition } = ports;
-    const { regions } = request.targets;
+    const place = { regions: request.targets.regions, partition };
     const asked = new Map();
     const ask = (arns) => {
         const open = arns.filter((arn) => !asked.has(arn));
@@ -546,21 +549,24 @@ function createPolicyReader(ports, request) {
             return;
         const reading = managedPolicies.read(open);
         for (const arn of open)
-            asked.set(arn, settle(reading.then((contents) => contents.get(arn))));
+            asked.set(arn, settle(reading.then((contents) => readDocument(contents.get(arn)))));
     };
     return {
         prefetch: () => {
-            ask(listRequested(request, partition));
+            ask(listRequested(request.definition, place));
         },
         read: async (change) => {
-            const arns = (0,definition_review/* listPolicyArns */.D)({ change, regions, partition });
+            const definitions = [(0,stack_set_definition/* definitionBefore */.X)(change), (0,stack_set_definition/* definitionAfter */.GT)(change)].filter((one) => one !== undefined);
+            const arns = (0,definition_review/* listPolicyArns */.D)(definitions, place);
             ask(arns);
             const read = await Promise.all(arns.map(async (arn) => [arn, await asked.get(arn)]));
-            const contents = new Map(read.filter((entry) => entry[1] !== undefined));
-            const policies = new Map([...contents].map(([arn, { document }]) => [arn, readManagedDocument(document)]));
-            return { iam: { catalogue: loadCatalogue(), policies }, contents };
+            const policies = new Map(read.filter((entry) => entry[1] !== undefined));
+            return { catalogue: loadCatalogue(), policies };
         },
     };
+}
+function readDocument(contents) {
+    return contents === undefined ? undefined : readManagedDocument(contents.document);
 }
 /** The code that awaits it gets the error; until then it must not end the process. */
 function settle(reading) {
@@ -568,27 +574,13 @@ function settle(reading) {
     return reading;
 }
 /** As far as it is known before Terraform has planned. */
-function listRequested({ definition, targets: { regions } }, partition) {
-    if (definition.kind === 'bundled') {
-        const { managedPolicyArns, permissionsBoundary } = definition;
-        const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
-        return [...managedPolicyArns, ...boundary].map((arn) => arn.replaceAll('${AWS::Partition}', partition));
-    }
-    const { templateBody, parameters } = definition;
-    const current = { ...emptyDefinition, templateBody, parameters };
-    return (0,definition_review/* listPolicyArns */.D)({ change: { kind: 'none', current }, regions, partition });
+function listRequested(definition, place) {
+    if (definition.kind === 'template')
+        return (0,definition_review/* listPolicyArns */.D)([definition], place);
+    const { managedPolicyArns, permissionsBoundary } = definition;
+    const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
+    return [...managedPolicyArns, ...boundary].map((arn) => arn.replaceAll('${AWS::Partition}', place.partition));
 }
-const emptyDefinition = {
-    name: '',
-    description: '',
-    callAs: 'SELF',
-    permissionModel: 'SERVICE_MANAGED',
-    sensitiveParameters: [],
-    capabilities: [],
-    tags: {},
-    autoDeployment: undefined,
-    operationPreferences: {},
-};
 
 ;// CONCATENATED MODULE: ./src/planning/preflight.ts
 
@@ -645,7 +637,7 @@ function createPlanner(ports, request) {
         plan: async (options) => {
             policies.prefetch();
             const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
-            const { iam } = await policies.read(terraform.change);
+            const iam = await policies.read(terraform.change);
             const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition, iam, sha256 });
             const { definition } = assessment;
             const preflight = judgePreflight({

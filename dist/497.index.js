@@ -458,15 +458,16 @@ var read_policy = __webpack_require__(2219);
  * @param templateBody JSON text; of anything else nothing is known.
  */
 function findExternalIdCarriers(templateBody) {
-    const template = (0,template_sections/* parseTemplate */.QC)(templateBody)?.whole ?? {};
-    const found = { parameters: new Set(), texts: new Set(), template };
-    const resources = (0,json/* isJsonObject */.OW)(template['Resources']) ? Object.values(template['Resources']) : [];
-    for (const resource of resources) {
+    const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
+    if (sections === undefined)
+        return { parameters: [], texts: [] };
+    const found = { parameters: new Set(), texts: new Set(), mappings: sections.mappings };
+    for (const resource of Object.values(sections.resources)) {
         const properties = (0,json/* isJsonObject */.OW)(resource) ? resource['Properties'] : undefined;
         if ((0,json/* isJsonObject */.OW)(properties))
             searchTrust(properties['AssumeRolePolicyDocument'] ?? null, found);
     }
-    const declared = (0,json/* isJsonObject */.OW)(template['Parameters']) ? Object.keys(template['Parameters']) : [];
+    const declared = Object.keys(sections.parameters);
     return { parameters: declared.filter((name) => found.parameters.has(name)), texts: [...found.texts] };
 }
 function searchTrust(value, found) {
@@ -541,8 +542,7 @@ function addVariables(text, variables, found) {
 }
 /** Every value that the lookup may give: a name that is no literal may be any. */
 function addMapping(map, first, second, found) {
-    const mappings = found.template['Mappings'];
-    const values = pick(mappings, map)
+    const values = pick(found.mappings, map)
         .flatMap((mapping) => pick(mapping, first))
         .flatMap((names) => pick(names, second));
     for (const value of values.flatMap(read_policy/* asList */.DD))
@@ -570,14 +570,18 @@ var hidden_value = __webpack_require__(8052);
 
 
 
+
 /**
- * Every secret text of a definition: values of its sensitive parameters with their defaults, and the external ids that
- * its trust policies ask for, found by where they stand and not by what they are called. For hiding only.
+ * Every secret text of a definition: values of its sensitive parameters and of those that AWS hides, with their
+ * defaults, and the external ids that its trust policies ask for, found by where they stand and not by what they are
+ * called. For hiding only.
  */
 function findDefinitionSecrets(definition) {
     const { templateBody, parameters } = definition;
-    const names = findSensitiveParameters(definition);
-    const values = names.flatMap((name) => [parameters[name] ?? '', ...readDefault(templateBody, name)]);
+    const hidden = [...definition.sensitiveParameters, ...(0,hidden_value/* findHiddenParameters */.k)(templateBody)];
+    const names = [...new Set([...findSensitiveParameters(definition), ...hidden])];
+    const declared = (0,template_sections/* parseTemplate */.QC)(templateBody)?.parameters ?? {};
+    const values = names.flatMap((name) => [(0,json/* memberOf */.C5)(parameters, name) ?? '', ...readDefault(declared, name)]);
     const secrets = [
         // A parameter may hold a list of ids.
         ...values.flatMap((value) => [value, ...value.split(',').map((member) => member.trim())]),
@@ -604,10 +608,8 @@ function changesSecrets(change) {
         return old !== after.parameters[name] && !(old !== undefined && (0,hidden_value/* isHidden */.d)(old));
     });
 }
-function readDefault(templateBody, name) {
-    const template = (0,json/* jsonOrText */.BG)(templateBody);
-    const declared = (0,json/* isJsonObject */.OW)(template) ? template['Parameters'] : undefined;
-    const parameter = (0,json/* isJsonObject */.OW)(declared) ? declared[name] : undefined;
+function readDefault(declared, name) {
+    const parameter = (0,json/* memberOf */.C5)(declared, name);
     const value = (0,json/* isJsonObject */.OW)(parameter) ? parameter['Default'] : undefined;
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
@@ -626,7 +628,9 @@ function isSymbol(text) {
 /* harmony export */   d: () => (/* binding */ isHidden),
 /* harmony export */   k: () => (/* binding */ findHiddenParameters)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+/* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+
 
 /**
  * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
@@ -638,12 +642,8 @@ function isHidden(value) {
 }
 /** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
 function findHiddenParameters(templateBody) {
-    const template = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrText */ .BG)(templateBody);
-    const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template) ? template['Parameters'] : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parameters))
-        return [];
-    return Object.entries(parameters)
-        .filter(([, parameter]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parameter) && isTrue(parameter['NoEcho']))
+    return Object.entries((0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplate */ .QC)(templateBody)?.parameters ?? {})
+        .filter(([, parameter]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parameter) && isTrue(parameter['NoEcho']))
         .map(([name]) => name);
 }
 /** CloudFormation takes a boolean as text, too. */

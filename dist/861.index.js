@@ -269,8 +269,8 @@ function measureBlastRadius(organization, targets, isUpdate) {
 var gate_reason = __webpack_require__(526);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
-// EXTERNAL MODULE: ./src/domain/iam/danger/danger.ts
-var danger = __webpack_require__(9425);
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/fingerprint.ts
 
 
@@ -280,7 +280,7 @@ var danger = __webpack_require__(9425);
  * what is there today does not accept what comes tomorrow.
  */
 function fingerprint(reason, canonicals, sha256) {
-    return sha256((0,json/* canonicalJson */.dj)([reason, ...(0,danger/* sortedOnce */.FA)(canonicals)])).slice(0, 8);
+    return sha256((0,json/* canonicalJson */.dj)([reason, ...(0,text_order/* sortedOnce */.F)(canonicals)])).slice(0, 8);
 }
 /** The same danger of another identity is another finding. @param identity a name that stays: that of the role. */
 function canonicalOf(identity, danger) {
@@ -289,15 +289,15 @@ function canonicalOf(identity, danger) {
 /** What the gate is asked to decide: every reason once, with all that was found for it. */
 function raiseReasons(found, sha256) {
     const reasons = new Set(found.flatMap(({ danger }) => (danger.reason === undefined ? [] : [danger.reason])));
-    return [...reasons].sort(danger/* compareTexts */.qy).map((reason) => {
+    return [...reasons].sort(text_order/* compareTexts */.q).map((reason) => {
         const ofReason = found.filter(({ danger }) => danger.reason === reason);
         const canonicals = ofReason.map(({ identity, danger }) => canonicalOf(identity, danger));
         return { reason, fingerprint: fingerprint(reason, canonicals, sha256), found: ofReason };
     });
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 44 modules
-var review = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 43 modules
+var review = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
 var quantity = __webpack_require__(1187);
 // EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
@@ -440,11 +440,12 @@ function judgeReviews({ reviews, sha256 }) {
  * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
  * its description changing.
  */
-function judgeUnreadable({ change, roles, reviews, text, sha256 }) {
+function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }) {
     const dangers = (0,review/* listFound */.nE)(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
     const details = [
         ...(change.kind === 'unreadable' ? [change.what] : []),
         ...roles.unreadable,
+        ...newcomerRoles.unreadable,
         ...dangers.map(sayFound),
     ];
     const found = [...new Set(details)];
@@ -457,8 +458,8 @@ function sayFound({ identity, danger }) {
 
 // EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
 var left_behind = __webpack_require__(2097);
-// EXTERNAL MODULE: ./src/domain/iam/review/definition-review.ts + 3 modules
-var definition_review = __webpack_require__(715);
+// EXTERNAL MODULE: ./src/domain/iam/review/definition-review.ts + 5 modules
+var definition_review = __webpack_require__(4863);
 // EXTERNAL MODULE: ./src/domain/rollout.ts
 var rollout = __webpack_require__(6953);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
@@ -487,7 +488,7 @@ function assess({ request, plan, survey, partition, iam, sha256 }) {
     const { change } = plan;
     const { targets } = survey;
     const definition = (0,stack_set_definition/* definitionAfter */.GT)(change);
-    const review = (0,definition_review/* reviewDefinition */.I)({
+    const { after, text, ...review } = (0,definition_review/* reviewDefinition */.I)({
         change,
         regions: request.targets.regions,
         partition,
@@ -508,6 +509,7 @@ function assess({ request, plan, survey, partition, iam, sha256 }) {
         change,
         exists: survey.stackSet !== undefined,
         ...review,
+        text,
         targets,
         droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
         mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
@@ -516,9 +518,7 @@ function assess({ request, plan, survey, partition, iam, sha256 }) {
     });
     return {
         gate,
-        roles: review.roles,
-        reviews: review.reviews,
-        templateChanges: review.templateChanges,
+        ...review,
         blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
         definitionStep,
         isAdoption: (0,stack_set_definition/* isAdoption */.Px)(change),
@@ -537,7 +537,7 @@ function assess({ request, plan, survey, partition, iam, sha256 }) {
             ? (0,rollout/* estimateRollout */.Yd)(healed, (0,preferences/* healPreferences */.R$)(request.preferences), seconds, countMost(targets.heals))
             : undefined,
         definition,
-        roleArnPattern: roleArnPattern(partition, request, review.after),
+        roleArnPattern: roleArnPattern(partition, request, after),
     };
 }
 function findSurveyedWayBack({ stackSet, instances, organization }) {
@@ -647,11 +647,11 @@ async function together(first, second) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ sortedOnce),
-/* harmony export */   qy: () => (/* binding */ compareTexts),
-/* harmony export */   w8: () => (/* binding */ compareByDanger)
+/* harmony export */   w: () => (/* binding */ compareByDanger)
 /* harmony export */ });
 /* unused harmony export dangerKinds */
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
+
 /** What a danger is about, the most dangerous first. */
 const dangerKinds = [
     /** Can do everything, or make itself able to. */
@@ -674,32 +674,127 @@ const dangerKinds = [
 /** For sorting, the most dangerous first. */
 function compareByDanger(a, b) {
     const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
-    return rank === 0 ? compareTexts(a.canonical, b.canonical) : rank;
-}
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Each text once, sorted. */
-function sortedOnce(texts) {
-    return [...new Set(texts)].sort();
+    return rank === 0 ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.canonical, b.canonical) : rank;
 }
 
 
 /***/ }),
 
-/***/ 6117:
+/***/ 6137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ summarizeGains),
+/* harmony export */   v: () => (/* binding */ findVerdict)
+/* harmony export */ });
+function findVerdict(gained, lost) {
+    if (gained.some(({ certainty }) => certainty === 'proven'))
+        return 'broadens';
+    if (gained.length > 0)
+        return 'undecided';
+    return lost.length > 0 ? 'narrows' : 'same';
+}
+const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+/** For sentences such as "may now write in 3 services". */
+function summarizeGains({ gained }) {
+    const summaries = levels.map((level) => {
+        const touched = gained.flatMap(({ service, actions }) => actions.filter((action) => action.level === level).map(({ name }) => ({ service, name })));
+        return {
+            level,
+            services: [...new Set(touched.map(({ service }) => service))].sort(),
+            actionCount: new Set(touched.map(({ service, name }) => `${service}:${name}`)).size,
+        };
+    });
+    const open = gained.filter(({ others }) => others.length > 0);
+    return {
+        levels: summaries.filter(({ actionCount }) => actionCount > 0),
+        undocumented: [...new Set(open.map(({ service }) => service))].sort(),
+        isUncertain: gained.length > 0 && gained.every(({ certainty }) => certainty === 'undecided'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openProperties)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
+
+
+
+
+/**
+ * @param known names of all properties that are read; any other one is named as unreadable.
+ * @param unreadable takes `role Role: property Path: why`.
+ */
+function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
+    const resolved = (0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resource.properties, scope) ?? {};
+    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved) ? resolved : {};
+    const refuse = (problem) => {
+        unreadable.push(`${what} ${resource.logicalId}: ${problem}`);
+    };
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved))
+        refuse(`its properties: ${(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(resolved)[0] ?? 'they are no object'}`);
+    for (const [name, value] of Object.entries(members)) {
+        if (!known.includes(name))
+            refuse(`property ${name.slice(0, 60)} is not known`);
+        for (const why of (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value))
+            refuse(`property ${name.slice(0, 60)}: ${why}`);
+    }
+    const find = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(members, name) ?? ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(resolved) ? resolved : undefined);
+    return {
+        find,
+        findText: (name) => {
+            const value = find(name);
+            if (typeof value === 'object')
+                refuse(`property ${name}: it is no text`);
+            return value === undefined ? undefined : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
+        },
+        listTexts: (name) => {
+            const value = find(name);
+            return value === undefined ? [] : [...new Set((0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6))].sort();
+        },
+        readDocument: (value, kind, where) => {
+            // Named with the property that holds it.
+            if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
+                return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value)[0] ?? '');
+            const document = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyDocument */ ._x)(value, { kind, labelOf });
+            const named = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value);
+            document.unreadable
+                .filter((why) => !named.some((other) => why.endsWith(other)))
+                .forEach((why) => {
+                refuse(`property ${where}: ${why}`);
+            });
+            return document;
+        },
+        refuse,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E4: () => (/* binding */ compareDefinitions),
-  PB: () => (/* binding */ compareReadings),
-  TL: () => (/* binding */ readDefinitions)
+  D: () => (/* binding */ listPolicyArns),
+  I: () => (/* binding */ reviewDefinition)
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts
+var secret_values = __webpack_require__(3833);
 // EXTERNAL MODULE: ./src/domain/template/variants.ts
 var template_variants = __webpack_require__(4017);
 // EXTERNAL MODULE: ./src/domain/iam/external-id.ts
@@ -894,8 +989,9 @@ function isRenumbered(before, after) {
 }
 
 // EXTERNAL MODULE: ./src/domain/iam/template.ts + 1 modules
-var template = __webpack_require__(7345);
+var iam_template = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./src/domain/iam/definition-change.ts
+
 
 
 
@@ -909,21 +1005,16 @@ function readDefinitions(definitions) {
     const { variants, isCut } = (0,template_variants/* listVariants */.x)((decide) => {
         const options = { partition, region, decide, labelOf };
         return {
-            before: before === undefined ? undefined : (0,template/* readTemplate */.xV)(before.templateBody, before.parameters, options),
-            after: (0,template/* readTemplate */.xV)(after.templateBody, after.parameters, options),
+            before: before === undefined ? undefined : (0,iam_template/* readTemplate */.xV)(before.templateBody, before.parameters, options),
+            after: (0,iam_template/* readTemplate */.xV)(after.templateBody, after.parameters, options),
         };
     });
     if (variants.length === 1)
         return { variants, isCut };
     // A condition may compare an external id.
-    const secrets = [...(before === undefined ? [] : listIds(before)), ...listIds(after)];
-    return { variants: variants.map(({ where, value }) => ({ where: hideIn(where, secrets), value })), isCut };
-}
-function listIds({ templateBody, parameters }) {
-    return (0,external_id/* listExternalIds */.m)(templateBody, parameters);
-}
-function hideIn(texts, secrets) {
-    return texts.map((text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '(external id)'), text));
+    const ids = [...(before === undefined ? [] : [before]), after].flatMap(({ templateBody, parameters }) => (0,external_id/* listExternalIds */.m)(templateBody, parameters));
+    const hide = (text) => (0,secret_values/* replaceSecrets */.Et)(text, ids, '(external id)');
+    return { variants: variants.map(({ where, value }) => ({ where: where.map(hide), value })), isCut };
 }
 /** What changes in some account. A change that is the same in all of them stands there once. */
 function compareReadings({ variants, isCut }) {
@@ -950,126 +1041,8 @@ function compareDefinitions(definitions) {
     return compareReadings(readDefinitions(definitions));
 }
 
-
-/***/ }),
-
-/***/ 6137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ summarizeGains),
-/* harmony export */   v: () => (/* binding */ findVerdict)
-/* harmony export */ });
-function findVerdict(gained, lost) {
-    if (gained.some(({ certainty }) => certainty === 'proven'))
-        return 'broadens';
-    if (gained.length > 0)
-        return 'undecided';
-    return lost.length > 0 ? 'narrows' : 'same';
-}
-const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
-/** For sentences such as "may now write in 3 services". */
-function summarizeGains({ gained }) {
-    const summaries = levels.map((level) => {
-        const touched = gained.flatMap(({ service, actions }) => actions.filter((action) => action.level === level).map(({ name }) => ({ service, name })));
-        return {
-            level,
-            services: [...new Set(touched.map(({ service }) => service))].sort(),
-            actionCount: new Set(touched.map(({ service, name }) => `${service}:${name}`)).size,
-        };
-    });
-    const open = gained.filter(({ others }) => others.length > 0);
-    return {
-        levels: summaries.filter(({ actionCount }) => actionCount > 0),
-        undocumented: [...new Set(open.map(({ service }) => service))].sort(),
-        isUncertain: gained.length > 0 && gained.every(({ certainty }) => certainty === 'undecided'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openProperties)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
-/* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
-
-
-
-
-/**
- * @param known names of all properties that are read; any other one is named as unreadable.
- * @param unreadable takes `role Role: property Path: why`.
- */
-function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
-    const resolved = (0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resource.properties, scope) ?? {};
-    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved) ? resolved : {};
-    const refuse = (problem) => {
-        unreadable.push(`${what} ${resource.logicalId}: ${problem}`);
-    };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved))
-        refuse(`its properties: ${(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(resolved)[0] ?? 'they are no object'}`);
-    for (const [name, value] of Object.entries(members)) {
-        if (!known.includes(name))
-            refuse(`property ${name.slice(0, 60)} is not known`);
-        for (const why of (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value))
-            refuse(`property ${name.slice(0, 60)}: ${why}`);
-    }
-    const find = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(members, name) ?? ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(resolved) ? resolved : undefined);
-    return {
-        find,
-        findText: (name) => {
-            const value = find(name);
-            if (typeof value === 'object')
-                refuse(`property ${name}: it is no text`);
-            return value === undefined ? undefined : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
-        },
-        listTexts: (name) => {
-            const value = find(name);
-            return value === undefined ? [] : [...new Set((0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6))].sort();
-        },
-        readDocument: (value, kind, where) => {
-            // Named with the property that holds it.
-            if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
-                return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value)[0] ?? '');
-            const document = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyDocument */ ._x)(value, { kind, labelOf });
-            const named = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value);
-            document.unreadable
-                .filter((why) => !named.some((other) => why.endsWith(other)))
-                .forEach((why) => {
-                refuse(`property ${where}: ${why}`);
-            });
-            return document;
-        },
-        refuse,
-    };
-}
-
-
-/***/ }),
-
-/***/ 715:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ listPolicyArns),
-  I: () => (/* binding */ reviewDefinition)
-});
-
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(7504);
-// EXTERNAL MODULE: ./src/domain/iam/definition-change.ts + 1 modules
-var definition_change = __webpack_require__(6117);
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 44 modules
-var review = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 43 modules
+var review = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
 var definition_secrets = __webpack_require__(709);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
@@ -1078,12 +1051,6 @@ var stack_set_definition = __webpack_require__(661);
 var references = __webpack_require__(7053);
 // EXTERNAL MODULE: ./src/domain/template/resolve-value.ts + 2 modules
 var resolve_value = __webpack_require__(3217);
-// EXTERNAL MODULE: ./src/domain/iam/external-id-label.ts
-var external_id_label = __webpack_require__(5574);
-// EXTERNAL MODULE: ./src/domain/iam/template.ts + 1 modules
-var iam_template = __webpack_require__(7345);
-// EXTERNAL MODULE: ./src/domain/template/template-text.ts
-var template_text = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./src/domain/template/resource-change.ts
 
 
@@ -1184,33 +1151,11 @@ function textInIam(name, value, { Type: type }, logicalId, template, labelOf) {
 
 // EXTERNAL MODULE: ./src/domain/template/scope.ts
 var scope = __webpack_require__(1951);
-// EXTERNAL MODULE: ./src/domain/iam/external-id.ts
-var external_id = __webpack_require__(1521);
-// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
-var template_sections = __webpack_require__(1742);
 ;// CONCATENATED MODULE: ./src/domain/template/shown-value.ts
 
 
 
-
 const shown_value_hidden = '(hidden)';
-/** A shorter secret is only hidden where it is a whole text: it would be a part of many words. */
-const shortestPart = 6;
-/** External ids, values of parameters that AWS hides, and of those that are named as sensitive. */
-function listSecrets({ templateBody, parameters }, sensitiveParameters) {
-    const declared = Object.entries((0,template_sections/* parseTemplate */.QC)(templateBody)?.parameters ?? {});
-    const unechoed = declared.filter(([, declaration]) => (0,json/* isJsonObject */.OW)(declaration) && isTrue(declaration['NoEcho']));
-    const names = [...sensitiveParameters, ...unechoed.map(([name]) => name)];
-    const values = names.map((name) => (0,json/* memberOf */.C5)(parameters, name));
-    const defaults = declared
-        .filter(([name]) => names.includes(name))
-        .map(([, declaration]) => ((0,json/* isJsonObject */.OW)(declaration) ? declaration['Default'] : undefined));
-    const texts = [...values, ...defaults].filter((value) => value !== undefined && value !== '').map(String);
-    return [...(0,external_id/* listExternalIds */.m)(templateBody, parameters), ...texts];
-}
-function isTrue(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
 /** A value as a text for people, without the secrets. */
 function showValue(value, secrets) {
     if (value === undefined)
@@ -1229,14 +1174,15 @@ function hideIn(value, secrets) {
     const shown = hideInText(text, secrets);
     return shown === text ? value : shown;
 }
+/** A short secret is only hidden where it is a whole text: it would be a part of many words. */
 function hideInText(text, secrets) {
-    if (secrets.includes(text))
-        return shown_value_hidden;
-    const long = secrets.filter((secret) => secret.length >= shortestPart).sort((a, b) => b.length - a.length);
-    return long.reduce((shown, secret) => shown.replaceAll(secret, shown_value_hidden), text);
+    return secrets.includes(text) ? shown_value_hidden : (0,secret_values/* replaceSecrets */.Et)(text, secrets.filter(secret_values/* isHideable */.TF), shown_value_hidden);
 }
 
+// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
+var template_sections = __webpack_require__(1742);
 ;// CONCATENATED MODULE: ./src/domain/template/template-change.ts
+
 
 
 
@@ -1250,7 +1196,7 @@ function hideInText(text, secrets) {
  */
 function compareTemplates(compared) {
     const { before, after } = compared;
-    const secrets = [before, after].flatMap((one) => listSecrets(one, one.sensitiveParameters ?? []));
+    const secrets = [before, after].flatMap((one) => (0,definition_secrets/* findDefinitionSecrets */.q0)({ ...one, sensitiveParameters: one.sensitiveParameters ?? [] }));
     return listDifferences(compared).map((difference) => ({
         ...difference,
         before: showValue(difference.before, secrets),
@@ -1349,28 +1295,31 @@ function compareOutput(name, was, is, { before, after }) {
 
 
 
-const unchanged = { changes: [], unreadable: [] };
+
+const nothing = { changes: [], unreadable: [] };
 function reviewDefinition(facts) {
     const { change, organization, iam, partition, reachesAccounts } = facts;
     const definition = (0,stack_set_definition/* definitionAfter */.GT)(change);
     const readings = readChange(facts);
     const isDefined = change.kind === 'create' || change.kind === 'update';
     const isReviewed = isDefined || change.kind === 'adopt' || reachesAccounts;
-    const roles = isDefined ? (0,definition_change/* compareReadings */.PB)(readings) : isReviewed ? findUnreadable(readings) : unchanged;
+    const roles = isDefined ? compareReadings(readings) : nothing;
+    const newcomerRoles = isReviewed && !isDefined ? compareReadings(withoutBefore(readings)) : nothing;
     const organizationAccountIds = [...organization.accounts.keys(), organization.managementAccountId];
     const reviewFacts = { ...iam, partition, organizationAccountIds, organizationId: organization.id };
     return {
         roles,
+        newcomerRoles,
         reviews: isReviewed ? (0,review/* reviewReadings */.oL)(readings, reviewFacts) : [],
         templateChanges: change.kind === 'update' ? compareTemplates({ ...change, roles, ...placeOf(facts) }) : [],
         after: readings.variants.map(({ value }) => value.after),
         text: definition === undefined ? '' : textWithoutSecrets(definition),
     };
 }
-/** ARNs of the policies whose contents the template does not have. */
-function listPolicyArns(facts) {
-    const readings = readChange(facts).variants.flatMap(({ value: { before, after } }) => before === undefined ? [after] : [before, after]);
-    const roles = readings.flatMap((reading) => reading.roles);
+/** ARNs of the policies whose contents the templates do not have. */
+function listPolicyArns(definitions, place) {
+    const readings = definitions.flatMap((after) => readDefinitions({ before: undefined, after, ...placeOf(place) }).variants);
+    const roles = readings.flatMap(({ value }) => value.after.roles);
     const arns = roles.flatMap(({ managedPolicyArns, permissionsBoundary = '' }) => [
         ...managedPolicyArns,
         permissionsBoundary,
@@ -1378,47 +1327,33 @@ function listPolicyArns(facts) {
     return [...new Set(arns)].filter((arn) => arn !== '');
 }
 /** What is deployed, as each kind of account gets it, with what an update replaces; what stays replaces itself. */
-function readChange({ change, regions, partition, }) {
+function readChange({ change, ...place }) {
     const after = (0,stack_set_definition/* definitionAfter */.GT)(change);
     if (after === undefined)
         return { variants: [], isCut: false };
-    return (0,definition_change/* readDefinitions */.TL)({ before: findBefore(change), after, ...placeOf({ regions, partition }) });
+    return readDefinitions({ before: (0,stack_set_definition/* definitionBefore */.X)(change), after, ...placeOf(place) });
 }
-function placeOf({ regions, partition, }) {
+function placeOf({ regions, partition }) {
     return { partition, region: regions.length === 1 ? regions[0] : undefined };
 }
-function findBefore(change) {
-    switch (change.kind) {
-        case 'none':
-        case 'adopt':
-            return change.current;
-        case 'update':
-        case 'preferences-only':
-            return change.before;
-        case 'create':
-        case 'replace':
-        case 'delete':
-        case 'unreadable':
-            return undefined;
-    }
-}
-/** Accounts that have nothing yet get all of it, also what the definition has had before. */
-function findUnreadable({ variants, isCut }) {
-    const newly = variants.map(({ where, value: { after } }) => ({ where, value: { before: undefined, after } }));
-    return { changes: [], unreadable: (0,definition_change/* compareReadings */.PB)({ variants: newly, isCut }).unreadable };
+function withoutBefore({ variants, isCut }) {
+    return {
+        variants: variants.map(({ where, value: { after } }) => ({ where, value: { before: undefined, after } })),
+        isCut,
+    };
 }
 function textWithoutSecrets(definition) {
     const sensitive = (0,definition_secrets/* findSensitiveParameters */.oI)(definition);
     const parameters = Object.entries(definition.parameters).filter(([name]) => !sensitive.includes(name));
     const text = (0,json/* canonicalJson */.dj)([(0,json/* jsonOrText */.BG)(definition.templateBody), Object.fromEntries(parameters)]);
     const secrets = (0,definition_secrets/* findDefinitionSecrets */.q0)(definition).map((secret) => JSON.stringify(secret).slice(1, -1));
-    return secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '(secret)'), text);
+    return (0,secret_values/* replaceSecrets */.Et)(text, secrets, '(secret)');
 }
 
 
 /***/ }),
 
-/***/ 8001:
+/***/ 2377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1830,6 +1765,8 @@ function hasChoice(text) {
     return /\$\{|[*?]/.test(open);
 }
 
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/found-need.ts
 
 
@@ -1846,7 +1783,7 @@ function findNeed(need, reach, identity) {
     const places = found.flatMap((one) => one.places);
     const isConfined = need.mayConfine &&
         places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
-    const canonical = found.map((one) => (0,json/* canonicalJson */.dj)([one.action, (0,danger/* sortedOnce */.FA)(one.places.map(keyOf))])).sort();
+    const canonical = found.map((one) => (0,json/* canonicalJson */.dj)([one.action, (0,text_order/* sortedOnce */.F)(one.places.map(keyOf))])).sort();
     return { actions: found.map(({ action }) => action), places, canonical, isConfined };
 }
 function isOf(place, { on, passedTo }, action) {
@@ -1880,7 +1817,7 @@ function covers(wide, place) {
     return wide.except.length === 0 && contains(wide.resource, place.resource);
 }
 function keyOf({ resource, except, conditions }) {
-    return (0,json/* canonicalJson */.dj)([resource.text, (0,danger/* sortedOnce */.FA)(except.map(({ text }) => text)), conditions]);
+    return (0,json/* canonicalJson */.dj)([resource.text, (0,text_order/* sortedOnce */.F)(except.map(({ text }) => text)), conditions]);
 }
 /** Whether all of them are allowed on one thing. */
 function meetOnOne(needs) {
@@ -1891,7 +1828,7 @@ function meetOnOne(needs) {
 }
 /** The statements behind it. */
 function describePlaces(places) {
-    return (0,danger/* sortedOnce */.FA)(places.map(describePlace));
+    return (0,text_order/* sortedOnce */.F)(places.map(describePlace));
 }
 function describePlace({ statement, policyName }) {
     const { actions, isNotAction, resources, isNotResource } = statement;
@@ -1903,7 +1840,7 @@ function describePlace({ statement, policyName }) {
 /** Resources that it is confined to, for a sentence. */
 function listResources(needs) {
     const confined = needs.filter(({ isConfined }) => isConfined);
-    return (0,danger/* sortedOnce */.FA)(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
+    return (0,text_order/* sortedOnce */.F)(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-danger.ts
@@ -2446,7 +2383,7 @@ function findEverything(permissions, reach, found) {
         kind: 'administrator',
         subject: describePlaces(places.flat()),
         text: isNearly ? 'can do nearly everything' : 'can do everything',
-        canonical: (0,json/* canonicalJson */.dj)(['everything', (0,danger/* sortedOnce */.FA)(places.flat().map(({ conditions }) => conditions)), limits]),
+        canonical: (0,json/* canonicalJson */.dj)(['everything', (0,text_order/* sortedOnce */.F)(places.flat().map(({ conditions }) => conditions)), limits]),
     };
 }
 function isEverywhere({ resource }) {
@@ -2461,11 +2398,11 @@ function listLimits({ policies, boundary }, places) {
         .filter(({ effect }) => effect === 'Deny')
         .map(canonicalStatement);
     const limits = boundary.kind === 'known' ? boundary.policy.document.statements.map(canonicalStatement) : [];
-    return (0,danger/* sortedOnce */.FA)([...leftOut, ...denies, ...limits]);
+    return (0,text_order/* sortedOnce */.F)([...leftOut, ...denies, ...limits]);
 }
 function canonicalStatement(statement) {
-    const actions = (0,danger/* sortedOnce */.FA)(statement.actions.map((action) => action.toLowerCase()));
-    return (0,json/* canonicalJson */.dj)({ ...statement, actions, resources: (0,danger/* sortedOnce */.FA)(statement.resources) });
+    const actions = (0,text_order/* sortedOnce */.F)(statement.actions.map((action) => action.toLowerCase()));
+    return (0,json/* canonicalJson */.dj)({ ...statement, actions, resources: (0,text_order/* sortedOnce */.F)(statement.resources) });
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/named-policy.ts
@@ -2553,7 +2490,7 @@ function findPermissionManagement(reach, catalogue) {
             .filter(({ places }) => places.length > 0);
         if (found.length === 0)
             return [];
-        const names = (0,danger/* sortedOnce */.FA)(found.map(({ action }) => action));
+        const names = (0,text_order/* sortedOnce */.F)(found.map(({ action }) => action));
         return [
             {
                 id: 'permissions-of-service',
@@ -2715,12 +2652,12 @@ function intersect(places, limits) {
 function judgePermissions(permissions, identity, catalogue) {
     const named = readByName(permissions);
     if (named.policies.length === 0)
-        return findNotKnown(named).toSorted(danger/* compareByDanger */.w8);
+        return findNotKnown(named).toSorted(danger/* compareByDanger */.w);
     const reach = readReach(named);
     const known = knownDangers.flatMap((danger) => findDanger(danger, reach, identity) ?? []);
     const everything = findEverything(named, reach, known);
     const found = everything === undefined ? [...known, ...findPermissionManagement(reach, catalogue)] : [everything];
-    return [...found, ...findNotKnown(named)].sort(danger/* compareByDanger */.w8);
+    return [...found, ...findNotKnown(named)].sort(danger/* compareByDanger */.w);
 }
 function findDanger(danger, reach, identity) {
     const needs = danger.needs.map((need) => findNeed(need, reach, identity));
@@ -2751,6 +2688,8 @@ function listActions(actions) {
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
+// EXTERNAL MODULE: ./src/domain/iam/policy.ts
+var iam_policy = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/principal.ts
 
 /** @param text as in PolicyStatement: `*`, `AWS:arn:…`, `Service:…`, `Federated:…`. */
@@ -2882,8 +2821,6 @@ function describeStatement(statement) {
     return `${effect} ${what} for ${who}${tests.length === 0 ? '' : ` where ${tests.sort().join(' and ')}`}`;
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/policy.ts
-var iam_policy = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/condition.ts
 /** All of them must hold. */
 function listConditions({ conditions }) {
@@ -2914,19 +2851,6 @@ function fixedParts(condition) {
 /** It must have one of certain values, in which nothing is left open. */
 function isLiteral(condition) {
     return fixedParts(condition)?.every(({ isWhole, text }) => isWhole && text !== '' && !/[*?]/.test(text)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/external-id.ts
-
-
-/** How the reader calls an external id that is one text: `(external id)`, `(external id 2)`. Others are patterns. */
-const literalId = /^\(external id(?: \d+)?\)$/;
-/** Whether a request must know an external id: each alternative is one, and a request without any is refused. */
-function asksForExternalId(statement) {
-    return listConditions(statement).some((condition) => (0,iam_policy/* isExternalIdKey */.Y8)(condition.key) &&
-        asksForValue(condition) &&
-        condition.operator.includes('String') &&
-        condition.values.every((value) => literalId.test(value)));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/federation.ts
@@ -3041,6 +2965,7 @@ function isOrganization(id, { organizationId }) {
 
 
 
+
 const rules = [
     {
         id: 'wildcard-principal',
@@ -3076,7 +3001,7 @@ const rules = [
         kind: 'trust',
         does: 'can be assumed without an external id by',
         applies: ({ principal, statement }, { kind }) => (kind === 'account' || kind === 'any' || (kind === 'unknown' && principal.startsWith('AWS:'))) &&
-            !asksForExternalId(statement),
+            !(0,iam_policy/* hasExternalId */.fl)(statement),
     },
     {
         id: 'principal-not-known',
@@ -3103,20 +3028,20 @@ function judgeTrust(trust, facts) {
         const ofRule = admissions.filter((admission) => rule.applies(admission, readPrincipal(admission.principal), facts));
         return ofRule.length === 0 ? [] : [judge_trust_describe(rule, ofRule)];
     });
-    return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w8);
+    return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w);
 }
 /** One danger a rule: all that it found is in its canonical text. */
 function judge_trust_describe({ id, reason, kind, does }, found) {
-    const principals = (0,danger/* sortedOnce */.FA)(found.map(({ principal, statement }) => describePrincipal(principal, statement)));
+    const principals = (0,text_order/* sortedOnce */.F)(found.map(({ principal, statement }) => describePrincipal(principal, statement)));
     const isAll = id === 'wildcard-principal' || id === 'organization-trust';
     const canonicals = found.map(({ principal, statement }) => (0,json/* canonicalJson */.dj)([describePrincipal(principal, statement), statement.conditions]));
     return {
         id,
         reason,
         kind,
-        subject: (0,danger/* sortedOnce */.FA)(found.map(({ statement }) => describeStatement(statement))),
+        subject: (0,text_order/* sortedOnce */.F)(found.map(({ statement }) => describeStatement(statement))),
         text: isAll ? does : `${does} ${principals.join(', ')}`,
-        canonical: (0,json/* canonicalJson */.dj)([id, ...(0,danger/* sortedOnce */.FA)(canonicals)]),
+        canonical: (0,json/* canonicalJson */.dj)([id, ...(0,text_order/* sortedOnce */.F)(canonicals)]),
     };
 }
 function notReadable(what) {
@@ -3131,6 +3056,7 @@ function notReadable(what) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/judge-trust-change.ts
+
 
 
 
@@ -3156,12 +3082,12 @@ const guardNames = [
 function judgeTrustChange(before, after) {
     const had = listAdmissions(before);
     const has = listAdmissions(after);
-    const lost = (0,danger/* sortedOnce */.FA)(has.map(({ principal }) => principal)).flatMap((principal) => {
+    const lost = (0,text_order/* sortedOnce */.F)(has.map(({ principal }) => principal)).flatMap((principal) => {
         const old = findAsBefore(principal, had);
         const now = has.filter((admission) => admission.principal === principal);
         return old.length === 0 ? [] : findLost(principal, statementsOf(old), statementsOf(now));
     });
-    return [...lost, ...findLostDenies(before, after)].sort(danger/* compareByDanger */.w8);
+    return [...lost, ...findLostDenies(before, after)].sort(danger/* compareByDanger */.w);
 }
 function statementsOf(admissions) {
     return admissions.map(({ statement }) => statement);
@@ -3208,7 +3134,7 @@ function describeLost(principal, { operator, key, values }) {
         kind: 'guard-removed',
         subject: [`${operator} ${key} ${values.join(' or ')}`],
         text: `can be assumed by ${principal.replace(/^\w+:(?=.)/, '')} without the condition on ${name} that there was`,
-        canonical: (0,json/* canonicalJson */.dj)(['condition-removed', principal, operator, key, ...(0,danger/* sortedOnce */.FA)(values)]),
+        canonical: (0,json/* canonicalJson */.dj)(['condition-removed', principal, operator, key, ...(0,text_order/* sortedOnce */.F)(values)]),
     };
 }
 /** Also one with conditions: it kept some out. */
@@ -3227,8 +3153,8 @@ function findLostDenies(before, after) {
     }));
 }
 function judge_trust_change_canonicalStatement(statement) {
-    const actions = (0,danger/* sortedOnce */.FA)(statement.actions.map((action) => action.toLowerCase()));
-    return (0,json/* canonicalJson */.dj)({ ...statement, actions, principals: (0,danger/* sortedOnce */.FA)(statement.principals) });
+    const actions = (0,text_order/* sortedOnce */.F)(statement.actions.map((action) => action.toLowerCase()));
+    return (0,json/* canonicalJson */.dj)({ ...statement, actions, principals: (0,text_order/* sortedOnce */.F)(statement.principals) });
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/meaning/text-set.ts
@@ -4121,6 +4047,7 @@ function compareOpaque(before, after) {
 ;// CONCATENATED MODULE: ./src/domain/iam/meaning/describe-gaps.ts
 
 
+
 /**
  * @param opaque policies of the other side whose contents are not known.
  * @returns one entry for each service, set of actions, conditions and policies; sorted.
@@ -4131,9 +4058,9 @@ function describeGaps(found, opaque) {
     const byTarget = mergeGroups(texts, (item) => describe_gaps_keyOf(item, item.targets), (first, group) => ({
         ...first,
         actions: sortActions(group.flatMap(({ actions }) => actions)),
-        others: distinct(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
+        others: (0,text_order/* sortedOnce */.F)(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
     }));
-    return mergeGroups(byTarget, (item) => describe_gaps_keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, distinct(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
+    return mergeGroups(byTarget, (item) => describe_gaps_keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, (0,text_order/* sortedOnce */.F)(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
 }
 /** One result for all items of a key, in the order in which the keys come. */
 function mergeGroups(items, keyOfItem, merge) {
@@ -4169,7 +4096,7 @@ function describeTargets({ grant, targets }) {
 }
 /** The first one counts where both ask for the same key under the same operator. */
 function mergeBlocks(a, b) {
-    const operators = distinct([...Object.keys(a), ...Object.keys(b)]);
+    const operators = (0,text_order/* sortedOnce */.F)([...Object.keys(a), ...Object.keys(b)]);
     return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
 }
 /** Of the side that does not allow it; the same words serve for what is gained and for what is lost. */
@@ -4209,20 +4136,13 @@ function namesOf(actions, others) {
 }
 function sortActions(actions) {
     const byName = new Map(actions.map((action) => [action.name, action]));
-    return [...byName.values()].sort((a, b) => compareTexts(a.name, b.name));
-}
-function distinct(texts) {
-    return [...new Set(texts)].sort();
+    return [...byName.values()].sort((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name));
 }
 function compareDifferences(a, b) {
-    return (compareTexts(a.service, b.service) ||
-        compareTexts(b.certainty, a.certainty) ||
-        compareTexts((0,json/* canonicalJson */.dj)([a.resources, a.conditions]), (0,json/* canonicalJson */.dj)([b.resources, b.conditions])) ||
-        compareTexts((0,json/* canonicalJson */.dj)([a.sources, a.others]), (0,json/* canonicalJson */.dj)([b.sources, b.others])));
-}
-/** Not by locale: the order is the same on every machine. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,text_order/* compareTexts */.q)(a.service, b.service) ||
+        (0,text_order/* compareTexts */.q)(b.certainty, a.certainty) ||
+        (0,text_order/* compareTexts */.q)((0,json/* canonicalJson */.dj)([a.resources, a.conditions]), (0,json/* canonicalJson */.dj)([b.resources, b.conditions])) ||
+        (0,text_order/* compareTexts */.q)((0,json/* canonicalJson */.dj)([a.sources, a.others]), (0,json/* canonicalJson */.dj)([b.sources, b.others])));
 }
 
 // EXTERNAL MODULE: ./src/domain/iam/meaning/permission-comparison.ts
@@ -4356,6 +4276,7 @@ function principals_escapeWildcards(text) {
 
 
 
+
 /** What a trust policy can allow; actions of other services have no effect in it. */
 const trustActions = [
     { name: 'AssumeRole', level: 'Write' },
@@ -4393,8 +4314,8 @@ function compare_trust_findGains(before, after) {
             ...(gap.others === undefined ? [] : [gap.others]),
         ],
     }));
-    const groups = mergeGroups(texts, (text) => compare_trust_keyOf(text, text.targets), (first, group) => ({ ...first, actions: distinct(group.flatMap(({ actions }) => actions)) }));
-    const differences = mergeGroups(groups, (text) => compare_trust_keyOf(text, text.actions), (first, group) => compare_trust_toDifference(first, distinct(group.flatMap(({ targets }) => targets))));
+    const groups = mergeGroups(texts, (text) => compare_trust_keyOf(text, text.targets), (first, group) => ({ ...first, actions: (0,text_order/* sortedOnce */.F)(group.flatMap(({ actions }) => actions)) }));
+    const differences = mergeGroups(groups, (text) => compare_trust_keyOf(text, text.actions), (first, group) => compare_trust_toDifference(first, (0,text_order/* sortedOnce */.F)(group.flatMap(({ targets }) => targets))));
     return [...compare_trust_findHiddenGains(before, after), ...differences.sort(compare_trust_compareDifferences)];
 }
 function compare_trust_toDifference(text, principals) {
@@ -4425,7 +4346,7 @@ function compare_trust_keyOf({ isNot, conditions, certainty, why = '' }, parts) 
 }
 function compare_trust_compareDifferences(a, b) {
     const keyOfDifference = ({ certainty, principals, actions, conditions }) => (0,json/* canonicalJson */.dj)([certainty === 'proven' ? 0 : 1, principals, actions, conditions]);
-    return compareTexts(keyOfDifference(a), keyOfDifference(b));
+    return (0,text_order/* compareTexts */.q)(keyOfDifference(a), keyOfDifference(b));
 }
 
 // EXTERNAL MODULE: ./src/domain/iam/role.ts
@@ -4483,7 +4404,7 @@ function reviewRole({ before, after }, where, facts) {
         where,
         permissions,
         trust: compareTrust(before?.trust ?? noTrust, after.trust),
-        dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w8)(a.danger, b.danger)),
+        dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w)(a.danger, b.danger)),
     };
 }
 /** What has become narrower is found differently, and is nothing new. */
@@ -4566,13 +4487,14 @@ function identityName({ kind, roleName, logicalId }) {
 /* harmony export */   fP: () => (/* binding */ readRole),
 /* harmony export */   gL: () => (/* binding */ emptyIdentity),
 /* harmony export */   iY: () => (/* binding */ readGroup),
-/* harmony export */   k0: () => (/* binding */ permissionsOf),
-/* harmony export */   qy: () => (/* binding */ compareTexts)
+/* harmony export */   k0: () => (/* binding */ permissionsOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
-/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
 /* harmony import */ var _resource_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9076);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4802);
+
 
 
 
@@ -4676,15 +4598,15 @@ function readPolicies(properties) {
         return [];
     return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value)
         .map((policy) => readNamedPolicy(policy, properties))
-        .sort((a, b) => compareTexts(a.name, b.name));
+        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(a.name, b.name));
 }
 function readNamedPolicy(policy, properties) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(policy)) {
-        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(policy))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(policy)) {
+        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(policy))
             properties.refuse('property Policies holds something that is no policy');
         return {
-            name: (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)(policy, 'a policy'),
-            document: (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(policy)[0] ?? 'it is no policy'),
+            name: (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)(policy, 'a policy'),
+            document: (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnknown */ .jv)(policy)[0] ?? 'it is no policy'),
         };
     }
     const name = policy['PolicyName'];
@@ -4694,13 +4616,13 @@ function readNamedPolicy(policy, properties) {
     if (odd !== undefined)
         properties.refuse('a policy has a key that is not known');
     return {
-        name: name === undefined ? '' : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name),
+        name: name === undefined ? '' : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name),
         document: properties.readDocument(policy['PolicyDocument'], 'permissions', 'Policies'),
     };
 }
 function readSessionLength(properties) {
     const text = properties.findText('MaxSessionDuration') ?? '3600';
-    const literal = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findLiteral */ .jJ)(text);
+    const literal = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteral */ .jJ)(text);
     if (literal !== undefined && /^\d{1,9}$/.test(literal))
         return Number(literal);
     if (literal !== undefined)
@@ -4710,16 +4632,13 @@ function readSessionLength(properties) {
 function readTags(properties) {
     const value = properties.find('Tags');
     const entries = (value === undefined ? [] : (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value)).map((tag) => {
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(tag))
-            return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(tag['Key'] ?? ''), (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(tag['Value'] ?? '')];
-        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(tag))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(tag))
+            return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag['Key'] ?? ''), (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag['Value'] ?? '')];
+        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(tag))
             properties.refuse('property Tags holds something that is no tag');
-        return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(tag), ''];
+        return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag), ''];
     });
     return Object.fromEntries(entries);
-}
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -4753,8 +4672,11 @@ var template_text = __webpack_require__(9085);
 // EXTERNAL MODULE: ./src/domain/iam/resource-properties.ts
 var resource_properties = __webpack_require__(9076);
 // EXTERNAL MODULE: ./src/domain/iam/role.ts
-var iam_role = __webpack_require__(8208);
+var role = __webpack_require__(8208);
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/attachments.ts
+
 
 
 
@@ -4849,14 +4771,14 @@ function findIdentity(roles, { kind, name }) {
         (name === (0,template_text/* symbol */.HR)(role.logicalId) || (!(0,template_text/* isUnknown */.t8)(name) && name.toLowerCase() === role.roleName?.toLowerCase())));
 }
 function outsideIdentity({ kind, name }) {
-    return (0,iam_role/* emptyIdentity */.gL)(kind === 'role' ? 'outside-role' : kind, `${kind} ${(0,template_text/* showText */.h$)(name)}`, name);
+    return (0,role/* emptyIdentity */.gL)(kind === 'role' ? 'outside-role' : kind, `${kind} ${(0,template_text/* showText */.h$)(name)}`, name);
 }
 function give(role, { logicalId, gives }) {
     const inlinePolicies = [...role.inlinePolicies, ...(gives.inlinePolicies ?? [])];
     const others = role.managedPolicies.filter(({ name }) => name !== logicalId);
     return {
         ...role,
-        inlinePolicies: inlinePolicies.sort((a, b) => (0,iam_role/* compareTexts */.qy)(a.name, b.name)),
+        inlinePolicies: inlinePolicies.sort((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name)),
         managedPolicies: sortPolicies([...others, ...(gives.managedPolicies ?? [])]),
         instanceProfiles: union(role.instanceProfiles, gives.instanceProfiles),
         groups: union(role.groups, gives.groups),
@@ -4865,7 +4787,7 @@ function give(role, { logicalId, gives }) {
     };
 }
 function sortPolicies(policies) {
-    return policies.toSorted((a, b) => (0,iam_role/* compareTexts */.qy)(a.name, b.name));
+    return policies.toSorted((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name));
 }
 function union(texts, more = []) {
     return [...new Set([...texts, ...more])].sort();
@@ -4999,11 +4921,11 @@ function sortKeys(_, value) {
 function readIdentity(resource, reading, unreadable) {
     switch (resource.type) {
         case 'AWS::IAM::Role':
-            return (0,iam_role/* readRole */.fP)(resource, reading, unreadable);
+            return (0,role/* readRole */.fP)(resource, reading, unreadable);
         case 'AWS::IAM::User':
-            return (0,iam_role/* readUser */.Ue)(resource, reading, unreadable);
+            return (0,role/* readUser */.Ue)(resource, reading, unreadable);
         case 'AWS::IAM::Group':
-            return (0,iam_role/* readGroup */.iY)(resource, reading, unreadable);
+            return (0,role/* readGroup */.iY)(resource, reading, unreadable);
         default:
             return undefined;
     }
@@ -5014,6 +4936,25 @@ function otherResource(logicalId, type, written, template) {
 const order = ['role', 'user', 'group', 'outside-role'];
 function rolesFirst(roles) {
     return roles.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+
+/***/ }),
+
+/***/ 4802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sortedOnce),
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Not by locale: the order is the same on every machine. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Each text once, sorted. */
+function sortedOnce(texts) {
+    return [...new Set(texts)].sort();
 }
 
 
@@ -5410,6 +5351,7 @@ function isEveryAccountBack(facts) {
 /* harmony export */   GT: () => (/* binding */ definitionAfter),
 /* harmony export */   KC: () => (/* binding */ isSameDeployment),
 /* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   X: () => (/* binding */ definitionBefore),
 /* harmony export */   c1: () => (/* binding */ isHiddenAlone)
 /* harmony export */ });
 /* harmony import */ var _hidden_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8052);
@@ -5424,6 +5366,22 @@ function definitionAfter(change) {
         case 'update':
         case 'preferences-only':
             return change.after;
+        case 'replace':
+        case 'delete':
+        case 'unreadable':
+            return undefined;
+    }
+}
+/** What accounts that have the role have by the definition; undefined: nothing, or it cannot be known. */
+function definitionBefore(change) {
+    switch (change.kind) {
+        case 'none':
+        case 'adopt':
+            return change.current;
+        case 'update':
+        case 'preferences-only':
+            return change.before;
+        case 'create':
         case 'replace':
         case 'delete':
         case 'unreadable':
@@ -7483,8 +7441,8 @@ function worstGain(gains) {
 var danger = __webpack_require__(9425);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/permission-comparison.ts
 var permission_comparison = __webpack_require__(6137);
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 44 modules
-var review = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 43 modules
+var review = __webpack_require__(2377);
 ;// CONCATENATED MODULE: ./src/report/plan/role/role-review.ts
 
 
@@ -7533,7 +7491,7 @@ function signOf({ before }, { kind }) {
 function listMarked(reviews) {
     return reviews
         .flatMap((review) => review.dangers.filter(({ isNew, danger }) => isNew && signOf(review, danger) !== '').map(({ danger }) => danger))
-        .toSorted(danger/* compareByDanger */.w8);
+        .toSorted(danger/* compareByDanger */.w);
 }
 function subjectOf({ role }, isOne) {
     return isOne && role.kind === 'role' ? 'the role' : `the ${(0,markdown/* escapeMarkdown */.FV)((0,template_text/* showText */.h$)((0,review/* identityName */.W)(role)))}`;
@@ -7561,15 +7519,16 @@ const mostServices = 5;
 function sayLevels({ levels, undocumented }, isNew) {
     const may = isNew ? 'may' : 'may now';
     const known = levels.map(({ level, services, actionCount }) => {
-        const names = (0,quantity/* firstOf */.Ku)(services.map((service) => (0,markdown/* inlineCode */.ti)(service)), mostServices);
-        return `${may} ${levelWords[level]} in ${(0,quantity/* countOf */.pq)(services.length, 'service')} (${(0,quantity/* countOf */.pq)(actionCount, 'action')}): ${names}`;
+        return `${may} ${levelWords[level]} in ${(0,quantity/* countOf */.pq)(services.length, 'service')} (${(0,quantity/* countOf */.pq)(actionCount, 'action')}): ${listServices(services)}`;
     });
     if (undocumented.length === 0)
         return known;
-    const names = undocumented.includes('*')
-        ? 'any service'
-        : (0,quantity/* firstOf */.Ku)(undocumented.map((service) => (0,markdown/* inlineCode */.ti)(service)), mostServices);
+    const names = undocumented.includes('*') ? 'any service' : listServices(undocumented);
     return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
+}
+function listServices(services) {
+    const names = services.map((service) => (0,markdown/* inlineCode */.ti)(service));
+    return (0,quantity/* firstOf */.Ku)(names, mostServices);
 }
 function sayDoubts({ gained }) {
     const whys = gained.filter(({ certainty }) => certainty === 'undecided').map(({ why = '' }) => why);
@@ -7579,17 +7538,10 @@ function sayDoubts({ gained }) {
 }
 /** What is proven where nothing is gained. */
 function sayVerdict(review, isOne) {
-    if (review.before === undefined)
+    if (review.permissions.verdict !== 'narrows')
         return undefined;
     const subject = (0,markdown/* capitalize */.ZH)(subjectOf(review, isOne));
-    switch (review.permissions.verdict) {
-        case 'narrows':
-            return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
-        case 'same':
-        case 'broadens':
-        case 'undecided':
-            return undefined;
-    }
+    return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
 }
 
 // EXTERNAL MODULE: ./src/domain/gate-reason.ts
@@ -9191,8 +9143,6 @@ function countPlannedClasses(report) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/definition-change.ts + 1 modules
-var definition_change = __webpack_require__(6117);
 ;// CONCATENATED MODULE: ./src/report/parts/fit.ts
 /** Bytes: never fewer than GitHub's characters, in either way of counting. 1,500 are left for the hidden header. */
 const commentBudgetBytes = 65_536 - 1_500;
@@ -10011,7 +9961,6 @@ function healSentences(report) {
 
 
 
-
 const everything = {
     hasTerraformText: true,
     hasTemplateDiff: true,
@@ -10133,15 +10082,14 @@ function renderNothing(report, { accountsPerUnit }) {
     return (0,markdown/* paragraphs */.qN)([`${current}${suspended}`, preferences]);
 }
 function renderChanges(report, cap) {
-    const { terraform: { change }, assessment: { roles, reviews, templateChanges, hasCreations, definition }, } = report;
+    const { terraform: { change }, assessment: { roles, newcomerRoles, reviews, templateChanges, hasCreations }, } = report;
     const accounts = countGaining(report);
     if (change.kind !== 'create' && change.kind !== 'update') {
         const settings = (0,settings_table/* renderSettings */.c)(change, cap);
-        if (!hasCreations || definition === undefined || accounts === 0)
+        if (!hasCreations || accounts === 0)
             return settings;
         // Nothing of the role changes, and some accounts have never had it.
-        const whole = (0,definition_change/* compareDefinitions */.E4)({ before: undefined, after: definition });
-        return (0,markdown/* paragraphs */.qN)([renderRoles(whole, { accounts, cap }), settings]);
+        return (0,markdown/* paragraphs */.qN)([renderRoles(newcomerRoles, { accounts, cap }), settings]);
     }
     const role = renderRoles(roles, { accounts, cap });
     const others = renderTemplateChanges(templateChanges, cap);

@@ -28983,6 +28983,7 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ replaceSecrets),
 /* harmony export */   GO: () => (/* binding */ hideSecretsInMarkdown),
 /* harmony export */   TF: () => (/* binding */ isHideable),
 /* harmony export */   VT: () => (/* binding */ isSecretEntry),
@@ -29041,11 +29042,14 @@ function secretForms(secrets) {
     });
     return [...new Set(forms)];
 }
+/** A text with a mark instead of each secret, exactly as it is given. Longest first: one may hold another. */
+function replaceSecrets(text, secrets, mark) {
+    const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, mark), text);
+}
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 function hideSecretsIn(text, secrets) {
-    const forms = secretForms(secrets.filter(isHideable));
-    // Longest first: one form may hold another.
-    return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+    return replaceSecrets(text, secretForms(secrets.filter(isHideable)), '***');
 }
 /**
  * The same for Markdown, which may write any character of a secret as an entity, and put marks of code and invisible

@@ -7,10 +7,8 @@ import { findUnreachable } from './targets/left-behind.ts';
 import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
 import { reviewDefinition } from './iam/review/definition-review.ts';
-import type { IamKnowledge } from './iam/review/definition-review.ts';
+import type { DefinitionReview, IamKnowledge } from './iam/review/definition-review.ts';
 import type { Sha256 } from './iam/danger/fingerprint.ts';
-import type { RoleReview } from './iam/review/role-review.ts';
-import type { RoleComparison } from './iam/role-change.ts';
 import type { TemplateReading } from './iam/template.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
@@ -19,7 +17,6 @@ import { definitionAfter, isAdoption } from './stack-set/stack-set-definition.ts
 import type { DefinitionChange, StackSetDefinition, TerraformPlan } from './stack-set/stack-set-definition.ts';
 import type { InstancePlace, StackInstance, StackSet } from './stack-set/stack-set.ts';
 import type { TargetPlan } from './targets/target-plan.ts';
-import type { TemplateChange } from './template/template-change.ts';
 import { isUnknown, showText } from './template/template-text.ts';
 import { estimateWaves, findTerraformOnly, planWaves } from './waves.ts';
 import type { WavePlan, WavesEstimate } from './waves.ts';
@@ -47,13 +44,8 @@ export type DefinitionStep =
   | { readonly kind: 'waves'; readonly after: StackSetDefinition; readonly waves: WavePlan };
 
 /** Terraform's plan and ours, judged together. */
-export interface Assessment {
+export interface Assessment extends Omit<DefinitionReview, 'after' | 'text'> {
   readonly gate: GateVerdict;
-  readonly roles: RoleComparison;
-  /** What accounts get, by meaning; empty: none gets anything. */
-  readonly reviews: readonly RoleReview[];
-  /** Every difference of template and parameters, where the stack set is updated. */
-  readonly templateChanges: readonly TemplateChange[];
   readonly blastRadius: BlastRadius;
   readonly definitionStep: DefinitionStep;
   /** The stack set exists, and Terraform takes it over. */
@@ -97,7 +89,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
-  const review = reviewDefinition({
+  const { after, text, ...review } = reviewDefinition({
     change,
     regions: request.targets.regions,
     partition,
@@ -118,6 +110,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
     change,
     exists: survey.stackSet !== undefined,
     ...review,
+    text,
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
@@ -126,9 +119,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
   });
   return {
     gate,
-    roles: review.roles,
-    reviews: review.reviews,
-    templateChanges: review.templateChanges,
+    ...review,
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
     definitionStep,
     isAdoption: isAdoption(change),
@@ -150,7 +141,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
         ? estimateRollout(healed, healPreferences(request.preferences), seconds, countMost(targets.heals))
         : undefined,
     definition,
-    roleArnPattern: roleArnPattern(partition, request, review.after),
+    roleArnPattern: roleArnPattern(partition, request, after),
   };
 }
 

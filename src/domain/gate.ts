@@ -33,6 +33,8 @@ export interface GateFacts {
   /** The stack set exists in AWS, even if Terraform's state does not have it. */
   readonly exists: boolean;
   readonly roles: RoleComparison;
+  /** What accounts get that have nothing yet, where the definition stays as it is. */
+  readonly newcomerRoles: RoleComparison;
   /** What accounts get by this plan, or keep; empty: none gets anything. */
   readonly reviews: readonly RoleReview[];
   /** What is deployed, as text without secrets: what cannot be read in it is accepted with all of it. */
@@ -185,11 +187,12 @@ function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
  * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
  * its description changing.
  */
-function judgeUnreadable({ change, roles, reviews, text, sha256 }: GateFacts): readonly Raised[] {
+function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }: GateFacts): readonly Raised[] {
   const dangers = listFound(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
   const details = [
     ...(change.kind === 'unreadable' ? [change.what] : []),
     ...roles.unreadable,
+    ...newcomerRoles.unreadable,
     ...dangers.map(sayFound),
   ];
   const found = [...new Set(details)];

@@ -55,11 +55,15 @@ export function secretForms(secrets: readonly string[]): readonly string[] {
   return [...new Set(forms)];
 }
 
+/** A text with a mark instead of each secret, exactly as it is given. Longest first: one may hold another. */
+export function replaceSecrets(text: string, secrets: readonly string[], mark: string): string {
+  const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, mark), text);
+}
+
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 export function hideSecretsIn(text: string, secrets: readonly string[]): string {
-  const forms = secretForms(secrets.filter(isHideable));
-  // Longest first: one form may hold another.
-  return forms.toSorted((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+  return replaceSecrets(text, secretForms(secrets.filter(isHideable)), '***');
 }
 
 /**

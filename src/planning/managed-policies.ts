@@ -1,8 +1,10 @@
 import { listPolicyArns } from '../domain/iam/review/definition-review.ts';
-import type { IamKnowledge } from '../domain/iam/review/definition-review.ts';
+import type { IamKnowledge, Place } from '../domain/iam/review/definition-review.ts';
 import { readManagedDocument } from '../domain/iam/managed-policy.ts';
 import type { ManagedPolicyContents } from '../domain/iam/managed-policy.ts';
+import type { PolicyDocument } from '../domain/iam/permissions.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { definitionAfter, definitionBefore } from '../domain/stack-set/stack-set-definition.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
 import type { Ports } from '../ports.ts';
 
@@ -11,13 +13,7 @@ export interface PolicyReader {
   /** Begins to read what the request names, while Terraform plans. */
   prefetch(): void;
   /** What the definition needs, before and after. */
-  read(change: DefinitionChange): Promise<PolicyKnowledge>;
-}
-
-export interface PolicyKnowledge {
-  readonly iam: IamKnowledge;
-  /** By ARN, as the definition names it. */
-  readonly contents: ReadonlyMap<string, ManagedPolicyContents>;
+  read(change: DefinitionChange): Promise<IamKnowledge>;
 }
 
 type PolicyRequest = Pick<RolloutRequest, 'definition' | 'targets'>;
@@ -25,29 +21,33 @@ type PolicyPorts = Pick<Ports, 'managedPolicies' | 'loadCatalogue' | 'partition'
 
 export function createPolicyReader(ports: PolicyPorts, request: PolicyRequest): PolicyReader {
   const { managedPolicies, loadCatalogue, partition } = ports;
-  const { regions } = request.targets;
-  const asked = new Map<string, Promise<ManagedPolicyContents | undefined>>();
+  const place = { regions: request.targets.regions, partition };
+  const asked = new Map<string, Promise<PolicyDocument | undefined>>();
   const ask = (arns: readonly string[]): void => {
     const open = arns.filter((arn) => !asked.has(arn));
     if (open.length === 0) return;
     const reading = managedPolicies.read(open);
-    for (const arn of open) asked.set(arn, settle(reading.then((contents) => contents.get(arn))));
+    for (const arn of open) asked.set(arn, settle(reading.then((contents) => readDocument(contents.get(arn)))));
   };
   return {
     prefetch: () => {
-      ask(listRequested(request, partition));
+      ask(listRequested(request.definition, place));
     },
     read: async (change) => {
-      const arns = listPolicyArns({ change, regions, partition });
+      const definitions = [definitionBefore(change), definitionAfter(change)].filter((one) => one !== undefined);
+      const arns = listPolicyArns(definitions, place);
       ask(arns);
       const read = await Promise.all(arns.map(async (arn) => [arn, await asked.get(arn)] as const));
-      const contents = new Map(
-        read.filter((entry): entry is readonly [string, ManagedPolicyContents] => entry[1] !== undefined),
+      const policies = new Map(
+        read.filter((entry): entry is readonly [string, PolicyDocument] => entry[1] !== undefined),
       );
-      const policies = new Map([...contents].map(([arn, { document }]) => [arn, readManagedDocument(document)]));
-      return { iam: { catalogue: loadCatalogue(), policies }, contents };
+      return { catalogue: loadCatalogue(), policies };
     },
   };
+}
+
+function readDocument(contents: ManagedPolicyContents | undefined): PolicyDocument | undefined {
+  return contents === undefined ? undefined : readManagedDocument(contents.document);
 }
 
 /** The code that awaits it gets the error; until then it must not end the process. */
@@ -57,25 +57,9 @@ function settle<Value>(reading: Promise<Value>): Promise<Value> {
 }
 
 /** As far as it is known before Terraform has planned. */
-function listRequested({ definition, targets: { regions } }: PolicyRequest, partition: string): readonly string[] {
-  if (definition.kind === 'bundled') {
-    const { managedPolicyArns, permissionsBoundary } = definition;
-    const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
-    return [...managedPolicyArns, ...boundary].map((arn) => arn.replaceAll('${AWS::Partition}', partition));
-  }
-  const { templateBody, parameters } = definition;
-  const current = { ...emptyDefinition, templateBody, parameters };
-  return listPolicyArns({ change: { kind: 'none', current }, regions, partition });
+function listRequested(definition: RolloutRequest['definition'], place: Place): readonly string[] {
+  if (definition.kind === 'template') return listPolicyArns([definition], place);
+  const { managedPolicyArns, permissionsBoundary } = definition;
+  const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
+  return [...managedPolicyArns, ...boundary].map((arn) => arn.replaceAll('${AWS::Partition}', place.partition));
 }
-
-const emptyDefinition = {
-  name: '',
-  description: '',
-  callAs: 'SELF',
-  permissionModel: 'SERVICE_MANAGED',
-  sensitiveParameters: [],
-  capabilities: [],
-  tags: {},
-  autoDeployment: undefined,
-  operationPreferences: {},
-} as const;

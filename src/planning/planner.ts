@@ -54,7 +54,7 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
     plan: async (options) => {
       policies.prefetch();
       const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
-      const { iam } = await policies.read(terraform.change);
+      const iam = await policies.read(terraform.change);
       const assessment = assess({ request, plan: terraform, survey, partition, iam, sha256 });
       const { definition } = assessment;
       const preflight = judgePreflight({

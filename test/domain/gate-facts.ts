@@ -7,7 +7,9 @@ import { definitionOf, noTargets, roleTemplate, trust } from './landscape.ts';
 
 export type Changes = Partial<StackSetDefinition>;
 
-const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAccountIds: ['222222222222'] };
+export const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAccountIds: ['222222222222'] };
+
+const none = { changes: [], unreadable: [] };
 
 /** Facts of a plan that deploys `after`; with `before`, as an update. */
 export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
@@ -18,6 +20,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     change: from === undefined ? { kind: 'create', after: to } : { kind: 'update', before: from, after: to },
     exists: from !== undefined,
     roles: compareReadings(readings),
+    newcomerRoles: none,
     reviews: reviewReadings(readings, reviewFacts),
     text: to.templateBody,
     targets: noTargets,
@@ -32,7 +35,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: { changes: [], unreadable: [] }, reviews: [], text: '' };
+  const nothing = { roles: none, newcomerRoles: none, reviews: [], text: '' };
   return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
 }
 

@@ -2,8 +2,9 @@ import type { NamedPolicy } from './permissions.ts';
 import { isUnknown, showText, symbol, textOf } from '../template/template-text.ts';
 import { openProperties } from './resource-properties.ts';
 import type { Properties, ReadingScope, Resource } from './resource-properties.ts';
-import { compareTexts, emptyIdentity } from './role.ts';
+import { emptyIdentity } from './role.ts';
 import type { Role } from './role.ts';
+import { compareTexts } from './text-order.ts';
 
 type TargetKind = 'role' | 'user' | 'group';
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../json.ts';
 import type { Json } from '../json.ts';
+import { replaceSecrets } from '../secret-values.ts';
 import { listVariants } from '../template/variants.ts';
 import type { Variants } from '../template/variants.ts';
 import { listExternalIds } from './external-id.ts';
@@ -37,16 +38,11 @@ export function readDefinitions(definitions: ComparedDefinitions): Variants<Comp
   });
   if (variants.length === 1) return { variants, isCut };
   // A condition may compare an external id.
-  const secrets = [...(before === undefined ? [] : listIds(before)), ...listIds(after)];
-  return { variants: variants.map(({ where, value }) => ({ where: hideIn(where, secrets), value })), isCut };
-}
-
-function listIds({ templateBody, parameters }: Definition): readonly string[] {
-  return listExternalIds(templateBody, parameters);
-}
-
-function hideIn(texts: readonly string[], secrets: readonly string[]): readonly string[] {
-  return texts.map((text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '(external id)'), text));
+  const ids = [...(before === undefined ? [] : [before]), after].flatMap(({ templateBody, parameters }) =>
+    listExternalIds(templateBody, parameters),
+  );
+  const hide = (text: string): string => replaceSecrets(text, ids, '(external id)');
+  return { variants: variants.map(({ where, value }) => ({ where: where.map(hide), value })), isCut };
 }
 
 /** What changes in some account. A change that is the same in all of them stands there once. */

@@ -15,7 +15,7 @@ export interface ExternalIdCarriers {
 interface Found {
   readonly parameters: Set<string>;
   readonly texts: Set<string>;
-  readonly template: JsonObject;
+  readonly mappings: JsonObject;
 }
 
 /**
@@ -24,14 +24,14 @@ interface Found {
  * @param templateBody JSON text; of anything else nothing is known.
  */
 export function findExternalIdCarriers(templateBody: string): ExternalIdCarriers {
-  const template = parseTemplate(templateBody)?.whole ?? {};
-  const found: Found = { parameters: new Set(), texts: new Set(), template };
-  const resources = isJsonObject(template['Resources']) ? Object.values(template['Resources']) : [];
-  for (const resource of resources) {
+  const sections = parseTemplate(templateBody);
+  if (sections === undefined) return { parameters: [], texts: [] };
+  const found: Found = { parameters: new Set(), texts: new Set(), mappings: sections.mappings };
+  for (const resource of Object.values(sections.resources)) {
     const properties = isJsonObject(resource) ? resource['Properties'] : undefined;
     if (isJsonObject(properties)) searchTrust(properties['AssumeRolePolicyDocument'] ?? null, found);
   }
-  const declared = isJsonObject(template['Parameters']) ? Object.keys(template['Parameters']) : [];
+  const declared = Object.keys(sections.parameters);
   return { parameters: declared.filter((name) => found.parameters.has(name)), texts: [...found.texts] };
 }
 
@@ -100,8 +100,7 @@ function addVariables(text: string, variables: Json, found: Found): void {
 
 /** Every value that the lookup may give: a name that is no literal may be any. */
 function addMapping(map: Json, first: Json, second: Json, found: Found): void {
-  const mappings = found.template['Mappings'];
-  const values = pick(mappings, map)
+  const values = pick(found.mappings, map)
     .flatMap((mapping) => pick(mapping, first))
     .flatMap((names) => pick(names, second));
   for (const value of values.flatMap(asList)) addText(value, found);

@@ -5,6 +5,7 @@ import type { NamedPolicy, Permissions, PermissionsBoundary, PolicyDocument } fr
 import { asList, unreadableDocument } from './read-policy.ts';
 import { openProperties } from './resource-properties.ts';
 import type { Properties, ReadingScope, Resource } from './resource-properties.ts';
+import { compareTexts } from './text-order.ts';
 
 /**
  * What a template gives permissions to: mostly a role of its own. A role, user or group outside of the template that it
@@ -185,8 +186,4 @@ function readTags(properties: Properties): Readonly<Record<string, string>> {
     return [textOf(tag), ''] as const;
   });
   return Object.fromEntries(entries);
-}
-
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,20 +1,25 @@
 import { findExternalIdCarriers } from '../iam/external-id-carriers.ts';
 import { listExternalIds } from '../iam/external-id.ts';
-import { isJsonObject, jsonOrText } from '../json.ts';
-import { isHidden } from './hidden-value.ts';
+import { isJsonObject, memberOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { parseTemplate } from '../template/template-sections.ts';
+import { findHiddenParameters, isHidden } from './hidden-value.ts';
 import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
 
 /** The parts of a definition that may hold secrets. */
 export type SecretBearer = Pick<StackSetDefinition, 'templateBody' | 'parameters' | 'sensitiveParameters'>;
 
 /**
- * Every secret text of a definition: values of its sensitive parameters with their defaults, and the external ids that
- * its trust policies ask for, found by where they stand and not by what they are called. For hiding only.
+ * Every secret text of a definition: values of its sensitive parameters and of those that AWS hides, with their
+ * defaults, and the external ids that its trust policies ask for, found by where they stand and not by what they are
+ * called. For hiding only.
  */
 export function findDefinitionSecrets(definition: SecretBearer): readonly string[] {
   const { templateBody, parameters } = definition;
-  const names = findSensitiveParameters(definition);
-  const values = names.flatMap((name) => [parameters[name] ?? '', ...readDefault(templateBody, name)]);
+  const hidden = [...definition.sensitiveParameters, ...findHiddenParameters(templateBody)];
+  const names = [...new Set([...findSensitiveParameters(definition), ...hidden])];
+  const declared = parseTemplate(templateBody)?.parameters ?? {};
+  const values = names.flatMap((name) => [memberOf(parameters, name) ?? '', ...readDefault(declared, name)]);
   const secrets = [
     // A parameter may hold a list of ids.
     ...values.flatMap((value) => [value, ...value.split(',').map((member) => member.trim())]),
@@ -47,10 +52,8 @@ export function changesSecrets(change: DefinitionChange): boolean {
   });
 }
 
-function readDefault(templateBody: string, name: string): readonly string[] {
-  const template = jsonOrText(templateBody);
-  const declared = isJsonObject(template) ? template['Parameters'] : undefined;
-  const parameter = isJsonObject(declared) ? declared[name] : undefined;
+function readDefault(declared: JsonObject, name: string): readonly string[] {
+  const parameter = memberOf(declared, name);
   const value = isJsonObject(parameter) ? parameter['Default'] : undefined;
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }

@@ -1,5 +1,6 @@
-import { isJsonObject, jsonOrText } from '../json.ts';
+import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
+import { parseTemplate } from '../template/template-sections.ts';
 
 /**
  * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
@@ -12,10 +13,7 @@ export function isHidden(value: string): boolean {
 
 /** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
 export function findHiddenParameters(templateBody: string): readonly string[] {
-  const template = jsonOrText(templateBody);
-  const parameters = isJsonObject(template) ? template['Parameters'] : undefined;
-  if (!isJsonObject(parameters)) return [];
-  return Object.entries(parameters)
+  return Object.entries(parseTemplate(templateBody)?.parameters ?? {})
     .filter(([, parameter]) => isJsonObject(parameter) && isTrue(parameter['NoEcho']))
     .map(([name]) => name);
 }

@@ -57,6 +57,23 @@ export function definitionAfter(change: DefinitionChange): StackSetDefinition | 
   }
 }
 
+/** What accounts that have the role have by the definition; undefined: nothing, or it cannot be known. */
+export function definitionBefore(change: DefinitionChange): StackSetDefinition | undefined {
+  switch (change.kind) {
+    case 'none':
+    case 'adopt':
+      return change.current;
+    case 'update':
+    case 'preferences-only':
+      return change.before;
+    case 'create':
+    case 'replace':
+    case 'delete':
+    case 'unreadable':
+      return undefined;
+  }
+}
+
 /** Whether Terraform would adopt a stack set that exists. */
 export function isAdoption(change: DefinitionChange): boolean {
   return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);

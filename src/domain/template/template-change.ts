@@ -1,13 +1,14 @@
 import type { RoleComparison } from '../iam/role-change.ts';
 import { canonicalJson, isJsonObject, memberOf } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { findDefinitionSecrets } from '../stack-set/definition-secrets.ts';
 import { fingerprint, referencesText } from './references.ts';
 import type { ScopedTemplate } from './references.ts';
 import { holds, resolveValue } from './resolve-value.ts';
 import { compareResource } from './resource-change.ts';
 import type { ChangeMeaning } from './resource-change.ts';
 import { createScope } from './scope.ts';
-import { listSecrets, showValue } from './shown-value.ts';
+import { showValue } from './shown-value.ts';
 import { parseTemplate } from './template-sections.ts';
 
 export type TemplateChangeKind =
@@ -63,7 +64,9 @@ interface Difference extends Omit<TemplateChange, 'before' | 'after'> {
  */
 export function compareTemplates(compared: ComparedTemplates): readonly TemplateChange[] {
   const { before, after } = compared;
-  const secrets = [before, after].flatMap((one) => listSecrets(one, one.sensitiveParameters ?? []));
+  const secrets = [before, after].flatMap((one) =>
+    findDefinitionSecrets({ ...one, sensitiveParameters: one.sensitiveParameters ?? [] }),
+  );
   return listDifferences(compared).map((difference) => ({
     ...difference,
     before: showValue(difference.before, secrets),

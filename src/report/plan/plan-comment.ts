@@ -1,4 +1,3 @@
-import { compareDefinitions } from '../../domain/iam/definition-change.ts';
 import { countOf } from '../../domain/quantity.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
@@ -174,15 +173,14 @@ function renderNothing(report: PlanReport, { accountsPerUnit }: Detail): string 
 function renderChanges(report: PlanReport, cap: number): string | undefined {
   const {
     terraform: { change },
-    assessment: { roles, reviews, templateChanges, hasCreations, definition },
+    assessment: { roles, newcomerRoles, reviews, templateChanges, hasCreations },
   } = report;
   const accounts = countGaining(report);
   if (change.kind !== 'create' && change.kind !== 'update') {
     const settings = renderSettings(change, cap);
-    if (!hasCreations || definition === undefined || accounts === 0) return settings;
+    if (!hasCreations || accounts === 0) return settings;
     // Nothing of the role changes, and some accounts have never had it.
-    const whole = compareDefinitions({ before: undefined, after: definition });
-    return paragraphs([renderRoles(whole, { accounts, cap }), settings]);
+    return paragraphs([renderRoles(newcomerRoles, { accounts, cap }), settings]);
   }
   const role = renderRoles(roles, { accounts, cap });
   const others = renderTemplateChanges(templateChanges, cap);

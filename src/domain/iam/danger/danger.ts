@@ -1,3 +1,4 @@
+import { compareTexts } from '../text-order.ts';
 /** The reasons of the gate that permissions and trust can raise. */
 export type DangerReason =
   | 'administrator-access'
@@ -48,13 +49,4 @@ export interface Danger {
 export function compareByDanger(a: Danger, b: Danger): number {
   const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
   return rank === 0 ? compareTexts(a.canonical, b.canonical) : rank;
-}
-
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Each text once, sorted. */
-export function sortedOnce(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
 }

@@ -2,11 +2,11 @@ import { canonicalJson } from '../../json.ts';
 import { contains, readPattern } from '../meaning/text-pattern.ts';
 import type { Permissions } from '../permissions.ts';
 import type { PolicyStatement } from '../policy.ts';
-import { sortedOnce } from './danger.ts';
 import type { Danger } from './danger.ts';
 import { describePlaces } from './found-need.ts';
 import { knownDangers } from './known/known-dangers.ts';
 import type { Place, Reach } from './reach.ts';
+import { sortedOnce } from '../text-order.ts';
 
 /** Services that there are not, one for each first letter: only what allows all services allows them. */
 const probes = Array.from('abcdefghijklmnopqrstuvwxyz').map((letter) => `${letter}0-no-service:${letter}0NoAction`);

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../json.ts';
-import { compareTexts, sortedOnce } from './danger.ts';
 import type { Danger, DangerReason } from './danger.ts';
+import { compareTexts, sortedOnce } from '../text-order.ts';
 
 /** @returns the hash in hexadecimal digits. */
 export type Sha256 = (text: string) => string;

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../json.ts';
 import { contains, mayOverlap, readPattern } from '../meaning/text-pattern.ts';
 import type { TextPattern } from '../meaning/text-pattern.ts';
-import { sortedOnce } from './danger.ts';
 import type { Need } from './known/known-danger.ts';
 import { mayPassTo } from './passed-service.ts';
 import type { Place, Reach } from './reach.ts';
 import { isCertain, isResourceOfTemplate, mayActOn, mayBeOfKind } from './resource.ts';
+import { sortedOnce } from '../text-order.ts';
 
 /** Whose permissions they are: what they must not be able to change. */
 export interface Identity {

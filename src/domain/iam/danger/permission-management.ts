@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../json.ts';
 import type { ActionCatalogue, CatalogueAction } from '../catalogue.ts';
-import { sortedOnce } from './danger.ts';
 import type { Danger } from './danger.ts';
 import { describePlaces } from './found-need.ts';
 import { knownDangers } from './known/known-dangers.ts';
 import type { Reach } from './reach.ts';
 import { mayActOn } from './resource.ts';
+import { sortedOnce } from '../text-order.ts';
 
 const listed = new Set(knownDangers.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf)));
 

@@ -3,13 +3,14 @@ import type { ActionCatalogue, CatalogueAction } from '../catalogue.ts';
 import type { PolicyDocument } from '../permissions.ts';
 import { compareRules } from './compare-rules.ts';
 import type { ConditionBlock } from './conditions.ts';
-import { compareTexts, describeGap, distinct, mergeGroups } from './describe-gaps.ts';
+import { describeGap, mergeGroups } from './describe-gaps.ts';
 import type { GapText } from './describe-gaps.ts';
 import { findVerdict } from './permission-comparison.ts';
 import type { Certainty, Verdict } from './permission-comparison.ts';
 import { readPrincipalList } from './principals.ts';
 import { findHidden, readRules } from './rules.ts';
 import type { RuleSet } from './rules.ts';
+import { compareTexts, sortedOnce } from '../text-order.ts';
 
 /** Who may enter on one side and not on the other. */
 export interface TrustDifference {
@@ -74,12 +75,12 @@ function findGains(before: RuleSet, after: RuleSet): readonly TrustDifference[] 
   const groups = mergeGroups(
     texts,
     (text) => keyOf(text, text.targets),
-    (first, group) => ({ ...first, actions: distinct(group.flatMap(({ actions }) => actions)) }),
+    (first, group) => ({ ...first, actions: sortedOnce(group.flatMap(({ actions }) => actions)) }),
   );
   const differences = mergeGroups(
     groups,
     (text) => keyOf(text, text.actions),
-    (first, group) => toDifference(first, distinct(group.flatMap(({ targets }) => targets))),
+    (first, group) => toDifference(first, sortedOnce(group.flatMap(({ targets }) => targets))),
   );
   return [...findHiddenGains(before, after), ...differences.sort(compareDifferences)];
 }

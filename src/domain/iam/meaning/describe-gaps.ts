@@ -5,6 +5,7 @@ import type { FoundGap, Gap } from './find-gaps.ts';
 import type { PermissionDifference } from './permission-comparison.ts';
 import { contains } from './text-pattern.ts';
 import type { ListItem } from './text-set.ts';
+import { compareTexts, sortedOnce } from '../text-order.ts';
 
 /** What a gap is about, as the policies have it. */
 export interface GapText {
@@ -29,13 +30,13 @@ export function describeGaps(found: readonly FoundGap[], opaque: readonly string
     (first, group) => ({
       ...first,
       actions: sortActions(group.flatMap(({ actions }) => actions)),
-      others: distinct(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
+      others: sortedOnce(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
     }),
   );
   return mergeGroups(
     byTarget,
     (item) => keyOf(item, namesOf(item.actions, item.others)),
-    (first, group) => toDifference(first, distinct(group.flatMap(({ targets }) => targets))),
+    (first, group) => toDifference(first, sortedOnce(group.flatMap(({ targets }) => targets))),
   ).sort(compareDifferences);
 }
 
@@ -89,7 +90,7 @@ function describeTargets({ grant, targets }: Gap): Pick<GapText, 'targets' | 'is
 
 /** The first one counts where both ask for the same key under the same operator. */
 function mergeBlocks(a: ConditionBlock, b: ConditionBlock): ConditionBlock {
-  const operators = distinct([...Object.keys(a), ...Object.keys(b)]);
+  const operators = sortedOnce([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
 }
 
@@ -135,10 +136,6 @@ function sortActions(actions: readonly CatalogueAction[]): readonly CatalogueAct
   return [...byName.values()].sort((a, b) => compareTexts(a.name, b.name));
 }
 
-export function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
-}
-
 function compareDifferences(a: PermissionDifference, b: PermissionDifference): number {
   return (
     compareTexts(a.service, b.service) ||
@@ -146,9 +143,4 @@ function compareDifferences(a: PermissionDifference, b: PermissionDifference): n
     compareTexts(canonicalJson([a.resources, a.conditions]), canonicalJson([b.resources, b.conditions])) ||
     compareTexts(canonicalJson([a.sources, a.others]), canonicalJson([b.sources, b.others]))
   );
-}
-
-/** Not by locale: the order is the same on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

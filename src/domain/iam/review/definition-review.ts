@@ -1,6 +1,8 @@
 import { canonicalJson, jsonOrText } from '../../json.ts';
 import type { ActionCatalogue } from '../catalogue.ts';
 import { compareReadings, readDefinitions } from '../definition-change.ts';
+import type { Definition } from '../definition-change.ts';
+import { replaceSecrets } from '../../secret-values.ts';
 import type { PolicyBook } from './known-contents.ts';
 import { reviewReadings } from './review.ts';
 import type { RoleReview } from './role-review.ts';
@@ -8,7 +10,7 @@ import type { ComparedReadings, RoleComparison } from '../role-change.ts';
 import type { TemplateReading } from '../template.ts';
 import type { Organization } from '../../organization.ts';
 import { findDefinitionSecrets, findSensitiveParameters } from '../../stack-set/definition-secrets.ts';
-import { definitionAfter } from '../../stack-set/stack-set-definition.ts';
+import { definitionAfter, definitionBefore } from '../../stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../stack-set/stack-set-definition.ts';
 import { compareTemplates } from '../../template/template-change.ts';
 import type { ComparedTemplates, TemplateChange } from '../../template/template-change.ts';
@@ -21,10 +23,14 @@ export interface IamKnowledge {
   readonly policies: PolicyBook;
 }
 
-export interface DefinitionReviewFacts {
-  readonly change: DefinitionChange;
+/** Where a template is deployed. */
+export interface Place {
   readonly regions: readonly string[];
   readonly partition: string;
+}
+
+export interface DefinitionReviewFacts extends Place {
+  readonly change: DefinitionChange;
   readonly organization: Organization;
   readonly iam: IamKnowledge;
   /** Accounts get what the stack set defines, whether it changes or not. */
@@ -35,6 +41,8 @@ export interface DefinitionReviewFacts {
 export interface DefinitionReview {
   /** What changes in the stack set's definition. */
   readonly roles: RoleComparison;
+  /** What accounts get that have nothing yet, where the definition stays as it is. */
+  readonly newcomerRoles: RoleComparison;
   /** Of what accounts get by this plan; empty: none gets anything. */
   readonly reviews: readonly RoleReview[];
   /** As each kind of account has it; empty: not known. */
@@ -45,7 +53,7 @@ export interface DefinitionReview {
   readonly text: string;
 }
 
-const unchanged: RoleComparison = { changes: [], unreadable: [] };
+const nothing: RoleComparison = { changes: [], unreadable: [] };
 
 export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview {
   const { change, organization, iam, partition, reachesAccounts } = facts;
@@ -53,11 +61,13 @@ export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview
   const readings = readChange(facts);
   const isDefined = change.kind === 'create' || change.kind === 'update';
   const isReviewed = isDefined || change.kind === 'adopt' || reachesAccounts;
-  const roles = isDefined ? compareReadings(readings) : isReviewed ? findUnreadable(readings) : unchanged;
+  const roles = isDefined ? compareReadings(readings) : nothing;
+  const newcomerRoles = isReviewed && !isDefined ? compareReadings(withoutBefore(readings)) : nothing;
   const organizationAccountIds = [...organization.accounts.keys(), organization.managementAccountId];
   const reviewFacts = { ...iam, partition, organizationAccountIds, organizationId: organization.id };
   return {
     roles,
+    newcomerRoles,
     reviews: isReviewed ? reviewReadings(readings, reviewFacts) : [],
     templateChanges: change.kind === 'update' ? compareTemplates({ ...change, roles, ...placeOf(facts) }) : [],
     after: readings.variants.map(({ value }) => value.after),
@@ -65,14 +75,12 @@ export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview
   };
 }
 
-/** ARNs of the policies whose contents the template does not have. */
-export function listPolicyArns(
-  facts: Pick<DefinitionReviewFacts, 'change' | 'regions' | 'partition'>,
-): readonly string[] {
-  const readings = readChange(facts).variants.flatMap(({ value: { before, after } }) =>
-    before === undefined ? [after] : [before, after],
+/** ARNs of the policies whose contents the templates do not have. */
+export function listPolicyArns(definitions: readonly Definition[], place: Place): readonly string[] {
+  const readings = definitions.flatMap(
+    (after) => readDefinitions({ before: undefined, after, ...placeOf(place) }).variants,
   );
-  const roles = readings.flatMap((reading) => reading.roles);
+  const roles = readings.flatMap(({ value }) => value.after.roles);
   const arns = roles.flatMap(({ managedPolicyArns, permissionsBoundary = '' }) => [
     ...managedPolicyArns,
     permissionsBoundary,
@@ -81,43 +89,21 @@ export function listPolicyArns(
 }
 
 /** What is deployed, as each kind of account gets it, with what an update replaces; what stays replaces itself. */
-function readChange({
-  change,
-  regions,
-  partition,
-}: Pick<DefinitionReviewFacts, 'change' | 'regions' | 'partition'>): Variants<ComparedReadings> {
+function readChange({ change, ...place }: Place & Pick<DefinitionReviewFacts, 'change'>): Variants<ComparedReadings> {
   const after = definitionAfter(change);
   if (after === undefined) return { variants: [], isCut: false };
-  return readDefinitions({ before: findBefore(change), after, ...placeOf({ regions, partition }) });
+  return readDefinitions({ before: definitionBefore(change), after, ...placeOf(place) });
 }
 
-function placeOf({
-  regions,
-  partition,
-}: Pick<DefinitionReviewFacts, 'regions' | 'partition'>): Pick<ComparedTemplates, 'partition' | 'region'> {
+function placeOf({ regions, partition }: Place): Pick<ComparedTemplates, 'partition' | 'region'> {
   return { partition, region: regions.length === 1 ? regions[0] : undefined };
 }
 
-function findBefore(change: DefinitionChange): StackSetDefinition | undefined {
-  switch (change.kind) {
-    case 'none':
-    case 'adopt':
-      return change.current;
-    case 'update':
-    case 'preferences-only':
-      return change.before;
-    case 'create':
-    case 'replace':
-    case 'delete':
-    case 'unreadable':
-      return undefined;
-  }
-}
-
-/** Accounts that have nothing yet get all of it, also what the definition has had before. */
-function findUnreadable({ variants, isCut }: Variants<ComparedReadings>): RoleComparison {
-  const newly = variants.map(({ where, value: { after } }) => ({ where, value: { before: undefined, after } }));
-  return { changes: [], unreadable: compareReadings({ variants: newly, isCut }).unreadable };
+function withoutBefore({ variants, isCut }: Variants<ComparedReadings>): Variants<ComparedReadings> {
+  return {
+    variants: variants.map(({ where, value: { after } }) => ({ where, value: { before: undefined, after } })),
+    isCut,
+  };
 }
 
 function textWithoutSecrets(definition: StackSetDefinition): string {
@@ -125,5 +111,5 @@ function textWithoutSecrets(definition: StackSetDefinition): string {
   const parameters = Object.entries(definition.parameters).filter(([name]) => !sensitive.includes(name));
   const text = canonicalJson([jsonOrText(definition.templateBody), Object.fromEntries(parameters)]);
   const secrets = findDefinitionSecrets(definition).map((secret) => JSON.stringify(secret).slice(1, -1));
-  return secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '(secret)'), text);
+  return replaceSecrets(text, secrets, '(secret)');
 }

@@ -89,20 +89,16 @@ const mostServices = 5;
 function sayLevels({ levels, undocumented }: GainSummary, isNew: boolean): readonly string[] {
   const may = isNew ? 'may' : 'may now';
   const known = levels.map(({ level, services, actionCount }) => {
-    const names = firstOf(
-      services.map((service) => inlineCode(service)),
-      mostServices,
-    );
-    return `${may} ${levelWords[level]} in ${countOf(services.length, 'service')} (${countOf(actionCount, 'action')}): ${names}`;
+    return `${may} ${levelWords[level]} in ${countOf(services.length, 'service')} (${countOf(actionCount, 'action')}): ${listServices(services)}`;
   });
   if (undocumented.length === 0) return known;
-  const names = undocumented.includes('*')
-    ? 'any service'
-    : firstOf(
-        undocumented.map((service) => inlineCode(service)),
-        mostServices,
-      );
+  const names = undocumented.includes('*') ? 'any service' : listServices(undocumented);
   return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
+}
+
+function listServices(services: readonly string[]): string {
+  const names = services.map((service) => inlineCode(service));
+  return firstOf(names, mostServices);
 }
 
 function sayDoubts({ gained }: PermissionComparison): readonly string[] {
@@ -114,14 +110,7 @@ function sayDoubts({ gained }: PermissionComparison): readonly string[] {
 
 /** What is proven where nothing is gained. */
 function sayVerdict(review: RoleReview, isOne: boolean): string | undefined {
-  if (review.before === undefined) return undefined;
+  if (review.permissions.verdict !== 'narrows') return undefined;
   const subject = capitalize(subjectOf(review, isOne));
-  switch (review.permissions.verdict) {
-    case 'narrows':
-      return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
-    case 'same':
-    case 'broadens':
-    case 'undecided':
-      return undefined;
-  }
+  return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
 }

@@ -5,12 +5,9 @@ import { readDefinitions } from '../../../../src/domain/iam/definition-change.ts
 import { summarizeGains } from '../../../../src/domain/iam/meaning/permission-comparison.ts';
 import { reviewReadings } from '../../../../src/domain/iam/review/review.ts';
 import type { RoleReview } from '../../../../src/domain/iam/review/role-review.ts';
-import { facts, withRole } from '../../gate-facts.ts';
+import { facts, reviewFacts, withRole } from '../../gate-facts.ts';
 import type { Changes } from '../../gate-facts.ts';
-import { iamKnowledge } from '../../iam-knowledge.ts';
 import { definitionOf } from '../../landscape.ts';
-
-const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAccountIds: ['222222222222'] };
 
 function review(after: Changes, before?: Changes): readonly RoleReview[] {
   const from = before === undefined ? undefined : definitionOf(before);

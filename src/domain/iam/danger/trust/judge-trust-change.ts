@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../json.ts';
 import type { PolicyDocument } from '../../permissions.ts';
 import { isExternalIdKey } from '../../policy.ts';
 import type { PolicyStatement } from '../../policy.ts';
-import { compareByDanger, sortedOnce } from '../danger.ts';
+import { compareByDanger } from '../danger.ts';
 import type { Danger } from '../danger.ts';
 import { listAdmissions } from './admission.ts';
 import type { Admission } from './admission.ts';
@@ -10,6 +10,7 @@ import { listConditions } from './condition.ts';
 import type { Condition } from './condition.ts';
 import { describeStatement } from './describe.ts';
 import { readPrincipal, wholeAccountOf } from './principal.ts';
+import { sortedOnce } from '../../text-order.ts';
 
 /** What conditions are called in a sentence; others by their key. */
 const guardNames: readonly (readonly [key: RegExp, name: string])[] = [

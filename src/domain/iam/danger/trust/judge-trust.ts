@@ -1,16 +1,17 @@
 import { canonicalJson } from '../../../json.ts';
 import type { PolicyDocument } from '../../permissions.ts';
-import { compareByDanger, sortedOnce } from '../danger.ts';
+import { hasExternalId } from '../../policy.ts';
+import { compareByDanger } from '../danger.ts';
 import type { Danger, DangerKind, DangerReason } from '../danger.ts';
 import { listAdmissions } from './admission.ts';
 import type { Admission } from './admission.ts';
 import { describePrincipal, describeStatement } from './describe.ts';
-import { asksForExternalId } from './external-id.ts';
 import { isPinned } from './federation.ts';
 import { isConfinedToOrganization } from './organization-confinement.ts';
 import type { TrustFacts } from './organization-confinement.ts';
 import { readPrincipal } from './principal.ts';
 import type { Principal } from './principal.ts';
+import { sortedOnce } from '../../text-order.ts';
 
 interface TrustRule {
   readonly id: string;
@@ -56,7 +57,7 @@ const rules: readonly TrustRule[] = [
     does: 'can be assumed without an external id by',
     applies: ({ principal, statement }, { kind }) =>
       (kind === 'account' || kind === 'any' || (kind === 'unknown' && principal.startsWith('AWS:'))) &&
-      !asksForExternalId(statement),
+      !hasExternalId(statement),
   },
   {
     id: 'principal-not-known',
