@@ -4960,6 +4960,8 @@ function violationError({ name, value, problem }, declarations, hidden, file) {
 
 // EXTERNAL MODULE: ./src/runner/process-identity.ts
 var process_identity = __webpack_require__(1446);
+// EXTERNAL MODULE: ./src/report/plan/measure-gains.ts
+var measure_gains = __webpack_require__(345);
 // EXTERNAL MODULE: ./src/runner/left-terraform.ts
 var left_terraform = __webpack_require__(9196);
 ;// CONCATENATED MODULE: ./src/runner/running-terraform.ts
@@ -6476,6 +6478,7 @@ var working_directory = __webpack_require__(3530);
 
 
 
+
 /** Directory that holds `terraform/`: the bundle is one folder below it. */
 const actionDirectory = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));
 /** Puts the adapters behind the ports. Cheap checks come first: terraform and the template. */
@@ -6508,6 +6511,7 @@ async function compose_compose(runner, inputs, reporting) {
         loadCatalogue: loadCatalogue,
         partition: caller.partition,
         sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        measureGains: measure_gains/* measureGains */.f,
     };
     return { ports, request };
 }

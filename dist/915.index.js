@@ -219,8 +219,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 59 modules
-var publish = __webpack_require__(2861);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 50 modules
+var publish = __webpack_require__(5038);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 
@@ -2634,8 +2634,8 @@ async function heal(context, survey) {
     return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }
 
-// EXTERNAL MODULE: ./src/planning/planner.ts + 9 modules
-var planner = __webpack_require__(3034);
+// EXTERNAL MODULE: ./src/planning/planner.ts + 8 modules
+var planner = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
 
 

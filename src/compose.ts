@@ -21,6 +21,7 @@ import { findDefinitionSecrets } from './domain/stack-set/definition-secrets.ts'
 import type { Inputs } from './inputs/read-inputs.ts';
 import { completeTemplateRequest } from './inputs/template-request.ts';
 import { createLookAtProcess } from './runner/process-identity.ts';
+import { measureGains } from './report/plan/measure-gains.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
 import { watchTerraform } from './runner/left-terraform.ts';
@@ -75,6 +76,7 @@ export async function compose(
     loadCatalogue,
     partition: caller.partition,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    measureGains,
   };
   return { ports, request };
 }

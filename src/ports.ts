@@ -3,6 +3,7 @@ import type { AccountProgress } from './domain/progress.ts';
 import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { ActionCatalogue } from './domain/iam/catalogue.ts';
+import type { MeasureGains } from './domain/iam/review/shown-gains.ts';
 import type { ManagedPolicyContents } from './domain/iam/managed-policy.ts';
 import type { Organization } from './domain/organization.ts';
 import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
@@ -37,6 +38,8 @@ export interface Ports {
   readonly partition: string;
   /** SHA-256 of a text, hexadecimal. */
   readonly sha256: (text: string) => string;
+  /** How much of a comment the gains of a plan take. */
+  readonly measureGains: MeasureGains;
 }
 
 /** What it takes to report a run, before or without AWS. */

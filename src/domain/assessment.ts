@@ -7,7 +7,9 @@ import { findUnreachable } from './targets/left-behind.ts';
 import type { Operation } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
 import { reviewDefinition } from './iam/review/definition-review.ts';
-import type { DefinitionReview, IamKnowledge } from './iam/review/definition-review.ts';
+import type { DefinitionReview } from './iam/review/definition-review.ts';
+import type { IamKnowledge } from './iam/review/known-contents.ts';
+import type { MeasureGains } from './iam/review/shown-gains.ts';
 import type { Sha256 } from './iam/danger/fingerprint.ts';
 import type { TemplateReading } from './iam/template.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
@@ -75,6 +77,7 @@ export interface AssessmentFacts {
   readonly survey: Survey;
   readonly partition: string;
   readonly iam: IamKnowledge;
+  readonly measureGains: MeasureGains;
   /** Hexadecimal digits. */
   readonly sha256: Sha256;
 }
@@ -85,7 +88,7 @@ export function isBareCreation(change: DefinitionChange, { stackSet, instances, 
   return change.kind === 'create' && isBare;
 }
 
-export function assess({ request, plan, survey, partition, iam, sha256 }: AssessmentFacts): Assessment {
+export function assess({ request, plan, survey, partition, iam, measureGains, sha256 }: AssessmentFacts): Assessment {
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
@@ -111,6 +114,7 @@ export function assess({ request, plan, survey, partition, iam, sha256 }: Assess
     exists: survey.stackSet !== undefined,
     ...review,
     text,
+    shown: measureGains(review),
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,

@@ -4,6 +4,7 @@ import { fingerprint, raiseReasons } from './iam/danger/fingerprint.ts';
 import type { FoundDanger, Sha256 } from './iam/danger/fingerprint.ts';
 import { listFound } from './iam/review/review.ts';
 import type { RoleReview } from './iam/review/role-review.ts';
+import type { ShownLength } from './iam/review/shown-gains.ts';
 import type { RoleComparison } from './iam/role-change.ts';
 import { countOf, firstOf } from './quantity.ts';
 import { findHiddenParameters } from './stack-set/hidden-value.ts';
@@ -39,6 +40,8 @@ export interface GateFacts {
   readonly reviews: readonly RoleReview[];
   /** What is deployed, as text without secrets: what cannot be read in it is accepted with all of it. */
   readonly text: string;
+  /** Of what the comment must show whole. */
+  readonly shown: ShownLength;
   readonly targets: TargetPlan;
   /** What automatic deployment depends on, where Terraform sends the update: Terraform does not repeat it. */
   readonly droppedDependencies: readonly string[];
@@ -57,6 +60,7 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
     ...judgeDependencies(facts),
     ...judgeTargets(facts),
     ...judgeRoles(facts),
+    ...judgeLength(facts),
     ...judgeReviews(facts),
     ...judgeUnreadable(facts),
   ];
@@ -151,6 +155,13 @@ function judgeRoles({ roles }: GateFacts): readonly Raised[] {
     }
   }
   return withoutRepetition(raised);
+}
+
+/** What a comment leaves out for its size could be the worst: its order is in the hands of who writes the change. */
+function judgeLength({ shown: { bytes, roomBytes } }: GateFacts): readonly Raised[] {
+  if (bytes <= roomBytes) return [];
+  const detail = `what accounts gain takes ${bytes} bytes, and the comment has room for ${roomBytes}`;
+  return [{ reason: 'too-long-to-show', detail }];
 }
 
 /** What is the same in every kind of account is said once. */

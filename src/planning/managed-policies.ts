@@ -1,5 +1,6 @@
 import { listPolicyArns } from '../domain/iam/review/definition-review.ts';
-import type { IamKnowledge, Place } from '../domain/iam/review/definition-review.ts';
+import type { Place } from '../domain/iam/review/definition-review.ts';
+import type { IamKnowledge } from '../domain/iam/review/known-contents.ts';
 import { readManagedDocument } from '../domain/iam/managed-policy.ts';
 import type { ManagedPolicyContents } from '../domain/iam/managed-policy.ts';
 import type { PolicyDocument } from '../domain/iam/permissions.ts';
@@ -22,12 +23,12 @@ type PolicyPorts = Pick<Ports, 'managedPolicies' | 'loadCatalogue' | 'partition'
 export function createPolicyReader(ports: PolicyPorts, request: PolicyRequest): PolicyReader {
   const { managedPolicies, loadCatalogue, partition } = ports;
   const place = { regions: request.targets.regions, partition };
-  const asked = new Map<string, Promise<PolicyDocument | undefined>>();
+  const asked = new Map<string, Promise<ReadPolicy | undefined>>();
   const ask = (arns: readonly string[]): void => {
     const open = arns.filter((arn) => !asked.has(arn));
     if (open.length === 0) return;
     const reading = managedPolicies.read(open);
-    for (const arn of open) asked.set(arn, settle(reading.then((contents) => readDocument(contents.get(arn)))));
+    for (const arn of open) asked.set(arn, settle(reading.then((all) => readPolicy(all.get(arn)))));
   };
   return {
     prefetch: () => {
@@ -38,16 +39,23 @@ export function createPolicyReader(ports: PolicyPorts, request: PolicyRequest): 
       const arns = listPolicyArns(definitions, place);
       ask(arns);
       const read = await Promise.all(arns.map(async (arn) => [arn, await asked.get(arn)] as const));
-      const policies = new Map(
-        read.filter((entry): entry is readonly [string, PolicyDocument] => entry[1] !== undefined),
-      );
-      return { catalogue: loadCatalogue(), policies };
+      const known = read.flatMap(([arn, policy]) => (policy === undefined ? [] : [[arn, policy] as const]));
+      return {
+        catalogue: loadCatalogue(),
+        policies: new Map(known.map(([arn, { document }]) => [arn, document])),
+        contents: new Map(known.map(([arn, { contents }]) => [arn, contents])),
+      };
     },
   };
 }
 
-function readDocument(contents: ManagedPolicyContents | undefined): PolicyDocument | undefined {
-  return contents === undefined ? undefined : readManagedDocument(contents.document);
+interface ReadPolicy {
+  readonly contents: ManagedPolicyContents;
+  readonly document: PolicyDocument;
+}
+
+function readPolicy(contents: ManagedPolicyContents | undefined): ReadPolicy | undefined {
+  return contents === undefined ? undefined : { contents, document: readManagedDocument(contents.document) };
 }
 
 /** The code that awaits it gets the error; until then it must not end the process. */

@@ -40,13 +40,14 @@ type PlannerPorts = Pick<
   | 'loadCatalogue'
   | 'log'
   | 'interruption'
+  | 'measureGains'
   | 'partition'
   | 'sha256'
 >;
 
 /** The only place of a rollout that knows the whole request. */
 export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Planner {
-  const { partition, sha256 } = ports;
+  const { measureGains, partition, sha256 } = ports;
   const { stackSet, targets, preferences, update } = request;
   const check = createPreflightCheck(ports, request);
   const policies = createPolicyReader(ports, request);
@@ -55,7 +56,7 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
       policies.prefetch();
       const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
       const iam = await policies.read(terraform.change);
-      const assessment = assess({ request, plan: terraform, survey, partition, iam, sha256 });
+      const assessment = assess({ request, plan: terraform, survey, partition, iam, measureGains, sha256 });
       const { definition } = assessment;
       const preflight = judgePreflight({
         stackSet,

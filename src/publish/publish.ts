@@ -18,6 +18,7 @@ import { redRolloutLine, rolloutLogLines, rolloutVerdictLine } from '../report/l
 import { planOutputs, rolloutOutputs } from '../report/outputs.ts';
 import type { ResultPaths } from '../report/outputs.ts';
 import { renderPlanComment, renderPlanSummary } from '../report/plan/plan-comment.ts';
+import { renderPlanJson } from '../report/plan/plan-json.ts';
 import { renderResultsPage } from '../report/results-page/results-page.ts';
 import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.ts';
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
@@ -60,7 +61,10 @@ export async function publishPlan(
   const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
   const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
-  setOutputs(reporting, planOutputs(final));
+  const planJson = await orWarn(reporting, 'plan.json', () =>
+    reporting.publication.writeFile('plan.json', renderPlanJson(final)),
+  );
+  setOutputs(reporting, planOutputs(final, planJson ?? ''));
   if (posted !== undefined) logCause(reporting.log, posted);
   logVerdict(reporting, final, {
     green: () => planVerdictLine(final),

@@ -6,8 +6,11 @@ import type { PlanReport } from '../domain/reports/plan-report.ts';
 import { isOwn } from '../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 
-/** Outputs of a plan, by name. `comment-url` is set when the comment is posted. */
-export function planOutputs(report: PlanReport): Readonly<Record<string, string>> {
+/**
+ * Outputs of a plan, by name. `comment-url` is set when the comment is posted.
+ * @param planJson path of the file; empty: it could not be written.
+ */
+export function planOutputs(report: PlanReport, planJson: string): Readonly<Record<string, string>> {
   return {
     'has-changes': String(report.hasChanges),
     gate: report.assessment.gate.verdict,
@@ -17,6 +20,7 @@ export function planOutputs(report: PlanReport): Readonly<Record<string, string>
     'operation-id': '',
     ...accountOutputs(report.survey.targets.targeted.length, countPlannedClasses(report)),
     'role-arn-pattern': report.assessment.roleArnPattern,
+    'plan-json': planJson,
   };
 }
 

@@ -24,6 +24,7 @@ const outputs = [
   'accounts-by-class',
   'role-arn-pattern',
   'comment-url',
+  'plan-json',
   'results-json',
   'results-csv',
   'results-html',
@@ -87,7 +88,7 @@ describe('action.yml', () => {
   it('declares exactly the outputs that the code sets', () => {
     const paths = { resultsJson: '', resultsCsv: '', resultsHtml: '' };
     const set = [
-      ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story()))),
+      ...Object.values(planStories).flatMap((story) => Object.keys(planOutputs(story(), ''))),
       ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),
       // Set where the comment is posted.
       'comment-url',

@@ -39,7 +39,10 @@ const added = [
 ];
 
 /** Paths on a runner that no longer exists when a caller reads them. */
-const pathOutputs = ['results-json', 'results-csv', 'results-html'];
+const pathOutputs = ['plan-json', 'results-json', 'results-csv', 'results-html'];
+
+/** Names of artefacts that have them. */
+const artifactOutputs = ['plan-artifact', 'results-artifact'];
 
 function stepsOf(job: string): readonly Step[] {
   return workflow.jobs[job]?.steps ?? [];
@@ -90,7 +93,7 @@ describe('outputs', () => {
   const mirrored = Object.keys(action.outputs).filter((name) => !pathOutputs.includes(name));
 
   it('are those of the action without the paths, and the artifact', () => {
-    expect(Object.keys(call.outputs)).toEqual([...mirrored, 'results-artifact']);
+    expect(Object.keys(call.outputs)).toEqual([...mirrored, ...artifactOutputs]);
     for (const name of mirrored) {
       expect(call.outputs[name]).toEqual({
         description: action.outputs[name]!.description,
@@ -100,7 +103,9 @@ describe('outputs', () => {
   });
 
   it.each(working)('of the job %s come from the action', (job) => {
-    const outputs = Object.entries(workflow.jobs[job]?.outputs ?? {}).filter(([name]) => name !== 'results-artifact');
+    const outputs = Object.entries(workflow.jobs[job]?.outputs ?? {}).filter(
+      ([name]) => !artifactOutputs.includes(name),
+    );
     expect(Object.fromEntries(outputs)).toEqual(
       Object.fromEntries(mirrored.map((name) => [name, `\${{ steps.role.outputs.${name} }}`])),
     );

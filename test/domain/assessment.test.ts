@@ -4,6 +4,7 @@ import { assess } from '../../src/domain/assessment.ts';
 import { creationPreferences } from '../../src/domain/preferences.ts';
 import type { Assessment, Survey } from '../../src/domain/assessment.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
+import type { ShownLength } from '../../src/domain/iam/review/shown-gains.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance, StackSet } from '../../src/domain/stack-set/stack-set.ts';
 import { planTargets } from '../../src/domain/targets/target-plan.ts';
@@ -76,10 +77,12 @@ function survey(instances: readonly StackInstance[], more: Partial<Survey> = {})
   return { organization, stackSet, instances, operations: [], targets: planTargets(facts), ...more };
 }
 
+const measureGains = (): ShownLength => ({ bytes: 1_000, roomBytes: 40_000 });
+
 function assessed(change: DefinitionChange, given: Survey): Assessment {
   const counts = { add: 0, change: 0, destroy: 0 };
   const plan = { change, counts, text: '', terraformVersion: '1.11.4', providerVersion: undefined };
-  return assess({ request, plan, survey: given, partition: 'aws-us-gov', iam: iamKnowledge(), sha256 });
+  return assess({ request, plan, survey: given, partition: 'aws-us-gov', iam: iamKnowledge(), measureGains, sha256 });
 }
 
 const before = definitionOf();

@@ -30,6 +30,13 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
   ['an unreadable plan', unchanged({ kind: 'unreadable', what: 'x' }), ['unreadable-change']],
   ['creating what exists', facts({}, undefined, { exists: true }), ['stack-set-exists']],
   ['creating what does not', facts({}, undefined, { exists: false }), []],
+  // What the comment must show whole; domain/iam/review/shown-gains.ts.
+  ['gains that just fit', facts({}, undefined, { shown: { bytes: 40_000, roomBytes: 40_000 } }), []],
+  [
+    'gains that do not fit',
+    facts({}, undefined, { shown: { bytes: 40_001, roomBytes: 40_000 } }),
+    ['too-long-to-show'],
+  ],
   // Tolerance.
   [
     'a tolerated percentage',

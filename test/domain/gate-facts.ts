@@ -11,6 +11,8 @@ export const reviewFacts = { ...iamKnowledge(), partition: 'aws', organizationAc
 
 const none = { changes: [], unreadable: [] };
 
+const short = { bytes: 1_000, roomBytes: 40_000 };
+
 /** Facts of a plan that deploys `after`; with `before`, as an update. */
 export function facts(after: Changes, before?: Changes, more: Partial<GateFacts> = {}): GateFacts {
   const to = definitionOf(after);
@@ -23,6 +25,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     newcomerRoles: none,
     reviews: reviewReadings(readings, reviewFacts),
     text: to.templateBody,
+    shown: short,
     targets: noTargets,
     droppedDependencies: [],
     mayGoInWaves: false,
@@ -35,7 +38,7 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
-  const nothing = { roles: none, newcomerRoles: none, reviews: [], text: '' };
+  const nothing = { roles: none, newcomerRoles: none, reviews: [], text: '', shown: short };
   return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import { findManagedPolicy } from '../../src/aws/iam-data/managed-policies.ts';
-import type { IamKnowledge } from '../../src/domain/iam/review/definition-review.ts';
+import type { IamKnowledge } from '../../src/domain/iam/review/known-contents.ts';
 import { readManagedDocument } from '../../src/domain/iam/managed-policy.ts';
 
 let common: IamKnowledge | undefined;
@@ -17,7 +17,7 @@ function readKnowledge(arns: readonly string[]): IamKnowledge {
     const found = findManagedPolicy(arn);
     return found === undefined ? [] : [[arn, readManagedDocument(found.document)] as const];
   });
-  return { catalogue: loadCatalogue(), policies: new Map(documents) };
+  return { catalogue: loadCatalogue(), policies: new Map(documents), contents: new Map() };
 }
 
 const names = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
+import { measureGains } from '../../src/report/plan/measure-gains.ts';
 import type { Ports, PullRequestRef, RememberedOperation } from '../../src/ports.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 import type { PreflightFacts } from '../../src/domain/preflight/preflight-facts.ts';
@@ -165,6 +166,7 @@ export class MemoryWorld {
       },
       partition: 'aws',
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      measureGains,
     };
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
+import { measureGains } from '../../src/report/plan/measure-gains.ts';
 import type { Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
 import type { ProcessLife } from './process-life.ts';
 import { createManagedPolicies } from './managed-policies.ts';
@@ -60,6 +61,7 @@ export function createPorts(facts: PortFacts): Ports {
     },
     partition: 'aws',
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    measureGains,
   };
 }
 

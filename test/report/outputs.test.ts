@@ -12,7 +12,7 @@ const paths = {
 
 describe('planOutputs', () => {
   test('of an update', () => {
-    expect(planOutputs(planStories.update())).toEqual({
+    expect(planOutputs(planStories.update(), '/tmp/plan.json')).toEqual({
       'has-changes': 'true',
       gate: 'allowed',
       'gate-reasons': '',
@@ -25,11 +25,12 @@ describe('planOutputs', () => {
       'accounts-by-class':
         '{"current":39,"failed":0,"cancelled":0,"outdated":0,"suspended":1,"inoperable":0,"missing":0,"unknown":0}',
       'role-arn-pattern': 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
+      'plan-json': '/tmp/plan.json',
     });
   });
 
   test('outdated accounts are in the class that AWS gives them', () => {
-    const outputs = planOutputs(planStories.outdated());
+    const outputs = planOutputs(planStories.outdated(), '/tmp/plan.json');
     expect(outputs['has-changes']).toBe('true');
     expect(outputs['accounts-failed']).toBe('1');
     expect(JSON.parse(outputs['accounts-by-class'] ?? '')).toMatchObject({
@@ -41,13 +42,13 @@ describe('planOutputs', () => {
   });
 
   test('only reasons that refuse are listed, each once', () => {
-    const outputs = planOutputs(planStories.refused());
+    const outputs = planOutputs(planStories.refused(), '/tmp/plan.json');
     expect(outputs['gate']).toBe('refused');
     expect(outputs['gate-reasons']).toBe('accounts-lose-instances,role-path-changed,wildcard-principal,no-external-id');
   });
 
   test.each(Object.entries(planStories))('classes of %s add up to the total', (_, story) => {
-    const outputs = planOutputs(story());
+    const outputs = planOutputs(story(), '/tmp/plan.json');
     const classes = Object.values(JSON.parse(outputs['accounts-by-class'] ?? '') as Record<string, number>);
     expect(classes.reduce((sum, count) => sum + count, 0)).toBe(Number(outputs['accounts-total']));
   });

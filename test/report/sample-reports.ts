@@ -4,6 +4,7 @@ import { assess } from '../../src/domain/assessment.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { GateFinding } from '../../src/domain/gate.ts';
 import type { AllowEntry, GateReason } from '../../src/domain/gate-reason.ts';
+import type { IamKnowledge } from '../../src/domain/iam/review/known-contents.ts';
 import type { Operation, OperationAction, OperationStatus } from '../../src/domain/stack-set/operation.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { PreflightVerdict } from '../../src/domain/preflight/preflight.ts';
@@ -14,9 +15,11 @@ import type { OwnOperation, ReportedOperation, RolloutReport } from '../../src/d
 import type { RolloutRequest, UpdateRequest } from '../../src/domain/rollout-request.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../../src/domain/stack-set/stack-set.ts';
+import { measureGains } from '../../src/report/plan/measure-gains.ts';
 import { planTargets } from '../../src/domain/targets/target-plan.ts';
 import { managementAccountId } from './sample-organization.ts';
-import { iamKnowledge, sha256 } from '../domain/iam-knowledge.ts';
+import { sha256 } from '../domain/iam-knowledge.ts';
+import { liveKnowledge } from './sample-policies.ts';
 
 export const now = new Date('2026-11-24T09:30:00Z');
 export const about = {
@@ -168,6 +171,8 @@ export interface PlanWishes {
   readonly terraformText?: string;
   readonly update?: Partial<UpdateRequest>;
   readonly preflight?: Partial<PreflightVerdict>;
+  /** undefined: AWS has what the action was built with. */
+  readonly iam?: IamKnowledge;
 }
 
 /** A report as the plan command puts it together, by the domain's own rules. */
@@ -242,7 +247,8 @@ export function planReport(wishes: PlanWishes): PlanReport {
       plan: terraform,
       survey,
       partition: 'aws',
-      iam: iamKnowledge(),
+      iam: wishes.iam ?? liveKnowledge,
+      measureGains,
       sha256,
     });
   const refused = judge([]);

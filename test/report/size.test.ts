@@ -12,6 +12,7 @@ import {
   triage,
   triageWithPassRole,
 } from './sample-reports.ts';
+import type { PlanReport } from '../../src/domain/reports/plan-report.ts';
 import { accountId, organizationOf } from './sample-organization.ts';
 import { planStories } from './report-stories.ts';
 
@@ -25,6 +26,24 @@ function largePlan(accounts: number): ReturnType<typeof planReport> {
   const instances = Array.from({ length: accounts }, (_, index) => instanceOf(accountId(index)));
   return planReport({ organization: organizationOf(accounts), instances, change: update });
 }
+
+/** A role that loses as much as a template can hold, in as many words as are shown of anything. */
+const crowded = definitionOf({
+  policies: Array.from({ length: 12 }, (_, index) => ({
+    name: `old-${index}-${'n'.repeat(100)}`,
+    document: {
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: Array.from({ length: 12 }, (_item, action) => `s3:Get${action}${'y'.repeat(290)}`),
+          Resource: Array.from({ length: 12 }, (_item, item) => `arn:aws:s3:::bucket-${item}-${'z'.repeat(280)}`),
+        },
+      ],
+    },
+  })),
+  tags: Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`tag-${index}`, 'v'.repeat(256)])),
+});
+const excludedAccountIds = Array.from({ length: 50 }, (_, index) => accountId(index + 100));
 
 function largeRollout(accounts: number): ReturnType<typeof rolloutReport> {
   const statusReason = `Resource handler returned message: "${'some rather long words of AWS '.repeat(5)}"`;
@@ -109,25 +128,39 @@ describe('a plan', () => {
     expect(summary).toContain('Terraform will perform the following actions');
   });
 
-  // Gains are in no tier cut to size: what does not fit is cut at the end of a line, and that is said.
-  test.each([1, 20])('with a role beyond all measure still fits: %i actions a policy', (actions) => {
-    const policies = Array.from({ length: 400 }, (_, index) => ({
+  function planGaining(policies: number, nameLength: number): PlanReport {
+    const gained = Array.from({ length: policies }, (_, index) => ({
       name: `policy-${index}`,
       document: {
-        Statement: Array.from({ length: 1 }, () => ({
-          Effect: 'Allow',
-          Action: Array.from({ length: actions }, (_, action) => `iam:Put${index}x${action}${'x'.repeat(300)}`),
-          Resource: '*',
-        })),
+        Statement: [{ Effect: 'Allow', Action: `iam:Put${index}${'x'.repeat(nameLength)}`, Resource: '*' }],
       },
     }));
-    const organization = organizationOf(4);
-    const instances = [instanceOf(accountId(0))];
-    const change = { kind: 'update', before: definitionOf(), after: definitionOf({ policies }) } as const;
-    const { markdown, isTruncated } = renderPlanComment(planReport({ organization, instances, change }), about);
-    expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
+    const change = { kind: 'update', before: crowded, after: definitionOf({ policies: gained }) } as const;
+    const organization = organizationOf(2_000);
+    return planReport({ organization, instances: [instanceOf(accountId(0))], change, excludedAccountIds });
+  }
+
+  // No gain may hide behind a cut. A reviewer sees all of it, or the plan is refused.
+  test('whose gains fit into the comment shows each of them, whatever else is to be said', () => {
+    let [longest, tooLong] = [50, 400];
+    while (tooLong - longest > 1) {
+      const middle = Math.floor((longest + tooLong) / 2);
+      if (planGaining(middle, 300).assessment.gate.verdict === 'allowed') longest = middle;
+      else tooLong = middle;
+    }
+    expect(longest).toBeGreaterThan(80);
+    const { markdown, isTruncated } = renderPlanComment(planGaining(longest, 300), about);
     expect(isTruncated).toBe(true);
-    expect(markdown).toMatch(/^## ⚠️ Plan `\w+`: 4 accounts gain /);
+    expect(markdown).not.toContain('Cut here');
+    for (let index = 0; index < longest; index += 1) expect(markdown).toContain(`iam:Put${index}x`);
+  });
+
+  test('whose gains do not fit is refused, and says why before the cut', () => {
+    const report = planGaining(400, 300);
+    expect(report.assessment.gate.findings.map(({ reason }) => reason)).toContain('too-long-to-show');
+    const { markdown } = renderPlanComment(report, about);
+    expect(sizeBytes(markdown)).toBeLessThanOrEqual(commentBudgetBytes);
+    expect(markdown).toContain('**The change is too long to be shown**');
     expect(markdown).toContain('**Cut here: the report is longer than GitHub takes.**');
   });
 });

@@ -10,12 +10,13 @@ import { renderLeftBehind } from '../parts/left-behind.ts';
 import { alert, details, fence, inlineCode, link, paragraphs } from '../parts/markdown.ts';
 import { renderSettings } from '../parts/settings-table.ts';
 import { isOnlyOutdated, renderOutdated } from './outdated.ts';
+import { shortestCap } from './measure-gains.ts';
 import { renderFacts } from './plan-facts.ts';
 import { countGaining, planHeadline } from './plan-heading.ts';
-import { renderInFlight, renderLate, renderUnchecked, renderWarnings } from './plan-warnings.ts';
+import { renderInFlight, renderLate, renderUnchecked, renderWarnings, renderWidenings } from './plan-warnings.ts';
 import { findExceptions } from './reach.ts';
 import { renderAccepted, renderRefusal } from './refusal.ts';
-import { renderReviews } from './role/role-review.ts';
+import { renderReading, renderReviews } from './role/role-review.ts';
 import { renderRoles } from './role/role-table.ts';
 import { renderTemplateChanges } from './template-changes.ts';
 import { renderTemplateDiff } from './template-diff.ts';
@@ -38,6 +39,9 @@ const everything: Detail = {
   accountsPerUnit: Number.POSITIVE_INFINITY,
   cap: Number.POSITIVE_INFINITY,
 };
+
+/** Of the gate, that any tier shows. */
+const fewestFindings = 10;
 
 const cappedAccounts = { accountsPerUnit: 20, cap: 100 } as const;
 
@@ -97,6 +101,12 @@ function planTiers(report: PlanReport, about: About, where: string): readonly Ti
       accountsPerUnit: undefined,
       cap: 10,
     }),
+    tier('gains-only', `${text}, all account names, the OUs, the template diff, all lists but of what is gained`, {
+      hasTerraformText: false,
+      hasTemplateDiff: false,
+      accountsPerUnit: undefined,
+      cap: shortestCap,
+    }),
   ];
 }
 
@@ -111,6 +121,7 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
       renderNothing(report, detail),
       renderLeft(report, detail),
       renderInFlight(report),
+      renderWidenings(report),
       renderUnchecked(report),
     ];
     return paragraphs([title, ...parts, footer]);
@@ -120,9 +131,9 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
   return paragraphs([
     title,
     notice,
-    renderRefusal(report, about, detail.cap),
+    renderRefusal(report, about, Math.max(detail.cap, fewestFindings)),
     renderVerdict(report),
-    renderAccepted(report, detail.cap),
+    renderAccepted(report, Math.max(detail.cap, fewestFindings)),
     renderLate(report),
     isAboutOutdated ? outdated : undefined,
     renderChanges(report, detail.cap),
@@ -130,6 +141,7 @@ function renderPlan(report: PlanReport, about: About, detail: Detail, notice: st
     isAboutOutdated ? undefined : outdated,
     renderInFlight(report),
     renderWarnings(report, detail.cap),
+    renderWidenings(report),
     renderUnchecked(report),
     renderLeft(report, detail),
     renderFacts(report),
@@ -176,7 +188,7 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
     assessment: { roles, newcomerRoles, reviews, templateChanges, hasCreations },
   } = report;
   const accounts = countGaining(report);
-  if (change.kind !== 'create' && change.kind !== 'update') {
+  if (!isDeploying(report)) {
     const settings = renderSettings(change, cap);
     if (!hasCreations || accounts === 0) return settings;
     // Nothing of the role changes, and some accounts have never had it.
@@ -204,6 +216,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
   const title = terraformTitle(report);
   const count = report.survey.targets.targeted.length;
   return paragraphs([
+    isDeploying(report) ? renderReading(report.assessment.reviews) : undefined,
     hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,
     accountsPerUnit === undefined || count === 0
       ? undefined
@@ -216,6 +229,11 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
       : undefined,
     hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
   ]);
+}
+
+/** The stack set gets a definition that is new in it. */
+function isDeploying({ terraform: { change } }: PlanReport): boolean {
+  return change.kind === 'create' || change.kind === 'update';
 }
 
 /** `Terraform plan: 1 to change`. */

@@ -6,6 +6,7 @@ import { findHealable } from './outdated.ts';
 import { renderEstimate, renderRate, renderTolerance } from '../parts/estimate.ts';
 import { stackSetUrl } from '../parts/links.ts';
 import { details, inlineCode, link, table } from '../parts/markdown.ts';
+import { renderSources } from './policy-sources.ts';
 import { offersWaves, renderUpdate } from './plan-update.ts';
 import { countOf, firstOf, renderRoughDuration } from '../../domain/quantity.ts';
 
@@ -22,8 +23,14 @@ export function renderFacts(report: PlanReport): string {
     ...renderUnfinished(report),
     ['New&nbsp;accounts', renderNewAccounts(report)],
     ['Stack&nbsp;set', renderPlace(report)],
+    ...renderPolicySources(report),
   ];
   return details(factsTitle(report), table(['', ''], rows));
+}
+
+function renderPolicySources(report: PlanReport): readonly Row[] {
+  const sources = renderSources(report);
+  return sources === '' ? [] : [['AWS&nbsp;policies', sources]];
 }
 
 function factsTitle(report: PlanReport): string {

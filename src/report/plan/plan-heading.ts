@@ -66,7 +66,7 @@ function findNews(report: PlanReport): News {
   return quietNews(report);
 }
 
-function quietNews({ terraform: { change }, outcome }: PlanReport): News {
+function quietNews({ terraform: { change }, outcome, assessment: { sources } }: PlanReport): News {
   switch (change.kind) {
     case 'create':
       return { sign: '', candidates: [['creates the stack set, no account yet']] };
@@ -78,10 +78,19 @@ function quietNews({ terraform: { change }, outcome }: PlanReport): News {
     case 'replace':
     case 'delete':
     case 'unreadable':
-      return outcome === 'no-changes'
-        ? { sign: '✅ ', candidates: [['nothing to do']] }
-        : { sign: '', candidates: [[outcome]] };
+      if (outcome !== 'no-changes') return { sign: '', candidates: [[outcome]] };
+      return isWidened(sources)
+        ? {
+            sign: '⚠️ ',
+            candidates: [['nothing to do, but AWS has widened what the role may do'], ['AWS widened the role']],
+          }
+        : { sign: '✅ ', candidates: [['nothing to do']] };
   }
+}
+
+/** By something dangerous: a policy such as ReadOnlyAccess grows by some harmless actions in most months. */
+function isWidened(sources: PlanReport['assessment']['sources']): boolean {
+  return sources.some(({ widening }) => widening !== undefined && widening.dangers.length > 0);
 }
 
 function findDangerousGains(report: PlanReport): readonly Gain[] {

@@ -7,6 +7,7 @@ import { findTerraformOnly } from '../../domain/waves.ts';
 import { renderAccountId } from '../parts/account-list.ts';
 import { exceedsTimeout, renderRoughTime } from '../parts/estimate.ts';
 import { operationUrl } from '../parts/links.ts';
+import { listUnread, sayWidenings } from './policy-sources.ts';
 import { alert, bullets, escapeMarkdown, inlineCode, link, shorten } from '../parts/markdown.ts';
 
 /** What a reader has to know beside the change itself. */
@@ -37,12 +38,18 @@ export function renderWarnings(report: PlanReport, cap: number): string {
 }
 
 /** What nothing is known of before something is sent: never silence. */
-export function renderUnchecked({ preflight: { unchecked } }: PlanReport): string {
+export function renderUnchecked(report: PlanReport): string {
+  const unchecked = [
+    ...report.preflight.unchecked.map((what) => escapeMarkdown(shorten(what, 300))),
+    ...listUnread(report),
+  ];
   if (unchecked.length === 0) return '';
-  return alert(
-    'NOTE',
-    `**Not checked before sending:** ${unchecked.map((what) => escapeMarkdown(shorten(what, 300))).join('; ')}.`,
-  );
+  return alert('NOTE', `**Not checked before sending:** ${unchecked.join('; ')}.`);
+}
+
+/** Also where nothing else is to be done: what roles may do has changed by no plan. */
+export function renderWidenings(report: PlanReport): string {
+  return joinAlert('WARNING', sayWidenings(report));
 }
 
 /** An estimate longer than the run may follow it. */

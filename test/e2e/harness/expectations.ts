@@ -78,7 +78,9 @@ export function expectNoSecret(run: StagedRun, secret = externalIdCanary): void 
   expect(holding.filter((path) => !isKeptState(path))).toEqual([]);
 }
 
-const ownFiles = new Set(['json', 'csv', 'html'].map((extension) => `stackset-role-results.${extension}`));
+const ownFiles = new Set(
+  ['plan.json', 'results.json', 'results.csv', 'results.html'].map((name) => `stackset-role-${name}`),
+);
 
 /** A state that could not be written, kept for the person who reads of it in the comment. */
 function isKeptState(path: string): boolean {
@@ -135,6 +137,9 @@ function normalise(markdown: string): string {
       .replaceAll(/· \d\d:\d\d UTC/g, '· <clock> UTC')
       .replaceAll(/UTC, of \d{4}-\d\d-\d\d/g, 'UTC, of <day>')
       .replaceAll(/`[0-9a-f]{8}`/g, '`<id>`')
+      // Renewed with the data of the action.
+      .replaceAll(/`v\d+`/g, '`v<n>`')
+      .replaceAll(/as of \d{4}-\d\d-\d\d/g, 'as of <day>')
       .replaceAll(/\b(\d+ h )?(\d+ min )?\d+ s\b(?! =)/g, '<duration>')
       .replaceAll(/\b(\d+ h )?\d+ min\b/g, '<duration>')
       // AWS's list lags, so that a first look may see the accounts or not.

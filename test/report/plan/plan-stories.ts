@@ -9,6 +9,7 @@ import {
 } from '../sample-reports.ts';
 import type { PlanWishes } from '../sample-reports.ts';
 import { accountId, organizationOf } from '../sample-organization.ts';
+import { widenedKnowledge } from '../sample-policies.ts';
 
 const suspendedAccount = { state: 'SUSPENDED', name: 'closed-shop' } as const;
 
@@ -42,6 +43,12 @@ const exists =
   'Resource handler returned message: "Role with name OrganizationSecurityAuditRole already exists. (Service: Iam, Status Code: 409)" (HandlerErrorCode: AlreadyExists)';
 
 export const planStories = {
+  'policy-widened': () =>
+    planReport({
+      ...deployed(40),
+      change: none,
+      iam: widenedKnowledge(['s3:GetObject', 'bedrock:GetGuardrail', 'ssm:StartSession']),
+    }),
   update: () =>
     planReport({
       ...deployed(40),

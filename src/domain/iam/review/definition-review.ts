@@ -1,9 +1,10 @@
 import { canonicalJson, jsonOrText } from '../../json.ts';
-import type { ActionCatalogue } from '../catalogue.ts';
 import { compareReadings, readDefinitions } from '../definition-change.ts';
 import type { Definition } from '../definition-change.ts';
 import { replaceSecrets } from '../../secret-values.ts';
-import type { PolicyBook } from './known-contents.ts';
+import type { IamKnowledge } from './known-contents.ts';
+import { readSources } from './policy-source.ts';
+import type { PolicySource } from './policy-source.ts';
 import { reviewReadings } from './review.ts';
 import type { RoleReview } from './role-review.ts';
 import type { ComparedReadings, RoleComparison } from '../role-change.ts';
@@ -15,13 +16,6 @@ import type { DefinitionChange, StackSetDefinition } from '../../stack-set/stack
 import { compareTemplates } from '../../template/template-change.ts';
 import type { ComparedTemplates, TemplateChange } from '../../template/template-change.ts';
 import type { Variants } from '../../template/variants.ts';
-
-/** What is known of IAM beside the template. */
-export interface IamKnowledge {
-  readonly catalogue: ActionCatalogue;
-  /** Contents of AWS managed policies, by ARN as `listPolicyArns` names them. */
-  readonly policies: PolicyBook;
-}
 
 /** Where a template is deployed. */
 export interface Place {
@@ -45,6 +39,8 @@ export interface DefinitionReview {
   readonly newcomerRoles: RoleComparison;
   /** Of what accounts get by this plan; empty: none gets anything. */
   readonly reviews: readonly RoleReview[];
+  /** The AWS managed policies of what the stack set will define. */
+  readonly sources: readonly PolicySource[];
   /** As each kind of account has it; empty: not known. */
   readonly after: readonly TemplateReading[];
   /** Every difference of template and parameters, where the stack set is updated. */
@@ -59,6 +55,7 @@ export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview
   const { change, organization, iam, partition, reachesAccounts } = facts;
   const definition = definitionAfter(change);
   const readings = readChange(facts);
+  const after = readings.variants.map(({ value }) => value.after);
   const isDefined = change.kind === 'create' || change.kind === 'update';
   const isReviewed = isDefined || change.kind === 'adopt' || reachesAccounts;
   const roles = isDefined ? compareReadings(readings) : nothing;
@@ -69,8 +66,9 @@ export function reviewDefinition(facts: DefinitionReviewFacts): DefinitionReview
     roles,
     newcomerRoles,
     reviews: isReviewed ? reviewReadings(readings, reviewFacts) : [],
+    sources: readSources(listArns(after), iam),
     templateChanges: change.kind === 'update' ? compareTemplates({ ...change, roles, ...placeOf(facts) }) : [],
-    after: readings.variants.map(({ value }) => value.after),
+    after,
     text: definition === undefined ? '' : textWithoutSecrets(definition),
   };
 }
@@ -80,7 +78,11 @@ export function listPolicyArns(definitions: readonly Definition[], place: Place)
   const readings = definitions.flatMap(
     (after) => readDefinitions({ before: undefined, after, ...placeOf(place) }).variants,
   );
-  const roles = readings.flatMap(({ value }) => value.after.roles);
+  return listArns(readings.map(({ value }) => value.after));
+}
+
+function listArns(readings: readonly TemplateReading[]): readonly string[] {
+  const roles = readings.flatMap((reading) => reading.roles);
   const arns = roles.flatMap(({ managedPolicyArns, permissionsBoundary = '' }) => [
     ...managedPolicyArns,
     permissionsBoundary,

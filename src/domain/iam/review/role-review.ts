@@ -79,7 +79,7 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
 }
 
 /** What has become narrower is found differently, and is nothing new. */
-function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
+export function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
   if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
   if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id)) return true;
   const isOf = (start: string): boolean => danger.canonical.includes(start);

@@ -15,10 +15,9 @@ export function renderReviews(reviews: readonly RoleReview[]): string {
 }
 
 function renderReview(review: RoleReview, isOne: boolean): string | undefined {
-  const dangers = review.dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
-  const reading = dangers.filter(({ kind }) => kind === 'reads-data');
+  const reading = listReading(review);
   const [first] = reading;
-  const others = dangers.filter(({ kind }) => kind !== 'reads-data');
+  const others = listNew(review).filter(({ kind }) => kind !== 'reads-data');
   const lines = [
     ...others.map((danger) => `${signOf(review, danger)}${renderDanger(danger)}`),
     ...(first === undefined ? [] : [`${signOf(review, first)}can read data in ${countOf(reading.length, 'way')}`]),
@@ -26,13 +25,27 @@ function renderReview(review: RoleReview, isOne: boolean): string | undefined {
     ...sayDoubts(review.permissions),
   ];
   if (lines.length === 0) return sayVerdict(review, isOne);
-  return paragraphs([
-    `**${capitalize(subjectOf(review, isOne))}${whereOf(review)}:**`,
-    bullets(lines),
-    reading.length === 0
-      ? undefined
-      : details(`Data that it can read: ${countOf(reading.length, 'way')}`, bullets(reading.map(renderDanger))),
-  ]);
+  return paragraphs([`**${capitalize(subjectOf(review, isOne))}${whereOf(review)}:**`, bullets(lines)]);
+}
+
+/** The ways to read data one by one, folded: the default role has 21. Empty when there is none. */
+export function renderReading(reviews: readonly RoleReview[]): string {
+  return paragraphs(
+    reviews.map((review) => {
+      const reading = listReading(review);
+      const ways = countOf(reading.length, 'way');
+      const title = `Data that ${nameOf(review, reviews.length === 1)} can read: ${ways}`;
+      return reading.length === 0 ? undefined : details(title, bullets(reading.map(renderDanger)));
+    }),
+  );
+}
+
+function listNew({ dangers }: RoleReview): readonly Danger[] {
+  return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
+}
+
+function listReading(review: RoleReview): readonly Danger[] {
+  return listNew(review).filter(({ kind }) => kind === 'reads-data');
 }
 
 /** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
@@ -62,13 +75,18 @@ function subjectOf({ role }: RoleReview, isOne: boolean): string {
   return isOne && role.kind === 'role' ? 'the role' : `the ${escapeMarkdown(showText(identityName(role)))}`;
 }
 
+/** For a title that is no Markdown. */
+function nameOf({ role }: RoleReview, isOne: boolean): string {
+  return isOne && role.kind === 'role' ? 'the role' : `the ${showText(identityName(role))}`;
+}
+
 function whereOf({ where }: RoleReview): string {
   const places = where.filter((place) => place !== '').map((place) => inlineCode(showText(place), 300));
   return places.length === 0 ? '' : ` (where ${firstOf(places, 8, ' or ')})`;
 }
 
 /** Actions in code style, the rest as prose. */
-function renderDanger({ text }: Danger): string {
+export function renderDanger({ text }: Danger): string {
   return showText(text)
     .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
     .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
@@ -86,7 +104,7 @@ const levelWords: Readonly<Record<AccessLevel, string>> = {
 const mostServices = 5;
 
 /** `may now write in 3 services (12 actions: s3, sns, sqs)`. */
-function sayLevels({ levels, undocumented }: GainSummary, isNew: boolean): readonly string[] {
+export function sayLevels({ levels, undocumented }: GainSummary, isNew: boolean): readonly string[] {
   const may = isNew ? 'may' : 'may now';
   const known = levels.map(({ level, services, actionCount }) => {
     return `${may} ${levelWords[level]} in ${countOf(services.length, 'service')} (${countOf(actionCount, 'action')}): ${listServices(services)}`;

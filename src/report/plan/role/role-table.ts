@@ -27,9 +27,14 @@ export function renderRoles({ changes, unreadable }: RoleComparison, facts: Role
   return paragraphs([
     unreadable.length === 0
       ? undefined
-      : `⚠️ Could not be read or compared:\n\n${bullets(unreadable.slice(0, cap).map((what) => inlineCode(what, 500)))}`,
+      : `⚠️ Could not be read or compared:\n\n${bullets(listUnreadable(unreadable, cap))}`,
     ...changes.map((change) => renderRole(change, isOne, facts)),
   ]);
+}
+
+function listUnreadable(unreadable: readonly string[], cap: number): readonly string[] {
+  const more = unreadable.length > cap ? [`and ${unreadable.length - cap} more`] : [];
+  return [...unreadable.slice(0, cap).map((what) => inlineCode(what, 500)), ...more];
 }
 
 function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): string {

@@ -1,0 +1,5906 @@
+export const id = 105;
+export const ids = [105];
+export const modules = {
+
+/***/ 9669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ classifyAccountReason),
+/* harmony export */   _: () => (/* binding */ classifyRunReason)
+/* harmony export */ });
+// First match wins. Texts seen in public issues and AWS pages; newer resource handlers wrap the inner text and append a
+// HandlerErrorCode, so inner texts come before handler codes.
+const accountPatterns = [
+    { reason: 'tolerance-exceeded', pattern: /cancelled since failure tolerance has exceeded/i },
+    { reason: 'operation-stopped', pattern: /cancelled since the operation was stopped/i },
+    { reason: 'account-suspended', pattern: /ACCOUNT_SUSPENDED|account is suspended/i },
+    { reason: 'denied-by-scp', pattern: /explicit deny in a service control policy/i },
+    { reason: 'execution-role-missing', pattern: /should have '.*' role with trust relationship/i },
+    { reason: 'sts-region-inactive', pattern: /STS is not activated in this region/i },
+    { reason: 'stack-stuck', pattern: /is in \w+ state and can ?not be updated/i },
+    { reason: 'invalid-principal', pattern: /invalid principal in policy/i },
+    {
+        reason: 'managed-policy-invalid',
+        pattern: /policy .*(does not exist|not attachable|is not valid)|HandlerErrorCode: NotFound/i,
+    },
+    { reason: 'name-already-exists', pattern: /already exists|HandlerErrorCode: AlreadyExists/i },
+    { reason: 'quota-exceeded', pattern: /cannot exceed quota|(?<!Request)LimitExceeded/i },
+    { reason: 'throttled', pattern: /rate exceeded|throttl|RequestLimitExceeded/i },
+    { reason: 'access-denied', pattern: /is not authorized to perform|access ?denied/i },
+    {
+        reason: 'aws-internal',
+        pattern: /DEFAULT_ROLE_CREATION_ERROR|failed to get stack status|internal ?(error|failure)|GeneralServiceException/i,
+    },
+];
+function classifyAccountReason(statusReason) {
+    return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
+}
+// A lock that could not be acquired for another reason, such as a denied write, carries no information about its
+// holder.
+const runPatterns = [
+    { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
+    { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
+    // Terraform's s3 backend: its own sentences, then S3's codes.
+    {
+        reason: 'state-unavailable',
+        pattern: /S3\s+bucket\s+"[^"]+"\s+does\s+not\s+exist|NoSuchBucket|requested\s+bucket\s+from\s+"[^"]+",\s+actual\s+location|PermanentRedirect|AuthorizationHeaderMalformed[\s\S]*expecting/i,
+    },
+    { reason: 'oidc-denied', pattern: /AssumeRoleWithWebIdentity|InvalidIdentityToken|IDPCommunicationError/i },
+    {
+        reason: 'credentials-expired',
+        pattern: /ExpiredToken|RequestExpired|(security|provided) token .*(is |has )?expired/i,
+    },
+    {
+        reason: 'not-delegated-administrator',
+        pattern: /not (a|registered as a) delegated administrator|can only be administered from|failed to check account is delegated administrator|must be the (management|master) account or delegated admin/i,
+    },
+    { reason: 'trusted-access-missing', pattern: /must enable organizations access/i },
+    { reason: 'organizational-unit-not-found', pattern: /organizational unit .* not found|ou .* does not exist/i },
+    { reason: 'capability-missing', pattern: /InsufficientCapabilities|requires capabilities/i },
+    { reason: 'operation-in-progress', pattern: /OperationInProgress|another operation on stackset/i },
+    { reason: 'quota-exceeded', pattern: /(?<!Request)LimitExceeded/i },
+    { reason: 'throttled', pattern: /Throttl|rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i },
+    { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
+    { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
+];
+/** Reads an error text of Terraform or of an AWS call. Gives `fallback` when the text shows no known cause. */
+function classifyRunReason(text, fallback) {
+    return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
+}
+
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ isDangerous),
+/* harmony export */   Fu: () => (/* binding */ rankAction),
+/* harmony export */   KW: () => (/* binding */ rankStatement),
+/* harmony export */   _r: () => (/* binding */ rankManagedPolicy),
+/* harmony export */   c4: () => (/* binding */ isDangerousInNewRole),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   s7: () => (/* binding */ compareDangers)
+/* harmony export */ });
+/* unused harmony export dangers */
+/** What an account can gain, the most dangerous first. */
+const dangers = [
+    'administrator',
+    'trust',
+    'guard-removed',
+    'permission-management',
+    'assume-role',
+    'data-read',
+    'wildcard',
+    'ordinary',
+];
+function isDangerous(danger) {
+    return danger !== 'ordinary';
+}
+const dangerousInNewRole = ['administrator', 'permission-management', 'assume-role'];
+/** Everything is a gain where the role is new: there only what makes it more than a reader. */
+function isDangerousInNewRole(danger) {
+    return dangerousInNewRole.includes(danger);
+}
+/** For sorting, the most dangerous first. */
+function compareDangers(a, b) {
+    return dangers.indexOf(a) - dangers.indexOf(b);
+}
+function worstOf(found) {
+    return found.toSorted(compareDangers)[0] ?? 'ordinary';
+}
+/** How dangerous a permission is, by the worst of its actions. A condition is not taken for a protection. */
+function rankStatement(statement) {
+    const { actions, isNotAction, resources, isNotResource } = statement;
+    const isEveryResource = isNotResource || resources.includes('*');
+    if (isNotAction)
+        return isEveryResource ? 'administrator' : 'permission-management';
+    if (isEveryResource && actions.some((action) => /^[*:]+$/.test(action)))
+        return 'administrator';
+    return worstOf(actions.map(rankAction));
+}
+/** Actions of which one stands for the danger that its kind is. A pattern that matches one of them is as dangerous. */
+const known = [
+    ['permission-management', ['iam:passrole', 'iam:putrolepolicy', 'iam:attachrolepolicy', 'iam:createaccesskey']],
+    ['assume-role', ['sts:assumerole', 'sts:assumerolewithwebidentity', 'sts:assumerolewithsaml']],
+    [
+        'data-read',
+        ['secretsmanager:getsecretvalue', 'ssm:getparameter', 'ssm:getparameters', 'kms:decrypt', 's3:getobject'],
+    ],
+];
+/** @param action as a policy has it, `iam:Pass*` as well. IAM ignores case. */
+function rankAction(action) {
+    const text = action.toLowerCase();
+    // Whatever writes in IAM can make its own permissions wider.
+    if (/^iam:(?!get|list|generate|simulate)/.test(text))
+        return 'permission-management';
+    const pattern = new RegExp(`^${text
+        .split(/(\*|\?)/)
+        .map(toExpression)
+        .join('')}$`);
+    const found = known.find(([, actions]) => actions.some((candidate) => pattern.test(candidate)));
+    if (found !== undefined)
+        return found[0];
+    return text.includes('*') ? 'wildcard' : 'ordinary';
+}
+function toExpression(part) {
+    if (part === '*')
+        return '.*';
+    return part === '?' ? '.' : part.replaceAll(/[^a-z0-9:_-]/g, String.raw `\$&`);
+}
+/** AWS's own policies by their name; what any other policy allows cannot be seen, so it is never ordinary. */
+function rankManagedPolicy(arn) {
+    const name = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? '';
+    if (/:policy\/(?:.*\/)?AdministratorAccess$/.test(arn))
+        return 'administrator';
+    if (['IAMFullAccess', 'PowerUserAccess'].includes(name))
+        return 'permission-management';
+    if (name === 'ReadOnlyAccess')
+        return 'data-read';
+    return ['SecurityAudit', 'ViewOnlyAccess'].includes(name) ? 'ordinary' : 'wildcard';
+}
+
+
+/***/ }),
+
+/***/ 7055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ splitArn),
+/* harmony export */   L: () => (/* binding */ resourceSymbol)
+/* harmony export */ });
+/** @param text in the text form of permissions.ts: colons in placeholders separate nothing. */
+function splitArn(text) {
+    const fields = [''];
+    for (const [part] of text.matchAll(/\$\{[^}]*\}|:|[^:$]+|\$/g)) {
+        if (part === ':')
+            fields.push('');
+        else
+            fields.push(`${fields.pop() ?? ''}${part}`);
+    }
+    const [, partition = '', service = '', , account = '', ...name] = fields;
+    return { partition, service, account, name: name.join(':') };
+}
+/**
+ * A symbol that stands for one thing which the template itself creates, by its name, id or ARN. Other attributes may be
+ * anything, `*` as well: a custom resource gives what its code likes.
+ */
+const resourceSymbol = /\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9.]*(?:Arn|Id|Name))?\}/;
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ compareByDanger)
+/* harmony export */ });
+/* unused harmony export dangerKinds */
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
+
+/** What a danger is about, the most dangerous first. */
+const dangerKinds = [
+    /** Can do everything, or make itself able to. */
+    'administrator',
+    /** Lets in principals that it should not. */
+    'trust',
+    /** A protection is there no longer. */
+    'guard-removed',
+    /** Is not all known here, so that nothing can be said about it. */
+    'not-known',
+    /** Changes who may do what, within limits. */
+    'permission-management',
+    /** Runs code of its own with the permissions of certain other roles. */
+    'takeover',
+    'assume-role',
+    'opens-data',
+    'hides-traces',
+    'reads-data',
+];
+/** For sorting, the most dangerous first. */
+function compareByDanger(a, b) {
+    const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
+    return rank === 0 ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.canonical, b.canonical) : rank;
+}
+
+
+/***/ }),
+
+/***/ 8739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ judgePermissions)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/iam/danger/danger.ts
+var danger = __webpack_require__(9425);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
+var text_pattern = __webpack_require__(2040);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/passed-service.ts
+
+/**
+ * Whether a statement may allow to pass a role to one of these services. The one condition of an Allow that counts as
+ * protection: `iam:PassedToService` is set by IAM itself to the service that gets the role, and under a positive
+ * operator without `IfExists` a request without it is refused. So a list of literal services leaves all others out.
+ * @param services as their principals begin, `ec2`; empty: it is not about passing a role.
+ */
+function mayPassTo({ conditions }, services) {
+    if (services.length === 0)
+        return true;
+    return Object.entries(conditions).every(([operator, keys]) => Object.entries(keys).every(([key, values]) => {
+        if (key.toLowerCase() !== 'iam:passedtoservice' || !confiningOperator.test(operator))
+            return true;
+        return services.some((service) => values.some((value) => mayMean(value, operator, service)));
+    }));
+}
+const confiningOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
+/** `ec2.amazonaws.com`, in China `ec2.amazonaws.com.cn`, `states.eu-west-1.amazonaws.com`. */
+function mayMean(value, operator, service) {
+    const folded = value.toLowerCase();
+    const isText = !operator.endsWith('Like') && !folded.includes('${');
+    return isText ? folded.startsWith(`${service}.`) : (0,text_pattern/* mayOverlap */.$5)((0,text_pattern/* readPattern */.ZS)(folded), (0,text_pattern/* readPattern */.ZS)(`${service}.*`));
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/danger/arn.ts
+var arn = __webpack_require__(7055);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/resource.ts
+
+/**
+ * Whether a resource of a policy may stand for something of this kind.
+ * @param kind an ARN from the service on, in which each `*` is a run without a colon, as in the names that AWS gives:
+ * so `arn:aws:ssm:*:*:document/*` is no instance, although its first `*` may be any text.
+ */
+function mayBeOfKind({ tokens }, kind) {
+    // Place by place of the kind: whether what is left of the resource and of the kind has a text in common.
+    const ofKind = Array.from(`arn:*:${kind}`);
+    let after = [...ofKind.map((_, place) => ofKind.slice(place).every((character) => character === '*')), true];
+    for (const token of tokens.toReversed()) {
+        const now = after.map(() => false);
+        now[ofKind.length] = isRun(token) && after[ofKind.length] === true;
+        for (let place = ofKind.length - 1; place >= 0; place -= 1) {
+            const character = ofKind[place] ?? '';
+            const isAnyNext = now[place + 1] === true;
+            if (isRun(token))
+                now[place] = after[place] === true || (mayTake(token, character) && isAnyNext);
+            else if (character === '*')
+                now[place] = isAnyNext || (token !== ':' && after[place] === true);
+            else
+                now[place] = maySpell(token, character) && after[place + 1] === true;
+        }
+        after = now;
+    }
+    return after[0] === true;
+}
+function isRun(token) {
+    return token === '**' || (token.startsWith('${') && !token.startsWith('${AWS::AccountId}'));
+}
+/** A partition or a Region has no colon in it. */
+function mayTake(run, character) {
+    return character !== ':' || !/^\$\{AWS::(?:Partition|Region|StackName|URLSuffix)\}$/.test(run);
+}
+/** `??`, and a digit of the account's id, are one character each. */
+function maySpell(token, character) {
+    return token === character || token === '??' || (token.startsWith('${') && /\d/.test(character));
+}
+/** Services on whose resources no action of another service acts. */
+const servicesOfTheirOwn = 'dynamodb iam kms lambda logs s3 secretsmanager sns sqs'.split(' ');
+/** Whether an action may act on a resource at all: nothing of Systems Manager acts on a bucket. */
+function mayActOn(action, resource) {
+    const { service } = (0,arn/* splitArn */.E)(resource);
+    return !servicesOfTheirOwn.includes(service) || action.startsWith(`${service}:`);
+}
+/** Services whose names have paths: what follows the first part of a name is not a part of that one thing. */
+const servicesWithPaths = ['iam', 'sso'];
+/**
+ * Whether a resource of a policy names certain things, however few: not "all that is called like that", among which new
+ * ones may be tomorrow. Accounts and Regions do not matter: the role is in one account, and has this name in each.
+ */
+function isCertain(resource) {
+    if (isResourceOfTemplate(resource))
+        return true;
+    const { service, account, name } = (0,arn/* splitArn */.E)(resource);
+    if (name === '' || hasChoice(service))
+        return false;
+    if (name === 'root')
+        return !hasChoice(account);
+    if (isServiceLinked(name))
+        return true;
+    if (service === 'iam' && isAdministratorByConvention(name))
+        return false;
+    if (!hasChoice(name))
+        return true;
+    // `function:name:*` are the versions of one function, `stack/name/*` is one stack.
+    const [, ofOne = ''] = /^[\w-]+[:/]([^:/]+)[:/]/.exec(name) ?? [];
+    return ofOne !== '' && !hasChoice(ofOne) && !servicesWithPaths.includes(service);
+}
+/** `${Function.Arn}`, `${Function.Arn}:*`: one thing that the template itself creates, or a part of it. */
+function isResourceOfTemplate(resource) {
+    return new RegExp(`^${arn/* resourceSymbol */.L.source}(?:[:/].*)?$`).test(resource);
+}
+/** Only AWS can change what a service-linked role may do, and only its service can act with it. */
+function isServiceLinked(name) {
+    return name.startsWith('role/aws-service-role/');
+}
+/**
+ * Roles that AWS's own tools create under these names in every account, as administrators: AWS Organizations, AWS
+ * Control Tower, StackSets, IAM Identity Center and the CDK.
+ */
+const administratorRoles = [
+    /^role\/OrganizationAccountAccessRole$/,
+    /^role\/AWSControlTower(?:Execution|Admin)$/,
+    /^role\/AWSCloudFormationStackSet(?:Execution|Administration)Role$/,
+    /^role\/stacksets-exec-/,
+    /^role\/aws-reserved\/sso\.amazonaws\.com\/(?:.*\/)?AWSReservedSSO_(?:AWS)?AdministratorAccess_/,
+    /^role\/cdk-\w+-cfn-exec-role-/,
+];
+function isAdministratorByConvention(name) {
+    return administratorRoles.some((role) => role.test(name));
+}
+/** A wildcard, something unknown, or a variable that the request fills; not the name of the user who asks. */
+function hasChoice(text) {
+    const open = text
+        .replaceAll(/\$\{(?:!(?:aws:(?:username|userid)|[*?$])|AWS::\w+)\}/gi, '')
+        .replaceAll(new RegExp(arn/* resourceSymbol */.L, 'g'), '');
+    return /\$\{|[*?]/.test(open);
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/found-need.ts
+
+
+
+
+
+/** @returns undefined when none of its actions is allowed on what it needs. */
+function findNeed(need, reach, identity) {
+    const found = need.anyOf
+        .map((action) => ({ action, places: withoutCovered(reach(action).filter((place) => isOf(place, need, action))) }))
+        .filter(({ places }) => places.length > 0);
+    if (found.length === 0)
+        return undefined;
+    const places = found.flatMap((one) => one.places);
+    const isConfined = need.mayConfine &&
+        places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
+    const canonical = found.map((one) => (0,json/* canonicalJson */.dj)([one.action, (0,text_order/* sortedOnce */.F)(one.places.map(keyOf))])).sort();
+    return { actions: found.map(({ action }) => action), places, canonical, isConfined };
+}
+function isOf(place, { on, passedTo }, action) {
+    const isKind = on.length === 0
+        ? mayActOn(action, place.resource.text)
+        : on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
+    return isKind && mayPassTo(place.statement, passedTo);
+}
+/** NotResource leaves out everything of this kind. */
+function isLeftOut({ except }, kind) {
+    if (except.length === 0)
+        return false;
+    const ofKind = ['*', 'aws', 'aws-cn', 'aws-us-gov', '${AWS::Partition}'].map((name) => (0,text_pattern/* readPattern */.ZS)(`arn:${name}:${kind}`));
+    return except.some((left) => ofKind.some((pattern) => (0,text_pattern/* contains */.gR)(left, pattern)));
+}
+function isItself(resource, { arns, policyArns }) {
+    const own = [...arns, ...policyArns];
+    // What the template creates under another logical id is another thing.
+    if (isResourceOfTemplate(resource.text))
+        return own.includes(resource.text);
+    return own.filter((arn) => !isResourceOfTemplate(arn)).some((arn) => (0,text_pattern/* mayOverlap */.$5)(resource, (0,text_pattern/* readPattern */.ZS)(arn)));
+}
+/** Without the places that lie in another one under the same conditions or none: they add nothing. */
+function withoutCovered(places) {
+    const once = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+    return once.filter((place) => !once.some((other) => other !== place && covers(other, place) && !covers(place, other)));
+}
+function covers(wide, place) {
+    if (wide.conditions !== '' && wide.conditions !== place.conditions)
+        return false;
+    return wide.except.length === 0 && (0,text_pattern/* contains */.gR)(wide.resource, place.resource);
+}
+function keyOf({ resource, except, conditions }) {
+    return (0,json/* canonicalJson */.dj)([resource.text, (0,text_order/* sortedOnce */.F)(except.map(({ text }) => text)), conditions]);
+}
+/** Whether all of them are allowed on one thing. */
+function meetOnOne(needs) {
+    const [first, ...rest] = needs;
+    if (first === undefined)
+        return false;
+    return first.places.some(({ resource }) => rest.every((need) => need.places.some((other) => (0,text_pattern/* mayOverlap */.$5)(other.resource, resource))));
+}
+/** The statements behind it. */
+function describePlaces(places) {
+    return (0,text_order/* sortedOnce */.F)(places.map(describePlace));
+}
+function describePlace({ statement, policyName }) {
+    const { actions, isNotAction, resources, isNotResource } = statement;
+    const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
+    const where = `${isNotResource ? 'everything except ' : ''}${resources.join(', ')}`;
+    const hasConditions = Object.keys(statement.conditions).length > 0;
+    return `${policyName}: ${what} on ${where}${hasConditions ? ' under conditions' : ''}`;
+}
+/** Resources that it is confined to, for a sentence. */
+function listResources(needs) {
+    const confined = needs.filter(({ isConfined }) => isConfined);
+    return (0,text_order/* sortedOnce */.F)(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-danger.ts
+/** When the sources of this folder were looked up. */
+const lookedUp = '2026-11-29';
+const sources = {
+    rhino: 'https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/',
+    rhinoPart2: 'https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation-part-2/',
+    hackingTheCloud: 'https://hackingthe.cloud/aws/exploitation/iam_privilege_escalation/',
+    pathfinding: 'https://github.com/DataDog/pathfinding.cloud/tree/main/data/paths',
+    exposable: 'https://github.com/SummitRoute/aws_exposable_resources',
+    mitreLogs: 'https://attack.mitre.org/techniques/T1562/008/',
+    mitreTools: 'https://attack.mitre.org/techniques/T1562/001/',
+    passRole: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
+    assumeRoot: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.html',
+    automation: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-working.html',
+    stackSets: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-enable-trusted-access.html',
+};
+/** A page of HackTricks Cloud about one service. */
+function hackTricks(service) {
+    return `https://cloud.hacktricks.wiki/en/pentesting-cloud/aws-security/aws-privilege-escalation/aws-${service}-privesc/index.html`;
+}
+/**
+ * AWS's Service Authorization Reference for programs: what there is to allow in a service, what AWS sorts it as, and
+ * which other actions, such as `iam:PassRole`, an operation of the service needs.
+ * @param prefix of the service, as in its actions.
+ */
+function serviceReference(prefix) {
+    return `https://servicereference.us-east-1.amazonaws.com/v1/${prefix}/${prefix}.json`;
+}
+/** An action that is dangerous itself: where it is allowed on a few resources only, the danger is confined to them. */
+function target(anyOf, ...on) {
+    return { anyOf: [anyOf].flat(), on, mayConfine: true, isSelfEnough: false, passedTo: [] };
+}
+/** An action that has to be there, no matter what it is allowed on. */
+function also(...anyOf) {
+    return { anyOf, on: [], mayConfine: false, isSelfEnough: false, passedTo: [] };
+}
+const administrator = { kind: 'administrator', does: 'can become administrator' };
+const nowhereElse = { isOnOneResource: false, date: lookedUp };
+/** IAM itself: confined, it manages the permissions of certain others. */
+function changesPermissions(id, needs, source) {
+    const confined = { kind: 'permission-management', does: 'can manage permissions' };
+    return { id, ...administrator, confined, needs, source, ...nowhereElse };
+}
+/** Two things that one resource is enough for. */
+function changesOneIdentity(id, needs, source) {
+    return { ...changesPermissions(id, needs, source), isOnOneResource: true };
+}
+/**
+ * Code of its own with the permissions of what runs there. On everything that is every role of the account that any
+ * service runs with, and nothing says that none of them is an administrator.
+ */
+function takesOver(id, needs, source) {
+    const confined = { kind: 'takeover', does: 'can take over what runs there' };
+    return { id, ...administrator, confined, needs, source, ...nowhereElse };
+}
+/**
+ * Passing any role to a service that runs what it is given. Passing one certain role is the danger of that role and no
+ * more: what it may do is not known here.
+ */
+function passesRole(passedTo, actions, source) {
+    const confined = { kind: 'permission-management', does: 'can act with the permissions of certain roles' };
+    const passing = { ...target('iam:PassRole', 'iam::*:role/*'), passedTo };
+    const id = `pass-role-${actions.map(({ anyOf: [first = ''] }) => toKebab(first)).join('-')}`;
+    return { id, ...administrator, confined, needs: [passing, ...actions], source, ...nowhereElse };
+}
+/** One that is as it is, wherever it is allowed. */
+function plainDanger(kind, does, anyOf, source, id = toKebab(anyOf[0] ?? '')) {
+    return { id, kind, does, confined: { kind, does }, needs: [target(anyOf)], source, ...nowhereElse };
+}
+/** `ec2:RunInstances` → `ec2-run-instances` */
+function toKebab(action) {
+    return action
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replaceAll(':', '-')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/hiding-traces.ts
+
+function hides(does, names, source) {
+    return plainDanger('hides-traces', does, names.split(' '), source);
+}
+/** What makes later deeds invisible, or earlier ones forgotten. */
+const hidingTraces = [
+    hides('can stop the record of API calls', 'cloudtrail:StopLogging', sources.mitreLogs),
+    hides('can stop the record of API calls', 'cloudtrail:DeleteTrail', sources.mitreLogs),
+    hides('can change the record of API calls', 'cloudtrail:UpdateTrail', sources.mitreLogs),
+    hides('can change the record of API calls', 'cloudtrail:PutEventSelectors', sources.mitreLogs),
+    hides('can delete the record of API calls', 'cloudtrail:DeleteEventDataStore cloudtrail:StopEventDataStoreIngestion cloudtrail:UpdateEventDataStore', sources.mitreLogs),
+    hides('can switch threat detection off', 'guardduty:DeleteDetector', sources.mitreTools),
+    hides('can switch threat detection off', 'guardduty:UpdateDetector', sources.mitreTools),
+    hides('can hide findings of threat detection', 'guardduty:ArchiveFindings guardduty:CreateFilter guardduty:CreateIPSet guardduty:UpdateIPSet guardduty:DisassociateFromAdministratorAccount guardduty:DisassociateFromMasterAccount guardduty:StopMonitoringMembers', sources.mitreTools),
+    hides('can stop the record of configurations', 'config:StopConfigurationRecorder', sources.mitreLogs),
+    hides('can delete the record of configurations', 'config:DeleteConfigurationRecorder config:DeleteDeliveryChannel config:PutConfigurationRecorder', sources.mitreLogs),
+    hides('can delete logs', 'logs:DeleteLogGroup', sources.mitreLogs),
+    hides('can delete logs', 'logs:DeleteLogStream logs:PutRetentionPolicy', sources.mitreLogs),
+    hides('can switch network logs off', 'ec2:DeleteFlowLogs', sources.mitreLogs),
+    hides('can switch access logs off', 's3:PutBucketLogging', sources.mitreLogs),
+    hides('can switch DNS logs off', 'route53resolver:DeleteResolverQueryLogConfig route53:DeleteQueryLoggingConfig', sources.mitreLogs),
+    hides('can switch Security Hub off', 'securityhub:DisableSecurityHub', sources.mitreTools),
+    hides('can hide findings of Security Hub', 'securityhub:BatchUpdateFindings securityhub:BatchDisableStandards securityhub:CreateAutomationRule securityhub:DisassociateFromAdministratorAccount', sources.mitreTools),
+    hides('can switch Access Analyzer off', 'access-analyzer:DeleteAnalyzer', sources.mitreTools),
+    hides('can hide findings of Access Analyzer', 'access-analyzer:CreateArchiveRule access-analyzer:UpdateFindings', sources.mitreTools),
+    hides('can switch Inspector off', 'inspector2:Disable', sources.mitreTools),
+    hides('can switch Macie off', 'macie2:DisableMacie', sources.mitreTools),
+    hides('can switch Detective off', 'detective:DeleteGraph', sources.mitreTools),
+    hides('can switch alarms off', 'cloudwatch:DisableAlarmActions cloudwatch:DeleteAlarms', sources.mitreTools),
+    hides('can switch event rules off', 'events:DisableRule events:DeleteRule events:RemoveTargets', sources.mitreTools),
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/iam-itself.ts
+
+const role = 'iam::*:role/*';
+const user = 'iam::*:user/*';
+const group = 'iam::*:group/*';
+const policy = 'iam::*:policy/*';
+const oidcProvider = 'iam::*:oidc-provider/*';
+const samlProvider = 'iam::*:saml-provider/*';
+const permissionSet = 'sso:::permissionSet/*';
+/** On the identity itself it is as dangerous as on all of them. */
+function evenOnItself(action, on) {
+    return { ...target(action, on), isSelfEnough: true };
+}
+/** One action of IAM that is enough alone. */
+function alone(id, action, on, source) {
+    return changesPermissions(id, [evenOnItself(action, on)], source);
+}
+/** Credentials of another user; one's own give nothing new. */
+function credentials(id, action, source) {
+    return changesPermissions(id, [target(action, user)], source);
+}
+const policies = [
+    alone('new-policy-version', 'iam:CreatePolicyVersion', policy, sources.rhino),
+    alone('another-policy-version', 'iam:SetDefaultPolicyVersion', policy, sources.rhino),
+    alone('attach-to-user', 'iam:AttachUserPolicy', user, sources.rhino),
+    alone('attach-to-group', 'iam:AttachGroupPolicy', group, sources.rhino),
+    alone('attach-to-role', 'iam:AttachRolePolicy', role, sources.rhino),
+    alone('policy-of-user', 'iam:PutUserPolicy', user, sources.rhino),
+    alone('policy-of-group', 'iam:PutGroupPolicy', group, sources.rhino),
+    alone('policy-of-role', 'iam:PutRolePolicy', role, sources.rhino),
+    alone('join-group', 'iam:AddUserToGroup', group, sources.rhino),
+    alone('trust-of-role', 'iam:UpdateAssumeRolePolicy', role, sources.rhino),
+    alone('remove-boundary-of-role', 'iam:DeleteRolePermissionsBoundary', role, sources.hackingTheCloud),
+    alone('replace-boundary-of-role', 'iam:PutRolePermissionsBoundary', role, sources.hackingTheCloud),
+    alone('remove-boundary-of-user', 'iam:DeleteUserPermissionsBoundary', user, sources.hackingTheCloud),
+    alone('replace-boundary-of-user', 'iam:PutUserPermissionsBoundary', user, sources.hackingTheCloud),
+];
+const signIn = [
+    credentials('new-access-key', 'iam:CreateAccessKey', sources.rhino),
+    credentials('new-password', 'iam:CreateLoginProfile', sources.rhino),
+    credentials('another-password', 'iam:UpdateLoginProfile', sources.rhino),
+    credentials('new-service-credential', 'iam:CreateServiceSpecificCredential', hackTricks('iam')),
+    credentials('another-service-credential', 'iam:ResetServiceSpecificCredential', hackTricks('iam')),
+    alone('new-oidc-provider', 'iam:CreateOpenIDConnectProvider', oidcProvider, serviceReference('iam')),
+    alone('oidc-provider-audience', 'iam:AddClientIDToOpenIDConnectProvider', oidcProvider, serviceReference('iam')),
+    alone('oidc-provider-thumbprint', 'iam:UpdateOpenIDConnectProviderThumbprint', oidcProvider, hackTricks('iam')),
+    alone('new-saml-provider', 'iam:CreateSAMLProvider', samlProvider, serviceReference('iam')),
+    alone('saml-provider-metadata', 'iam:UpdateSAMLProvider', samlProvider, hackTricks('iam')),
+];
+/** Each of them gives full permissions to an identity that it can then use; which identity does not matter. */
+const together = [
+    changesOneIdentity('new-role-with-policy', [target('iam:CreateRole', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)], serviceReference('iam')),
+    changesOneIdentity('trust-and-policy-of-role', [target('iam:UpdateAssumeRolePolicy', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)], sources.pathfinding),
+    changesOneIdentity('policy-of-role-to-assume', [target('sts:AssumeRole', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)], sources.pathfinding),
+    changesOneIdentity('policy-of-user-to-sign-in-as', [
+        target(['iam:CreateAccessKey', 'iam:CreateLoginProfile', 'iam:UpdateLoginProfile'], user),
+        target(['iam:AttachUserPolicy', 'iam:PutUserPolicy'], user),
+    ], sources.pathfinding),
+];
+const assuming = [
+    {
+        ...changesPermissions('assume-any-role', [target('sts:AssumeRole', role)], sources.pathfinding),
+        confined: { kind: 'assume-role', does: 'can assume certain roles' },
+    },
+    {
+        ...changesPermissions('assume-root', [target('sts:AssumeRoot', 'iam::*:root')], sources.assumeRoot),
+        confined: { kind: 'assume-role', does: 'can act as root of certain accounts' },
+    },
+];
+const identityCenter = [
+    changesPermissions('assign-account', [target('sso:CreateAccountAssignment', permissionSet)], hackTricks('sso-and-identitystore')),
+    changesPermissions('policy-of-permission-set', [
+        target([
+            'sso:AttachManagedPolicyToPermissionSet',
+            'sso:PutInlinePolicyToPermissionSet',
+            'sso:AttachCustomerManagedPolicyReferenceToPermissionSet',
+        ], permissionSet),
+        also('sso:ProvisionPermissionSet'),
+    ], hackTricks('sso-and-identitystore')),
+    changesPermissions('join-identity-center-group', [target(['identitystore:CreateGroupMembership', 'sso-directory:AddMemberToGroup'])], hackTricks('sso-and-identitystore')),
+    changesPermissions('identity-center-password', [target('sso-directory:UpdatePassword')], hackTricks('sso-and-identitystore')),
+];
+const organizationWrites = [
+    'AcceptHandshake AttachPolicy CloseAccount CreateAccount CreateGovCloudAccount CreatePolicy DeleteOrganization',
+    'DeletePolicy DeleteResourcePolicy DeregisterDelegatedAdministrator DetachPolicy DisableAWSServiceAccess',
+    'DisablePolicyType EnableAWSServiceAccess EnableAllFeatures EnablePolicyType InviteAccountToOrganization',
+    'LeaveOrganization MoveAccount PutResourcePolicy RegisterDelegatedAdministrator RemoveAccountFromOrganization',
+    'UpdatePolicy',
+]
+    .flatMap((line) => line.split(' '))
+    .map((name) => `organizations:${name}`);
+/** Service control policies are above every administrator, and trusted services act in every account. */
+const organization = [
+    {
+        ...changesPermissions('organization', [target(organizationWrites)], serviceReference('organizations')),
+        confined: { kind: 'permission-management', does: 'can change certain parts of the organization' },
+        date: lookedUp,
+    },
+];
+/** Ways to become administrator through IAM, STS, IAM Identity Center or Organizations alone. */
+const iamItself = [
+    ...policies,
+    ...signIn,
+    ...together,
+    ...assuming,
+    ...identityCenter,
+    ...organization,
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/managing-permissions.ts
+
+function manages(id, does, names, source) {
+    const actions = names.split(' ').map((name) => (name.includes(':') ? name : `iam:${name}`));
+    return plainDanger('permission-management', does, actions, source, id);
+}
+/** What changes who may do what without being a way to become administrator alone. */
+const managingPermissions = [
+    manages('pass-role', 'can pass roles to services', 'PassRole', sources.passRole),
+    manages('new-identities', 'can create identities and policies', 'CreateRole CreateUser CreateGroup CreatePolicy CreateInstanceProfile AddRoleToInstanceProfile', serviceReference('iam')),
+    manages('fewer-denials', 'can take policies from identities, and their denials with them', 'DeleteGroupPolicy DeletePolicyVersion DeleteRolePolicy DeleteUserPolicy DetachGroupPolicy DetachRolePolicy DetachUserPolicy RemoveUserFromGroup', sources.hackingTheCloud),
+    manages('weaker-sign-in', 'can weaken how users sign in', 'CreateVirtualMFADevice DeactivateMFADevice DeleteAccountPasswordPolicy DeleteVirtualMFADevice EnableMFADevice UpdateAccessKey UpdateAccountPasswordPolicy UploadSSHPublicKey UploadSigningCertificate', serviceReference('iam')),
+    manages('identity-tags', 'can change the tags that permissions may depend on', 'TagRole TagUser UntagRole UntagUser', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html'),
+    manages('deleted-identities', 'can delete identities and policies', 'DeleteGroup DeleteInstanceProfile DeleteOpenIDConnectProvider DeletePolicy DeleteRole DeleteSAMLProvider DeleteUser', serviceReference('iam')),
+    manages('permission-sets', 'can take policies and boundaries from permission sets', 'sso:DeleteInlinePolicyFromPermissionSet sso:DeletePermissionsBoundaryFromPermissionSet sso:DetachCustomerManagedPolicyReferenceFromPermissionSet sso:DetachManagedPolicyFromPermissionSet', hackTricks('sso-and-identitystore')),
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/opening-data.ts
+
+function opens(what, names, source = sources.exposable) {
+    return plainDanger('opens-data', `can open ${what} to other accounts`, names.split(' '), source);
+}
+/** Resource policies, grants and shares: data leaves the account without being copied first. */
+const openingData = [
+    opens('KMS keys', 'kms:PutKeyPolicy', hackTricks('kms')),
+    opens('KMS keys', 'kms:CreateGrant', hackTricks('kms')),
+    opens('S3 buckets', 's3:PutBucketPolicy'),
+    opens('S3 buckets', 's3:PutBucketAcl'),
+    opens('S3 objects', 's3:PutObjectAcl s3:PutObjectVersionAcl'),
+    opens('S3 buckets', 's3:PutAccessPointPolicy', serviceReference('s3')),
+    opens('S3 buckets', 's3:PutBucketPublicAccessBlock s3:PutAccountPublicAccessBlock', serviceReference('s3')),
+    opens('S3 buckets', 's3:PutReplicationConfiguration', 'https://hackingthe.cloud/aws/exploitation/s3-bucket-replication-exfiltration/'),
+    opens('secrets', 'secretsmanager:PutResourcePolicy'),
+    opens('parameters', 'ssm:PutResourcePolicy', serviceReference('ssm')),
+    opens('container images', 'ecr:SetRepositoryPolicy ecr:PutRegistryPolicy'),
+    opens('container images', 'ecr-public:SetRepositoryPolicy', hackTricks('ecr')),
+    opens('SNS topics', 'sns:AddPermission sns:SetTopicAttributes'),
+    opens('SQS queues', 'sqs:AddPermission sqs:SetQueueAttributes'),
+    opens('Lambda functions', 'lambda:AddPermission'),
+    opens('Lambda functions', 'lambda:CreateFunctionUrlConfig lambda:UpdateFunctionUrlConfig', hackTricks('lambda')),
+    opens('Lambda layers', 'lambda:AddLayerVersionPermission'),
+    opens('EBS snapshots', 'ec2:ModifySnapshotAttribute'),
+    opens('machine images', 'ec2:ModifyImageAttribute'),
+    opens('FPGA images', 'ec2:ModifyFpgaImageAttribute'),
+    opens('RDS snapshots', 'rds:ModifyDBSnapshotAttribute'),
+    opens('RDS snapshots', 'rds:ModifyDBClusterSnapshotAttribute'),
+    opens('shared resources', 'ram:CreateResourceShare ram:AssociateResourceShare ram:UpdateResourceShare', serviceReference('ram')),
+    opens('DynamoDB tables', 'dynamodb:PutResourcePolicy', hackTricks('dynamodb')),
+    opens('Kinesis streams', 'kinesis:PutResourcePolicy', serviceReference('kinesis')),
+    opens('backups', 'backup:PutBackupVaultAccessPolicy'),
+    opens('file systems', 'elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy'),
+    opens('Glacier vaults', 'glacier:SetVaultAccessPolicy'),
+    opens('logs', 'logs:PutResourcePolicy logs:PutDestinationPolicy'),
+    opens('logs', 'logs:PutSubscriptionFilter', serviceReference('logs')),
+    opens('event buses', 'events:PutPermission'),
+    opens('search domains', 'es:UpdateElasticsearchDomainConfig es:UpdateDomainConfig'),
+    opens('the data catalog', 'glue:PutResourcePolicy'),
+    opens('the data catalog', 'lakeformation:GrantPermissions lakeformation:PutDataLakeSettings', serviceReference('lakeformation')),
+    opens('mail identities', 'ses:PutIdentityPolicy'),
+    opens('code packages', 'codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy', serviceReference('codeartifact')),
+    opens('private certificates', 'acm-pca:PutPolicy', serviceReference('acm-pca')),
+    opens('Redshift clusters', 'redshift:AuthorizeDataShare redshift:AuthorizeSnapshotAccess', serviceReference('redshift')),
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/passing-roles.ts
+
+const compute = [
+    passesRole(['lambda'], [also('lambda:CreateFunction')], sources.rhino),
+    passesRole(['ec2'], [also('ec2:RunInstances')], sources.rhino),
+    passesRole(['ec2'], [also('ec2:RequestSpotInstances')], sources.pathfinding),
+    passesRole(['ec2', 'spotfleet'], [also('ec2:RequestSpotFleet')], serviceReference('ec2')),
+    passesRole(['ec2'], [also('ec2:CreateFleet')], serviceReference('ec2')),
+    passesRole(['ec2'], [also('ec2:AssociateIamInstanceProfile')], hackTricks('ec2')),
+    passesRole(['ec2'], [also('ec2:ReplaceIamInstanceProfileAssociation')], hackTricks('ec2')),
+    passesRole(['ec2'], [also('iam:AddRoleToInstanceProfile')], hackTricks('ec2')),
+    passesRole(['ec2'], [
+        also('autoscaling:CreateLaunchConfiguration', 'ec2:CreateLaunchTemplate'),
+        also('autoscaling:CreateAutoScalingGroup', 'autoscaling:UpdateAutoScalingGroup'),
+    ], sources.hackingTheCloud),
+    passesRole(['ec2'], [also('elasticbeanstalk:CreateEnvironment')], hackTricks('elastic-beanstalk')),
+    passesRole(['ec2'], [also('imagebuilder:CreateInfrastructureConfiguration')], serviceReference('imagebuilder')),
+    passesRole(['gamelift'], [also('gamelift:CreateFleet')], serviceReference('gamelift')),
+    passesRole(['ssm'], [also('ssm:StartAutomationExecution')], sources.automation),
+    passesRole(['ssm'], [also('ssm:CreateActivation', 'ssm:UpdateManagedInstanceRole')], serviceReference('ssm')),
+];
+const containers = [
+    passesRole(['ecs-tasks'], [
+        also('ecs:RegisterTaskDefinition'),
+        also('ecs:RunTask', 'ecs:StartTask', 'ecs:CreateService', 'ecs:UpdateService'),
+    ], sources.pathfinding),
+    passesRole(['ecs-tasks'], [also('ecs:RunTask')], hackTricks('ecs')),
+    passesRole(['ecs-tasks', 'batch'], [also('batch:RegisterJobDefinition'), also('batch:SubmitJob')], serviceReference('batch')),
+    passesRole(['tasks.apprunner', 'build.apprunner'], [also('apprunner:CreateService')], sources.pathfinding),
+    passesRole(['pods.eks'], [also('eks:CreatePodIdentityAssociation', 'eks:UpdatePodIdentityAssociation')], 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-association.html'),
+    passesRole(['eks', 'ec2'], [also('eks:CreateNodegroup')], serviceReference('eks')),
+    passesRole(['emr-serverless'], [also('emr-serverless:StartJobRun')], serviceReference('emr-serverless')),
+    passesRole(['elasticmapreduce', 'ec2'], [also('elasticmapreduce:RunJobFlow')], hackTricks('emr')),
+];
+const definitions = [
+    passesRole(['cloudformation'], [also('cloudformation:CreateStack')], sources.rhino),
+    passesRole(['cloudformation'], [also('cloudformation:UpdateStack')], hackTricks('cloudformation')),
+    passesRole(['cloudformation'], [also('cloudformation:CreateChangeSet'), also('cloudformation:ExecuteChangeSet')], hackTricks('cloudformation')),
+    passesRole(['cloudformation'], [also('cloudformation:CreateStackSet')], sources.pathfinding),
+    passesRole(['cloudformation'], [also('cloudformation:CreateStackInstances')], sources.pathfinding),
+    passesRole(['cloudformation'], [also('cloudformation:UpdateStackSet')], sources.pathfinding),
+    passesRole(['codebuild'], [also('codebuild:CreateProject')], sources.pathfinding),
+    passesRole(['codebuild'], [also('codebuild:UpdateProject')], hackTricks('codebuild')),
+    passesRole(['codepipeline'], [also('codepipeline:CreatePipeline')], hackTricks('codepipeline')),
+    passesRole(['amplify'], [also('amplify:CreateApp', 'amplify:UpdateApp')], serviceReference('amplify')),
+    passesRole(['states'], [also('states:CreateStateMachine')], hackTricks('stepfunctions')),
+    passesRole(['states'], [also('states:UpdateStateMachine')], hackTricks('stepfunctions')),
+    passesRole(['states'], [also('states:TestState')], hackTricks('stepfunctions')),
+    passesRole(['datapipeline', 'ec2'], [also('datapipeline:CreatePipeline'), also('datapipeline:PutPipelineDefinition')], sources.rhino),
+];
+const dataAndModels = [
+    passesRole(['glue'], [also('glue:CreateJob')], hackTricks('glue')),
+    passesRole(['glue'], [also('glue:UpdateJob')], hackTricks('glue')),
+    passesRole(['glue'], [also('glue:CreateDevEndpoint')], sources.rhino),
+    passesRole(['glue'], [also('glue:CreateSession')], serviceReference('glue')),
+    passesRole(['databrew'], [also('databrew:CreateRecipeJob', 'databrew:CreateProfileJob')], serviceReference('databrew')),
+    passesRole(['sagemaker'], [also('sagemaker:CreateNotebookInstance')], sources.rhinoPart2),
+    passesRole(['sagemaker'], [also('sagemaker:CreateTrainingJob')], sources.pathfinding),
+    passesRole(['sagemaker'], [also('sagemaker:CreateProcessingJob')], sources.pathfinding),
+    passesRole(['sagemaker'], [also('sagemaker:CreateHyperParameterTuningJob')], hackTricks('sagemaker')),
+    passesRole(['sagemaker'], [also('sagemaker:CreateModel')], serviceReference('sagemaker')),
+    passesRole(['sagemaker'], [
+        also('sagemaker:CreateUserProfile', 'sagemaker:UpdateUserProfile', 'sagemaker:CreateDomain', 'sagemaker:UpdateDomain'),
+    ], hackTricks('sagemaker')),
+    passesRole(['bedrock'], [also('bedrock:CreateAgent', 'bedrock:UpdateAgent')], serviceReference('bedrock')),
+    passesRole(['bedrock-agentcore'], [also('bedrock-agentcore:CreateCodeInterpreter', 'bedrock-agentcore:CreateAgentRuntime')], sources.pathfinding),
+    passesRole(['kinesisanalytics'], [also('kinesisanalytics:CreateApplication')], serviceReference('kinesisanalytics')),
+    passesRole(['airflow', 'airflow-env'], [also('airflow:CreateEnvironment')], serviceReference('airflow')),
+    passesRole(['rds'], [also('rds:AddRoleToDBCluster', 'rds:AddRoleToDBInstance')], hackTricks('rds')),
+    passesRole(['transfer'], [also('transfer:CreateUser', 'transfer:UpdateUser')], serviceReference('transfer')),
+];
+const eventsAndIdentities = [
+    passesRole(['scheduler'], [also('scheduler:CreateSchedule', 'scheduler:UpdateSchedule')], 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html'),
+    passesRole(['pipes'], [also('pipes:CreatePipe', 'pipes:UpdatePipe')], serviceReference('pipes')),
+    passesRole(['events'], [also('events:PutTargets')], serviceReference('events')),
+    passesRole(['iot'], [also('iot:CreateTopicRule', 'iot:ReplaceTopicRule')], 'https://docs.aws.amazon.com/iot/latest/developerguide/pass-role.html'),
+    passesRole(['lambda', 'synthetics'], [also('synthetics:CreateCanary', 'synthetics:UpdateCanary')], serviceReference('synthetics')),
+    passesRole(['appsync'], [also('appsync:CreateDataSource', 'appsync:UpdateDataSource')], serviceReference('appsync')),
+    passesRole(['apigateway'], [also('apigateway:PUT', 'apigateway:PATCH')], hackTricks('apigateway')),
+    passesRole(['cognito-identity'], [also('cognito-identity:SetIdentityPoolRoles')], hackTricks('cognito')),
+    passesRole(['cognito-idp'], [also('cognito-idp:CreateGroup', 'cognito-idp:UpdateGroup')], hackTricks('cognito')),
+    passesRole(['rolesanywhere'], [also('rolesanywhere:CreateProfile', 'rolesanywhere:UpdateProfile')], 'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/introduction.html'),
+];
+/** What `iam:PassRole` is an escalation with. */
+const passingRoles = [
+    ...compute,
+    ...containers,
+    ...definitions,
+    ...dataAndModels,
+    ...eventsAndIdentities,
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/reading-data.ts
+
+function reads(what, names, source) {
+    return plainDanger('reads-data', `can read ${what}`, names.split(' '), source);
+}
+const secrets = [
+    reads('secrets', 'secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue', serviceReference('secretsmanager')),
+    reads('parameters', 'ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath ssm:GetParameterHistory', serviceReference('ssm')),
+    reads('what KMS has encrypted', 'kms:Decrypt kms:ReEncryptFrom', serviceReference('kms')),
+    reads('passwords of Windows instances', 'ec2:GetPasswordData', serviceReference('ec2')),
+    reads('user data of instances', 'ec2:DescribeInstanceAttribute', serviceReference('ec2')),
+    reads('credentials of databases', 'redshift:GetClusterCredentials redshift:GetClusterCredentialsWithIAM', hackTricks('redshift')),
+    reads('databases', 'rds-db:connect dsql:DbConnectAdmin', hackTricks('rds')),
+    reads('keys of APIs', 'apigateway:GET', hackTricks('apigateway')),
+    reads('keys and passwords of Lightsail', 'lightsail:DownloadDefaultKeyPair lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword', hackTricks('lightsail')),
+];
+const stores = [
+    reads('S3 objects', 's3:GetObject s3:GetObjectVersion', serviceReference('s3')),
+    reads('DynamoDB items', 'dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query dynamodb:Scan dynamodb:GetRecords dynamodb:PartiQLSelect dynamodb:ExportTableToPointInTime', serviceReference('dynamodb')),
+    reads('EBS snapshots', 'ebs:GetSnapshotBlock', hackTricks('ebs')),
+    reads('file systems', 'elasticfilesystem:ClientMount', hackTricks('efs')),
+    reads('databases', 'rds-data:ExecuteStatement rds-data:BatchExecuteStatement', serviceReference('rds-data')),
+    reads('data warehouses', 'redshift-data:GetStatementResult redshift-data:ExecuteStatement', serviceReference('redshift-data')),
+    reads('results of queries', 'athena:GetQueryResults athena:GetQueryResultsStream', serviceReference('athena')),
+    reads('search indexes', 'es:ESHttpGet es:ESHttpPost aoss:APIAccessAll', serviceReference('es')),
+    reads('archives', 'glacier:GetJobOutput', serviceReference('glacier')),
+    reads('documents', 'workdocs:GetDocument workdocs:GetDocumentVersion', hackTricks('workdocs')),
+    reads('time series', 'timestream:Select', serviceReference('timestream')),
+    reads('graphs', 'neptune-db:ReadDataViaQuery', serviceReference('neptune-db')),
+];
+const messagesAndLogs = [
+    reads('log events', 'logs:GetLogEvents logs:FilterLogEvents logs:GetQueryResults logs:StartLiveTail logs:GetLogRecord logs:Unmask', serviceReference('logs')),
+    reads('messages of queues', 'sqs:ReceiveMessage', serviceReference('sqs')),
+    reads('messages of topics', 'sns:Subscribe', hackTricks('sns')),
+    reads('records of streams', 'kinesis:GetRecords kinesis:SubscribeToShard', serviceReference('kinesis')),
+    reads('events of the trail lake', 'cloudtrail:GetQueryResults', serviceReference('cloudtrail')),
+    reads('inputs and outputs of state machines', 'states:GetExecutionHistory states:DescribeExecution', serviceReference('states')),
+    reads('output of commands', 'ssm:GetCommandInvocation ssm:ListCommandInvocations', hackTricks('ssm')),
+];
+const code = [
+    reads('code of functions', 'lambda:GetFunction lambda:GetLayerVersion', serviceReference('lambda')),
+    reads('source code', 'codecommit:GitPull codecommit:GetFile codecommit:GetBlob codecommit:GetFolder', serviceReference('codecommit')),
+    reads('container images', 'ecr:GetDownloadUrlForLayer ecr:BatchGetImage', serviceReference('ecr')),
+    reads('code packages', 'codeartifact:ReadFromRepository codeartifact:GetPackageVersionAsset', serviceReference('codeartifact')),
+    reads('templates of stacks', 'cloudformation:GetTemplate', serviceReference('cloudformation')),
+];
+/** What lets a reader see contents, not only that they exist. */
+const readingData = [...secrets, ...stores, ...messagesAndLogs, ...code];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/takeovers.ts
+
+const lambdaFunction = ['lambda:*:*:function:*', 'lambda:*:*:function:*:*'];
+const stack = 'cloudformation:*:*:stack/*';
+const stackSet = ['cloudformation:*:*:stackset/*', 'cloudformation:*:*:stackset/*:*'];
+const instance = 'ec2:*:*:instance/*';
+const managedInstance = ['ec2:*:*:instance/*', 'ssm:*:*:managed-instance/*'];
+const automation = ['ssm:*:*:document/*', 'ssm:*:*:automation-definition/*', 'ssm:*:*:automation-definition/*:*'];
+const task = 'ecs:*:*:task/*';
+const project = 'codebuild:*:*:project/*';
+const functionsAndStacks = [
+    takesOver('function-code', [target('lambda:UpdateFunctionCode', ...lambdaFunction)], sources.rhino),
+    takesOver('function-layers', [target('lambda:UpdateFunctionConfiguration', ...lambdaFunction)], sources.hackingTheCloud),
+    takesOver('update-stack', [target('cloudformation:UpdateStack', stack)], sources.pathfinding),
+    takesOver('change-set', [target('cloudformation:CreateChangeSet', stack), target('cloudformation:ExecuteChangeSet', stack)], sources.pathfinding),
+    takesOver('update-stack-set', [target('cloudformation:UpdateStackSet', ...stackSet)], hackTricks('cloudformation')),
+    // With service-managed permissions no role is passed: CloudFormation acts with its own in every account.
+    takesOver('new-stack-set', [target('cloudformation:CreateStackSet', ...stackSet), target('cloudformation:CreateStackInstances', ...stackSet)], sources.stackSets),
+    takesOver('state-machine', [target('states:UpdateStateMachine', 'states:*:*:stateMachine:*')], hackTricks('stepfunctions')),
+    takesOver('pipeline-definition', [target('datapipeline:PutPipelineDefinition')], hackTricks('datapipeline')),
+];
+const instances = [
+    takesOver('run-command', [target('ssm:SendCommand', ...managedInstance)], sources.pathfinding),
+    takesOver('start-session', [target('ssm:StartSession', ...managedInstance, task)], sources.pathfinding),
+    takesOver('resume-session', [target('ssm:ResumeSession')], hackTricks('ssm')),
+    takesOver('automation', [target('ssm:StartAutomationExecution', ...automation)], sources.automation),
+    takesOver('association', [target('ssm:CreateAssociation', ...managedInstance)], hackTricks('ssm')),
+    takesOver('maintenance-window', [target('ssm:RegisterTaskWithMaintenanceWindow')], hackTricks('ssm')),
+    takesOver('document-version', [target('ssm:UpdateDocument'), target('ssm:UpdateDocumentDefaultVersion')], hackTricks('ssm')),
+    takesOver('ssh-key', [target('ec2-instance-connect:SendSSHPublicKey', instance)], sources.pathfinding),
+    takesOver('serial-console-key', [target('ec2-instance-connect:SendSerialConsoleSSHPublicKey', instance)], hackTricks('ec2')),
+    takesOver('user-data', [target('ec2:ModifyInstanceAttribute', instance)], sources.pathfinding),
+    takesOver('launch-template', [target('ec2:CreateLaunchTemplateVersion'), target('ec2:ModifyLaunchTemplate')], sources.pathfinding),
+    takesOver('deployment', [target('codedeploy:CreateDeployment')], serviceReference('codedeploy')),
+    takesOver('environment', [target('elasticbeanstalk:UpdateEnvironment'), also('elasticbeanstalk:CreateApplicationVersion')], hackTricks('elastic-beanstalk')),
+];
+const builds = [
+    takesOver('start-build', [target('codebuild:StartBuild', project)], sources.pathfinding),
+    takesOver('start-build-batch', [target('codebuild:StartBuildBatch', project)], sources.pathfinding),
+    takesOver('update-project', [target('codebuild:UpdateProject', project)], hackTricks('codebuild')),
+    takesOver('update-pipeline', [target('codepipeline:UpdatePipeline')], hackTricks('codepipeline')),
+];
+const dataAndContainers = [
+    takesOver('dev-endpoint', [target('glue:UpdateDevEndpoint', 'glue:*:*:devEndpoint/*')], sources.rhino),
+    takesOver('glue-job', [target('glue:UpdateJob', 'glue:*:*:job/*')], hackTricks('glue')),
+    takesOver('container-command', [target('ecs:ExecuteCommand', task, 'ecs:*:*:cluster/*')], hackTricks('ecs')),
+    takesOver('app-runner-service', [target('apprunner:UpdateService')], sources.pathfinding),
+    takesOver('code-interpreter', [target('bedrock-agentcore:StartCodeInterpreterSession'), target('bedrock-agentcore:InvokeCodeInterpreter')], sources.pathfinding),
+    takesOver('notebook', [target('sagemaker:CreatePresignedNotebookInstanceUrl')], sources.rhinoPart2),
+    takesOver('studio', [target('sagemaker:CreatePresignedDomainUrl')], hackTricks('sagemaker')),
+    takesOver('notebook-lifecycle', [
+        also('sagemaker:CreateNotebookInstanceLifecycleConfig', 'sagemaker:UpdateNotebookInstanceLifecycleConfig'),
+        target('sagemaker:UpdateNotebookInstance'),
+    ], sources.pathfinding),
+    takesOver('cluster-step', [target('elasticmapreduce:AddJobFlowSteps')], serviceReference('elasticmapreduce')),
+    takesOver('cluster-editor', [target('elasticmapreduce:OpenEditorInConsole')], hackTricks('emr')),
+    takesOver('cluster-access', [target('eks:CreateAccessEntry'), target('eks:AssociateAccessPolicy')], 'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html'),
+];
+/**
+ * Ways to run code of one's own with the permissions of a role that something runs with already. On every resource
+ * that counts as becoming administrator: among the roles that functions, instances, builds and stacks of an account run
+ * with there is usually one that is, and from here it cannot be known that there is none. So PowerUserAccess, which
+ * cannot touch IAM, is administrator access, too. On certain resources it is a takeover of what runs there.
+ */
+const takeovers = [...functionsAndStacks, ...instances, ...builds, ...dataAndContainers];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-dangers.ts
+
+
+
+
+
+
+
+/** All of them, each with where it is described and when that was looked up. */
+const knownDangers = [
+    ...iamItself,
+    ...passingRoles,
+    ...takeovers,
+    ...managingPermissions,
+    ...openingData,
+    ...readingData,
+    ...hidingTraces,
+];
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/everything.ts
+
+
+
+
+
+/** Services that there are not, one for each first letter: only what allows all services allows them. */
+const probes = Array.from('abcdefghijklmnopqrstuvwxyz').map((letter) => `${letter}0-no-service:${letter}0NoAction`);
+const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-iso', 'aws-iso-b', '${AWS::Partition}'];
+const anyThings = partitions.map((partition) => (0,text_pattern/* readPattern */.ZS)(`arn:${partition}:a0-no-service:a0:000000000000:a0/none`));
+/**
+ * Everything, or nearly: all services, and all ways to become administrator that there are. One danger then stands for
+ * all, because no other adds to it.
+ * @param found the dangers found one by one.
+ */
+function findEverything(permissions, reach, found) {
+    const ways = knownDangers.filter(({ kind }) => kind === 'administrator').map(({ id }) => id);
+    const held = new Set(found.filter(({ kind }) => kind === 'administrator').map(({ id }) => id));
+    if (!ways.every((id) => held.has(id)))
+        return undefined;
+    const places = probes.map((probe) => reach(probe).filter(isEverywhere));
+    if (places.some((ofProbe) => ofProbe.length === 0))
+        return undefined;
+    const limits = listLimits(permissions, places.flat());
+    const isNearly = limits.length > 0;
+    return {
+        id: isNearly ? 'nearly-everything' : 'everything',
+        reason: 'administrator-access',
+        kind: 'administrator',
+        subject: describePlaces(places.flat()),
+        text: isNearly ? 'can do nearly everything' : 'can do everything',
+        canonical: (0,json/* canonicalJson */.dj)(['everything', (0,text_order/* sortedOnce */.F)(places.flat().map(({ conditions }) => conditions)), limits]),
+    };
+}
+function isEverywhere({ resource }) {
+    return anyThings.some((thing) => (0,text_pattern/* contains */.gR)(resource, thing));
+}
+/** What keeps it from being everything, as canonical texts: what is left out, what is denied, a boundary. */
+function listLimits({ policies, boundary }, places) {
+    const hasUnlimited = places.some(({ statement }) => !statement.isNotAction && !statement.isNotResource);
+    const leftOut = hasUnlimited ? [] : places.map(({ statement }) => canonicalStatement(statement));
+    const denies = policies
+        .flatMap(({ document }) => document.statements)
+        .filter(({ effect }) => effect === 'Deny')
+        .map(canonicalStatement);
+    const limits = boundary.kind === 'known' ? boundary.policy.document.statements.map(canonicalStatement) : [];
+    return (0,text_order/* sortedOnce */.F)([...leftOut, ...denies, ...limits]);
+}
+function canonicalStatement(statement) {
+    const actions = (0,text_order/* sortedOnce */.F)(statement.actions.map((action) => action.toLowerCase()));
+    return (0,json/* canonicalJson */.dj)({ ...statement, actions, resources: (0,text_order/* sortedOnce */.F)(statement.resources) });
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/named-policy.ts
+/**
+ * Policies that are known by their names, in any partition, under any path, in any case, be they of AWS or of the
+ * account: who calls a policy so means what AWS means.
+ */
+const byName = [
+    [/^AdministratorAccess(?:-.*)?$/i, { actions: ['*'], isNotAction: false }],
+    [/^IAMFullAccess$/i, { actions: ['iam:*'], isNotAction: false }],
+    [/^PowerUserAccess$/i, { actions: ['account:*', 'iam:*', 'organizations:*'], isNotAction: true }],
+];
+/** The same permissions, with what the names of policies say instead of those names. */
+function readByName(permissions) {
+    const named = permissions.opaque.map((arn) => ({ arn, policy: findByName(arn) }));
+    const found = named.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
+    return {
+        ...permissions,
+        policies: [...permissions.policies, ...found],
+        opaque: named.filter(({ policy }) => policy === undefined).map(({ arn }) => arn),
+    };
+}
+function findByName(arn) {
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    const allows = byName.find(([pattern]) => pattern.test(name))?.[1];
+    if (allows === undefined)
+        return undefined;
+    const statement = {
+        effect: 'Allow',
+        ...allows,
+        resources: ['*'],
+        isNotResource: false,
+        principals: [],
+        isNotPrincipal: false,
+        conditions: {},
+    };
+    return { name: arn, document: { version: '2012-10-17', statements: [statement], unreadable: [] } };
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/not-known.ts
+
+/** What these permissions hold that cannot be judged here; said, so that silence is no verdict. */
+function findNotKnown({ policies, opaque, boundary }) {
+    const limits = boundary.kind === 'known' ? [boundary.policy] : [];
+    return [
+        ...[...new Set(opaque)].map((name) => notKnown('policy-not-known', [name], `has policy ${name}, whose contents are not known here`)),
+        ...(boundary.kind === 'opaque'
+            ? [
+                notKnown('boundary-not-known', [boundary.name], `has boundary ${boundary.name}, whose contents are not known here: it is not counted as protection`),
+            ]
+            : []),
+        ...policies.flatMap(findUnreadable),
+        ...limits.flatMap(findUnreadable),
+    ];
+}
+function findUnreadable({ name, document }) {
+    const inStatements = document.statements
+        .filter(({ effect }) => effect === 'Allow')
+        .flatMap(({ actions }) => actions.filter((action) => action.includes('${?')))
+        .map((action) => `action ${action} is not known`);
+    return [...new Set([...document.unreadable, ...inStatements])].map((what) => notKnown('not-readable', [name, what], `has policy ${name}, which cannot be read as a whole: ${what}`, 'unreadable-change'));
+}
+function notKnown(id, subject, text, reason) {
+    return { id, reason, kind: 'not-known', subject, text, canonical: (0,json/* canonicalJson */.dj)([id, ...subject]) };
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/permission-management.ts
+
+
+
+
+
+const listed = new Set(knownDangers.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf)));
+/** What AWS sorts as permissions management in each service, as far as no known danger names it already. */
+function findPermissionManagement(reach, catalogue) {
+    if (catalogue === undefined)
+        return [];
+    return [...managementOf(catalogue)].flatMap(([service, actions]) => {
+        const found = actions
+            .map((action) => ({
+            action,
+            places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
+            isConfined: false,
+        }))
+            .filter(({ places }) => places.length > 0);
+        if (found.length === 0)
+            return [];
+        const names = (0,text_order/* sortedOnce */.F)(found.map(({ action }) => action));
+        return [
+            {
+                id: 'permissions-of-service',
+                reason: undefined,
+                kind: 'permission-management',
+                subject: describePlaces(found.flatMap(({ places }) => places)),
+                text: `can manage permissions in ${service} through ${names.join(', ')}`,
+                canonical: (0,json/* canonicalJson */.dj)(['permissions-of-service', ...names]),
+            },
+        ];
+    });
+}
+/** By service; a catalogue has tens of thousands of actions, and never changes. */
+const managementActions = new WeakMap();
+function managementOf(catalogue) {
+    const known = managementActions.get(catalogue);
+    if (known !== undefined)
+        return known;
+    const found = [...catalogue.services].map(([service, actions]) => {
+        const names = [...actions.values()]
+            .filter((action) => isManagement(service, action))
+            .map(({ name }) => `${service}:${name}`);
+        return [service, names.filter((action) => !listed.has(action))];
+    });
+    const byService = new Map(found.filter(([, actions]) => actions.length > 0));
+    managementActions.set(catalogue, byService);
+    return byService;
+}
+/** Nearly all that writes in IAM is about permissions, whatever AWS sorts it as. */
+function isManagement(service, { name, level }) {
+    // AWS sorts some that only read permissions as if they changed them.
+    if (/^(?:List|Get|Describe)/.test(name))
+        return false;
+    return level === 'Permissions management' || (service === 'iam' && (level === 'Write' || level === 'Tagging'));
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/reach.ts
+
+
+/**
+ * Where permissions reach, by what they mean. Counted as protection: a Deny without conditions that covers the
+ * action for certain, on the resources that it covers for certain; a boundary that is known and could be read. Not
+ * counted: a Deny under conditions or with variables (it can be got round), conditions of an Allow.
+ */
+function readReach({ policies, boundary }) {
+    const statements = policies.flatMap(readPolicy);
+    const limits = boundary.kind === 'known' && isWhole(boundary.policy.document) ? readPolicy(boundary.policy) : undefined;
+    const denies = [...statements, ...(limits ?? [])].filter(isCertainDeny);
+    const places = (action, from) => from
+        .filter(({ statement, actions }) => statement.effect === 'Allow' && mayAllow(statement, actions, action))
+        .flatMap(placesOf);
+    const known = new Map();
+    return (action) => {
+        const before = known.get(action);
+        if (before !== undefined)
+            return before;
+        const folded = (0,text_pattern/* readPattern */.ZS)(action.toLowerCase());
+        const denied = denies.filter(({ statement, actions }) => surelyNames(statement, actions, folded));
+        const allowed = places(folded, statements).flatMap((place) => subtractAll(place, denied));
+        const found = limits === undefined ? allowed : intersect(allowed, places(folded, limits));
+        known.set(action, found);
+        return found;
+    };
+}
+/** Nothing of it is missing. */
+function isWhole({ unreadable }) {
+    return unreadable.length === 0;
+}
+function readPolicy({ name, document }) {
+    const read = (text) => (0,text_pattern/* readPattern */.ZS)((0,text_pattern/* asOf2012 */.Ns)(text, document.version));
+    return document.statements.map((statement) => ({
+        statement,
+        policyName: name,
+        actions: readActions(statement.actions.map((action) => action.toLowerCase()).map(read)),
+        resources: statement.resources.map(read),
+    }));
+}
+function readActions(patterns) {
+    const ofService = new Map();
+    const ofAny = [];
+    for (const pattern of patterns) {
+        const service = /^([a-z0-9-]+):/.exec(pattern.text)?.[1];
+        if (service === undefined)
+            ofAny.push(pattern);
+        else
+            ofService.set(service, [...(ofService.get(service) ?? []), pattern]);
+    }
+    return { ofService, ofAny };
+}
+function candidates({ ofService, ofAny }, { text }) {
+    const ofOne = ofService.get(text.slice(0, text.indexOf(':'))) ?? [];
+    return ofAny.length === 0 ? ofOne : [...ofOne, ...ofAny];
+}
+/**
+ * What is wholly unknown may be any action; it is reported as unknown once, and not as every danger there is. Of what
+ * is left out, only what is left out for certain.
+ */
+function mayAllow({ isNotAction }, actions, action) {
+    if (isNotAction)
+        return !candidates(actions, action).some((pattern) => (0,text_pattern/* contains */.gR)(pattern, action));
+    return candidates(actions, action).some((pattern) => !pattern.text.startsWith('${?') && (0,text_pattern/* mayOverlap */.$5)(pattern, action));
+}
+function surelyNames({ isNotAction }, actions, action) {
+    if (isNotAction)
+        return !candidates(actions, action).some((pattern) => (0,text_pattern/* mayOverlap */.$5)(pattern, action));
+    return candidates(actions, action).some((pattern) => (0,text_pattern/* contains */.gR)(pattern, action));
+}
+function isCertainDeny({ statement }) {
+    return statement.effect === 'Deny' && Object.keys(statement.conditions).length === 0;
+}
+const everything = (0,text_pattern/* readPattern */.ZS)('*');
+function placesOf({ statement, policyName, resources }) {
+    const conditions = Object.keys(statement.conditions).length === 0 ? '' : (0,json/* canonicalJson */.dj)(statement.conditions);
+    const place = { statement, policyName, conditions };
+    if (statement.isNotResource)
+        return [{ ...place, resource: everything, except: resources }];
+    return resources.map((resource) => ({ ...place, resource, except: [] }));
+}
+function subtractAll(place, denies) {
+    return denies.reduce((left, deny) => left.flatMap((one) => subtract(one, deny)), [place]);
+}
+/** What is left of it at most. A Deny of everything but some leaves those. */
+function subtract(place, { statement, resources }) {
+    if (!statement.isNotResource) {
+        return resources.some((resource) => (0,text_pattern/* contains */.gR)(resource, place.resource)) ? [] : [place];
+    }
+    return narrow(place, resources);
+}
+function narrow(place, to) {
+    return to
+        .filter((resource) => (0,text_pattern/* mayOverlap */.$5)(resource, place.resource))
+        .map((resource) => !(0,text_pattern/* contains */.gR)(resource, place.resource) && (0,text_pattern/* contains */.gR)(place.resource, resource) ? { ...place, resource } : place);
+}
+/** What both allow at most. A boundary's conditions are no protection either. */
+function intersect(places, limits) {
+    return places.flatMap((place) => limits.flatMap((limit) => narrow(place, [limit.resource]).map((narrowed) => ({ ...narrowed, except: [...place.except, ...limit.except] }))));
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/judge-permissions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Which dangers these permissions hold, judged by what they mean and not by how they are written; the most dangerous
+ * first. What is not said here may still be dangerous: the list of known dangers is a list. What is said may be kept
+ * out by what is not known here: service control policies, conditions, the roles that there are to be taken over.
+ *
+ * `administrator` is who can do everything, or make itself able to (iam, sts:AssumeRole on any role, code in what runs
+ * with any role), on everything or on itself. With certain other things alone it is `permission-management`, `takeover`
+ * or `assume-role`.
+ * @param catalogue adds actions that manage permissions in further services.
+ */
+function judgePermissions(permissions, identity, catalogue) {
+    const named = readByName(permissions);
+    if (named.policies.length === 0)
+        return findNotKnown(named).toSorted(danger/* compareByDanger */.w);
+    const reach = readReach(named);
+    const known = knownDangers.flatMap((danger) => findDanger(danger, reach, identity) ?? []);
+    const everything = findEverything(named, reach, known);
+    const found = everything === undefined ? [...known, ...findPermissionManagement(reach, catalogue)] : [everything];
+    return [...found, ...findNotKnown(named)].sort(danger/* compareByDanger */.w);
+}
+function findDanger(danger, reach, identity) {
+    const needs = danger.needs.map((need) => findNeed(need, reach, identity));
+    const found = needs.filter((need) => need !== undefined);
+    if (found.length < needs.length)
+        return undefined;
+    if (danger.isOnOneResource)
+        return meetOnOne(found) ? describe(danger, found, false) : undefined;
+    return describe(danger, found, found.some(({ isConfined }) => isConfined));
+}
+function describe({ id, ...danger }, found, isConfined) {
+    const { kind, does } = isConfined ? danger.confined : danger;
+    const through = found.map(({ actions }) => listActions(actions)).join(' + ');
+    const resources = isConfined ? ` on ${listResources(found).join(', ')}` : '';
+    return {
+        id,
+        kind,
+        reason: kind === 'administrator' ? 'administrator-access' : undefined,
+        subject: describePlaces(found.flatMap(({ places }) => places)),
+        text: `${does} through ${through}${resources}`,
+        canonical: (0,json/* canonicalJson */.dj)([id, kind, ...found.map(({ canonical }) => canonical)]),
+    };
+}
+const mostActionsShown = 4;
+function listActions(actions) {
+    const more = actions.length - mostActionsShown;
+    const shown = actions.slice(0, mostActionsShown).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ labelExternalId),
+/* harmony export */   mp: () => (/* binding */ createLabels),
+/* harmony export */   sg: () => (/* binding */ withoutNumber)
+/* harmony export */ });
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+
+/** `(external id)`, the next one `(external id 2)`. */
+function createLabels() {
+    const known = new Map();
+    return (value, noun) => {
+        const values = known.get(noun) ?? [];
+        if (!values.includes(value))
+            known.set(noun, [...values, value]);
+        const index = known.get(noun)?.indexOf(value) ?? 0;
+        return index === 0 ? `(${noun})` : `(${noun} ${index + 1})`;
+    };
+}
+/** @param value in the form of resolved texts. */
+function labelExternalId(operator, value, labelOf) {
+    if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) || (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(value).length > 0)
+        return '(unknown external id)';
+    const literal = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(value)
+        .map((part) => (part.kind === 'literal' ? part.text : ''))
+        .join('');
+    const isLike = /like(?:ifexists)?$/i.test(operator);
+    if (isLike && /^[*?]+$/.test(value))
+        return '(any external id)';
+    const isPattern = literal.includes('${') || (isLike && /[*?]/.test(literal));
+    return labelOf(value, isPattern ? 'pattern as external id' : 'external id');
+}
+/** All literal ids look alike: that the value alone has changed is said once, for the role. */
+function withoutNumber(label) {
+    return label.replace(/^\(external id \d+\)$/, '(external id)');
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ listExternalIds)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7504);
+/* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _template_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1951);
+/* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _template_variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4017);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1670);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2219);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1665);
+
+
+
+
+
+
+
+
+
+/**
+ * Every external id that a policy of the template asks for, in whatever account, as plain texts, for the code that
+ * hides them; also parameters that are a part of one, and also of a policy that cannot be read as a whole.
+ */
+function listExternalIds(templateBody, parameters) {
+    const sections = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(templateBody);
+    if (sections === undefined)
+        return [];
+    const { resources } = sections;
+    const resolved = (0,_template_variants_js__WEBPACK_IMPORTED_MODULE_4__/* .listVariants */ .x)((decide) => {
+        const scope = (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .createScope */ .D)(sections, parameters, { decide });
+        return findInResolved((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resources, scope) ?? null)
+            .flatMap(_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)
+            .map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
+    });
+    const undecided = (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .createScope */ .D)(sections, parameters);
+    const written = findExternalIds(resources).flatMap((value) => listTexts(value, undecided));
+    const texts = [...written, ...resolved.variants.flatMap(({ value }) => value)];
+    return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
+}
+/** A shorter part of an id is a common word: hidden, it would be missing in every other text. */
+const shortestPart = 6;
+/** Of resolved resources: there a policy may be a text of JSON. */
+function findInResolved(value) {
+    return findExternalIds(value, (text) => {
+        const parsed = text.trimStart().startsWith('{') ? (0,_text_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTextDocument */ .s)(text) : undefined;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(parsed) ? findInResolved(parsed) : [];
+    });
+}
+/** Values of the condition key, wherever it is. */
+function findExternalIds(value, findInText = () => []) {
+    if (typeof value === 'string')
+        return findInText(value);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => findExternalIds(item, findInText));
+    return Object.entries(value).flatMap(([key, inner]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isExternalIdKey */ .Y8)(key) ? [inner] : findExternalIds(inner, findInText));
+}
+/** Texts that a value can be, whichever branch is taken, and the parameters that it is made of. */
+function listTexts(value, scope) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => listTexts(item, scope));
+    const whole = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(value, scope) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
+    const intrinsic = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value) ? (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findIntrinsic */ .nv)(value) : undefined;
+    if (intrinsic === undefined)
+        return whole;
+    const [name, argument] = intrinsic;
+    const parts = Array.isArray(argument) ? argument : [argument];
+    switch (name) {
+        case 'Fn::If':
+            return [...whole, ...parts.slice(1).flatMap((branch) => listTexts(branch, scope))];
+        case 'Fn::Sub':
+            return [...whole, ...listVariables(parts[0] ?? '').flatMap((variable) => parameterTexts(variable, scope))];
+        case 'Fn::Join':
+        case 'Fn::Split':
+        case 'Fn::Select': {
+            const inner = [parts[1] ?? ''].flatMap(_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD).filter((part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(part));
+            return [...whole, ...inner.flatMap((part) => listTexts(part, scope))];
+        }
+        default:
+            return whole;
+    }
+}
+function listVariables(text) {
+    return typeof text === 'string' ? [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name) : [];
+}
+function parameterTexts(name, scope) {
+    const texts = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(scope.parameters.get(name) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
+    return texts.filter((text) => text.length >= shortestPart);
+}
+/** The whole where it is literal; where a part depends on the account, the longer parts around it. */
+function listLiterals(text) {
+    const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(text);
+    const shortest = parts.length === 1 ? 1 : shortestPart;
+    return parts.flatMap((part) => (part.kind === 'literal' && part.text.length >= shortest ? [part.text] : []));
+}
+
+
+/***/ }),
+
+/***/ 2687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ narrowToOthers),
+/* harmony export */   XA: () => (/* binding */ allActions),
+/* harmony export */   cx: () => (/* binding */ readActions),
+/* harmony export */   ks: () => (/* binding */ narrowToService),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7106);
+
+
+/** Every action is a service, one colon, and a name. */
+const anyAction = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)('?*:?*');
+const everything = '*';
+/**
+ * IAM ignores the case of actions, and knows no variables in them. What matches each action, however it is spelled
+ * (`*:*`, `?*`), reads as `*`.
+ */
+function readActions(actions, isNot) {
+    const items = actions.map(readAction);
+    const known = items.filter(({ exact }) => serviceOf(exact.text) !== undefined);
+    const byService = Map.groupBy(known, ({ exact }) => serviceOf(exact.text) ?? '');
+    return { isNot, byService, ofAnyService: items.filter((item) => !known.includes(item)) };
+}
+function readAction(action) {
+    const text = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .asOf2012 */ .Ns)(action.toLowerCase(), '2008-10-17');
+    const pattern = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(text);
+    if ((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, anyAction))
+        return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(everything));
+    // A name has at least one character.
+    const name = /^([^:]*):[*?]+$/.exec(text)?.[1];
+    const isWholeService = name !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:?*`));
+    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, isWholeService ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:*`) : pattern);
+}
+/** @returns undefined where the part before the colon is not one certain service. */
+function serviceOf(action) {
+    const service = /^([^:]*):/.exec(action)?.[1];
+    return service === undefined || /[*?$]/.test(service) ? undefined : service;
+}
+/** As far as it concerns a service; undefined: it asks for no action of it. */
+function narrowToService(list, service) {
+    const others = list.ofAnyService.flatMap((item) => specialize(item, service));
+    return toList(list.isNot, [...(list.byService.get(service) ?? []), ...others]);
+}
+/** As far as it concerns services that no list names. */
+function narrowToOthers(list) {
+    return toList(list.isNot, list.ofAnyService);
+}
+/** All of it; it takes time with thousands of actions. */
+function allActions(list) {
+    return toList(list.isNot, [...list.ofAnyService, ...[...list.byService.values()].flat()]);
+}
+function toList(isNot, items) {
+    return items.length === 0 && !isNot ? undefined : { isNot, items };
+}
+/** `*:Get*` is `s3:Get*` for S3: the one colon of an action is where the pattern has its own. */
+function specialize(item, service) {
+    if (item.exact.prefix === '')
+        return [item];
+    const parts = item.exact.text.split(':');
+    const [servicePart = '', name = ''] = parts;
+    if (parts.length === 2 && !item.exact.hasPlaceholder) {
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isMatch */ .uv)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(servicePart), service) ? [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(item.text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:${name}`))] : [];
+    }
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .mayOverlap */ .$5)(item.exact, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)) ? [item] : [];
+}
+/** All actions of a service. */
+function wholeOf(service) {
+    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setWithin */ .O4)((0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(`${service}:*`, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)));
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ comparePermissions)
+/* harmony export */ });
+/* harmony import */ var _compare_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+/* harmony import */ var _describe_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
+/* harmony import */ var _permission_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6137);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+
+
+
+
+/**
+ * What can be done after that could not be done before, and the other way round. `gained` is empty only when that is
+ * proven: for each request, each account, and also for actions that AWS has not documented. What cannot be decided is
+ * in it, and says why.
+ *
+ * A placeholder such as `${AWS::AccountId}` or `${Bucket.Arn}` is taken for the same value on both sides: where the
+ * resource behind it is another one, the caller has to name it differently.
+ */
+function comparePermissions(before, after, catalogue) {
+    if (isSame(before, after))
+        return { verdict: 'same', gained: [], lost: [] };
+    const [then, now] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(before), (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(after)];
+    const gained = findGains(then, now, catalogue);
+    const lost = findGains(now, then, catalogue);
+    return { verdict: (0,_permission_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .findVerdict */ .v)(gained, lost), gained, lost };
+}
+/** As texts, and nothing in them is unknown: that could be something else each time. */
+function isSame(before, after) {
+    const text = JSON.stringify(before);
+    return text === JSON.stringify(after) && !text.includes('${?') && (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(before).hidden.length === 0;
+}
+function findGains(before, after, catalogue) {
+    const found = (0,_compare_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .D)(before, after, catalogue);
+    const opaque = before.rules.filter(({ isOpaque }) => isOpaque).map(({ source }) => source);
+    return [...findHiddenGains(before, after), ...(0,_describe_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGaps */ .Xr)(found, opaque)];
+}
+/**
+ * What could not be read may be an Allow or a Deny. Now it may allow anything. Before it is taken to have allowed
+ * nothing; but as a Deny it may have kept out whatever is allowed now, and the same reason on both sides does not make
+ * it the same statement.
+ */
+function findHiddenGains(before, after) {
+    const unreadable = after.hidden
+        .filter(({ isBoundary }) => !isBoundary)
+        .map(({ source, why }) => anything(source, `it could not be read as a whole: ${why}`));
+    const hasGrants = unreadable.length > 0 || after.rules.some(({ effect }) => effect === 'Allow');
+    if (!hasGrants)
+        return [];
+    const hidden = before.hidden.map(({ source, why }) => anything(source, `perhaps denied by a part of it that could not be read: ${why}`));
+    return [...unreadable, ...hidden, ...findDetached(before, after)];
+}
+function findDetached({ rules }, after) {
+    const left = new Set(after.rules.filter(({ isOpaque }) => isOpaque).map(({ source }) => source));
+    return rules
+        .filter(({ isOpaque, source }) => isOpaque && !left.has(source))
+        .map(({ source }) => anything(source, 'perhaps denied by it: its contents are not known here'));
+}
+function anything(source, why) {
+    return {
+        service: '*',
+        actions: [],
+        others: ['*'],
+        resources: ['*'],
+        isNotResource: false,
+        conditions: {},
+        sources: [source],
+        certainty: 'undecided',
+        why,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ compareRules)
+});
+
+// EXTERNAL MODULE: ./src/domain/iam/meaning/action-list.ts
+var action_list = __webpack_require__(2687);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/conditions.ts
+var conditions = __webpack_require__(6122);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-set.ts
+var text_set = __webpack_require__(7106);
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/find-gaps.ts
+
+
+/** More parts than these are not worth the time: a grant that is not cut further is the larger one. */
+const mostParts = 64;
+/**
+ * What of a statement is not proven to have been allowed before.
+ * @param actions the actions to ask about; each of them is one of the statement's.
+ */
+function findGaps(actions, rule, before, after) {
+    return listOpenGrants(actions, rule, after).flatMap((grant) => findGapsOfGrant(grant, before, denialsOf(after)));
+}
+/** What a statement lets through, resource by resource; none is the proof that a boundary or a Deny keeps all out. */
+function listOpenGrants(actions, rule, set) {
+    return listGrants(actions, rule, set).flatMap((grant) => cutDenied(grant, denialsOf(set)));
+}
+/** The statement, resource by resource, with each statement of the boundary that lets it through. */
+function listGrants(actions, rule, { boundary }) {
+    const { entries, variables } = rule;
+    const grants = (0,text_set/* splitList */.ry)(rule.targets).map((targets) => ({
+        rule,
+        boundaryRule: undefined,
+        actions,
+        targets,
+        entries,
+        variables,
+    }));
+    if (boundary.kind === 'none')
+        return grants.filter(isPossible);
+    const allowing = boundary.rules.filter(({ effect }) => effect === 'Allow');
+    return grants.flatMap((grant) => allowing.flatMap((other) => bound(grant, other))).filter(isPossible);
+}
+function bound(grant, other) {
+    if ((0,text_set/* isDisjoint */.fz)(grant.actions, other.actions))
+        return [];
+    const isWhole = (0,text_set/* isInside */.FK)(grant.actions, other.actions);
+    const actionParts = isWhole ? [grant.actions] : meet(grant.actions, other.actions);
+    const targetParts = meet(grant.targets, other.targets);
+    return actionParts.flatMap((actions) => targetParts.map((targets) => ({
+        ...grant,
+        boundaryRule: other,
+        actions,
+        targets,
+        entries: [...grant.entries, ...other.entries],
+        variables: union(grant.variables, other.variables),
+    })));
+}
+function meet(set, list) {
+    return (0,text_set/* splitList */.ry)(list)
+        .map((part) => (0,text_set/* intersect */.y$)(set, part))
+        .filter((part) => !(0,text_set/* isEmpty */.Im)(part));
+}
+function isPossible({ actions, targets }) {
+    return !(0,text_set/* isEmpty */.Im)(actions) && !(0,text_set/* isEmpty */.Im)(targets);
+}
+/** Without what is denied for certain. A Deny cuts where it holds for all of the grant but in one respect. */
+function cutDenied(grant, denials) {
+    let parts = [grant];
+    for (const denial of denials) {
+        const cut = parts.flatMap((part) => cutBy(part, denial));
+        if (cut.length <= mostParts)
+            parts = cut;
+    }
+    return parts;
+}
+function cutBy(grant, denial) {
+    if (!isSubset(denial.variables, grant.variables) || !(0,conditions/* implies */.M0)(grant.entries, denial.entries))
+        return [grant];
+    if ((0,text_set/* isInside */.FK)(grant.targets, denial.targets)) {
+        return (0,text_set/* subtract */.Re)(grant.actions, denial.actions)
+            .map((actions) => ({ ...grant, actions }))
+            .filter(isPossible);
+    }
+    if (!(0,text_set/* isInside */.FK)(grant.actions, denial.actions))
+        return [grant];
+    return (0,text_set/* subtract */.Re)(grant.targets, denial.targets)
+        .map((targets) => ({ ...grant, targets }))
+        .filter(isPossible);
+}
+function findGapsOfGrant(grant, before, denialsAfter) {
+    const { targets } = grant;
+    const allowing = before.rules.filter(({ effect }) => effect === 'Allow');
+    if (!allowing.some((rule) => allows(rule, grant))) {
+        const hasOtherConditions = allowing.some((rule) => allows({ ...rule, entries: [], variables: new Set() }, grant));
+        return [{ grant, targets, reason: hasOtherConditions ? 'other-conditions' : 'not-allowed' }];
+    }
+    if (!passesBoundary(grant, before))
+        return [{ grant, targets, reason: 'boundary' }];
+    return denialsOf(before).flatMap((denial) => findDeniedBefore(grant, denial, denialsAfter));
+}
+/** What an unknown policy allows is allowed by the same policy alone. */
+function allows(rule, grant) {
+    return rule.isOpaque ? isSameOpaque(rule, grant.rule) : isCovered(rule, grant);
+}
+function isSameOpaque(rule, other) {
+    return other?.isOpaque === true && other.source === rule.source;
+}
+/** Proven: the statement holds for each request of the grant. */
+function isCovered(rule, { actions, targets, entries, variables }) {
+    return (isSubset(rule.variables, variables) &&
+        (0,text_set/* isInside */.FK)(actions, rule.actions) &&
+        (0,text_set/* isInside */.FK)(targets, rule.targets) &&
+        (0,conditions/* implies */.M0)(entries, rule.entries));
+}
+function passesBoundary(grant, { boundary }) {
+    if (boundary.kind === 'none')
+        return true;
+    return boundary.rules.some((rule) => {
+        if (rule.effect === 'Deny')
+            return false;
+        return rule.isOpaque ? isSameOpaque(rule, grant.boundaryRule) : isCovered(rule, grant);
+    });
+}
+/** What a Deny kept out before, and no Deny does now, part by part of that Deny. */
+function findDeniedBefore(grant, denial, denialsAfter) {
+    if ((0,text_set/* isDisjoint */.fz)(grant.actions, denial.actions) || (0,text_set/* isDisjoint */.fz)(grant.targets, denial.targets))
+        return [];
+    const denied = {
+        entries: [...grant.entries, ...denial.entries],
+        variables: union(grant.variables, denial.variables),
+    };
+    const parts = meet(grant.actions, denial.actions).flatMap((actions) => meet(grant.targets, denial.targets).map((targets) => ({ ...grant, ...denied, actions, targets })));
+    return parts
+        .filter((part) => !denialsAfter.some((rule) => isCovered(rule, part)))
+        .map((part) => ({ grant, denial, reason: 'denied', targets: part.targets }));
+}
+/** A boundary denies, too. */
+function denialsOf({ rules, boundary }) {
+    const all = boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
+    return all.filter(({ effect }) => effect === 'Deny');
+}
+function union(a, b) {
+    return b.size === 0 ? a : new Set([...a, ...b]);
+}
+function isSubset(part, whole) {
+    return [...part].every((item) => whole.has(item));
+}
+function listRules({ rules, boundary }) {
+    return boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/meaning/rules.ts
+var rules = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
+var text_pattern = __webpack_require__(2040);
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/witness.ts
+
+
+
+
+/** Texts that no policy is likely to hold, for what a wildcard or a placeholder may be. */
+const sampleRun = '~sample~';
+const sampleOne = '~';
+const sampleAccount = '739184620557';
+const mostContexts = 24;
+const mostTargets = 12;
+/**
+ * Whether there is a request that is allowed now for certain and was not before, in an account with values that no
+ * policy names. It is looked for among a few that lie near the gap; none found proves nothing.
+ * @param actions examples of the actions that the gap is about.
+ */
+function isProven(gap, actions, before, after) {
+    if (before.hidden.length > 0 || after.hidden.length > 0)
+        return false;
+    const variables = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+    let contexts;
+    return actions.some((action) => listTargets(gap, before).some((target) => {
+        const now = findMatching(after, action, target, variables);
+        if (!now.allowing.some(({ match }) => match === 'yes'))
+            return false;
+        const then = findMatching(before, action, target, variables);
+        contexts ??= listContexts(gap, variables, before);
+        return contexts.some((context) => evaluate(then, context) === 'no' && evaluate(now, context) === 'yes');
+    }));
+}
+/** @param variables those that have their sample value; what another one does is not worked out here. */
+function findMatching(set, action, target, variables) {
+    const find = (rules) => rules.flatMap((rule) => {
+        // A policy that is not known may deny as well.
+        const isOpen = rule.isOpaque || [...rule.variables].some((name) => !variables.has(name));
+        const match = witness_all([(0,text_set/* findText */.Vw)(rule.actions, action), isOpen ? 'maybe' : (0,text_set/* findText */.Vw)(ground(rule.targets), target)]);
+        return match === 'no' ? [] : [{ rule, match }];
+    });
+    const { rules, boundary } = set;
+    const denials = [...denialsOf(set), ...rules.filter(({ isOpaque }) => isOpaque)];
+    return {
+        allowing: find(rules.filter(({ effect }) => effect === 'Allow')),
+        denying: find(denials),
+        bounding: boundary.kind === 'none' ? undefined : find(boundary.rules.filter(({ effect }) => effect === 'Allow')),
+    };
+}
+function evaluate({ allowing, denying, bounding }, context) {
+    const answerOf = (matches) => any(matches.map((match) => holds(match, context)));
+    const denied = answerOf(denying);
+    if (denied === 'yes')
+        return 'no';
+    const answer = witness_all([answerOf(allowing), bounding === undefined ? 'yes' : answerOf(bounding)]);
+    return answer === 'yes' && denied === 'maybe' ? 'maybe' : answer;
+}
+function holds({ rule, match }, context) {
+    return witness_all([match, ...rule.entries.map((entry) => meets(entry, context))]);
+}
+function witness_all(answers) {
+    if (answers.includes('no'))
+        return 'no';
+    return answers.includes('maybe') ? 'maybe' : 'yes';
+}
+function any(answers) {
+    if (answers.includes('yes'))
+        return 'yes';
+    return answers.includes('maybe') ? 'maybe' : 'no';
+}
+const groundedLists = new WeakMap();
+/** With sample values instead of placeholders, but for what could not be read. A list is asked many times. */
+function ground(list) {
+    const found = groundedLists.get(list) ?? groundItems(list);
+    groundedLists.set(list, found);
+    return found;
+}
+function groundItems(list) {
+    if (!list.items.some(({ exact, reach }) => exact.hasPlaceholder || reach.hasPlaceholder))
+        return list;
+    const items = list.items.map(({ text, exact, reach }) => {
+        const grounded = (0,text_pattern/* readPattern */.ZS)(fillPlaceholders(exact.text));
+        return (0,text_set/* itemOf */.Tu)(text, grounded, exact === reach ? grounded : (0,text_pattern/* readPattern */.ZS)(fillPlaceholders(reach.text)));
+    });
+    return { isNot: list.isNot, items };
+}
+function fillPlaceholders(text) {
+    if (!text.includes('${'))
+        return text;
+    return text.replaceAll(/\$\{([^}]+)\}/g, (whole, name) => {
+        if (name.startsWith('?') || ['!*', '!?', '!$'].includes(name))
+            return whole;
+        return /^AWS::AccountId$/i.test(name) ? sampleAccount : sampleValue(name.replace('!', ''));
+    });
+}
+function sampleValue(name) {
+    return `~${name.toLowerCase().replaceAll(/[^a-z0-9:./-]/g, '.')}~`;
+}
+/** A text of the pattern: each wildcard as given, escapes as they are. */
+function fillWildcards(pattern, run) {
+    return fillPlaceholders(pattern).replaceAll(/\$\{!([*?$])\}|[*?]/g, (found, escaped) => {
+        return escaped ?? (found === '*' ? run : sampleOne);
+    });
+}
+function listTargets({ targets }, before) {
+    const own = targets.within.flatMap(({ exact }) => fillBoth(exact.text));
+    const any = ['*', sampleRun, `AWS:${sampleAccount}:${sampleRun}`];
+    // What an Allow excepted before.
+    const excepted = before.rules.filter(({ targets: { isNot } }) => isNot).flatMap((rule) => rule.targets.items);
+    const further = excepted.flatMap(({ reach }) => fillBoth(reach.text));
+    return [...new Set([...(own.length === 0 ? any : own), ...further])].slice(0, mostTargets);
+}
+function fillBoth(pattern) {
+    return [fillWildcards(pattern, sampleRun), fillWildcards(pattern, '')];
+}
+/** Contexts in which the statement may hold, and such as were not allowed before. */
+function listContexts({ grant, denial }, variables, before) {
+    const base = new Map([...variables].map((name) => [name.toLowerCase(), sampleValue(name)]));
+    // A variable keeps its value where the key is asked for as well.
+    const extend = (context, pairs) => new Map([...context, ...pairs.filter(([key]) => !base.has(key))]);
+    const own = [...grant.entries, ...(denial?.entries ?? [])].filter(needsKey);
+    const most = Math.min(4, Math.max(1, ...own.map(({ values }) => values.length)));
+    const firsts = Array.from({ length: most }, (_, index) => extend(base, own.map((entry) => [entry.key, sampleOf(entry.values[index % entry.values.length] ?? '')])));
+    const others = before.rules.flatMap(({ entries }) => entries);
+    const further = others.flatMap(({ key, values }) => [...values.map(sampleOf), sampleRun].map((value) => extend(firsts[0] ?? base, [[key, value]])));
+    return [base, ...firsts, ...further].slice(0, mostContexts);
+}
+function needsKey({ operator, values }) {
+    return !operator.includes('not') && !operator.startsWith('null') && values.length > 0;
+}
+function sampleOf(value) {
+    return fillWildcards(value, sampleRun);
+}
+/** Whether a condition holds; `maybe` for operators that are not worked out here. */
+function meets(entry, context) {
+    const { base, isIfExists, isSet } = (0,conditions/* readOperator */.Tp)(entry.operator);
+    if (entry.isUnknown || entry.isDoubled || entry.values.length === 0)
+        return 'maybe';
+    const value = context.get(entry.key);
+    if (isSet)
+        return value === undefined && entry.operator.startsWith('forallvalues') ? 'yes' : 'maybe';
+    if (base === 'null')
+        return yesIf(entry.values.some((wanted) => wanted.toLowerCase() === String(value === undefined)));
+    const isNegated = base.includes('not');
+    if (value === undefined)
+        return yesIf(isIfExists || isNegated);
+    const found = any(groundValues(entry).map((wanted) => meetsValue(base.replace('not', ''), wanted, value)));
+    if (!isNegated || found === 'maybe')
+        return found;
+    return yesIf(found === 'no');
+}
+const groundedValues = new WeakMap();
+function groundValues(entry) {
+    const found = groundedValues.get(entry);
+    if (found !== undefined)
+        return found;
+    const values = entry.values.map(fillPlaceholders).map((value) => ({
+        text: value.replaceAll(/\$\{!([*?$])\}/g, '$1'),
+        pattern: (0,text_pattern/* readPattern */.ZS)(value),
+    }));
+    groundedValues.set(entry, values);
+    return values;
+}
+function meetsValue(base, wanted, value) {
+    switch (base) {
+        case 'stringequals':
+            return yesIf(wanted.text === value);
+        case 'stringequalsignorecase':
+        case 'bool':
+            return yesIf(wanted.text.toLowerCase() === value.toLowerCase());
+        case 'stringlike':
+            return yesIf((0,text_pattern/* isMatch */.uv)(wanted.pattern, value));
+        case 'arnlike':
+        case 'arnequals':
+            if (wanted.pattern.literal === value && value.split(':').length > 5)
+                return 'yes';
+            return (0,text_pattern/* isMatch */.uv)(wanted.pattern, value) ? 'maybe' : 'no';
+        default:
+            return 'maybe';
+    }
+}
+function yesIf(is) {
+    return is ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/uniform-service.ts
+
+
+
+
+
+/**
+ * A service of which each statement takes all actions or none: most services, where a statement says `*`. What is
+ * found for one of them is right for each other one with the same statements.
+ * @returns undefined for other services.
+ */
+function compareUniform(service, documented, before, after, known) {
+    const whole = (0,action_list/* wholeOf */.l2)(service);
+    const [then, now] = [before, after].map((set) => keepTouching(set, whole));
+    if (then === undefined || now === undefined)
+        return undefined;
+    const key = JSON.stringify([then, now].map(listMeanings));
+    const gaps = known.get(key) ?? findUniformGaps(service, then, now);
+    known.set(key, gaps);
+    return gaps.map((gap) => ({ ...gap, service, actions: documented, others: `${service}:*` }));
+}
+/** Without the statements that take no action of the service; undefined when one takes some of them. */
+function keepTouching(set, whole) {
+    const touches = ({ actions }) => !(0,text_set/* isDisjoint */.fz)(whole, actions);
+    const { rules, boundary, hidden } = set;
+    const kept = {
+        rules: rules.filter(touches),
+        boundary: boundary.kind === 'none' ? boundary : { kind: 'some', rules: boundary.rules.filter(touches) },
+        hidden,
+    };
+    return listRules(kept).every(({ actions }) => (0,text_set/* isInside */.FK)(whole, actions)) ? kept : undefined;
+}
+function listMeanings({ rules, boundary }) {
+    const meanings = (list) => list.map(({ meaning, source }) => JSON.stringify([meaning, source]));
+    return boundary.kind === 'none' ? [meanings(rules)] : [meanings(rules), meanings(boundary.rules)];
+}
+function findUniformGaps(service, before, after) {
+    return after.rules
+        .filter(rules/* isReadableAllow */.s_)
+        .flatMap((rule) => findGaps((0,action_list/* wholeOf */.l2)(service), rule, before, after))
+        .map((gap) => ({ gap, isProven: isProven(gap, [`${service}:new`], before, after) }));
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/compare-rules.ts
+
+
+
+
+
+
+
+const noTexts = new Set();
+const noActions = new Map();
+/**
+ * @returns all gaps: none is the proof that nothing is gained. What could not be read is not looked at here, but for a
+ * boundary, which may let everything through.
+ */
+function compareRules(before, after, catalogue) {
+    const widest = widenBoundary(after);
+    const services = listServices(before, widest, catalogue);
+    const uniform = new Map();
+    const found = [...services].flatMap((service) => {
+        const narrow = (actions) => (0,action_list/* narrowToService */.ks)(actions, service);
+        const now = (0,rules/* narrowRules */.vB)(widest, narrow);
+        if (!now.rules.some(rules/* isReadableAllow */.s_))
+            return [];
+        const then = (0,rules/* narrowRules */.vB)(before, narrow);
+        if (isSameSet(then, now))
+            return [];
+        const documented = listTexts(service, catalogue.services.get(service) ?? noActions);
+        return (compareUniform(service, [...documented.values()], then, now, uniform) ??
+            compareService(service, documented, then, now));
+    });
+    return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
+}
+/** A boundary that is not read as a whole may allow everything. */
+function widenBoundary(set) {
+    const { boundary, hidden } = set;
+    const unreadable = hidden.find(({ isBoundary }) => isBoundary);
+    if (boundary.kind === 'none' || unreadable === undefined)
+        return set;
+    return { ...set, boundary: { kind: 'some', rules: [...boundary.rules, (0,rules/* allowAll */.xM)(unreadable.source, false)] } };
+}
+/** Most changes concern few services. Texts that could not be read are no proof. */
+function isSameSet(before, after) {
+    const [then, now] = [before, after].map(meaningOf);
+    return then === now && then?.includes('${?') === false;
+}
+function meaningOf({ rules, boundary }) {
+    const meaningOfRules = (list) => list
+        .map(({ actions, meaning }) => JSON.stringify([meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)]))
+        .sort();
+    return JSON.stringify([meaningOfRules(rules), boundary.kind === 'none' ? '' : meaningOfRules(boundary.rules)]);
+}
+function listServices(before, after, catalogue) {
+    const named = [before, after].flatMap(({ rules, boundary }) => [...rules, ...(boundary.kind === 'none' ? [] : boundary.rules)].flatMap(({ actions }) => [
+        ...actions.byService.keys(),
+    ]));
+    return new Set([...catalogue.services.keys(), ...named]);
+}
+function compareService(service, texts, before, after) {
+    const alike = groupAlike(texts, [before, after].flatMap(listRules));
+    const ofDocumented = alike.flatMap(({ example, actions }) => {
+        const set = (0,text_set/* setWithin */.O4)((0,text_set/* literalItem */.Jf)(example));
+        const allowing = after.rules.filter((rule) => (0,rules/* isReadableAllow */.s_)(rule) && (0,text_set/* findText */.Vw)(rule.actions, example) !== 'no');
+        return allowing.flatMap((rule) => findGaps(set, rule, before, after).map((gap) => ({
+            gap,
+            service,
+            actions,
+            others: undefined,
+            isProven: isProven(gap, [example], before, after),
+        })));
+    });
+    const ofOthers = after.rules
+        .filter(rules/* isReadableAllow */.s_)
+        .flatMap((rule) => listPatterns(rule, `${service}:*`).flatMap(({ set, text }) => compareUndocumented({ rule, text, service, set: (0,text_set/* without */.FF)(set, texts) }, before, after)));
+    return [...ofDocumented, ...ofOthers];
+}
+const textsByService = new WeakMap();
+/** By `s3:getobject`; made once, as each comparison asks for all of them. */
+function listTexts(service, documented) {
+    const found = textsByService.get(documented);
+    if (found !== undefined)
+        return found;
+    const texts = new Map([...documented].map(([name, action]) => [`${service}:${name}`, action]));
+    textsByService.set(documented, texts);
+    return texts;
+}
+/** Documented actions that each statement takes alike, so that one of them stands for all. */
+function groupAlike(texts, rules) {
+    const groups = new Map();
+    for (const [example, action] of texts) {
+        const key = rules.map(({ actions }) => (0,text_set/* findText */.Vw)(actions, example)).join();
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { example, actions: [action] });
+        else
+            group.actions.push(action);
+    }
+    return [...groups.values()];
+}
+function compareUndocumented({ rule, text, service, set }, before, after) {
+    const examples = service === '*' ? ['new:new'] : set.within.flatMap(({ exact }) => exampleOf(exact.text, service));
+    return findGaps(set, rule, before, after).map((gap) => ({
+        gap,
+        service,
+        actions: [],
+        others: text,
+        isProven: isProven(gap, examples, before, after),
+    }));
+}
+function exampleOf(pattern, service) {
+    const filled = pattern.replaceAll('*', 'new').replaceAll('?', 'n');
+    return [filled.startsWith(`${service}:`) ? filled : `${service}:${filled}`];
+}
+/** What a statement allows as sets: one a pattern, or all of the service but what it excepts. */
+function listPatterns({ actions }, whole) {
+    const wholeItem = (0,text_set/* itemOf */.Tu)(whole, (0,text_pattern/* readPattern */.ZS)(whole));
+    if (actions.isNot) {
+        return [{ set: { within: [wholeItem], outside: actions.items, excluded: noTexts }, text: whole }];
+    }
+    const distinct = new Map(actions.items.map((item) => [item.exact.text, item]));
+    return [...distinct.values()].map((item) => narrowItem(item, wholeItem));
+}
+function narrowItem(item, whole) {
+    if (item.exact.prefix === '')
+        return { set: (0,text_set/* setWithin */.O4)(whole), text: whole.text };
+    return (0,action_list/* serviceOf */.z5)(item.exact.text) === undefined && whole.text !== '*'
+        ? { set: (0,text_set/* setWithin */.O4)(item, whole), text: item.text }
+        : { set: (0,text_set/* setWithin */.O4)(item), text: item.text };
+}
+/** Actions of services that neither the catalogue nor a statement names. */
+function compareOthers(services, before, after) {
+    const [then, now] = [(0,rules/* narrowRules */.vB)(before, action_list/* narrowToOthers */.CA), (0,rules/* narrowRules */.vB)(after, action_list/* narrowToOthers */.CA)];
+    const named = [...services].map((service) => (0,text_set/* itemOf */.Tu)(`${service}:*`, (0,text_pattern/* readPattern */.ZS)(`${service}:*`)));
+    return now.rules
+        .filter(rules/* isReadableAllow */.s_)
+        .flatMap((rule) => listPatterns(rule, '*').flatMap(({ set, text }) => compareUndocumented({ rule, text, service: '*', set: { ...set, outside: [...set.outside, ...named] } }, then, now)));
+}
+/** Policies whose contents are not known: what they allow may be more where a Deny or the boundary is gone. */
+function compareOpaque(before, after) {
+    const opaque = after.rules.filter(({ isOpaque }) => isOpaque);
+    if (opaque.length === 0)
+        return [];
+    const [then, now] = [(0,rules/* narrowRules */.vB)(before, action_list/* allActions */.XA), (0,rules/* narrowRules */.vB)(after, action_list/* allActions */.XA)];
+    const every = { within: [], outside: [], excluded: noTexts };
+    return now.rules
+        .filter(({ isOpaque }) => isOpaque)
+        .flatMap((rule) => findGaps(every, rule, then, now))
+        .map((gap) => ({ gap, service: '*', actions: [], others: '*', isProven: false }));
+}
+
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ implies),
+/* harmony export */   Tp: () => (/* binding */ readOperator),
+/* harmony export */   Z7: () => (/* binding */ readConditions)
+/* harmony export */ });
+/* unused harmony export isNarrower */
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+
+
+const positive = new Set([
+    ...['stringequals', 'stringequalsignorecase', 'stringlike', 'bool', 'binaryequals', 'ipaddress', 'null'],
+    ...['arnequals', 'arnlike', 'numericequals', 'dateequals'],
+    ...['numericlessthan', 'numericlessthanequals', 'numericgreaterthan', 'numericgreaterthanequals'],
+    ...['datelessthan', 'datelessthanequals', 'dategreaterthan', 'dategreaterthanequals'],
+]);
+const negated = new Set([
+    ...['stringnotequals', 'stringnotequalsignorecase', 'stringnotlike', 'notipaddress'],
+    ...['arnnotequals', 'arnnotlike', 'numericnotequals', 'datenotequals'],
+]);
+/**
+ * IAM takes ArnEquals for ArnLike, and matches the six parts of an ARN one by one: a `*` that reaches across a colon
+ * as text does not there. So only StringLike is compared by its patterns, and the Arn operators where the wildcards
+ * stand after the fifth colon.
+ */
+const byPattern = new Set(['stringlike', 'stringnotlike', 'arnlike', 'arnequals', 'arnnotlike', 'arnnotequals']);
+/** @returns the entries of a block; what it asks of the version is resolved. */
+function readConditions(block, version) {
+    const entries = Object.entries(block).flatMap(([operator, keys]) => {
+        // Of an operator that is not known no key may be missing here: it could be any condition.
+        if (operator.includes('${') && Object.keys(keys).length === 0)
+            return [readEntry(operator, '', [], version)];
+        return Object.entries(keys).map(([key, values]) => readEntry(operator, key, values, version));
+    });
+    const counts = Map.groupBy(entries, nameOf);
+    return entries.map((entry) => ({ ...entry, isDoubled: (counts.get(nameOf(entry))?.length ?? 0) > 1 }));
+}
+/**
+ * A label instead of an external id: `(external id)` and `(external id 2)` stand for one literal id each; another one
+ * stands for a pattern, and two patterns may share it. An id itself has no parentheses.
+ */
+function isHiddenPattern(key, value) {
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isExternalIdKey */ .Y8)(key) && value.startsWith('(') && !/^\(external id(?: \d+)?\)$/.test(value);
+}
+function readEntry(operator, key, values, version) {
+    const read = values.map((value) => (isHiddenPattern(key, value) ? '${?external id}' : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .asOf2012 */ .Ns)(value, version)));
+    return {
+        operator: operator.toLowerCase(),
+        key: key.toLowerCase(),
+        values: [...new Set(read)].sort(),
+        isUnknown: [operator, key, ...read].some((text) => text.includes('${?')),
+        isNameUnknown: [operator, key].some((text) => text.includes('${?')),
+        isDoubled: false,
+    };
+}
+function nameOf({ operator, key }) {
+    return `${operator} ${key}`;
+}
+/** Proven: each request that meets `block` meets `than`. Both of version 2012-10-17. */
+function isNarrower(block, than) {
+    return implies(readConditions(block, '2012-10-17'), readConditions(than, '2012-10-17'));
+}
+/** Proven: where all of `narrow` hold, all of `wide` do. No entries hold always. */
+function implies(narrow, wide) {
+    return wide.every((entry) => narrow.some((candidate) => impliesEntry(candidate, entry)));
+}
+function impliesEntry(narrow, wide) {
+    if (narrow.key !== wide.key || narrow.isDoubled || wide.isDoubled)
+        return false;
+    if (narrow.isNameUnknown || wide.isNameUnknown)
+        return false;
+    const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
+    if (narrow.operator === wide.operator && hasSameValues(narrow, wide))
+        return true;
+    // Without IfExists a missing key fails a positive operator; a negated one holds either way.
+    if (narrowName.isIfExists && !wideName.isIfExists)
+        return false;
+    // What an empty list of values means is not documented.
+    if (narrow.values.length === 0 || wide.values.length === 0)
+        return false;
+    return impliesByValues(narrow, narrowName.base, wide, wideName.base);
+}
+function impliesByValues(narrow, from, wide, to) {
+    // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
+    const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
+    const isEquality = from === 'stringequals' && to === 'stringlike';
+    if (from !== to && !isEquality)
+        return false;
+    const narrowValues = narrow.values.map((value) => readValue(value, narrowKind));
+    const wideValues = wide.values.map((value) => readValue(value, wideKind));
+    switch (wideKind.kind) {
+        case 'positive':
+            return narrowValues.every((value) => wideValues.some((other) => containsValue(to, other, value)));
+        case 'negated':
+            return wideValues.every((value) => narrowValues.some((other) => containsValue(to, other, value)));
+        case 'other':
+            return false;
+    }
+}
+function readOperator(operator) {
+    const isIfExists = operator.endsWith('ifexists');
+    return {
+        base: isIfExists ? operator.slice(0, -'ifexists'.length) : operator,
+        isIfExists,
+        isSet: operator.includes(':'),
+    };
+}
+function kindOf(base) {
+    const isPattern = byPattern.has(base);
+    if (positive.has(base))
+        return { kind: 'positive', isPattern };
+    return negated.has(base) ? { kind: 'negated', isPattern } : { kind: 'other' };
+}
+/** An unknown value is never the same as another. */
+function hasSameValues(a, b) {
+    if (a.isUnknown || b.isUnknown || a.values.length !== b.values.length)
+        return false;
+    return a.values.every((value, index) => value === b.values[index]);
+}
+/** Where a value is no pattern, its wildcards are characters, but its placeholders are none. */
+function readValue(value, kind) {
+    if (kind.kind !== 'other' && kind.isPattern)
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(value);
+    return value.includes('${') ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(escapeWildcards(value)) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(value);
+}
+function escapeWildcards(value) {
+    return value.replaceAll(/\$\{[^}]+\}|[*?]/g, (found) => (found.length === 1 ? `\${!${found}}` : found));
+}
+function containsValue(operator, outer, inner) {
+    if (operator.startsWith('arn') && outer.text !== inner.text && !isPlainArn(outer))
+        return false;
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(outer, inner);
+}
+/** Wildcards and variables, if any, stand in its last part, where they match as text. */
+function isPlainArn({ text }) {
+    return /^arn:(?:[^:*?$]*:){4}/.test(text.replaceAll(/\$\{AWS::\w+\}/g, 'x'));
+}
+
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xr: () => (/* binding */ describeGaps),
+/* harmony export */   e4: () => (/* binding */ describeGap),
+/* harmony export */   hL: () => (/* binding */ mergeGroups)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
+
+
+
+/**
+ * @param opaque policies of the other side whose contents are not known.
+ * @returns one entry for each service, set of actions, conditions and policies; sorted.
+ */
+function describeGaps(found, opaque) {
+    const texts = found.map((item) => ({ ...item, ...describeGap(item, opaque) }));
+    // First the actions of each resource are put together, then the resources with the same actions.
+    const byTarget = mergeGroups(texts, (item) => keyOf(item, item.targets), (first, group) => ({
+        ...first,
+        actions: sortActions(group.flatMap(({ actions }) => actions)),
+        others: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
+    }));
+    return mergeGroups(byTarget, (item) => keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
+}
+/** One result for all items of a key, in the order in which the keys come. */
+function mergeGroups(items, keyOfItem, merge) {
+    return [...Map.groupBy(items, keyOfItem).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [merge(first, group)];
+    });
+}
+function toDifference(item, resources) {
+    const { service, actions, others, isNot, conditions, sources, certainty, why } = item;
+    const whyPart = why === undefined ? {} : { why };
+    return { service, actions, others, resources, isNotResource: isNot, conditions, sources, certainty, ...whyPart };
+}
+function describeGap({ gap, isProven }, opaque) {
+    const { grant, denial } = gap;
+    const blocks = [grant.rule, grant.boundaryRule, denial].flatMap((rule) => rule === undefined ? [] : [rule.conditions]);
+    const why = isProven ? explainProven(gap) : explainUnknown(gap, opaque);
+    return {
+        ...describeTargets(gap),
+        conditions: blocks.reduce(mergeBlocks, {}),
+        sources: [grant.rule.source],
+        certainty: isProven ? 'proven' : 'undecided',
+        ...(why === undefined ? {} : { why }),
+    };
+}
+function describeTargets({ grant, targets }) {
+    const { rule } = grant;
+    const narrowest = targets.within.reduce((best, item) => (best === undefined || (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(best.exact, item.exact) ? item : best), undefined);
+    if (narrowest !== undefined && !(rule.targets.isNot && narrowest.text === '*')) {
+        return { targets: [narrowest.text], isNot: false };
+    }
+    return { targets: rule.targets.items.map(({ text }) => text).toSorted(), isNot: rule.targets.isNot };
+}
+/** The first one counts where both ask for the same key under the same operator. */
+function mergeBlocks(a, b) {
+    const operators = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)([...Object.keys(a), ...Object.keys(b)]);
+    return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
+}
+/** Of the side that does not allow it; the same words serve for what is gained and for what is lost. */
+function explainProven({ reason, denial }) {
+    switch (reason) {
+        case 'not-allowed':
+        case 'other-conditions':
+            return undefined;
+        case 'boundary':
+            return 'kept out by the permissions boundary';
+        case 'denied':
+            return `denied by ${denial?.source ?? 'a policy'}`;
+    }
+}
+function explainUnknown({ grant, reason, denial }, opaque) {
+    if (grant.rule.isOpaque && reason === 'not-allowed')
+        return 'the contents of this policy are not known here';
+    switch (reason) {
+        case 'not-allowed':
+            if (opaque.length > 0)
+                return `perhaps allowed by ${opaque.join(', ')}, whose contents are not known here`;
+            return 'perhaps allowed by other statements together';
+        case 'other-conditions':
+            return 'allowed under other conditions, and which of them are wider cannot be decided';
+        case 'boundary':
+            return 'perhaps kept out by the permissions boundary';
+        case 'denied':
+            return `perhaps denied by ${denial?.source ?? 'a policy'}`;
+    }
+}
+function keyOf(item, parts) {
+    const { service, isNot, conditions, sources, certainty, why = '' } = item;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([service, isNot, conditions, sources, certainty, why, parts]);
+}
+function namesOf(actions, others) {
+    return [...actions.map(({ name }) => name), '', ...others];
+}
+function sortActions(actions) {
+    const byName = new Map(actions.map((action) => [action.name, action]));
+    return [...byName.values()].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.name, b.name));
+}
+function compareDifferences(a, b) {
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.service, b.service) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(b.certainty, a.certainty) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.resources, a.conditions]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.resources, b.conditions])) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.sources, a.others]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.sources, b.others])));
+}
+
+
+/***/ }),
+
+/***/ 6137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ summarizeGains),
+/* harmony export */   v: () => (/* binding */ findVerdict)
+/* harmony export */ });
+function findVerdict(gained, lost) {
+    if (gained.some(({ certainty }) => certainty === 'proven'))
+        return 'broadens';
+    if (gained.length > 0)
+        return 'undecided';
+    return lost.length > 0 ? 'narrows' : 'same';
+}
+const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+/** For sentences such as "may now write in 3 services". */
+function summarizeGains({ gained }) {
+    const summaries = levels.map((level) => {
+        const touched = gained.flatMap(({ service, actions }) => actions.filter((action) => action.level === level).map(({ name }) => ({ service, name })));
+        return {
+            level,
+            services: [...new Set(touched.map(({ service }) => service))].sort(),
+            actionCount: new Set(touched.map(({ service, name }) => `${service}:${name}`)).size,
+        };
+    });
+    const open = gained.filter(({ others }) => others.length > 0);
+    return {
+        levels: summaries.filter(({ actionCount }) => actionCount > 0),
+        undocumented: [...new Set(open.map(({ service }) => service))].sort(),
+        isUncertain: gained.length > 0 && gained.every(({ certainty }) => certainty === 'undecided'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   s_: () => (/* binding */ isReadableAllow),
+/* harmony export */   vB: () => (/* binding */ narrowRules),
+/* harmony export */   xM: () => (/* binding */ allowAll),
+/* harmony export */   zi: () => (/* binding */ readPermissions)
+/* harmony export */ });
+/* harmony import */ var _action_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2687);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6122);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2040);
+/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
+
+
+
+
+function readPermissions({ policies, opaque, boundary }) {
+    const known = policies.flatMap((policy) => readRules(policy, readResources));
+    return {
+        rules: [...known, ...[...new Set(opaque)].map((name) => allowAll(name, true))],
+        boundary: readBoundary(boundary),
+        hidden: [
+            ...policies.flatMap((policy) => findHidden(policy, false)),
+            ...(boundary.kind === 'known' ? findHidden(boundary.policy, true) : []),
+        ],
+    };
+}
+function readBoundary(boundary) {
+    switch (boundary.kind) {
+        case 'none':
+            return boundary;
+        case 'opaque':
+            return { kind: 'some', rules: [allowAll(boundary.name, true)] };
+        case 'known':
+            return { kind: 'some', rules: readRules(boundary.policy, readResources) };
+    }
+}
+/** Any rules, with their actions read another way; a rule without any is dropped. */
+function narrowRules(set, narrow) {
+    const narrowAll = (rules) => rules.flatMap((rule) => {
+        const actions = narrow(rule.actions);
+        return actions === undefined ? [] : [{ ...rule, actions }];
+    });
+    const { rules, boundary, hidden } = set;
+    return {
+        rules: narrowAll(rules),
+        boundary: boundary.kind === 'none' ? boundary : { kind: 'some', rules: narrowAll(boundary.rules) },
+        hidden,
+    };
+}
+function findHidden({ name, document }, isBoundary) {
+    return document.unreadable.map((why) => ({ source: name, why, isBoundary }));
+}
+function readRules({ name, document }, readTargets) {
+    return document.statements.map((statement) => {
+        const targets = readTargets(statement, document.version);
+        const entries = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z7)(statement.conditions, document.version);
+        return {
+            effect: statement.effect,
+            actions: (0,_action_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readActions */ .cx)(statement.actions, statement.isNotAction),
+            targets,
+            entries,
+            conditions: statement.conditions,
+            variables: findVariables(targets, entries),
+            source: name,
+            meaning: JSON.stringify([statement.effect, targets.isNot, targets.items.map(({ exact }) => exact.text), entries]),
+            isOpaque: false,
+        };
+    });
+}
+/** @param isOpaque otherwise it is a statement that allows everything. */
+function allowAll(source, isOpaque) {
+    return {
+        effect: 'Allow',
+        actions: (0,_action_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readActions */ .cx)(['*'], false),
+        targets: { isNot: false, items: [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)('*', (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)('*'))] },
+        entries: [],
+        conditions: {},
+        variables: new Set(),
+        source,
+        meaning: isOpaque ? `opaque ${source}` : 'everything',
+        isOpaque,
+    };
+}
+function readResources(statement, version) {
+    const items = statement.resources.map((text) => (0,_text_set_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .asOf2012 */ .Ns)(text, version))));
+    return { isNot: statement.isNotResource, items };
+}
+function findVariables(targets, entries) {
+    const inValues = entries.flatMap(({ values }) => values.filter((value) => value.includes('${!')));
+    const patterns = [...targets.items.map(({ exact }) => exact), ...inValues.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)];
+    return new Set(patterns.flatMap(({ variables }) => variables));
+}
+function isReadableAllow({ effect, isOpaque }) {
+    return effect === 'Allow' && !isOpaque;
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ mayOverlap),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   Ns: () => (/* binding */ asOf2012),
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   uv: () => (/* binding */ isMatch)
+/* harmony export */ });
+const anyRun = '**';
+const anyOne = '??';
+const accountIdLength = 12;
+/** `${Bucket.Arn}`, `${?why}`, `${!aws:username}`: see permissions.ts. `${}` is text. */
+const placeholder = /\$\{([^}]+)\}/g;
+/**
+ * @param text in the text form of permissions.ts, as version 2012-10-17 takes it; `asOf2012` changes one of 2008.
+ * Reading costs more than comparing: keep the result where the same text is compared often.
+ */
+function readPattern(text) {
+    const tokens = [];
+    const variables = [];
+    let end = 0;
+    for (const match of text.matchAll(placeholder)) {
+        const [whole, name = ''] = match;
+        tokens.push(...readCharacters(text.slice(end, match.index)), ...readPlaceholder(whole, name));
+        if (isVariable(name))
+            variables.push(name.slice(1));
+        end = match.index + whole.length;
+    }
+    const ordered = orderWildcards([...tokens, ...readCharacters(text.slice(end))]);
+    const isLiteral = ordered.every(isCharacter);
+    const isPrefix = ordered.at(-1) === anyRun && ordered.slice(0, -1).every(isCharacter);
+    return {
+        text,
+        tokens: ordered,
+        literal: isLiteral ? ordered.join('') : undefined,
+        prefix: isPrefix ? ordered.slice(0, -1).join('') : undefined,
+        hasPlaceholder: ordered.some(isPlaceholder),
+        variables,
+    };
+}
+/** A pattern for just this text, whatever is in it. */
+function literalPattern(text) {
+    return { text, tokens: Array.from(text), literal: text, prefix: undefined, hasPlaceholder: false, variables: [] };
+}
+/**
+ * The same text as version 2012-10-17 would have to write it. Version 2008-10-17 knows no variables: `${aws:username}`
+ * is that very text there, and in `${*}` the star is a wildcard between braces.
+ */
+function asOf2012(text, version) {
+    return version === '2012-10-17' ? text : text.replaceAll(/\$\{!([^}]+)\}/g, (_, name) => `\${!$}{${name}}`);
+}
+/** Whether it is this text for certain. What only the account or the request knows is matched by `*` alone. */
+function isMatch(pattern, text) {
+    if (pattern.literal !== undefined)
+        return pattern.literal === text;
+    if (pattern.prefix !== undefined)
+        return text.startsWith(pattern.prefix);
+    return absorbsAll(pattern.tokens, Array.from(text));
+}
+/**
+ * Proven: every text that `inner` can stand for is one of `outer`, in each account and for each request. A placeholder
+ * is contained in `*` and in itself, because it stands for one value on both sides. An unknown (`${?why}`) is contained
+ * in `*` alone, and contains nothing: the same reason does not make the same value. False where there is no proof, so
+ * for a few that are contained: `?*` and `*a`.
+ */
+function contains(outer, inner) {
+    if (inner.literal !== undefined)
+        return isMatch(outer, inner.literal);
+    if (outer.literal !== undefined)
+        return false;
+    if (outer.prefix !== undefined && inner.prefix !== undefined)
+        return inner.prefix.startsWith(outer.prefix);
+    return absorbsAll(outer.tokens, inner.tokens);
+}
+/** False is proven: no text is one of both, in any account and for any request. */
+function mayOverlap(a, b) {
+    if (a.literal !== undefined && !b.hasPlaceholder)
+        return isMatch(b, a.literal);
+    if (b.literal !== undefined && !a.hasPlaceholder)
+        return isMatch(a, b.literal);
+    if (a.prefix !== undefined && b.prefix !== undefined) {
+        return a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);
+    }
+    if (!mayBeginAlike(a.tokens, b.tokens))
+        return false;
+    return hasCommonText(a.tokens, b.tokens);
+}
+function readCharacters(text) {
+    return Array.from(text, (character) => (character === '*' ? anyRun : character === '?' ? anyOne : character));
+}
+function readPlaceholder(whole, name) {
+    if (['!*', '!?', '!$'].includes(name))
+        return [name.slice(1)];
+    if (!/^AWS::AccountId$/i.test(name))
+        return [whole];
+    // Twelve digits that are not known, so that `?` matches one of them, and a text without digits is none.
+    return Array.from({ length: accountIdLength }, (_, place) => `\${AWS::AccountId}${place}`);
+}
+function isVariable(name) {
+    return name.startsWith('!') && !['!*', '!?', '!$'].includes(name);
+}
+/** `*?*` and `?*` stand for the same texts. */
+function orderWildcards(tokens) {
+    const ordered = [];
+    let hasRun = false;
+    for (const token of tokens) {
+        if (token === anyRun) {
+            hasRun = true;
+            continue;
+        }
+        if (token !== anyOne && hasRun) {
+            ordered.push(anyRun);
+            hasRun = false;
+        }
+        ordered.push(token);
+    }
+    return hasRun ? [...ordered, anyRun] : ordered;
+}
+function isPlaceholder(token) {
+    return token.startsWith('${');
+}
+function isUnknown(token) {
+    return token.startsWith('${?');
+}
+function isAccountDigit(token) {
+    return token.startsWith('${AWS::AccountId}');
+}
+function isCharacter(token) {
+    return token !== anyRun && token !== anyOne && !isPlaceholder(token);
+}
+/**
+ * Goes through `inner` once for each `*` of `outer` that has to take more: a `*` takes any token, and of two the last
+ * one suffices, so the time is at most the product of both lengths.
+ */
+function absorbsAll(outer, inner) {
+    let place = 0;
+    let lastRun = -1;
+    let takenByRun = 0;
+    for (let index = 0; index < inner.length;) {
+        if (outer[place] === anyRun) {
+            lastRun = place;
+            takenByRun = index;
+            place += 1;
+        }
+        else if (place < outer.length && absorbs(outer[place] ?? '', inner[index] ?? '')) {
+            place += 1;
+            index += 1;
+        }
+        else if (lastRun >= 0) {
+            takenByRun += 1;
+            index = takenByRun;
+            place = lastRun + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    while (outer[place] === anyRun)
+        place += 1;
+    return place === outer.length;
+}
+/** One token by another that is no `*`. */
+function absorbs(outer, inner) {
+    if (isUnknown(outer) || inner === anyRun)
+        return false;
+    if (outer === inner)
+        return true;
+    return outer === anyOne && (isCharacter(inner) || isAccountDigit(inner));
+}
+/** Most pairs differ in a character before the first wildcard. */
+function mayBeginAlike(a, b) {
+    for (let place = 0; place < a.length && place < b.length; place += 1) {
+        const [one, other] = [a[place] ?? '', b[place] ?? ''];
+        if (isRunLike(one) || isRunLike(other))
+            return true;
+        if (!mayBeSame(one, other))
+            return false;
+    }
+    return true;
+}
+/** Whether there is a way through both at once; a placeholder may be any run. */
+function hasCommonText(a, b) {
+    // Place by place of `b`: whether what is left of `a` and of `b` has a text in common. From the last of `a` back.
+    let after = b.map((_, place) => b.slice(place).every(isRunLike));
+    after.push(true);
+    for (const token of a.toReversed()) {
+        const now = Array.from({ length: b.length + 1 }, () => false);
+        now[b.length] = isRunLike(token) && after[b.length] === true;
+        for (let place = b.length - 1; place >= 0; place -= 1) {
+            const other = b[place] ?? '';
+            now[place] =
+                (isRunLike(token) && (after[place] === true || now[place + 1] === true)) ||
+                    (isRunLike(other) && (now[place + 1] === true || after[place] === true)) ||
+                    (mayBeSame(token, other) && after[place + 1] === true);
+        }
+        after = now;
+    }
+    return after[0] === true;
+}
+function isRunLike(token) {
+    return token === anyRun || (isPlaceholder(token) && !isAccountDigit(token));
+}
+/** Of two tokens that stand for one character each. */
+function mayBeSame(a, b) {
+    if (isRunLike(a) || isRunLike(b))
+        return false;
+    if (a === b || a === anyOne || b === anyOne)
+        return true;
+    return (isAccountDigit(a) && mayBeDigit(b)) || (isAccountDigit(b) && mayBeDigit(a));
+}
+function mayBeDigit(token) {
+    return isAccountDigit(token) || /^\d$/.test(token);
+}
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Jf: () => (/* binding */ literalItem),
+/* harmony export */   O4: () => (/* binding */ setWithin),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   Tu: () => (/* binding */ itemOf),
+/* harmony export */   Vw: () => (/* binding */ findText),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+
+const none = new Set();
+function itemOf(text, exact, reach = exact) {
+    return { text, exact, reach };
+}
+function literalItem(text) {
+    return itemOf(text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPattern */ .Kf)(text));
+}
+function setWithin(...within) {
+    return { within, outside: [], excluded: none };
+}
+function without(set, excluded) {
+    return { ...set, excluded };
+}
+/** The sets that together are what a list asks for: one an item. */
+function splitList(list) {
+    if (list.isNot)
+        return [{ within: [], outside: list.items, excluded: none }];
+    return list.items.map((item) => setWithin(item));
+}
+function intersect(a, b) {
+    return {
+        within: joinItems(a.within, b.within),
+        outside: joinItems(a.outside, b.outside),
+        excluded: a.excluded.size === 0 ? b.excluded : a.excluded,
+    };
+}
+function joinItems(a, b) {
+    if (a.length === 0)
+        return b;
+    return b.length === 0 ? a : [...a, ...b.filter((item) => !a.includes(item))];
+}
+/** Proven: the list asks for each text of the set, or for more. */
+function isInside(set, list) {
+    if (list.isNot)
+        return list.items.every((item) => isApart(set, item));
+    return list.items.some(({ exact }) => isWithin(set, exact));
+}
+/** Proven: the list asks for no text of the set. */
+function isDisjoint(set, list) {
+    if (list.isNot)
+        return list.items.some(({ exact }) => isWithin(set, exact));
+    return list.items.every((item) => isApart(set, item));
+}
+/** Proven: there is no text in it. */
+function isEmpty(set) {
+    const { within, outside, excluded } = set;
+    if (outside.some(({ exact }) => isWithin(set, exact)))
+        return true;
+    if (within.some(({ exact }) => exact.literal !== undefined && excluded.has(exact.literal)))
+        return true;
+    return within.some((item, index) => within.slice(index + 1).some((other) => !(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(item.reach, other.reach)));
+}
+/**
+ * What is left of a set without what a list asks for: nothing, or sets that together hold at least all of it.
+ * "None of these" leaves just these, where it is certain what each of them is.
+ */
+function subtract(set, list) {
+    if (!list.isNot) {
+        const touched = list.items.filter((item) => !isApart(set, item));
+        return [{ ...set, outside: joinItems(set.outside, touched) }];
+    }
+    if (list.items.some(({ exact, reach }) => exact !== reach))
+        return [set];
+    const parts = list.items.map((item) => intersect(set, setWithin(item)));
+    return parts.filter((part) => !isEmpty(part));
+}
+function isWithin({ within }, pattern) {
+    if (within.length === 0)
+        return pattern.prefix === '';
+    return within.some(({ exact }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, exact));
+}
+function isApart({ within, outside, excluded }, item) {
+    if (item.exact.literal !== undefined && excluded.has(item.exact.literal))
+        return true;
+    return (within.some(({ reach }) => !(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(reach, item.reach)) ||
+        outside.some(({ exact }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(exact, item.exact)));
+}
+/** Whether a text is one that the list asks for. `no` and `yes` are proven. */
+function findText(list, text) {
+    if (list.items.some(({ exact }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(exact, text)))
+        return list.isNot ? 'no' : 'yes';
+    const open = list.items.filter(({ exact, reach }) => exact !== reach || exact.hasPlaceholder);
+    if (open.length > 0) {
+        const literal = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPattern */ .Kf)(text);
+        if (open.some(({ reach }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(reach, literal)))
+            return 'maybe';
+    }
+    return list.isNot ? 'yes' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ isExternalIdKey),
+/* harmony export */   dy: () => (/* binding */ isLiteralIdLabel),
+/* harmony export */   fl: () => (/* binding */ hasExternalId)
+/* harmony export */ });
+/** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
+const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
+/** Whether a trust statement requires an external id: a literal one, as a pattern also matches what others choose. */
+function hasExternalId(statement) {
+    return Object.entries(statement.conditions).some(([operator, keys]) => askingOperator.test(operator) &&
+        Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && areLiteralIds(values)));
+}
+function areLiteralIds(labels) {
+    return labels.length > 0 && labels.every((label) => isLiteralIdLabel(label));
+}
+/** `(external id)`, `(external id 2)`: what stands in statements instead of a literal external id. */
+function isLiteralIdLabel(label) {
+    return /^\(external id(?: \d+)?\)$/.test(label);
+}
+/** Condition keys are case-insensitive in IAM. */
+function isExternalIdKey(key) {
+    return key.toLowerCase() === 'sts:externalid';
+}
+
+
+/***/ }),
+
+/***/ 2219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   _x: () => (/* binding */ readPolicyDocument),
+/* harmony export */   rO: () => (/* binding */ unreadableDocument)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _external_id_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5574);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1670);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1665);
+
+
+
+
+
+const newVersion = '2012-10-17';
+const oldVersion = '2008-10-17';
+/** A document of which nothing is known. */
+function unreadableDocument(why) {
+    return { version: newVersion, statements: [], unreadable: [why] };
+}
+/** @param value resolved; also a text of JSON. What cannot be read is named in the document, never dropped. */
+function readPolicyDocument(value, reading) {
+    if (typeof value === 'string') {
+        const [why] = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(value);
+        const parsed = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? undefined : (0,_text_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTextDocument */ .s)(value);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
+            return readPolicyDocument(parsed, reading);
+        return unreadableDocument(why ?? 'it is a text that is no JSON object');
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return unreadableDocument('it is no policy document');
+    const { Version: version, Statement: statements } = value;
+    const read = asList(statements ?? []).map((statement) => readStatement(statement, reading));
+    const odd = Object.keys(value).filter((key) => !['Version', 'Id', 'Statement'].includes(key));
+    const isVersion = version === undefined || version === newVersion || version === oldVersion;
+    return {
+        version: version === newVersion || !isVersion ? newVersion : oldVersion,
+        statements: read.filter((statement) => typeof statement !== 'string'),
+        unreadable: [
+            ...odd.map((key) => `key ${shortKey(key)} is not known`),
+            ...(isVersion ? [] : ['its Version is not known']),
+            ...(statements === undefined ? ['it has no Statement'] : []),
+            ...read.filter((statement) => typeof statement === 'string'),
+        ],
+    };
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [value];
+}
+const statementKeys = new Set('Sid Effect Action NotAction Resource NotResource Principal NotPrincipal Condition'.split(' '));
+/** @returns why it cannot be read, for a statement of which no part can be relied on. */
+function readStatement(statement, { kind, labelOf }) {
+    const [why] = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(statement) ? statement : undefined);
+    if (why !== undefined)
+        return `a statement is unknown: ${why}`;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(statement))
+        return 'a statement is no object';
+    const odd = Object.keys(statement).find((key) => !statementKeys.has(key));
+    if (odd !== undefined)
+        return `statement key ${shortKey(odd)} is not known`;
+    const effect = statement['Effect'];
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return 'the Effect of a statement is neither Allow nor Deny';
+    const problem = findKeyProblem(statement, kind);
+    if (problem !== undefined)
+        return problem;
+    return {
+        effect,
+        actions: readTexts(statement['Action'] ?? statement['NotAction'] ?? []),
+        isNotAction: statement['NotAction'] !== undefined,
+        resources: readTexts(statement['Resource'] ?? statement['NotResource'] ?? []),
+        isNotResource: statement['NotResource'] !== undefined,
+        principals: readPrincipals(statement['Principal'] ?? statement['NotPrincipal'] ?? {}),
+        isNotPrincipal: statement['NotPrincipal'] !== undefined,
+        conditions: readConditions(statement['Condition'] ?? {}, labelOf),
+    };
+}
+/** What IAM refuses: a statement needs exactly one key of each pair. */
+function findKeyProblem(statement, kind) {
+    const needed = kind === 'trust' ? ['Action', 'Principal'] : ['Action', 'Resource'];
+    const problems = needed.flatMap((key) => {
+        const [has, hasNot] = [statement[key] !== undefined, statement[`Not${key}`] !== undefined];
+        if (has && hasNot)
+            return [`a statement has both ${key} and Not${key}`];
+        return has || hasNot ? [] : [`a statement has neither ${key} nor Not${key}`];
+    });
+    const misplaced = kind === 'trust' ? 'Resource' : 'Principal';
+    const isMisplaced = [misplaced, `Not${misplaced}`].some((key) => statement[key] !== undefined);
+    const where = kind === 'trust' ? 'a trust policy' : 'a permission policy';
+    return [...problems, ...(isMisplaced ? [`a statement of ${where} has a ${misplaced}`] : [])][0];
+}
+function readTexts(value) {
+    return sorted(asList(value).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6));
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+function readPrincipals(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return value === '*' ? ['*'] : [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(value, 'Principal is no object')];
+    return sorted(Object.entries(value).flatMap(([kind, names]) => readTexts(names).map((name) => `${kind}:${name}`)));
+}
+function readConditions(value, labelOf) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return unknownConditions((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(value, 'Condition is no object'));
+    const operators = Object.entries(value).map(([operator, keys]) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(keys)) {
+            const why = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(keys, 'a condition is no object');
+            return [operator, { [why]: [why] }];
+        }
+        const read = Object.entries(keys).map(([key, values]) => {
+            const texts = readTexts(values);
+            const isId = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isExternalIdKey */ .Y8)(key);
+            return [key, isId ? sorted(texts.map((text) => (0,_external_id_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelExternalId */ .Z$)(operator, text, labelOf))) : texts];
+        });
+        return [operator, Object.fromEntries(read)];
+    });
+    return Object.fromEntries(operators);
+}
+function unknownConditions(why) {
+    return { [why]: { [why]: [why] } };
+}
+/** A key can be any text, such as a secret at the wrong place. */
+function shortKey(key) {
+    return (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(key) ?? '').slice(0, 40);
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openProperties)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
+
+
+
+
+/**
+ * @param known names of all properties that are read; any other one is named as unreadable.
+ * @param unreadable takes `role Role: property Path: why`.
+ */
+function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
+    const resolved = (0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resource.properties, scope) ?? {};
+    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved) ? resolved : {};
+    const refuse = (problem) => {
+        unreadable.push(`${what} ${resource.logicalId}: ${problem}`);
+    };
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved))
+        refuse(`its properties: ${(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(resolved)[0] ?? 'they are no object'}`);
+    for (const [name, value] of Object.entries(members)) {
+        if (!known.includes(name))
+            refuse(`property ${name.slice(0, 60)} is not known`);
+        for (const why of (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value))
+            refuse(`property ${name.slice(0, 60)}: ${why}`);
+    }
+    const find = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(members, name) ?? ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(resolved) ? resolved : undefined);
+    return {
+        find,
+        findText: (name) => {
+            const value = find(name);
+            if (typeof value === 'object')
+                refuse(`property ${name}: it is no text`);
+            return value === undefined ? undefined : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
+        },
+        listTexts: (name) => {
+            const value = find(name);
+            return value === undefined ? [] : [...new Set((0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6))].sort();
+        },
+        readDocument: (value, kind, where) => {
+            // Named with the property that holds it.
+            if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
+                return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value)[0] ?? '');
+            const document = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyDocument */ ._x)(value, { kind, labelOf });
+            const named = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value);
+            document.unreadable
+                .filter((why) => !named.some((other) => why.endsWith(other)))
+                .forEach((why) => {
+                refuse(`property ${where}: ${why}`);
+            });
+            return document;
+        },
+        refuse,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ identityName),
+/* harmony export */   nE: () => (/* binding */ listFound),
+/* harmony export */   oL: () => (/* binding */ reviewReadings)
+/* harmony export */ });
+/* harmony import */ var _role_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3070);
+
+/**
+ * Reviews every identity that the definition gives permissions to, in every kind of account; what is the same in several
+ * kinds of account is reviewed once.
+ */
+function reviewReadings({ variants, isCut }, facts) {
+    const groups = new Map();
+    for (const { where, value } of variants) {
+        for (const after of value.after.roles) {
+            const before = value.before?.roles.find(({ logicalId }) => logicalId === after.logicalId);
+            const reviewed = { before, after };
+            const key = (0,_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewKey */ .SA)(reviewed);
+            const group = groups.get(key) ?? { reviewed, where: [] };
+            group.where.push(where.join(' and '));
+            groups.set(key, group);
+        }
+    }
+    return [...groups.values()].map(({ reviewed, where }) => (0,_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewRole */ .ZU)(reviewed, where.length === variants.length && !isCut ? [] : where, facts));
+}
+/** Everything dangerous that accounts get or keep, for the gate. */
+function listFound(reviews) {
+    return reviews.flatMap(({ role, dangers }) => dangers.map(({ danger }) => ({ identity: identityName(role), danger })));
+}
+/** `role Audit`: the name that it has in accounts, else its logical id. */
+function identityName({ kind, roleName, logicalId }) {
+    return kind === 'outside-role' ? logicalId : `${kind} ${roleName ?? logicalId}`;
+}
+
+
+/***/ }),
+
+/***/ 3070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ isNewDanger),
+  SA: () => (/* binding */ reviewKey),
+  ZU: () => (/* binding */ reviewRole)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/template/template-text.ts
+var template_text = __webpack_require__(9085);
+// EXTERNAL MODULE: ./src/domain/iam/danger/danger.ts
+var danger = __webpack_require__(9425);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/judge-boundary.ts
+
+/**
+ * Whether an identity that has a boundary loses it, gets another, or a wider one. What is not proven to be as narrow
+ * counts as wider; of one that is not known here, its name is all that can be compared.
+ */
+function judgeBoundary(before, after, isNarrower) {
+    if (before.kind === 'none')
+        return [];
+    if (after.kind === 'none')
+        return [found('boundary-removed', before, after, `loses its boundary ${nameOf(before)}`)];
+    if (before.kind === 'known' && after.kind === 'known') {
+        const isWhole = [before, after].every(({ policy }) => policy.document.unreadable.length === 0);
+        if (isWhole && isNarrower(after.policy, before.policy))
+            return [];
+    }
+    else if (before.kind === 'opaque' && after.kind === 'opaque' && before.name === after.name) {
+        return [];
+    }
+    return nameOf(before) === nameOf(after)
+        ? [found('boundary-widened', before, after, `has boundary ${nameOf(after)}, which may allow more than before`)]
+        : [found('boundary-replaced', before, after, `has boundary ${nameOf(after)} instead of ${nameOf(before)}`)];
+}
+function found(id, before, after, text) {
+    const canonical = (0,json/* canonicalJson */.dj)([id, describe(before), describe(after)]);
+    return { id, reason: 'boundary-removed', kind: 'guard-removed', subject: [nameOf(before)], text, canonical };
+}
+function nameOf(boundary) {
+    switch (boundary.kind) {
+        case 'none':
+            return '';
+        case 'known':
+            return boundary.policy.name;
+        case 'opaque':
+            return boundary.name;
+    }
+}
+/** Its contents, too: a boundary that becomes wider once more is another finding. */
+function describe(boundary) {
+    const contents = boundary.kind === 'known' ? boundary.policy.document.statements.map((one) => (0,json/* canonicalJson */.dj)({ ...one })) : [];
+    return (0,json/* canonicalJson */.dj)([nameOf(boundary), ...contents.sort()]);
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/danger/judge-permissions.ts + 17 modules
+var judge_permissions = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/domain/iam/policy.ts
+var policy = __webpack_require__(1670);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
+var text_pattern = __webpack_require__(2040);
+// EXTERNAL MODULE: ./src/domain/iam/danger/arn.ts
+var arn = __webpack_require__(7055);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/principal.ts
+
+/** @param text as in PolicyStatement: `*`, `AWS:arn:…`, `Service:…`, `Federated:…`. */
+function readPrincipal(text) {
+    if (text === '*')
+        return { kind: 'any' };
+    const [, type = '', name = ''] = /^(\w+):(.*)$/s.exec(text) ?? [];
+    if (name.includes('${?'))
+        return { kind: 'unknown' };
+    if (/^[*?]*$/.test(name))
+        return type === 'CanonicalUser' ? { kind: 'unknown' } : { kind: 'any' };
+    switch (type.toLowerCase()) {
+        case 'aws':
+            return readAwsPrincipal(name);
+        case 'service':
+            return hasWildcard(name) ? { kind: 'any' } : { kind: 'service', service: name };
+        case 'federated':
+            return { kind: 'federated', provider: name };
+        default:
+            return { kind: 'unknown' };
+    }
+}
+function readAwsPrincipal(name) {
+    if (isOfTemplate(name))
+        return { kind: 'account', account: undefined, partition: undefined };
+    if (isAccount(name))
+        return { kind: 'account', account: accountOf(name), partition: undefined };
+    const { partition, service, account, name: who } = (0,arn/* splitArn */.E)(name);
+    if (isAccount(account) && ['iam', 'sts'].includes(service) && who !== '') {
+        return {
+            kind: 'account',
+            account: accountOf(account),
+            partition: /^[\w-]+$/.test(partition) ? partition : undefined,
+        };
+    }
+    // An account that is a pattern is any account: IAM may refuse it, and may not.
+    return hasWildcard(name) ? { kind: 'any' } : { kind: 'unknown' };
+}
+function isAccount(text) {
+    return /^\d{12}$/.test(text) || text === '${AWS::AccountId}';
+}
+function accountOf(text) {
+    return /^\d{12}$/.test(text) ? text : undefined;
+}
+/** Another role of the same template: of the same account. What any other attribute is cannot be known. */
+function isOfTemplate(name) {
+    return /^\$\{(?!AWS::)[A-Za-z0-9]+\.Arn\}$/.test(name);
+}
+/** An account as a whole, as its id or as its root: `111122223333`, `arn:aws:iam::111122223333:root`. */
+function wholeAccountOf(principal) {
+    if (!principal.startsWith('AWS:'))
+        return undefined;
+    const text = principal.slice('AWS:'.length);
+    const { service, account, name } = (0,arn/* splitArn */.E)(text);
+    if (isAccount(text))
+        return text;
+    return service === 'iam' && name === 'root' && isAccount(account) ? account : undefined;
+}
+function hasWildcard(text) {
+    return /[*?]/.test(text.replaceAll(/\$\{![*?$]\}/g, ''));
+}
+const assumeActions = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity'];
+/** Letting a session be tagged or named is not letting in. @param isNamed whether the statement names an action. */
+function isAboutAssuming(isNamed) {
+    return assumeActions.some(isNamed);
+}
+/** All ways in. */
+function isAboutAllAssuming(isNamed) {
+    return assumeActions.every(isNamed);
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/admission.ts
+
+
+/**
+ * Who is let in, statement by statement. A Deny counts where it has no conditions, denies all ways to assume the role
+ * and names the principal or everyone; any other can be got round. NotPrincipal lets in all others: it is one
+ * admission of `*`.
+ */
+function listAdmissions(trust) {
+    const denied = trust.statements.filter(({ effect, conditions }) => effect === 'Deny' && Object.keys(conditions).length === 0);
+    return trust.statements
+        .filter((statement) => statement.effect === 'Allow' && isAboutAssuming((action) => mayName(statement, action, trust)))
+        .flatMap((statement) => {
+        const principals = statement.isNotPrincipal ? ['*'] : statement.principals;
+        return principals.map((principal) => ({ principal, statement }));
+    })
+        .filter(({ principal }) => !denied.some((deny) => isDenied(principal, deny, trust)));
+}
+function isDenied(principal, deny, trust) {
+    if (deny.isNotPrincipal || !isAboutAllAssuming((action) => surelyNames(deny, action, trust)))
+        return false;
+    return deny.principals.some((denied) => denied === '*' || (denied === 'AWS:*' && principal.startsWith('AWS:')) || isSame(denied, principal));
+}
+function isSame(a, b) {
+    const account = wholeAccountOf(a);
+    return (account !== undefined && account === wholeAccountOf(b)) || (a === b && readPrincipal(a).kind !== 'unknown');
+}
+function mayName({ actions, isNotAction }, action, { version }) {
+    const text = (0,text_pattern/* readPattern */.ZS)(action);
+    const patterns = actions.map((one) => (0,text_pattern/* readPattern */.ZS)((0,text_pattern/* asOf2012 */.Ns)(one.toLowerCase(), version)));
+    if (isNotAction)
+        return !patterns.some((pattern) => (0,text_pattern/* contains */.gR)(pattern, text));
+    return patterns.some((pattern) => (0,text_pattern/* mayOverlap */.$5)(pattern, text));
+}
+function surelyNames({ actions, isNotAction }, action, { version }) {
+    const text = (0,text_pattern/* readPattern */.ZS)(action);
+    const patterns = actions.map((one) => (0,text_pattern/* readPattern */.ZS)((0,text_pattern/* asOf2012 */.Ns)(one.toLowerCase(), version)));
+    if (isNotAction)
+        return !patterns.some((pattern) => (0,text_pattern/* mayOverlap */.$5)(pattern, text));
+    return patterns.some((pattern) => (0,text_pattern/* contains */.gR)(pattern, text));
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/describe.ts
+/** `AWS:arn:…` reads `arn:…`. */
+function describePrincipal(principal, { isNotPrincipal, principals }) {
+    if (isNotPrincipal)
+        return `all except ${principals.map(withoutType).join(', ')}`;
+    return withoutType(principal);
+}
+function withoutType(principal) {
+    return principal.replace(/^\w+:(?=.)/, '');
+}
+function describeStatement(statement) {
+    const { effect, principals, isNotPrincipal, actions, isNotAction, conditions } = statement;
+    const who = `${isNotPrincipal ? 'all except ' : ''}${principals.map(withoutType).join(', ')}`;
+    const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
+    const tests = Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => `${operator} ${key} ${values.join(' or ')}`));
+    return `${effect} ${what} for ${who}${tests.length === 0 ? '' : ` where ${tests.sort().join(' and ')}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/condition.ts
+/** All of them must hold. */
+function listConditions({ conditions }) {
+    return Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values })));
+}
+/** Under others a request without the key is let in: `…IfExists`, `ForAllValues:`, `Null`, what is negated. */
+const askingOperator = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like))$/;
+/**
+ * Whether a request without the key, or with another value, is refused for certain. Spelled as AWS documents it: an
+ * operator in another case is not counted as protection.
+ */
+function asksForValue({ operator, values }) {
+    return askingOperator.test(operator) && values.length > 0;
+}
+/** `*` and `?` are wildcards. */
+function readsWildcards({ operator }) {
+    return /Like$|Arn/.test(operator);
+}
+/** The value of each alternative up to its first wildcard; undefined: of one of them nothing is certain. */
+function fixedParts(condition) {
+    if (!asksForValue(condition) || condition.values.some((value) => value.includes('${')))
+        return undefined;
+    return condition.values.map((value) => {
+        const end = readsWildcards(condition) ? value.search(/[*?]/) : -1;
+        return end === -1 ? { text: value, isWhole: true } : { text: value.slice(0, end), isWhole: false };
+    });
+}
+/** It must have one of certain values, in which nothing is left open. */
+function isLiteral(condition) {
+    return fixedParts(condition)?.every(({ isWhole, text }) => isWhole && text !== '' && !/[*?]/.test(text)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/federation.ts
+
+const sharedProviders = [
+    {
+        host: /^token\.actions\.githubusercontent\.com(?:\/|$)/,
+        // Owners choose what their subjects are made of, so `environment:production` may be of any owner.
+        subject: /^(?:(?:repo|repository):[^/:*?]+\/[^/:*?]+(?::|$)|(?:repository_owner(?:_id)?:[^:*?]+:)?repository_id:\d+(?::|$))/,
+        otherKeys: ['repository', 'repository_id'],
+        source: 'https://docs.github.com/en/actions/reference/security/oidc',
+    },
+    {
+        host: /^gitlab\.com$/,
+        subject: /^project_path:[^/:*?]+\/[^:*?]+:/,
+        otherKeys: [],
+        source: 'https://docs.gitlab.com/ci/cloud_services/aws/',
+    },
+    {
+        host: /^app\.terraform\.io$/,
+        subject: /^organization:[^:*?]+:project:[^:*?]+:workspace:/,
+        otherKeys: [],
+        source: 'https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration',
+    },
+    {
+        host: /^agent\.buildkite\.com$/,
+        subject: /^organization:[^:*?]+:pipeline:[^:*?]+:/,
+        otherKeys: [],
+        source: 'https://buildkite.com/docs/pipelines/security/oidc/aws',
+    },
+    {
+        host: /^oidc\.eks\.[\w-]+\.amazonaws\.com(?:\.cn)?\//,
+        subject: /^system:serviceaccount:[^:*?]+:/,
+        otherKeys: [],
+        source: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
+    },
+];
+/** Providers that IAM has built in: the audience is the application, and nothing else is needed. */
+const audienceKeys = [
+    'accounts.google.com:aud',
+    'graph.facebook.com:app_id',
+    'www.amazon.com:app_id',
+    'graph.facebook.com:aud',
+    'www.amazon.com:aud',
+    'cognito-identity.amazonaws.com:aud',
+    'cognito-identity.amazonaws.com.cn:aud',
+    'cognito-identity-us-gov.amazonaws.com:aud',
+    'saml:aud',
+];
+/**
+ * Whether a federated statement is for certain subjects of a certain audience. The keys need not be the provider's: a
+ * key of another provider is missing in its requests, and a condition that asks for it lets no request in.
+ */
+function isPinned(statement) {
+    const conditions = listConditions(statement);
+    if (conditions.some((condition) => audienceKeys.includes(condition.key) && isLiteral(condition)))
+        return true;
+    const audiences = conditions.filter((condition) => condition.key.endsWith(':aud') && isLiteral(condition));
+    const issuers = audiences.map(({ key }) => key.slice(0, -':aud'.length)).filter((issuer) => issuer !== '');
+    return issuers.some((issuer) => conditions.some((condition) => pinsSubject(condition, issuer)));
+}
+function pinsSubject(condition, issuer) {
+    const shared = sharedProviders.find(({ host }) => host.test(issuer));
+    if (shared?.otherKeys.some((key) => condition.key === `${issuer}:${key}`) === true)
+        return isLiteral(condition);
+    if (condition.key !== `${issuer}:sub`)
+        return false;
+    if (shared === undefined)
+        return isLiteral(condition);
+    return fixedParts(condition)?.every(({ text, isWhole }) => shared.subject.test(isWhole ? text : `${text}*`)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/organization-confinement.ts
+
+/** Whether a condition that cannot be missing confines all principals to the organization. */
+function isConfinedToOrganization(statement, facts) {
+    return listConditions(statement).some((condition) => confines(condition, facts));
+}
+function confines(condition, facts) {
+    switch (condition.key) {
+        case 'aws:principalorgid':
+            return hasOnly(condition, ({ text, isWhole }) => isWhole && isOrganization(text, facts));
+        case 'aws:principalorgpaths':
+            // A key with several values: without ForAnyValue it is not documented what is compared.
+            return (condition.operator.startsWith('ForAnyValue:') &&
+                hasOnly(condition, ({ text }) => text.includes('/') && isOrganization(text.slice(0, text.indexOf('/')), facts)));
+        case 'aws:principalaccount':
+            return hasOnly(condition, ({ text, isWhole }) => isWhole && facts.organizationAccountIds.includes(text));
+        case 'aws:principalarn':
+            return hasOnly(condition, ({ text }) => {
+                const account = /^arn:[\w-]+:(?:iam|sts)::(\d{12}):/.exec(text)?.[1];
+                return account !== undefined && facts.organizationAccountIds.includes(account);
+            });
+        default:
+            return false;
+    }
+}
+function hasOnly(condition, isInside) {
+    return asksForValue(condition) && (fixedParts(condition)?.every(isInside) ?? false);
+}
+/** Another organization confines, too, but not to this one. */
+function isOrganization(id, { organizationId }) {
+    return /^o-[a-z0-9]{10,32}$/.test(id) && (organizationId === undefined || organizationId === id);
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/judge-trust.ts
+
+
+
+
+
+
+
+
+
+const rules = [
+    {
+        id: 'wildcard-principal',
+        reason: 'wildcard-principal',
+        kind: 'trust',
+        does: 'can be assumed by any principal of any account',
+        applies: ({ statement }, { kind }, facts) => kind === 'any' && !isConfinedToOrganization(statement, facts),
+    },
+    {
+        id: 'organization-trust',
+        reason: 'organization-trust',
+        kind: 'trust',
+        does: 'can be assumed by any principal of the organization that a condition lets in',
+        applies: ({ statement }, { kind }, facts) => kind === 'any' && isConfinedToOrganization(statement, facts),
+    },
+    {
+        id: 'federated-trust-open',
+        reason: 'federated-trust-open',
+        kind: 'trust',
+        does: 'can be assumed by all that a provider signs for, because subject and audience are not both pinned:',
+        applies: ({ statement }, { kind }) => kind === 'federated' && !isPinned(statement),
+    },
+    {
+        id: 'outside-account',
+        reason: undefined,
+        kind: 'trust',
+        does: 'can be assumed from accounts outside the organization:',
+        applies: (_, principal, facts) => isOutside(principal, facts),
+    },
+    {
+        id: 'no-external-id',
+        reason: 'no-external-id',
+        kind: 'trust',
+        does: 'can be assumed without an external id by',
+        applies: ({ principal, statement }, { kind }) => (kind === 'account' || kind === 'any' || (kind === 'unknown' && principal.startsWith('AWS:'))) &&
+            !(0,policy/* hasExternalId */.fl)(statement),
+    },
+    {
+        id: 'principal-not-known',
+        reason: 'unreadable-change',
+        kind: 'not-known',
+        does: 'can be assumed by a principal that cannot be read:',
+        applies: (_, { kind }) => kind === 'unknown',
+    },
+];
+/** An account of another partition is never of the organization. */
+function isOutside(principal, { organizationAccountIds, partition }) {
+    if (principal.kind !== 'account')
+        return false;
+    const isForeign = principal.account !== undefined && !organizationAccountIds.includes(principal.account);
+    return isForeign || (principal.partition !== undefined && principal.partition !== partition);
+}
+/**
+ * Who may assume a role that should not, judged by what each statement lets in; the most dangerous first. A Deny
+ * protects only without conditions, a condition only where a request without its key is refused.
+ */
+function judgeTrust(trust, facts) {
+    const admissions = listAdmissions(trust);
+    const found = rules.flatMap((rule) => {
+        const ofRule = admissions.filter((admission) => rule.applies(admission, readPrincipal(admission.principal), facts));
+        return ofRule.length === 0 ? [] : [judge_trust_describe(rule, ofRule)];
+    });
+    return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w);
+}
+/** One danger a rule: all that it found is in its canonical text. */
+function judge_trust_describe({ id, reason, kind, does }, found) {
+    const principals = (0,text_order/* sortedOnce */.F)(found.map(({ principal, statement }) => describePrincipal(principal, statement)));
+    const isAll = id === 'wildcard-principal' || id === 'organization-trust';
+    const canonicals = found.map(({ principal, statement }) => (0,json/* canonicalJson */.dj)([describePrincipal(principal, statement), statement.conditions]));
+    return {
+        id,
+        reason,
+        kind,
+        subject: (0,text_order/* sortedOnce */.F)(found.map(({ statement }) => describeStatement(statement))),
+        text: isAll ? does : `${does} ${principals.join(', ')}`,
+        canonical: (0,json/* canonicalJson */.dj)([id, ...(0,text_order/* sortedOnce */.F)(canonicals)]),
+    };
+}
+function notReadable(what) {
+    return {
+        id: 'trust-not-readable',
+        reason: 'unreadable-change',
+        kind: 'not-known',
+        subject: [what],
+        text: `has a trust policy that cannot be read as a whole: ${what}`,
+        canonical: (0,json/* canonicalJson */.dj)(['trust-not-readable', what]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/judge-trust-change.ts
+
+
+
+
+
+
+
+
+/** What conditions are called in a sentence; others by their key. */
+const guardNames = [
+    [/^aws:multifactorauth/, 'MFA'],
+    [/^aws:(?:vpc)?sourceip$/, 'the source IP address'],
+    [/^aws:sourcevpce?(?:arn)?$/, 'the source network'],
+    [/^aws:(?:sourceaccount|sourceowner)$/, 'the source account'],
+    [/^aws:sourcearn$/, 'the source ARN'],
+    [/^aws:(?:principal|source)org(?:id|paths)$/, 'the organization'],
+    [/^aws:principaltag\//, 'a tag of the principal'],
+];
+/**
+ * Protections that a principal had to pass before and need not now: conditions removed or loosened, Denies removed. New
+ * principals are found by `judgeTrust`, external ids, too. A condition is kept when it is there with the same operator
+ * and with no further value; any other change of it counts as loosened, because which one is narrower is not decided.
+ */
+function judgeTrustChange(before, after) {
+    const had = listAdmissions(before);
+    const has = listAdmissions(after);
+    const lost = (0,text_order/* sortedOnce */.F)(has.map(({ principal }) => principal)).flatMap((principal) => {
+        const old = findAsBefore(principal, had);
+        const now = has.filter((admission) => admission.principal === principal);
+        return old.length === 0 ? [] : findLost(principal, statementsOf(old), statementsOf(now));
+    });
+    return [...lost, ...findLostDenies(before, after)].sort(danger/* compareByDanger */.w);
+}
+function statementsOf(admissions) {
+    return admissions.map(({ statement }) => statement);
+}
+/** How it was let in before: itself, else as one of its account, else as anyone. */
+function findAsBefore(principal, had) {
+    const account = wholeAccountOf(principal) ?? judge_trust_change_accountOf(principal);
+    const isOf = [
+        (other) => other === principal,
+        (other) => account !== undefined && wholeAccountOf(other) === account,
+        (other) => readPrincipal(other).kind === 'any',
+    ];
+    const found = isOf.map((isSame) => had.filter((admission) => isSame(admission.principal)));
+    return found.find((admissions) => admissions.length > 0) ?? [];
+}
+function judge_trust_change_accountOf(text) {
+    const principal = readPrincipal(text);
+    return principal.kind === 'account' ? (principal.account ?? '${AWS::AccountId}') : undefined;
+}
+/** A new way in is as narrow as an old one when it has all conditions of that one. */
+function findLost(principal, before, after) {
+    return after
+        .map((statement) => before.map((old) => missingGuards(old, statement)))
+        .filter((missing) => missing.every((guards) => guards.length > 0))
+        .map((missing) => missing.toSorted((a, b) => a.length - b.length)[0] ?? [])
+        .flatMap((guards) => guards.map((guard) => describeLost(principal, guard)));
+}
+function missingGuards(before, after) {
+    const has = listConditions(after);
+    return listConditions(before)
+        .filter(({ key }) => !(0,policy/* isExternalIdKey */.Y8)(key))
+        .filter((guard) => !has.some((other) => isKept(guard, other)));
+}
+function isKept(guard, other) {
+    const isNegated = /Not|^Null$|^ForAllValues:/.test(guard.operator);
+    const [few, many] = isNegated ? [guard.values, other.values] : [other.values, guard.values];
+    return guard.key === other.key && guard.operator === other.operator && few.every((value) => many.includes(value));
+}
+function describeLost(principal, { operator, key, values }) {
+    const name = guardNames.find(([pattern]) => pattern.test(key))?.[1] ?? key;
+    return {
+        id: 'condition-removed',
+        reason: undefined,
+        kind: 'guard-removed',
+        subject: [`${operator} ${key} ${values.join(' or ')}`],
+        text: `can be assumed by ${principal.replace(/^\w+:(?=.)/, '')} without the condition on ${name} that there was`,
+        canonical: (0,json/* canonicalJson */.dj)(['condition-removed', principal, operator, key, ...(0,text_order/* sortedOnce */.F)(values)]),
+    };
+}
+/** Also one with conditions: it kept some out. */
+function findLostDenies(before, after) {
+    const denies = (trust) => trust.statements.filter(({ effect }) => effect === 'Deny');
+    const kept = new Set(denies(after).map(canonicalStatement));
+    return denies(before)
+        .filter((statement) => !kept.has(canonicalStatement(statement)))
+        .map((statement) => ({
+        id: 'deny-removed',
+        reason: undefined,
+        kind: 'guard-removed',
+        subject: [describeStatement(statement)],
+        text: 'can be assumed without a denial that there was',
+        canonical: (0,json/* canonicalJson */.dj)(['deny-removed', canonicalStatement(statement)]),
+    }));
+}
+function canonicalStatement(statement) {
+    const actions = (0,text_order/* sortedOnce */.F)(statement.actions.map((action) => action.toLowerCase()));
+    return (0,json/* canonicalJson */.dj)({ ...statement, actions, principals: (0,text_order/* sortedOnce */.F)(statement.principals) });
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/meaning/compare-permissions.ts
+var compare_permissions = __webpack_require__(392);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/compare-rules.ts + 3 modules
+var compare_rules = __webpack_require__(7000);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/describe-gaps.ts
+var describe_gaps = __webpack_require__(1851);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/permission-comparison.ts
+var permission_comparison = __webpack_require__(6137);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-set.ts
+var text_set = __webpack_require__(7106);
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/principals.ts
+
+
+/**
+ * The principals of a trust statement as texts that begin with the account: `AWS:444455556666:aws:iam:role/x`. So an
+ * account (`444455556666`, or the ARN of its root in any partition, as an organization lies in one) is the pattern
+ * `AWS:444455556666:*`, which contains each principal of that account: its administrators decide who of them may
+ * enter. What is different in the account itself is no matter of this role: there a principal that is named by its ARN
+ * needs no policy of its own, and the same administrators could give it one.
+ */
+function readPrincipalList({ principals, isNotPrincipal }) {
+    const items = principals.map(principals_readPrincipal);
+    return { isNot: isNotPrincipal, items: isNotPrincipal ? items.map(asException) : items };
+}
+function principals_readPrincipal(text) {
+    if (text === '*' || text === 'AWS:*')
+        return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(text));
+    // IAM takes no pattern for a principal, and refuses this one.
+    const exact = escapeWildcards(text);
+    if (text.includes('${?'))
+        return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(exact), (0,text_pattern/* readPattern */.ZS)('*'));
+    if (!text.startsWith('AWS:'))
+        return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(exact), (0,text_pattern/* readPattern */.ZS)(reachOfOther(exact)));
+    const { account, rest } = readAccount(exact.slice('AWS:'.length));
+    if (account === undefined)
+        return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(exact), (0,text_pattern/* readPattern */.ZS)('AWS:*'));
+    const reach = (0,text_pattern/* readPattern */.ZS)(`AWS:${account}:*`);
+    return rest === undefined ? (0,text_set/* itemOf */.Tu)(text, reach) : (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(`AWS:${account}:${rest}`), reach);
+}
+const accountForm = String.raw `\d{12}|\$\{AWS::AccountId\}`;
+const partitionForm = String.raw `[a-z-]+|\$\{AWS::Partition\}`;
+const accountOnly = new RegExp(`^(?:arn:(?:${partitionForm}):iam::)?(${accountForm})(?::root)?$`);
+const principalArn = new RegExp(`^arn:(${partitionForm}):(iam|sts)::(${accountForm}):(.+)$`);
+/** A principal whose account is not in its name, such as the id of a deleted role, has none here. */
+function readAccount(name) {
+    const whole = accountOnly.exec(name)?.[1];
+    if (whole !== undefined)
+        return { account: whole, rest: undefined };
+    const [, partition, service, account, resource] = principalArn.exec(name) ?? [];
+    return { account, rest: account === undefined ? undefined : [partition, service, resource].join(':') };
+}
+/** Service and Federated name one thing each; a canonical user is an account under another name. */
+function reachOfOther(text) {
+    return /^(?:Service|Federated):/.test(text) ? text : '*';
+}
+/**
+ * NotPrincipal excepts a role only where its account and its session are named beside it: an exception contains
+ * nothing but itself, and is apart only from what has nothing to do with it.
+ */
+function asException({ text, exact, reach }) {
+    return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(`not ${escapeWildcards(exact.text)}`), reach);
+}
+function escapeWildcards(text) {
+    return text.replaceAll(/\$\{[^}]+\}|[*?]/g, (found) => (found.length === 1 ? `\${!${found}}` : found));
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/meaning/rules.ts
+var meaning_rules = __webpack_require__(7149);
+;// CONCATENATED MODULE: ./src/domain/iam/meaning/compare-trust.ts
+
+
+
+
+
+
+
+/** What a trust policy can allow; actions of other services have no effect in it. */
+const trustActions = [
+    { name: 'AssumeRole', level: 'Write' },
+    { name: 'AssumeRoleWithSAML', level: 'Write' },
+    { name: 'AssumeRoleWithWebIdentity', level: 'Write' },
+    { name: 'SetContext', level: 'Write' },
+    { name: 'SetSourceIdentity', level: 'Write' },
+    { name: 'TagSession', level: 'Tagging' },
+];
+const service = 'sts';
+const catalogue = {
+    date: '2026-11-01',
+    services: new Map([[service, new Map(trustActions.map((action) => [action.name.toLowerCase(), action]))]]),
+};
+/**
+ * Who may enter after that could not before, and the other way round; as sound as `comparePermissions`. External ids
+ * are compared by the labels that stand instead of them.
+ */
+function compareTrust(before, after) {
+    const [then, now] = [readTrust(before), readTrust(after)];
+    const gained = findGains(then, now);
+    const lost = findGains(now, then);
+    return { verdict: (0,permission_comparison/* findVerdict */.v)(gained, lost), gained, lost };
+}
+function readTrust(document) {
+    const policy = { name: 'trust policy', document };
+    return { rules: (0,meaning_rules/* readRules */.Kc)(policy, readPrincipalList), boundary: { kind: 'none' }, hidden: (0,meaning_rules/* findHidden */.C$)(policy, false) };
+}
+function findGains(before, after) {
+    const found = (0,compare_rules/* compareRules */.D)(before, after, catalogue).filter((gap) => gap.service === service);
+    const texts = found.map((gap) => ({
+        ...(0,describe_gaps/* describeGap */.e4)(gap, []),
+        actions: [
+            ...gap.actions.map(({ name }) => `${service}:${name}`),
+            ...(gap.others === undefined ? [] : [gap.others]),
+        ],
+    }));
+    const groups = (0,describe_gaps/* mergeGroups */.hL)(texts, (text) => keyOf(text, text.targets), (first, group) => ({ ...first, actions: (0,text_order/* sortedOnce */.F)(group.flatMap(({ actions }) => actions)) }));
+    const differences = (0,describe_gaps/* mergeGroups */.hL)(groups, (text) => keyOf(text, text.actions), (first, group) => toDifference(first, (0,text_order/* sortedOnce */.F)(group.flatMap(({ targets }) => targets))));
+    return [...findHiddenGains(before, after), ...differences.sort(compareDifferences)];
+}
+function toDifference(text, principals) {
+    const { isNot, actions, conditions, certainty, why } = text;
+    const whyPart = why === undefined ? {} : { why };
+    return { principals, isNotPrincipal: isNot, actions, conditions, certainty, ...whyPart };
+}
+/** As in permissions: unread it may allow anyone now, and may have denied anyone before. */
+function findHiddenGains(before, after) {
+    const unreadable = after.hidden.map(({ why }) => anyone(`the trust policy could not be read as a whole: ${why}`));
+    if (unreadable.length === 0 && !after.rules.some(({ effect }) => effect === 'Allow'))
+        return [];
+    const hidden = before.hidden.map(({ why }) => anyone(`perhaps denied by a part of the trust policy that could not be read: ${why}`));
+    return [...unreadable, ...hidden];
+}
+function anyone(why) {
+    return {
+        principals: ['*'],
+        isNotPrincipal: false,
+        actions: ['sts:*'],
+        conditions: {},
+        certainty: 'undecided',
+        why,
+    };
+}
+function keyOf({ isNot, conditions, certainty, why = '' }, parts) {
+    return (0,json/* canonicalJson */.dj)([isNot, conditions, certainty, why, parts]);
+}
+function compareDifferences(a, b) {
+    const keyOfDifference = ({ certainty, principals, actions, conditions }) => (0,json/* canonicalJson */.dj)([certainty === 'proven' ? 0 : 1, principals, actions, conditions]);
+    return (0,text_order/* compareTexts */.q)(keyOfDifference(a), keyOfDifference(b));
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/role.ts
+var role = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./src/domain/iam/review/known-contents.ts
+/** The same permissions, with the contents of policies instead of their names wherever those contents are known. */
+function withContents(permissions, book) {
+    const known = permissions.opaque.flatMap((name) => {
+        const document = book.get(name);
+        return document === undefined ? [] : [{ name, document }];
+    });
+    return {
+        policies: [...permissions.policies, ...known],
+        opaque: permissions.opaque.filter((name) => !book.has(name)),
+        boundary: withBoundary(permissions, book),
+    };
+}
+function withBoundary({ boundary }, book) {
+    if (boundary.kind !== 'opaque')
+        return boundary;
+    const document = book.get(boundary.name);
+    return document === undefined ? boundary : { kind: 'known', policy: { name: boundary.name, document } };
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/review/role-review.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Of an identity that there was not: it could do nothing, and no principal could use it. */
+const nothing = { policies: [], opaque: [], boundary: { kind: 'none' } };
+function reviewRole({ before, after }, where, facts) {
+    const had = before === undefined ? nothing : withContents((0,role/* permissionsOf */.k0)(before), facts.policies);
+    const has = withContents((0,role/* permissionsOf */.k0)(after), facts.policies);
+    const noTrust = { version: '2012-10-17', statements: [], unreadable: [] };
+    const held = [...(0,judge_permissions/* judgePermissions */.U)(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
+    const isSame = before !== undefined && textOf(before) === textOf(after);
+    const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
+    const permissions = (0,compare_permissions/* comparePermissions */.a)(had, has, facts.catalogue);
+    const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
+    const dangers = [
+        ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, permissions) })),
+        ...changed.map((danger) => ({ danger, isNew: true })),
+    ];
+    return {
+        role: after,
+        before,
+        where,
+        permissions,
+        trust: compareTrust(before?.trust ?? noTrust, after.trust),
+        dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w)(a.danger, b.danger)),
+    };
+}
+/** What has become narrower is found differently, and is nothing new. */
+function isNewDanger(danger, earlier, { gained }) {
+    if (earlier.some(({ canonical }) => canonical === danger.canonical))
+        return false;
+    if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id))
+        return true;
+    const isOf = (start) => danger.canonical.includes(start);
+    return gained.some(({ service, actions, others }) => service === '*' ||
+        (others.length > 0 && isOf(`"${service}:`)) ||
+        actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))));
+}
+function listHeld(role, permissions, facts) {
+    return [...(0,judge_permissions/* judgePermissions */.U)(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];
+}
+function judgeChange(before, after, had, has, { catalogue }) {
+    const isNarrower = (policy, than) => {
+        const alone = (one) => ({ ...nothing, policies: [one] });
+        return (0,compare_permissions/* comparePermissions */.a)(alone(than), alone(policy), catalogue).gained.length === 0;
+    };
+    return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
+}
+/** Texts by which a policy may name the identity itself, and what is attached to it. */
+function identityOf(role, { partition }) {
+    const { kind, logicalId, path, roleName, managedPolicyArns, managedPolicies, permissionsBoundary } = role;
+    const type = kind === 'outside-role' ? 'role' : kind;
+    const own = roleName === undefined ? [] : [`arn:${partition}:iam::\${AWS::AccountId}:${type}${path}${roleName}`];
+    const boundary = permissionsBoundary === undefined ? [] : [permissionsBoundary];
+    return {
+        arns: [...own, (0,template_text/* symbol */.HR)(`${logicalId}.Arn`)],
+        policyArns: [...managedPolicyArns, ...managedPolicies.map(({ name }) => (0,template_text/* symbol */.HR)(name)), ...boundary],
+    };
+}
+/** Equal for what needs to be reviewed once. */
+function reviewKey({ before, after }) {
+    return [before === undefined ? '' : textOf(before), textOf(after)].join('\n');
+}
+function textOf(role) {
+    return (0,json/* canonicalJson */.dj)(role);
+}
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ readUser),
+/* harmony export */   fP: () => (/* binding */ readRole),
+/* harmony export */   gL: () => (/* binding */ emptyIdentity),
+/* harmony export */   iY: () => (/* binding */ readGroup),
+/* harmony export */   k0: () => (/* binding */ permissionsOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
+/* harmony import */ var _resource_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9076);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4802);
+
+
+
+
+
+/** What its own policies allow. */
+function permissionsOf(role) {
+    return {
+        policies: [...role.inlinePolicies, ...role.managedPolicies],
+        opaque: role.managedPolicyArns,
+        boundary: role.boundary,
+    };
+}
+const roleProperties = [
+    'AssumeRolePolicyDocument',
+    'Description',
+    'ManagedPolicyArns',
+    'MaxSessionDuration',
+    'Path',
+    'PermissionsBoundary',
+    'Policies',
+    'RoleName',
+    'Tags',
+];
+const userProperties = [
+    'Groups',
+    'LoginProfile',
+    'ManagedPolicyArns',
+    'Path',
+    'PermissionsBoundary',
+    'Policies',
+    'Tags',
+    'UserName',
+];
+const groupProperties = ['GroupName', 'ManagedPolicyArns', 'Path', 'Policies'];
+const noTrust = { version: '2012-10-17', statements: [], unreadable: [] };
+/** @param unreadable takes what could not be read. */
+function readRole(resource, reading, unreadable) {
+    const properties = (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .I)('role', resource, roleProperties, reading, unreadable);
+    const trust = properties.find('AssumeRolePolicyDocument');
+    return {
+        ...readIdentity(resource, properties),
+        kind: 'role',
+        roleName: properties.findText('RoleName'),
+        description: properties.findText('Description'),
+        maxSessionDurationSeconds: readSessionLength(properties),
+        trust: properties.readDocument(trust, 'trust', 'AssumeRolePolicyDocument'),
+    };
+}
+function readUser(resource, reading, unreadable) {
+    const properties = (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .I)('user', resource, userProperties, reading, unreadable);
+    return {
+        ...readIdentity(resource, properties),
+        kind: 'user',
+        roleName: properties.findText('UserName'),
+        groups: properties.listTexts('Groups'),
+        credentials: properties.find('LoginProfile') === undefined ? [] : ['password'],
+    };
+}
+function readGroup(resource, reading, unreadable) {
+    const properties = (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .I)('group', resource, groupProperties, reading, unreadable);
+    return { ...readIdentity(resource, properties), kind: 'group', roleName: properties.findText('GroupName') };
+}
+/** An identity that has nothing yet. */
+function emptyIdentity(kind, logicalId, roleName) {
+    return {
+        kind,
+        logicalId,
+        roleName,
+        path: '/',
+        description: undefined,
+        maxSessionDurationSeconds: 3600,
+        managedPolicyArns: [],
+        permissionsBoundary: undefined,
+        boundary: { kind: 'none' },
+        trust: noTrust,
+        inlinePolicies: [],
+        managedPolicies: [],
+        instanceProfiles: [],
+        groups: [],
+        credentials: [],
+        tags: {},
+        sources: [],
+    };
+}
+function readIdentity({ logicalId }, properties) {
+    const boundary = properties.findText('PermissionsBoundary');
+    return {
+        ...emptyIdentity('role', logicalId, undefined),
+        path: properties.findText('Path') ?? '/',
+        managedPolicyArns: properties.listTexts('ManagedPolicyArns'),
+        permissionsBoundary: boundary,
+        boundary: boundary === undefined ? { kind: 'none' } : { kind: 'opaque', name: boundary },
+        inlinePolicies: readPolicies(properties),
+        tags: readTags(properties),
+        sources: [logicalId],
+    };
+}
+function readPolicies(properties) {
+    const value = properties.find('Policies');
+    if (value === undefined)
+        return [];
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value)
+        .map((policy) => readNamedPolicy(policy, properties))
+        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(a.name, b.name));
+}
+function readNamedPolicy(policy, properties) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(policy)) {
+        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(policy))
+            properties.refuse('property Policies holds something that is no policy');
+        return {
+            name: (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)(policy, 'a policy'),
+            document: (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnknown */ .jv)(policy)[0] ?? 'it is no policy'),
+        };
+    }
+    const name = policy['PolicyName'];
+    if (name === undefined)
+        properties.refuse('property Policies holds a policy without a name');
+    const odd = Object.keys(policy).find((key) => key !== 'PolicyName' && key !== 'PolicyDocument');
+    if (odd !== undefined)
+        properties.refuse('a policy has a key that is not known');
+    return {
+        name: name === undefined ? '' : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name),
+        document: properties.readDocument(policy['PolicyDocument'], 'permissions', 'Policies'),
+    };
+}
+function readSessionLength(properties) {
+    const text = properties.findText('MaxSessionDuration') ?? '3600';
+    const literal = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteral */ .jJ)(text);
+    if (literal !== undefined && /^\d{1,9}$/.test(literal))
+        return Number(literal);
+    if (literal !== undefined)
+        properties.refuse('property MaxSessionDuration: it is no whole number');
+    return undefined;
+}
+function readTags(properties) {
+    const value = properties.find('Tags');
+    const entries = (value === undefined ? [] : (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value)).map((tag) => {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(tag))
+            return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag['Key'] ?? ''), (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag['Value'] ?? '')];
+        if (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(tag))
+            properties.refuse('property Tags holds something that is no tag');
+        return [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(tag), ''];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 1665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseTextDocument)
+/* harmony export */ });
+/* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+
+
+/** Characters that no policy uses: they stand for symbols while the text is parsed as JSON. */
+const [begin, end] = ['\uE000', '\uE001'];
+/**
+ * CloudFormation takes a policy as a text of JSON, too, which is the way to put a parameter into a key. @param text in
+ * the form of resolved texts. @returns undefined for what is not JSON.
+ */
+function parseTextDocument(text) {
+    const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(text);
+    const isAmbiguous = parts.some((part) => part.kind === 'literal' && /[\uE000\uE001]|\\uE00[01]/i.test(part.text));
+    if (isAmbiguous)
+        return undefined;
+    const written = parts.map((part, index) => (part.kind === 'literal' ? part.text : `${begin}${index}${end}`)).join('');
+    const parsed = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(written);
+    return parsed === undefined || (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDoubledKeys */ .y9)(written, parsed) ? undefined : restore(parsed, parts);
+}
+function restore(value, parts) {
+    if (typeof value === 'string')
+        return restoreText(value, parts);
+    if (Array.isArray(value))
+        return value.map((item) => restore(item, parts));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [restoreText(key, parts), restore(inner, parts)]));
+}
+function restoreText(text, parts) {
+    const pieces = text.split(/\uE000(\d+)\uE001/);
+    return (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1)(pieces.map((piece, index) => {
+        const part = index % 2 === 1 ? parts[Number(piece)] : undefined;
+        return part === undefined ? (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(piece) : (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printText */ .n)([part]);
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sortedOnce),
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Not by locale: the order is the same on every machine. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Each text once, sorted. */
+function sortedOnce(texts) {
+    return [...new Set(texts)].sort();
+}
+
+
+/***/ }),
+
+/***/ 709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jK: () => (/* binding */ changesSecrets),
+  q0: () => (/* binding */ findDefinitionSecrets),
+  oI: () => (/* binding */ findSensitiveParameters)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
+var template_sections = __webpack_require__(1742);
+// EXTERNAL MODULE: ./src/domain/iam/policy.ts
+var policy = __webpack_require__(1670);
+// EXTERNAL MODULE: ./src/domain/iam/read-policy.ts
+var read_policy = __webpack_require__(2219);
+;// CONCATENATED MODULE: ./src/domain/iam/external-id-carriers.ts
+
+
+
+
+/**
+ * Follows references only, and evaluates nothing: what may be an external id must stay hidden also where its value, or
+ * the branch that it stands in, cannot be known.
+ * @param templateBody JSON text; of anything else nothing is known.
+ */
+function findExternalIdCarriers(templateBody) {
+    const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
+    if (sections === undefined)
+        return { parameters: [], texts: [] };
+    const found = { parameters: new Set(), texts: new Set(), mappings: sections.mappings };
+    for (const resource of Object.values(sections.resources)) {
+        const properties = (0,json/* isJsonObject */.OW)(resource) ? resource['Properties'] : undefined;
+        if ((0,json/* isJsonObject */.OW)(properties))
+            searchTrust(properties['AssumeRolePolicyDocument'] ?? null, found);
+    }
+    const declared = Object.keys(sections.parameters);
+    return { parameters: declared.filter((name) => found.parameters.has(name)), texts: [...found.texts] };
+}
+function searchTrust(value, found) {
+    if (typeof value === 'string') {
+        // A policy as text: any of its variables may be the id.
+        if (/sts:externalid/i.test(value))
+            addVariables(value, {}, found);
+    }
+    else if (Array.isArray(value)) {
+        for (const item of value)
+            searchTrust(item, found);
+    }
+    else if ((0,json/* isJsonObject */.OW)(value)) {
+        for (const [key, inner] of Object.entries(value)) {
+            if ((0,policy/* isExternalIdKey */.Y8)(key))
+                follow(inner, 'whole', found);
+            else
+                searchTrust(inner, found);
+        }
+    }
+}
+function follow(value, place, found) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            follow(item, place, found);
+    }
+    else if ((0,json/* isJsonObject */.OW)(value)) {
+        for (const [key, argument] of Object.entries(value))
+            followFunction(key, argument, place, found);
+    }
+    else if (place === 'whole') {
+        addText(value, found);
+    }
+}
+function followFunction(name, argument, place, found) {
+    const [first = null, second = null, ...rest] = (0,read_policy/* asList */.DD)(argument);
+    switch (name) {
+        case 'Ref':
+            if (typeof argument === 'string')
+                found.parameters.add(argument);
+            return;
+        case 'Fn::Sub':
+            if (typeof first === 'string')
+                addVariables(first, second, found);
+            return;
+        case 'Fn::If':
+            follow([second, ...rest], place, found);
+            return;
+        case 'Fn::FindInMap':
+            addMapping(first, second, rest[0] ?? null, found);
+            // With a default value as the fourth argument.
+            follow(rest.slice(1), place, found);
+            return;
+        // The first argument is a delimiter or an index.
+        case 'Fn::Select':
+            follow(second, place, found);
+            return;
+        case 'Fn::Join':
+        case 'Fn::Split':
+            follow(second, 'part', found);
+            return;
+        default:
+            follow(argument, 'part', found);
+    }
+}
+/** `${Name}` of a text, and the values that a map gives to its names. */
+function addVariables(text, variables, found) {
+    for (const [, name = ''] of text.matchAll(/\$\{([^!}][^}]*)\}/g))
+        found.parameters.add(name.trim());
+    if ((0,json/* isJsonObject */.OW)(variables))
+        follow(Object.values(variables), 'part', found);
+}
+/** Every value that the lookup may give: a name that is no literal may be any. */
+function addMapping(map, first, second, found) {
+    const values = pick(found.mappings, map)
+        .flatMap((mapping) => pick(mapping, first))
+        .flatMap((names) => pick(names, second));
+    for (const value of values.flatMap(read_policy/* asList */.DD))
+        addText(value, found);
+}
+function addText(value, { texts }) {
+    if (typeof value === 'string' || typeof value === 'number')
+        texts.add(String(value));
+}
+function pick(value, name) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    if (typeof name !== 'string')
+        return Object.values(value);
+    const member = value[name];
+    return member === undefined ? [] : [member];
+}
+
+// EXTERNAL MODULE: ./src/domain/iam/external-id.ts
+var external_id = __webpack_require__(1521);
+// EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
+var hidden_value = __webpack_require__(8052);
+;// CONCATENATED MODULE: ./src/domain/stack-set/definition-secrets.ts
+
+
+
+
+
+/**
+ * Every secret text of a definition: values of its sensitive parameters and of those that AWS hides, with their
+ * defaults, and the external ids that its trust policies ask for, found by where they stand and not by what they are
+ * called. For hiding only.
+ */
+function findDefinitionSecrets(definition) {
+    const { templateBody, parameters } = definition;
+    const hidden = [...definition.sensitiveParameters, ...(0,hidden_value/* findHiddenParameters */.k)(templateBody)];
+    const names = [...new Set([...findSensitiveParameters(definition), ...hidden])];
+    const declared = (0,template_sections/* parseTemplate */.QC)(templateBody)?.parameters ?? {};
+    const values = names.flatMap((name) => [(0,json/* memberOf */.C5)(parameters, name) ?? '', ...readDefault(declared, name)]);
+    const secrets = [
+        // A parameter may hold a list of ids.
+        ...values.flatMap((value) => [value, ...value.split(',').map((member) => member.trim())]),
+        ...findExternalIdCarriers(templateBody).texts,
+        ...(0,external_id/* listExternalIds */.m)(templateBody, parameters),
+    ];
+    return [...new Set(secrets)].filter((secret) => secret !== '' && !(0,hidden_value/* isHidden */.d)(secret) && !isSymbol(secret));
+}
+/** Names of parameters whose values must never be shown: the marked ones, and those that carry an external id. */
+function findSensitiveParameters({ templateBody, parameters, sensitiveParameters, }) {
+    const carriers = findExternalIdCarriers(templateBody).parameters;
+    return Object.keys(parameters).filter((name) => sensitiveParameters.includes(name) || carriers.includes(name));
+}
+/**
+ * Whether an update changes the value of a sensitive parameter, or may do so: no digest says that. What AWS hides counts
+ * as equal.
+ */
+function changesSecrets(change) {
+    if (change.kind !== 'update')
+        return false;
+    const { before, after } = change;
+    return [...findSensitiveParameters(before), ...findSensitiveParameters(after)].some((name) => {
+        const old = before.parameters[name];
+        return old !== after.parameters[name] && !(old !== undefined && (0,hidden_value/* isHidden */.d)(old));
+    });
+}
+function readDefault(declared, name) {
+    const parameter = (0,json/* memberOf */.C5)(declared, name);
+    const value = (0,json/* isJsonObject */.OW)(parameter) ? parameter['Default'] : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+/** `${AWS::AccountId}`: what only the account knows is no secret, and hiding the symbol would hide every ARN. */
+function isSymbol(text) {
+    return text.replaceAll(/\$\{[^}]*\}/g, '') === '';
+}
+
+
+/***/ }),
+
+/***/ 8052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isHidden),
+/* harmony export */   k: () => (/* binding */ findHiddenParameters)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+/* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+
+
+/**
+ * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
+ * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
+ * account.
+ */
+function isHidden(value) {
+    return /^\*{4,}$/.test(value);
+}
+/** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
+function findHiddenParameters(templateBody) {
+    return Object.entries((0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplate */ .QC)(templateBody)?.parameters ?? {})
+        .filter(([, parameter]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parameter) && isTrue(parameter['NoEcho']))
+        .map(([name]) => name);
+}
+/** CloudFormation takes a boolean as text, too. */
+function isTrue(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isExclusive),
+/* harmony export */   IX: () => (/* binding */ findUnknown),
+/* harmony export */   L$: () => (/* binding */ atomOfUnknown),
+/* harmony export */   Tz: () => (/* binding */ describeAtom),
+/* harmony export */   wd: () => (/* binding */ decideEquals)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+
+
+/** As `Fn::Equals` answers: texts, with regard to case. undefined: it depends on what is not decided. */
+function decideEquals(sides, decide) {
+    const texts = sides.map(({ resolved }) => sideText(resolved));
+    const [left = '', right = ''] = texts;
+    const isKnown = (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(texts).length === 0;
+    if (isKnown && left === right)
+        return true;
+    if (isKnown && isProvenDifferent(left, right))
+        return false;
+    return decide(atomOf(sides));
+}
+function sideText(value) {
+    return Array.isArray(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value) : (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
+}
+function isProvenDifferent(left, right) {
+    const literals = [(0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(left), (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(right)];
+    if (literals.every((literal) => literal !== undefined))
+        return true;
+    const other = literals.find((literal) => literal !== undefined);
+    const isAccount = [left, right].includes('${AWS::AccountId}');
+    return isAccount && other !== undefined && !/^\d{12}$/.test(other);
+}
+function atomOf(sides) {
+    const written = sides.map(({ resolved, raw }) => {
+        const text = sideText(resolved);
+        return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(text).length === 0 ? [text] : [text, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(raw)];
+    });
+    const isFixed = ([text = '']) => ((0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(text) === undefined ? 0 : 1);
+    const sorted = written.toSorted((a, b) => isFixed(a) - isFixed(b) || (a.join(' ') < b.join(' ') ? -1 : 1));
+    return JSON.stringify(sorted);
+}
+/** An atom that is no comparison: a condition that cannot be evaluated. */
+function atomOfUnknown(what) {
+    return JSON.stringify([[what]]);
+}
+/** `AWS::AccountId is 111122223333`. */
+function describeAtom(atom, isTrue) {
+    const [left, right] = JSON.parse(atom).map(([text = '']) => showSide(text));
+    if (right === undefined)
+        return `${left ?? ''} ${isTrue ? 'holds' : 'does not hold'}`;
+    return `${left ?? ''} ${isTrue ? 'is' : 'is not'} ${right === '' ? 'empty' : right}`;
+}
+/** Why nothing can decide the atom, in no account; undefined: each account decides it. */
+function findUnknown(atom) {
+    const sides = JSON.parse(atom);
+    const [only, ...others] = sides;
+    if (others.length === 0)
+        return only?.[0];
+    return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(sides.map(([text = '']) => text))[0];
+}
+function showSide(text) {
+    return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(text)
+        .map((part) => {
+        switch (part.kind) {
+            case 'literal':
+                return part.text;
+            case 'symbol':
+                return part.name;
+            case 'unknown':
+                return `(${part.why})`;
+        }
+    })
+        .join('');
+}
+/** Whether the atom is true only where others of the same text are false: an account id has one value. */
+function isExclusive(atom, other) {
+    const [left, right] = JSON.parse(atom);
+    const [otherLeft, otherRight] = JSON.parse(other);
+    if (right === undefined || otherRight === undefined)
+        return false;
+    const literals = [right, otherRight].map(([text = '']) => (0,_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(text));
+    const isSame = JSON.stringify(left) === JSON.stringify(otherLeft);
+    return isSame && literals.every((literal) => literal !== undefined) && literals[0] !== literals[1];
+}
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ holds),
+  g: () => (/* binding */ resolveValue)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/template/equality.ts
+var equality = __webpack_require__(3951);
+;// CONCATENATED MODULE: ./src/domain/template/condition.ts
+
+
+/**
+ * Whether a condition of the template holds. What cannot be evaluated is asked of `decide`, so that both of its
+ * branches can be read. @returns undefined when it depends on what is not decided.
+ */
+function isConditionTrue(name, scope, resolve, 
+/** Conditions that this one is part of. */
+within = []) {
+    const condition = typeof name === 'string' ? (0,json/* memberOf */.C5)(scope.conditions, name) : undefined;
+    if (typeof name !== 'string' || condition === undefined) {
+        // Not its name: where no condition is declared, it could be any text.
+        return scope.decide((0,equality/* atomOfUnknown */.L$)('a condition that is not defined'));
+    }
+    if (within.includes(name))
+        return scope.decide((0,equality/* atomOfUnknown */.L$)(`the condition ${name}, which refers to itself,`));
+    return evaluate(condition, scope, resolve, [...within, name]);
+}
+function evaluate(value, scope, resolve, within) {
+    const [[key, argument] = ['', null], ...more] = (0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
+    const all = () => (Array.isArray(argument) ? argument : [argument]);
+    const inner = (part) => evaluate(part, scope, resolve, within);
+    switch (more.length === 0 ? key : '') {
+        case 'Condition':
+            return isConditionTrue(argument, scope, resolve, within);
+        case 'Fn::Not': {
+            const [part, ...others] = all();
+            if (part === undefined || others.length > 0)
+                break;
+            const result = inner(part);
+            return result === undefined ? undefined : !result;
+        }
+        case 'Fn::And':
+            return combine(all(), inner, false);
+        case 'Fn::Or':
+            return combine(all(), inner, true);
+        case 'Fn::Equals': {
+            const [left, right, ...others] = all();
+            if (left === undefined || right === undefined || others.length > 0)
+                break;
+            const side = (raw) => ({
+                raw,
+                resolved: resolve(raw),
+            });
+            return (0,equality/* decideEquals */.wd)([side(left), side(right)], scope.decide);
+        }
+    }
+    return scope.decide((0,equality/* atomOfUnknown */.L$)(`the condition ${within.at(-1) ?? ''}, which cannot be read,`));
+}
+/** @param deciding the value of one part that decides the whole: false for And, true for Or. */
+function combine(parts, evaluatePart, deciding) {
+    let isKnown = true;
+    for (const part of parts) {
+        const result = evaluatePart(part);
+        if (result === deciding)
+            return deciding;
+        isKnown &&= result !== undefined;
+    }
+    return isKnown ? !deciding : undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/template/scope.ts
+var scope = __webpack_require__(1951);
+// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
+var template_sections = __webpack_require__(1742);
+// EXTERNAL MODULE: ./src/domain/template/template-text.ts
+var template_text = __webpack_require__(9085);
+;// CONCATENATED MODULE: ./src/domain/template/text-functions.ts
+
+
+/** @param list resolved. */
+function joinTexts(delimiter, list) {
+    if (typeof delimiter !== 'string')
+        return (0,template_text/* unknown */.L5)('Fn::Join without a delimiter');
+    if ((0,template_text/* isUnknown */.t8)(list))
+        return (0,template_text/* textOf */.b6)(list);
+    if (!Array.isArray(list))
+        return (0,template_text/* unknown */.L5)('Fn::Join without a list');
+    const items = list.map(template_text/* textOf */.b6);
+    return (0,template_text/* concatenate */.u1)(items.flatMap((item, index) => (index === 0 ? [item] : [(0,template_text/* escapeText */.X1)(delimiter), item])));
+}
+/** Characters that a symbol can hold, where that is known. */
+const charactersOf = {
+    'AWS::AccountId': /\d/,
+    'AWS::Partition': /[a-z-]/,
+    'AWS::Region': /[a-z\d-]/,
+    'AWS::StackName': /[A-Za-z\d-]/,
+};
+/** Splits only where that is the same in every account. @param text resolved. */
+function splitText(delimiter, text) {
+    if (typeof delimiter !== 'string' || delimiter === '')
+        return (0,template_text/* unknown */.L5)('Fn::Split without a delimiter');
+    if (typeof text !== 'string')
+        return (0,template_text/* unknown */.L5)('Fn::Split without a text');
+    const parts = (0,template_text/* parseText */.r4)(text);
+    const unsplittable = parts.find((part) => mayHold(part, delimiter));
+    if (unsplittable !== undefined) {
+        return (0,template_text/* unknown */.L5)(unsplittable.kind === 'unknown' ? unsplittable.why : 'Fn::Split of what only the account knows');
+    }
+    const pieces = [[]];
+    for (const part of parts) {
+        if (part.kind !== 'literal') {
+            pieces.at(-1)?.push(part);
+            continue;
+        }
+        const [first = '', ...more] = part.text.split(delimiter);
+        pieces.at(-1)?.push({ kind: 'literal', text: first });
+        for (const piece of more)
+            pieces.push([{ kind: 'literal', text: piece }]);
+    }
+    return pieces.map(template_text/* printText */.n);
+}
+function mayHold(part, delimiter) {
+    if (part.kind === 'literal')
+        return false;
+    const characters = part.kind === 'symbol' ? (0,json/* memberOf */.C5)(charactersOf, part.name) : undefined;
+    return characters === undefined || Array.from(delimiter).some((character) => characters.test(character));
+}
+/** @param index and @param list resolved. */
+function selectItem(index, list) {
+    const literal = (0,template_text/* findLiteral */.jJ)((0,template_text/* textOf */.b6)(index)) ?? '';
+    if (!/^\d+$/.test(literal))
+        return (0,template_text/* unknown */.L5)('Fn::Select without an index');
+    if ((0,template_text/* isUnknown */.t8)(list))
+        return (0,template_text/* textOf */.b6)(list);
+    if (!Array.isArray(list))
+        return (0,template_text/* unknown */.L5)('Fn::Select without a list');
+    const items = list.slice(0, Number(literal) + 1);
+    // An unknown item may be several or none.
+    const doubtful = items.find((item) => (0,template_text/* isUnknown */.t8)(item));
+    return doubtful ?? items[Number(literal)] ?? (0,template_text/* unknown */.L5)('Fn::Select of an item that does not exist');
+}
+function encodeBase64(value) {
+    const text = (0,template_text/* textOf */.b6)(value);
+    const literal = (0,template_text/* findLiteral */.jJ)(text);
+    if (literal === undefined)
+        return (0,template_text/* unknown */.L5)('Fn::Base64 of what only the account knows');
+    return btoa(Array.from(new TextEncoder().encode(literal), (byte) => String.fromCharCode(byte)).join(''));
+}
+/** @param textOfName the text for a name between `${` and `}`. */
+function substitute(text, textOfName) {
+    const texts = [];
+    let end = 0;
+    for (const match of text.matchAll(/\$\{([^}]*)\}/g)) {
+        const [whole, name = ''] = match;
+        const known = name.startsWith('!') ? (0,template_text/* escapeText */.X1)(`\${${name.slice(1)}}`) : textOfName(name);
+        texts.push((0,template_text/* escapeText */.X1)(text.slice(end, match.index)), known);
+        end = match.index + whole.length;
+    }
+    return (0,template_text/* concatenate */.u1)([...texts, (0,template_text/* escapeText */.X1)(text.slice(end))]);
+}
+
+;// CONCATENATED MODULE: ./src/domain/template/resolve-value.ts
+
+
+
+
+
+
+
+/**
+ * Replaces intrinsics by values; texts of the result are in the form of `template-text.ts`. What cannot be known is an
+ * unknown text, and all around it is still resolved. @returns undefined for `AWS::NoValue`.
+ */
+function resolveValue(value, scope) {
+    if (typeof value === 'string')
+        return knownText((0,template_text/* escapeText */.X1)(value));
+    if (Array.isArray(value))
+        return value.flatMap((item) => resolveItem(item, scope));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const intrinsic = (0,template_sections/* findIntrinsic */.nv)(value);
+    if (intrinsic !== undefined)
+        return known(resolveIntrinsic(...intrinsic, scope));
+    const odd = Object.keys(value).find((key) => key.startsWith('Fn::'));
+    if (odd !== undefined)
+        return (0,template_text/* unknown */.L5)(`${nameOf(odd)} beside other keys`);
+    return resolveMembers(value, scope);
+}
+/** Whether a resource, an output or a branch under this condition exists. */
+function holds(condition, scope) {
+    return condition === undefined ? true : isConditionTrue(condition, scope, (value) => resolveValue(value, scope));
+}
+function resolveMembers(value, scope) {
+    const members = Object.entries(value).flatMap(([key, inner]) => {
+        const resolved = resolveValue(inner, scope);
+        return resolved === undefined ? [] : [[key, resolved]];
+    });
+    // A member may be called `__proto__`.
+    return Object.fromEntries(members);
+}
+/** A list parameter inside a list is spliced in, as IAM and most resources take it. */
+function resolveItem(item, scope) {
+    const resolved = resolveValue(item, scope);
+    if (resolved === undefined)
+        return [];
+    return Array.isArray(resolved) && (0,json/* isJsonObject */.OW)(item) ? resolved : [resolved];
+}
+function known(value) {
+    if (typeof value === 'string')
+        return knownText(value);
+    return Array.isArray(value) ? value.map((item) => known(item) ?? null) : value;
+}
+function knownText(text) {
+    return text.includes('{{resolve:') ? (0,template_text/* unknown */.L5)(scope/* dynamicReference */.t) : text;
+}
+function resolveIntrinsic(name, argument, scope) {
+    const resolve = (value) => value === undefined ? undefined : resolveValue(value, scope);
+    const [first, second] = Array.isArray(argument) ? argument : [];
+    switch (name) {
+        case 'Ref':
+            return typeof argument === 'string' ? resolveRef(argument, scope) : (0,template_text/* unknown */.L5)('Ref without a name');
+        case 'Fn::GetAtt':
+            return resolveAttribute(argument, scope);
+        case 'Fn::Sub':
+            return resolveSub(argument, scope);
+        case 'Fn::If':
+            return resolveIf(argument, scope);
+        case 'Fn::FindInMap':
+            return resolveFindInMap(argument, scope);
+        case 'Fn::Join':
+            return joinTexts(first, resolve(second));
+        case 'Fn::Split':
+            return splitText(first, resolve(second));
+        case 'Fn::Select':
+            return selectItem(resolve(first), resolve(second));
+        case 'Fn::Base64':
+            return encodeBase64(resolve(argument));
+        default:
+            return (0,template_text/* unknown */.L5)(nameOf(name));
+    }
+}
+/** Only the names of intrinsics are shown: a key can be any text. */
+function nameOf(key) {
+    return /^Fn::[A-Za-z\d]{1,40}$/.exec(key)?.[0] ?? 'an intrinsic that is not known';
+}
+function resolveRef(name, scope) {
+    if (name === 'AWS::NoValue')
+        return undefined;
+    const value = scope.pseudoParameters.get(name) ?? scope.parameters.get(name);
+    if (value !== undefined)
+        return value;
+    const type = scope.resourceTypes.get(name);
+    if (type === undefined)
+        return (0,template_text/* unknown */.L5)(`Ref to ${shownName(name)}, which is not declared`);
+    return isOfAws(type) ? (0,template_text/* symbol */.HR)(name) : (0,template_text/* unknown */.L5)(`what ${name} is named`);
+}
+function shownName(name) {
+    return /^[\w:.]{1,255}$/.test(name) ? name : 'a name';
+}
+/** Names and ids of all others are texts that the template or a function chooses, such as `*`. */
+function isOfAws(type) {
+    return type.startsWith('AWS::') && !/^AWS::CloudFormation::(?:CustomResource|WaitCondition)$|::MODULE$/.test(type);
+}
+/** Attributes that AWS makes up; others may be any text, as the value of an SSM parameter is. */
+const madeUpAttribute = /(?:Arn|ARN|Id|Name|Url|URL|Address|Endpoint)$/;
+function resolveAttribute(argument, scope) {
+    const path = Array.isArray(argument)
+        ? argument.map((part) => (0,template_text/* textOf */.b6)(resolveValue(part, scope))).join('.')
+        : (0,template_text/* textOf */.b6)(argument);
+    return symbolOfAttribute((0,template_text/* findLiteral */.jJ)(path) ?? '', scope);
+}
+function symbolOfAttribute(path, scope) {
+    const [logicalId = '', ...attribute] = path.split('.');
+    const type = scope.resourceTypes.get(logicalId);
+    if (type === undefined)
+        return (0,template_text/* unknown */.L5)('an attribute of what is not declared');
+    const isMadeUp = isOfAws(type) && attribute[0] !== 'Outputs' && madeUpAttribute.test(attribute.join('.'));
+    return isMadeUp ? (0,template_text/* symbol */.HR)(path) : (0,template_text/* unknown */.L5)(`an attribute of ${logicalId}`);
+}
+function resolveSub(argument, scope) {
+    const [text, variables = {}] = Array.isArray(argument) ? argument : [argument];
+    if (typeof text !== 'string' || !(0,json/* isJsonObject */.OW)(variables))
+        return (0,template_text/* unknown */.L5)('Fn::Sub without a text');
+    return substitute(text, (name) => {
+        const variable = (0,json/* memberOf */.C5)(variables, name);
+        if (variable !== undefined)
+            return (0,template_text/* textOf */.b6)(resolveValue(variable, scope));
+        if (name.includes('.'))
+            return symbolOfAttribute(name, scope);
+        return (0,template_text/* textOf */.b6)(resolveRef(name, scope));
+    });
+}
+function resolveIf(argument, scope) {
+    const [condition, yes, no, ...more] = Array.isArray(argument) ? argument : [];
+    if (condition === undefined || yes === undefined || no === undefined || more.length > 0) {
+        return (0,template_text/* unknown */.L5)('Fn::If without a condition and two values');
+    }
+    const isTrue = holds(condition, scope);
+    if (isTrue !== undefined)
+        return resolveValue(isTrue ? yes : no, scope);
+    const isDeclared = typeof condition === 'string' && Object.hasOwn(scope.conditions, condition);
+    return (0,template_text/* unknown */.L5)(isDeclared ? `Fn::If, as the condition ${condition} depends on the account` : 'Fn::If');
+}
+function resolveFindInMap(argument, scope) {
+    const [mapName, topKey, secondKey, options] = Array.isArray(argument) ? argument : [];
+    if (mapName === undefined || topKey === undefined || secondKey === undefined)
+        return (0,template_text/* unknown */.L5)('Fn::FindInMap');
+    const name = (0,template_text/* findLiteral */.jJ)((0,template_text/* textOf */.b6)(resolveValue(mapName, scope)));
+    const map = name === undefined ? undefined : (0,json/* memberOf */.C5)(scope.mappings, name);
+    const found = findEntry(findEntry(map, topKey, scope), secondKey, scope);
+    if (found !== undefined)
+        return (0,template_text/* isUnknown */.t8)(found) ? found : resolveValue(found, scope);
+    const fallback = (0,json/* isJsonObject */.OW)(options) ? options['DefaultValue'] : undefined;
+    return fallback === undefined ? (0,template_text/* unknown */.L5)('Fn::FindInMap without an entry') : resolveValue(fallback, scope);
+}
+/** The member of a mapping whose key equals the text; a key that depends on the account is compared with each. */
+function findEntry(map, key, scope) {
+    if (!(0,json/* isJsonObject */.OW)(map))
+        return (0,template_text/* isUnknown */.t8)(map) ? map : undefined;
+    const side = { resolved: resolveValue(key, scope), raw: key };
+    for (const [name, value] of Object.entries(map)) {
+        const isEqual = (0,equality/* decideEquals */.wd)([side, { resolved: (0,template_text/* escapeText */.X1)(name), raw: name }], scope.decide);
+        if (isEqual === undefined)
+            return (0,template_text/* unknown */.L5)(`Fn::FindInMap by ${(0,template_text/* showText */.h$)((0,template_text/* textOf */.b6)(side.resolved))}`);
+        if (isEqual)
+            return value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createScope),
+/* harmony export */   t: () => (/* binding */ dynamicReference)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+
+
+function createScope(sections, given, options = {}) {
+    const { mappings, conditions, resources } = sections;
+    const types = Object.entries(resources).map(([logicalId, resource]) => {
+        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? resource['Type'] : undefined;
+        return [logicalId, typeof type === 'string' ? type : ''];
+    });
+    return {
+        parameters: readParameters(sections.parameters, given),
+        mappings,
+        conditions,
+        resourceTypes: new Map(types),
+        pseudoParameters: readPseudoParameters(options),
+        decide: options.decide ?? (() => undefined),
+    };
+}
+function readParameters(declared, given) {
+    const names = new Set([...Object.keys(declared), ...Object.keys(given)]);
+    return new Map([...names].map((name) => [name, readParameter(name, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(declared, name) ?? {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(given, name))]));
+}
+function readParameter(name, declaration, given) {
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(declaration) ? declaration['Type'] : undefined;
+    const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(declaration) ? declaration['Default'] : undefined;
+    // Then the value is the name of an SSM parameter, and only CloudFormation knows what that parameter holds.
+    if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
+        return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`parameter ${name} is stored in SSM`);
+    }
+    const value = given ?? (isScalar(fallback) ? String(fallback) : undefined);
+    if (value === undefined)
+        return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`parameter ${name} has no value`);
+    const isList = typeof type === 'string' && (type === 'CommaDelimitedList' || type.startsWith('List<'));
+    return isList ? value.split(',').map((item) => readValue(item.trim())) : readValue(value);
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+function readValue(literal) {
+    return literal.includes('{{resolve:') ? (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(dynamicReference) : (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(literal);
+}
+/** CloudFormation replaces it by a value from elsewhere. */
+const dynamicReference = 'a dynamic reference';
+const urlSuffixes = {
+    aws: 'amazonaws.com',
+    'aws-us-gov': 'amazonaws.com',
+    'aws-cn': 'amazonaws.com.cn',
+};
+function readPseudoParameters({ partition, region }) {
+    const suffix = partition === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(urlSuffixes, partition);
+    const names = 'AccountId StackName StackId NotificationARNs Partition Region URLSuffix'.split(' ');
+    const known = {
+        Partition: partition,
+        Region: region,
+        URLSuffix: suffix,
+    };
+    return new Map(names.map((name) => {
+        const value = known[name];
+        return [`AWS::${name}`, value === undefined ? (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .symbol */ .HR)(`AWS::${name}`) : (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(value)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   nv: () => (/* binding */ findIntrinsic),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   y9: () => (/* binding */ hasDoubledKeys)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
+/** @returns undefined for what is not the JSON text of an object. */
+function parseTemplate(templateBody) {
+    const whole = parseJson(templateBody);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole))
+        return undefined;
+    const section = (name) => {
+        const found = whole[name];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    };
+    return {
+        whole,
+        parameters: section('Parameters'),
+        mappings: section('Mappings'),
+        conditions: section('Conditions'),
+        resources: section('Resources'),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a JSON text has a key twice in one object: one reader takes the first, another the last. */
+function hasDoubledKeys(text, parsed) {
+    const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
+    return written.length !== countKeys(parsed);
+}
+function countKeys(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Object.values(value).reduce((sum, item) => sum + countKeys(item), 0);
+    return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+}
+/** The name of the intrinsic and its argument, where an object is one: `{ "Ref": … }`, `{ "Fn::Join": … }`. */
+function findIntrinsic(value) {
+    const [entry, ...more] = Object.entries(value);
+    if (entry === undefined || more.length > 0)
+        return undefined;
+    return entry[0] === 'Ref' || entry[0].startsWith('Fn::') ? entry : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ symbol),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   jJ: () => (/* binding */ findLiteral),
+/* harmony export */   jv: () => (/* binding */ listUnknown),
+/* harmony export */   n: () => (/* binding */ printText),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   u1: () => (/* binding */ concatenate)
+/* harmony export */ });
+function parseText(text) {
+    // Most texts: a template is resolved once for each way in which the account decides.
+    if (!text.includes('${'))
+        return text === '' ? [] : [{ kind: 'literal', text }];
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(/\$\{(?:(!)|\?([^}]*)\}|([^}]*)\})/g)) {
+        const [whole, escape, why, name = ''] = match;
+        parts.push({ kind: 'literal', text: text.slice(end, match.index) });
+        if (escape !== undefined)
+            parts.push({ kind: 'literal', text: '${' });
+        else if (why !== undefined)
+            parts.push({ kind: 'unknown', why });
+        else
+            parts.push({ kind: 'symbol', name });
+        end = match.index + whole.length;
+    }
+    return mergeLiterals([...parts, { kind: 'literal', text: text.slice(end) }]);
+}
+/** `$` and `{` of two neighbours make a literal `${`, too. */
+function mergeLiterals(parts) {
+    const merged = [];
+    for (const part of parts) {
+        const last = merged.at(-1);
+        if (part.kind !== 'literal')
+            merged.push(part);
+        else if (last?.kind === 'literal')
+            merged[merged.length - 1] = { kind: 'literal', text: last.text + part.text };
+        else if (part.text !== '')
+            merged.push(part);
+    }
+    return merged;
+}
+function printText(parts) {
+    return mergeLiterals(parts)
+        .map((part) => {
+        switch (part.kind) {
+            case 'literal':
+                return escapeText(part.text);
+            case 'symbol':
+                return symbol(part.name);
+            case 'unknown':
+                return unknown(part.why);
+        }
+    })
+        .join('');
+}
+/** The form of a literal. */
+function escapeText(literal) {
+    return literal.replaceAll('${', '${!');
+}
+function symbol(name) {
+    return `\${${name}}`;
+}
+/** @param why short, without values: it is shown, and values may be secret. */
+function unknown(why) {
+    return `\${?${why.replaceAll(/[{}"\\$]/g, '')}}`;
+}
+/** The value where it is unknown already, else an unknown text. */
+function unknownFrom(value, why) {
+    return typeof value === 'string' && isUnknown(value) ? value : unknown(why);
+}
+function concatenate(texts) {
+    return printText(texts.flatMap(parseText));
+}
+/** The text itself where nothing in it depends on the account and nothing is unknown. */
+function findLiteral(text) {
+    const parts = parseText(text);
+    return parts.every((part) => part.kind === 'literal')
+        ? parts.map(({ text: literal }) => literal).join('')
+        : undefined;
+}
+/** For people: `${!aws:username}` reads `${aws:username}`, and `${?why}` reads `(unknown: why)`. */
+function showText(text) {
+    return parseText(text)
+        .map((part) => {
+        switch (part.kind) {
+            case 'literal':
+                return part.text;
+            case 'symbol':
+                return symbol(part.name);
+            case 'unknown':
+                return `(unknown: ${part.why})`;
+        }
+    })
+        .join('');
+}
+/** Whether the whole value is unknown: a text, an object or a list was expected there. */
+function isUnknown(value) {
+    if (typeof value !== 'string')
+        return false;
+    const [part, ...more] = parseText(value);
+    return part?.kind === 'unknown' && more.length === 0;
+}
+/** Why parts of a value are unknown, each reason once. */
+function listUnknown(value) {
+    return [...new Set(collectUnknown(value))];
+}
+function collectUnknown(value) {
+    if (typeof value === 'string') {
+        return parseText(value).flatMap((part) => (part.kind === 'unknown' ? [part.why] : []));
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap((inner) => collectUnknown(inner));
+}
+/** A scalar as CloudFormation writes it where a text is expected. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return unknown(value === undefined ? 'AWS::NoValue where a text is expected' : 'no text where a text is expected');
+}
+
+
+/***/ }),
+
+/***/ 4017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ listVariants)
+/* harmony export */ });
+/* harmony import */ var _equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3951);
+
+const mostVariants = 64;
+/**
+ * Reads in every way in which the atoms can be decided that the reading asks for. Each run repeats decisions of the
+ * one before and turns the last of them over, so that only atoms that are really met count.
+ * @param read must ask the same as long as it gets the same answers.
+ */
+function listVariants(read) {
+    const variants = [];
+    let forced = [];
+    while (forced !== undefined) {
+        if (variants.length === mostVariants) {
+            const extremes = [true, false].map((isTrue) => readAll(read, isTrue));
+            return { variants: [...variants, ...extremes], isCut: true };
+        }
+        const { decide, decisions } = replay(forced);
+        const value = read(decide);
+        variants.push({ where: describe(decisions), value });
+        forced = turnLast(decisions);
+    }
+    return { variants, isCut: false };
+}
+function replay(forced) {
+    const decisions = [...forced];
+    const decide = (atom) => {
+        const made = decisions.find((decision) => decision.atom === atom);
+        if (made !== undefined)
+            return made.isTrue;
+        // One account has one id: where that is decided, no other comparison with it can hold.
+        if (decisions.some((decision) => decision.isTrue && (0,_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusive */ .Bj)(atom, decision.atom)))
+            return false;
+        decisions.push({ atom, isTrue: true });
+        return true;
+    };
+    return { decide, decisions };
+}
+function turnLast(decisions) {
+    const last = decisions.findLastIndex(({ isTrue }) => isTrue);
+    const decision = decisions[last];
+    return decision === undefined ? undefined : [...decisions.slice(0, last), { ...decision, isTrue: false }];
+}
+function readAll(read, isTrue) {
+    return {
+        where: [`every condition that depends on the account ${isTrue ? 'holds' : 'does not hold'}`],
+        value: read(() => isTrue),
+    };
+}
+/** What is false needs no words where something true says it already. */
+function describe(decisions) {
+    const held = decisions.filter(({ isTrue }) => isTrue);
+    return decisions
+        .filter(({ atom, isTrue }) => isTrue || !held.some((other) => (0,_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusive */ .Bj)(atom, other.atom)))
+        .map(({ atom, isTrue }) => (0,_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAtom */ .Tz)(atom, isTrue));
+}
+
+
+/***/ }),
+
+/***/ 5564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   Vv: () => (/* binding */ sizeBytes),
+/* harmony export */   eZ: () => (/* binding */ commentBudgetBytes),
+/* harmony export */   f$: () => (/* binding */ summaryBudgetBytes)
+/* harmony export */ });
+/** Bytes: never fewer than GitHub's characters, in either way of counting. 1,500 are left for the hidden header. */
+const commentBudgetBytes = 65_536 - 1_500;
+/** GitHub drops a summary above 1 MiB as a whole. Some room is left for what else the step writes. */
+const summaryBudgetBytes = 1_048_576 - 16_384;
+function sizeBytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The fullest tier that fits. When none does, the last one is cut at the end of a line, and says so. */
+function fit(tiers, budgetBytes) {
+    let markdown = '';
+    for (const [index, tier] of tiers.entries()) {
+        markdown = tier.render(tier.leftOut);
+        if (sizeBytes(markdown) <= budgetBytes)
+            return { markdown, isTruncated: index > 0 };
+    }
+    return { markdown: cut(markdown, budgetBytes), isTruncated: true };
+}
+const cutNotice = '\n\n**Cut here: the report is longer than GitHub takes.**';
+function cut(markdown, budgetBytes) {
+    const lines = [];
+    let left = budgetBytes - sizeBytes(cutNotice);
+    for (const line of markdown.split('\n')) {
+        left -= sizeBytes(line) + 1;
+        if (left < 0)
+            break;
+        lines.push(line);
+    }
+    return `${lines.join('\n')}${cutNotice}`;
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ measureGains),
+/* harmony export */   y: () => (/* binding */ shortestCap)
+/* harmony export */ });
+/* harmony import */ var _parts_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5564);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
+/* harmony import */ var _role_role_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
+/* harmony import */ var _role_role_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6908);
+
+
+
+
+/** Longest list of what is no gain, in the shortest tier of a plan. */
+const shortestCap = 1;
+/** Of the 64,036 bytes of a comment; the other sections of the shortest tier take less than the rest. */
+const roomBytes = 40_000;
+/** How much of a comment the gains take, which no tier cuts. */
+function measureGains({ roles, newcomerRoles, reviews }) {
+    const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap };
+    const texts = [
+        (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(roles, facts),
+        (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(newcomerRoles, facts),
+        (0,_role_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReviews */ .qh)(reviews),
+        (0,_role_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReading */ .Xm)(reviews),
+    ];
+    return { bytes: (0,_parts_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeBytes */ .Vv)((0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(texts)), roomBytes };
+}
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ gainsOf),
+/* harmony export */   nu: () => (/* binding */ worstGain),
+/* harmony export */   t9: () => (/* binding */ listGains)
+/* harmony export */ });
+/* harmony import */ var _domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
+/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
+/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8800);
+/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7604);
+
+
+
+
+
+/** The most dangerous first. */
+function listGains({ changes }) {
+    return changes.flatMap(gainsOf).toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)(a.danger, b.danger));
+}
+/** Of one role; a new one gains all that it has. */
+function gainsOf(change) {
+    if (change.after === undefined)
+        return [];
+    const gains = [...permissionGains(change), ...policyGains(change), ...trustGains(change), ...guardGains(change)];
+    return gains.toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)(a.danger, b.danger));
+}
+function permissionGains(change) {
+    const isGain = (direction, { effect }) => (direction === 'gained') === (effect === 'Allow');
+    return (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_1__/* .narrowChanges */ .P)(change.permissions)
+        .filter(({ direction, statement }) => isGain(direction, statement))
+        .map(({ statement, policyName = '' }) => {
+        const where = `inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateCode */ .E)(policyName)}`;
+        const what = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPermission */ .Qo)(sortActions(statement), Number.POSITIVE_INFINITY);
+        const permission = statement.effect === 'Deny' ? `no longer denied: ${what} (${where})` : `${what} (${where})`;
+        return { danger: (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankStatement */ .KW)(statement), verb: 'gain', object: shortPermission(statement), permission };
+    });
+}
+/** The worst action is read first. */
+function sortActions(statement) {
+    if (statement.isNotAction)
+        return statement;
+    const actions = statement.actions.toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)((0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankAction */ .Fu)(a), (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankAction */ .Fu)(b)));
+    return { ...statement, actions };
+}
+function shortPermission(statement) {
+    const { actions, isNotAction, resources, isNotResource } = sortActions(statement);
+    const what = isNotAction ? ['everything except ', ...shortList(actions)] : shortList(actions);
+    return [...what, isNotResource ? ' on everything except ' : ' on ', ...shortList(resources)];
+}
+function shortList([first = '', ...rest]) {
+    return rest.length === 0 ? [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)(first)] : [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)(first), ` and ${rest.length} more`];
+}
+function policyGains({ before, after }) {
+    const had = before?.managedPolicyArns ?? [];
+    const added = (after?.managedPolicyArns ?? []).filter((arn) => !had.includes(arn));
+    return added.map((arn) => ({
+        danger: (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankManagedPolicy */ ._r)(arn),
+        verb: 'gain',
+        object: [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPolicyName */ .m8)(arn))],
+        permission: (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicyName */ .eK)(arn),
+    }));
+}
+function trustGains(change) {
+    const [first, ...rest] = (0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewPrincipals */ .$)(change).map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPrincipal */ .fz);
+    // Without an external id the same principals are let in under fewer conditions: one danger, not two.
+    const isSameGuard = first === undefined && change.externalId === 'removed';
+    if (!(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustWider */ .C)(change) || isSameGuard)
+        return [];
+    const more = rest.length === 0 ? [] : [` and ${rest.length} more`];
+    const isAnother = first !== undefined;
+    return [
+        {
+            danger: 'trust',
+            verb: isAnother ? 'trust' : 'widen',
+            object: isAnother ? [...first, ...more] : ['who may assume the role'],
+            permission: undefined,
+        },
+    ];
+}
+function guardGains({ before, after, externalId, boundary: statements }) {
+    const boundary = before?.permissionsBoundary;
+    const isAnother = after?.permissionsBoundary !== boundary || statements.length > 0;
+    const gain = (verb, what) => ({
+        danger: 'guard-removed',
+        verb,
+        object: [what],
+        permission: undefined,
+    });
+    return [
+        ...(externalId === 'removed' ? [gain('drop', 'the external id')] : []),
+        ...(boundary !== undefined && after?.permissionsBoundary === undefined
+            ? [gain('lose', 'the permissions boundary')]
+            : []),
+        ...(boundary !== undefined && after?.permissionsBoundary !== undefined && isAnother
+            ? [gain('get', 'another permissions boundary')]
+            : []),
+    ];
+}
+/** The worst of them; a plan without gains is ordinary. */
+function worstGain(gains) {
+    return (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(gains.map(({ danger }) => danger));
+}
+
+
+/***/ }),
+
+/***/ 1631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ narrowChanges)
+/* harmony export */ });
+/* harmony import */ var _sorted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+
+/**
+ * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants
+ * the action. Statements that differ in more than actions or in more than resources stay whole.
+ */
+function narrowChanges(changes) {
+    const lost = changes.filter(({ direction }) => direction === 'lost');
+    const gained = changes.filter(({ direction }) => direction === 'gained');
+    const narrowed = [];
+    for (const change of gained) {
+        const index = lost.findIndex((other) => findSharedList(change, other) !== undefined);
+        const [partner] = index < 0 ? [] : lost.splice(index, 1);
+        narrowed.push(...(partner === undefined ? [change] : subtract(change, partner)));
+    }
+    return [...narrowed, ...lost];
+}
+/** The one list in which two statements of the same policy differ; undefined when they differ in more. */
+function findSharedList(gained, lost) {
+    if (gained.policyName !== lost.policyName)
+        return undefined;
+    const lists = ['actions', 'resources'];
+    return lists.find((list) => {
+        const isExcept = list === 'actions' ? 'isNotAction' : 'isNotResource';
+        if (gained.statement[isExcept] || lost.statement[isExcept])
+            return false;
+        return textWithout(gained.statement, list) === textWithout(lost.statement, list);
+    });
+}
+function textWithout(statement, list) {
+    return JSON.stringify({ ...statement, [list]: [] }, _sorted_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedKeys */ .M);
+}
+function subtract(gained, lost) {
+    const list = findSharedList(gained, lost);
+    if (list === undefined)
+        return [gained, lost];
+    const without = (change, other) => ({
+        ...change,
+        statement: {
+            ...change.statement,
+            [list]: change.statement[list].filter((item) => !other.statement[list].includes(item)),
+        },
+    });
+    return [without(gained, lost), without(lost, gained)].filter(({ statement }) => statement[list].length > 0);
+}
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ renderPermission),
+/* harmony export */   eK: () => (/* binding */ renderPolicyName),
+/* harmony export */   fz: () => (/* binding */ shortPrincipal),
+/* harmony export */   jD: () => (/* binding */ renderTrust),
+/* harmony export */   m8: () => (/* binding */ shortPolicyName)
+/* harmony export */ });
+/* harmony import */ var _domain_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1187);
+/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7604);
+
+
+
+/** `iam:PassRole` on `*`, as Markdown. @param cap how many actions or resources are named; infinite: nothing is cut. */
+function renderPermission(statement, cap) {
+    const name = (text) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(text, Number.isFinite(cap) ? 300 : cap);
+    const actions = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(statement.actions.map(name), cap);
+    const resources = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(statement.resources.map(name), cap);
+    const what = statement.isNotAction ? `everything except ${actions}` : actions;
+    const where = statement.isNotResource ? `everything except ${resources}` : resources;
+    return `${what} on ${where}${renderConditions(statement)}`;
+}
+/** Who a trust statement lets in: account `444455556666`, with external id. Never the id itself, and never cut. */
+function renderTrust(statement) {
+    const principals = statement.principals.map(renderPrincipal).join(', ');
+    const who = statement.isNotPrincipal ? `⚠️ any principal except ${principals}` : principals;
+    const actions = statement.actions.filter((action) => action !== 'sts:AssumeRole');
+    const how = actions.length === 0 ? '' : ` (${actions.map((action) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(action)).join(', ')})`;
+    const externalId = (0,_domain_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExternalId */ .fl)(statement) ? ' with external id' : '';
+    const denied = statement.effect === 'Deny' ? 'denied: ' : '';
+    return `${denied}${who}${how}${externalId}${renderConditions(statement)}`;
+}
+/** AWS's own policies by their name, others in full: only the ARN says whose they are. */
+function shortPolicyName(arn) {
+    return /^arn:(?:\$\{AWS::Partition\}|[^:]+):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? arn;
+}
+function renderPolicyName(arn) {
+    return (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(shortPolicyName(arn));
+}
+/** A principal in a headline. */
+function shortPrincipal(principal) {
+    if (principal === '*' || principal === 'AWS:*')
+        return ['any principal'];
+    const account = findAccount(principal);
+    if (account !== undefined)
+        return ['account ', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateWord */ .v)(account)];
+    return [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateWord */ .v)(principal.replace(/^(?:AWS|Service|Federated|CanonicalUser):/, ''))];
+}
+function renderPrincipal(principal) {
+    if (principal === '*' || principal === 'AWS:*')
+        return '⚠️ **any principal**';
+    const account = findAccount(principal);
+    if (account !== undefined)
+        return `account ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(account)}`;
+    const [, kind, rest = principal] = /^(AWS|Service|Federated|CanonicalUser):(.*)$/.exec(principal) ?? [];
+    if (kind === 'Service')
+        return `service ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(rest)}`;
+    if (kind === 'Federated')
+        return `identity provider ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(rest)}`;
+    return (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(rest);
+}
+function findAccount(principal) {
+    return /^AWS:(?:arn:[\w-]+:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
+}
+function renderConditions({ conditions }) {
+    const parts = Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(keys)
+        .filter(([, values]) => !values.some(_domain_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteralIdLabel */ .dy))
+        .map(([key, values]) => `${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(key)} ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(operator)} ${values.map((value) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(value)).join(' or ')}`));
+    return parts.length === 0 ? '' : `, if ${parts.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ listMarked),
+/* harmony export */   Xm: () => (/* binding */ renderReading),
+/* harmony export */   qh: () => (/* binding */ renderReviews),
+/* harmony export */   xb: () => (/* binding */ sayLevels),
+/* harmony export */   yF: () => (/* binding */ renderDanger)
+/* harmony export */ });
+/* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
+/* harmony import */ var _domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
+/* harmony import */ var _domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1187);
+/* harmony import */ var _domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+
+
+
+
+
+
+/** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
+function renderReviews(reviews) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
+}
+function renderReview(review, isOne) {
+    const reading = listReading(review);
+    const [first] = reading;
+    const others = listNew(review).filter(({ kind }) => kind !== 'reads-data');
+    const lines = [
+        ...others.map((danger) => `${signOf(review, danger)}${renderDanger(danger)}`),
+        ...(first === undefined ? [] : [`${signOf(review, first)}can read data in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(reading.length, 'way')}`]),
+        ...sayLevels((0,_domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeGains */ .S)(review.permissions), review.before === undefined),
+        ...sayDoubts(review.permissions),
+    ];
+    if (lines.length === 0)
+        return sayVerdict(review, isOne);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(lines)]);
+}
+/** The ways to read data one by one, folded: the default role has 21. Empty when there is none. */
+function renderReading(reviews) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(reviews.map((review) => {
+        const reading = listReading(review);
+        const ways = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(reading.length, 'way');
+        const title = `Data that ${nameOf(review, reviews.length === 1)} can read: ${ways}`;
+        return reading.length === 0 ? undefined : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(reading.map(renderDanger)));
+    }));
+}
+function listNew({ dangers }) {
+    return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
+}
+function listReading(review) {
+    return listNew(review).filter(({ kind }) => kind === 'reads-data');
+}
+/** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
+const markedInNewRole = [
+    'administrator',
+    'permission-management',
+    'takeover',
+    'assume-role',
+    'opens-data',
+    'hides-traces',
+];
+function signOf({ before }, { kind }) {
+    return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
+}
+/** New dangers that are marked, the most dangerous first. */
+function listMarked(reviews) {
+    return reviews
+        .flatMap((review) => review.dangers.filter(({ isNew, danger }) => isNew && signOf(review, danger) !== '').map(({ danger }) => danger))
+        .toSorted(_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__/* .compareByDanger */ .w);
+}
+function subjectOf({ role }, isOne) {
+    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
+}
+/** For a title that is no Markdown. */
+function nameOf({ role }, isOne) {
+    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role))}`;
+}
+function whereOf({ where }) {
+    const places = where.filter((place) => place !== '').map((place) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(place), 300));
+    return places.length === 0 ? '' : ` (where ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(places, 8, ' or ')})`;
+}
+/** Actions in code style, the rest as prose. */
+function renderDanger({ text }) {
+    return (0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(text)
+        .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
+        .map((part, index) => (index % 2 === 1 ? (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
+}
+const levelWords = {
+    'Permissions management': 'manage permissions',
+    Write: 'write',
+    Tagging: 'tag',
+    Read: 'read',
+    List: 'list',
+};
+const mostServices = 5;
+/** `may now write in 3 services (12 actions: s3, sns, sqs)`. */
+function sayLevels({ levels, undocumented }, isNew) {
+    const may = isNew ? 'may' : 'may now';
+    const known = levels.map(({ level, services, actionCount }) => {
+        return `${may} ${levelWords[level]} in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(services.length, 'service')} (${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(actionCount, 'action')}): ${listServices(services)}`;
+    });
+    if (undocumented.length === 0)
+        return known;
+    const names = undocumented.includes('*') ? 'any service' : listServices(undocumented);
+    return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
+}
+function listServices(services) {
+    const names = services.map((service) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(service));
+    return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, mostServices);
+}
+function sayDoubts({ gained }) {
+    const whys = gained.filter(({ certainty }) => certainty === 'undecided').map(({ why = '' }) => why);
+    return [...new Set(whys)]
+        .filter((why) => why !== '')
+        .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
+}
+/** What is proven where nothing is gained. */
+function sayVerdict(review, isOne) {
+    if (review.permissions.verdict !== 'narrows')
+        return undefined;
+    const subject = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(subjectOf(review, isOne));
+    return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
+}
+
+
+/***/ }),
+
+/***/ 6908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderRoles)
+/* harmony export */ });
+/* harmony import */ var _domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3834);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1187);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+/* harmony import */ var _gains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5437);
+/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1631);
+/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
+/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7604);
+/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8800);
+
+
+
+
+
+
+
+
+/** What the roles of the template are and become, in IAM terms, the most dangerous first. */
+function renderRoles({ changes, unreadable }, facts) {
+    const isOne = changes.length === 1;
+    const { cap } = facts;
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([
+        unreadable.length === 0
+            ? undefined
+            : `⚠️ Could not be read or compared:\n\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(listUnreadable(unreadable, cap))}`,
+        ...changes.map((change) => renderRole(change, isOne, facts)),
+    ]);
+}
+function listUnreadable(unreadable, cap) {
+    const more = unreadable.length > cap ? [`and ${unreadable.length - cap} more`] : [];
+    return [...unreadable.slice(0, cap).map((what) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(what, 500)), ...more];
+}
+function renderRole(change, isOne, facts) {
+    const { before, after, logicalId } = change;
+    const name = after?.roleName ?? before?.roleName ?? logicalId;
+    if (after === undefined)
+        return `⚠️ **The role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)} is removed${renderWhere(change)}.**`;
+    const which = isOne ? 'role' : `role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)}`;
+    const accounts = facts.accounts === 0 ? '' : ` in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(facts.accounts, 'account')}`;
+    const where = `${accounts}${renderWhere(change)}`;
+    if (before === undefined)
+        return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([`The new ${which}${where}`, ''], describeRole(change, after, facts.cap));
+    const rows = [...gainRows(change, before, after), ...lossRows(change, before, after, facts.cap)];
+    const rest = restRows(change, before, after, facts.cap);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([
+        (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([`The ${which}${where}`, 'Before', 'After'], [...rows, ...rest]),
+        renderUnchanged(change, before, after, facts.cap),
+    ]);
+}
+function renderWhere({ where }) {
+    return where.length === 0 ? '' : ` where ${where.map((text) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(text, 300)).join(' or ')}`;
+}
+/** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
+function describeRole(change, role, cap) {
+    const permissions = (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .gainsOf */ .EO)(change).filter(({ permission }) => permission !== undefined);
+    const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(`${key}=${value}`, 300));
+    return [
+        ['may be assumed by', renderWholeTrust(role)],
+        ...markedRows(permissions, 'gets').map(([label, , after]) => [label, after]),
+        ...(role.permissionsBoundary === undefined
+            ? []
+            : [['permissions boundary', (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(role.permissionsBoundary)]]),
+        ...listDenied(role),
+        ['name', role.roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(role.roleName)],
+        ...(role.path === '/' ? [] : [['path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(role.path)]]),
+        ['session length', sessionLength(role)],
+        ...(tags.length === 0 ? [] : [['tags', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tags, cap)]]),
+    ];
+}
+function listDenied(role) {
+    const denied = role.inlinePolicies.flatMap(({ name, document }) => document.statements
+        .filter(({ effect }) => effect === 'Deny')
+        .map((statement) => `${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPermission */ .Qo)(statement, 20)} (inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)})`));
+    return denied.length === 0 ? [] : [['is denied', denied.join('<br>'), '']];
+}
+function gainRows(change, before, after) {
+    const gains = (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .gainsOf */ .EO)(change);
+    const permissions = gains.filter(({ permission }) => permission !== undefined);
+    const rows = [
+        ...markedRows(permissions, 'gains').map((cells) => [dangerOf(cells, permissions), cells]),
+        ...((0,_trust_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrustWider */ .C)(change)
+            ? [['trust', ['⚠️ may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]]]
+            : []),
+        ...externalIdRows(change).map((cells) => ['guard-removed', cells]),
+        ...(gains.some(({ verb }) => verb === 'lose' || verb === 'get')
+            ? [['guard-removed', boundaryRow('⚠️ ', before, after)]]
+            : []),
+    ];
+    return rows.toSorted(([a], [b]) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .compareDangers */ .s7)(a, b)).map(([, cells]) => cells);
+}
+function dangerOf([label], permissions) {
+    return label.startsWith('⚠️') ? (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .worstGain */ .nu)(permissions) : 'ordinary';
+}
+/** One row for the dangerous, one for the others, each permission on a line. */
+function markedRows(permissions, verb) {
+    const isMarked = ({ danger }) => verb === 'gets' ? (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousInNewRole */ .c4)(danger) : (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerous */ .F$)(danger);
+    const row = (label, gains) => gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
+    const others = permissions.filter((gain) => !isMarked(gain));
+    return [...row(`⚠️ ${verb}`, permissions.filter(isMarked)), ...row(verb, others)];
+}
+function externalIdRows({ externalId }) {
+    switch (externalId) {
+        case 'none':
+        case 'kept':
+        case 'added':
+            return [];
+        case 'removed':
+            return [['⚠️ external id', 'required', 'none: no principal has to present one']];
+        case 'changed':
+            return [['⚠️ external id', 'required', 'another one: who assumes the role must present the new one']];
+    }
+}
+function lossRows(change, before, after, cap) {
+    const lost = (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_7__/* .narrowChanges */ .P)(change.permissions).filter(({ direction, statement: { effect } }) => (direction === 'lost') === (effect === 'Allow'));
+    const policies = before.managedPolicyArns.filter((arn) => !after.managedPolicyArns.includes(arn));
+    const struck = (text) => `~~${text}~~`;
+    const permissions = lost.map(({ statement, policyName = '' }) => {
+        const where = ` (inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(policyName)})`;
+        const what = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPermission */ .Qo)(statement, cap);
+        return statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
+    });
+    const all = [...policies.map((arn) => struck((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(arn))), ...permissions];
+    const isNarrower = change.trust.length > 0 && !(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrustWider */ .C)(change);
+    return [
+        ...(all.length === 0 ? [] : [['loses', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(all, cap, '<br>'), '']]),
+        ...(isNarrower ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]] : []),
+        ...(change.externalId === 'added'
+            ? [['external id', 'none', 'required: who assumes the role must present it']]
+            : []),
+        ...(before.permissionsBoundary === undefined && after.permissionsBoundary !== undefined
+            ? [boundaryRow('', before, after)]
+            : []),
+    ];
+}
+function boundaryRow(mark, before, after) {
+    const cell = ({ permissionsBoundary }) => permissionsBoundary === undefined ? 'none' : (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(permissionsBoundary);
+    return [`${mark}permissions boundary`, cell(before), cell(after)];
+}
+function restRows({ attributes }, before, after, cap) {
+    const isChanged = (name) => attributes.some(({ attribute }) => attribute === name);
+    const listTags = (role) => {
+        const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(`${key}=${value}`, 300));
+        return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tags.toSorted(), cap) || 'none';
+    };
+    const rows = [
+        ['role-name', ['⚠️ name', renderName(before), renderName(after)]],
+        ['path', ['⚠️ path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(before.path), (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(after.path)]],
+        ['session-length', ['session length', sessionLength(before), sessionLength(after)]],
+        ['tags', ['tags', listTags(before), listTags(after)]],
+    ];
+    return [
+        ...rows.filter(([attribute]) => isChanged(attribute)).map(([, cells]) => cells),
+        ...attributes.flatMap((change) => plainRow(change, cap)),
+    ];
+}
+/** Attributes that are shown as they are. */
+const plainLabels = {
+    description: 'description',
+    'policy-versions': '⚠️ policy version',
+    'instance-profiles': '⚠️ instance profiles',
+    groups: '⚠️ groups',
+    credentials: '⚠️ credentials',
+    kind: '⚠️ kind',
+};
+function plainRow({ attribute, before, after }, cap) {
+    const label = plainLabels[attribute];
+    const cell = (texts) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(texts.map((text) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(text, 300)), cap) || 'none';
+    return label === undefined ? [] : [[label, cell(before), cell(after)]];
+}
+function renderName({ roleName }) {
+    return roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(roleName);
+}
+/** `1 h`, `1 h 30 min`. */
+function sessionLength({ maxSessionDurationSeconds }) {
+    return maxSessionDurationSeconds === undefined ? 'unknown' : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDuration */ .PP)(maxSessionDurationSeconds * 1000);
+}
+function renderWholeTrust({ trust }) {
+    return trust.statements.map((statement) => (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTrust */ .jD)(statement)).join('<br>') || 'no principal';
+}
+/** What a reader of the table asks next: who may assume it, and what else it may do. */
+function renderUnchanged(change, before, after, cap) {
+    const isSame = (name) => !change.attributes.some(({ attribute }) => attribute === name);
+    const policies = after.managedPolicyArns.filter((arn) => before.managedPolicyArns.includes(arn));
+    const touched = new Set(change.permissions.map(({ policyName }) => policyName));
+    const inline = after.inlinePolicies.map(({ name }) => name).filter((name) => !touched.has(name));
+    const parts = [
+        ...(isSame('role-name') ? ['name'] : []),
+        ...(isSame('path') ? ['path'] : []),
+        ...(isSame('session-length') ? ['session length'] : []),
+        ...(after.permissionsBoundary !== undefined && isSame('permissions-boundary')
+            ? [`permissions boundary ${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(after.permissionsBoundary)}`]
+            : []),
+        ...policies.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK),
+        ...inline.map((name) => `inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name, 300)}`),
+    ];
+    const isTrusted = change.trust.length === 0 && change.externalId !== 'changed';
+    const trusted = isTrusted
+        ? `trusted: ${after.trust.statements.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTrust */ .jD).join('; ') || 'no principal'}`
+        : undefined;
+    const texts = [(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(parts, cap), trusted].filter((text) => text !== undefined && text !== '');
+    return texts.length === 0 ? undefined : `Unchanged: ${texts.join('; ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 8800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findNewPrincipals),
+/* harmony export */   C: () => (/* binding */ isTrustWider)
+/* harmony export */ });
+/** Whether a principal may assume the role that could not before, or under fewer conditions. */
+function isTrustWider({ trust }) {
+    const lost = listLost(trust);
+    return trust.some(({ direction, statement }) => direction === 'lost'
+        ? statement.effect === 'Deny'
+        : statement.effect === 'Allow' && !lost.some((other) => isWithin(statement, other)));
+}
+/** Principals that the trust policy did not let in before. */
+function findNewPrincipals({ trust, before }) {
+    const known = new Set(before?.trust.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ principals }) => principals));
+    const gained = trust.filter(({ direction, statement }) => direction === 'gained' && statement.effect === 'Allow');
+    return [...new Set(gained.flatMap(({ statement }) => statement.principals))].filter((principal) => !known.has(principal));
+}
+function listLost(trust) {
+    return trust.filter(({ direction }) => direction === 'lost').map(({ statement }) => statement);
+}
+/** Whether a trust statement lets in no principal that the other one did not let in. */
+function isWithin(statement, other) {
+    if (other.effect !== 'Allow' || statement.isNotPrincipal || other.isNotPrincipal)
+        return false;
+    if (statement.isNotAction || other.isNotAction)
+        return false;
+    const conditions = new Set(listConditions(statement));
+    return (statement.principals.every((principal) => other.principals.includes(principal)) &&
+        statement.actions.every((action) => other.actions.includes(action)) &&
+        listConditions(other).every((condition) => conditions.has(condition)));
+}
+function listConditions({ conditions }) {
+    return Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => JSON.stringify([operator, key, values])));
+}
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sortedKeys)
+/* harmony export */ });
+/** A replacer for JSON.stringify: the order of keys says nothing. */
+function sortedKeys(_, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 7604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ templateCode),
+/* harmony export */   v: () => (/* binding */ templateWord)
+/* harmony export */ });
+/* harmony import */ var _domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369);
+
+
+
+/** A resolved text of a template as Markdown: `${!aws:username}` is read as `${aws:username}`. */
+function templateCode(text, maxLength = Number.POSITIVE_INFINITY) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text), maxLength);
+}
+/** The same in a headline. */
+function templateWord(text) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text));
+}
+
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZF: () => (/* binding */ wordsMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hk: () => (/* binding */ wordsText)
+/* harmony export */ });
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+
+function code(text) {
+    return { code: (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text) };
+}
+function wordsMarkdown(words) {
+    return words.map((word) => (typeof word === 'string' ? word : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(word.code))).join('');
+}
+function wordsText(words) {
+    return words.map((word) => (typeof word === 'string' ? word : word.code)).join('');
+}
+
+
+/***/ })
+
+};
