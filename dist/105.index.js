@@ -197,9 +197,9 @@ const resourceSymbol = /\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9.]*(?:Arn|Id|Nam
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dangerKinds),
 /* harmony export */   w: () => (/* binding */ compareByDanger)
 /* harmony export */ });
-/* unused harmony export dangerKinds */
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
 
 /** What a danger is about, the most dangerous first. */
@@ -5207,9 +5207,77 @@ function measureGains({ roles, newcomerRoles, reviews }) {
         (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(roles, facts),
         (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(newcomerRoles, facts),
         (0,_role_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReviews */ .qh)(reviews),
-        (0,_role_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReading */ .Xm)(reviews),
+        (0,_role_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAllWays */ .yi)(reviews),
     ];
     return { bytes: (0,_parts_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeBytes */ .Vv)((0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(texts)), roomBytes };
+}
+
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ sayDangers),
+/* harmony export */   to: () => (/* binding */ renderWays),
+/* harmony export */   yF: () => (/* binding */ renderDanger)
+/* harmony export */ });
+/* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1187);
+/* harmony import */ var _domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+
+
+
+
+/** More dangers of a kind are counted, and listed in a fold. Kinds that are not here are always listed. */
+const mostListed = 3;
+/** What follows `can`. */
+const deeds = {
+    administrator: 'become administrator',
+    'permission-management': 'manage permissions',
+    takeover: 'act as other roles',
+    'assume-role': 'assume other roles',
+    'opens-data': 'open data to others',
+    'hides-traces': 'hide traces',
+    'reads-data': 'read data',
+};
+/** A line for each danger, or for each kind that has many. @param signOf what stands before a line of this kind. */
+function sayDangers(dangers, signOf) {
+    return groupByKind(dangers).flatMap(({ kind, dangers: own, deed }) => deed === undefined
+        ? own.map((danger) => `${signOf(kind)}${renderDanger(danger)}`)
+        : [`${signOf(kind)}can ${deed} in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(own.length, 'way')}${renderExample(own)}`]);
+}
+/** The ways that the lines only count. @param subject what can do it, not escaped. */
+function renderWays(dangers, subject) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(groupByKind(dangers).map(({ dangers: own, deed }) => deed === undefined
+        ? undefined
+        : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`How ${subject} can ${deed}: ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(own.length, 'way')}`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(own.map(renderDanger)))));
+}
+function groupByKind(dangers) {
+    const groups = Map.groupBy(dangers, ({ kind }) => kind);
+    return _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_2__/* .dangerKinds */ .T.flatMap((kind) => {
+        const own = groups.get(kind) ?? [];
+        if (own.length === 0)
+            return [];
+        return [{ kind, dangers: own, deed: own.length > mostListed ? deeds[kind] : undefined }];
+    });
+}
+/** Through which actions, of the first. */
+function renderExample([first]) {
+    const through = first === undefined ? undefined : / (through .*)$/.exec(first.text)?.[1];
+    return through === undefined ? '' : `, such as ${renderText(through)}`;
+}
+function renderDanger({ text }) {
+    return renderText(text);
+}
+/** Actions in code style, the rest as prose. */
+function renderText(text) {
+    return (0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(text)
+        .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
+        .map((part, index) => (index % 2 === 1 ? (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
 }
 
 
@@ -5461,17 +5529,18 @@ function renderConditions({ conditions }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X9: () => (/* binding */ listMarked),
-/* harmony export */   Xm: () => (/* binding */ renderReading),
 /* harmony export */   qh: () => (/* binding */ renderReviews),
 /* harmony export */   xb: () => (/* binding */ sayLevels),
-/* harmony export */   yF: () => (/* binding */ renderDanger)
+/* harmony export */   yi: () => (/* binding */ renderAllWays)
 /* harmony export */ });
 /* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
 /* harmony import */ var _domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
-/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1187);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1187);
 /* harmony import */ var _domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
-/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+/* harmony import */ var _danger_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+
 
 
 
@@ -5480,36 +5549,24 @@ function renderConditions({ conditions }) {
 
 /** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
 function renderReviews(reviews) {
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
 }
 function renderReview(review, isOne) {
-    const reading = listReading(review);
-    const [first] = reading;
-    const others = listNew(review).filter(({ kind }) => kind !== 'reads-data');
     const lines = [
-        ...others.map((danger) => `${signOf(review, danger)}${renderDanger(danger)}`),
-        ...(first === undefined ? [] : [`${signOf(review, first)}can read data in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(reading.length, 'way')}`]),
+        ...(0,_danger_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDangers */ .Ul)(listNew(review), (kind) => signOf(review, kind)),
         ...sayLevels((0,_domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeGains */ .S)(review.permissions), review.before === undefined),
         ...sayDoubts(review.permissions),
     ];
     if (lines.length === 0)
         return sayVerdict(review, isOne);
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(lines)]);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(lines)]);
 }
-/** The ways to read data one by one, folded: the default role has 21. Empty when there is none. */
-function renderReading(reviews) {
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(reviews.map((review) => {
-        const reading = listReading(review);
-        const ways = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(reading.length, 'way');
-        const title = `Data that ${nameOf(review, reviews.length === 1)} can read: ${ways}`;
-        return reading.length === 0 ? undefined : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(reading.map(renderDanger)));
-    }));
+/** What the review only counts, one by one and folded: the default role can read data in 21 ways. */
+function renderAllWays(reviews) {
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => (0,_danger_list_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWays */ .to)(listNew(review), nameOf(review, reviews.length === 1))));
 }
 function listNew({ dangers }) {
     return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
-}
-function listReading(review) {
-    return listNew(review).filter(({ kind }) => kind === 'reads-data');
 }
 /** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
 const markedInNewRole = [
@@ -5520,32 +5577,27 @@ const markedInNewRole = [
     'opens-data',
     'hides-traces',
 ];
-function signOf({ before }, { kind }) {
+function signOf({ before }, kind) {
     return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
 }
 /** New dangers that are marked, the most dangerous first. */
 function listMarked(reviews) {
     return reviews
-        .flatMap((review) => review.dangers.filter(({ isNew, danger }) => isNew && signOf(review, danger) !== '').map(({ danger }) => danger))
+        .flatMap((review) => review.dangers
+        .filter(({ isNew, danger }) => isNew && signOf(review, danger.kind) !== '')
+        .map(({ danger }) => danger))
         .toSorted(_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__/* .compareByDanger */ .w);
 }
 function subjectOf({ role }, isOne) {
-    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
+    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
 }
 /** For a title that is no Markdown. */
 function nameOf({ role }, isOne) {
     return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role))}`;
 }
 function whereOf({ where }) {
-    const places = where.filter((place) => place !== '').map((place) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(place), 300));
-    return places.length === 0 ? '' : ` (where ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(places, 8, ' or ')})`;
-}
-/** Actions in code style, the rest as prose. */
-function renderDanger({ text }) {
-    return (0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(text)
-        .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
-        .map((part, index) => (index % 2 === 1 ? (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)))
-        .join('');
+    const places = where.filter((place) => place !== '').map((place) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(place), 300));
+    return places.length === 0 ? '' : ` (where ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(places, 8, ' or ')})`;
 }
 const levelWords = {
     'Permissions management': 'manage permissions',
@@ -5559,7 +5611,7 @@ const mostServices = 5;
 function sayLevels({ levels, undocumented }, isNew) {
     const may = isNew ? 'may' : 'may now';
     const known = levels.map(({ level, services, actionCount }) => {
-        return `${may} ${levelWords[level]} in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(services.length, 'service')} (${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(actionCount, 'action')}): ${listServices(services)}`;
+        return `${may} ${levelWords[level]} in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(services.length, 'service')} (${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(actionCount, 'action')}): ${listServices(services)}`;
     });
     if (undocumented.length === 0)
         return known;
@@ -5567,20 +5619,20 @@ function sayLevels({ levels, undocumented }, isNew) {
     return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
 }
 function listServices(services) {
-    const names = services.map((service) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(service));
-    return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, mostServices);
+    const names = services.map((service) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(service));
+    return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(names, mostServices);
 }
 function sayDoubts({ gained }) {
     const whys = gained.filter(({ certainty }) => certainty === 'undecided').map(({ why = '' }) => why);
     return [...new Set(whys)]
         .filter((why) => why !== '')
-        .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
+        .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
 }
 /** What is proven where nothing is gained. */
 function sayVerdict(review, isOne) {
     if (review.permissions.verdict !== 'narrows')
         return undefined;
-    const subject = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(subjectOf(review, isOne));
+    const subject = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(subjectOf(review, isOne));
     return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
 }
 

@@ -408,7 +408,7 @@ function judgeRoles({ roles }) {
     }
     return withoutRepetition(raised);
 }
-/** A comment that is cut hides what is behind the cut, and that can be written so that it is the worst. */
+/** What a comment leaves out for its size could be the worst: its order is in the hands of who writes the change. */
 function judgeLength({ shown: { bytes, roomBytes } }) {
     if (bytes <= roomBytes)
         return [];
@@ -440,7 +440,7 @@ function judgeReviews({ reviews, sha256 }) {
         .filter(({ reason }) => reason !== 'unreadable-change')
         .toSorted((a, b) => gate_reason/* gateReasons */.xH.indexOf(a.reason) - gate_reason/* gateReasons */.xH.indexOf(b.reason))
         .map(({ reason, fingerprint, found }) => {
-        const detail = [...new Set(found.map(sayFound))].join('; ');
+        const detail = sayAll(found);
         return { reason, detail, ...(gate_reason/* fingerprintReasons */.Sy.includes(reason) ? { fingerprint } : {}) };
     });
 }
@@ -459,6 +459,16 @@ function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }
     const found = [...new Set(details)];
     const print = fingerprint('unreadable-change', [...found, text], sha256);
     return found.map((detail) => ({ reason: 'unreadable-change', detail, fingerprint: print }));
+}
+/** Of one identity that the review lists whole. */
+const mostSaid = 4;
+function sayAll(found) {
+    const identities = Map.groupBy(found, ({ identity }) => identity);
+    const said = [...identities].map(([identity, own]) => {
+        const texts = new Set(own.map(({ danger }) => (0,template_text/* showText */.h$)(danger.text)));
+        return `${identity} ${(0,quantity/* firstOf */.Ku)([...texts], mostSaid, '; ')}`;
+    });
+    return said.join('; ');
 }
 function sayFound({ identity, danger }) {
     return `${identity} ${(0,template_text/* showText */.h$)(danger.text)}`;
@@ -5368,7 +5378,10 @@ var domain_organization = __webpack_require__(6877);
 var permission_comparison = __webpack_require__(6137);
 // EXTERNAL MODULE: ./src/report/plan/role/policy-statement.ts
 var policy_statement = __webpack_require__(83);
+// EXTERNAL MODULE: ./src/report/plan/role/danger-list.ts
+var danger_list = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./src/report/plan/policy-sources.ts
+
 
 
 
@@ -5383,7 +5396,7 @@ function sayWidenings({ assessment: { sources } }) {
             return [];
         const { since, permissions, dangers } = widening;
         const gains = [
-            ...dangers.slice(0, mostDangers).map(role_review/* renderDanger */.yF),
+            ...dangers.slice(0, mostDangers).map(danger_list/* renderDanger */.yF),
             ...(0,role_review/* sayLevels */.xb)((0,permission_comparison/* summarizeGains */.S)(permissions), false),
         ];
         const versions = `${(0,markdown/* inlineCode */.ti)(since.versionId)} of ${since.extractedAt}, now ${(0,markdown/* inlineCode */.ti)(versionId)}`;
@@ -6180,7 +6193,7 @@ function renderFolded(report, { hasTemplateDiff, hasTerraformText, accountsPerUn
     const title = terraformTitle(report);
     const count = report.survey.targets.targeted.length;
     return (0,markdown/* paragraphs */.qN)([
-        isDeploying(report) ? (0,role_review/* renderReading */.Xm)(report.assessment.reviews) : undefined,
+        isDeploying(report) ? (0,role_review/* renderAllWays */.yi)(report.assessment.reviews) : undefined,
         hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,
         accountsPerUnit === undefined || count === 0
             ? undefined

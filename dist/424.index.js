@@ -5718,6 +5718,8 @@ const excerptCharacters = 1500;
  * to push a file that the action has moved.
  */
 const advice = /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
+/** The module’s own checks: the values are those of inputs, whose names its messages have. */
+const moduleRefusal = /^Error: (?:Invalid value for variable|Resource precondition failed)$/m;
 const unsaved = /failed to (?:save|persist) state/gi;
 /** All errors as one text, without Terraform's box, empty lines and advice. */
 function excerpt(stderr) {
@@ -5736,7 +5738,7 @@ function readErrors(stderr) {
 function classifyFailure(stderr, errored) {
     const text = readErrors(stderr);
     const isUnsaved = errored === undefined ? text.search(unsaved) >= 0 : errored.kind === 'kept';
-    const fallback = isUnsaved ? 'state-not-saved' : 'terraform-failed';
+    const fallback = isUnsaved ? 'state-not-saved' : moduleRefusal.test(text) ? 'invalid-input' : 'terraform-failed';
     const cause = (0,classify_reason/* classifyRunReason */._)(withoutAccounts(text.replace(unsaved, '')), fallback);
     if (errored?.kind !== 'kept' || cause !== fallback)
         return cause;
@@ -6428,6 +6430,7 @@ function terraformVariables({ request, callerAccountId }) {
         // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.
         allow_administrator_access: true,
         allow_missing_external_id: true,
+        allow_wildcard_principal: true,
         ...(definition.kind === 'bundled'
             ? {
                 role_name: definition.roleName,

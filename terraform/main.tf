@@ -33,6 +33,7 @@ module "stackset_role" {
   template_parameters        = local.template_parameters
   allow_administrator_access = var.allow_administrator_access
   allow_missing_external_id  = var.allow_missing_external_id
+  allow_wildcard_principal   = var.allow_wildcard_principal
 
   operation_preferences = {
     max_concurrent_percentage = var.max_concurrent_percentage

@@ -158,3 +158,9 @@ variable "allow_missing_external_id" {
   type        = bool
   default     = null
 }
+
+variable "allow_wildcard_principal" {
+  description = "Leave it to the gate to judge a role of template_body that trusts `*`."
+  type        = bool
+  default     = null
+}

@@ -189,7 +189,7 @@ function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
     .filter(({ reason }) => reason !== 'unreadable-change')
     .toSorted((a, b) => gateReasons.indexOf(a.reason) - gateReasons.indexOf(b.reason))
     .map(({ reason, fingerprint, found }) => {
-      const detail = [...new Set(found.map(sayFound))].join('; ');
+      const detail = sayAll(found);
       return { reason, detail, ...(fingerprintReasons.includes(reason) ? { fingerprint } : {}) };
     });
 }
@@ -209,6 +209,18 @@ function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }
   const found = [...new Set(details)];
   const print = fingerprint('unreadable-change', [...found, text], sha256);
   return found.map((detail) => ({ reason: 'unreadable-change', detail, fingerprint: print }));
+}
+
+/** Of one identity that the review lists whole. */
+const mostSaid = 4;
+
+function sayAll(found: readonly FoundDanger[]): string {
+  const identities = Map.groupBy(found, ({ identity }) => identity);
+  const said = [...identities].map(([identity, own]) => {
+    const texts = new Set(own.map(({ danger }) => showText(danger.text)));
+    return `${identity} ${firstOf([...texts], mostSaid, '; ')}`;
+  });
+  return said.join('; ');
 }
 
 function sayFound({ identity, danger }: FoundDanger): string {

@@ -17,6 +17,9 @@ export type ErroredState =
 const advice =
   /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
 
+/** The module’s own checks: the values are those of inputs, whose names its messages have. */
+const moduleRefusal = /^Error: (?:Invalid value for variable|Resource precondition failed)$/m;
+
 const unsaved = /failed to (?:save|persist) state/gi;
 
 /** All errors as one text, without Terraform's box, empty lines and advice. */
@@ -38,7 +41,7 @@ function readErrors(stderr: string): string {
 export function classifyFailure(stderr: string, errored: ErroredState | undefined): RunFailureReason {
   const text = readErrors(stderr);
   const isUnsaved = errored === undefined ? text.search(unsaved) >= 0 : errored.kind === 'kept';
-  const fallback = isUnsaved ? 'state-not-saved' : 'terraform-failed';
+  const fallback = isUnsaved ? 'state-not-saved' : moduleRefusal.test(text) ? 'invalid-input' : 'terraform-failed';
   const cause = classifyRunReason(withoutAccounts(text.replace(unsaved, '')), fallback);
   if (errored?.kind !== 'kept' || cause !== fallback) return cause;
   const refusal = classifyRunReason(errored.why.replace(unsaved, ''), fallback);

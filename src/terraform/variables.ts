@@ -25,6 +25,7 @@ export function terraformVariables({ request, callerAccountId }: VariableFacts):
     // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.
     allow_administrator_access: true,
     allow_missing_external_id: true,
+    allow_wildcard_principal: true,
     ...(definition.kind === 'bundled'
       ? {
           role_name: definition.roleName,

@@ -47,6 +47,7 @@ run "null_is_not_given" {
     template_parameters        = null
     allow_administrator_access = null
     allow_missing_external_id  = null
+    allow_wildcard_principal   = null
   }
 
   assert {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { requireTerraform } from '../terraform/terraform-provider.ts';
 import { renderJson, renderTable } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { measureBuilds } from './build-pair.ts';
 import { measureMemory } from './memory.ts';
 import { measureRolloutTimes } from './rollout-time.ts';
 import { measureScales } from './scale.ts';
@@ -14,13 +15,15 @@ import { measureTerraformPairs } from './terraform-pairs.ts';
 const usage = `npm run bench [-- --json FILE] [--only PART]… [--action DIRECTORY]
 
   --json FILE         writes every figure as {name, value, unit, aim}
-  --only PART         one part, may be repeated: start, rollout, scale, memory, terraform
-  --action DIRECTORY  another build of the action than this repository's`;
+  --only PART         one part, may be repeated: start, rollout, scale, memory, terraform, builds
+  --action DIRECTORY  another build of the action than this repository's
+  --against DIRECTORY the build that plans beside it, turn by turn, in the part builds`;
 
 interface BenchOptions {
   readonly json: string | undefined;
   readonly only: readonly string[];
   readonly actionDirectory: string | undefined;
+  readonly otherDirectory: string | undefined;
 }
 
 interface Part {
@@ -30,6 +33,7 @@ interface Part {
 
 const startTimes = 15;
 const terraformTimes = 3;
+const buildTimes = 9;
 
 const parts: Readonly<Record<string, Part>> = {
   start: {
@@ -51,6 +55,10 @@ const parts: Readonly<Record<string, Part>> = {
   terraform: {
     title: 'The built action and terraform alone',
     measure: ({ actionDirectory }) => measureTerraformPairs(actionDirectory, terraformTimes),
+  },
+  builds: {
+    title: 'Two builds of the action',
+    measure: ({ actionDirectory, otherDirectory }) => measureBuilds(actionDirectory, otherDirectory, buildTimes),
   },
 };
 
@@ -83,6 +91,7 @@ function parseOptions(): BenchOptions | undefined {
       json: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       action: { type: 'string' },
+      against: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -92,5 +101,5 @@ function parseOptions(): BenchOptions | undefined {
   }
   const unknown = values.only.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined) throw new Error(`--only: ${unknown} is none of ${Object.keys(parts).join(', ')}`);
-  return { json: values.json, only: values.only, actionDirectory: values.action };
+  return { json: values.json, only: values.only, actionDirectory: values.action, otherDirectory: values.against };
 }

@@ -160,6 +160,8 @@ test.each([
   ['credentials-expired', 'Error: ExpiredToken: The security token included in the request is expired'],
   ['operation-in-progress', 'Error: OperationInProgressException: Another Operation on StackSet arn is in progress: 1'],
   ['terraform-failed', 'Error: Reference to undeclared resource'],
+  ['invalid-input', 'Error: Invalid value for variable\n\nregions must hold one Region'],
+  ['invalid-input', 'Error: Resource precondition failed\n\nThe template is 60000 bytes long'],
 ])('%s', (code, stderr) => {
   expect(terraformFailure('apply', 1, stderr).code).toBe(code);
 });

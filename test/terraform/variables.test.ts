@@ -24,6 +24,7 @@ test('a role with few inputs', () => {
     tags: { Team: 'sec' },
     allow_administrator_access: true,
     allow_missing_external_id: true,
+    allow_wildcard_principal: true,
     role_name: 'Audit',
     role_path: '/',
     external_id: null,

@@ -1,7 +1,7 @@
 import type { ShownGains, ShownLength } from '../../domain/iam/review/shown-gains.ts';
 import { sizeBytes } from '../parts/fit.ts';
 import { paragraphs } from '../parts/markdown.ts';
-import { renderReading, renderReviews } from './role/role-review.ts';
+import { renderAllWays, renderReviews } from './role/role-review.ts';
 import { renderRoles } from './role/role-table.ts';
 
 /** Longest list of what is no gain, in the shortest tier of a plan. */
@@ -17,7 +17,7 @@ export function measureGains({ roles, newcomerRoles, reviews }: ShownGains): Sho
     renderRoles(roles, facts),
     renderRoles(newcomerRoles, facts),
     renderReviews(reviews),
-    renderReading(reviews),
+    renderAllWays(reviews),
   ];
   return { bytes: sizeBytes(paragraphs(texts)), roomBytes };
 }

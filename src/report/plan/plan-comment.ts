@@ -16,7 +16,7 @@ import { countGaining, planHeadline } from './plan-heading.ts';
 import { renderInFlight, renderLate, renderUnchecked, renderWarnings, renderWidenings } from './plan-warnings.ts';
 import { findExceptions } from './reach.ts';
 import { renderAccepted, renderRefusal } from './refusal.ts';
-import { renderReading, renderReviews } from './role/role-review.ts';
+import { renderAllWays, renderReviews } from './role/role-review.ts';
 import { renderRoles } from './role/role-table.ts';
 import { renderTemplateChanges } from './template-changes.ts';
 import { renderTemplateDiff } from './template-diff.ts';
@@ -216,7 +216,7 @@ function renderFolded(report: PlanReport, { hasTemplateDiff, hasTerraformText, a
   const title = terraformTitle(report);
   const count = report.survey.targets.targeted.length;
   return paragraphs([
-    isDeploying(report) ? renderReading(report.assessment.reviews) : undefined,
+    isDeploying(report) ? renderAllWays(report.assessment.reviews) : undefined,
     hasTemplateDiff ? renderTemplateDiff(report.terraform.change) : undefined,
     accountsPerUnit === undefined || count === 0
       ? undefined

@@ -4,7 +4,8 @@ import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { firstOf } from '../../domain/quantity.ts';
 import { escapeMarkdown, inlineCode } from '../parts/markdown.ts';
 import { renderPolicyName } from './role/policy-statement.ts';
-import { renderDanger, sayLevels } from './role/role-review.ts';
+import { renderDanger } from './role/danger-list.ts';
+import { sayLevels } from './role/role-review.ts';
 
 /** Dangers of one policy that are named. */
 const mostDangers = 3;

@@ -277,7 +277,12 @@ variable "template_body" {
   }
 
   validation {
-    condition     = var.template_body == null || !can(regex("\"Transform\"\\s*:|\"Fn::Transform\"|\"AWS::CloudFormation::Stack\"", var.template_body))
+    condition = var.template_body == null || try(
+      !contains(keys(jsondecode(var.template_body)), "Transform") &&
+      !strcontains(jsonencode(jsondecode(var.template_body)), "\"Fn::Transform\":") &&
+      alltrue([for resource in values(jsondecode(var.template_body).Resources) : try(resource.Type, "") != "AWS::CloudFormation::Stack"]),
+      true,
+    )
     error_message = "template_body uses a transform or a nested stack, which AWS refuses in service-managed stack sets."
   }
 
@@ -287,15 +292,22 @@ variable "template_body" {
   }
 
   validation {
-    condition = var.template_body == null || try(!anytrue(flatten([
+    condition = var.allow_wildcard_principal || var.template_body == null || try(!anytrue(flatten([
       for resource in values(jsondecode(var.template_body).Resources) : [
         for statement in flatten([try(resource.Properties.AssumeRolePolicyDocument.Statement, [])]) :
         can(regex("^(\"\\*\"|\\{.*\"AWS\":(\\[[^]]*)?\"(\\*|arn:[^\"]*\\*[^\"]*)\")", jsonencode(try(statement.Principal, null))))
         if try(statement.Effect, null) != "Deny"
       ]
     ])), true)
-    error_message = "template_body has a role that trusts *: every AWS account could assume it. You cannot allow this."
+    error_message = "template_body has a role that trusts *: every AWS account could assume it. Name who may assume it."
   }
+}
+
+variable "allow_wildcard_principal" {
+  description = "Leave it to the caller to judge a role of `template_body` that trusts `*`, as the action's gate does: a condition may confine it to the organization. Never set it by hand."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "template_parameters" {

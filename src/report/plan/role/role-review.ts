@@ -7,7 +7,8 @@ import { identityName } from '../../../domain/iam/review/review.ts';
 import type { RoleReview } from '../../../domain/iam/review/role-review.ts';
 import { countOf, firstOf } from '../../../domain/quantity.ts';
 import { showText } from '../../../domain/template/template-text.ts';
-import { bullets, capitalize, details, escapeMarkdown, inlineCode, paragraphs } from '../../parts/markdown.ts';
+import { bullets, capitalize, escapeMarkdown, inlineCode, paragraphs } from '../../parts/markdown.ts';
+import { renderWays, sayDangers } from './danger-list.ts';
 
 /** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
 export function renderReviews(reviews: readonly RoleReview[]): string {
@@ -15,12 +16,8 @@ export function renderReviews(reviews: readonly RoleReview[]): string {
 }
 
 function renderReview(review: RoleReview, isOne: boolean): string | undefined {
-  const reading = listReading(review);
-  const [first] = reading;
-  const others = listNew(review).filter(({ kind }) => kind !== 'reads-data');
   const lines = [
-    ...others.map((danger) => `${signOf(review, danger)}${renderDanger(danger)}`),
-    ...(first === undefined ? [] : [`${signOf(review, first)}can read data in ${countOf(reading.length, 'way')}`]),
+    ...sayDangers(listNew(review), (kind) => signOf(review, kind)),
     ...sayLevels(summarizeGains(review.permissions), review.before === undefined),
     ...sayDoubts(review.permissions),
   ];
@@ -28,24 +25,13 @@ function renderReview(review: RoleReview, isOne: boolean): string | undefined {
   return paragraphs([`**${capitalize(subjectOf(review, isOne))}${whereOf(review)}:**`, bullets(lines)]);
 }
 
-/** The ways to read data one by one, folded: the default role has 21. Empty when there is none. */
-export function renderReading(reviews: readonly RoleReview[]): string {
-  return paragraphs(
-    reviews.map((review) => {
-      const reading = listReading(review);
-      const ways = countOf(reading.length, 'way');
-      const title = `Data that ${nameOf(review, reviews.length === 1)} can read: ${ways}`;
-      return reading.length === 0 ? undefined : details(title, bullets(reading.map(renderDanger)));
-    }),
-  );
+/** What the review only counts, one by one and folded: the default role can read data in 21 ways. */
+export function renderAllWays(reviews: readonly RoleReview[]): string {
+  return paragraphs(reviews.map((review) => renderWays(listNew(review), nameOf(review, reviews.length === 1))));
 }
 
 function listNew({ dangers }: RoleReview): readonly Danger[] {
   return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
-}
-
-function listReading(review: RoleReview): readonly Danger[] {
-  return listNew(review).filter(({ kind }) => kind === 'reads-data');
 }
 
 /** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
@@ -58,7 +44,7 @@ const markedInNewRole: readonly DangerKind[] = [
   'hides-traces',
 ];
 
-function signOf({ before }: RoleReview, { kind }: Danger): string {
+function signOf({ before }: RoleReview, kind: DangerKind): string {
   return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
 }
 
@@ -66,7 +52,9 @@ function signOf({ before }: RoleReview, { kind }: Danger): string {
 export function listMarked(reviews: readonly RoleReview[]): readonly Danger[] {
   return reviews
     .flatMap((review) =>
-      review.dangers.filter(({ isNew, danger }) => isNew && signOf(review, danger) !== '').map(({ danger }) => danger),
+      review.dangers
+        .filter(({ isNew, danger }) => isNew && signOf(review, danger.kind) !== '')
+        .map(({ danger }) => danger),
     )
     .toSorted(compareByDanger);
 }
@@ -83,14 +71,6 @@ function nameOf({ role }: RoleReview, isOne: boolean): string {
 function whereOf({ where }: RoleReview): string {
   const places = where.filter((place) => place !== '').map((place) => inlineCode(showText(place), 300));
   return places.length === 0 ? '' : ` (where ${firstOf(places, 8, ' or ')})`;
-}
-
-/** Actions in code style, the rest as prose. */
-export function renderDanger({ text }: Danger): string {
-  return showText(text)
-    .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
-    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
-    .join('');
 }
 
 const levelWords: Readonly<Record<AccessLevel, string>> = {

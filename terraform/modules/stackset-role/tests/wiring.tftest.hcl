@@ -212,6 +212,7 @@ run "null_is_the_default" {
     tags                            = null
     allow_administrator_access      = null
     allow_missing_external_id       = null
+    allow_wildcard_principal        = null
   }
 
   assert {
@@ -333,6 +334,25 @@ run "own_template" {
   assert {
     condition     = output.role_arn_pattern == null && output.trusted_principals == null
     error_message = "no output about a role of another template"
+  }
+}
+
+run "own_template_that_the_caller_judges" {
+  command = plan
+
+  variables {
+    allow_wildcard_principal = true
+    template_body = jsonencode({
+      Metadata = { Transform = "a word" }
+      Resources = { R = { Type = "AWS::IAM::Role", Properties = { AssumeRolePolicyDocument = { Statement = [
+        { Effect = "Allow", Principal = "*", Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } },
+      ] } } } }
+    })
+  }
+
+  assert {
+    condition     = aws_cloudformation_stack_set.this.template_body == var.template_body
+    error_message = "a condition may confine *, and Transform is a transform at the top alone"
   }
 }
 
