@@ -25,7 +25,7 @@ export function mustRunAct(): boolean {
 /** A caller's repository, the actions that it uses, and the folders that a runner keeps for it. */
 export interface Workplace {
   readonly directory: string;
-  /** Commit of the product. A workflow that checks the product out has to name it. */
+  /** Commit of the product. */
   readonly productSha: string;
 }
 
@@ -36,6 +36,8 @@ export interface WorkflowRun {
   readonly secrets: Readonly<Record<string, string>>;
   /** Endpoints. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The workflow cannot learn where it comes from, and no configuration variable says it. */
+  readonly isOriginUnknown?: boolean;
 }
 
 export interface WorkflowResult {
@@ -43,17 +45,14 @@ export interface WorkflowResult {
   readonly log: string;
 }
 
-/** @param renderWorkflow returns the text of the caller's one workflow. It gets the commit of the product. */
-export function makeWorkplace(renderWorkflow: (productSha: string) => string): Workplace {
+/** @param workflow text of the caller's one workflow. */
+export function makeWorkplace(workflow: string): Workplace {
   const directory = mkdtempSync(join(tmpdir(), 'stackset-role-act-'));
   const productSha = '5e1f'.repeat(10);
   for (const folder of ['home', 'cache', 'artifacts', join('caller', '.github', 'workflows')]) {
     mkdirSync(join(directory, folder), { recursive: true });
   }
-  writeFileSync(
-    join(directory, 'caller', '.github', 'workflows', 'role.yml'),
-    withoutQueue(renderWorkflow(productSha)),
-  );
+  writeFileSync(join(directory, 'caller', '.github', 'workflows', 'role.yml'), withoutQueue(workflow));
   const checkout = join(directory, 'repositories', product, productSha);
   for (const path of ['action.yml', 'dist', 'terraform', join('.github', 'workflows', 'stackset-role.yml')]) {
     cpSync(join(repositoryRoot, path), join(checkout, path), {
@@ -123,11 +122,20 @@ function renderArguments({ directory, productSha }: Workplace, run: WorkflowRun)
     ...['--action-cache-path', join(directory, 'cache', 'actions'), '--no-cache-server', '--use-new-action-cache'],
     ...['--actor', run.runner['GITHUB_ACTOR'] ?? ''],
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...renderVariables(productSha, run),
     // Only the environment of act carries their values.
     ...Object.keys(run.secrets).flatMap((name) => ['--secret', name]),
     ...['--local-repository', `${product}@v1=${checkout}`],
     ...localActions(readFileSync(join(checkout, '.github', 'workflows', 'stackset-role.yml'), 'utf8')),
   ];
+}
+
+/** act does not know the contexts that name the workflow's own repository and commit, as GitHub Enterprise Server. */
+function renderVariables(productSha: string, { isOriginUnknown = false }: WorkflowRun): readonly string[] {
+  const variables = isOriginUnknown
+    ? {}
+    : { STACKSET_ROLE_ACTION_REPOSITORY: product, STACKSET_ROLE_ACTION_REF: productSha };
+  return Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
 }
 
 /** Drops what act sets itself: the paths of its own command files and folders. */

@@ -24,6 +24,8 @@ export interface JobRequest {
   readonly claims?: Readonly<Record<string, string>>;
   /** A pull request from a fork: no secrets, no OIDC token, a token that may only read. */
   readonly isFromFork?: boolean;
+  /** Neither GitHub nor a configuration variable says where the workflow comes from. */
+  readonly isOriginUnknown?: boolean;
 }
 
 /** One repository whose only workflow is an example of the documentation, and the roles of the documentation. */
@@ -35,11 +37,14 @@ export interface WorkflowStage {
   close(): Promise<void>;
 }
 
-/** @param example name of a file in docs/examples. */
-export async function openWorkflowStage(example: string): Promise<WorkflowStage> {
+/** @param example name of a file in docs/examples. @param more inputs that the caller gives beside those. */
+export async function openWorkflowStage(
+  example: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<WorkflowStage> {
   const text = readRepositoryFile(`docs/examples/${example}`);
   const environment = /\benvironment: .*?([\w-]*production)/.exec(text)?.[1] ?? '';
-  const workplace = makeWorkplace((productSha) => adapt(text, productSha));
+  const workplace = makeWorkplace(adapt(text, more));
   const stage = await openStage({ accounts: 4, timeScale: 600 });
   const { simulator, github } = stage;
   const isReusing = example === 'caller.yml';
@@ -68,6 +73,7 @@ export async function openWorkflowStage(example: string): Promise<WorkflowStage>
           ? { GITHUB_TOKEN: github.readOnlyToken }
           : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
         environment: { AWS_ENDPOINT_URL: simulator.url },
+        isOriginUnknown: request.isOriginUnknown === true,
       });
       return { ...result, recorded: simulator.requests.all().slice(before) };
     },
@@ -104,12 +110,11 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
 }
 
 /**
- * Makes the changes that the test needs: without github.com the workflow does not know its own origin, and the bucket
- * has no host name of its own. All other lines are those of the documentation.
+ * Makes the one change that the test needs: the bucket has no host name of its own. All other lines are those of the
+ * documentation.
  */
-function adapt(example: string, productSha: string): string {
+function adapt(example: string, more: Readonly<Record<string, string>>): string {
   const workflow = parse(example) as Workflow & { readonly on: unknown };
-  const origin = { 'action-repository': 'org/stackset-role-action', 'action-ref': productSha };
   const withPathStyle = <Inputs extends Readonly<Record<string, unknown>>>(inputs: Inputs): Inputs => ({
     ...inputs,
     ...('backend-config' in inputs
@@ -122,7 +127,7 @@ function adapt(example: string, productSha: string): string {
           ...job,
           steps: (job.steps ?? []).map((step) => ({ ...step, with: withPathStyle(step.with ?? {}) })),
         }
-      : { ...job, with: { ...withPathStyle(job.with ?? {}), ...origin } };
+      : { ...job, with: { ...withPathStyle(job.with ?? {}), ...more } };
   const jobs = Object.entries(workflow.jobs).map(([name, job]) => [name, adaptJob(job)]);
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) as unknown });
 }

@@ -35,6 +35,10 @@ export interface Job {
   readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
+  readonly 'runs-on'?: unknown;
+  readonly container?: unknown;
+  readonly services?: unknown;
+  readonly env?: Readonly<Record<string, unknown>>;
 }
 
 export interface Step {
@@ -44,6 +48,7 @@ export interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, unknown>>;
 }
 
 export type Grants = Readonly<Record<string, 'none' | 'read' | 'write'>>;
