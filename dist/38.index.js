@@ -408,7 +408,7 @@ function judgeRoles({ roles }) {
     }
     return withoutRepetition(raised);
 }
-/** A comment that is cut hides what is behind the cut, and that can be written so that it is the worst. */
+/** What a comment leaves out for its size could be the worst: its order is in the hands of who writes the change. */
 function judgeLength({ shown: { bytes, roomBytes } }) {
     if (bytes <= roomBytes)
         return [];

@@ -2634,8 +2634,8 @@ async function heal(context, survey) {
     return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }
 
-// EXTERNAL MODULE: ./src/planning/planner.ts + 8 modules
-var planner = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/planning/planner.ts + 9 modules
+var planner = __webpack_require__(8643);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
 
 

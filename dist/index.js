@@ -29251,7 +29251,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29274,9 +29274,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(519), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(519), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
     }
 }
 /** The run did not end in time. Its post step reports it, since it is not marked as finished. */
@@ -30917,7 +30917,7 @@ async function endTerraform({ state, clock, interruption, log }) {
     return (0,_runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__/* .endLeftTerraform */ .r)(terraform, { look: (0,_runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookAtProcess */ .k)(), interrupt, clock, interruption, log });
 }
 async function removeDirectory({ log }, directory) {
-    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
     const keptState = await removeLeftDirectory(directory);
     if (keptState !== undefined) {
         log.error(`Terraform could not write its state; it is kept in ${keptState}. Save it before the runner is gone.`);
