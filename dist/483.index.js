@@ -15,9 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing.
- */
 async function plan(ports, request) {
     const planned = await (0,_planning_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlanner */ .J)(ports, request).plan({ lock: false });
     return (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(ports, request, (0,_domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportPlan */ ._S)({ ...planned, request, now: ports.clock.now() }));

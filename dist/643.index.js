@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ stackSetsPrincipal),
 /* harmony export */   R: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** Under this name the organization trusts StackSets, and registers delegated administrators. */
 const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
-/** The value where AWS gave one. */
 function valueOf(checked) {
     return checked.kind === 'known' ? checked.value : undefined;
 }
@@ -37,17 +35,8 @@ var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts
 
 
-/** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
 const intentVersion = 3;
-/**
- * The reviewed intent as canonical text; its SHA-256 is the digest of a plan, which comments and ids of operations show.
- * No value of a sensitive parameter takes part, since a reader could try the likely ones until the digest fits; that one
- * has changed, Terraform's plan says. The template takes part as a whole: a reader of the comment can read the repository, too.
- * Accounts are left out on purpose: they come and go between review and merge, but the reviewed OUs and exclusions do
- * not.
- */
 function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
-    // Only then does their order matter; otherwise the text is as it was before there was a choice.
     const isInOrder = regionConcurrency === 'sequential';
     const intent = {
         version: intentVersion,
@@ -63,17 +52,12 @@ function canonicalIntent({ stackSet, definition, targets, preferences: { regionC
     };
     return (0,json/* canonicalJson */.dj)(intent);
 }
-/**
- * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
- * @param sha256 gives hexadecimal digits.
- */
 function digestIntent(facts, sha256) {
     return `sha256:${sha256(canonicalIntent(facts))}`;
 }
 function canonicalCanary(canary) {
     return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
-/** `null` instead of a secret value: no parameter has it otherwise. */
 function withoutSecretValues(definition) {
     const secret = (0,definition_secrets/* findSensitiveParameters */.oI)(definition);
     return Object.fromEntries(Object.entries(definition.parameters).map(([name, value]) => [name, secret.includes(name) ? null : value]));
@@ -104,7 +88,6 @@ var user_error = __webpack_require__(4758);
 
 
 
-/** The definition that would be sent with a template that AWS does not have yet; undefined: the template stays. */
 function findNewTemplate(change) {
     switch (change.kind) {
         case 'create':
@@ -125,7 +108,6 @@ function hasSameTemplate(before, after) {
         return false;
     return (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(before.templateBody)) === (0,json/* canonicalJson */.dj)((0,json/* jsonOrText */.BG)(after.templateBody));
 }
-/** Why CloudFormation would refuse the template that is about to be sent. */
 function findTemplateError(change, template) {
     const definition = findNewTemplate(change);
     const validation = (0,preflight_facts/* valueOf */.R)(template);
@@ -148,7 +130,6 @@ function findTemplateError(change, template) {
         next: 'Remove from the template what needs the capability: macros and transforms are not possible in a service-managed stack set.',
     });
 }
-/** CAPABILITY_NAMED_IAM includes CAPABILITY_IAM. */
 function findMissingCapabilities(needed, given) {
     const isGiven = (capability) => given.includes(capability) || (capability === 'CAPABILITY_IAM' && given.includes('CAPABILITY_NAMED_IAM'));
     return needed.filter((capability) => !isGiven(capability));
@@ -159,9 +140,7 @@ function findMissingCapabilities(needed, given) {
 
 
 
-/** From here on a person should know. */
 const nearShare = 0.8;
-/** CloudFormation's quotas: user guide, "Understand CloudFormation quotas", read in 2026. */
 const limits = {
     templateBytes: 51_200,
     resources: 500,
@@ -171,14 +150,11 @@ const limits = {
     tags: 50,
     instancesPerStackSet: 100_000,
 };
-/** What a template of the user's own may be to be sent to AWS in a call. */
 function isSendable(templateBody) {
     return sizeBytes(templateBody) <= limits.templateBytes;
 }
-/** What can be counted without a further call. Quotas of the accounts, and of all stack sets together, cannot. */
 function measureQuotas({ change, instances, creations }) {
     const created = creations.flatMap(({ accountIds, regions }) => (0,stack_set/* placesIn */.yN)(accountIds, regions));
-    // Where nothing is added, there is nothing to be said before.
     const places = created.length === 0 ? 0 : new Set([...instances, ...created].map(stack_set/* instanceKey */.pA)).size;
     return [...measureDefinition(change), stackInstances(places)];
 }
@@ -227,7 +203,6 @@ function measureTemplate(templateBody) {
         section('Mappings', limits.mappings),
     ];
 }
-/** AWS may have raised this one for an account, and no call of the plan says so. */
 function stackInstances(used) {
     return {
         subject: 'The stack set',
@@ -238,7 +213,6 @@ function stackInstances(used) {
         next: 'Look up your quota in Service Quotas, and let AWS raise it before that many accounts are targeted.',
     };
 }
-/** The first quota that is certain to be exceeded. */
 function findExceededQuota(uses) {
     const exceeded = uses.find(({ used, limit, isFixed }) => isFixed && used > limit);
     if (exceeded === undefined)
@@ -252,11 +226,9 @@ function findExceededQuota(uses) {
 function findNearQuotas(uses) {
     return uses.filter(({ used, limit, isFixed }) => used >= limit * nearShare && !(isFixed && used > limit));
 }
-/** `The template has 45,000 bytes`. */
 function describeUse({ subject, used, unit }) {
     return `${subject} ${unit === 'stack instances' ? 'would have' : 'has'} ${renderCount(used)} ${unit}`;
 }
-/** `51,200`. */
 function renderCount(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -269,7 +241,6 @@ function sizeBytes(text) {
 
 
 
-/** What AWS is certain to refuse of this plan. The account itself is judged before, by `findAccessError`. */
 function findPreflightError(plan) {
     return findTemplateError(plan.change, plan.facts.template) ?? findExceededQuota(measureQuotas(plan));
 }
@@ -286,7 +257,6 @@ function warnOfQuota(use) {
     const limit = use.isFixed ? `the ${renderCount(use.limit)}` : `the ${renderCount(use.limit)}, AWS’s default,`;
     return { news: `${describeUse(use)}, ${share} % of ${limit} that AWS takes.`, text: use.next };
 }
-/** IAM names are unique in an account: where both stack sets reach, the second one fails with `name-already-exists`. */
 function warnOfTakenName({ stackSet, facts, definition, creations }) {
     const other = (0,preflight_facts/* valueOf */.R)(facts.sameName);
     if (other === undefined || definition === undefined || creations.length === 0)
@@ -303,7 +273,6 @@ function warnOfTakenName({ stackSet, facts, definition, creations }) {
         },
     ];
 }
-/** @returns undefined when one of them cannot be read as a whole. */
 function findSharedRoles(definition, other) {
     const [ours, theirs] = [definition, other].map((one) => (0,template/* readTemplate */.xV)(one.templateBody, one.parameters));
     if (ours === undefined || theirs === undefined)
@@ -313,7 +282,6 @@ function findSharedRoles(definition, other) {
     const isReadable = ours.unreadable.length + theirs.unreadable.length === 0;
     return shared.length > 0 || isReadable ? shared : undefined;
 }
-/** What each answer is about, in words that follow "not checked: ". */
 function subjectsOf({ facts: { access, template, sameName }, }) {
     const { callerAccountId, trustedAccess } = access;
     return [
@@ -324,7 +292,6 @@ function subjectsOf({ facts: { access, template, sameName }, }) {
         [`stack sets of this name in account ${callerAccountId}`, sameName],
     ];
 }
-/** A refusal that led to no error contradicts what else AWS says. */
 function asUnchecked(access) {
     const value = (0,preflight_facts/* valueOf */.R)(access);
     return value?.kind === 'refused' ? { kind: 'unchecked', why: `AWS answers: ${value.message}` } : access;
@@ -335,13 +302,8 @@ var attempt = __webpack_require__(8505);
 ;// CONCATENATED MODULE: ./src/domain/preflight/access.ts
 
 
-/**
- * Why this account can deploy nothing, as far as it is proven. What could not be asked gives no error: then the same
- * situation is found by what AWS answers to the calls of the plan.
- */
 function findAccessError({ callAs, region }, facts) {
     const isManagement = (0,preflight_facts/* valueOf */.R)(facts.managementAccountId) === facts.callerAccountId;
-    // Trusted access comes before the registration, which AWS takes only with it.
     if (callAs === 'DELEGATED_ADMIN') {
         return isManagement ? calledFromManagement(facts) : (findDisabled(region, facts) ?? findUnregistered(facts));
     }
@@ -355,10 +317,6 @@ function calledFromManagement({ callerAccountId }) {
         next: 'Set `call-as: SELF`, or sign in to the account of a delegated administrator.',
     });
 }
-/**
- * SELF means the management account. With credentials of another account AWS finds no stack set under the name, and
- * the action would plan to create a second one.
- */
 function calledFromMember(facts) {
     return new user_error/* UserError */.yo({
         code: 'not-delegated-administrator',
@@ -380,7 +338,6 @@ function findUnregistered(facts) {
     const access = (0,preflight_facts/* valueOf */.R)(facts.trustedAccess);
     const isListed = (0,preflight_facts/* valueOf */.R)(isDelegatedAdministrator);
     const refusal = access?.kind === 'refused' ? access.message : undefined;
-    // Listed and refused contradict each other, and a list that was denied proves nothing by itself.
     if (isListed === true || (isListed === undefined && refusal === undefined))
         return undefined;
     const isProven = isListed === false;
@@ -403,7 +360,6 @@ var target_plan = __webpack_require__(7745);
 
 
 
-/** Reads organization and stack set side by side. The number of calls grows with pages, never with accounts. */
 async function takeSurvey(ports, request) {
     const { stackSets } = ports;
     const ref = request.stackSet;
@@ -438,11 +394,6 @@ function readDeployedUnits({ autoDeployment }, stackSet) {
         return [];
     return stackSet.organizationalUnitIds.length > 0 ? stackSet.organizationalUnitIds : undefined;
 }
-/**
- * Operations that the list does not show: too new, as the list is eventually consistent, or too old. The action of an
- * instance's last operation distinguishes an unfinished first deployment from an account that an update left out, and
- * an operation that still runs is in the way.
- */
 async function findUnlistedOperations(stackSets, ref, instances, listed) {
     const ids = (0,stack_set/* findUnlistedOperationIds */.TL)(instances.filter(({ status }) => status !== 'CURRENT'), new Set(listed.map(({ id }) => id)));
     const found = await Promise.all(ids.map((id) => stackSets.findOperation(ref, id)));
@@ -454,22 +405,14 @@ async function findUnlistedOperations(stackSets, ref, instances, listed) {
 
 
 
-/**
- * The definition as Terraform plans it, and what AWS says at the same time. An interrupted creation leaves a stack set
- * that no state knows: the provider writes it down 15 s after AWS has created it. Where that stack set is exactly what
- * would be created, Terraform adopts it, so that the next run with the same inputs can continue. Anything else that
- * exists is left to the gate.
- */
 async function planOnSurvey(ports, request, options, preflight) {
     const { plan, survey, facts } = await planSideBySide(ports, request, options, preflight);
     if (!(0,domain_assessment/* isBareCreation */.CK)(plan.change, survey) || ports.interruption.requested.aborted)
         return { plan, survey, facts };
     ports.log.info(`Stack set ${request.stackSet.name} exists, and nothing was ever deployed with it: checking whether an interrupted creation has left it.`);
     const adopting = await ports.terraform.plan({ ...options, adopts: request.stackSet });
-    // With any other plan the gate refuses, so that what is saved now is never applied.
     return { plan: adopting.change.kind === 'adopt' ? adopting : plan, survey, facts };
 }
-/** An account that may deploy nothing is one cause of many errors: it is reported before what follows from it. */
 async function planSideBySide(ports, request, options, preflight) {
     const surveying = takeSurvey(ports, request);
     const [planned, facts] = await Promise.all([
@@ -485,10 +428,6 @@ async function planSideBySide(ports, request, options, preflight) {
     const [plan, survey] = planned.value;
     return { plan, survey, facts };
 }
-/**
- * Lets Terraform plan the definition. AWS is asked first only with `import-existing`: for Terraform it is an error to
- * import what does not exist, so the first run of a new stack set would fail.
- */
 async function planDefinition({ terraform, stackSets }, { importExisting, stackSet }, { lock }) {
     const exists = importExisting && (await stackSets.find(stackSet)) !== undefined;
     return terraform.plan({ lock, adopts: exists ? stackSet : undefined });
@@ -537,12 +476,10 @@ function createPolicyReader(ports, request) {
 function readPolicy(contents) {
     return contents === undefined ? undefined : { contents, document: (0,managed_policy/* readManagedDocument */.$)(contents.document) };
 }
-/** The code that awaits it gets the error; until then it must not end the process. */
 function settle(reading) {
     reading.catch(() => undefined);
     return reading;
 }
-/** As far as it is known before Terraform has planned. */
 function listRequested(definition, place) {
     if (definition.kind === 'template')
         return (0,definition_review/* listPolicyArns */.D)([definition], place);
@@ -554,19 +491,15 @@ function listRequested(definition, place) {
 ;// CONCATENATED MODULE: ./src/planning/preflight.ts
 
 const notAsked = { kind: 'not-asked' };
-/** Nothing is asked before the first `read`. */
 function createPreflightCheck({ preflight }, { stackSet, definition }) {
     const readAccess = once(() => preflight.readAccess(stackSet));
     const validate = once(() => {
-        // The bundled template is the action's own, and its inputs are checked as they are read. It is also not known yet:
-        // Terraform renders it, and a call after that would make every plan longer.
         if (definition.kind === 'bundled' || !isSendable(definition.templateBody))
             return Promise.resolve(notAsked);
         return preflight.validateTemplate(stackSet, definition);
     });
     const findSameName = once(() => preflight.findSameName(stackSet));
     const findTaken = async (survey) => {
-        // With SELF the other view is that of no account that could be asked.
         if (stackSet.callAs === 'SELF' || !(await createsInstances(survey)))
             return notAsked;
         return findSameName();
@@ -578,7 +511,6 @@ function createPreflightCheck({ preflight }, { stackSet, definition }) {
         },
     };
 }
-/** Where the survey has failed, its error is reported. */
 async function createsInstances(survey) {
     const [read] = await Promise.allSettled([survey]);
     return read.status === 'fulfilled' && read.value.targets.creations.length > 0;
@@ -596,7 +528,6 @@ function once(ask) {
 
 
 
-/** The only place of a rollout that knows the whole request. */
 function createPlanner(ports, request) {
     const { measureGains, partition, sha256 } = ports;
     const { stackSet, targets, preferences, update } = request;
@@ -624,7 +555,6 @@ function createPlanner(ports, request) {
         takeSurvey: () => takeSurvey(ports, request),
     };
 }
-/** @throws UserError for what AWS is certain to refuse: nothing of it is sent. */
 function judgePreflight(plan) {
     const error = findPreflightError(plan);
     if (error !== undefined)

@@ -21,19 +21,14 @@ export const modules = {
 /* harmony export */   ug: () => (/* binding */ statePushArgv),
 /* harmony export */   ux: () => (/* binding */ showArgv)
 /* harmony export */ });
-/** Terraform's arguments, one pure function for each subcommand, so that tests can read them. */
-/** The address of the stack set in the bundled root. */
 const stackSetAddress = 'module.stackset_role.aws_cloudformation_stack_set.this';
 const planFile = 'stackset-role.tfplan';
 const backendConfigFile = 'backend-config.json';
 const variablesFile = 'stackset-role.auto.tfvars.json';
-/** Exists only while a plan adopts a stack set. */
 const importFile = 'import.tf';
 const preferencesFile = 'modules/stackset-role/preferences_override.tf';
-/** Terraform's name for a state that it could not write to its backend. */
 const erroredStateFile = 'errored.tfstate';
 function initArgv() {
-    // The lock file comes with the module: a provider other than the reviewed one must be an error, not a new line.
     return ['init', '-input=false', '-no-color', '-lockfile=readonly', `-backend-config=${backendConfigFile}`];
 }
 function planArgv({ lock }) {
@@ -52,14 +47,12 @@ function showArgv() {
 function applyArgv() {
     return ['apply', '-input=false', '-no-color', planFile];
 }
-/** Writes the facts of AWS into the state and changes nothing in AWS: `-refresh-only` leaves nothing to approve. */
 function recordArgv() {
     return ['apply', '-refresh-only', '-auto-approve', '-input=false', '-no-color'];
 }
 function statePushArgv({ lock }) {
     return ['state', 'push', '-no-color', `-lock=${lock ? 'true' : 'false'}`, erroredStateFile];
 }
-/** Removes a mark in the state and changes nothing else. */
 function untaintArgv() {
     return ['untaint', '-no-color', '-lock=true', stackSetAddress];
 }
@@ -82,11 +75,6 @@ function untaintArgv() {
 
 
 
-/**
- * Removes the directory of a killed run whose terraform has ended, because its plan and variables contain secret values.
- * A state that terraform could not write is the only record of its work, so this moves it out first.
- * @returns the path of that state; undefined without one.
- */
 async function removeLeftDirectory(path) {
     const errored = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredStateFile */ .Pu);
     const hasState = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(errored).catch(() => undefined)) !== undefined;
@@ -98,7 +86,6 @@ async function removeLeftDirectory(path) {
     await removePrivately(path);
     return hasState ? kept : undefined;
 }
-/** The plan and the variables contain secret values: they go first, in case the rest cannot be removed. */
 async function removePrivately(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .planFile */ .eS), { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _argv_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesFile */ .Ke), { force: true });
