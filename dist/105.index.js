@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ classifyAccountReason),
 /* harmony export */   _: () => (/* binding */ classifyRunReason)
 /* harmony export */ });
-// First match wins. Texts seen in public issues and AWS pages; newer resource handlers wrap the inner text and append a
-// HandlerErrorCode, so inner texts come before handler codes.
 const accountPatterns = [
     { reason: 'tolerance-exceeded', pattern: /cancelled since failure tolerance has exceeded/i },
     { reason: 'operation-stopped', pattern: /cancelled since the operation was stopped/i },
@@ -36,12 +34,9 @@ const accountPatterns = [
 function classifyAccountReason(statusReason) {
     return accountPatterns.find(({ pattern }) => pattern.test(statusReason))?.reason ?? 'unknown';
 }
-// A lock that could not be acquired for another reason, such as a denied write, carries no information about its
-// holder.
 const runPatterns = [
     { reason: 'state-locked', pattern: /error acquiring the state lock[\s\S]*(?:lock info|already locked)/i },
     { reason: 'state-not-saved', pattern: /errored\.tfstate|failed to (save|persist) state/i },
-    // Terraform's s3 backend: its own sentences, then S3's codes.
     {
         reason: 'state-unavailable',
         pattern: /S3\s+bucket\s+"[^"]+"\s+does\s+not\s+exist|NoSuchBucket|requested\s+bucket\s+from\s+"[^"]+",\s+actual\s+location|PermanentRedirect|AuthorizationHeaderMalformed[\s\S]*expecting/i,
@@ -64,7 +59,6 @@ const runPatterns = [
     { reason: 'access-denied', pattern: /AccessDenied|not authorized to perform|UnauthorizedOperation|StatusCode: 403/i },
     { reason: 'template-invalid', pattern: /template (format error|validation error)|Parameters: \[.*\]/i },
 ];
-/** Reads an error text of Terraform or of an AWS call. Gives `fallback` when the text shows no known cause. */
 function classifyRunReason(text, fallback) {
     return runPatterns.find(({ pattern }) => pattern.test(text))?.reason ?? fallback;
 }
@@ -85,7 +79,6 @@ function classifyRunReason(text, fallback) {
 /* harmony export */   s7: () => (/* binding */ compareDangers)
 /* harmony export */ });
 /* unused harmony export dangers */
-/** What an account can gain, the most dangerous first. */
 const dangers = [
     'administrator',
     'trust',
@@ -100,18 +93,15 @@ function isDangerous(danger) {
     return danger !== 'ordinary';
 }
 const dangerousInNewRole = ['administrator', 'permission-management', 'assume-role'];
-/** Everything is a gain where the role is new: there only what makes it more than a reader. */
 function isDangerousInNewRole(danger) {
     return dangerousInNewRole.includes(danger);
 }
-/** For sorting, the most dangerous first. */
 function compareDangers(a, b) {
     return dangers.indexOf(a) - dangers.indexOf(b);
 }
 function worstOf(found) {
     return found.toSorted(compareDangers)[0] ?? 'ordinary';
 }
-/** How dangerous a permission is, by the worst of its actions. A condition is not taken for a protection. */
 function rankStatement(statement) {
     const { actions, isNotAction, resources, isNotResource } = statement;
     const isEveryResource = isNotResource || resources.includes('*');
@@ -121,7 +111,6 @@ function rankStatement(statement) {
         return 'administrator';
     return worstOf(actions.map(rankAction));
 }
-/** Actions of which one stands for the danger that its kind is. A pattern that matches one of them is as dangerous. */
 const known = [
     ['permission-management', ['iam:passrole', 'iam:putrolepolicy', 'iam:attachrolepolicy', 'iam:createaccesskey']],
     ['assume-role', ['sts:assumerole', 'sts:assumerolewithwebidentity', 'sts:assumerolewithsaml']],
@@ -130,10 +119,8 @@ const known = [
         ['secretsmanager:getsecretvalue', 'ssm:getparameter', 'ssm:getparameters', 'kms:decrypt', 's3:getobject'],
     ],
 ];
-/** @param action as a policy has it, `iam:Pass*` as well. IAM ignores case. */
 function rankAction(action) {
     const text = action.toLowerCase();
-    // Whatever writes in IAM can make its own permissions wider.
     if (/^iam:(?!get|list|generate|simulate)/.test(text))
         return 'permission-management';
     const pattern = new RegExp(`^${text
@@ -150,7 +137,6 @@ function toExpression(part) {
         return '.*';
     return part === '?' ? '.' : part.replaceAll(/[^a-z0-9:_-]/g, String.raw `\$&`);
 }
-/** AWS's own policies by their name; what any other policy allows cannot be seen, so it is never ordinary. */
 function rankManagedPolicy(arn) {
     const name = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? '';
     if (/:policy\/(?:.*\/)?AdministratorAccess$/.test(arn))
@@ -172,7 +158,6 @@ function rankManagedPolicy(arn) {
 /* harmony export */   E: () => (/* binding */ splitArn),
 /* harmony export */   L: () => (/* binding */ resourceSymbol)
 /* harmony export */ });
-/** @param text in the text form of permissions.ts: colons in placeholders separate nothing. */
 function splitArn(text) {
     const fields = [''];
     for (const [part] of text.matchAll(/\$\{[^}]*\}|:|[^:$]+|\$/g)) {
@@ -184,10 +169,6 @@ function splitArn(text) {
     const [, partition = '', service = '', , account = '', ...name] = fields;
     return { partition, service, account, name: name.join(':') };
 }
-/**
- * A symbol that stands for one thing which the template itself creates, by its name, id or ARN. Other attributes may be
- * anything, `*` as well: a custom resource gives what its code likes.
- */
 const resourceSymbol = /\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9.]*(?:Arn|Id|Name))?\}/;
 
 
@@ -202,26 +183,18 @@ const resourceSymbol = /\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9.]*(?:Arn|Id|Nam
 /* harmony export */ });
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
 
-/** What a danger is about, the most dangerous first. */
 const dangerKinds = [
-    /** Can do everything, or make itself able to. */
     'administrator',
-    /** Lets in principals that it should not. */
     'trust',
-    /** A protection is there no longer. */
     'guard-removed',
-    /** Is not all known here, so that nothing can be said about it. */
     'not-known',
-    /** Changes who may do what, within limits. */
     'permission-management',
-    /** Runs code of its own with the permissions of certain other roles. */
     'takeover',
     'assume-role',
     'opens-data',
     'hides-traces',
     'reads-data',
 ];
-/** For sorting, the most dangerous first. */
 function compareByDanger(a, b) {
     const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
     return rank === 0 ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.canonical, b.canonical) : rank;
@@ -247,12 +220,6 @@ var danger = __webpack_require__(9425);
 var text_pattern = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/passed-service.ts
 
-/**
- * Whether a statement may allow to pass a role to one of these services. The one condition of an Allow that counts as
- * protection: `iam:PassedToService` is set by IAM itself to the service that gets the role, and under a positive
- * operator without `IfExists` a request without it is refused. So a list of literal services leaves all others out.
- * @param services as their principals begin, `ec2`; empty: it is not about passing a role.
- */
 function mayPassTo({ conditions }, services) {
     if (services.length === 0)
         return true;
@@ -263,7 +230,6 @@ function mayPassTo({ conditions }, services) {
     }));
 }
 const confiningOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
-/** `ec2.amazonaws.com`, in China `ec2.amazonaws.com.cn`, `states.eu-west-1.amazonaws.com`. */
 function mayMean(value, operator, service) {
     const folded = value.toLowerCase();
     const isText = !operator.endsWith('Like') && !folded.includes('${');
@@ -274,13 +240,7 @@ function mayMean(value, operator, service) {
 var arn = __webpack_require__(7055);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/resource.ts
 
-/**
- * Whether a resource of a policy may stand for something of this kind.
- * @param kind an ARN from the service on, in which each `*` is a run without a colon, as in the names that AWS gives:
- * so `arn:aws:ssm:*:*:document/*` is no instance, although its first `*` may be any text.
- */
 function mayBeOfKind({ tokens }, kind) {
-    // Place by place of the kind: whether what is left of the resource and of the kind has a text in common.
     const ofKind = Array.from(`arn:*:${kind}`);
     let after = [...ofKind.map((_, place) => ofKind.slice(place).every((character) => character === '*')), true];
     for (const token of tokens.toReversed()) {
@@ -303,27 +263,18 @@ function mayBeOfKind({ tokens }, kind) {
 function isRun(token) {
     return token === '**' || (token.startsWith('${') && !token.startsWith('${AWS::AccountId}'));
 }
-/** A partition or a Region has no colon in it. */
 function mayTake(run, character) {
     return character !== ':' || !/^\$\{AWS::(?:Partition|Region|StackName|URLSuffix)\}$/.test(run);
 }
-/** `??`, and a digit of the account's id, are one character each. */
 function maySpell(token, character) {
     return token === character || token === '??' || (token.startsWith('${') && /\d/.test(character));
 }
-/** Services on whose resources no action of another service acts. */
 const servicesOfTheirOwn = 'dynamodb iam kms lambda logs s3 secretsmanager sns sqs'.split(' ');
-/** Whether an action may act on a resource at all: nothing of Systems Manager acts on a bucket. */
 function mayActOn(action, resource) {
     const { service } = (0,arn/* splitArn */.E)(resource);
     return !servicesOfTheirOwn.includes(service) || action.startsWith(`${service}:`);
 }
-/** Services whose names have paths: what follows the first part of a name is not a part of that one thing. */
 const servicesWithPaths = ['iam', 'sso'];
-/**
- * Whether a resource of a policy names certain things, however few: not "all that is called like that", among which new
- * ones may be tomorrow. Accounts and Regions do not matter: the role is in one account, and has this name in each.
- */
 function isCertain(resource) {
     if (isResourceOfTemplate(resource))
         return true;
@@ -338,22 +289,15 @@ function isCertain(resource) {
         return false;
     if (!hasChoice(name))
         return true;
-    // `function:name:*` are the versions of one function, `stack/name/*` is one stack.
     const [, ofOne = ''] = /^[\w-]+[:/]([^:/]+)[:/]/.exec(name) ?? [];
     return ofOne !== '' && !hasChoice(ofOne) && !servicesWithPaths.includes(service);
 }
-/** `${Function.Arn}`, `${Function.Arn}:*`: one thing that the template itself creates, or a part of it. */
 function isResourceOfTemplate(resource) {
     return new RegExp(`^${arn/* resourceSymbol */.L.source}(?:[:/].*)?$`).test(resource);
 }
-/** Only AWS can change what a service-linked role may do, and only its service can act with it. */
 function isServiceLinked(name) {
     return name.startsWith('role/aws-service-role/');
 }
-/**
- * Roles that AWS's own tools create under these names in every account, as administrators: AWS Organizations, AWS
- * Control Tower, StackSets, IAM Identity Center and the CDK.
- */
 const administratorRoles = [
     /^role\/OrganizationAccountAccessRole$/,
     /^role\/AWSControlTower(?:Execution|Admin)$/,
@@ -365,7 +309,6 @@ const administratorRoles = [
 function isAdministratorByConvention(name) {
     return administratorRoles.some((role) => role.test(name));
 }
-/** A wildcard, something unknown, or a variable that the request fills; not the name of the user who asks. */
 function hasChoice(text) {
     const open = text
         .replaceAll(/\$\{(?:!(?:aws:(?:username|userid)|[*?$])|AWS::\w+)\}/gi, '')
@@ -381,7 +324,6 @@ var text_order = __webpack_require__(4802);
 
 
 
-/** @returns undefined when none of its actions is allowed on what it needs. */
 function findNeed(need, reach, identity) {
     const found = need.anyOf
         .map((action) => ({ action, places: withoutCovered(reach(action).filter((place) => isOf(place, need, action))) }))
@@ -400,7 +342,6 @@ function isOf(place, { on, passedTo }, action) {
         : on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
     return isKind && mayPassTo(place.statement, passedTo);
 }
-/** NotResource leaves out everything of this kind. */
 function isLeftOut({ except }, kind) {
     if (except.length === 0)
         return false;
@@ -409,12 +350,10 @@ function isLeftOut({ except }, kind) {
 }
 function isItself(resource, { arns, policyArns }) {
     const own = [...arns, ...policyArns];
-    // What the template creates under another logical id is another thing.
     if (isResourceOfTemplate(resource.text))
         return own.includes(resource.text);
     return own.filter((arn) => !isResourceOfTemplate(arn)).some((arn) => (0,text_pattern/* mayOverlap */.$5)(resource, (0,text_pattern/* readPattern */.ZS)(arn)));
 }
-/** Without the places that lie in another one under the same conditions or none: they add nothing. */
 function withoutCovered(places) {
     const once = [...new Map(places.map((place) => [keyOf(place), place])).values()];
     return once.filter((place) => !once.some((other) => other !== place && covers(other, place) && !covers(place, other)));
@@ -427,14 +366,12 @@ function covers(wide, place) {
 function keyOf({ resource, except, conditions }) {
     return (0,json/* canonicalJson */.dj)([resource.text, (0,text_order/* sortedOnce */.F)(except.map(({ text }) => text)), conditions]);
 }
-/** Whether all of them are allowed on one thing. */
 function meetOnOne(needs) {
     const [first, ...rest] = needs;
     if (first === undefined)
         return false;
     return first.places.some(({ resource }) => rest.every((need) => need.places.some((other) => (0,text_pattern/* mayOverlap */.$5)(other.resource, resource))));
 }
-/** The statements behind it. */
 function describePlaces(places) {
     return (0,text_order/* sortedOnce */.F)(places.map(describePlace));
 }
@@ -445,14 +382,12 @@ function describePlace({ statement, policyName }) {
     const hasConditions = Object.keys(statement.conditions).length > 0;
     return `${policyName}: ${what} on ${where}${hasConditions ? ' under conditions' : ''}`;
 }
-/** Resources that it is confined to, for a sentence. */
 function listResources(needs) {
     const confined = needs.filter(({ isConfined }) => isConfined);
     return (0,text_order/* sortedOnce */.F)(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-danger.ts
-/** When the sources of this folder were looked up. */
 const lookedUp = '2026-11-29';
 const sources = {
     rhino: 'https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/',
@@ -467,60 +402,40 @@ const sources = {
     automation: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-working.html',
     stackSets: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-enable-trusted-access.html',
 };
-/** A page of HackTricks Cloud about one service. */
 function hackTricks(service) {
     return `https://cloud.hacktricks.wiki/en/pentesting-cloud/aws-security/aws-privilege-escalation/aws-${service}-privesc/index.html`;
 }
-/**
- * AWS's Service Authorization Reference for programs: what there is to allow in a service, what AWS sorts it as, and
- * which other actions, such as `iam:PassRole`, an operation of the service needs.
- * @param prefix of the service, as in its actions.
- */
 function serviceReference(prefix) {
     return `https://servicereference.us-east-1.amazonaws.com/v1/${prefix}/${prefix}.json`;
 }
-/** An action that is dangerous itself: where it is allowed on a few resources only, the danger is confined to them. */
 function target(anyOf, ...on) {
     return { anyOf: [anyOf].flat(), on, mayConfine: true, isSelfEnough: false, passedTo: [] };
 }
-/** An action that has to be there, no matter what it is allowed on. */
 function also(...anyOf) {
     return { anyOf, on: [], mayConfine: false, isSelfEnough: false, passedTo: [] };
 }
 const administrator = { kind: 'administrator', does: 'can become administrator' };
 const nowhereElse = { isOnOneResource: false, date: lookedUp };
-/** IAM itself: confined, it manages the permissions of certain others. */
 function changesPermissions(id, needs, source) {
     const confined = { kind: 'permission-management', does: 'can manage permissions' };
     return { id, ...administrator, confined, needs, source, ...nowhereElse };
 }
-/** Two things that one resource is enough for. */
 function changesOneIdentity(id, needs, source) {
     return { ...changesPermissions(id, needs, source), isOnOneResource: true };
 }
-/**
- * Code of its own with the permissions of what runs there. On everything that is every role of the account that any
- * service runs with, and nothing says that none of them is an administrator.
- */
 function takesOver(id, needs, source) {
     const confined = { kind: 'takeover', does: 'can take over what runs there' };
     return { id, ...administrator, confined, needs, source, ...nowhereElse };
 }
-/**
- * Passing any role to a service that runs what it is given. Passing one certain role is the danger of that role and no
- * more: what it may do is not known here.
- */
 function passesRole(passedTo, actions, source) {
     const confined = { kind: 'permission-management', does: 'can act with the permissions of certain roles' };
     const passing = { ...target('iam:PassRole', 'iam::*:role/*'), passedTo };
     const id = `pass-role-${actions.map(({ anyOf: [first = ''] }) => toKebab(first)).join('-')}`;
     return { id, ...administrator, confined, needs: [passing, ...actions], source, ...nowhereElse };
 }
-/** One that is as it is, wherever it is allowed. */
 function plainDanger(kind, does, anyOf, source, id = toKebab(anyOf[0] ?? '')) {
     return { id, kind, does, confined: { kind, does }, needs: [target(anyOf)], source, ...nowhereElse };
 }
-/** `ec2:RunInstances` → `ec2-run-instances` */
 function toKebab(action) {
     return action
         .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -533,7 +448,6 @@ function toKebab(action) {
 function hides(does, names, source) {
     return plainDanger('hides-traces', does, names.split(' '), source);
 }
-/** What makes later deeds invisible, or earlier ones forgotten. */
 const hidingTraces = [
     hides('can stop the record of API calls', 'cloudtrail:StopLogging', sources.mitreLogs),
     hides('can stop the record of API calls', 'cloudtrail:DeleteTrail', sources.mitreLogs),
@@ -570,15 +484,12 @@ const policy = 'iam::*:policy/*';
 const oidcProvider = 'iam::*:oidc-provider/*';
 const samlProvider = 'iam::*:saml-provider/*';
 const permissionSet = 'sso:::permissionSet/*';
-/** On the identity itself it is as dangerous as on all of them. */
 function evenOnItself(action, on) {
     return { ...target(action, on), isSelfEnough: true };
 }
-/** One action of IAM that is enough alone. */
 function alone(id, action, on, source) {
     return changesPermissions(id, [evenOnItself(action, on)], source);
 }
-/** Credentials of another user; one's own give nothing new. */
 function credentials(id, action, source) {
     return changesPermissions(id, [target(action, user)], source);
 }
@@ -610,7 +521,6 @@ const signIn = [
     alone('new-saml-provider', 'iam:CreateSAMLProvider', samlProvider, serviceReference('iam')),
     alone('saml-provider-metadata', 'iam:UpdateSAMLProvider', samlProvider, hackTricks('iam')),
 ];
-/** Each of them gives full permissions to an identity that it can then use; which identity does not matter. */
 const together = [
     changesOneIdentity('new-role-with-policy', [target('iam:CreateRole', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)], serviceReference('iam')),
     changesOneIdentity('trust-and-policy-of-role', [target('iam:UpdateAssumeRolePolicy', role), target(['iam:AttachRolePolicy', 'iam:PutRolePolicy'], role)], sources.pathfinding),
@@ -652,7 +562,6 @@ const organizationWrites = [
 ]
     .flatMap((line) => line.split(' '))
     .map((name) => `organizations:${name}`);
-/** Service control policies are above every administrator, and trusted services act in every account. */
 const organization = [
     {
         ...changesPermissions('organization', [target(organizationWrites)], serviceReference('organizations')),
@@ -660,7 +569,6 @@ const organization = [
         date: lookedUp,
     },
 ];
-/** Ways to become administrator through IAM, STS, IAM Identity Center or Organizations alone. */
 const iamItself = [
     ...policies,
     ...signIn,
@@ -676,7 +584,6 @@ function manages(id, does, names, source) {
     const actions = names.split(' ').map((name) => (name.includes(':') ? name : `iam:${name}`));
     return plainDanger('permission-management', does, actions, source, id);
 }
-/** What changes who may do what without being a way to become administrator alone. */
 const managingPermissions = [
     manages('pass-role', 'can pass roles to services', 'PassRole', sources.passRole),
     manages('new-identities', 'can create identities and policies', 'CreateRole CreateUser CreateGroup CreatePolicy CreateInstanceProfile AddRoleToInstanceProfile', serviceReference('iam')),
@@ -692,7 +599,6 @@ const managingPermissions = [
 function opens(what, names, source = sources.exposable) {
     return plainDanger('opens-data', `can open ${what} to other accounts`, names.split(' '), source);
 }
-/** Resource policies, grants and shares: data leaves the account without being copied first. */
 const openingData = [
     opens('KMS keys', 'kms:PutKeyPolicy', hackTricks('kms')),
     opens('KMS keys', 'kms:CreateGrant', hackTricks('kms')),
@@ -817,7 +723,6 @@ const eventsAndIdentities = [
     passesRole(['cognito-idp'], [also('cognito-idp:CreateGroup', 'cognito-idp:UpdateGroup')], hackTricks('cognito')),
     passesRole(['rolesanywhere'], [also('rolesanywhere:CreateProfile', 'rolesanywhere:UpdateProfile')], 'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/introduction.html'),
 ];
-/** What `iam:PassRole` is an escalation with. */
 const passingRoles = [
     ...compute,
     ...containers,
@@ -872,7 +777,6 @@ const code = [
     reads('code packages', 'codeartifact:ReadFromRepository codeartifact:GetPackageVersionAsset', serviceReference('codeartifact')),
     reads('templates of stacks', 'cloudformation:GetTemplate', serviceReference('cloudformation')),
 ];
-/** What lets a reader see contents, not only that they exist. */
 const readingData = [...secrets, ...stores, ...messagesAndLogs, ...code];
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/known/takeovers.ts
@@ -891,7 +795,6 @@ const functionsAndStacks = [
     takesOver('update-stack', [target('cloudformation:UpdateStack', stack)], sources.pathfinding),
     takesOver('change-set', [target('cloudformation:CreateChangeSet', stack), target('cloudformation:ExecuteChangeSet', stack)], sources.pathfinding),
     takesOver('update-stack-set', [target('cloudformation:UpdateStackSet', ...stackSet)], hackTricks('cloudformation')),
-    // With service-managed permissions no role is passed: CloudFormation acts with its own in every account.
     takesOver('new-stack-set', [target('cloudformation:CreateStackSet', ...stackSet), target('cloudformation:CreateStackInstances', ...stackSet)], sources.stackSets),
     takesOver('state-machine', [target('states:UpdateStateMachine', 'states:*:*:stateMachine:*')], hackTricks('stepfunctions')),
     takesOver('pipeline-definition', [target('datapipeline:PutPipelineDefinition')], hackTricks('datapipeline')),
@@ -933,12 +836,6 @@ const dataAndContainers = [
     takesOver('cluster-editor', [target('elasticmapreduce:OpenEditorInConsole')], hackTricks('emr')),
     takesOver('cluster-access', [target('eks:CreateAccessEntry'), target('eks:AssociateAccessPolicy')], 'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html'),
 ];
-/**
- * Ways to run code of one's own with the permissions of a role that something runs with already. On every resource
- * that counts as becoming administrator: among the roles that functions, instances, builds and stacks of an account run
- * with there is usually one that is, and from here it cannot be known that there is none. So PowerUserAccess, which
- * cannot touch IAM, is administrator access, too. On certain resources it is a takeover of what runs there.
- */
 const takeovers = [...functionsAndStacks, ...instances, ...builds, ...dataAndContainers];
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-dangers.ts
@@ -949,7 +846,6 @@ const takeovers = [...functionsAndStacks, ...instances, ...builds, ...dataAndCon
 
 
 
-/** All of them, each with where it is described and when that was looked up. */
 const knownDangers = [
     ...iamItself,
     ...passingRoles,
@@ -966,15 +862,9 @@ const knownDangers = [
 
 
 
-/** Services that there are not, one for each first letter: only what allows all services allows them. */
 const probes = Array.from('abcdefghijklmnopqrstuvwxyz').map((letter) => `${letter}0-no-service:${letter}0NoAction`);
 const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-iso', 'aws-iso-b', '${AWS::Partition}'];
 const anyThings = partitions.map((partition) => (0,text_pattern/* readPattern */.ZS)(`arn:${partition}:a0-no-service:a0:000000000000:a0/none`));
-/**
- * Everything, or nearly: all services, and all ways to become administrator that there are. One danger then stands for
- * all, because no other adds to it.
- * @param found the dangers found one by one.
- */
 function findEverything(permissions, reach, found) {
     const ways = knownDangers.filter(({ kind }) => kind === 'administrator').map(({ id }) => id);
     const held = new Set(found.filter(({ kind }) => kind === 'administrator').map(({ id }) => id));
@@ -997,7 +887,6 @@ function findEverything(permissions, reach, found) {
 function isEverywhere({ resource }) {
     return anyThings.some((thing) => (0,text_pattern/* contains */.gR)(resource, thing));
 }
-/** What keeps it from being everything, as canonical texts: what is left out, what is denied, a boundary. */
 function listLimits({ policies, boundary }, places) {
     const hasUnlimited = places.some(({ statement }) => !statement.isNotAction && !statement.isNotResource);
     const leftOut = hasUnlimited ? [] : places.map(({ statement }) => canonicalStatement(statement));
@@ -1014,16 +903,11 @@ function canonicalStatement(statement) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/named-policy.ts
-/**
- * Policies that are known by their names, in any partition, under any path, in any case, be they of AWS or of the
- * account: who calls a policy so means what AWS means.
- */
 const byName = [
     [/^AdministratorAccess(?:-.*)?$/i, { actions: ['*'], isNotAction: false }],
     [/^IAMFullAccess$/i, { actions: ['iam:*'], isNotAction: false }],
     [/^PowerUserAccess$/i, { actions: ['account:*', 'iam:*', 'organizations:*'], isNotAction: true }],
 ];
-/** The same permissions, with what the names of policies say instead of those names. */
 function readByName(permissions) {
     const named = permissions.opaque.map((arn) => ({ arn, policy: findByName(arn) }));
     const found = named.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
@@ -1052,7 +936,6 @@ function findByName(arn) {
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/not-known.ts
 
-/** What these permissions hold that cannot be judged here; said, so that silence is no verdict. */
 function findNotKnown({ policies, opaque, boundary }) {
     const limits = boundary.kind === 'known' ? [boundary.policy] : [];
     return [
@@ -1084,7 +967,6 @@ function notKnown(id, subject, text, reason) {
 
 
 const listed = new Set(knownDangers.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf)));
-/** What AWS sorts as permissions management in each service, as far as no known danger names it already. */
 function findPermissionManagement(reach, catalogue) {
     if (catalogue === undefined)
         return [];
@@ -1111,7 +993,6 @@ function findPermissionManagement(reach, catalogue) {
         ];
     });
 }
-/** By service; a catalogue has tens of thousands of actions, and never changes. */
 const managementActions = new WeakMap();
 function managementOf(catalogue) {
     const known = managementActions.get(catalogue);
@@ -1127,9 +1008,7 @@ function managementOf(catalogue) {
     managementActions.set(catalogue, byService);
     return byService;
 }
-/** Nearly all that writes in IAM is about permissions, whatever AWS sorts it as. */
 function isManagement(service, { name, level }) {
-    // AWS sorts some that only read permissions as if they changed them.
     if (/^(?:List|Get|Describe)/.test(name))
         return false;
     return level === 'Permissions management' || (service === 'iam' && (level === 'Write' || level === 'Tagging'));
@@ -1138,11 +1017,6 @@ function isManagement(service, { name, level }) {
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/reach.ts
 
 
-/**
- * Where permissions reach, by what they mean. Counted as protection: a Deny without conditions that covers the
- * action for certain, on the resources that it covers for certain; a boundary that is known and could be read. Not
- * counted: a Deny under conditions or with variables (it can be got round), conditions of an Allow.
- */
 function readReach({ policies, boundary }) {
     const statements = policies.flatMap(readPolicy);
     const limits = boundary.kind === 'known' && isWhole(boundary.policy.document) ? readPolicy(boundary.policy) : undefined;
@@ -1163,7 +1037,6 @@ function readReach({ policies, boundary }) {
         return found;
     };
 }
-/** Nothing of it is missing. */
 function isWhole({ unreadable }) {
     return unreadable.length === 0;
 }
@@ -1192,10 +1065,6 @@ function candidates({ ofService, ofAny }, { text }) {
     const ofOne = ofService.get(text.slice(0, text.indexOf(':'))) ?? [];
     return ofAny.length === 0 ? ofOne : [...ofOne, ...ofAny];
 }
-/**
- * What is wholly unknown may be any action; it is reported as unknown once, and not as every danger there is. Of what
- * is left out, only what is left out for certain.
- */
 function mayAllow({ isNotAction }, actions, action) {
     if (isNotAction)
         return !candidates(actions, action).some((pattern) => (0,text_pattern/* contains */.gR)(pattern, action));
@@ -1220,7 +1089,6 @@ function placesOf({ statement, policyName, resources }) {
 function subtractAll(place, denies) {
     return denies.reduce((left, deny) => left.flatMap((one) => subtract(one, deny)), [place]);
 }
-/** What is left of it at most. A Deny of everything but some leaves those. */
 function subtract(place, { statement, resources }) {
     if (!statement.isNotResource) {
         return resources.some((resource) => (0,text_pattern/* contains */.gR)(resource, place.resource)) ? [] : [place];
@@ -1232,7 +1100,6 @@ function narrow(place, to) {
         .filter((resource) => (0,text_pattern/* mayOverlap */.$5)(resource, place.resource))
         .map((resource) => !(0,text_pattern/* contains */.gR)(resource, place.resource) && (0,text_pattern/* contains */.gR)(place.resource, resource) ? { ...place, resource } : place);
 }
-/** What both allow at most. A boundary's conditions are no protection either. */
 function intersect(places, limits) {
     return places.flatMap((place) => limits.flatMap((limit) => narrow(place, [limit.resource]).map((narrowed) => ({ ...narrowed, except: [...place.except, ...limit.except] }))));
 }
@@ -1247,16 +1114,6 @@ function intersect(places, limits) {
 
 
 
-/**
- * Which dangers these permissions hold, judged by what they mean and not by how they are written; the most dangerous
- * first. What is not said here may still be dangerous: the list of known dangers is a list. What is said may be kept
- * out by what is not known here: service control policies, conditions, the roles that there are to be taken over.
- *
- * `administrator` is who can do everything, or make itself able to (iam, sts:AssumeRole on any role, code in what runs
- * with any role), on everything or on itself. With certain other things alone it is `permission-management`, `takeover`
- * or `assume-role`.
- * @param catalogue adds actions that manage permissions in further services.
- */
 function judgePermissions(permissions, identity, catalogue) {
     const named = readByName(permissions);
     if (named.policies.length === 0)
@@ -1309,7 +1166,6 @@ function listActions(actions) {
 /* harmony export */ });
 /* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
-/** `(external id)`, the next one `(external id 2)`. */
 function createLabels() {
     const known = new Map();
     return (value, noun) => {
@@ -1320,7 +1176,6 @@ function createLabels() {
         return index === 0 ? `(${noun})` : `(${noun} ${index + 1})`;
     };
 }
-/** @param value in the form of resolved texts. */
 function labelExternalId(operator, value, labelOf) {
     if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) || (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(value).length > 0)
         return '(unknown external id)';
@@ -1333,7 +1188,6 @@ function labelExternalId(operator, value, labelOf) {
     const isPattern = literal.includes('${') || (isLike && /[*?]/.test(literal));
     return labelOf(value, isPattern ? 'pattern as external id' : 'external id');
 }
-/** All literal ids look alike: that the value alone has changed is said once, for the role. */
 function withoutNumber(label) {
     return label.replace(/^\(external id \d+\)$/, '(external id)');
 }
@@ -1365,10 +1219,6 @@ function withoutNumber(label) {
 
 
 
-/**
- * Every external id that a policy of the template asks for, in whatever account, as plain texts, for the code that
- * hides them; also parameters that are a part of one, and also of a policy that cannot be read as a whole.
- */
 function listExternalIds(templateBody, parameters) {
     const sections = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(templateBody);
     if (sections === undefined)
@@ -1385,16 +1235,13 @@ function listExternalIds(templateBody, parameters) {
     const texts = [...written, ...resolved.variants.flatMap(({ value }) => value)];
     return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
 }
-/** A shorter part of an id is a common word: hidden, it would be missing in every other text. */
 const shortestPart = 6;
-/** Of resolved resources: there a policy may be a text of JSON. */
 function findInResolved(value) {
     return findExternalIds(value, (text) => {
         const parsed = text.trimStart().startsWith('{') ? (0,_text_document_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTextDocument */ .s)(text) : undefined;
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(parsed) ? findInResolved(parsed) : [];
     });
 }
-/** Values of the condition key, wherever it is. */
 function findExternalIds(value, findInText = () => []) {
     if (typeof value === 'string')
         return findInText(value);
@@ -1404,7 +1251,6 @@ function findExternalIds(value, findInText = () => []) {
         return value.flatMap((item) => findExternalIds(item, findInText));
     return Object.entries(value).flatMap(([key, inner]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isExternalIdKey */ .Y8)(key) ? [inner] : findExternalIds(inner, findInText));
 }
-/** Texts that a value can be, whichever branch is taken, and the parameters that it is made of. */
 function listTexts(value, scope) {
     if (Array.isArray(value))
         return value.flatMap((item) => listTexts(item, scope));
@@ -1436,7 +1282,6 @@ function parameterTexts(name, scope) {
     const texts = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(scope.parameters.get(name) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
     return texts.filter((text) => text.length >= shortestPart);
 }
-/** The whole where it is literal; where a part depends on the account, the longer parts around it. */
 function listLiterals(text) {
     const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(text);
     const shortest = parts.length === 1 ? 1 : shortestPart;
@@ -1461,13 +1306,8 @@ function listLiterals(text) {
 /* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7106);
 
 
-/** Every action is a service, one colon, and a name. */
 const anyAction = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)('?*:?*');
 const everything = '*';
-/**
- * IAM ignores the case of actions, and knows no variables in them. What matches each action, however it is spelled
- * (`*:*`, `?*`), reads as `*`.
- */
 function readActions(actions, isNot) {
     const items = actions.map(readAction);
     const known = items.filter(({ exact }) => serviceOf(exact.text) !== undefined);
@@ -1479,33 +1319,27 @@ function readAction(action) {
     const pattern = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(text);
     if ((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, anyAction))
         return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(everything));
-    // A name has at least one character.
     const name = /^([^:]*):[*?]+$/.exec(text)?.[1];
     const isWholeService = name !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:?*`));
     return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, isWholeService ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:*`) : pattern);
 }
-/** @returns undefined where the part before the colon is not one certain service. */
 function serviceOf(action) {
     const service = /^([^:]*):/.exec(action)?.[1];
     return service === undefined || /[*?$]/.test(service) ? undefined : service;
 }
-/** As far as it concerns a service; undefined: it asks for no action of it. */
 function narrowToService(list, service) {
     const others = list.ofAnyService.flatMap((item) => specialize(item, service));
     return toList(list.isNot, [...(list.byService.get(service) ?? []), ...others]);
 }
-/** As far as it concerns services that no list names. */
 function narrowToOthers(list) {
     return toList(list.isNot, list.ofAnyService);
 }
-/** All of it; it takes time with thousands of actions. */
 function allActions(list) {
     return toList(list.isNot, [...list.ofAnyService, ...[...list.byService.values()].flat()]);
 }
 function toList(isNot, items) {
     return items.length === 0 && !isNot ? undefined : { isNot, items };
 }
-/** `*:Get*` is `s3:Get*` for S3: the one colon of an action is where the pattern has its own. */
 function specialize(item, service) {
     if (item.exact.prefix === '')
         return [item];
@@ -1516,7 +1350,6 @@ function specialize(item, service) {
     }
     return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .mayOverlap */ .$5)(item.exact, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)) ? [item] : [];
 }
-/** All actions of a service. */
 function wholeOf(service) {
     return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setWithin */ .O4)((0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(`${service}:*`, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)));
 }
@@ -1538,14 +1371,6 @@ function wholeOf(service) {
 
 
 
-/**
- * What can be done after that could not be done before, and the other way round. `gained` is empty only when that is
- * proven: for each request, each account, and also for actions that AWS has not documented. What cannot be decided is
- * in it, and says why.
- *
- * A placeholder such as `${AWS::AccountId}` or `${Bucket.Arn}` is taken for the same value on both sides: where the
- * resource behind it is another one, the caller has to name it differently.
- */
 function comparePermissions(before, after, catalogue) {
     if (isSame(before, after))
         return { verdict: 'same', gained: [], lost: [] };
@@ -1554,7 +1379,6 @@ function comparePermissions(before, after, catalogue) {
     const lost = findGains(now, then, catalogue);
     return { verdict: (0,_permission_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .findVerdict */ .v)(gained, lost), gained, lost };
 }
-/** As texts, and nothing in them is unknown: that could be something else each time. */
 function isSame(before, after) {
     const text = JSON.stringify(before);
     return text === JSON.stringify(after) && !text.includes('${?') && (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(before).hidden.length === 0;
@@ -1564,11 +1388,6 @@ function findGains(before, after, catalogue) {
     const opaque = before.rules.filter(({ isOpaque }) => isOpaque).map(({ source }) => source);
     return [...findHiddenGains(before, after), ...(0,_describe_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGaps */ .Xr)(found, opaque)];
 }
-/**
- * What could not be read may be an Allow or a Deny. Now it may allow anything. Before it is taken to have allowed
- * nothing; but as a Deny it may have kept out whatever is allowed now, and the same reason on both sides does not make
- * it the same statement.
- */
 function findHiddenGains(before, after) {
     const unreadable = after.hidden
         .filter(({ isBoundary }) => !isBoundary)
@@ -1620,20 +1439,13 @@ var text_set = __webpack_require__(7106);
 ;// CONCATENATED MODULE: ./src/domain/iam/meaning/find-gaps.ts
 
 
-/** More parts than these are not worth the time: a grant that is not cut further is the larger one. */
 const mostParts = 64;
-/**
- * What of a statement is not proven to have been allowed before.
- * @param actions the actions to ask about; each of them is one of the statement's.
- */
 function findGaps(actions, rule, before, after) {
     return listOpenGrants(actions, rule, after).flatMap((grant) => findGapsOfGrant(grant, before, denialsOf(after)));
 }
-/** What a statement lets through, resource by resource; none is the proof that a boundary or a Deny keeps all out. */
 function listOpenGrants(actions, rule, set) {
     return listGrants(actions, rule, set).flatMap((grant) => cutDenied(grant, denialsOf(set)));
 }
-/** The statement, resource by resource, with each statement of the boundary that lets it through. */
 function listGrants(actions, rule, { boundary }) {
     const { entries, variables } = rule;
     const grants = (0,text_set/* splitList */.ry)(rule.targets).map((targets) => ({
@@ -1672,7 +1484,6 @@ function meet(set, list) {
 function isPossible({ actions, targets }) {
     return !(0,text_set/* isEmpty */.Im)(actions) && !(0,text_set/* isEmpty */.Im)(targets);
 }
-/** Without what is denied for certain. A Deny cuts where it holds for all of the grant but in one respect. */
 function cutDenied(grant, denials) {
     let parts = [grant];
     for (const denial of denials) {
@@ -1707,14 +1518,12 @@ function findGapsOfGrant(grant, before, denialsAfter) {
         return [{ grant, targets, reason: 'boundary' }];
     return denialsOf(before).flatMap((denial) => findDeniedBefore(grant, denial, denialsAfter));
 }
-/** What an unknown policy allows is allowed by the same policy alone. */
 function allows(rule, grant) {
     return rule.isOpaque ? isSameOpaque(rule, grant.rule) : isCovered(rule, grant);
 }
 function isSameOpaque(rule, other) {
     return other?.isOpaque === true && other.source === rule.source;
 }
-/** Proven: the statement holds for each request of the grant. */
 function isCovered(rule, { actions, targets, entries, variables }) {
     return (isSubset(rule.variables, variables) &&
         (0,text_set/* isInside */.FK)(actions, rule.actions) &&
@@ -1730,7 +1539,6 @@ function passesBoundary(grant, { boundary }) {
         return rule.isOpaque ? isSameOpaque(rule, grant.boundaryRule) : isCovered(rule, grant);
     });
 }
-/** What a Deny kept out before, and no Deny does now, part by part of that Deny. */
 function findDeniedBefore(grant, denial, denialsAfter) {
     if ((0,text_set/* isDisjoint */.fz)(grant.actions, denial.actions) || (0,text_set/* isDisjoint */.fz)(grant.targets, denial.targets))
         return [];
@@ -1743,7 +1551,6 @@ function findDeniedBefore(grant, denial, denialsAfter) {
         .filter((part) => !denialsAfter.some((rule) => isCovered(rule, part)))
         .map((part) => ({ grant, denial, reason: 'denied', targets: part.targets }));
 }
-/** A boundary denies, too. */
 function denialsOf({ rules, boundary }) {
     const all = boundary.kind === 'none' ? rules : [...rules, ...boundary.rules];
     return all.filter(({ effect }) => effect === 'Deny');
@@ -1767,17 +1574,11 @@ var text_pattern = __webpack_require__(2040);
 
 
 
-/** Texts that no policy is likely to hold, for what a wildcard or a placeholder may be. */
 const sampleRun = '~sample~';
 const sampleOne = '~';
 const sampleAccount = '739184620557';
 const mostContexts = 24;
 const mostTargets = 12;
-/**
- * Whether there is a request that is allowed now for certain and was not before, in an account with values that no
- * policy names. It is looked for among a few that lie near the gap; none found proves nothing.
- * @param actions examples of the actions that the gap is about.
- */
 function isProven(gap, actions, before, after) {
     if (before.hidden.length > 0 || after.hidden.length > 0)
         return false;
@@ -1792,10 +1593,8 @@ function isProven(gap, actions, before, after) {
         return contexts.some((context) => evaluate(then, context) === 'no' && evaluate(now, context) === 'yes');
     }));
 }
-/** @param variables those that have their sample value; what another one does is not worked out here. */
 function findMatching(set, action, target, variables) {
     const find = (rules) => rules.flatMap((rule) => {
-        // A policy that is not known may deny as well.
         const isOpen = rule.isOpaque || [...rule.variables].some((name) => !variables.has(name));
         const match = witness_all([(0,text_set/* findText */.Vw)(rule.actions, action), isOpen ? 'maybe' : (0,text_set/* findText */.Vw)(ground(rule.targets), target)]);
         return match === 'no' ? [] : [{ rule, match }];
@@ -1830,7 +1629,6 @@ function any(answers) {
     return answers.includes('maybe') ? 'maybe' : 'no';
 }
 const groundedLists = new WeakMap();
-/** With sample values instead of placeholders, but for what could not be read. A list is asked many times. */
 function ground(list) {
     const found = groundedLists.get(list) ?? groundItems(list);
     groundedLists.set(list, found);
@@ -1857,7 +1655,6 @@ function fillPlaceholders(text) {
 function sampleValue(name) {
     return `~${name.toLowerCase().replaceAll(/[^a-z0-9:./-]/g, '.')}~`;
 }
-/** A text of the pattern: each wildcard as given, escapes as they are. */
 function fillWildcards(pattern, run) {
     return fillPlaceholders(pattern).replaceAll(/\$\{!([*?$])\}|[*?]/g, (found, escaped) => {
         return escaped ?? (found === '*' ? run : sampleOne);
@@ -1866,7 +1663,6 @@ function fillWildcards(pattern, run) {
 function listTargets({ targets }, before) {
     const own = targets.within.flatMap(({ exact }) => fillBoth(exact.text));
     const any = ['*', sampleRun, `AWS:${sampleAccount}:${sampleRun}`];
-    // What an Allow excepted before.
     const excepted = before.rules.filter(({ targets: { isNot } }) => isNot).flatMap((rule) => rule.targets.items);
     const further = excepted.flatMap(({ reach }) => fillBoth(reach.text));
     return [...new Set([...(own.length === 0 ? any : own), ...further])].slice(0, mostTargets);
@@ -1874,10 +1670,8 @@ function listTargets({ targets }, before) {
 function fillBoth(pattern) {
     return [fillWildcards(pattern, sampleRun), fillWildcards(pattern, '')];
 }
-/** Contexts in which the statement may hold, and such as were not allowed before. */
 function listContexts({ grant, denial }, variables, before) {
     const base = new Map([...variables].map((name) => [name.toLowerCase(), sampleValue(name)]));
-    // A variable keeps its value where the key is asked for as well.
     const extend = (context, pairs) => new Map([...context, ...pairs.filter(([key]) => !base.has(key))]);
     const own = [...grant.entries, ...(denial?.entries ?? [])].filter(needsKey);
     const most = Math.min(4, Math.max(1, ...own.map(({ values }) => values.length)));
@@ -1892,7 +1686,6 @@ function needsKey({ operator, values }) {
 function sampleOf(value) {
     return fillWildcards(value, sampleRun);
 }
-/** Whether a condition holds; `maybe` for operators that are not worked out here. */
 function meets(entry, context) {
     const { base, isIfExists, isSet } = (0,conditions/* readOperator */.Tp)(entry.operator);
     if (entry.isUnknown || entry.isDoubled || entry.values.length === 0)
@@ -1950,11 +1743,6 @@ function yesIf(is) {
 
 
 
-/**
- * A service of which each statement takes all actions or none: most services, where a statement says `*`. What is
- * found for one of them is right for each other one with the same statements.
- * @returns undefined for other services.
- */
 function compareUniform(service, documented, before, after, known) {
     const whole = (0,action_list/* wholeOf */.l2)(service);
     const [then, now] = [before, after].map((set) => keepTouching(set, whole));
@@ -1965,7 +1753,6 @@ function compareUniform(service, documented, before, after, known) {
     known.set(key, gaps);
     return gaps.map((gap) => ({ ...gap, service, actions: documented, others: `${service}:*` }));
 }
-/** Without the statements that take no action of the service; undefined when one takes some of them. */
 function keepTouching(set, whole) {
     const touches = ({ actions }) => !(0,text_set/* isDisjoint */.fz)(whole, actions);
     const { rules, boundary, hidden } = set;
@@ -1997,10 +1784,6 @@ function findUniformGaps(service, before, after) {
 
 const noTexts = new Set();
 const noActions = new Map();
-/**
- * @returns all gaps: none is the proof that nothing is gained. What could not be read is not looked at here, but for a
- * boundary, which may let everything through.
- */
 function compareRules(before, after, catalogue) {
     const widest = widenBoundary(after);
     const services = listServices(before, widest, catalogue);
@@ -2019,7 +1802,6 @@ function compareRules(before, after, catalogue) {
     });
     return [...found, ...compareOthers(services, before, widest), ...compareOpaque(before, widest)];
 }
-/** A boundary that is not read as a whole may allow everything. */
 function widenBoundary(set) {
     const { boundary, hidden } = set;
     const unreadable = hidden.find(({ isBoundary }) => isBoundary);
@@ -2027,7 +1809,6 @@ function widenBoundary(set) {
         return set;
     return { ...set, boundary: { kind: 'some', rules: [...boundary.rules, (0,rules/* allowAll */.xM)(unreadable.source, false)] } };
 }
-/** Most changes concern few services. Texts that could not be read are no proof. */
 function isSameSet(before, after) {
     const [then, now] = [before, after].map(meaningOf);
     return then === now && then?.includes('${?') === false;
@@ -2063,7 +1844,6 @@ function compareService(service, texts, before, after) {
     return [...ofDocumented, ...ofOthers];
 }
 const textsByService = new WeakMap();
-/** By `s3:getobject`; made once, as each comparison asks for all of them. */
 function listTexts(service, documented) {
     const found = textsByService.get(documented);
     if (found !== undefined)
@@ -2072,7 +1852,6 @@ function listTexts(service, documented) {
     textsByService.set(documented, texts);
     return texts;
 }
-/** Documented actions that each statement takes alike, so that one of them stands for all. */
 function groupAlike(texts, rules) {
     const groups = new Map();
     for (const [example, action] of texts) {
@@ -2099,7 +1878,6 @@ function exampleOf(pattern, service) {
     const filled = pattern.replaceAll('*', 'new').replaceAll('?', 'n');
     return [filled.startsWith(`${service}:`) ? filled : `${service}:${filled}`];
 }
-/** What a statement allows as sets: one a pattern, or all of the service but what it excepts. */
 function listPatterns({ actions }, whole) {
     const wholeItem = (0,text_set/* itemOf */.Tu)(whole, (0,text_pattern/* readPattern */.ZS)(whole));
     if (actions.isNot) {
@@ -2115,7 +1893,6 @@ function narrowItem(item, whole) {
         ? { set: (0,text_set/* setWithin */.O4)(item, whole), text: item.text }
         : { set: (0,text_set/* setWithin */.O4)(item), text: item.text };
 }
-/** Actions of services that neither the catalogue nor a statement names. */
 function compareOthers(services, before, after) {
     const [then, now] = [(0,rules/* narrowRules */.vB)(before, action_list/* narrowToOthers */.CA), (0,rules/* narrowRules */.vB)(after, action_list/* narrowToOthers */.CA)];
     const named = [...services].map((service) => (0,text_set/* itemOf */.Tu)(`${service}:*`, (0,text_pattern/* readPattern */.ZS)(`${service}:*`)));
@@ -2123,7 +1900,6 @@ function compareOthers(services, before, after) {
         .filter(rules/* isReadableAllow */.s_)
         .flatMap((rule) => listPatterns(rule, '*').flatMap(({ set, text }) => compareUndocumented({ rule, text, service: '*', set: { ...set, outside: [...set.outside, ...named] } }, then, now)));
 }
-/** Policies whose contents are not known: what they allow may be more where a Deny or the boundary is gone. */
 function compareOpaque(before, after) {
     const opaque = after.rules.filter(({ isOpaque }) => isOpaque);
     if (opaque.length === 0)
@@ -2162,16 +1938,9 @@ const negated = new Set([
     ...['stringnotequals', 'stringnotequalsignorecase', 'stringnotlike', 'notipaddress'],
     ...['arnnotequals', 'arnnotlike', 'numericnotequals', 'datenotequals'],
 ]);
-/**
- * IAM takes ArnEquals for ArnLike, and matches the six parts of an ARN one by one: a `*` that reaches across a colon
- * as text does not there. So only StringLike is compared by its patterns, and the Arn operators where the wildcards
- * stand after the fifth colon.
- */
 const byPattern = new Set(['stringlike', 'stringnotlike', 'arnlike', 'arnequals', 'arnnotlike', 'arnnotequals']);
-/** @returns the entries of a block; what it asks of the version is resolved. */
 function readConditions(block, version) {
     const entries = Object.entries(block).flatMap(([operator, keys]) => {
-        // Of an operator that is not known no key may be missing here: it could be any condition.
         if (operator.includes('${') && Object.keys(keys).length === 0)
             return [readEntry(operator, '', [], version)];
         return Object.entries(keys).map(([key, values]) => readEntry(operator, key, values, version));
@@ -2179,10 +1948,6 @@ function readConditions(block, version) {
     const counts = Map.groupBy(entries, nameOf);
     return entries.map((entry) => ({ ...entry, isDoubled: (counts.get(nameOf(entry))?.length ?? 0) > 1 }));
 }
-/**
- * A label instead of an external id: `(external id)` and `(external id 2)` stand for one literal id each; another one
- * stands for a pattern, and two patterns may share it. An id itself has no parentheses.
- */
 function isHiddenPattern(key, value) {
     return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isExternalIdKey */ .Y8)(key) && value.startsWith('(') && !/^\(external id(?: \d+)?\)$/.test(value);
 }
@@ -2200,11 +1965,9 @@ function readEntry(operator, key, values, version) {
 function nameOf({ operator, key }) {
     return `${operator} ${key}`;
 }
-/** Proven: each request that meets `block` meets `than`. Both of version 2012-10-17. */
 function isNarrower(block, than) {
     return implies(readConditions(block, '2012-10-17'), readConditions(than, '2012-10-17'));
 }
-/** Proven: where all of `narrow` hold, all of `wide` do. No entries hold always. */
 function implies(narrow, wide) {
     return wide.every((entry) => narrow.some((candidate) => impliesEntry(candidate, entry)));
 }
@@ -2216,16 +1979,13 @@ function impliesEntry(narrow, wide) {
     const [narrowName, wideName] = [readOperator(narrow.operator), readOperator(wide.operator)];
     if (narrow.operator === wide.operator && hasSameValues(narrow, wide))
         return true;
-    // Without IfExists a missing key fails a positive operator; a negated one holds either way.
     if (narrowName.isIfExists && !wideName.isIfExists)
         return false;
-    // What an empty list of values means is not documented.
     if (narrow.values.length === 0 || wide.values.length === 0)
         return false;
     return impliesByValues(narrow, narrowName.base, wide, wideName.base);
 }
 function impliesByValues(narrow, from, wide, to) {
-    // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
     const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
     const isEquality = from === 'stringequals' && to === 'stringlike';
     if (from !== to && !isEquality)
@@ -2255,13 +2015,11 @@ function kindOf(base) {
         return { kind: 'positive', isPattern };
     return negated.has(base) ? { kind: 'negated', isPattern } : { kind: 'other' };
 }
-/** An unknown value is never the same as another. */
 function hasSameValues(a, b) {
     if (a.isUnknown || b.isUnknown || a.values.length !== b.values.length)
         return false;
     return a.values.every((value, index) => value === b.values[index]);
 }
-/** Where a value is no pattern, its wildcards are characters, but its placeholders are none. */
 function readValue(value, kind) {
     if (kind.kind !== 'other' && kind.isPattern)
         return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(value);
@@ -2275,7 +2033,6 @@ function containsValue(operator, outer, inner) {
         return false;
     return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(outer, inner);
 }
-/** Wildcards and variables, if any, stand in its last part, where they match as text. */
 function isPlainArn({ text }) {
     return /^arn:(?:[^:*?$]*:){4}/.test(text.replaceAll(/\$\{AWS::\w+\}/g, 'x'));
 }
@@ -2297,13 +2054,8 @@ function isPlainArn({ text }) {
 
 
 
-/**
- * @param opaque policies of the other side whose contents are not known.
- * @returns one entry for each service, set of actions, conditions and policies; sorted.
- */
 function describeGaps(found, opaque) {
     const texts = found.map((item) => ({ ...item, ...describeGap(item, opaque) }));
-    // First the actions of each resource are put together, then the resources with the same actions.
     const byTarget = mergeGroups(texts, (item) => keyOf(item, item.targets), (first, group) => ({
         ...first,
         actions: sortActions(group.flatMap(({ actions }) => actions)),
@@ -2311,7 +2063,6 @@ function describeGaps(found, opaque) {
     }));
     return mergeGroups(byTarget, (item) => keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
 }
-/** One result for all items of a key, in the order in which the keys come. */
 function mergeGroups(items, keyOfItem, merge) {
     return [...Map.groupBy(items, keyOfItem).values()].flatMap((group) => {
         const [first] = group;
@@ -2343,12 +2094,10 @@ function describeTargets({ grant, targets }) {
     }
     return { targets: rule.targets.items.map(({ text }) => text).toSorted(), isNot: rule.targets.isNot };
 }
-/** The first one counts where both ask for the same key under the same operator. */
 function mergeBlocks(a, b) {
     const operators = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)([...Object.keys(a), ...Object.keys(b)]);
     return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
 }
-/** Of the side that does not allow it; the same words serve for what is gained and for what is lost. */
 function explainProven({ reason, denial }) {
     switch (reason) {
         case 'not-allowed':
@@ -2412,7 +2161,6 @@ function findVerdict(gained, lost) {
     return lost.length > 0 ? 'narrows' : 'same';
 }
 const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
-/** For sentences such as "may now write in 3 services". */
 function summarizeGains({ gained }) {
     const summaries = levels.map((level) => {
         const touched = gained.flatMap(({ service, actions }) => actions.filter((action) => action.level === level).map(({ name }) => ({ service, name })));
@@ -2473,7 +2221,6 @@ function readBoundary(boundary) {
             return { kind: 'some', rules: readRules(boundary.policy, readResources) };
     }
 }
-/** Any rules, with their actions read another way; a rule without any is dropped. */
 function narrowRules(set, narrow) {
     const narrowAll = (rules) => rules.flatMap((rule) => {
         const actions = narrow(rule.actions);
@@ -2506,7 +2253,6 @@ function readRules({ name, document }, readTargets) {
         };
     });
 }
-/** @param isOpaque otherwise it is a statement that allows everything. */
 function allowAll(source, isOpaque) {
     return {
         effect: 'Allow',
@@ -2550,12 +2296,7 @@ function isReadableAllow({ effect, isOpaque }) {
 const anyRun = '**';
 const anyOne = '??';
 const accountIdLength = 12;
-/** `${Bucket.Arn}`, `${?why}`, `${!aws:username}`: see permissions.ts. `${}` is text. */
 const placeholder = /\$\{([^}]+)\}/g;
-/**
- * @param text in the text form of permissions.ts, as version 2012-10-17 takes it; `asOf2012` changes one of 2008.
- * Reading costs more than comparing: keep the result where the same text is compared often.
- */
 function readPattern(text) {
     const tokens = [];
     const variables = [];
@@ -2579,18 +2320,12 @@ function readPattern(text) {
         variables,
     };
 }
-/** A pattern for just this text, whatever is in it. */
 function literalPattern(text) {
     return { text, tokens: Array.from(text), literal: text, prefix: undefined, hasPlaceholder: false, variables: [] };
 }
-/**
- * The same text as version 2012-10-17 would have to write it. Version 2008-10-17 knows no variables: `${aws:username}`
- * is that very text there, and in `${*}` the star is a wildcard between braces.
- */
 function asOf2012(text, version) {
     return version === '2012-10-17' ? text : text.replaceAll(/\$\{!([^}]+)\}/g, (_, name) => `\${!$}{${name}}`);
 }
-/** Whether it is this text for certain. What only the account or the request knows is matched by `*` alone. */
 function isMatch(pattern, text) {
     if (pattern.literal !== undefined)
         return pattern.literal === text;
@@ -2598,12 +2333,6 @@ function isMatch(pattern, text) {
         return text.startsWith(pattern.prefix);
     return absorbsAll(pattern.tokens, Array.from(text));
 }
-/**
- * Proven: every text that `inner` can stand for is one of `outer`, in each account and for each request. A placeholder
- * is contained in `*` and in itself, because it stands for one value on both sides. An unknown (`${?why}`) is contained
- * in `*` alone, and contains nothing: the same reason does not make the same value. False where there is no proof, so
- * for a few that are contained: `?*` and `*a`.
- */
 function contains(outer, inner) {
     if (inner.literal !== undefined)
         return isMatch(outer, inner.literal);
@@ -2613,7 +2342,6 @@ function contains(outer, inner) {
         return inner.prefix.startsWith(outer.prefix);
     return absorbsAll(outer.tokens, inner.tokens);
 }
-/** False is proven: no text is one of both, in any account and for any request. */
 function mayOverlap(a, b) {
     if (a.literal !== undefined && !b.hasPlaceholder)
         return isMatch(b, a.literal);
@@ -2634,13 +2362,11 @@ function readPlaceholder(whole, name) {
         return [name.slice(1)];
     if (!/^AWS::AccountId$/i.test(name))
         return [whole];
-    // Twelve digits that are not known, so that `?` matches one of them, and a text without digits is none.
     return Array.from({ length: accountIdLength }, (_, place) => `\${AWS::AccountId}${place}`);
 }
 function isVariable(name) {
     return name.startsWith('!') && !['!*', '!?', '!$'].includes(name);
 }
-/** `*?*` and `?*` stand for the same texts. */
 function orderWildcards(tokens) {
     const ordered = [];
     let hasRun = false;
@@ -2669,10 +2395,6 @@ function isAccountDigit(token) {
 function isCharacter(token) {
     return token !== anyRun && token !== anyOne && !isPlaceholder(token);
 }
-/**
- * Goes through `inner` once for each `*` of `outer` that has to take more: a `*` takes any token, and of two the last
- * one suffices, so the time is at most the product of both lengths.
- */
 function absorbsAll(outer, inner) {
     let place = 0;
     let lastRun = -1;
@@ -2700,7 +2422,6 @@ function absorbsAll(outer, inner) {
         place += 1;
     return place === outer.length;
 }
-/** One token by another that is no `*`. */
 function absorbs(outer, inner) {
     if (isUnknown(outer) || inner === anyRun)
         return false;
@@ -2708,7 +2429,6 @@ function absorbs(outer, inner) {
         return true;
     return outer === anyOne && (isCharacter(inner) || isAccountDigit(inner));
 }
-/** Most pairs differ in a character before the first wildcard. */
 function mayBeginAlike(a, b) {
     for (let place = 0; place < a.length && place < b.length; place += 1) {
         const [one, other] = [a[place] ?? '', b[place] ?? ''];
@@ -2719,9 +2439,7 @@ function mayBeginAlike(a, b) {
     }
     return true;
 }
-/** Whether there is a way through both at once; a placeholder may be any run. */
 function hasCommonText(a, b) {
-    // Place by place of `b`: whether what is left of `a` and of `b` has a text in common. From the last of `a` back.
     let after = b.map((_, place) => b.slice(place).every(isRunLike));
     after.push(true);
     for (const token of a.toReversed()) {
@@ -2741,7 +2459,6 @@ function hasCommonText(a, b) {
 function isRunLike(token) {
     return token === anyRun || (isPlaceholder(token) && !isAccountDigit(token));
 }
-/** Of two tokens that stand for one character each. */
 function mayBeSame(a, b) {
     if (isRunLike(a) || isRunLike(b))
         return false;
@@ -2787,7 +2504,6 @@ function setWithin(...within) {
 function without(set, excluded) {
     return { ...set, excluded };
 }
-/** The sets that together are what a list asks for: one an item. */
 function splitList(list) {
     if (list.isNot)
         return [{ within: [], outside: list.items, excluded: none }];
@@ -2805,19 +2521,16 @@ function joinItems(a, b) {
         return b;
     return b.length === 0 ? a : [...a, ...b.filter((item) => !a.includes(item))];
 }
-/** Proven: the list asks for each text of the set, or for more. */
 function isInside(set, list) {
     if (list.isNot)
         return list.items.every((item) => isApart(set, item));
     return list.items.some(({ exact }) => isWithin(set, exact));
 }
-/** Proven: the list asks for no text of the set. */
 function isDisjoint(set, list) {
     if (list.isNot)
         return list.items.some(({ exact }) => isWithin(set, exact));
     return list.items.every((item) => isApart(set, item));
 }
-/** Proven: there is no text in it. */
 function isEmpty(set) {
     const { within, outside, excluded } = set;
     if (outside.some(({ exact }) => isWithin(set, exact)))
@@ -2826,10 +2539,6 @@ function isEmpty(set) {
         return true;
     return within.some((item, index) => within.slice(index + 1).some((other) => !(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(item.reach, other.reach)));
 }
-/**
- * What is left of a set without what a list asks for: nothing, or sets that together hold at least all of it.
- * "None of these" leaves just these, where it is certain what each of them is.
- */
 function subtract(set, list) {
     if (!list.isNot) {
         const touched = list.items.filter((item) => !isApart(set, item));
@@ -2851,7 +2560,6 @@ function isApart({ within, outside, excluded }, item) {
     return (within.some(({ reach }) => !(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(reach, item.reach)) ||
         outside.some(({ exact }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(exact, item.exact)));
 }
-/** Whether a text is one that the list asks for. `no` and `yes` are proven. */
 function findText(list, text) {
     if (list.items.some(({ exact }) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(exact, text)))
         return list.isNot ? 'no' : 'yes';
@@ -2875,9 +2583,7 @@ function findText(list, text) {
 /* harmony export */   dy: () => (/* binding */ isLiteralIdLabel),
 /* harmony export */   fl: () => (/* binding */ hasExternalId)
 /* harmony export */ });
-/** Operators under which a request without the id is refused; `…IfExists`, `Null` and `StringNot…` let it in. */
 const askingOperator = /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/;
-/** Whether a trust statement requires an external id: a literal one, as a pattern also matches what others choose. */
 function hasExternalId(statement) {
     return Object.entries(statement.conditions).some(([operator, keys]) => askingOperator.test(operator) &&
         Object.entries(keys).some(([key, values]) => isExternalIdKey(key) && areLiteralIds(values)));
@@ -2885,11 +2591,9 @@ function hasExternalId(statement) {
 function areLiteralIds(labels) {
     return labels.length > 0 && labels.every((label) => isLiteralIdLabel(label));
 }
-/** `(external id)`, `(external id 2)`: what stands in statements instead of a literal external id. */
 function isLiteralIdLabel(label) {
     return /^\(external id(?: \d+)?\)$/.test(label);
 }
-/** Condition keys are case-insensitive in IAM. */
 function isExternalIdKey(key) {
     return key.toLowerCase() === 'sts:externalid';
 }
@@ -2917,11 +2621,9 @@ function isExternalIdKey(key) {
 
 const newVersion = '2012-10-17';
 const oldVersion = '2008-10-17';
-/** A document of which nothing is known. */
 function unreadableDocument(why) {
     return { version: newVersion, statements: [], unreadable: [why] };
 }
-/** @param value resolved; also a text of JSON. What cannot be read is named in the document, never dropped. */
 function readPolicyDocument(value, reading) {
     if (typeof value === 'string') {
         const [why] = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(value);
@@ -2951,7 +2653,6 @@ function asList(value) {
     return Array.isArray(value) ? value : [value];
 }
 const statementKeys = new Set('Sid Effect Action NotAction Resource NotResource Principal NotPrincipal Condition'.split(' '));
-/** @returns why it cannot be read, for a statement of which no part can be relied on. */
 function readStatement(statement, { kind, labelOf }) {
     const [why] = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(statement) ? statement : undefined);
     if (why !== undefined)
@@ -2978,7 +2679,6 @@ function readStatement(statement, { kind, labelOf }) {
         conditions: readConditions(statement['Condition'] ?? {}, labelOf),
     };
 }
-/** What IAM refuses: a statement needs exactly one key of each pair. */
 function findKeyProblem(statement, kind) {
     const needed = kind === 'trust' ? ['Action', 'Principal'] : ['Action', 'Resource'];
     const problems = needed.flatMap((key) => {
@@ -3023,7 +2723,6 @@ function readConditions(value, labelOf) {
 function unknownConditions(why) {
     return { [why]: { [why]: [why] } };
 }
-/** A key can be any text, such as a secret at the wrong place. */
 function shortKey(key) {
     return (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findLiteral */ .jJ)(key) ?? '').slice(0, 40);
 }
@@ -3045,10 +2744,6 @@ function shortKey(key) {
 
 
 
-/**
- * @param known names of all properties that are read; any other one is named as unreadable.
- * @param unreadable takes `role Role: property Path: why`.
- */
 function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
     const resolved = (0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resource.properties, scope) ?? {};
     const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(resolved) ? resolved : {};
@@ -3077,7 +2772,6 @@ function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
             return value === undefined ? [] : [...new Set((0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6))].sort();
         },
         readDocument: (value, kind, where) => {
-            // Named with the property that holds it.
             if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(value))
                 return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableDocument */ .rO)((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnknown */ .jv)(value)[0] ?? '');
             const document = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyDocument */ ._x)(value, { kind, labelOf });
@@ -3106,10 +2800,6 @@ function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
 /* harmony export */ });
 /* harmony import */ var _role_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3070);
 
-/**
- * Reviews every identity that the definition gives permissions to, in every kind of account; what is the same in several
- * kinds of account is reviewed once.
- */
 function reviewReadings({ variants, isCut }, facts) {
     const groups = new Map();
     for (const { where, value } of variants) {
@@ -3124,11 +2814,9 @@ function reviewReadings({ variants, isCut }, facts) {
     }
     return [...groups.values()].map(({ reviewed, where }) => (0,_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewRole */ .ZU)(reviewed, where.length === variants.length && !isCut ? [] : where, facts));
 }
-/** Everything dangerous that accounts get or keep, for the gate. */
 function listFound(reviews) {
     return reviews.flatMap(({ role, dangers }) => dangers.map(({ danger }) => ({ identity: identityName(role), danger })));
 }
-/** `role Audit`: the name that it has in accounts, else its logical id. */
 function identityName({ kind, roleName, logicalId }) {
     return kind === 'outside-role' ? logicalId : `${kind} ${roleName ?? logicalId}`;
 }
@@ -3155,10 +2843,6 @@ var template_text = __webpack_require__(9085);
 var danger = __webpack_require__(9425);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/judge-boundary.ts
 
-/**
- * Whether an identity that has a boundary loses it, gets another, or a wider one. What is not proven to be as narrow
- * counts as wider; of one that is not known here, its name is all that can be compared.
- */
 function judgeBoundary(before, after, isNarrower) {
     if (before.kind === 'none')
         return [];
@@ -3190,7 +2874,6 @@ function nameOf(boundary) {
             return boundary.name;
     }
 }
-/** Its contents, too: a boundary that becomes wider once more is another finding. */
 function describe(boundary) {
     const contents = boundary.kind === 'known' ? boundary.policy.document.statements.map((one) => (0,json/* canonicalJson */.dj)({ ...one })) : [];
     return (0,json/* canonicalJson */.dj)([nameOf(boundary), ...contents.sort()]);
@@ -3206,7 +2889,6 @@ var text_pattern = __webpack_require__(2040);
 var arn = __webpack_require__(7055);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/principal.ts
 
-/** @param text as in PolicyStatement: `*`, `AWS:arn:…`, `Service:…`, `Federated:…`. */
 function readPrincipal(text) {
     if (text === '*')
         return { kind: 'any' };
@@ -3239,7 +2921,6 @@ function readAwsPrincipal(name) {
             partition: /^[\w-]+$/.test(partition) ? partition : undefined,
         };
     }
-    // An account that is a pattern is any account: IAM may refuse it, and may not.
     return hasWildcard(name) ? { kind: 'any' } : { kind: 'unknown' };
 }
 function isAccount(text) {
@@ -3248,11 +2929,9 @@ function isAccount(text) {
 function accountOf(text) {
     return /^\d{12}$/.test(text) ? text : undefined;
 }
-/** Another role of the same template: of the same account. What any other attribute is cannot be known. */
 function isOfTemplate(name) {
     return /^\$\{(?!AWS::)[A-Za-z0-9]+\.Arn\}$/.test(name);
 }
-/** An account as a whole, as its id or as its root: `111122223333`, `arn:aws:iam::111122223333:root`. */
 function wholeAccountOf(principal) {
     if (!principal.startsWith('AWS:'))
         return undefined;
@@ -3266,11 +2945,9 @@ function hasWildcard(text) {
     return /[*?]/.test(text.replaceAll(/\$\{![*?$]\}/g, ''));
 }
 const assumeActions = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity'];
-/** Letting a session be tagged or named is not letting in. @param isNamed whether the statement names an action. */
 function isAboutAssuming(isNamed) {
     return assumeActions.some(isNamed);
 }
-/** All ways in. */
 function isAboutAllAssuming(isNamed) {
     return assumeActions.every(isNamed);
 }
@@ -3278,11 +2955,6 @@ function isAboutAllAssuming(isNamed) {
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/admission.ts
 
 
-/**
- * Who is let in, statement by statement. A Deny counts where it has no conditions, denies all ways to assume the role
- * and names the principal or everyone; any other can be got round. NotPrincipal lets in all others: it is one
- * admission of `*`.
- */
 function listAdmissions(trust) {
     const denied = trust.statements.filter(({ effect, conditions }) => effect === 'Deny' && Object.keys(conditions).length === 0);
     return trust.statements
@@ -3318,7 +2990,6 @@ function surelyNames({ actions, isNotAction }, action, { version }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/describe.ts
-/** `AWS:arn:…` reads `arn:…`. */
 function describePrincipal(principal, { isNotPrincipal, principals }) {
     if (isNotPrincipal)
         return `all except ${principals.map(withoutType).join(', ')}`;
@@ -3336,24 +3007,16 @@ function describeStatement(statement) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/condition.ts
-/** All of them must hold. */
 function listConditions({ conditions }) {
     return Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values })));
 }
-/** Under others a request without the key is let in: `…IfExists`, `ForAllValues:`, `Null`, what is negated. */
 const askingOperator = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like))$/;
-/**
- * Whether a request without the key, or with another value, is refused for certain. Spelled as AWS documents it: an
- * operator in another case is not counted as protection.
- */
 function asksForValue({ operator, values }) {
     return askingOperator.test(operator) && values.length > 0;
 }
-/** `*` and `?` are wildcards. */
 function readsWildcards({ operator }) {
     return /Like$|Arn/.test(operator);
 }
-/** The value of each alternative up to its first wildcard; undefined: of one of them nothing is certain. */
 function fixedParts(condition) {
     if (!asksForValue(condition) || condition.values.some((value) => value.includes('${')))
         return undefined;
@@ -3362,7 +3025,6 @@ function fixedParts(condition) {
         return end === -1 ? { text: value, isWhole: true } : { text: value.slice(0, end), isWhole: false };
     });
 }
-/** It must have one of certain values, in which nothing is left open. */
 function isLiteral(condition) {
     return fixedParts(condition)?.every(({ isWhole, text }) => isWhole && text !== '' && !/[*?]/.test(text)) ?? false;
 }
@@ -3372,7 +3034,6 @@ function isLiteral(condition) {
 const sharedProviders = [
     {
         host: /^token\.actions\.githubusercontent\.com(?:\/|$)/,
-        // Owners choose what their subjects are made of, so `environment:production` may be of any owner.
         subject: /^(?:(?:repo|repository):[^/:*?]+\/[^/:*?]+(?::|$)|(?:repository_owner(?:_id)?:[^:*?]+:)?repository_id:\d+(?::|$))/,
         otherKeys: ['repository', 'repository_id'],
         source: 'https://docs.github.com/en/actions/reference/security/oidc',
@@ -3402,7 +3063,6 @@ const sharedProviders = [
         source: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
     },
 ];
-/** Providers that IAM has built in: the audience is the application, and nothing else is needed. */
 const audienceKeys = [
     'accounts.google.com:aud',
     'graph.facebook.com:app_id',
@@ -3414,10 +3074,6 @@ const audienceKeys = [
     'cognito-identity-us-gov.amazonaws.com:aud',
     'saml:aud',
 ];
-/**
- * Whether a federated statement is for certain subjects of a certain audience. The keys need not be the provider's: a
- * key of another provider is missing in its requests, and a condition that asks for it lets no request in.
- */
 function isPinned(statement) {
     const conditions = listConditions(statement);
     if (conditions.some((condition) => audienceKeys.includes(condition.key) && isLiteral(condition)))
@@ -3439,7 +3095,6 @@ function pinsSubject(condition, issuer) {
 
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/trust/organization-confinement.ts
 
-/** Whether a condition that cannot be missing confines all principals to the organization. */
 function isConfinedToOrganization(statement, facts) {
     return listConditions(statement).some((condition) => confines(condition, facts));
 }
@@ -3448,7 +3103,6 @@ function confines(condition, facts) {
         case 'aws:principalorgid':
             return hasOnly(condition, ({ text, isWhole }) => isWhole && isOrganization(text, facts));
         case 'aws:principalorgpaths':
-            // A key with several values: without ForAnyValue it is not documented what is compared.
             return (condition.operator.startsWith('ForAnyValue:') &&
                 hasOnly(condition, ({ text }) => text.includes('/') && isOrganization(text.slice(0, text.indexOf('/')), facts)));
         case 'aws:principalaccount':
@@ -3465,7 +3119,6 @@ function confines(condition, facts) {
 function hasOnly(condition, isInside) {
     return asksForValue(condition) && (fixedParts(condition)?.every(isInside) ?? false);
 }
-/** Another organization confines, too, but not to this one. */
 function isOrganization(id, { organizationId }) {
     return /^o-[a-z0-9]{10,32}$/.test(id) && (organizationId === undefined || organizationId === id);
 }
@@ -3527,17 +3180,12 @@ const rules = [
         applies: (_, { kind }) => kind === 'unknown',
     },
 ];
-/** An account of another partition is never of the organization. */
 function isOutside(principal, { organizationAccountIds, partition }) {
     if (principal.kind !== 'account')
         return false;
     const isForeign = principal.account !== undefined && !organizationAccountIds.includes(principal.account);
     return isForeign || (principal.partition !== undefined && principal.partition !== partition);
 }
-/**
- * Who may assume a role that should not, judged by what each statement lets in; the most dangerous first. A Deny
- * protects only without conditions, a condition only where a request without its key is refused.
- */
 function judgeTrust(trust, facts) {
     const admissions = listAdmissions(trust);
     const found = rules.flatMap((rule) => {
@@ -3546,7 +3194,6 @@ function judgeTrust(trust, facts) {
     });
     return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w);
 }
-/** One danger a rule: all that it found is in its canonical text. */
 function judge_trust_describe({ id, reason, kind, does }, found) {
     const principals = (0,text_order/* sortedOnce */.F)(found.map(({ principal, statement }) => describePrincipal(principal, statement)));
     const isAll = id === 'wildcard-principal' || id === 'organization-trust';
@@ -3580,7 +3227,6 @@ function notReadable(what) {
 
 
 
-/** What conditions are called in a sentence; others by their key. */
 const guardNames = [
     [/^aws:multifactorauth/, 'MFA'],
     [/^aws:(?:vpc)?sourceip$/, 'the source IP address'],
@@ -3590,11 +3236,6 @@ const guardNames = [
     [/^aws:(?:principal|source)org(?:id|paths)$/, 'the organization'],
     [/^aws:principaltag\//, 'a tag of the principal'],
 ];
-/**
- * Protections that a principal had to pass before and need not now: conditions removed or loosened, Denies removed. New
- * principals are found by `judgeTrust`, external ids, too. A condition is kept when it is there with the same operator
- * and with no further value; any other change of it counts as loosened, because which one is narrower is not decided.
- */
 function judgeTrustChange(before, after) {
     const had = listAdmissions(before);
     const has = listAdmissions(after);
@@ -3608,7 +3249,6 @@ function judgeTrustChange(before, after) {
 function statementsOf(admissions) {
     return admissions.map(({ statement }) => statement);
 }
-/** How it was let in before: itself, else as one of its account, else as anyone. */
 function findAsBefore(principal, had) {
     const account = wholeAccountOf(principal) ?? judge_trust_change_accountOf(principal);
     const isOf = [
@@ -3623,7 +3263,6 @@ function judge_trust_change_accountOf(text) {
     const principal = readPrincipal(text);
     return principal.kind === 'account' ? (principal.account ?? '${AWS::AccountId}') : undefined;
 }
-/** A new way in is as narrow as an old one when it has all conditions of that one. */
 function findLost(principal, before, after) {
     return after
         .map((statement) => before.map((old) => missingGuards(old, statement)))
@@ -3653,7 +3292,6 @@ function describeLost(principal, { operator, key, values }) {
         canonical: (0,json/* canonicalJson */.dj)(['condition-removed', principal, operator, key, ...(0,text_order/* sortedOnce */.F)(values)]),
     };
 }
-/** Also one with conditions: it kept some out. */
 function findLostDenies(before, after) {
     const denies = (trust) => trust.statements.filter(({ effect }) => effect === 'Deny');
     const kept = new Set(denies(after).map(canonicalStatement));
@@ -3686,13 +3324,6 @@ var text_set = __webpack_require__(7106);
 ;// CONCATENATED MODULE: ./src/domain/iam/meaning/principals.ts
 
 
-/**
- * The principals of a trust statement as texts that begin with the account: `AWS:444455556666:aws:iam:role/x`. So an
- * account (`444455556666`, or the ARN of its root in any partition, as an organization lies in one) is the pattern
- * `AWS:444455556666:*`, which contains each principal of that account: its administrators decide who of them may
- * enter. What is different in the account itself is no matter of this role: there a principal that is named by its ARN
- * needs no policy of its own, and the same administrators could give it one.
- */
 function readPrincipalList({ principals, isNotPrincipal }) {
     const items = principals.map(principals_readPrincipal);
     return { isNot: isNotPrincipal, items: isNotPrincipal ? items.map(asException) : items };
@@ -3700,7 +3331,6 @@ function readPrincipalList({ principals, isNotPrincipal }) {
 function principals_readPrincipal(text) {
     if (text === '*' || text === 'AWS:*')
         return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(text));
-    // IAM takes no pattern for a principal, and refuses this one.
     const exact = escapeWildcards(text);
     if (text.includes('${?'))
         return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(exact), (0,text_pattern/* readPattern */.ZS)('*'));
@@ -3716,7 +3346,6 @@ const accountForm = String.raw `\d{12}|\$\{AWS::AccountId\}`;
 const partitionForm = String.raw `[a-z-]+|\$\{AWS::Partition\}`;
 const accountOnly = new RegExp(`^(?:arn:(?:${partitionForm}):iam::)?(${accountForm})(?::root)?$`);
 const principalArn = new RegExp(`^arn:(${partitionForm}):(iam|sts)::(${accountForm}):(.+)$`);
-/** A principal whose account is not in its name, such as the id of a deleted role, has none here. */
 function readAccount(name) {
     const whole = accountOnly.exec(name)?.[1];
     if (whole !== undefined)
@@ -3724,14 +3353,9 @@ function readAccount(name) {
     const [, partition, service, account, resource] = principalArn.exec(name) ?? [];
     return { account, rest: account === undefined ? undefined : [partition, service, resource].join(':') };
 }
-/** Service and Federated name one thing each; a canonical user is an account under another name. */
 function reachOfOther(text) {
     return /^(?:Service|Federated):/.test(text) ? text : '*';
 }
-/**
- * NotPrincipal excepts a role only where its account and its session are named beside it: an exception contains
- * nothing but itself, and is apart only from what has nothing to do with it.
- */
 function asException({ text, exact, reach }) {
     return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(`not ${escapeWildcards(exact.text)}`), reach);
 }
@@ -3749,7 +3373,6 @@ var meaning_rules = __webpack_require__(7149);
 
 
 
-/** What a trust policy can allow; actions of other services have no effect in it. */
 const trustActions = [
     { name: 'AssumeRole', level: 'Write' },
     { name: 'AssumeRoleWithSAML', level: 'Write' },
@@ -3763,10 +3386,6 @@ const catalogue = {
     date: '2026-11-01',
     services: new Map([[service, new Map(trustActions.map((action) => [action.name.toLowerCase(), action]))]]),
 };
-/**
- * Who may enter after that could not before, and the other way round; as sound as `comparePermissions`. External ids
- * are compared by the labels that stand instead of them.
- */
 function compareTrust(before, after) {
     const [then, now] = [readTrust(before), readTrust(after)];
     const gained = findGains(then, now);
@@ -3795,7 +3414,6 @@ function toDifference(text, principals) {
     const whyPart = why === undefined ? {} : { why };
     return { principals, isNotPrincipal: isNot, actions, conditions, certainty, ...whyPart };
 }
-/** As in permissions: unread it may allow anyone now, and may have denied anyone before. */
 function findHiddenGains(before, after) {
     const unreadable = after.hidden.map(({ why }) => anyone(`the trust policy could not be read as a whole: ${why}`));
     if (unreadable.length === 0 && !after.rules.some(({ effect }) => effect === 'Allow'))
@@ -3824,7 +3442,6 @@ function compareDifferences(a, b) {
 // EXTERNAL MODULE: ./src/domain/iam/role.ts
 var role = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./src/domain/iam/review/known-contents.ts
-/** The same permissions, with the contents of policies instead of their names wherever those contents are known. */
 function withContents(permissions, book) {
     const known = permissions.opaque.flatMap((name) => {
         const document = book.get(name);
@@ -3855,7 +3472,6 @@ function withBoundary({ boundary }, book) {
 
 
 
-/** Of an identity that there was not: it could do nothing, and no principal could use it. */
 const nothing = { policies: [], opaque: [], boundary: { kind: 'none' } };
 function reviewRole({ before, after }, where, facts) {
     const had = before === undefined ? nothing : withContents((0,role/* permissionsOf */.k0)(before), facts.policies);
@@ -3879,7 +3495,6 @@ function reviewRole({ before, after }, where, facts) {
         dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w)(a.danger, b.danger)),
     };
 }
-/** What has become narrower is found differently, and is nothing new. */
 function isNewDanger(danger, earlier, { gained }) {
     if (earlier.some(({ canonical }) => canonical === danger.canonical))
         return false;
@@ -3900,7 +3515,6 @@ function judgeChange(before, after, had, has, { catalogue }) {
     };
     return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
 }
-/** Texts by which a policy may name the identity itself, and what is attached to it. */
 function identityOf(role, { partition }) {
     const { kind, logicalId, path, roleName, managedPolicyArns, managedPolicies, permissionsBoundary } = role;
     const type = kind === 'outside-role' ? 'role' : kind;
@@ -3911,7 +3525,6 @@ function identityOf(role, { partition }) {
         policyArns: [...managedPolicyArns, ...managedPolicies.map(({ name }) => (0,template_text/* symbol */.HR)(name)), ...boundary],
     };
 }
-/** Equal for what needs to be reviewed once. */
 function reviewKey({ before, after }) {
     return [before === undefined ? '' : textOf(before), textOf(after)].join('\n');
 }
@@ -3942,7 +3555,6 @@ function textOf(role) {
 
 
 
-/** What its own policies allow. */
 function permissionsOf(role) {
     return {
         policies: [...role.inlinePolicies, ...role.managedPolicies],
@@ -3973,7 +3585,6 @@ const userProperties = [
 ];
 const groupProperties = ['GroupName', 'ManagedPolicyArns', 'Path', 'Policies'];
 const noTrust = { version: '2012-10-17', statements: [], unreadable: [] };
-/** @param unreadable takes what could not be read. */
 function readRole(resource, reading, unreadable) {
     const properties = (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .I)('role', resource, roleProperties, reading, unreadable);
     const trust = properties.find('AssumeRolePolicyDocument');
@@ -4000,7 +3611,6 @@ function readGroup(resource, reading, unreadable) {
     const properties = (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .I)('group', resource, groupProperties, reading, unreadable);
     return { ...readIdentity(resource, properties), kind: 'group', roleName: properties.findText('GroupName') };
 }
-/** An identity that has nothing yet. */
 function emptyIdentity(kind, logicalId, roleName) {
     return {
         kind,
@@ -4097,12 +3707,7 @@ function readTags(properties) {
 /* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
 
-/** Characters that no policy uses: they stand for symbols while the text is parsed as JSON. */
 const [begin, end] = ['\uE000', '\uE001'];
-/**
- * CloudFormation takes a policy as a text of JSON, too, which is the way to put a parameter into a key. @param text in
- * the form of resolved texts. @returns undefined for what is not JSON.
- */
 function parseTextDocument(text) {
     const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(text);
     const isAmbiguous = parts.some((part) => part.kind === 'literal' && /[\uE000\uE001]|\\uE00[01]/i.test(part.text));
@@ -4139,11 +3744,9 @@ function restoreText(text, parts) {
 /* harmony export */   F: () => (/* binding */ sortedOnce),
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** Not by locale: the order is the same on every machine. */
 function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Each text once, sorted. */
 function sortedOnce(texts) {
     return [...new Set(texts)].sort();
 }
@@ -4175,11 +3778,6 @@ var read_policy = __webpack_require__(2219);
 
 
 
-/**
- * Follows references only, and evaluates nothing: what may be an external id must stay hidden also where its value, or
- * the branch that it stands in, cannot be known.
- * @param templateBody JSON text; of anything else nothing is known.
- */
 function findExternalIdCarriers(templateBody) {
     const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
     if (sections === undefined)
@@ -4195,7 +3793,6 @@ function findExternalIdCarriers(templateBody) {
 }
 function searchTrust(value, found) {
     if (typeof value === 'string') {
-        // A policy as text: any of its variables may be the id.
         if (/sts:externalid/i.test(value))
             addVariables(value, {}, found);
     }
@@ -4241,10 +3838,8 @@ function followFunction(name, argument, place, found) {
             return;
         case 'Fn::FindInMap':
             addMapping(first, second, rest[0] ?? null, found);
-            // With a default value as the fourth argument.
             follow(rest.slice(1), place, found);
             return;
-        // The first argument is a delimiter or an index.
         case 'Fn::Select':
             follow(second, place, found);
             return;
@@ -4256,14 +3851,12 @@ function followFunction(name, argument, place, found) {
             follow(argument, 'part', found);
     }
 }
-/** `${Name}` of a text, and the values that a map gives to its names. */
 function addVariables(text, variables, found) {
     for (const [, name = ''] of text.matchAll(/\$\{([^!}][^}]*)\}/g))
         found.parameters.add(name.trim());
     if ((0,json/* isJsonObject */.OW)(variables))
         follow(Object.values(variables), 'part', found);
 }
-/** Every value that the lookup may give: a name that is no literal may be any. */
 function addMapping(map, first, second, found) {
     const values = pick(found.mappings, map)
         .flatMap((mapping) => pick(mapping, first))
@@ -4294,11 +3887,6 @@ var hidden_value = __webpack_require__(8052);
 
 
 
-/**
- * Every secret text of a definition: values of its sensitive parameters and of those that AWS hides, with their
- * defaults, and the external ids that its trust policies ask for, found by where they stand and not by what they are
- * called. For hiding only.
- */
 function findDefinitionSecrets(definition) {
     const { templateBody, parameters } = definition;
     const hidden = [...definition.sensitiveParameters, ...(0,hidden_value/* findHiddenParameters */.k)(templateBody)];
@@ -4306,22 +3894,16 @@ function findDefinitionSecrets(definition) {
     const declared = (0,template_sections/* parseTemplate */.QC)(templateBody)?.parameters ?? {};
     const values = names.flatMap((name) => [(0,json/* memberOf */.C5)(parameters, name) ?? '', ...readDefault(declared, name)]);
     const secrets = [
-        // A parameter may hold a list of ids.
         ...values.flatMap((value) => [value, ...value.split(',').map((member) => member.trim())]),
         ...findExternalIdCarriers(templateBody).texts,
         ...(0,external_id/* listExternalIds */.m)(templateBody, parameters),
     ];
     return [...new Set(secrets)].filter((secret) => secret !== '' && !(0,hidden_value/* isHidden */.d)(secret) && !isSymbol(secret));
 }
-/** Names of parameters whose values must never be shown: the marked ones, and those that carry an external id. */
 function findSensitiveParameters({ templateBody, parameters, sensitiveParameters, }) {
     const carriers = findExternalIdCarriers(templateBody).parameters;
     return Object.keys(parameters).filter((name) => sensitiveParameters.includes(name) || carriers.includes(name));
 }
-/**
- * Whether an update changes the value of a sensitive parameter, or may do so: no digest says that. What AWS hides counts
- * as equal.
- */
 function changesSecrets(change) {
     if (change.kind !== 'update')
         return false;
@@ -4336,7 +3918,6 @@ function readDefault(declared, name) {
     const value = (0,json/* isJsonObject */.OW)(parameter) ? parameter['Default'] : undefined;
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
-/** `${AWS::AccountId}`: what only the account knows is no secret, and hiding the symbol would hide every ARN. */
 function isSymbol(text) {
     return text.replaceAll(/\$\{[^}]*\}/g, '') === '';
 }
@@ -4355,21 +3936,14 @@ function isSymbol(text) {
 /* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 
 
-/**
- * Whether AWS shows asterisks instead of the value of a NoEcho parameter. The API answers `****`, and the
- * CloudFormation User Guide (Parameters) writes five: four or more count. Read as a value, they would reach every
- * account.
- */
 function isHidden(value) {
     return /^\*{4,}$/.test(value);
 }
-/** Parameters whose values AWS hides. @param templateBody JSON text; anything else has none. */
 function findHiddenParameters(templateBody) {
     return Object.entries((0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplate */ .QC)(templateBody)?.parameters ?? {})
         .filter(([, parameter]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parameter) && isTrue(parameter['NoEcho']))
         .map(([name]) => name);
 }
-/** CloudFormation takes a boolean as text, too. */
 function isTrue(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
@@ -4391,7 +3965,6 @@ function isTrue(value) {
 /* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
 
-/** As `Fn::Equals` answers: texts, with regard to case. undefined: it depends on what is not decided. */
 function decideEquals(sides, decide) {
     const texts = sides.map(({ resolved }) => sideText(resolved));
     const [left = '', right = ''] = texts;
@@ -4422,18 +3995,15 @@ function atomOf(sides) {
     const sorted = written.toSorted((a, b) => isFixed(a) - isFixed(b) || (a.join(' ') < b.join(' ') ? -1 : 1));
     return JSON.stringify(sorted);
 }
-/** An atom that is no comparison: a condition that cannot be evaluated. */
 function atomOfUnknown(what) {
     return JSON.stringify([[what]]);
 }
-/** `AWS::AccountId is 111122223333`. */
 function describeAtom(atom, isTrue) {
     const [left, right] = JSON.parse(atom).map(([text = '']) => showSide(text));
     if (right === undefined)
         return `${left ?? ''} ${isTrue ? 'holds' : 'does not hold'}`;
     return `${left ?? ''} ${isTrue ? 'is' : 'is not'} ${right === '' ? 'empty' : right}`;
 }
-/** Why nothing can decide the atom, in no account; undefined: each account decides it. */
 function findUnknown(atom) {
     const sides = JSON.parse(atom);
     const [only, ...others] = sides;
@@ -4455,7 +4025,6 @@ function showSide(text) {
     })
         .join('');
 }
-/** Whether the atom is true only where others of the same text are false: an account id has one value. */
 function isExclusive(atom, other) {
     const [left, right] = JSON.parse(atom);
     const [otherLeft, otherRight] = JSON.parse(other);
@@ -4486,16 +4055,9 @@ var equality = __webpack_require__(3951);
 ;// CONCATENATED MODULE: ./src/domain/template/condition.ts
 
 
-/**
- * Whether a condition of the template holds. What cannot be evaluated is asked of `decide`, so that both of its
- * branches can be read. @returns undefined when it depends on what is not decided.
- */
-function isConditionTrue(name, scope, resolve, 
-/** Conditions that this one is part of. */
-within = []) {
+function isConditionTrue(name, scope, resolve, within = []) {
     const condition = typeof name === 'string' ? (0,json/* memberOf */.C5)(scope.conditions, name) : undefined;
     if (typeof name !== 'string' || condition === undefined) {
-        // Not its name: where no condition is declared, it could be any text.
         return scope.decide((0,equality/* atomOfUnknown */.L$)('a condition that is not defined'));
     }
     if (within.includes(name))
@@ -4533,7 +4095,6 @@ function evaluate(value, scope, resolve, within) {
     }
     return scope.decide((0,equality/* atomOfUnknown */.L$)(`the condition ${within.at(-1) ?? ''}, which cannot be read,`));
 }
-/** @param deciding the value of one part that decides the whole: false for And, true for Or. */
 function combine(parts, evaluatePart, deciding) {
     let isKnown = true;
     for (const part of parts) {
@@ -4554,7 +4115,6 @@ var template_text = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./src/domain/template/text-functions.ts
 
 
-/** @param list resolved. */
 function joinTexts(delimiter, list) {
     if (typeof delimiter !== 'string')
         return (0,template_text/* unknown */.L5)('Fn::Join without a delimiter');
@@ -4565,14 +4125,12 @@ function joinTexts(delimiter, list) {
     const items = list.map(template_text/* textOf */.b6);
     return (0,template_text/* concatenate */.u1)(items.flatMap((item, index) => (index === 0 ? [item] : [(0,template_text/* escapeText */.X1)(delimiter), item])));
 }
-/** Characters that a symbol can hold, where that is known. */
 const charactersOf = {
     'AWS::AccountId': /\d/,
     'AWS::Partition': /[a-z-]/,
     'AWS::Region': /[a-z\d-]/,
     'AWS::StackName': /[A-Za-z\d-]/,
 };
-/** Splits only where that is the same in every account. @param text resolved. */
 function splitText(delimiter, text) {
     if (typeof delimiter !== 'string' || delimiter === '')
         return (0,template_text/* unknown */.L5)('Fn::Split without a delimiter');
@@ -4602,7 +4160,6 @@ function mayHold(part, delimiter) {
     const characters = part.kind === 'symbol' ? (0,json/* memberOf */.C5)(charactersOf, part.name) : undefined;
     return characters === undefined || Array.from(delimiter).some((character) => characters.test(character));
 }
-/** @param index and @param list resolved. */
 function selectItem(index, list) {
     const literal = (0,template_text/* findLiteral */.jJ)((0,template_text/* textOf */.b6)(index)) ?? '';
     if (!/^\d+$/.test(literal))
@@ -4612,7 +4169,6 @@ function selectItem(index, list) {
     if (!Array.isArray(list))
         return (0,template_text/* unknown */.L5)('Fn::Select without a list');
     const items = list.slice(0, Number(literal) + 1);
-    // An unknown item may be several or none.
     const doubtful = items.find((item) => (0,template_text/* isUnknown */.t8)(item));
     return doubtful ?? items[Number(literal)] ?? (0,template_text/* unknown */.L5)('Fn::Select of an item that does not exist');
 }
@@ -4623,7 +4179,6 @@ function encodeBase64(value) {
         return (0,template_text/* unknown */.L5)('Fn::Base64 of what only the account knows');
     return btoa(Array.from(new TextEncoder().encode(literal), (byte) => String.fromCharCode(byte)).join(''));
 }
-/** @param textOfName the text for a name between `${` and `}`. */
 function substitute(text, textOfName) {
     const texts = [];
     let end = 0;
@@ -4644,10 +4199,6 @@ function substitute(text, textOfName) {
 
 
 
-/**
- * Replaces intrinsics by values; texts of the result are in the form of `template-text.ts`. What cannot be known is an
- * unknown text, and all around it is still resolved. @returns undefined for `AWS::NoValue`.
- */
 function resolveValue(value, scope) {
     if (typeof value === 'string')
         return knownText((0,template_text/* escapeText */.X1)(value));
@@ -4663,7 +4214,6 @@ function resolveValue(value, scope) {
         return (0,template_text/* unknown */.L5)(`${nameOf(odd)} beside other keys`);
     return resolveMembers(value, scope);
 }
-/** Whether a resource, an output or a branch under this condition exists. */
 function holds(condition, scope) {
     return condition === undefined ? true : isConditionTrue(condition, scope, (value) => resolveValue(value, scope));
 }
@@ -4672,10 +4222,8 @@ function resolveMembers(value, scope) {
         const resolved = resolveValue(inner, scope);
         return resolved === undefined ? [] : [[key, resolved]];
     });
-    // A member may be called `__proto__`.
     return Object.fromEntries(members);
 }
-/** A list parameter inside a list is spliced in, as IAM and most resources take it. */
 function resolveItem(item, scope) {
     const resolved = resolveValue(item, scope);
     if (resolved === undefined)
@@ -4716,7 +4264,6 @@ function resolveIntrinsic(name, argument, scope) {
             return (0,template_text/* unknown */.L5)(nameOf(name));
     }
 }
-/** Only the names of intrinsics are shown: a key can be any text. */
 function nameOf(key) {
     return /^Fn::[A-Za-z\d]{1,40}$/.exec(key)?.[0] ?? 'an intrinsic that is not known';
 }
@@ -4734,11 +4281,9 @@ function resolveRef(name, scope) {
 function shownName(name) {
     return /^[\w:.]{1,255}$/.test(name) ? name : 'a name';
 }
-/** Names and ids of all others are texts that the template or a function chooses, such as `*`. */
 function isOfAws(type) {
     return type.startsWith('AWS::') && !/^AWS::CloudFormation::(?:CustomResource|WaitCondition)$|::MODULE$/.test(type);
 }
-/** Attributes that AWS makes up; others may be any text, as the value of an SSM parameter is. */
 const madeUpAttribute = /(?:Arn|ARN|Id|Name|Url|URL|Address|Endpoint)$/;
 function resolveAttribute(argument, scope) {
     const path = Array.isArray(argument)
@@ -4790,7 +4335,6 @@ function resolveFindInMap(argument, scope) {
     const fallback = (0,json/* isJsonObject */.OW)(options) ? options['DefaultValue'] : undefined;
     return fallback === undefined ? (0,template_text/* unknown */.L5)('Fn::FindInMap without an entry') : resolveValue(fallback, scope);
 }
-/** The member of a mapping whose key equals the text; a key that depends on the account is compared with each. */
 function findEntry(map, key, scope) {
     if (!(0,json/* isJsonObject */.OW)(map))
         return (0,template_text/* isUnknown */.t8)(map) ? map : undefined;
@@ -4841,7 +4385,6 @@ function readParameters(declared, given) {
 function readParameter(name, declaration, given) {
     const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(declaration) ? declaration['Type'] : undefined;
     const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(declaration) ? declaration['Default'] : undefined;
-    // Then the value is the name of an SSM parameter, and only CloudFormation knows what that parameter holds.
     if (typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::')) {
         return (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`parameter ${name} is stored in SSM`);
     }
@@ -4857,7 +4400,6 @@ function isScalar(value) {
 function readValue(literal) {
     return literal.includes('{{resolve:') ? (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(dynamicReference) : (0,_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(literal);
 }
-/** CloudFormation replaces it by a value from elsewhere. */
 const dynamicReference = 'a dynamic reference';
 const urlSuffixes = {
     aws: 'amazonaws.com',
@@ -4892,7 +4434,6 @@ function readPseudoParameters({ partition, region }) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
 
-/** @returns undefined for what is not the JSON text of an object. */
 function parseTemplate(templateBody) {
     const whole = parseJson(templateBody);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole))
@@ -4917,7 +4458,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Whether a JSON text has a key twice in one object: one reader takes the first, another the last. */
 function hasDoubledKeys(text, parsed) {
     const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
     return written.length !== countKeys(parsed);
@@ -4928,7 +4468,6 @@ function countKeys(value) {
     const inner = Object.values(value).reduce((sum, item) => sum + countKeys(item), 0);
     return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
-/** The name of the intrinsic and its argument, where an object is one: `{ "Ref": … }`, `{ "Fn::Join": … }`. */
 function findIntrinsic(value) {
     const [entry, ...more] = Object.entries(value);
     if (entry === undefined || more.length > 0)
@@ -4957,7 +4496,6 @@ function findIntrinsic(value) {
 /* harmony export */   u1: () => (/* binding */ concatenate)
 /* harmony export */ });
 function parseText(text) {
-    // Most texts: a template is resolved once for each way in which the account decides.
     if (!text.includes('${'))
         return text === '' ? [] : [{ kind: 'literal', text }];
     const parts = [];
@@ -4975,7 +4513,6 @@ function parseText(text) {
     }
     return mergeLiterals([...parts, { kind: 'literal', text: text.slice(end) }]);
 }
-/** `$` and `{` of two neighbours make a literal `${`, too. */
 function mergeLiterals(parts) {
     const merged = [];
     for (const part of parts) {
@@ -5003,32 +4540,27 @@ function printText(parts) {
     })
         .join('');
 }
-/** The form of a literal. */
 function escapeText(literal) {
     return literal.replaceAll('${', '${!');
 }
 function symbol(name) {
     return `\${${name}}`;
 }
-/** @param why short, without values: it is shown, and values may be secret. */
 function unknown(why) {
     return `\${?${why.replaceAll(/[{}"\\$]/g, '')}}`;
 }
-/** The value where it is unknown already, else an unknown text. */
 function unknownFrom(value, why) {
     return typeof value === 'string' && isUnknown(value) ? value : unknown(why);
 }
 function concatenate(texts) {
     return printText(texts.flatMap(parseText));
 }
-/** The text itself where nothing in it depends on the account and nothing is unknown. */
 function findLiteral(text) {
     const parts = parseText(text);
     return parts.every((part) => part.kind === 'literal')
         ? parts.map(({ text: literal }) => literal).join('')
         : undefined;
 }
-/** For people: `${!aws:username}` reads `${aws:username}`, and `${?why}` reads `(unknown: why)`. */
 function showText(text) {
     return parseText(text)
         .map((part) => {
@@ -5043,14 +4575,12 @@ function showText(text) {
     })
         .join('');
 }
-/** Whether the whole value is unknown: a text, an object or a list was expected there. */
 function isUnknown(value) {
     if (typeof value !== 'string')
         return false;
     const [part, ...more] = parseText(value);
     return part?.kind === 'unknown' && more.length === 0;
 }
-/** Why parts of a value are unknown, each reason once. */
 function listUnknown(value) {
     return [...new Set(collectUnknown(value))];
 }
@@ -5062,7 +4592,6 @@ function collectUnknown(value) {
         return [];
     return Object.values(value).flatMap((inner) => collectUnknown(inner));
 }
-/** A scalar as CloudFormation writes it where a text is expected. */
 function textOf(value) {
     if (typeof value === 'string')
         return value;
@@ -5083,11 +4612,6 @@ function textOf(value) {
 /* harmony import */ var _equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3951);
 
 const mostVariants = 64;
-/**
- * Reads in every way in which the atoms can be decided that the reading asks for. Each run repeats decisions of the
- * one before and turns the last of them over, so that only atoms that are really met count.
- * @param read must ask the same as long as it gets the same answers.
- */
 function listVariants(read) {
     const variants = [];
     let forced = [];
@@ -5109,7 +4633,6 @@ function replay(forced) {
         const made = decisions.find((decision) => decision.atom === atom);
         if (made !== undefined)
             return made.isTrue;
-        // One account has one id: where that is decided, no other comparison with it can hold.
         if (decisions.some((decision) => decision.isTrue && (0,_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusive */ .Bj)(atom, decision.atom)))
             return false;
         decisions.push({ atom, isTrue: true });
@@ -5128,7 +4651,6 @@ function readAll(read, isTrue) {
         value: read(() => isTrue),
     };
 }
-/** What is false needs no words where something true says it already. */
 function describe(decisions) {
     const held = decisions.filter(({ isTrue }) => isTrue);
     return decisions
@@ -5148,14 +4670,11 @@ function describe(decisions) {
 /* harmony export */   eZ: () => (/* binding */ commentBudgetBytes),
 /* harmony export */   f$: () => (/* binding */ summaryBudgetBytes)
 /* harmony export */ });
-/** Bytes: never fewer than GitHub's characters, in either way of counting. 1,500 are left for the hidden header. */
 const commentBudgetBytes = 65_536 - 1_500;
-/** GitHub drops a summary above 1 MiB as a whole. Some room is left for what else the step writes. */
 const summaryBudgetBytes = 1_048_576 - 16_384;
 function sizeBytes(text) {
     return new TextEncoder().encode(text).length;
 }
-/** The fullest tier that fits. When none does, the last one is cut at the end of a line, and says so. */
 function fit(tiers, budgetBytes) {
     let markdown = '';
     for (const [index, tier] of tiers.entries()) {
@@ -5196,11 +4715,8 @@ function cut(markdown, budgetBytes) {
 
 
 
-/** Longest list of what is no gain, in the shortest tier of a plan. */
 const shortestCap = 1;
-/** Of the 64,036 bytes of a comment; the other sections of the shortest tier take less than the rest. */
 const roomBytes = 40_000;
-/** How much of a comment the gains take, which no tier cuts. */
 function measureGains({ roles, newcomerRoles, reviews }) {
     const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap };
     const texts = [
@@ -5231,9 +4747,7 @@ function measureGains({ roles, newcomerRoles, reviews }) {
 
 
 
-/** More dangers of a kind are counted, and listed in a fold. Kinds that are not here are always listed. */
 const mostListed = 3;
-/** What follows `can`. */
 const deeds = {
     administrator: 'become administrator',
     'permission-management': 'manage permissions',
@@ -5243,13 +4757,11 @@ const deeds = {
     'hides-traces': 'hide traces',
     'reads-data': 'read data',
 };
-/** A line for each danger, or for each kind that has many. @param signOf what stands before a line of this kind. */
 function sayDangers(dangers, signOf) {
     return groupByKind(dangers).flatMap(({ kind, dangers: own, deed }) => deed === undefined
         ? own.map((danger) => `${signOf(kind)}${renderDanger(danger)}`)
         : [`${signOf(kind)}can ${deed} in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(own.length, 'way')}${renderExample(own)}`]);
 }
-/** The ways that the lines only count. @param subject what can do it, not escaped. */
 function renderWays(dangers, subject) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(groupByKind(dangers).map(({ dangers: own, deed }) => deed === undefined
         ? undefined
@@ -5264,7 +4776,6 @@ function groupByKind(dangers) {
         return [{ kind, dangers: own, deed: own.length > mostListed ? deeds[kind] : undefined }];
     });
 }
-/** Through which actions, of the first. */
 function renderExample([first]) {
     const through = first === undefined ? undefined : / (through .*)$/.exec(first.text)?.[1];
     return through === undefined ? '' : `, such as ${renderText(through)}`;
@@ -5272,7 +4783,6 @@ function renderExample([first]) {
 function renderDanger({ text }) {
     return renderText(text);
 }
-/** Actions in code style, the rest as prose. */
 function renderText(text) {
     return (0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(text)
         .split(/(arn:[^\s,]+|[a-z0-9-]+:[A-Za-z*?]+)/)
@@ -5301,11 +4811,9 @@ function renderText(text) {
 
 
 
-/** The most dangerous first. */
 function listGains({ changes }) {
     return changes.flatMap(gainsOf).toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)(a.danger, b.danger));
 }
-/** Of one role; a new one gains all that it has. */
 function gainsOf(change) {
     if (change.after === undefined)
         return [];
@@ -5323,7 +4831,6 @@ function permissionGains(change) {
         return { danger: (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankStatement */ .KW)(statement), verb: 'gain', object: shortPermission(statement), permission };
     });
 }
-/** The worst action is read first. */
 function sortActions(statement) {
     if (statement.isNotAction)
         return statement;
@@ -5350,7 +4857,6 @@ function policyGains({ before, after }) {
 }
 function trustGains(change) {
     const [first, ...rest] = (0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewPrincipals */ .$)(change).map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPrincipal */ .fz);
-    // Without an external id the same principals are let in under fewer conditions: one danger, not two.
     const isSameGuard = first === undefined && change.externalId === 'removed';
     if (!(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustWider */ .C)(change) || isSameGuard)
         return [];
@@ -5384,7 +4890,6 @@ function guardGains({ before, after, externalId, boundary: statements }) {
             : []),
     ];
 }
-/** The worst of them; a plan without gains is ordinary. */
 function worstGain(gains) {
     return (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(gains.map(({ danger }) => danger));
 }
@@ -5400,10 +4905,6 @@ function worstGain(gains) {
 /* harmony export */ });
 /* harmony import */ var _sorted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
 
-/**
- * The difference alone. A statement that got one more action arrives as a lost and a gained statement; a reader wants
- * the action. Statements that differ in more than actions or in more than resources stay whole.
- */
 function narrowChanges(changes) {
     const lost = changes.filter(({ direction }) => direction === 'lost');
     const gained = changes.filter(({ direction }) => direction === 'gained');
@@ -5415,7 +4916,6 @@ function narrowChanges(changes) {
     }
     return [...narrowed, ...lost];
 }
-/** The one list in which two statements of the same policy differ; undefined when they differ in more. */
 function findSharedList(gained, lost) {
     if (gained.policyName !== lost.policyName)
         return undefined;
@@ -5463,7 +4963,6 @@ function subtract(gained, lost) {
 
 
 
-/** `iam:PassRole` on `*`, as Markdown. @param cap how many actions or resources are named; infinite: nothing is cut. */
 function renderPermission(statement, cap) {
     const name = (text) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(text, Number.isFinite(cap) ? 300 : cap);
     const actions = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(statement.actions.map(name), cap);
@@ -5472,7 +4971,6 @@ function renderPermission(statement, cap) {
     const where = statement.isNotResource ? `everything except ${resources}` : resources;
     return `${what} on ${where}${renderConditions(statement)}`;
 }
-/** Who a trust statement lets in: account `444455556666`, with external id. Never the id itself, and never cut. */
 function renderTrust(statement) {
     const principals = statement.principals.map(renderPrincipal).join(', ');
     const who = statement.isNotPrincipal ? `⚠️ any principal except ${principals}` : principals;
@@ -5482,14 +4980,12 @@ function renderTrust(statement) {
     const denied = statement.effect === 'Deny' ? 'denied: ' : '';
     return `${denied}${who}${how}${externalId}${renderConditions(statement)}`;
 }
-/** AWS's own policies by their name, others in full: only the ARN says whose they are. */
 function shortPolicyName(arn) {
     return /^arn:(?:\$\{AWS::Partition\}|[^:]+):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? arn;
 }
 function renderPolicyName(arn) {
     return (0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(shortPolicyName(arn));
 }
-/** A principal in a headline. */
 function shortPrincipal(principal) {
     if (principal === '*' || principal === 'AWS:*')
         return ['any principal'];
@@ -5547,7 +5043,6 @@ function renderConditions({ conditions }) {
 
 
 
-/** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
 function renderReviews(reviews) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
 }
@@ -5561,14 +5056,12 @@ function renderReview(review, isOne) {
         return sayVerdict(review, isOne);
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(lines)]);
 }
-/** What the review only counts, one by one and folded: the default role can read data in 21 ways. */
 function renderAllWays(reviews) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => (0,_danger_list_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWays */ .to)(listNew(review), nameOf(review, reviews.length === 1))));
 }
 function listNew({ dangers }) {
     return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
 }
-/** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
 const markedInNewRole = [
     'administrator',
     'permission-management',
@@ -5580,7 +5073,6 @@ const markedInNewRole = [
 function signOf({ before }, kind) {
     return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
 }
-/** New dangers that are marked, the most dangerous first. */
 function listMarked(reviews) {
     return reviews
         .flatMap((review) => review.dangers
@@ -5591,7 +5083,6 @@ function listMarked(reviews) {
 function subjectOf({ role }, isOne) {
     return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
 }
-/** For a title that is no Markdown. */
 function nameOf({ role }, isOne) {
     return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role))}`;
 }
@@ -5607,7 +5098,6 @@ const levelWords = {
     List: 'list',
 };
 const mostServices = 5;
-/** `may now write in 3 services (12 actions: s3, sns, sqs)`. */
 function sayLevels({ levels, undocumented }, isNew) {
     const may = isNew ? 'may' : 'may now';
     const known = levels.map(({ level, services, actionCount }) => {
@@ -5628,7 +5118,6 @@ function sayDoubts({ gained }) {
         .filter((why) => why !== '')
         .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
 }
-/** What is proven where nothing is gained. */
 function sayVerdict(review, isOne) {
     if (review.permissions.verdict !== 'narrows')
         return undefined;
@@ -5661,7 +5150,6 @@ function sayVerdict(review, isOne) {
 
 
 
-/** What the roles of the template are and become, in IAM terms, the most dangerous first. */
 function renderRoles({ changes, unreadable }, facts) {
     const isOne = changes.length === 1;
     const { cap } = facts;
@@ -5696,7 +5184,6 @@ function renderRole(change, isOne, facts) {
 function renderWhere({ where }) {
     return where.length === 0 ? '' : ` where ${where.map((text) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(text, 300)).join(' or ')}`;
 }
-/** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
 function describeRole(change, role, cap) {
     const permissions = (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .gainsOf */ .EO)(change).filter(({ permission }) => permission !== undefined);
     const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(`${key}=${value}`, 300));
@@ -5737,7 +5224,6 @@ function gainRows(change, before, after) {
 function dangerOf([label], permissions) {
     return label.startsWith('⚠️') ? (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .worstGain */ .nu)(permissions) : 'ordinary';
 }
-/** One row for the dangerous, one for the others, each permission on a line. */
 function markedRows(permissions, verb) {
     const isMarked = ({ danger }) => verb === 'gets' ? (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousInNewRole */ .c4)(danger) : (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerous */ .F$)(danger);
     const row = (label, gains) => gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
@@ -5799,7 +5285,6 @@ function restRows({ attributes }, before, after, cap) {
         ...attributes.flatMap((change) => plainRow(change, cap)),
     ];
 }
-/** Attributes that are shown as they are. */
 const plainLabels = {
     description: 'description',
     'policy-versions': '⚠️ policy version',
@@ -5816,14 +5301,12 @@ function plainRow({ attribute, before, after }, cap) {
 function renderName({ roleName }) {
     return roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(roleName);
 }
-/** `1 h`, `1 h 30 min`. */
 function sessionLength({ maxSessionDurationSeconds }) {
     return maxSessionDurationSeconds === undefined ? 'unknown' : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDuration */ .PP)(maxSessionDurationSeconds * 1000);
 }
 function renderWholeTrust({ trust }) {
     return trust.statements.map((statement) => (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTrust */ .jD)(statement)).join('<br>') || 'no principal';
 }
-/** What a reader of the table asks next: who may assume it, and what else it may do. */
 function renderUnchanged(change, before, after, cap) {
     const isSame = (name) => !change.attributes.some(({ attribute }) => attribute === name);
     const policies = after.managedPolicyArns.filter((arn) => before.managedPolicyArns.includes(arn));
@@ -5857,14 +5340,12 @@ function renderUnchanged(change, before, after, cap) {
 /* harmony export */   $: () => (/* binding */ findNewPrincipals),
 /* harmony export */   C: () => (/* binding */ isTrustWider)
 /* harmony export */ });
-/** Whether a principal may assume the role that could not before, or under fewer conditions. */
 function isTrustWider({ trust }) {
     const lost = listLost(trust);
     return trust.some(({ direction, statement }) => direction === 'lost'
         ? statement.effect === 'Deny'
         : statement.effect === 'Allow' && !lost.some((other) => isWithin(statement, other)));
 }
-/** Principals that the trust policy did not let in before. */
 function findNewPrincipals({ trust, before }) {
     const known = new Set(before?.trust.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ principals }) => principals));
     const gained = trust.filter(({ direction, statement }) => direction === 'gained' && statement.effect === 'Allow');
@@ -5873,7 +5354,6 @@ function findNewPrincipals({ trust, before }) {
 function listLost(trust) {
     return trust.filter(({ direction }) => direction === 'lost').map(({ statement }) => statement);
 }
-/** Whether a trust statement lets in no principal that the other one did not let in. */
 function isWithin(statement, other) {
     if (other.effect !== 'Allow' || statement.isNotPrincipal || other.isNotPrincipal)
         return false;
@@ -5897,7 +5377,6 @@ function listConditions({ conditions }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sortedKeys)
 /* harmony export */ });
-/** A replacer for JSON.stringify: the order of keys says nothing. */
 function sortedKeys(_, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
@@ -5920,11 +5399,9 @@ function sortedKeys(_, value) {
 
 
 
-/** A resolved text of a template as Markdown: `${!aws:username}` is read as `${aws:username}`. */
 function templateCode(text, maxLength = Number.POSITIVE_INFINITY) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text), maxLength);
 }
-/** The same in a headline. */
 function templateWord(text) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text));
 }

@@ -20,7 +20,6 @@ export const modules = {
 
 
 
-/** Worst first: reports sort by this order. */
 const accountClasses = [
     'failed',
     'inoperable',
@@ -31,7 +30,6 @@ const accountClasses = [
     'suspended',
     'current',
 ];
-/** Key of the instance that the result is about. */
 function resultKey({ account, region }) {
     return (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)({ accountId: account, region });
 }
@@ -56,7 +54,6 @@ function classifyAccount({ account, instance, result, isUnanswered }) {
             return 'unknown';
     }
 }
-/** The instance says CURRENT; a result that contradicts this makes the account unknown, never current. */
 function classifyCurrent(instance, result) {
     const isFollowedByLaterOperation = result === undefined;
     if (isFollowedByLaterOperation || result.status === 'SUCCEEDED') {
@@ -73,7 +70,6 @@ function classifyOutdated(instance) {
             return 'cancelled';
         case 'INOPERABLE':
             return 'inoperable';
-        // Skipped although Organizations calls it active: it was reopened meanwhile and does not have the new version.
         case 'SKIPPED_SUSPENDED_ACCOUNT':
         case 'PENDING':
         case 'RUNNING':
@@ -124,16 +120,13 @@ function reasonOf(accountClass, statusReason) {
             return (0,_classify_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyAccountReason */ .E)(statusReason);
     }
 }
-/** Worst first, then by account id and Region. */
 function sortWorstFirst(results) {
     const rank = (result) => accountClasses.indexOf(result.class);
     return [...results].sort((a, b) => rank(a) - rank(b) || a.account.localeCompare(b.account) || a.region.localeCompare(b.region));
 }
-/** Accounts that could not be read count as unknown, never as current. */
 function unreadAccounts(total) {
     return { ...countAccountsByClass([]), unknown: total };
 }
-/** Counts accounts, not instances: an account is in the worst class that one of its Regions is in. */
 function countAccountsByClass(results) {
     const counts = {
         current: 0,
@@ -169,11 +162,9 @@ function countAccountsByClass(results) {
 /* harmony export */   dA: () => (/* binding */ accountUrl),
 /* harmony export */   i_: () => (/* binding */ serviceControlPolicyUrl)
 /* harmony export */ });
-/** Address of a stack set in the console of its home Region, for an administrator of service-managed stack sets. */
 function stackSetUrl(stackSet) {
     return stackSetPage(stackSet, 'info');
 }
-/** @param operationId as AWS or a client has named it. */
 function operationUrl(stackSet, operationId) {
     return stackSetPage(stackSet, `operations/${encodeURIComponent(operationId)}`);
 }
@@ -181,24 +172,19 @@ function stackSetPage({ name, region }, page) {
     const address = `https://${region}.${consoleOf(region)}/cloudformation/home?region=${region}`;
     return `${address}#/stacksets/${encodeURIComponent(name)}/${page}?permissions=service`;
 }
-/** An account in the console of AWS Organizations, which the management account and delegated administrators see. */
 function accountUrl(accountId, region) {
     return `https://${consoleOf(region)}/organizations/v2/home/accounts/${accountId}`;
 }
-/** A service control policy there. @param policyId `p-…` */
 function serviceControlPolicyUrl(policyId, region) {
     return `https://${consoleOf(region)}/organizations/v2/home/policies/service-control-policy/${policyId}`;
 }
-/** Where an account activates STS in a Region; there is no call for it. */
 function stsSettingsUrl(region) {
     return `https://${consoleOf(region)}/iam/home#/account_settings`;
 }
-/** IAM's quotas: IAM is global, and its quotas are those of the first Region of a partition. */
 function iamQuotasUrl(region) {
     const home = region.startsWith('us-gov-') ? 'us-gov-west-1' : region.startsWith('cn-') ? 'cn-north-1' : 'us-east-1';
     return `https://${home}.${consoleOf(region)}/servicequotas/home/services/iam/quotas`;
 }
-/** Each partition has a console of its own (AWS General Reference, endpoints). */
 function consoleOf(region) {
     if (region.startsWith('us-gov-'))
         return 'console.amazonaws-us-gov.com';
@@ -225,7 +211,6 @@ var preferences = __webpack_require__(5966);
 var domain_organization = __webpack_require__(6877);
 ;// CONCATENATED MODULE: ./src/domain/targets/blast-radius.ts
 
-/** @param isUpdate Terraform changes the definition, which rolls through every account that has an instance. */
 function measureBlastRadius(organization, targets, isUpdate) {
     const added = new Set([...targets.added, ...targets.unfinished].map((account) => account.id));
     const extended = new Set(targets.extended.map((account) => account.id));
@@ -274,19 +259,12 @@ var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/fingerprint.ts
 
 
-/**
- * Eight hexadecimal digits that stand for exactly these findings of a reason: `administrator-access@1f3c9a2b`. In any
- * order the same findings give the same digits; one finding more, or another one, gives other digits, so that accepting
- * what is there today does not accept what comes tomorrow.
- */
 function fingerprint(reason, canonicals, sha256) {
     return sha256((0,json/* canonicalJson */.dj)([reason, ...(0,text_order/* sortedOnce */.F)(canonicals)])).slice(0, 8);
 }
-/** The same danger of another identity is another finding. @param identity a name that stays: that of the role. */
 function canonicalOf(identity, danger) {
     return (0,json/* canonicalJson */.dj)([identity, danger.canonical]);
 }
-/** What the gate is asked to decide: every reason once, with all that was found for it. */
 function raiseReasons(found, sha256) {
     const reasons = new Set(found.flatMap(({ danger }) => (danger.reason === undefined ? [] : [danger.reason])));
     return [...reasons].sort(text_order/* compareTexts */.q).map((reason) => {
@@ -346,7 +324,6 @@ function judgeDefinition({ change, exists }) {
             return [{ reason: 'replaces-stack-set', detail: change.why }];
         case 'delete':
             return [{ reason: 'deletes-stack-set', detail: change.why }];
-        // Judged with everything else that cannot be read.
         case 'unreadable':
             return [];
     }
@@ -368,7 +345,6 @@ function judgeSettings(before, after) {
     }
     return raised;
 }
-/** A stack set that exists is adopted as it is: there the plan names what it cannot show or take back. */
 function judgeHidden(before, after) {
     const known = before === undefined ? [] : (0,hidden_value/* findHiddenParameters */.k)(before.templateBody);
     const names = (0,hidden_value/* findHiddenParameters */.k)(after.templateBody).filter((name) => !known.includes(name));
@@ -408,18 +384,15 @@ function judgeRoles({ roles }) {
     }
     return withoutRepetition(raised);
 }
-/** What a comment leaves out for its size could be the worst: its order is in the hands of who writes the change. */
 function judgeLength({ shown: { bytes, roomBytes } }) {
     if (bytes <= roomBytes)
         return [];
     const detail = `what accounts gain takes ${bytes} bytes, and the comment has room for ${roomBytes}`;
     return [{ reason: 'too-long-to-show', detail }];
 }
-/** What is the same in every kind of account is said once. */
 function withoutRepetition(raised) {
     return [...new Map(raised.map((one) => [`${one.reason} ${one.detail}`, one])).values()];
 }
-/** Another logical id is another resource: created while the old one still has the name, as with another path. */
 function findMovedRoles({ changes }) {
     return changes.flatMap(({ before, after, logicalId }) => {
         if (before !== undefined || after?.roleName === undefined || after.kind !== 'role')
@@ -431,10 +404,6 @@ function findMovedRoles({ changes }) {
         return [{ reason: 'role-path-changed', detail }];
     });
 }
-/**
- * Dangers of what accounts get, also of what they have already: an accepted danger stays in `allow` as long as it is
- * there, with the fingerprint of exactly what was found.
- */
 function judgeReviews({ reviews, sha256 }) {
     return raiseReasons((0,review/* listFound */.nE)(reviews), sha256)
         .filter(({ reason }) => reason !== 'unreadable-change')
@@ -444,10 +413,6 @@ function judgeReviews({ reviews, sha256 }) {
         return { reason, detail, ...(gate_reason/* fingerprintReasons */.Sy.includes(reason) ? { fingerprint } : {}) };
     });
 }
-/**
- * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
- * its description changing.
- */
 function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }) {
     const dangers = (0,review/* listFound */.nE)(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
     const details = [
@@ -460,7 +425,6 @@ function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }
     const print = fingerprint('unreadable-change', [...found, text], sha256);
     return found.map((detail) => ({ reason: 'unreadable-change', detail, fingerprint: print }));
 }
-/** Of one identity that the review lists whole. */
 const mostSaid = 4;
 function sayAll(found) {
     const identities = Map.groupBy(found, ({ identity }) => identity);
@@ -497,7 +461,6 @@ var way_back = __webpack_require__(9203);
 
 
 
-/** Terraform would create a stack set that exists, has never had an instance and never run an operation. */
 function isBareCreation(change, { stackSet, instances, operations }) {
     const isBare = stackSet !== undefined && instances.length === 0 && operations.length === 0;
     return change.kind === 'create' && isBare;
@@ -581,7 +544,6 @@ function findDefinitionStep(change, { update }, { stackSet }, waves) {
             return { kind: 'none' };
     }
 }
-/** @returns undefined when an update can reach no account, as when all are suspended: Terraform still sends it. */
 function planUpdateWaves({ update, targets: { regions } }, { organization, instances, stackSet, targets }) {
     const waves = (0,domain_waves/* planWaves */.Kc)({
         organization,
@@ -590,12 +552,10 @@ function planUpdateWaves({ update, targets: { regions } }, { organization, insta
         organizationalUnitIds: targets.organizationalUnitIds,
         leftBehind: targets.leftBehind,
         regions,
-        // A named canary only matters to waves: with the other strategy, waves are only an estimate.
         canary: update.strategy === 'waves' ? update.canary : { kind: 'count', count: 1 },
     });
     return waves.canaries.length === 0 ? undefined : waves;
 }
-/** Whether apply would have anything to do. */
 function hasWork({ definitionStep, hasCreations, hasHeals }) {
     return definitionStep.kind !== 'none' || hasCreations || hasHeals;
 }
@@ -606,18 +566,15 @@ function findSecondsPerAccount({ operations, instances }) {
         .map((operation) => (0,rollout/* measureSecondsPerAccount */.uT)(operation, accounts, countRegions(instances)))
         .find((seconds) => seconds !== undefined);
 }
-/** The accounts that some calls reach; one that several of them reach counts once. */
 function countAccounts(calls) {
     return new Set(calls.flatMap(({ accountIds }) => accountIds)).size;
 }
 function countRegions(instances) {
     return Math.max(1, new Set(instances.map(({ region }) => region)).size);
 }
-/** The Regions of the call that has the most of them. */
 function countMost(calls) {
     return Math.max(1, ...calls.map(({ regions }) => regions.length));
 }
-/** Of the template's own role, whatever else it gives permissions to. */
 function roleArnPattern(partition, request, after) {
     const role = after.flatMap(({ roles }) => roles).find(({ kind }) => kind === 'role');
     const { roleName, rolePath } = request.definition;
@@ -639,7 +596,6 @@ function roleArnPattern(partition, request, after) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
-/** Returns a UserError as a value, so that what was done before it is still reported. Defects stay thrown. */
 async function attempt(work) {
     try {
         return { kind: 'done', value: await work() };
@@ -650,10 +606,6 @@ async function attempt(work) {
         throw error;
     }
 }
-/**
- * Waits for both, also when one fails: terraform must have ended before its directory may be removed.
- * @throws the error of the first, else that of the second.
- */
 async function together(first, second) {
     await Promise.allSettled([first, second]);
     return [await first, await second];
@@ -676,7 +628,6 @@ async function together(first, second) {
 
 
 
-/** A document as IAM keeps it: in it `${…}` is always a policy variable, and nothing is a value of a template. */
 function readManagedDocument(document) {
     return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyDocument */ ._x)(escapeTexts(document), { kind: 'permissions', labelOf: (0,_external_id_label_js__WEBPACK_IMPORTED_MODULE_1__/* .createLabels */ .mp)() });
 }
@@ -736,12 +687,10 @@ const roleAttributes = [
     'kind',
     'tags',
 ];
-/** Compares what CloudFormation would deploy, in IAM terms. Roles are matched by their logical id. */
 function compareRoles({ before, after }) {
     const ids = new Set([...(before?.roles ?? []), ...after.roles].map((role) => role.logicalId));
     const find = (reading, logicalId) => reading?.roles.find((role) => role.logicalId === logicalId);
     const compared = [...ids].map((logicalId) => compareRole(logicalId, find(before, logicalId), find(after, logicalId)));
-    // What is not found in a template that cannot be read as a whole is not removed.
     const isLost = (change) => change.after === undefined && !after.isWhole;
     return {
         changes: compared.filter((change) => isChanged(change) && !isLost(change)),
@@ -763,7 +712,6 @@ function isChanged(change) {
         attributes.length + permissions.length + boundary.length + trust.length > 0 ||
         isExternalIdTouched);
 }
-/** Other resources cannot be described in role terms: a new or changed one is unreadable, never fine. */
 function compareOthers(before, after) {
     const known = new Map(before?.otherResources.map(({ logicalId, canonicalText }) => [logicalId, canonicalText]));
     const changed = after.otherResources.filter(({ logicalId, canonicalText }) => known.get(logicalId) !== canonicalText);
@@ -804,7 +752,6 @@ function compareAttributes(before, after) {
         .map((change) => (change.attribute === 'policy-versions' ? keepCommon(change) : change))
         .filter((change) => (0,json/* canonicalJson */.dj)(change.before) !== (0,json/* canonicalJson */.dj)(change.after));
 }
-/** A policy that only one side has is no change of a version. */
 function keepCommon({ attribute, before, after }) {
     const nameOf = (text) => text.slice(0, text.lastIndexOf(': '));
     const common = (texts, others) => texts.filter((text) => others.some((other) => nameOf(other) === nameOf(text)) && !others.includes(text));
@@ -840,13 +787,11 @@ function readAttribute(role, attribute) {
                 .sort();
     }
 }
-/** Only the version of 2012 expands policy variables: with another one, a statement of the same text means another. */
 function listVersions({ trust, inlinePolicies, managedPolicies, boundary }) {
     const limits = boundary.kind === 'known' ? [boundary.policy] : [];
     const ofPolicies = [...inlinePolicies, ...managedPolicies, ...limits].map(({ name, document }) => `policy ${name}: ${document.version}`);
     return [...new Set([`trust policy: ${trust.version}`, ...ofPolicies])].sort();
 }
-/** IAM ignores the order of statements and of actions, and so does this comparison. */
 function compareStatements(before, after) {
     const beforeKeys = new Set(before.map(keyOf));
     const afterKeys = new Set(after.map(keyOf));
@@ -864,7 +809,6 @@ function keyOf({ policyName, statement }) {
 function statementKey(policyName, statement) {
     return (0,json/* canonicalJson */.dj)([policyName, { ...statement }]);
 }
-/** That another external id is asked for is said once, for the role. */
 function withoutNumbers(statement) {
     const conditions = Object.entries(statement.conditions).map(([operator, keys]) => {
         const plain = Object.entries(keys).map(([key, values]) => [
@@ -893,7 +837,6 @@ function listRequiredIds(trust) {
     const labels = asking.flatMap(({ conditions }) => Object.values(conditions).flatMap((keys) => Object.entries(keys).flatMap(([key, values]) => ((0,policy/* isExternalIdKey */.Y8)(key) ? values.filter(policy/* isLiteralIdLabel */.dy) : []))));
     return [...new Set(labels)].sort();
 }
-/** The same statements, and other ids in them, as when two statements have exchanged theirs. */
 function isRenumbered(before, after) {
     const texts = (role, of) => [...new Set((role?.trust.statements ?? []).map((statement) => statementKey('', of(statement))))].sort().join('\n');
     const isSame = texts(before, withoutNumbers) === texts(after, withoutNumbers);
@@ -910,7 +853,6 @@ var iam_template = __webpack_require__(7345);
 
 
 
-/** Both definitions as each kind of account gets them: the same decisions hold before and after. */
 function readDefinitions(definitions) {
     const { before, after, partition, region } = definitions;
     const labelOf = (0,external_id_label/* createLabels */.mp)();
@@ -923,12 +865,10 @@ function readDefinitions(definitions) {
     });
     if (variants.length === 1)
         return { variants, isCut };
-    // A condition may compare an external id.
     const ids = [...(before === undefined ? [] : [before]), after].flatMap(({ templateBody, parameters }) => (0,external_id/* listExternalIds */.m)(templateBody, parameters));
     const hide = (text) => (0,secret_values/* replaceSecrets */.Et)(text, ids, '(external id)');
     return { variants: variants.map(({ where, value }) => ({ where: where.map(hide), value })), isCut };
 }
-/** What changes in some account. A change that is the same in all of them stands there once. */
 function compareReadings({ variants, isCut }) {
     const compared = variants.map(({ where, value }) => ({ where: where.join(' and '), ...compareRoles(value) }));
     const groups = new Map();
@@ -966,7 +906,6 @@ var role_review = __webpack_require__(3070);
 
 
 
-/** Of those that are known among the ones that a definition names. */
 function readSources(arns, { catalogue, policies, contents }) {
     return arns.flatMap((arn) => {
         const [known, document] = [contents.get(arn), policies.get(arn)];
@@ -1018,7 +957,6 @@ var resolve_value = __webpack_require__(3217);
 
 
 
-/** Every difference of one resource. Where both are written alike, what they are resolved to may still differ. */
 function compareResource(logicalId, comparison) {
     const [before, after] = [comparison.before, comparison.after].map(({ sections }) => (0,json/* memberOf */.C5)(sections.resources, logicalId));
     const isOfRole = isInRoleChange(logicalId, comparison.roles);
@@ -1058,7 +996,6 @@ function compareKey(key, { before, after, isOfRole }, comparison) {
 function differsInReferences(value, { before, after }) {
     return (0,references/* referencesText */.ob)(value, before) !== (0,references/* referencesText */.ob)(value, after);
 }
-/** Written alike, and resolved with other parameters, mappings or conditions. */
 function compareResolved(aspect, [was, is], { before, after }) {
     if (was === undefined || is === undefined || (0,references/* fingerprint */.Rj)(was, before) === (0,references/* fingerprint */.Rj)(is, after))
         return [];
@@ -1092,14 +1029,12 @@ function compareProperty(name, [was, is], sides, comparison, labelOf) {
     const resolved = [resolveProperty(was, before), resolveProperty(is, after)];
     return [{ aspect, before: resolved[0], after: resolved[1], meaning }];
 }
-/** An absent property is as one that is `AWS::NoValue`. */
 function printOf(value, template) {
     return (0,references/* fingerprint */.Rj)(value ?? { Ref: 'AWS::NoValue' }, template);
 }
 function resolveProperty(value, { scope }) {
     return value === undefined ? undefined : (0,resolve_value/* resolveValue */.g)(value, scope);
 }
-/** The property as IAM takes it, the same for every order and spelling; undefined where it is not of IAM. */
 function textInIam(name, value, { Type: type }, logicalId, template, labelOf) {
     if (typeof type !== 'string' || !(0,iam_template/* isIdentityType */.X8)(type))
         return undefined;
@@ -1116,7 +1051,6 @@ var scope = __webpack_require__(1951);
 
 
 const shown_value_hidden = '(hidden)';
-/** A value as a text for people, without the secrets. */
 function showValue(value, secrets) {
     if (value === undefined)
         return undefined;
@@ -1134,7 +1068,6 @@ function hideIn(value, secrets) {
     const shown = hideInText(text, secrets);
     return shown === text ? value : shown;
 }
-/** A short secret is only hidden where it is a whole text: it would be a part of many words. */
 function hideInText(text, secrets) {
     return secrets.includes(text) ? shown_value_hidden : (0,secret_values/* replaceSecrets */.Et)(text, secrets.filter(secret_values/* isHideable */.TF), shown_value_hidden);
 }
@@ -1150,10 +1083,6 @@ var template_sections = __webpack_require__(1742);
 
 
 
-/**
- * Everything in which two definitions differ. Two that differ never give an empty list: template by structure, where
- * the order of keys means nothing, and parameters.
- */
 function compareTemplates(compared) {
     const { before, after } = compared;
     const secrets = [before, after].flatMap((one) => (0,definition_secrets/* findDefinitionSecrets */.q0)({ ...one, sensitiveParameters: one.sensitiveParameters ?? [] }));
@@ -1218,7 +1147,6 @@ function compareSection(name, all) {
         return found;
     return [difference('section', name, undefined, before, after, 'same')];
 }
-/** Attribute by attribute where both are objects. */
 function compareAspects(kind, name, was, is) {
     if (template_change_isSame(was, is))
         return [];
@@ -1279,7 +1207,6 @@ function reviewDefinition(facts) {
         text: definition === undefined ? '' : textWithoutSecrets(definition),
     };
 }
-/** ARNs of the policies whose contents the templates do not have. */
 function listPolicyArns(definitions, place) {
     const readings = definitions.flatMap((after) => readDefinitions({ before: undefined, after, ...placeOf(place) }).variants);
     return listArns(readings.map(({ value }) => value.after));
@@ -1292,7 +1219,6 @@ function listArns(readings) {
     ]);
     return [...new Set(arns)].filter((arn) => arn !== '');
 }
-/** What is deployed, as each kind of account gets it, with what an update replaces; what stays replaces itself. */
 function readChange({ change, ...place }) {
     const after = (0,stack_set_definition/* definitionAfter */.GT)(change);
     if (after === undefined)
@@ -1363,7 +1289,6 @@ const policyTypes = new Map([
     ['AWS::IAM::GroupPolicy', 'group'],
 ]);
 const nameOfKind = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
-/** @returns undefined for resources of another type. @param unreadable takes what could not be read. */
 function readAttachment(resource, reading, unreadable) {
     const { logicalId, type } = resource;
     const open = (what, known) => (0,resource_properties/* openProperties */.I)(what, resource, known.split(' '), reading, unreadable);
@@ -1425,7 +1350,6 @@ function readManagedPolicy({ logicalId }, open) {
 function listTargets(properties, kinds) {
     return kinds.flatMap((kind) => properties.listTexts(listNames[kind]).map((name) => ({ kind, name: (0,template_text/* textOf */.b6)(name) })));
 }
-/** Identities with all that is attached to them; those outside of the template come last. */
 function attach(identities, read) {
     const ownPolicies = read.flatMap(({ ownPolicy }) => (ownPolicy === undefined ? [] : [ownPolicy]));
     const roles = new Map(identities.map((role) => [role.logicalId, resolveOwnPolicies(role, ownPolicies)]));
@@ -1441,7 +1365,6 @@ function attach(identities, read) {
 }
 function findIdentity(roles, { kind, name }) {
     const isOfKind = (role) => role.kind === kind || (kind === 'role' && role.kind === 'outside-role');
-    // IAM takes two names that differ in case alone for one.
     return roles.find((role) => isOfKind(role) &&
         (name === (0,template_text/* symbol */.HR)(role.logicalId) || (!(0,template_text/* isUnknown */.t8)(name) && name.toLowerCase() === role.roleName?.toLowerCase())));
 }
@@ -1467,7 +1390,6 @@ function sortPolicies(policies) {
 function union(texts, more = []) {
     return [...new Set([...texts, ...more])].sort();
 }
-/** Policies and boundary of the template itself, instead of their names alone. */
 function resolveOwnPolicies(role, ownPolicies) {
     const find = (arn) => ownPolicies.find((own) => isNamedBy(own, arn));
     const own = role.managedPolicyArns.map(find).filter((found) => found !== undefined);
@@ -1481,7 +1403,6 @@ function resolveOwnPolicies(role, ownPolicies) {
         sources: union(role.sources, sources),
     };
 }
-/** By its symbol, or by an ARN that is put together from this account, path and name. */
 function isNamedBy({ arns }, arn) {
     return arns.some((own) => {
         if (!own.startsWith(':policy'))
@@ -1503,10 +1424,6 @@ var external_id_label = __webpack_require__(5574);
 
 
 
-/**
- * @param templateBody JSON text. @param parameters values by name; defaults of the template fill the rest.
- * @param options what depends on the account is unknown, unless `decide` decides it.
- */
 function readTemplate(templateBody, parameters, options = {}) {
     const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
     if (sections === undefined) {
@@ -1536,7 +1453,6 @@ function readResources(sections, parameters, options) {
         scope: (0,scope/* createScope */.D)(sections, parameters, { partition, region, decide }),
         labelOf: options.labelOf ?? (0,external_id_label/* createLabels */.mp)(),
     };
-    // What is no identity multiplies no variants: it is compared as it is written where the account decides.
     const undecided = { sections, given: parameters, scope: (0,scope/* createScope */.D)(sections, parameters, { partition, region }) };
     const identities = [];
     const attachments = [];
@@ -1573,14 +1489,9 @@ function readResources(sections, parameters, options) {
     }
     return { roles: rolesFirst(roles), otherResources: others, unreadable: [...new Set(unreadable)], isWhole };
 }
-/** Types that are read in IAM terms. */
 function isIdentityType(type) {
     return /^AWS::IAM::(?:Role|User|Group|(?:Role|User|Group|Managed)?Policy|InstanceProfile|UserToGroupAddition|AccessKey)$/.test(type);
 }
-/**
- * One resource in IAM terms as a text: equal for two that give the same, however they are written. For comparison only.
- * @returns undefined for a resource that is no identity.
- */
 function readAlone(resource, reading) {
     if (!isIdentityType(resource.type))
         return undefined;
@@ -1626,7 +1537,6 @@ function rolesFirst(roles) {
 /* harmony export */   eJ: () => (/* binding */ isSuspended),
 /* harmony export */   mP: () => (/* binding */ organizationalUnitPath)
 /* harmony export */ });
-/** Ids from an OU up to the root, itself first. */
 function pathToRoot(organization, organizationalUnitId) {
     const path = [];
     let id = organizationalUnitId;
@@ -1636,19 +1546,16 @@ function pathToRoot(organization, organizationalUnitId) {
     }
     return path;
 }
-/** Whether the account is in one of these OUs, at any depth. */
 function isUnder(organization, account, organizationalUnitIds) {
     const path = pathToRoot(organization, account.organizationalUnitId);
     return organizationalUnitIds.some((id) => path.includes(id));
 }
-/** `Root/Workloads/Prod`, as the console shows it. */
 function organizationalUnitPath(organization, organizationalUnitId) {
     return [...pathToRoot(organization, organizationalUnitId)]
         .reverse()
         .map((id) => organization.organizationalUnits.get(id)?.name ?? id)
         .join('/');
 }
-/** AWS skips accounts in these states (SKIPPED_SUSPENDED_ACCOUNT) without counting a failure. */
 function isSuspended(account) {
     switch (account.state) {
         case 'SUSPENDED':
@@ -1661,7 +1568,6 @@ function isSuspended(account) {
             return false;
     }
 }
-/** A target inside another target adds nothing. */
 function withoutNested(organization, ids) {
     const unique = [...new Set(ids)];
     return unique.filter((id) => !pathToRoot(organization, id)
@@ -1687,7 +1593,6 @@ function withoutNested(organization, ids) {
 /* harmony export */ });
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1187);
 
-/** Canaries run at once: they are few, and the first failure stops the waves in any case. @param canaries accounts */
 function canaryPreferences(canaries, { regionConcurrency }) {
     return {
         failureToleranceCount: 0,
@@ -1697,19 +1602,11 @@ function canaryPreferences(canaries, { regionConcurrency }) {
     };
 }
 const regionConcurrencyTypes = { sequential: 'SEQUENTIAL', parallel: 'PARALLEL' };
-/**
- * The same for a call in these Regions: AWS is given the order of those that it is sent to, and of no others.
- * @param order of all Regions, as the user wrote them.
- */
 function inRegions(preferences, order, regions) {
     if (preferences.regionConcurrencyType !== 'SEQUENTIAL')
         return preferences;
     return { ...preferences, regionOrder: order.filter((region) => regions.includes(region)) };
 }
-/**
- * No failure is tolerated, and yet many accounts run at once: SOFT lets accounts that have begun finish (CloudFormation
- * API, StackSetOperationPreferences, ConcurrencyMode).
- */
 function wavePreferences({ maxConcurrentPercentage, regionConcurrency, }) {
     return {
         failureTolerancePercentage: 0,
@@ -1718,7 +1615,6 @@ function wavePreferences({ maxConcurrentPercentage, regionConcurrency, }) {
         regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
     };
 }
-/** Preferences of a first deployment to new targets. */
 function creationPreferences(preferences) {
     return {
         failureTolerancePercentage: preferences.initialFailureTolerancePercentage,
@@ -1726,7 +1622,6 @@ function creationPreferences(preferences) {
         regionConcurrencyType: regionConcurrencyTypes[preferences.regionConcurrency],
     };
 }
-/** The operation tries every account, even when others fail: each account is judged by itself. */
 function healPreferences({ maxConcurrentPercentage, regionConcurrency, }) {
     return {
         failureTolerancePercentage: 100,
@@ -1735,13 +1630,7 @@ function healPreferences({ maxConcurrentPercentage, regionConcurrency, }) {
         regionConcurrencyType: regionConcurrencyTypes[regionConcurrency],
     };
 }
-/** As for a heal: an account that fails must not keep the others on the new version. */
 const rollbackPreferences = healPreferences;
-/**
- * The failure tolerance that an operation may have, in percent of the accounts.
- * @param purpose what started it: an update may tolerate 0, a first deployment what the input says; heal and rollback
- * have no limit, since they try every account.
- */
 function expectedTolerance(purpose, preferences) {
     switch (purpose) {
         case 'update':
@@ -1755,12 +1644,6 @@ function expectedTolerance(purpose, preferences) {
             return 100;
     }
 }
-/**
- * Whether a running operation, as AWS reports it, tolerates more failures than it may. A member that AWS leaves out
- * means its default, 0.
- * @param expected percent, see expectedTolerance.
- * @returns what AWS says it tolerates, as text, when that is too much.
- */
 function findExcessTolerance(actual, expected) {
     const { failureToleranceCount: count = 0, failureTolerancePercentage: percentage = 0 } = actual;
     if (expected === 100)
@@ -1783,7 +1666,6 @@ function findExcessTolerance(actual, expected) {
 /* harmony export */ });
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1187);
 
-/** Counts accounts. An account with several Regions has as many results, and is done when it is done in all of them. */
 function countProgress(results) {
     const byAccount = Map.groupBy(results, ({ accountId }) => accountId);
     const accounts = [...byAccount.values()].map((ofAccount) => ofAccount.map(({ status }) => status));
@@ -1803,18 +1685,15 @@ function isAllOf(statuses, some) {
 function hasEnded(statuses) {
     return isAllOf(statuses, ended);
 }
-/** A failure in one Region cancels the others; the account has failed all the same. */
 function isCancelled(statuses) {
     return statuses.includes('CANCELLED') && !statuses.includes('FAILED');
 }
-/** Milliseconds that remain at the rate seen so far; undefined until something has ended. */
 function estimateRemainingMs(facts) {
     const { done, cancelled, total, elapsedMs } = facts;
     if (done <= 0 || elapsedMs <= 0)
         return undefined;
     return Math.max(0, Math.round(((total - done - cancelled) * elapsedMs) / done));
 }
-/** `6 of 40 accounts done, 1 failed, 34 not started`. */
 function renderCounts({ total, done, failed, notStarted }) {
     return [
         `${done} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'account')} done`,
@@ -1851,13 +1730,11 @@ function reportPlan(facts) {
         hasChanges,
     };
 }
-/** `no-changes` is a claim about the accounts, too: with outdated accounts there is something to do. */
 function judgePlan({ gate }, hasSomethingToDo) {
     if (gate.verdict === 'refused')
         return { outcome: 'refused', failureReason: undefined };
     return { outcome: hasSomethingToDo ? 'planned' : 'no-changes', failureReason: undefined };
 }
-/** Instances of outdated accounts that are not CURRENT, with the reason that AWS gives. */
 function findOutdatedInstances({ survey: { targets, instances } }) {
     const outdated = new Set(targets.outdated.map(({ id }) => id));
     return instances.filter(({ accountId, status }) => outdated.has(accountId) && status !== 'CURRENT');
@@ -1865,11 +1742,9 @@ function findOutdatedInstances({ survey: { targets, instances } }) {
 function findInFlight({ survey: { operations } }) {
     return operations.filter(({ status }) => (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .wn)(status));
 }
-/** undefined: the update is not sent in waves. */
 function findWaves({ assessment: { definitionStep } }) {
     return definitionStep.kind === 'waves' ? definitionStep.waves : undefined;
 }
-/** The stack set that is adopted refuses operations while another runs; Terraform leaves that as it is. */
 function isManagedExecutionOff({ assessment, survey }) {
     return assessment.isAdoption && survey.stackSet?.hasManagedExecution === false;
 }
@@ -1891,15 +1766,12 @@ function isManagedExecutionOff({ assessment, survey }) {
 function isOwn(reported) {
     return reported.startedBy !== 'other';
 }
-/** Those of this rollout, in order of time. @param purpose undefined: for any purpose. */
 function ownOperations(operations, purpose) {
     return operations.filter(isOwn).filter((own) => purpose === undefined || own.purpose === purpose);
 }
-/** Keys of the instances that these operations should reach. */
 function reachedBy(operations) {
     return new Set(operations.flatMap(({ reaches }) => reaches.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)));
 }
-/** Ids of the operations by key of the instances that they should reach. */
 function operationIdsByKey(operations) {
     const found = new Map();
     for (const { operation, reaches } of operations) {
@@ -1928,35 +1800,21 @@ function operationIdsByKey(operations) {
 
 
 
-/**
- * The operation that puts the previous version back, the last one if there were several; undefined: none was started.
- */
 function findRollback({ operations }) {
     return (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(operations, 'rollback').at(-1);
 }
-/**
- * Instances that are not proven to have what they had before the update. An account without an instance never had either
- * version, unless the rollback should have reached it. An account that joined during the update is among them as long as
- * it is not CURRENT: automatic deployment may have given it the new version.
- */
 function findNotBack(facts) {
     const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(facts.operations, 'rollback');
     const reached = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedBy */ .Kg)(rollbacks);
     const kept = new Set(findKept(facts).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
-    // A list that calls those CURRENT is older than the rollback.
     const notUpToDate = new Set(facts.rollback?.notUpToDate.map(_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceKey */ .pA));
     return facts.accounts.filter((result) => {
         const key = (0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result);
         const neverHadEither = result.class === 'missing' && rollbacks.length > 0 && !reached.has(key);
         const isAsBefore = result.class === 'suspended' || neverHadEither || kept.has(key);
-        // CURRENT means the version that the stack set defines: without a rollback that is not the previous one.
         return (result.class !== 'current' || notUpToDate.has(key)) && !isAsBefore;
     });
 }
-/**
- * Instances that were not up to date before the update and that it did not come to: they still have what they had. One
- * that it came to has no way back, since what it had is not known.
- */
 function findKept({ operations, accounts, rollback }) {
     if (rollback === undefined)
         return [];
@@ -1970,26 +1828,18 @@ function findKept({ operations, accounts, rollback }) {
         const last = lastOf.get((0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result));
         if (update === undefined || last === undefined || result.class === 'current')
             return false;
-        // Where instance and result disagree, the list of instances may be the older one.
         const isCancelled = ids.has(update.operationId) && update.class === 'cancelled' && update.isChangedLater !== true;
-        // An earlier round may have sent the version there.
         if (isCancelled && [...(reached.get((0,_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH)(result)) ?? [])].some((id) => id !== update.operationId))
             return false;
-        // Touched by any other operation since, it may have what another client has sent.
         return result.operationId === (isCancelled ? update.operationId : last);
     });
 }
-/** Keys of the instances that are proven to have what they had, or that AWS skips; none without a rollback. */
 function findBack(facts) {
     if (findRollback(facts) === undefined)
         return new Set();
     const notBack = new Set(findNotBack(facts).map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH));
     return new Set(facts.accounts.map(_account_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .ZH).filter((key) => !notBack.has(key)));
 }
-/**
- * Whether the rollback is proven in every account. Accounts that were not read prove nothing, and neither does an
- * operation in which an account has failed, be it one that is no target.
- */
 function isEveryAccountBack(facts) {
     const rollbacks = (0,_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOperations */ .zn)(facts.operations, 'rollback').map(({ operation }) => operation);
     const isDone = rollbacks.every(({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0);
@@ -2012,7 +1862,6 @@ function isEveryAccountBack(facts) {
 /* harmony export */ });
 /* harmony import */ var _hidden_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8052);
 
-/** What the stack set defines once the plan is applied; undefined: that cannot be known, or it is gone. */
 function definitionAfter(change) {
     switch (change.kind) {
         case 'none':
@@ -2028,7 +1877,6 @@ function definitionAfter(change) {
             return undefined;
     }
 }
-/** What accounts that have the role have by the definition; undefined: nothing, or it cannot be known. */
 function definitionBefore(change) {
     switch (change.kind) {
         case 'none':
@@ -2044,19 +1892,13 @@ function definitionBefore(change) {
             return undefined;
     }
 }
-/** Whether Terraform would adopt a stack set that exists. */
 function isAdoption(change) {
     return change.kind === 'adopt' || (change.kind === 'update' && change.isAdoption === true);
 }
-/** Whether both define the same automatic deployment, which no operation over accounts can change. */
 function isSameDeployment(before, after) {
     const [from, to] = [before.autoDeployment, after.autoDeployment];
     return from?.enabled === to?.enabled && from?.retainStacksOnAccountRemoval === to?.retainStacksOnAccountRemoval;
 }
-/**
- * Whether the only difference is in parameters whose values AWS hides: Terraform plans such an update for ever, as it
- * cannot see that nothing differs.
- */
 function isHiddenAlone(change) {
     if (change.kind !== 'update')
         return false;
@@ -2081,23 +1923,16 @@ function isHiddenAlone(change) {
 /* harmony export */   pA: () => (/* binding */ instanceKey),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/** One account in one Region: of a stack set there is one instance, and of an operation one result. */
 function instanceKey({ accountId, region }) {
     return `${accountId}/${region}`;
 }
-/**
- * Ids of operations that instances name as their last one, without those that are known: a list of operations is
- * eventually consistent, and holds the newest ones alone.
- */
 function findUnlistedOperationIds(instances, known) {
     const named = new Set(instances.map(({ lastOperationId }) => lastOperationId));
     return [...named].filter((id) => id !== undefined && !known.has(id));
 }
-/** Each of the accounts in each of the Regions. */
 function placesIn(accountIds, regions) {
     return accountIds.flatMap((accountId) => regions.map((region) => ({ accountId, region })));
 }
-/** An update leaves INOPERABLE instances out (CloudFormation API, StackInstance.Status). */
 function isUpdatable({ status, detailedStatus }) {
     return status !== 'INOPERABLE' && detailedStatus !== 'INOPERABLE';
 }
@@ -2114,11 +1949,6 @@ function isUpdatable({ status, detailedStatus }) {
 /* harmony export */ });
 /* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
 
-/**
- * Instances that the request does not mean, be it the account or the Region. Only an account that would lose the role by
- * this request is a loss. One that has left by itself is none: AWS has left its instance behind, and no request could
- * target it again.
- */
 function findUntargeted(facts) {
     const { request, instances, targetedIds } = facts;
     const untargeted = instances.filter(({ accountId, region }) => !targetedIds.has(accountId) || !request.regions.includes(region));
@@ -2134,10 +1964,6 @@ function findUntargeted(facts) {
     }
     return { lost, leftBehind };
 }
-/**
- * Accounts that operations addressed by OU should leave out: AWS may try them, and count a failure. It skips suspended
- * ones by itself.
- */
 function findUnreachable(leftBehind) {
     return leftBehind.filter(({ kind }) => kind !== 'suspended').map(({ accountId }) => accountId);
 }
@@ -2155,7 +1981,6 @@ function describe(facts, accountId, own) {
         organizationalUnitIds: unitsOf(facts, own),
     };
 }
-/** @returns undefined for a loss, and where AWS does not say enough to rule one out. */
 function findKind(facts, accountId) {
     const { organization, stackSetUnitIds, organizationalUnitIds, targetedIds } = facts;
     const account = organization.accounts.get(accountId);
@@ -2163,21 +1988,15 @@ function findKind(facts, accountId) {
         return 'gone';
     if ((0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account))
         return 'suspended';
-    // AWS puts no instance into the management account: then this is not the kind of stack set that is rolled out here.
     if (accountId === organization.managementAccountId)
         return undefined;
     if (account.state !== 'ACTIVE' || targetedIds.has(accountId) || stackSetUnitIds.length === 0)
         return undefined;
-    // Under an OU that the stack set was deployed to, the request has dropped the OU; under a requested one, the account.
     return (0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(organization, account, [...stackSetUnitIds, ...organizationalUnitIds]) ? undefined : 'moved-out';
 }
 function regionsOf(instances) {
     return [...new Set(instances.map(({ region }) => region))].sort();
 }
-/**
- * The OU that AWS names for the instances, unless the stack set was not deployed to it: AWS would refuse it. It could
- * not be verified whether AWS names the targeted OU or the account's own.
- */
 function unitsOf({ stackSetUnitIds }, instances) {
     const named = new Set(instances.map(({ organizationalUnitId }) => organizationalUnitId));
     const known = stackSetUnitIds.filter((id) => named.has(id));
@@ -2209,11 +2028,6 @@ var update_targets = __webpack_require__(8827);
 ;// CONCATENATED MODULE: ./src/domain/targets/instance-creation.ts
 
 
-/**
- * A call is accounts times Regions, so what needs the same Regions shares calls: AWS gives no result for an instance
- * that is CURRENT, and a call never touches one.
- * @param registered OUs without accounts that automatic deployment is to know.
- */
 function planCreations(facts, targeted, needs, registered) {
     const { organizationalUnitIds, request, organization } = facts;
     const fresh = new Map(organizationalUnitIds.map((ou) => [ou, findFreshRegions(facts, ou, targeted, needs, registered)]));
@@ -2238,11 +2052,6 @@ function planCreations(facts, targeted, needs, registered) {
     });
     return [...whole, ...named];
 }
-/**
- * Regions in which a whole OU may be named: while no account in it has an instance there. That also registers the OU for
- * automatic deployment. Once some have one, only the others are named, so that a call never touches an account that has
- * the role.
- */
 function findFreshRegions({ organization, instances, request }, ou, targeted, needs, registered) {
     const active = targeted.filter((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && (0,domain_organization/* isUnder */.Jo)(organization, account, [ou]));
     if (active.length === 0)
@@ -2251,7 +2060,6 @@ function findFreshRegions({ organization, instances, request }, ou, targeted, ne
     const inUse = new Set(instances.filter(({ accountId }) => ids.has(accountId)).map(({ region }) => region));
     return request.regions.filter((region) => !inUse.has(region) && active.every(({ id }) => needs.get(id)?.includes(region) === true));
 }
-/** Those with the same Regions together; without any they are left out. */
 function groupByRegions(regionsOf) {
     const groups = Map.groupBy(regionsOf, ([, regions]) => regions.join());
     return [...groups.values()].flatMap((members) => {
@@ -2271,14 +2079,9 @@ function idsUnder({ organization }, targeted, units, isWanted) {
 
 
 
-/** Ids named by the request that the organization does not have. */
 function findUnknownTargets(organization, request) {
     return request.organizationalUnitIds.filter((id) => !organization.organizationalUnits.has(id));
 }
-/**
- * Compares accounts, never OU ids: for nested OUs it could not be verified which id AWS returns in an instance's
- * summary. Suspended accounts stay targeted; AWS skips them.
- */
 function planTargets(facts) {
     const { organization, request } = facts;
     const requested = request.organizationalUnitIds.length > 0 ? request.organizationalUnitIds : [organization.rootId];
@@ -2333,23 +2136,19 @@ function coverageOf(account, own, facts) {
         return 'extended';
     return unfinished === 0 ? 'current' : 'unfinished';
 }
-/** Its first deployment did not succeed, so the account never had the role there. */
 function isUnfinished({ status, detailedStatus, lastOperationId }, { operationActions }) {
     if (status !== 'OUTDATED')
         return false;
     if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
         return true;
-    // An update of other accounts makes those OUTDATED, too, that it does not reach: their last operation has succeeded.
     return detailedStatus !== 'SUCCEEDED' && operationActions.get(lastOperationId ?? '') === 'CREATE';
 }
-/** Regions in which a creation gives the account what it lacks; it leaves CURRENT instances alone. */
 function findNeededRegions(own, facts) {
     return facts.request.regions.filter((region) => {
         const instance = own.find((candidate) => candidate.region === region);
         return instance === undefined || isUnfinished(instance, facts);
     });
 }
-/** An OU is known when it, or one above it, was deployed to. */
 function findUnregistered({ organization, deployedUnitIds }, organizationalUnitIds, targeted) {
     if (deployedUnitIds === undefined)
         return [];
@@ -2357,7 +2156,6 @@ function findUnregistered({ organization, deployedUnitIds }, organizationalUnitI
     const isEmpty = (ou) => !targeted.some((account) => !(0,domain_organization/* isSuspended */.eJ)(account) && (0,domain_organization/* isUnder */.Jo)(organization, account, [ou]));
     return organizationalUnitIds.filter((ou) => isEmpty(ou) && !isKnown(ou));
 }
-/** No operation updates one that is INOPERABLE, or in a status that this version does not know. */
 function isHealableInstance(instance) {
     return instance.status === 'CURRENT' || (instance.status === 'OUTDATED' && (0,stack_set/* isUpdatable */.Ng)(instance));
 }
@@ -2377,15 +2175,8 @@ function isHealableInstance(instance) {
 /* harmony import */ var _stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7263);
 
 
-/** CloudFormation's limit of a call (API_DeploymentTargets, OrganizationalUnitIds). */
 const mostUnitsPerCall = 50;
-/** AWS publishes no limit for the accounts of a call. These ids take about 270 kB in the query protocol. */
 const mostAccountsPerCall = 5_000;
-/**
- * The calls that reach exactly these instances. A call is accounts times Regions, so accounts with the same Regions
- * share one: an account that is up to date in one Region is not updated there again. AWS takes only OUs that the stack
- * set was deployed to, and refuses a child of one.
- */
 function inUpdates(scope, instances) {
     const byAccount = Map.groupBy(instances, ({ accountId }) => accountId);
     const groups = Map.groupBy(byAccount.values(), (own) => regionsOf(scope, own).join());
@@ -2415,13 +2206,6 @@ function placesOf(scope, instances) {
             .sort((a, b) => (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)(a).localeCompare((0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceKey */ .pA)(b))),
     };
 }
-/**
- * The calls of a rollback, which reach the instances that were up to date before the update, and no others; undefined:
- * a call without targets does, as it reaches every instance. The exceptions are named, since they are few, and so an
- * account that joined meanwhile is reached: it had neither version. An account that was up to date in some Regions alone
- * is named for those.
- * @param instances as they were before the update.
- */
 function inRollback(scope, instances, exceptAccountIds) {
     if (exceptAccountIds.length === 0)
         return undefined;
@@ -2438,7 +2222,6 @@ function inRollback(scope, instances, exceptAccountIds) {
         if (reached.length === 0)
             return [];
         const accountIds = [...new Set(reached.map(({ accountId }) => accountId))].sort();
-        // One that has left is in none of these OUs, and AWS may still count its instance among theirs.
         const exceptions = instances
             .filter((instance) => except.has(instance.accountId) && (isIn(units, instance) || !isIn(deployed, instance)))
             .map(({ accountId }) => accountId);
@@ -2459,7 +2242,6 @@ function unitOf({ organization, stackSetUnitIds, organizationalUnitIds }, accoun
     const above = (units) => account === undefined ? undefined : units.find((ou) => (0,_organization_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnder */ .Jo)(organization, account, [ou]));
     return above(stackSetUnitIds) ?? above(organizationalUnitIds) ?? organization.rootId;
 }
-/** In the order of the request; one that it does not name comes last. */
 function regionsOf({ regions }, instances) {
     const present = new Set(instances.map(({ region }) => region));
     return [
@@ -2467,7 +2249,6 @@ function regionsOf({ regions }, instances) {
         ...[...present].filter((region) => !regions.includes(region)).sort(),
     ];
 }
-/** Calls follow each other: one that ends in an earlier Region comes first, then one that begins in an earlier one. */
 function compareRegions(scope, a, b) {
     const rankOf = (region) => {
         const rank = scope.regions.indexOf(region ?? '');
@@ -2476,7 +2257,6 @@ function compareRegions(scope, a, b) {
     const [left, right] = [regionsOf(scope, a), regionsOf(scope, b)];
     return rankOf(left.at(-1)) - rankOf(right.at(-1)) || rankOf(left[0]) - rankOf(right[0]) || right.length - left.length;
 }
-/** OUs in the portions that one call takes. */
 function inCalls(organizationalUnitIds) {
     return inPieces(organizationalUnitIds, mostUnitsPerCall);
 }
@@ -2501,16 +2281,11 @@ function inPieces(items, size) {
 
 
 
-/**
- * A text that is equal for two values only where CloudFormation would make the same of both: the resolved value, and
- * where a part of it is unknown, all that is written and referenced there. For comparison only: it may hold secrets.
- */
 function fingerprint(value, template) {
     const resolved = (0,_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(value, template.scope);
     const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(scalarsAsTexts(resolved ?? '${AWS::NoValue}'));
     return `${text}${(0,_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnknown */ .jv)(resolved).length === 0 ? '' : referencesText(value, template)}`;
 }
-/** The same for a resource, where each property stands for itself. */
 function resourceFingerprint(resource, template) {
     const { Properties: properties = {}, Condition: condition, ...rest } = resource;
     const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(properties) ? properties : { '': properties };
@@ -2519,11 +2294,9 @@ function resourceFingerprint(resource, template) {
     const existence = exists ?? referencesText(condition ?? null, template);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([prints(rest), prints(members), existence]);
 }
-/** Value and all that it names, as written, as one text. */
 function referencesText(value, template) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(withReferences(value, template));
 }
-/** CloudFormation takes `3600` and `"3600"` for one value. */
 function scalarsAsTexts(value) {
     if (Array.isArray(value))
         return value.map(scalarsAsTexts);
@@ -2532,7 +2305,6 @@ function scalarsAsTexts(value) {
     }
     return value === null ? value : (0,_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
 }
-/** Any word that is the name of something counts. */
 function withReferences(value, { sections, given }) {
     const found = { '': value };
     const pending = [value];
@@ -2589,7 +2361,6 @@ function listWords(value) {
 
 
 
-/** @throws UserError for a named canary that an update cannot reach. */
 function planWaves(facts) {
     const reachable = findReachable(facts);
     const canaries = pickCanaries(reachable, facts.canary);
@@ -2603,10 +2374,6 @@ function planWaves(facts) {
     const toUpdates = (accounts) => (0,_targets_update_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .inUpdates */ .yc)(facts, instancesOf(accounts));
     return { regions, canaries, canaryUpdates: toUpdates(canaries), others, waveUpdates: toUpdates(others) };
 }
-/**
- * Suspended accounts are skipped, INOPERABLE instances are left out by AWS, and no OU that AWS takes contains an account
- * that has moved out.
- */
 function findReachable({ organization, instances, leftBehind }) {
     const left = new Set((0,_targets_left_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnreachable */ .o)(leftBehind));
     const operable = new Set(instances.filter(({ status }) => status !== 'INOPERABLE').map(({ accountId }) => accountId));
@@ -2614,7 +2381,6 @@ function findReachable({ organization, instances, leftBehind }) {
         .filter((account) => operable.has(account.id) && !(0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuspended */ .eJ)(account) && !left.has(account.id))
         .sort((a, b) => a.id.localeCompare(b.id));
 }
-/** From the smallest OU when not named: there an error hits the fewest neighbours. */
 function pickCanaries(reachable, canary) {
     if (canary.kind === 'accounts') {
         const known = new Set(reachable.map(({ id }) => id));
@@ -2628,10 +2394,6 @@ function pickCanaries(reachable, canary) {
     const units = [...byUnit].sort(([a, left], [b, right]) => left.length - right.length || a.localeCompare(b));
     return units.flatMap(([, accounts]) => accounts).slice(0, canary.count);
 }
-/**
- * The parts of an update that only Terraform can send: AWS does not accept them together with targets (CloudFormation
- * API, UpdateStackSet). Empty: waves can carry the whole update.
- */
 function findTerraformOnly(change) {
     if (change.kind !== 'update')
         return [];
@@ -2643,15 +2405,10 @@ function findTerraformOnly(change) {
         ...(before.callAs === after.callAs ? [] : ['`call-as`']),
     ];
 }
-/**
- * The parts of an update that an operation over accounts cannot undo: such an operation carries template, parameters,
- * capabilities, tags and description, and nothing else.
- */
 function findNotUndone(change) {
     if (change.kind !== 'update')
         return [];
     const { before, after } = change;
-    // AWS accepts no empty description, so a new description cannot be removed.
     const isNewDescription = before.description === '' && after.description !== '';
     return [
         ...((0,_stack_set_stack_set_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameDeployment */ .KC)(before, after) ? [] : ['automatic deployment']),
@@ -2663,13 +2420,11 @@ function estimateWaves({ canaries, others, regions }, preferences, measuredSecon
     const first = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateRollout */ .Yd)(canaries.length, canary, measuredSecondsPerAccount, regions);
     const rest = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .estimateRollout */ .Yd)(others.length, (0,_preferences_js__WEBPACK_IMPORTED_MODULE_0__/* .wavePreferences */ .QC)(preferences), measuredSecondsPerAccount, regions);
     const { concurrency } = rest;
-    // In each of the Regions that run at once other accounts may be the first.
     const atOnce = preferences.regionConcurrency === 'parallel' ? regions : 1;
     return {
         canaries: canaries.length,
         totalSeconds: first.totalSeconds + (others.length === 0 ? 0 : rest.totalSeconds),
         concurrency,
-        // Canaries stop a version that fails everywhere; one that fails only in some accounts reaches a wave.
         worstCase: Math.max(canaries.length, Math.min(concurrency * atOnce, others.length)),
         secondsPerAccount: first.secondsPerAccount,
         basis: first.basis,
@@ -2694,12 +2449,10 @@ function estimateWaves({ canaries, others, regions }, preferences, measuredSecon
 
 
 
-/** CloudFormation's limit for a template sent inline, bytes; AWS keeps longer ones that came by a URL. */
 const longestTemplateBytes = 51_200;
 function findWayBack({ version, instances, organization }) {
     const isReached = ({ accountId, status }) => {
         const account = organization.accounts.get(accountId);
-        // AWS leaves INOPERABLE instances out of an update, and skips suspended accounts.
         return account !== undefined && !(0,_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspended */ .eJ)(account) && status !== 'INOPERABLE';
     };
     const notUpToDate = instances.filter((instance) => instance.status !== 'CURRENT' && isReached(instance));
@@ -2710,10 +2463,6 @@ function findWayBack({ version, instances, organization }) {
             .sort((a, b) => (0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(a).localeCompare((0,_stack_set_stack_set_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceKey */ .pA)(b))),
     };
 }
-/**
- * `UsePreviousValue` means the value of now (CloudFormation API, Parameter): after an update that is the new one, so
- * that a value which AWS hides cannot be put back.
- */
 function findObstacle({ templateBody, parameters }) {
     const names = Object.keys(parameters).filter((name) => (0,_stack_set_hidden_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .d)(parameters[name] ?? ''));
     if (names.length > 0)
@@ -2721,7 +2470,6 @@ function findObstacle({ templateBody, parameters }) {
     const bytes = new TextEncoder().encode(templateBody).length;
     return bytes > longestTemplateBytes ? { kind: 'template-too-long', bytes } : undefined;
 }
-/** In words that follow "because". */
 function describeObstacle(obstacle) {
     switch (obstacle.kind) {
         case 'hidden-parameters': {
@@ -2747,16 +2495,8 @@ function describeObstacle(obstacle) {
 /* harmony export */ });
 /* harmony import */ var _domain_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8505);
 
-/**
- * GitHub's answer lags behind a merge: pauses between searches, ms. A direct push has no pull request and costs them
- * all.
- */
 const pausesMs = [0, 2_000, 4_000, 8_000];
 const searches = new WeakMap();
-/**
- * The pull request that the pushed commit came from; one search a run, however often it is asked for. Runs beside the
- * rollout; a failure costs the comment, not the rollout.
- */
 function awaitMergedPullRequest(reporting) {
     const search = searches.get(reporting.pullRequests) ?? searchMerged(reporting);
     searches.set(reporting.pullRequests, search);
@@ -2808,11 +2548,9 @@ var failure_phrase = __webpack_require__(5345);
 // EXTERNAL MODULE: ./src/domain/failure-reason.ts
 var failure_reason = __webpack_require__(4351);
 ;// CONCATENATED MODULE: ./src/domain/advice/aws-command.ts
-/** How a command addresses the stack set; run as its administrator. */
 function addressStackSet({ name, region, callAs }) {
     return `--stack-set-name ${name} --call-as ${callAs} --region ${region}`;
 }
-/** A JMESPath expression or JSON as one word of a shell. */
 function quote(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -2823,7 +2561,6 @@ var console_links = __webpack_require__(676);
 
 
 
-/** What a person does after a run that failed as a whole, in order; one thing each. */
 function adviseRun(run) {
     const { command, failureReason, next } = run;
     if (failureReason === undefined)
@@ -2832,7 +2569,6 @@ function adviseRun(run) {
     const look = lookInto[failureReason]?.(run);
     return look === undefined ? steps : [look, ...steps];
 }
-/** The section of the documents that explains a run's reason. */
 function findRunDocument(reason) {
     if (reason === undefined)
         return 'operations.md#an-interrupted-or-killed-run';
@@ -2853,7 +2589,6 @@ const documents = {
     'accounts-failed': 'operations.md#reasons-of-an-account',
     'accounts-behind': 'operations.md#outdated-accounts',
 };
-/** The command or the page that shows, or does, what the reason is about. */
 const lookInto = {
     'oidc-denied': ({ what }) => {
         const roleName = /:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+?)[:.]?(?=\s|$)/.exec(what)?.[1];
@@ -2890,7 +2625,6 @@ function findOperations({ stackSet }) {
         url: (0,console_links/* stackSetUrl */.W3)(stackSet),
     };
 }
-/** Each sentence is a step. Full stops in code and inside words end none. */
 function splitSteps(text) {
     return text
         .split(/(?<=[^.\s][.!?])\s+(?=[A-Z])(?=(?:[^`]*`[^`]*`)*[^`]*$)/)
@@ -2905,11 +2639,9 @@ var markdown = __webpack_require__(2210);
 
 
 
-/** Where GitHub lists the files that a run has uploaded. */
 function artifactsUrl({ runUrl }) {
     return `${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts`;
 }
-/** A section of the action's own documents; the text alone where it is not known which documents belong to it. */
 function documentLink(text, document, { documentsUrl }) {
     return documentsUrl === undefined ? text : (0,markdown/* link */.nf)(text, `${documentsUrl}/${document}`);
 }
@@ -2922,15 +2654,11 @@ var quantity = __webpack_require__(1187);
 
 
 
-/** Longer commands stand in a block of their own. */
 const longestInline = 90;
-/** Accounts of one step whose own command is shown. */
 const mostCommands = 2;
-/** What a person does, in this order. @param items Markdown of each. */
 function numbered(items) {
     return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
 }
-/** One item of the list. */
 function renderStep({ who, step, commands }, about) {
     const { text, command, url, document } = step;
     const isKnown = document !== undefined && about.documentsUrl !== undefined;
@@ -2962,9 +2690,7 @@ function renderCommands(commands) {
 
 
 const longestHeading = 100;
-/** A longer quotation folds away: what to do must stay in sight. */
 const mostLines = 8;
-/** A run that ended before there was anything else to show: what happened, what to do now, and what explains it. */
 function renderFailure(report, about) {
     const { command, failureReason, what, why } = report;
     const steps = adviseRun(report);
@@ -2980,17 +2706,14 @@ function renderFailure(report, about) {
         ].join(' · ')}</sub>`,
     ]);
 }
-/** The news: short enough to be read whole in a list of mails. A long name gives way. */
 function renderHeading({ command, failureReason, what, stackSet }) {
     const news = failureReason === undefined ? `${command} interrupted` : `${command} failed, ${(0,failure_phrase/* phraseFailure */.E)(failureReason, what)}`;
     const room = longestHeading - `❌ : ${news.replaceAll('`', '')}`.length;
     return `## ❌ ${(0,markdown/* inlineCode */.ti)((0,markdown/* shorten */.ml)(stackSet.name, Math.max(20, room)))}: ${news}`;
 }
-/** A step that runs the job again is a link to it, and every list has one that can help. */
 function renderSteps({ command, failureReason }, steps, about) {
     const rerun = (0,markdown/* link */.nf)(`Re-run ${command}`, about.runUrl);
     const isRerun = steps.some(({ text }) => again.test(text) || /\brun again\b/.test(text));
-    // The same commit has the same mistake.
     const isPush = failureReason === 'invalid-input' || failureReason === 'template-invalid';
     const end = isPush ? 'Push the correction: the next run replaces this comment' : rerun;
     return numbered([
@@ -3013,11 +2736,9 @@ var progress = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/report/parts/timeline.ts
 var timeline = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./src/report/parts/watch.ts
-/** The options with which aws-cli finds a stack set. */
 function addressOf({ name, region, callAs }) {
     return `--stack-set-name ${name} --region ${region} --call-as ${callAs}`;
 }
-/** The command that shows how an operation is going. An id that is none of AWS's or ours goes into no shell command. */
 function watchCommand(stackSet, operationId) {
     const id = /^[A-Za-z0-9][\w-]*$/.test(operationId) ? operationId : 'OPERATION-ID';
     return shellCommand([
@@ -3027,7 +2748,6 @@ function watchCommand(stackSet, operationId) {
         "--query 'StackSetOperation.[Status,StatusReason,StatusDetails]'",
     ]);
 }
-/** One command over several lines. */
 function shellCommand(parts) {
     return parts.join(' \\\n  ');
 }
@@ -3041,7 +2761,6 @@ function shellCommand(parts) {
 
 
 
-/** A run that was killed before it could report, for comment and step summary alike. */
 function renderLostRun(report, about) {
     const { command, stackSet, lastSeenAt } = report;
     const steps = findSteps(report, about);
@@ -3112,7 +2831,6 @@ function findSteps(report, about) {
 function lost_run_comment_quote(path) {
     return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw `'\''`)}'`;
 }
-/** Within an item of the list. */
 function blockOf(command) {
     return `\n${(0,markdown/* fence */.EU)(command, 'sh').replace(/^/gm, '   ')}`;
 }
@@ -3144,7 +2862,6 @@ const kindWords = {
     suspended: 'suspended or closed',
     'moved-out': 'moved to an OU that the stack set was not deployed to',
 };
-/** Accounts that left by themselves, and how a person removes their instances. @param cap how many are named. */
 function renderLeftBehind(stackSet, leftBehind, cap) {
     if (leftBehind.length === 0)
         return '';
@@ -3166,7 +2883,6 @@ function renderLeftBehind(stackSet, leftBehind, cap) {
         ])),
     ]);
 }
-/** One line for the job log. */
 function describeLeftBehind(leftBehind) {
     if (leftBehind.length === 0)
         return [];
@@ -3175,7 +2891,6 @@ function describeLeftBehind(leftBehind) {
         `Warning: AWS keeps an instance in ${(0,quantity/* countOf */.pq)(leftBehind.length, 'account')} that left: ${(0,quantity/* firstOf */.Ku)(named, 5).replaceAll('  ', ' ')}. The comment has the command that removes it from the stack set`,
     ];
 }
-/** A command for each list of Regions: one that named more would remove other instances of the same accounts. */
 function renderRemovals(stackSet, leftBehind) {
     const byRegions = Map.groupBy(leftBehind, ({ regions }) => regions.join(' '));
     return [...byRegions].map(([regions, accounts]) => {
@@ -3189,12 +2904,10 @@ function renderRemovals(stackSet, leftBehind) {
         return (0,markdown/* paragraphs */.qN)([(0,markdown/* fence */.EU)(command, 'sh'), rest === 0 ? undefined : restNote(rest)]);
     });
 }
-/** Accounts that one command names: more would be no command for a person. */
 const mostNamed = 20;
 function restNote(rest) {
     return `This names the first ${mostNamed}; ${rest} more are left for a second command.`;
 }
-/** For a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
 function removalCommand(stackSet, { organizationalUnitIds, accountIds, regions }) {
     const targets = {
         OrganizationalUnitIds: organizationalUnitIds,
@@ -3211,12 +2924,7 @@ function removalCommand(stackSet, { organizationalUnitIds, accountIds, regions }
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice/status-reason.ts
-/**
- * Names out of AWS's status reasons. The text is AWS's, but names in it are chosen by others: each pattern takes only
- * characters that mean nothing to a shell, since the names become part of commands.
- */
 const stackArn = /arn:aws[a-z-]*:cloudformation:([a-z0-9-]+):[0-9]{12}:stack\/([A-Za-z][-A-Za-z0-9]{0,127})\/[-A-Za-z0-9]+/;
-/** @param region where the stack is when the text does not say so. */
 function findStack(statusReason, region) {
     const [arn, arnRegion = region, arnName] = stackArn.exec(statusReason) ?? [];
     if (arnName !== undefined)
@@ -3224,31 +2932,25 @@ function findStack(statusReason, region) {
     const name = /\bStack[: ]\s*\[?([A-Za-z][-A-Za-z0-9]{0,127})\]? is in/.exec(statusReason)?.[1];
     return name === undefined ? undefined : { name, region, arn: undefined };
 }
-/** The state of a stack that cannot be updated, such as `UPDATE_ROLLBACK_FAILED`. */
 function findStackState(statusReason) {
     return /\bis in ([A-Z_]{3,60}) state\b/.exec(statusReason)?.[1];
 }
-/** `iam:PutRolePolicy` out of "is not authorized to perform: …". */
 function findDeniedAction(statusReason) {
     return /not authorized to perform:? ([a-z0-9-]{1,40}:[A-Za-z]{1,80})/.exec(statusReason)?.[1];
 }
-/** `p-…`: AWS names the policy to callers of the same organization. */
 function findServiceControlPolicyId(statusReason) {
     return /service_control_policy\/(p-[0-9a-z_]{8,128})\b/.exec(statusReason)?.[1];
 }
-/** Name of the role by which StackSets works in the account. */
 function findExecutionRole(statusReason) {
     return /\b(stacksets-exec-[A-Za-z0-9]{1,50})\b/.exec(statusReason)?.[1];
 }
 function findPolicyArn(statusReason) {
     return /arn:aws[a-z-]*:iam::(?:[0-9]{12}|aws):policy\/[\w+=,.@/-]*[\w+=@-]/.exec(statusReason)?.[0];
 }
-/** ARN of the principal that does not exist, with the account and the name when it is a role. */
 function findPrincipal(statusReason) {
     const [arn, roleName] = /arn:aws[a-z-]*:iam::[0-9]{12}:(?:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)|[\w+=,.@/-]+)/.exec(statusReason) ?? [];
     return arn === undefined ? undefined : { arn, roleName };
 }
-/** `RolesPerAccount` out of "Cannot exceed quota for RolesPerAccount: 1000". */
 function findQuota(statusReason) {
     return /exceed quota for (\w{1,80})/i.exec(statusReason)?.[1];
 }
@@ -3257,10 +2959,6 @@ function findQuota(statusReason) {
 
 
 const stack_advice_document = 'operations.md#a-stack-that-cannot-be-updated';
-/**
- * What a person does in the account about a stack that CloudFormation cannot update. Deleting a stack deletes the role
- * that it has created, so only stacks whose creation failed are deleted.
- */
 function adviseOnStuckStack(result, stackSet) {
     const state = findStackState(result.statusReason);
     const stack = findStack(result.statusReason, result.region);
@@ -3272,7 +2970,6 @@ function adviseOnStuckStack(result, stackSet) {
     return { ...adviseOnState(state, at), document: stack_advice_document };
 }
 function adviseOnState(state, at) {
-    // A review ends by a person alone: the stack was never created.
     if (state.endsWith('_IN_PROGRESS') && state !== 'REVIEW_IN_PROGRESS') {
         return {
             text: `wait until the stack leaves \`${state}\`, then run apply again`,
@@ -3310,7 +3007,6 @@ function adviseOnState(state, at) {
             };
     }
 }
-/** StackSets names a stack after its stack set, and a long name is cut. */
 function lookUpStacks({ name }, region) {
     const prefix = `StackSet-${name}`.slice(0, 80);
     const query = `Stacks[?starts_with(StackName, '${prefix}')].[StackName,StackStatus,StackStatusReason]`;
@@ -3322,14 +3018,9 @@ function lookUpStacks({ name }, region) {
 
 
 
-/**
- * What a person does for one account. undefined: nothing there, because AWS skips the account or never started it. A
- * command runs in the account itself, unless the text names another one.
- */
 function adviseAccount(result, place) {
     if (result.class === 'current')
         return undefined;
-    // Whatever the instance is called: to delete such a stack deletes the role.
     if (/\bUPDATE_ROLLBACK_FAILED\b/.test(result.statusReason))
         return adviseOnStuckStack(result, place.stackSet);
     if (result.class === 'inoperable')
@@ -3366,7 +3057,6 @@ const adviseOnReason = {
         document: 'operations.md#a-stack-that-cannot-be-updated',
     }),
 };
-/** AWS leaves the instance out of every update until it is removed. The stack and its role stay. */
 function adviseOnInoperable(result, { stackSet }) {
     const { account, organizationalUnitId, region } = result;
     const targets = {
@@ -3398,7 +3088,6 @@ function adviseOnPolicy({ account, statusReason }, { stackSet }) {
         document: 'operations.md#a-policy-denies-stacksets',
     };
 }
-/** StackSets gives its role every permission, so something else takes it away. */
 function adviseOnDenial(result, { stackSet }) {
     const action = findDeniedAction(result.statusReason);
     const roleName = findExecutionRole(result.statusReason);
@@ -3410,7 +3099,6 @@ function adviseOnDenial(result, { stackSet }) {
         document: 'operations.md#a-policy-denies-stacksets',
     };
 }
-/** IAM cannot rename a role, and a stack belongs to one stack set at most. */
 function adviseOnName(result, { stackSet, roleArnPattern }) {
     const role = roleNameOf(roleArnPattern);
     const stack = findStack(result.statusReason, result.region);
@@ -3435,7 +3123,6 @@ function adviseOnName(result, { stackSet, roleArnPattern }) {
         document,
     };
 }
-/** @param roleArnPattern `arn:aws:iam::{account}:role/path/name` */
 function roleNameOf(roleArnPattern) {
     return /\/([\w+=,.@-]{1,64})$/.exec(roleArnPattern)?.[1] ?? 'ROLE-NAME';
 }
@@ -3483,7 +3170,6 @@ var account_result = __webpack_require__(8294);
 // EXTERNAL MODULE: ./src/domain/targets/target-plan.ts + 1 modules
 var target_plan = __webpack_require__(7745);
 ;// CONCATENATED MODULE: ./src/report/parts/account-class.ts
-/** The reasons of the contract in a few words, for a cell of a table. */
 const reasonWords = {
     'denied-by-scp': 'denied by an SCP',
     'access-denied': 'access denied',
@@ -3501,7 +3187,6 @@ const reasonWords = {
     'operation-stopped': 'not started',
     unknown: 'failed, cause unknown',
 };
-/** What the class alone says, without AWS's reason. INOPERABLE and CURRENT are words of CloudFormation. */
 const classExplanations = {
     failed: {
         cause: 'the operation failed there; CloudFormation rolled the stack back to what it was',
@@ -3550,24 +3235,17 @@ const classExplanations = {
 
 
 
-/** Whether apply cannot update some accounts: nothing that it may send reaches them. */
 function leavesUnreachable({ survey: { targets } }) {
     return targets.unhealable.length > 0;
 }
-/** Accounts that are outdated and that apply updates, either by the update or by sending them the definition again. */
 function findHealable({ survey: { targets } }) {
     const left = new Set(targets.unhealable.map(({ id }) => id));
     return targets.outdated.filter(({ id }) => !left.has(id));
 }
-/** Neither Terraform nor a first deployment has anything to do. */
 function isOnlyOutdated({ terraform: { change }, survey: { targets } }) {
     const isDefined = change.kind === 'none' || change.kind === 'preferences-only';
     return isDefined && targets.outdated.length > 0 && targets.creations.length === 0;
 }
-/**
- * Accounts that do not have the version they should have: what a person does first, then why each is outdated.
- * @param cap how many accounts of a group are named.
- */
 function renderOutdated(report, about, cap) {
     if (report.survey.targets.outdated.length === 0)
         return '';
@@ -3592,7 +3270,6 @@ function outdated_renderLead(report) {
     const count = (0,quantity/* countOf */.pq)(targets.outdated.length, 'account');
     const are = targets.outdated.length === 1 ? 'is' : 'are';
     const isReached = change.kind === 'update' && gate.verdict === 'allowed' && left < targets.outdated.length;
-    // Where nothing else is planned the headline has said so.
     const behind = isOnlyOutdated(report)
         ? ''
         : `${count} ${are} not up to date${isReached ? sayReached(targets.outdated.length, left) : ''}.`;
@@ -3613,7 +3290,6 @@ function groupOutdated(report) {
             return [];
         return [(0,account_result/* accountResult */.bL)(organization, { account, region: instance.region, instance, result: undefined })];
     });
-    // An account stands once, by its worst Region.
     const worst = [...Map.groupBy((0,account_result/* sortWorstFirst */.Qi)(results), ({ account }) => account).values()].map(([first]) => first);
     const once = worst.filter((result) => result !== undefined);
     const groups = Map.groupBy(once, ({ account, class: of, reason }) => `${left.has(account)} ${of} ${reason ?? ''}`);
@@ -3622,7 +3298,6 @@ function groupOutdated(report) {
         return first === undefined ? [] : [{ isHealable: !left.has(first.account), first, results: members }];
     });
 }
-/** AWS gives no reason, and the class explains why. */
 function isSilent({ statusReason, class: of }) {
     return of === 'inoperable' || statusReason === '';
 }
@@ -3634,11 +3309,9 @@ function renderCause(result, about) {
     const document = documentLink((0,markdown/* inlineCode */.ti)(reason), 'operations.md#reasons-of-an-account', about);
     return `${(0,markdown/* escapeMarkdown */.FV)(failure_reason/* accountExplanations */._G[reason].cause)} (${document})`;
 }
-/** To delete such a stack deletes the role. */
 function isRollbackFailed({ statusReason }) {
     return statusReason.includes('UPDATE_ROLLBACK_FAILED');
 }
-/** Groups that only wait for the accounts before them need no step of their own. */
 function listSteps(report, groups) {
     const { request, assessment } = report;
     const place = { stackSet: request.stackSet, roleArnPattern: assessment.roleArnPattern };
@@ -3670,12 +3343,10 @@ function applyStep(report) {
     const what = isUpdate ? 'its update reaches every account' : `it updates ${(0,quantity/* countOf */.pq)(count, 'account')}`;
     return { text: `then run apply: ${what}; an account that fails again stays outdated, and apply ends red` };
 }
-/** By a person only: no run may delete an instance. It retains the stack, so that no account loses the role by it. */
 function removalStep({ survey: { targets, instances }, request: { stackSet } }, removed) {
     const named = removed.slice(0, mostNamed).map(({ account }) => account);
     const { organizationalUnitIds } = targets;
     const stuck = instances.filter((instance) => named.includes(instance.accountId) && !(0,target_plan/* isHealableInstance */.gX)(instance));
-    // A command is accounts times Regions: an account's other Regions keep their instance.
     const commands = [...Map.groupBy(stuck, ({ region }) => region)].map(([regions, own]) => {
         const accountIds = named.filter((id) => own.some(({ accountId }) => accountId === id));
         return removalCommand(stackSet, { organizationalUnitIds, accountIds, regions });
@@ -3688,7 +3359,6 @@ function removalStep({ survey: { targets, instances }, request: { stackSet } }, 
         document: 'operations.md#outdated-accounts',
     };
 }
-/** AWS's own words: three different texts a group at most. */
 function renderQuotes(groups) {
     const quotes = groups.flatMap(({ results }) => {
         const own = results.filter(({ statusReason, class: of }) => statusReason !== '' && of !== 'cancelled');
@@ -3700,7 +3370,6 @@ function renderQuotes(groups) {
 
 ;// CONCATENATED MODULE: ./src/report/parts/estimate.ts
 
-/** Failures that AWS accepts before it stops. Percentages round down. */
 function toleratedAccounts(preferences, { accounts }) {
     const { failureToleranceCount, failureTolerancePercentage = 0 } = preferences;
     return failureToleranceCount ?? Math.floor((accounts * failureTolerancePercentage) / 100);
@@ -3716,7 +3385,6 @@ function renderTolerance(preferences, estimate) {
         ? `stops at the first failure (${failureTolerancePercentage} % of ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')} is less than one)`
         : 'stops at the first failure (0 %)';
 }
-/** How many accounts run at once, and why when it is one. */
 function renderRate(preferences, estimate) {
     if (estimate.concurrency > 1)
         return `${estimate.concurrency} accounts at a time`;
@@ -3734,7 +3402,6 @@ function renderEstimate(estimate, rolloutTimeoutMs) {
         ? `⚠️ **${text}: longer than \`rollout-timeout\` (${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)})**`
         : text;
 }
-/** `about 12 min`. */
 function renderRoughTime({ totalSeconds }) {
     return `about ${(0,quantity/* renderRoughDuration */.sk)(totalSeconds * 1000)}`;
 }
@@ -3761,7 +3428,6 @@ var gate_findings = __webpack_require__(5727);
 
 
 
-/** What would be, in words that follow "refused, ". */
 function sayReason(reason, { survey: { targets } }) {
     switch (reason) {
         case 'replaces-stack-set':
@@ -3804,7 +3470,6 @@ function sayReason(reason, { survey: { targets } }) {
             return 'a change cannot be read';
     }
 }
-/** For the headline, the longest first. */
 function refusalNews(report) {
     const refusing = report.assessment.gate.findings.filter(({ isAccepted }) => !isAccepted);
     const [first, ...rest] = [...new Set(refusing.map(({ reason }) => reason))];
@@ -3814,7 +3479,6 @@ function refusalNews(report) {
     const more = rest.length === 0 ? [] : [[`${news}, and ${(0,quantity/* countOf */.pq)(rest.length, 'more reason')}`]];
     return [...more, [news]];
 }
-/** Why the gate refused, one line a reason. @param cap how many findings are shown. */
 function renderRefusal(report, about, cap) {
     const refusing = report.assessment.gate.findings.filter(({ isAccepted }) => !isAccepted);
     if (refusing.length === 0)
@@ -3823,7 +3487,6 @@ function renderRefusal(report, about, cap) {
     const more = refusing.length > cap ? [`and ${refusing.length - cap} more`] : [];
     return (0,markdown/* alert */.xE)('CAUTION', (0,markdown/* paragraphs */.qN)(['**Nothing changes until this is solved:**', (0,markdown/* bullets */.e5)([...lines, ...more])]));
 }
-/** Dangers that the user took, in short: they are in the table below, and the allow list is in the workflow. */
 function renderAccepted({ assessment: { gate } }, cap) {
     const accepted = gate.findings.filter(({ isAccepted }) => isAccepted);
     if (accepted.length === 0)
@@ -3842,7 +3505,6 @@ function renderRefusing({ reason, detail, fingerprint, next: better }, report, a
     const what = `**${(0,markdown/* capitalize */.ZH)(sayReason(reason, report))}** (${name}): ${renderDetail(reason, detail, report)}.`;
     return `${what} ${(0,markdown/* escapeMarkdown */.FV)((0,markdown/* capitalize */.ZH)(why))}. **Instead:** ${(0,markdown/* escapeMarkdown */.FV)(better ?? usual)}.${isFinal}`;
 }
-/** Accounts by name, where the gate knows ids alone. */
 function renderDetail(reason, detail, { survey: { targets, organization } }) {
     if (reason !== 'accounts-lose-instances')
         return (0,markdown/* escapeMarkdown */.FV)((0,markdown/* shorten */.ml)(detail, 600));
@@ -3860,12 +3522,7 @@ var plan_words = __webpack_require__(7369);
 
 
 
-/** A headline is read in one line on a wide screen. Characters as text, without Markdown signs. */
 const longestHeadline = 100;
-/**
- * What the plan comes to. News that is too long beside the name of the stack set is said in fewer words, a danger in
- * words of its kind; only then the name is shortened. A danger is never left out.
- */
 function planHeadline(report) {
     const { sign, candidates } = findNews(report);
     const { name } = report.request.stackSet;
@@ -3922,7 +3579,6 @@ function quietNews({ terraform: { change }, outcome, assessment: { sources } }) 
                 : { sign: '✅ ', candidates: [['nothing to do']] };
     }
 }
-/** By something dangerous: a policy such as ReadOnlyAccess grows by some harmless actions in most months. */
 function isWidened(sources) {
     return sources.some(({ widening }) => widening !== undefined && widening.dangers.length > 0);
 }
@@ -3932,11 +3588,9 @@ function findDangerousGains(report) {
     const isNew = report.terraform.change.kind === 'create';
     return (0,gains/* listGains */.t9)(report.assessment.roles).filter(({ danger }) => isNew ? (0,danger_rank/* isDangerousInNewRole */.c4)(danger) : (0,danger_rank/* isDangerous */.F$)(danger));
 }
-/** Accounts that get the planned definition. */
 function countGaining({ assessment: { blastRadius }, survey: { targets } }) {
     return Math.max(0, blastRadius.updated + blastRadius.added - targets.unhealable.length);
 }
-/** In place of what does not fit. */
 const plan_heading_kindWords = {
     administrator: ['gain', 'administrator access'],
     trust: ['widen', 'who may assume the role'],
@@ -3947,7 +3601,6 @@ const plan_heading_kindWords = {
     wildcard: ['gain', 'wide permissions'],
     ordinary: ['gain', 'permissions'],
 };
-/** What is found by meaning, in words that are short enough beside any name. */
 const reviewedWords = {
     administrator: ['gain', 'administrator access'],
     trust: ['widen', 'who may assume the role'],
@@ -3977,7 +3630,6 @@ function dangerNews(report, [first, ...rest]) {
     const whole = say(first.verb, first.object);
     return [[...whole, ...more], whole, [...say(verb, [object]), ...more], say(verb, [object])];
 }
-/** No account has the role yet, so this plan starts the first rollout. */
 function isFirstRollout({ survey: { targets } }) {
     const { current, extended, outdated, unfinished } = targets;
     const isDeployedSomewhere = current.length + extended.length + outdated.length + unfinished.length > 0;
@@ -4004,7 +3656,6 @@ function creationParts(report) {
         ...(registered.length > 0 ? [`registers ${(0,quantity/* countOf */.pq)(registered.length, 'OU')} without accounts`] : []),
     ];
 }
-/** Accounts that do not have what the stack set defines; undefined: there are none. */
 function behindNews({ survey: { targets } }) {
     const { outdated, unhealable } = targets;
     if (outdated.length === 0)
@@ -4029,7 +3680,6 @@ var way_back = __webpack_require__(9203);
 
 
 
-/** How an update is sent, what the other strategy would mean, and what follows when it fails. */
 function renderUpdate(report) {
     const { terraform: { change }, assessment: { updateEstimate, wavesEstimate }, } = report;
     const waves = (0,plan_report/* findWaves */.wt)(report);
@@ -4056,7 +3706,6 @@ function renderByTerraform(report, estimate) {
 function preferencesOf({ terraform: { change } }) {
     return change.kind === 'update' ? change.after.operationPreferences : {};
 }
-/** Regions follow each other in an order of the user's, which only waves keep. */
 function keepsOrder({ request: { preferences, targets } }) {
     return preferences.regionConcurrency === 'sequential' && targets.regions.length > 1;
 }
@@ -4077,14 +3726,12 @@ function renderWaves({ assessment: { updateEstimate }, request: { rolloutTimeout
         renderWavesWorstCase(estimate),
     ].join(' · ');
 }
-/** @param update the same update by Terraform: it reaches every account. */
 function plan_update_renderSteps({ canaries, concurrency }, update) {
     const first = (0,quantity/* countOf */.pq)(canaries, 'canary', 'canaries');
     return canaries === update?.accounts
         ? `${first}, which is every account`
         : `${first} first, then ${concurrency} at a time`;
 }
-/** Shown for either strategy: a reader can only choose between strategies that are compared. */
 function renderOther(report, estimate) {
     const { assessment: { wavesEstimate }, } = report;
     const waves = (0,plan_report/* findWaves */.wt)(report);
@@ -4109,17 +3756,12 @@ function renderOther(report, estimate) {
     ];
     return [['Instead', parts.join(' · ')]];
 }
-/** Whether the same update could be sent in waves, and is not. */
 function offersWaves(report) {
     const { wavesEstimate, terraformOnly } = report.assessment;
     if ((0,plan_report/* findWaves */.wt)(report) !== undefined || wavesEstimate === undefined || wavesEstimate.canaries === 0)
         return false;
     return terraformOnly.length === 0 && (0,waves/* findTerraformOnly */.KC)(report.terraform.change).length === 0;
 }
-/**
- * Accounts that may fail before AWS stops: those tolerated, and all accounts under way by then. Regions that run at once
- * stop each by itself.
- */
 function worstCase(preferences, estimate) {
     const atOnce = preferences.regionConcurrencyType === 'PARALLEL' ? estimate.regions : 1;
     return Math.min(estimate.accounts, (toleratedAccounts(preferences, estimate) + estimate.concurrency) * atOnce);
@@ -4150,7 +3792,6 @@ function renderAfterFailure(report) {
     const over = findWithoutWayBack(report).length === 0 ? 'every account' : 'every account that is up to date now';
     return `**rolled back, all or nothing**: no other account is started, and those already updated get the current version back, in one operation over ${over} (where nothing changed, nothing happens). Apply ends red and names every account; the next plan shows the change again.`;
 }
-/** What a failed update leaves behind although failures are rolled back: said outside of the fold. */
 function wayBackWarnings(report) {
     const { request: { update }, assessment: { wayBack }, } = report;
     if (wayBack === undefined || update.onFailure === 'hold')
@@ -4163,7 +3804,6 @@ function wayBackWarnings(report) {
         ...renderNotUndone((0,waves/* findNotUndone */.wt)(report.terraform.change)),
     ];
 }
-/** Ids of accounts that are not up to date now. */
 function findWithoutWayBack({ assessment: { wayBack } }) {
     return [...new Set(wayBack?.notUpToDate.map(({ accountId }) => accountId))];
 }
@@ -4195,7 +3835,6 @@ var log_line = __webpack_require__(476);
 
 
 
-/** The plan in short for the job log, one line per entry; no entry begins with a name that others chose. */
 function planLogLines(report) {
     const { now, survey: { targets, organization }, } = report;
     const inFlight = (0,plan_report/* findInFlight */.T6)(report);
@@ -4226,7 +3865,6 @@ function preflightLines({ preflight: { warnings, unchecked, checked } }) {
         ...(checked.length === 0 ? [] : [`Checked before sending: ${checked.join(', ')}`]),
     ];
 }
-/** The headline of the comment and what follows from it, for the end of the log, outside of every group. */
 function planVerdictLine(report) {
     const { gate } = report.assessment;
     const follows = gate.verdict === 'refused'
@@ -4301,10 +3939,6 @@ function afterFailureLines({ request: { update }, assessment: { wayBack } }) {
 
 ;// CONCATENATED MODULE: ./src/report/log/plan-red-line.ts
 
-/**
- * The one annotation of a red plan: the news, what raised it, what to do.
- * @param unposted why the comment could not be posted.
- */
 function redPlanLine(report, unposted) {
     const { name } = report.request.stackSet;
     const comment = unposted === undefined ? '' : ` The comment could not be posted: ${(0,log_line/* plain */.pj)(unposted.message)}`;
@@ -4333,26 +3967,15 @@ const noVersionFacts = { planned: 'unread', before: new Map(), overtaken: 'after
 
 
 
-/**
- * Which version of the role an account has when the run ends, as far as it is proven (contract of `version` in
- * `results.json`).
- * - `new`: the planned one.
- * - `previous`: what the stack set defined before the update.
- * - `other`: what the account had before the update, which AWS did not call up to date even then.
- * - `none`: there is no stack instance, or its creation failed.
- */
 const accountVersions = ['previous', 'new', 'other', 'none', 'unknown'];
-/** By key of the instance. */
 function findVersions(report) {
     const known = gatherFacts(report);
     const versionOf = known.rollbacks.length > 0 ? findAfterRollback : findAfterUpdate;
     return new Map(report.accounts.map((result) => [(0,account_result/* resultKey */.ZH)(result), versionOf(known, result)]));
 }
-/** A stack in a state that CloudFormation updates no more: a person has to look which version it has. */
 function isStuck({ class: accountClass, reason, statusReason }) {
     return reason === 'stack-stuck' && accountClass !== 'current' && !isCreationUndone(statusReason);
 }
-/** ROLLBACK_COMPLETE: the creation of the stack failed, and what it had created is gone. */
 function isCreationUndone(statusReason) {
     return findStackState(statusReason) === 'ROLLBACK_COMPLETE';
 }
@@ -4362,7 +3985,6 @@ function gatherFacts(report) {
     const rollbacks = own.filter(({ purpose }) => purpose === 'rollback');
     const versions = own.filter(({ purpose }) => isVersion(purpose));
     const running = own.filter(({ operation }) => (0,stack_set_operation/* isInFlight */.wn)(operation.status));
-    // One that AWS may have accepted although no answer says so may reach every account.
     const isAnywhere = running.some(({ reaches }) => reaches.length === 0);
     const underWay = (0,rollout_report/* reachedBy */.Kg)(running);
     const { rollback, outcome } = report;
@@ -4387,15 +4009,12 @@ function gatherFacts(report) {
 function resultsOf(rollback) {
     return new Map(rollback?.failedUpdate.map((result) => [(0,account_result/* resultKey */.ZH)(result), result]));
 }
-/** It sends another version; all others send what the stack set defines already. */
 function isVersion(purpose) {
     return purpose === 'update' || purpose === 'canary' || purpose === 'wave';
 }
-/** The call says what the accounts get; all others send what the stack set defines by then. */
 function isCarrying(purpose) {
     return purpose === 'update' || purpose === 'canary';
 }
-/** What no operation makes any clearer. */
 function findRegardless(known, result) {
     const hasNone = result.status === '' && result.class !== 'unknown';
     if (result.class === 'suspended')
@@ -4426,12 +4045,10 @@ function findAfterUpdate(known, result) {
         return findUncreated(known, result);
     if (purpose !== undefined)
         return isVersion(purpose) ? findUnreached(known, result) : 'unknown';
-    // Not touched since: OUTDATED by the new version alone.
     const before = known.before.get(key);
     const isUntouched = before !== undefined && (before.operationId ?? '') === result.operationId;
     return known.hasSentVersion && isUntouched ? findBefore(known, key) : 'unknown';
 }
-/** CURRENT means what the stack set defines. @param result of class `current`. */
 function findCurrent(known, result) {
     if (known.isGreen)
         return 'new';
@@ -4444,19 +4061,15 @@ function findCurrent(known, result) {
     const isAsBefore = before?.isCurrent === true && (before.operationId ?? '') === result.operationId;
     if (known.hasSentVersion || known.isUnderWay((0,account_result/* resultKey */.ZH)(result)) || !isAsBefore)
         return 'unknown';
-    // Without an operation that carries a version, the stack set defines what it did.
     if (known.planned === 'kept')
         return 'new';
     return known.planned === 'changed' && known.isRefused ? 'previous' : 'unknown';
 }
-/** Its creation failed or never began. One that had an instance may have a stack; what is under way is another's. */
 function findUncreated({ before }, result) {
     const hasEnded = result.class === 'failed' || result.class === 'cancelled';
     return hasEnded && !before.has((0,account_result/* resultKey */.ZH)(result)) ? 'none' : 'unknown';
 }
-/** CloudFormation rolls a stack back that fails, and does not start one that is cancelled. */
 function findUnreached(known, result) {
-    // An earlier round may have sent the version there.
     const sent = known.sentVersions.get((0,account_result/* resultKey */.ZH)(result)) ?? [];
     if ([...sent].some((id) => id !== result.operationId))
         return 'unknown';
@@ -4492,7 +4105,6 @@ function findAfterRollback(known, result) {
     const version = findAfterUpdate(known, update);
     return version === 'new' || version === 'previous' ? version : 'unknown';
 }
-/** @param result of class `current`: the stack set defines the previous version once the rollback has begun. */
 function findTakenBack(known, result) {
     if (known.notUpToDate.has((0,account_result/* resultKey */.ZH)(result)))
         return 'unknown';
@@ -4501,7 +4113,6 @@ function findTakenBack(known, result) {
     const isReached = known.purposes.get(result.operationId) === 'rollback' && result.isChangedLater !== true;
     return isReached && known.overtaken !== 'after' ? 'previous' : 'unknown';
 }
-/** The rollback has changed nothing there: it failed, was cancelled, or did not come to it. */
 function hasStayed({ purposes }, result, update) {
     if (result.isChangedLater === true)
         return false;
@@ -4519,21 +4130,18 @@ function hasStayed({ purposes }, result, update) {
 
 
 
-/** Each account and Region once, those that matter most first. */
 function findStories(report) {
     const words = createWords(report);
     return report.accounts
         .map((now) => findStory(words, now))
         .sort((a, b) => a.rank - b.rank || weightOf(a) - weightOf(b) || a.now.account.localeCompare(b.now.account));
 }
-/** Among equals: an account with a version that it should not have, and one that had it. */
 function weightOf({ version, updateWord }) {
     if (version === 'new')
         return 0;
     return updateWord.startsWith(hadIt) ? 1 : 2;
 }
 const hadIt = 'had it';
-/** Each account once, in the Region that matters most. */
 function oneOfEach(stories) {
     const first = new Map();
     for (const story of stories)
@@ -4558,7 +4166,6 @@ function createWords(report) {
         notUpToDate: new Set(report.rollback?.notUpToDate.map(stack_set/* instanceKey */.pA)),
     };
 }
-/** No account that is back had the new version for longer. */
 function findLongest({ rollback, endedAt }) {
     if (rollback === undefined)
         return '';
@@ -4596,7 +4203,6 @@ function hasWord({ isUnderWay, isMeantBack }, { now, version }) {
             return now.class === 'outdated' || now.class === 'cancelled' ? '❓ outdated' : '❓ unknown';
     }
 }
-/** @param result as the update had left the account; undefined: not read. */
 function findUpdateWord(words, result) {
     if (result === undefined)
         return 'not read';
@@ -4627,7 +4233,6 @@ function findUpdateWord(words, result) {
 function findRollbackWord(words, now, update) {
     const isTouched = update === undefined || update.class === 'failed' || words.ownIds.has(update.operationId);
     const wasReached = isTouched && update?.class !== 'cancelled';
-    // The rollback leaves those out: what they had is not known.
     const isLeftOut = words.notUpToDate.has((0,account_result/* resultKey */.ZH)(now));
     if (isLeftOut && wasReached && now.class !== 'suspended' && now.class !== 'missing')
         return 'no way back';
@@ -4653,7 +4258,6 @@ function findRollbackWord(words, now, update) {
 function reasonOf({ reason }) {
     return reason === undefined ? 'failed' : reasonWords[reason];
 }
-/** 0: its version is not as it should be; 1: it made the update fail; 2: it needs an update; 3: nothing to look at. */
 function rankOf({ isRolledBack, isMeantBack, isUnderWay }, { now, update, version }) {
     if (now.class === 'suspended')
         return 4;
@@ -4674,15 +4278,12 @@ function rankOf({ isRolledBack, isMeantBack, isUnderWay }, { now, update, versio
 function isOutdated({ class: accountClass }) {
     return accountClass === 'outdated' || accountClass === 'cancelled';
 }
-/** AWS names a cause in this account, and not that others failed. */
 function isExplained({ reason, statusReason }) {
     return statusReason !== '' && reason !== 'tolerance-exceeded' && reason !== 'operation-stopped';
 }
-/** Reached by an operation, and not for the good. */
 function isAmiss(result) {
     return result !== undefined && ['failed', 'inoperable', 'unknown'].includes(result.class);
 }
-/** How it is now comes before what the update had met. */
 function findTrouble({ isRolledBack }, { now, update, version }) {
     if (now.class === 'suspended')
         return undefined;
@@ -4694,7 +4295,6 @@ function findTrouble({ isRolledBack }, { now, update, version }) {
         return update;
     return undefined;
 }
-/** Accounts that are counted once, be it for what they have now or for what the update met there. */
 function countFailed(report) {
     const ids = new Set((0,rollout_report/* ownOperations */.zn)(report.operations)
         .filter(({ purpose }) => purpose !== 'rollback')
@@ -4706,7 +4306,6 @@ function countFailed(report) {
 
 ;// CONCATENATED MODULE: ./src/report/parts/outcome-explanation.ts
 
-/** Every outcome with what it means and what to do next, as sentences. */
 const outcomeExplanations = {
     planned: {
         cause: 'The gate allows it, and there is something to do in Terraform or in the accounts.',
@@ -4754,16 +4353,13 @@ const outcomeExplanations = {
 
 
 
-/** The run ended before it could read what became of the accounts. */
 function isUnread({ accounts, accountsTotal }) {
     return accounts.length === 0 && accountsTotal > 0;
 }
-/** The run ended before its rollback did. */
 function isRollbackRunning(report) {
     const id = (0,domain_rollback/* findRollback */.a5)(report)?.operation.id;
     return report.stillRunning.some((operation) => operation.id === id);
 }
-/** What became of an update that failed and was taken back. */
 function rollbackHeadline(report, quote) {
     const lead = failureLead(report, quote);
     const { accountsTotal, outcome, rollback } = report;
@@ -4785,7 +4381,6 @@ function rollbackHeadline(report, quote) {
     const parts = notBackParts(oneOfEach(findStories(report)), total);
     return parts ?? `${lead}, and the rollback did not succeed everywhere`;
 }
-/** `2 of 412 accounts kept the new version, 1 is stuck`. */
 function notBackParts(stories, total) {
     const bad = stories.filter(({ rank }) => rank === 0);
     const kept = bad.filter(({ version }) => version === 'new').length;
@@ -4803,7 +4398,6 @@ function notBackParts(stories, total) {
         return undefined;
     return parts.map(([count, what], index) => `${count}${index === 0 ? ` of ${total}` : ''} ${what}`).join(', ');
 }
-/** `update failed in 2 of 412 accounts`. A canary is named: it alone has stopped the rollout. */
 function failureLead(report, quote) {
     const { rollback, accountsTotal, failureReason, untargetedFailures, operations } = report;
     const last = (0,rollout_report/* ownOperations */.zn)(operations).findLast(({ purpose }) => purpose !== 'rollback');
@@ -4838,7 +4432,6 @@ function countAccounts(results) {
 
 
 
-/** What a person does after a red run, in order. Empty after a green one. */
 function next_steps_findSteps(report, stories = findStories(report)) {
     const { outcome, error } = report;
     if ((0,rollout/* isGreen */.gf)(outcome))
@@ -4862,7 +4455,6 @@ function plainStep(text) {
         isRerun: false,
     };
 }
-/** One for accounts that need the same, in the order of the table. */
 function accountSteps(report, stories) {
     const { stackSet, roleArnPattern } = report;
     const groups = new Map();
@@ -4885,7 +4477,6 @@ function accountSteps(report, stories) {
         return [{ accounts, todo, commands, isRerun: false }];
     });
 }
-/** The last step says it for every account. */
 function isRerunAlone({ text, command }) {
     return command === undefined && /^run apply again\.?$/.test(text);
 }
@@ -4893,7 +4484,6 @@ function withoutAccount(text, { account, name }) {
     const plain = text.replaceAll(account, '');
     return name === '' ? plain : plain.replaceAll(name, '');
 }
-/** The command stands once, below: with the accounts whose instances AWS keeps. */
 function untargetedSteps({ untargetedFailures }) {
     const accounts = untargetedFailures.map(({ account, name }) => ({ account, name }));
     if (accounts.length === 0)
@@ -4902,7 +4492,6 @@ function untargetedSteps({ untargetedFailures }) {
     const text = `as the administrator, remove ${it} from the stack set with the command below, or the next update fails there again`;
     return [{ accounts, todo: { text }, commands: [], isRerun: false }];
 }
-/** The end of every list: how the change goes on, or does not. */
 function findLastStep(report) {
     const rerun = findRerun(report);
     if (rerun !== undefined)
@@ -4913,7 +4502,6 @@ function findLastStep(report) {
     const next = failureReason === undefined ? undefined : failure_reason/* runNextSteps */.o0[failureReason];
     return next === undefined ? undefined : plainStep(next);
 }
-/** What follows the words "Re-run apply". */
 function findRerun(report) {
     const { outcome, rollback, failureReason, operations, stillRunning } = report;
     if (rollback !== undefined)
@@ -4957,7 +4545,6 @@ function findRerunAfterRollback(report) {
         return ` to send the change to every account again, ${orBack}`;
     return ' to send the change to every account again, or revert the change and merge: no account has it';
 }
-/** Key of the first account that a reader should look at; undefined: none is at fault. */
 function findFirst(stories) {
     return oneOfEach(stories).find(({ trouble, rank }) => trouble !== undefined && rank < 3);
 }
@@ -4974,15 +4561,12 @@ function keyOf({ now }) {
 
 
 
-/** Targeted accounts that AWS does not skip and that are not proven to have the planned version. */
 function countNotCurrent({ accountsTotal, accountsByClass }) {
     return accountsTotal - accountsByClass.current - accountsByClass.suspended;
 }
-/** `## ❌ NAME: news`. */
 function renderRolloutTitle(report) {
     return (0,news/* renderNews */.o)((0,rollout/* isGreen */.gf)(report.outcome) ? '✅' : '❌', report.stackSet.name, (quote) => headline(report, quote));
 }
-/** What became of a rollout, without the stack set's name: for the log. */
 function rolloutHeadline(report) {
     return headline(report, markdown/* visibleLine */.P8);
 }
@@ -5035,7 +4619,6 @@ function timedOutHeadline(report) {
         ? `waited ${rolloutDuration(report)} for another operation, nothing was changed`
         : `waited too long for another operation, ${currentPart(report)}`;
 }
-/** This run has sent no operation. */
 function isUntouched({ operations }) {
     return (0,rollout_report/* ownOperations */.zn)(operations).length === 0;
 }
@@ -5050,7 +4633,6 @@ function succeededPart(report, reached) {
         return `${adopted}${reached} ${are(accountsByClass.current)} up to date`;
     return `${adopted}${reached} ${have(accountsByClass.current)} the new version`;
 }
-/** An update that ended before it came to the end of its accounts: what was reached counts. */
 function currentPart(report) {
     if (isUnread(report))
         return 'the accounts were not read';
@@ -5060,7 +4642,6 @@ function currentPart(report) {
     const wanted = isBackwards ? 'previous' : 'new';
     const count = stories.filter(({ version }) => version === wanted).length;
     const of = `${count} of ${(0,quantity/* countOf */.pq)(accountsTotal, 'account')}`;
-    // What the operation of another client does to an account is not known.
     const ids = new Set((0,rollout_report/* ownOperations */.zn)(report.operations).map(({ operation }) => operation.id));
     if (isUntouched(report) || report.stillRunning.some(({ id }) => !ids.has(id))) {
         const { current } = report.accountsByClass;
@@ -5099,17 +4680,14 @@ function failedHeadline(report, quote) {
     const holders = oneOfEach(findStories(report)).filter(({ version }) => version === 'new').length;
     return `${failureLead(report, quote)}, ${holders === 0 ? 'none has' : `${holders} ${have(holders)}`} the new version`;
 }
-/** Waves are recorded at their end alone: what fails then is no failure of any account. */
 function isRecordMissing(report) {
     const last = (0,rollout_report/* ownOperations */.zn)(report.operations).at(-1);
     return last?.purpose === 'wave' && last.operation.status === 'SUCCEEDED' && countNotCurrent(report) === 0;
 }
-/** Only accounts that were outdated were sent anything, or only accounts without an instance. */
 function isOnly({ operations }, only) {
     const own = (0,rollout_report/* ownOperations */.zn)(operations);
     return own.length > 0 && own.every(({ purpose }) => purpose === only);
 }
-/** Accounts out of reach were never tried: they do not count as failed. */
 function healFailedHeadline(report) {
     const { accountsByClass, accountsTotal } = report;
     const { failed } = accountsByClass;
@@ -5136,12 +4714,10 @@ function unknownPart(report) {
 
 
 const mostSteps = 8;
-/** Steps as a numbered list. @param most undefined: as many as a comment takes. @param where the rest is. */
 function step_lines_renderSteps(steps, about, { namesInStep, most = mostSteps }) {
     if (steps.length === 0)
         return '';
     const last = steps.at(-1);
-    // How the rollout goes on stands at the end of every list.
     const before = last?.isRerun === true ? steps.slice(0, -1) : steps;
     const shown = before.slice(0, most);
     const rest = before.length - shown.length;
@@ -5159,7 +4735,6 @@ function nameStep({ accounts, todo, commands }, names) {
     const who = accounts.map(({ account, name }) => (0,markdown/* inlineCode */.ti)(name === '' ? account : name, 60));
     return { who: who.length === 0 ? '' : (0,quantity/* firstOf */.Ku)(who, Math.max(1, names)), step: todo, commands };
 }
-/** The same for the log: one line a step. */
 function stepLines(steps) {
     const rerun = steps.filter(({ isRerun }) => isRerun);
     const others = steps.filter(({ isRerun }) => !isRerun);
@@ -5190,7 +4765,6 @@ function stepLine({ accounts, todo, commands, isRerun }) {
 
 
 
-/** The rollout in short for the job log: what was done, and where every account stands. The verdict follows it. */
 function rolloutLogLines(report) {
     const { error, failureReason, outcome, operations, stillRunning } = report;
     const stories = findStories(report);
@@ -5208,12 +4782,10 @@ function rolloutLogLines(report) {
         ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
     ].map(log_line/* logLine */.BP);
 }
-/** The last line of a green rollout. */
 function rolloutVerdictLine(report) {
     return (0,log_line/* logLine */.BP)(`Stack set ${report.stackSet.name}: ${rolloutHeadline(report)} · ${rolloutDuration(report)}`);
 }
 const longestRedLine = 500;
-/** The one annotation of a red rollout: the news, the first account with its cause, what to do first. */
 function redRolloutLine(report) {
     const { error, outcome, stackSet, gate } = report;
     if (outcome === 'refused')
@@ -5244,7 +4816,6 @@ function operationLine(reported) {
     const attached = (0,rollout_report/* isOwn */.NP)(reported) && reported.isAttached ? ' in an earlier run; this run attached to it' : '';
     return `Operation ${operation.id}: ${operation.action} ${operation.status}${purpose}, started by ${startedBy}${attached}`;
 }
-/** Who had the new version, and for how long. */
 function holderLines(report) {
     const { rollback } = report;
     if (rollback === undefined)
@@ -5259,7 +4830,6 @@ function holderLines(report) {
                 : `On the new version until rolled back, accounts: ${count}, for at most ${findLongest(report)}`;
     return [holders, ...rollback.notUndone.map((what) => `Still changed: ${what}`)];
 }
-/** The rows of the table in comment and summary, in the same words. */
 function accountLines(stories) {
     const keyOf = ({ has, updateWord, rollbackWord = '' }) => [has, updateWord, rollbackWord].join('\n');
     const groups = [...Map.groupBy(oneOfEach(stories), keyOf).values()].slice(0, 30);
@@ -5292,10 +4862,6 @@ function untargetedLines({ untargetedFailures }) {
 
 
 
-/**
- * Outputs of a plan, by name. `comment-url` is set when the comment is posted.
- * @param planJson path of the file; empty: it could not be written.
- */
 function planOutputs(report, planJson) {
     return {
         'has-changes': String(report.hasChanges),
@@ -5309,7 +4875,6 @@ function planOutputs(report, planJson) {
         'plan-json': planJson,
     };
 }
-/** Outputs of a rollout, by name. */
 function rolloutOutputs(report, paths) {
     return {
         'has-changes': String(report.hasChanges),
@@ -5325,7 +4890,6 @@ function rolloutOutputs(report, paths) {
         'results-html': paths.resultsHtml,
     };
 }
-/** Why the gate refused; what was accepted is not among it, so allowed means empty. */
 function listReasons({ findings }) {
     const refusing = findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
     return [...new Set(refusing)].join(',');
@@ -5338,12 +4902,10 @@ function accountOutputs(total, classes) {
         'accounts-by-class': JSON.stringify(classes),
     };
 }
-/** The last one of ours; when there is none, the one that is in the way. */
 function lastOperationId({ operations, stillRunning }) {
     const own = operations.findLast(rollout_report/* isOwn */.NP);
     return own?.operation.id ?? stillRunning.at(-1)?.id ?? '';
 }
-/** The accounts as they are before anything is applied. */
 function countPlannedClasses(report) {
     const { targets } = report.survey;
     const byAccount = Map.groupBy((0,plan_report/* findOutdatedInstances */.Qc)(report), ({ accountId }) => accountId);
@@ -5387,9 +4949,7 @@ var danger_list = __webpack_require__(8995);
 
 
 
-/** Dangers of one policy that are named. */
 const mostDangers = 3;
-/** What AWS itself has added: accounts can do it already, and no plan would ever show it as a change. */
 function sayWidenings({ assessment: { sources } }) {
     return sources.flatMap(({ arn, versionId, widening }) => {
         if (widening === undefined)
@@ -5403,7 +4963,6 @@ function sayWidenings({ assessment: { sources } }) {
         return [`**AWS has widened ${(0,policy_statement/* renderPolicyName */.eK)(arn)}** (${versions}): with it, roles ${gains.join('; ')}.`];
     });
 }
-/** What could not be asked, for "not checked": a clause for each policy. */
 function listUnread({ assessment: { sources } }) {
     return sources.flatMap(({ arn, versionId, extractedAt, unreadable }) => unreadable === undefined
         ? []
@@ -5411,7 +4970,6 @@ function listUnread({ assessment: { sources } }) {
             `whether AWS has changed ${(0,policy_statement/* renderPolicyName */.eK)(arn)} since ${extractedAt ?? 'then'} (${(0,markdown/* inlineCode */.ti)(versionId)}): ${(0,markdown/* escapeMarkdown */.FV)(unreadable.replace(/\.$/, ''))}`,
         ]);
 }
-/** Which versions of AWS's policies the review has read; empty: the role has none of them. */
 function renderSources({ assessment: { sources } }) {
     const name = ({ arn, versionId }) => `${(0,policy_statement/* renderPolicyName */.eK)(arn)} ${(0,markdown/* inlineCode */.ti)(versionId)}`;
     const live = sources.filter(({ from }) => from === 'aws').map(name);
@@ -5433,7 +4991,6 @@ function renderSources({ assessment: { sources } }) {
 
 
 
-/** Where the plan goes, how, and what happens when it fails: mechanics, folded. */
 function renderFacts(report) {
     const rows = [
         ...renderUpdate(report),
@@ -5485,7 +5042,6 @@ function renderReach(report) {
         `management account ${(0,markdown/* inlineCode */.ti)(organization.managementAccountId)} is never a target`,
     ].join(' · ');
 }
-/** One after the other, or all at once, where there are several. */
 function renderRegions({ targets: { regions }, preferences: { regionConcurrency } }) {
     const names = regions.map((region) => (0,markdown/* inlineCode */.ti)(region));
     if (names.length === 1)
@@ -5589,7 +5145,6 @@ function renderHeal(report) {
 
 
 
-/** What a reader has to know beside the change itself. */
 function renderWarnings(report, cap) {
     const { request: { targets: { excludedAccountIds }, autoDeployment, }, survey: { organization }, } = report;
     const names = excludedAccountIds.map((id) => (0,account_list/* renderAccountId */.$r)(organization, id));
@@ -5609,7 +5164,6 @@ function renderWarnings(report, cap) {
     ];
     return joinAlert('WARNING', warnings);
 }
-/** What nothing is known of before something is sent: never silence. */
 function renderUnchecked(report) {
     const unchecked = [
         ...report.preflight.unchecked.map((what) => (0,markdown/* escapeMarkdown */.FV)((0,markdown/* shorten */.ml)(what, 300))),
@@ -5619,11 +5173,9 @@ function renderUnchecked(report) {
         return '';
     return (0,markdown/* alert */.xE)('NOTE', `**Not checked before sending:** ${unchecked.join('; ')}.`);
 }
-/** Also where nothing else is to be done: what roles may do has changed by no plan. */
 function renderWidenings(report) {
     return joinAlert('WARNING', sayWidenings(report));
 }
-/** An estimate longer than the run may follow it. */
 function renderLate(report) {
     const { assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate, gate }, request: { rolloutTimeoutMs }, } = report;
     if (gate.verdict === 'refused')
@@ -5652,7 +5204,6 @@ const statusWords = {
     FAILED: 'failed',
     STOPPED: 'stopped',
 };
-/** Operations that are in flight now: apply waits for them. */
 function renderInFlight(report) {
     const inFlight = (0,plan_report/* findInFlight */.T6)(report);
     const isApplied = report.assessment.gate.verdict === 'allowed' && report.hasChanges;
@@ -5674,7 +5225,6 @@ function joinAlert(kind, texts) {
 
 ;// CONCATENATED MODULE: ./src/report/plan/reach.ts
 
-/** Accounts that a plan touches otherwise than its blast radius says. */
 function findExceptions(report) {
     return {
         updatedAgain: new Set(report.terraform.change.kind === 'update' ? [] : findHealable(report).map(({ id }) => id)),
@@ -5687,16 +5237,13 @@ var role_table = __webpack_require__(6908);
 ;// CONCATENATED MODULE: ./src/report/plan/template-changes.ts
 
 
-/** Names every difference of the template that the role table does not say; the values are in the template diff. */
 function renderTemplateChanges(changes, cap) {
     const others = changes.filter(({ meaning }) => meaning !== 'role').toSorted((a, b) => rank(a) - rank(b));
     if (others.length === 0)
         return '';
     return `Also different in the template: ${(0,quantity/* firstOf */.Ku)(others.map(nameOf), Math.min(cap, template_changes_mostNamed), '; ')}.`;
 }
-/** A longer list is read in the template diff. */
 const template_changes_mostNamed = 30;
-/** What may mean something else to accounts comes first. */
 function rank({ meaning }) {
     return meaning === 'changed' ? 0 : 1;
 }
@@ -5714,13 +5261,7 @@ var sorted_keys = __webpack_require__(1488);
 
 
 
-/**
- * Beyond this many changed lines comparing costs seconds and a reader gains nothing: everything is shown as replaced.
- */
 const maxChangedLines = 4000;
-/**
- * The template and its parameters, as a folded unified difference of pretty-printed JSON; empty when nothing differs.
- */
 function renderTemplateDiff(change) {
     switch (change.kind) {
         case 'create':
@@ -5758,7 +5299,6 @@ function compareTexts(before, after) {
         ...lines,
     ]);
 }
-/** Keys in one order: Terraform and CloudFormation compare templates by structure, so the order says nothing. */
 function printTemplate({ templateBody }) {
     try {
         return JSON.stringify(JSON.parse(templateBody), sorted_keys/* sortedKeys */.M, 2);
@@ -5775,7 +5315,6 @@ function printParameters({ parameters, sensitiveParameters }) {
     return `"parameter values": ${JSON.stringify(Object.fromEntries(shown), sorted_keys/* sortedKeys */.M, 2)}`;
 }
 const changed = '(sensitive, changed)';
-/** Says that a secret differs without saying what it is. */
 function maskChanged(before, after) {
     const parameters = Object.entries(after.parameters).map(([name, value]) => {
         const hasChanged = before.parameters[name] !== undefined && before.parameters[name] !== value;
@@ -5790,11 +5329,8 @@ function maskChanged(before, after) {
 
 
 
-/** OUs with something special that have a row of their own, the most important first. */
 const mostSpecial = 12;
-/** Ordinary OUs with a row of their own, the largest first; the others share one. */
 const mostOrdinary = 1;
-/** Which OUs the plan touches, in few rows: what is special about them, and the names a reader needs. */
 function renderUnitTable(report, cap) {
     const exceptions = findExceptions(report);
     const units = report.assessment.blastRadius.organizationalUnits.map((unit) => (0,account_list/* showUnit */.g4)(unit, exceptions));
@@ -5815,7 +5351,6 @@ function renderUnitTable(report, cap) {
         renderRest(units, touched),
     ]);
 }
-/** What the table leaves out. */
 function renderRest(units, touched) {
     const untouched = units.reduce((sum, { accounts }) => sum + accounts.untouched.length, 0);
     const suspended = units
@@ -5838,7 +5373,6 @@ function countIn(units, touches) {
 function countTouched(unit) {
     return countIn([unit], counted.flatMap(({ of }) => of));
 }
-/** What makes an OU special; empty: nothing. */
 function noteOf({ accounts }, report, cap) {
     const named = Math.min(cap, 10);
     const suspended = accounts.suspended.length;
@@ -5853,12 +5387,10 @@ function noteOf({ accounts }, report, cap) {
 function unit_table_nameAccounts(accounts, cap) {
     return (0,quantity/* firstOf */.Ku)(accounts.map(({ id, name }) => (0,markdown/* inlineCode */.ti)(name === '' ? id : name, 100)), cap, ' ');
 }
-/** The most important first, then the largest; those that share a row stand last. */
 function listRows(units, report, cap) {
     const special = units.filter((unit) => noteOf(unit, report, cap) !== '').toSorted(byImportance);
     const own = new Set(special.slice(0, mostSpecial));
     const others = units.filter((unit) => !own.has(unit)).toSorted((a, b) => countTouched(b) - countTouched(a));
-    // One more row costs no more than a shared one.
     const alone = new Set(others.length <= mostOrdinary + 1 ? others : others.slice(0, mostOrdinary));
     const shared = units.filter((unit) => !own.has(unit) && !alone.has(unit));
     const rows = units
@@ -5870,7 +5402,6 @@ function listRows(units, report, cap) {
 function byImportance({ accounts: a }, { accounts: b }) {
     return b['cannot be reached'].length - a['cannot be reached'].length || b.added.length - a.added.length;
 }
-/** Two names, so that a reader knows what kind of accounts these are. */
 function exampleOf({ accounts }) {
     const all = [...accounts.updated, ...accounts['updated again'], ...accounts.added, ...accounts['in another Region']];
     return `${unit_table_nameAccounts(all.slice(0, 2), 2)}${all.length > 2 ? ' …' : ''}`;
@@ -5883,14 +5414,12 @@ function sharedNote(units) {
         ...(suspended === 0 ? [] : [`${suspended} suspended, skipped`]),
     ].join('<br>');
 }
-/** `Root/Sandbox · Security`: what they have in common once. */
 function nameUnits(units) {
     const mostNames = 5;
     const common = commonParent(units.map(({ path }) => path));
     const names = units.map(({ path }, index) => (index === 0 ? path : path.slice(common.length)));
     return (0,quantity/* firstOf */.Ku)(names.map((name) => (0,markdown/* escapeMarkdown */.FV)((0,markdown/* shorten */.ml)(name, 200))), mostNames, ' · ');
 }
-/** `Root/` of `Root/Sandbox` and `Root/Workloads/Prod`; empty where they have none in common. */
 function commonParent([first = '', ...rest]) {
     const folders = first.split('/').slice(0, -1);
     const prefixes = folders.map((_, index) => `${folders.slice(0, index + 1).join('/')}/`);
@@ -5906,7 +5435,6 @@ function commonParent([first = '', ...rest]) {
 
 
 
-/** Whether it may be merged, what that does, how long it takes and what the first failure does. */
 function renderVerdict(report) {
     if (report.assessment.gate.verdict === 'refused')
         return '';
@@ -6038,23 +5566,18 @@ const everything = {
     accountsPerUnit: Number.POSITIVE_INFINITY,
     cap: Number.POSITIVE_INFINITY,
 };
-/** Of the gate, that any tier shows. */
 const fewestFindings = 10;
 const cappedAccounts = { accountsPerUnit: 20, cap: 100 };
-/** The comment on the pull request, within GitHub's limit. */
 function renderPlanComment(report, about) {
     const summary = (0,markdown/* link */.nf)('step summary', about.runUrl);
     const whole = (0,fit/* fit */.Uj)(planTiers(report, about, `all of it is in the ${summary}`), fit/* commentBudgetBytes */.eZ);
-    // Of tens of thousands of accounts the summary, too, names only some.
     if (!whole.isTruncated || !fitSummary(report, about).isTruncated)
         return whole;
     return (0,fit/* fit */.Uj)(planTiers(report, about, `the ${summary} has more of it`), fit/* commentBudgetBytes */.eZ);
 }
-/** The same with room for everything; a step summary takes 1 MiB. */
 function renderPlanSummary(report, about) {
     return fitSummary(report, about).markdown;
 }
-/** Names are what makes a summary long: Terraform’s words stay as long as they can. */
 function fitSummary(report, about) {
     const where = 'they are longer than a step summary takes';
     const [full, ...shorter] = planTiers(report, about, where);
@@ -6169,7 +5692,6 @@ function renderChanges(report, cap) {
         const settings = (0,settings_table/* renderSettings */.c)(change, cap);
         if (!hasCreations || accounts === 0)
             return settings;
-        // Nothing of the role changes, and some accounts have never had it.
         return (0,markdown/* paragraphs */.qN)([(0,role_table/* renderRoles */.S)(newcomerRoles, { accounts, cap }), settings]);
     }
     const role = (0,role_table/* renderRoles */.S)(roles, { accounts, cap });
@@ -6204,11 +5726,9 @@ function renderFolded(report, { hasTemplateDiff, hasTerraformText, accountsPerUn
         hasTerraformText || text.trim() === '' ? undefined : `${title}.`,
     ]);
 }
-/** The stack set gets a definition that is new in it. */
 function isDeploying({ terraform: { change } }) {
     return change.kind === 'create' || change.kind === 'update';
 }
-/** `Terraform plan: 1 to change`. */
 function terraformTitle({ terraform: { counts, change } }) {
     const parts = [
         ...((0,stack_set_definition/* isAdoption */.Px)(change) ? ['1 to import'] : []),
@@ -6218,7 +5738,6 @@ function terraformTitle({ terraform: { counts, change } }) {
     ];
     return `Terraform plan: ${parts.join(', ') || 'nothing to change'}`;
 }
-/** Terraform calls it an update when a value only becomes sensitive in its state. */
 function renderRecorded({ terraform, terraform: { change } }) {
     if (change.kind !== 'adopt' || terraform.counts.change === 0)
         return undefined;
@@ -6232,11 +5751,6 @@ var review_review = __webpack_require__(4635);
 
 
 
-/**
- * `plan.json`, version 1: members may be added, none is renamed or taken away. All that the comment says of permissions
- * and trust, and what it leaves out for its size. External ids are labels in it, values of sensitive parameters are
- * hidden. @returns the file in pieces.
- */
 function* renderPlanJson(report) {
     const { stackSet } = report.request;
     const { gate, reviews, sources, templateChanges, roles, newcomerRoles, roleArnPattern } = report.assessment;
@@ -6266,7 +5780,6 @@ function* renderPlanJson(report) {
         return;
     }
     yield `${text.slice(0, -'\n}'.length)},\n  "identities": [\n`;
-    // One at a time: what a role with ReadOnlyAccess gains is half a megabyte.
     for (const [index, review] of reviews.entries()) {
         const piece = JSON.stringify(describeReview(review), undefined, 2);
         yield `${index === 0 ? '' : ',\n'}    ${piece.replaceAll('\n', '\n    ')}`;
@@ -6295,7 +5808,6 @@ function describeSource({ arn, versionId, from, unreadable, extractedAt, widenin
             },
     };
 }
-/** Ids of accounts by what the plan does to them; `current` ones are updated, too, where the definition is. */
 function describeAccounts(targets) {
     const ids = (accounts) => accounts.map(({ id }) => id);
     const { current, added, extended, unfinished, outdated, suspended, unhealable, lost } = targets;
@@ -6344,7 +5856,6 @@ function describeDanger({ id, kind, reason, subject, text }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/results-page/page-assets.ts
-/* eslint max-lines: off -- made by test/report/results-page/page-assets.ts (UPDATE_PAGE=1) from browser/ */
 const pageScript = `
 (() => {
 'use strict';
@@ -6959,11 +6470,9 @@ var secret_values = __webpack_require__(3833);
 ;// CONCATENATED MODULE: ./src/report/results-page/page-text.ts
 
 
-/** Text of others between tags or within a quoted attribute: one line, with every invisible character written out. */
 function escapeHtml(text) {
     return (0,markdown/* visibleLine */.P8)(text).replace(/[&<>"']/g, (character) => secret_values/* htmlEntities */.bG[character] ?? '');
 }
-/** The same with its lines kept, for `<pre>`. */
 function escapeLines(text) {
     return text
         .split(/\r\n?|\n/)
@@ -6973,21 +6482,18 @@ function escapeLines(text) {
 function code(text) {
     return `<code>${escapeHtml(text)}</code>`;
 }
-/** Prose in which identifiers stand between backticks. */
 function prose(text) {
     return text
         .split(/`([^`\n]+)`/)
         .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : code(part)))
         .join('');
 }
-/** A link when the address can be one, its text otherwise. @param html of the text. */
 function page_text_anchor(html, url) {
     return isWebAddress(url) ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${html}</a>` : html;
 }
 function isWebAddress(url) {
     return /^https?:\/\/[^\s<>"'`\\]+$/.test(url);
 }
-/** JSON within `<script>`, which ends at the first `</script` and changes its rules at `<!--`. */
 function embedJson(value) {
     return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
@@ -7011,25 +6517,16 @@ const tiers = [
     { longestText: 200, hasOwnSteps: false },
     { longestText: 120, hasOwnSteps: false },
 ];
-/** A page of 10,000 accounts stays below 3 MB: script, style and head take less than the rest. */
 const dataBudgetBytes = 2_850_000;
 const dataBudgetBytesPerAccount = 285;
-/** Account id and numbers of a row. */
 const rowBytes = 60;
-/** AWS takes 50 characters; an invisible one is written out in eight. */
 const longestName = 100;
-/** Accounts that one piece of a file holds, as in `results.json`. */
 const accountsPerPiece = 500;
-/**
- * What says why an account is as it is: after a rollback that is the update which failed there, since by now the account is
- * as it was.
- */
 function createTroubles({ rollback }) {
     const failed = (rollback?.failedUpdate ?? []).filter(isAmiss);
     const updates = new Map(failed.map((result) => [(0,account_result/* resultKey */.ZH)(result), result]));
     return (result) => (result.reason === undefined ? (updates.get((0,account_result/* resultKey */.ZH)(result)) ?? result) : result);
 }
-/** The richest tier whose texts fit beside the rows. Texts that accounts share count once. */
 function chooseTier(report, about) {
     const accounts = report.accounts.map(createTroubles(report));
     const names = accounts.reduce((sum, result) => sum + rowBytes + (0,fit/* sizeBytes */.Vv)(renderName(result)), 0);
@@ -7044,11 +6541,6 @@ function chooseTier(report, about) {
     };
     return tiers.find(fits) ?? tiers.at(-1) ?? wholeTexts;
 }
-/**
- * The data of the page as JSON that may stand within `<script>`. Every text of others has its invisible characters
- * written out.
- * @returns the JSON in pieces; what stands between two quotation marks is in one.
- */
 function* renderData(report, about, tier) {
     const lists = {
         units: createList(),
@@ -7131,7 +6623,6 @@ function encodeStep(step, { documentsUrl }) {
 function renderName({ name }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(name), longestName);
 }
-/** Cut between words: the first half of a secret would not be recognised as one. */
 function renderStatusReason({ statusReason }, { longestText }) {
     const text = (0,markdown/* visibleLine */.P8)(statusReason);
     return text.length <= longestText ? text : `${text.slice(0, text.lastIndexOf(' ', longestText) + 1)}…`;
@@ -7147,7 +6638,6 @@ function renderStatusReason({ statusReason }, { longestText }) {
 
 
 
-/** What the rollout was about, for a person who was sent the file alone. */
 function page_facts_renderFacts(report, about) {
     const { headSha, runUrl, runId } = about;
     const { stackSet, outcome, failureReason, roleArnPattern, startedAt, endedAt } = report;
@@ -7161,7 +6651,6 @@ function page_facts_renderFacts(report, about) {
     ];
     return `<dl class="facts">${rows.map(([title, html]) => `<dt>${title}</dt><dd>${html}</dd>`).join('')}</dl>`;
 }
-/** What went wrong with the run as a whole, and what to do; empty when nothing did. */
 function renderNews(report, about) {
     const { error, stillRunning, stackSet } = report;
     const running = stillRunning.map(({ id }) => page_text_anchor(code(id), (0,console_links/* operationUrl */.F5)(stackSet, id))).join(', ');
@@ -7190,7 +6679,6 @@ function page_facts_renderStep({ accounts, todo, commands, isRerun }, { runUrl, 
     const text = `${who === '' ? '' : `${who}: `}${prose(todo.text)}`;
     return `${text}${links.length === 0 ? '' : ` (${links.join(', ')})`}${shown.join('')}`;
 }
-/** Every operation that mattered, in order of time, folded. */
 function renderOperations({ operations, stackSet, endedAt }) {
     if (operations.length === 0)
         return '';
@@ -7217,7 +6705,6 @@ function describeOperation(reported, now) {
         endedAt === undefined ? `${took} so far` : took,
     ];
 }
-/** Of the classes that there are. */
 function renderClassWords({ accountsByClass }) {
     const rows = account_result/* accountClasses */.kj
         .filter((accountClass) => accountsByClass[accountClass] > 0)
@@ -7226,7 +6713,6 @@ function renderClassWords({ accountsByClass }) {
         return '';
     return `<details><summary>What the classes mean</summary><dl class="facts">${rows.join('')}</dl></details>`;
 }
-/** What there is to see without the script. */
 function page_facts_renderCounts({ accountsByClass, accountsTotal }) {
     const counts = account_result/* accountClasses */.kj.filter((accountClass) => accountsByClass[accountClass] > 0);
     const parts = counts.map((accountClass) => `${accountsByClass[accountClass]} ${accountClass}`);
@@ -7241,10 +6727,6 @@ function page_facts_renderCounts({ accountsByClass, accountsTotal }) {
 
 
 
-/**
- * Nothing runs but our script, nothing is loaded, and the script cannot write HTML: the page holds names and texts that
- * others have chosen, and people open it from disk beside their other files.
- */
 const policy = [
     "default-src 'none'",
     `script-src '${pageScriptHash}'`,
@@ -7254,10 +6736,6 @@ const policy = [
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
 ].join('; ');
-/**
- * `results.html`: every account of a rollout in one file, which loads nothing. Below 3 MB for 10,000 accounts.
- * @returns the file in pieces of whole texts.
- */
 function* renderResultsPage(report, about) {
     const name = escapeHtml(report.stackSet.name);
     const headline = escapeHtml(rolloutHeadline(report));
@@ -7329,7 +6807,6 @@ const summary = `<div class="summary">
 <button type="button" id="download">Download as CSV</button>
 <span id="said" role="status"></span>
 </div>`;
-/** What a page of many accounts with long texts has no room for. */
 function renderLeftOut({ longestText, hasOwnSteps }) {
     if (longestText === Number.POSITIVE_INFINITY)
         return '';
@@ -7338,10 +6815,6 @@ function renderLeftOut({ longestText, hasOwnSteps }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/parts/csv-field.ts
-/**
- * One field of RFC 4180. An account's name is free text, and a spreadsheet runs what begins like a formula: an
- * apostrophe makes it text (OWASP, CSV injection).
- */
 function renderCsvField(text) {
     const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
     return /[",\r\n;\t]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
@@ -7354,12 +6827,7 @@ function renderCsvField(text) {
 
 
 
-/** Accounts that one piece of a file holds: the whole text of 40,000 would be more than they are themselves. */
 const results_accountsPerPiece = 500;
-/**
- * `results.json`, version 1: members may be added, none is renamed or taken away.
- * @returns the file in pieces, each of whole lines.
- */
 function* renderResultsJson(report) {
     const { name, region, callAs } = report.stackSet;
     const head = {
@@ -7396,9 +6864,7 @@ function createLookup(report) {
     const versions = findVersions(report);
     return (result) => versions.get((0,account_result/* resultKey */.ZH)(result)) ?? 'unknown';
 }
-/** How the file ends when it has no accounts. */
 const jsonEnd = '[]\n}\n';
-/** As JSON.stringify writes it two levels deep: a line feed within a value is escaped. */
 function renderJsonRow(row) {
     return `    ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n    ')}`;
 }
@@ -7407,10 +6873,6 @@ function* pieces(accounts) {
         yield [start, accounts.slice(start, start + results_accountsPerPiece)];
     }
 }
-/**
- * Of an update that was rolled back, what `accounts` does not show: it has them as they are after the rollback.
- * Lists are null when they could not be read, which differs from an empty list.
- */
 function describeRollback(report) {
     const { rollback } = report;
     if (rollback === undefined)
@@ -7452,10 +6914,6 @@ const columns = [
 function pickColumns(result) {
     return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
-/**
- * The accounts of `results.json` as RFC 4180, one line per account and Region.
- * @returns the file in pieces of whole lines.
- */
 function* renderResultsCsv(report) {
     const versionOf = createLookup(report);
     yield `${[...columns, 'version'].join(',')}\r\n`;
@@ -7474,14 +6932,8 @@ var parts_operation = __webpack_require__(586);
 
 
 
-/** Accounts below this rank are named, all others are counted. */
 const namedBelow = 2;
 const mostNamedRows = 30;
-/**
- * The one table in which each account stands once: what it has now, and how it came to that. Empty when there is nothing
- * that differs.
- * @param cap how many accounts of a row are named; 0 leaves the counts.
- */
 function renderAccountTable(report, all, about, cap) {
     const stories = oneOfEach(all).filter(({ now }) => now.class !== 'suspended');
     if (stories.length === 0 || stories.every(({ now, rank }) => now.class === 'current' && rank === 3)) {
@@ -7507,13 +6959,11 @@ function groupStories(stories, cap) {
     });
     return groups.slice(0, mostNamedRows);
 }
-/** A column that says the same in every row is left out. */
 function findColumns(report, groups, cap) {
     const named = groups.filter(({ isNamed }) => isNamed).flatMap(({ stories }) => stories);
     const units = new Set(named.map(({ now }) => now.organizationalUnitPath));
     const regions = new Set(report.accounts.map(({ region }) => region));
     const rollbackWords = new Set(groups.flatMap(({ stories }) => stories.map(({ rollbackWord }) => rollbackWord)));
-    // Where it went well everywhere the heading has said so.
     const hasRollback = [...rollbackWords].some((word) => word !== undefined && word !== '–' && word !== 'ok');
     return [
         { title: cap === 0 ? 'Accounts' : 'Account', cell: accountCell },
@@ -7524,7 +6974,6 @@ function findColumns(report, groups, cap) {
         ...(hasRollback ? [{ title: 'Rollback', cell: rollbackCell }] : []),
     ];
 }
-/** How the operations are called that have brought the accounts to where they are. */
 function updateTitle({ operations }) {
     const purposes = new Set((0,rollout_report/* ownOperations */.zn)(operations).map(({ purpose }) => purpose));
     if (purposes.size === 0)
@@ -7545,7 +6994,6 @@ function unitCell({ stories, isNamed }) {
     const units = [...new Set(stories.map(({ now }) => now.organizationalUnitPath))];
     return (0,quantity/* firstOf */.Ku)(units.map((path) => (0,markdown/* inlineCode */.ti)(shortUnit(path), 80)), 3, '<br>');
 }
-/** Every path begins with the root. */
 function shortUnit(path) {
     return path.replace(/^Root\/(?=.)/, '');
 }
@@ -7557,7 +7005,6 @@ function regionCell({ stories, isNamed }) {
 function renderHas(has) {
     return has === '⚠️ new' ? '⚠️ **new**' : has;
 }
-/** Of those that are counted: what the most of them met comes last. */
 function updateCell({ stories, isNamed }, { about }) {
     if (isNamed) {
         const [first] = stories;
@@ -7572,7 +7019,6 @@ function rollbackCell({ stories }, { about }) {
     const [first] = stories;
     return first === undefined ? '' : wordOf(first, first.rollbackWord ?? '', first.now, about);
 }
-/** A failure leads to the document that explains it. AWS's own words come first where ours know nothing. */
 function wordOf({ trouble }, word, result, about) {
     if (result.class !== 'failed' && trouble !== result)
         return word;
@@ -7583,7 +7029,6 @@ function wordOf({ trouble }, word, result, about) {
         return (0,markdown/* quoteText */.ol)(result.statusReason, 120);
     return documentLink(word, 'operations.md#reasons-of-an-account', about);
 }
-/** What AWS says of accounts that are not as they should be: each text once. */
 function account_table_renderQuotes(stories, most) {
     const first = new Map();
     for (const { now, update, rank } of oneOfEach(stories)) {
@@ -7601,7 +7046,6 @@ function account_table_renderQuotes(stories, most) {
     const rest = quotes.length - most;
     return (0,markdown/* details */.zH)(`What AWS says (${quotes.length})`, (0,markdown/* bullets */.e5)([...quotes.slice(0, most), ...(rest > 0 ? [`and ${rest} more texts like these`] : [])]));
 }
-/** Every account and Region, those that matter most first. @param most how many are shown. */
 function renderAccountList(report, stories, most, hasStatusReasons) {
     if (most === 0 || stories.length === 0)
         return '';
@@ -7623,7 +7067,6 @@ function renderAccountList(report, stories, most, hasStatusReasons) {
         left === 0 ? undefined : `… and ${left} more.`,
     ]);
 }
-/** What is the same in every row is no column, except what accounts have now: that is the question. */
 function isVaried(stories, title, cell) {
     const first = stories[0] === undefined ? '' : cell(stories[0]);
     return title === 'Has now' || stories.some((story) => cell(story) !== first);
@@ -7641,7 +7084,6 @@ function quoteOf({ now, update }, isShown) {
 
 
 
-/** Every operation in one line that stands even when it is folded away; the summary has them open, with a picture. */
 function renderOperationList({ operations, endedAt, stackSet }, { hasTimeline, operationsNamed }) {
     if (operations.length === 0)
         return '';
@@ -7655,7 +7097,6 @@ function renderOperationList({ operations, endedAt, stackSet }, { hasTimeline, o
     return (0,markdown/* details */.zH)(`Operations: ${describeCourse(operations, endedAt)}`, body);
 }
 const mostInCourse = 5;
-/** `canary 36 s ✅ → wave 48 s ❌ → rollback 9 min ❌`. */
 function describeCourse(operations, now) {
     const shown = operations.slice(-mostInCourse);
     const left = operations.length - shown.length;
@@ -7688,7 +7129,6 @@ function markOf({ operation: { status, failedInstances } }) {
 
 
 
-/** What happened, in a sentence or two, and how long it took. Markdown. */
 function rollout_lead_renderLead(report) {
     const { roleArnPattern, outcome } = report;
     if (outcome === 'no-changes')
@@ -7738,14 +7178,12 @@ function sentencesOf(report) {
             return [];
     }
 }
-/** An error of the run itself comes first: what it met in the accounts explains the rest. */
 function errorSentence({ error }) {
     if (error === undefined)
         return '';
     const why = error.why === undefined || isQuoted(error.why) ? '' : ` ${error.why}`;
     return (0,markdown/* escapeMarkdown */.FV)((0,markdown/* capitalize */.ZH)(`${error.what}${why}`));
 }
-/** Text of a tool stands in a block of its own; a sentence of ours does not. */
 function isQuoted(why) {
     return why.includes('\n') || why.length > 200;
 }
@@ -7767,7 +7205,6 @@ function healedSentence({ healedAccountIds, accounts }) {
     const named = healedAccountIds.map((id) => (0,account_list/* renderAccount */.sh)({ id, name: names.get(id) ?? '' }));
     return `Updated again: ${(0,quantity/* firstOf */.Ku)(named, 5)}.`;
 }
-/** Operations of other clients that came first. */
 function waitSentence({ operations }) {
     const others = operations.filter((reported) => !(0,rollout_report/* isOwn */.NP)(reported)).map(({ operation }) => (0,markdown/* inlineCode */.ti)(operation.id));
     return others.length === 0 ? '' : `This run waited for ${(0,quantity/* firstOf */.Ku)(others, 3)} of another client.`;
@@ -7781,7 +7218,6 @@ function wavesSentence({ operations }) {
         return `${(0,quantity/* countOf */.pq)(canaries, 'canary', 'canaries')} first, then the others.`;
     return (0,rollout_report/* ownOperations */.zn)(operations, 'wave').length > 0 ? 'This run went on with the waves of an earlier one.' : '';
 }
-/** Which account the update failed in, and why: the first, and how many more. */
 function failureSentence(report) {
     const { rollback, accounts, operations } = report;
     if ((0,rollout_report/* ownOperations */.zn)(operations).length === 0)
@@ -7799,7 +7235,6 @@ function whatFailed({ operations }) {
     const purposes = new Set((0,rollout_report/* ownOperations */.zn)(operations).map(({ purpose }) => purpose));
     return [...purposes].every((purpose) => purpose === 'first-deployment') ? 'The first deployment' : 'The update';
 }
-/** Who had the new version, for how long, and who is back. */
 function rollbackSentence(report) {
     const { rollback } = report;
     if (rollback === undefined)
@@ -7823,7 +7258,6 @@ function rollbackSentence(report) {
 function holdersOf(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'account')} had`;
 }
-/** Accounts that a rollback has nothing to do with. */
 function restOf(stories) {
     const never = stories.filter(({ version, now }) => version === 'none' && now.class !== 'suspended').length;
     const suspended = stories.filter(({ now }) => now.class === 'suspended').length;
@@ -7872,7 +7306,6 @@ const rollout_comment_summary = {
     hasStatusReasons: true,
     hasTimeline: true,
 };
-/** The comment on the pull request that was merged, within GitHub's limit. */
 function renderRolloutComment(report, about) {
     const tier = tierOf(report, about);
     const tiers = [
@@ -7887,7 +7320,6 @@ function renderRolloutComment(report, about) {
     ];
     return (0,fit/* fit */.Uj)(tiers, fit/* commentBudgetBytes */.eZ);
 }
-/** The same with every account and the timeline, as far as a step summary takes it. */
 function renderRolloutSummary(report, about) {
     const tier = tierOf(report, about);
     const notable = findStories(report).filter(({ rank, updateWord }) => rank < 3 || updateWord.startsWith('had it')).length;
@@ -7919,7 +7351,6 @@ function tierOf(report, about) {
 function rollout_comment_renderLeftOut({ rollback }, leftOut) {
     if (leftOut === '')
         return '';
-    // They show how accounts are now, not how the update had left them.
     const what = rollback === undefined ? 'everything' : 'every account as it is now';
     return (0,markdown/* alert */.xE)('NOTE', `**This report is cut short.** Left out: ${leftOut}; \`results.json\` and \`results.csv\` have ${what}.`);
 }
@@ -7965,7 +7396,6 @@ function renderRollout(report, about, detail, notice) {
         ...rest,
     ]);
 }
-/** Rows of a summary are 400 bytes at worst: with more accounts it may leave some out, and says so itself. */
 const surelyListed = 2500;
 function rollout_comment_renderLinks(report, about, { listed }) {
     const { failureReason, accounts, stackSet } = report;
@@ -7994,14 +7424,12 @@ function renderStillRunning(report, { operationsNamed }) {
     const warning = `**Still running in AWS.** The next apply ${next}:\n\n${(0,markdown/* bullets */.e5)(named)}`;
     return (0,markdown/* paragraphs */.qN)([(0,markdown/* alert */.xE)('WARNING', warning), (0,markdown/* fence */.EU)(watchCommand(stackSet, first.id), 'sh')]);
 }
-/** The words of Terraform or AWS behind the error that stands above. */
 function renderErrorText({ error, outcome }) {
     const why = error?.why;
     if ((0,rollout/* isGreen */.gf)(outcome) || outcome === 'refused' || why === undefined || !isQuoted(why))
         return undefined;
     return (0,markdown/* fence */.EU)(why.slice(0, 10_000), '');
 }
-/** Why an operation can have failed although every targeted account is as it should be. */
 function renderUntargeted({ untargetedFailures }, { accountsPerGroup }) {
     const count = untargetedFailures.length;
     if (count === 0)
@@ -8014,7 +7442,6 @@ function renderUntargeted({ untargetedFailures }, { accountsPerGroup }) {
     const title = `**AWS counts a failure in ${(0,quantity/* countOf */.pq)(count, 'account')} that ${count === 1 ? 'is' : 'are'} not targeted:**`;
     return (0,markdown/* alert */.xE)('WARNING', `${title}\n\n${(0,markdown/* bullets */.e5)([...shown, ...(rest === 0 ? [] : [`and ${rest} more`])])}`);
 }
-/** What the rollback could not take back. */
 function renderRollbackLimits({ rollback, leftBehind }) {
     if (rollback === undefined)
         return '';
@@ -8077,7 +7504,6 @@ var log_cause = __webpack_require__(1327);
 
 
 
-/** A plan comment that cannot be posted where it may be posted makes the plan red: no reviewer could have seen it. */
 async function publishPlan(reporting, request, report) {
     const about = aboutRun(reporting);
     reporting.log.group('Plan', planLogLines(report));
@@ -8098,7 +7524,6 @@ async function publishPlan(reporting, request, report) {
     });
     return { outcome: final.outcome, failureReason: final.failureReason };
 }
-/** After a rollout the outcome stays the truth about the accounts, even when the comment fails. */
 async function publishRollout(reporting, request, report, pullRequest) {
     const about = aboutRun(reporting);
     reporting.log.group('Rollout', rolloutLogLines(report));
@@ -8116,10 +7541,6 @@ async function publishRollout(reporting, request, report, pullRequest) {
     });
     return { outcome: report.outcome, failureReason: report.failureReason };
 }
-/**
- * A run that ended before there was a plan or a rollout: also reported on the pull request, where it replaces an older
- * "allowed".
- */
 async function publishFailure(reporting, request, report) {
     const markdown = renderFailure(report, aboutRun(reporting));
     const outcome = report.failureReason === undefined ? 'interrupted' : 'failed';
@@ -8133,7 +7554,6 @@ async function publishFailure(reporting, request, report) {
     reporting.log.error((0,failure_red_line/* redFailureLine */.G)(report));
 }
 async function postFailure(reporting, request, { command }, markdown) {
-    // A direct push has no pull request, and the search for it takes a while.
     if (request.comment === 'never')
         return;
     const pullRequest = command === 'plan' ? reporting.pullRequests.current : await (0,merged_pull_request/* awaitMergedPullRequest */.V)(reporting);
@@ -8142,7 +7562,6 @@ async function postFailure(reporting, request, { command }, markdown) {
     if (failure !== undefined)
         logUnposted(reporting, failure, false);
 }
-/** The verdict ends the log, outside every group; a red run has this one annotation. */
 function logVerdict({ log }, { outcome }, { green, red }) {
     log.closeGroup();
     if ((0,rollout/* isGreen */.gf)(outcome))
@@ -8150,7 +7569,6 @@ function logVerdict({ log }, { outcome }, { green, red }) {
     else
         log.error(red());
 }
-/** An error where nothing else is red: the reader of the pull request sees an older report. */
 function logUnposted({ log }, failure, isOnlyProblem) {
     (0,log_cause/* logCause */.k)(log, failure);
     const line = `The comment could not be posted (${failure.code}). ${failure.message}`;
@@ -8159,7 +7577,6 @@ function logUnposted({ log }, failure, isOnlyProblem) {
     else
         log.warning(line);
 }
-/** Reports a run that was killed, and replaces the last progress that it reported. */
 async function publishLostRun(reporting, request, report, pullRequest) {
     const markdown = renderLostRun(report, aboutRun(reporting));
     await writeFailureSummary(reporting, markdown);
@@ -8168,7 +7585,6 @@ async function publishLostRun(reporting, request, report, pullRequest) {
     if (failure !== undefined)
         reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
 }
-/** One after the other: each is as large as all accounts. */
 async function writeResults(reporting, report, about) {
     const write = async (name, render) => (await orWarn(reporting, name, () => reporting.publication.writeFile(name, render()))) ?? '';
     return {
@@ -8180,10 +7596,6 @@ async function writeResults(reporting, report, about) {
 async function writeFailureSummary(reporting, markdown) {
     await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(markdown));
 }
-/**
- * A disk that is full must keep neither the other parts of a report back nor an older comment on the pull request. Also
- * a defect of ours in one part must not hide what became of the accounts.
- */
 async function orWarn({ log }, what, write) {
     try {
         return await write();
@@ -8193,7 +7605,6 @@ async function orWarn({ log }, what, write) {
         return undefined;
     }
 }
-/** @returns why the comment could not be posted, when it should have been. */
 async function postComment(reporting, request, pullRequest, comment) {
     if (request.comment === 'never' || pullRequest === undefined)
         return undefined;
@@ -8213,7 +7624,6 @@ async function postComment(reporting, request, pullRequest, comment) {
         reporting.publication.setOutput('comment-url', posted.value.url);
     return undefined;
 }
-/** What makes a comment ours, and an older run distinguishable from a newer one. */
 function commentHeader({ run }, { stackSet }, { command, digest, isTruncated }) {
     const { headSha, runId, runAttempt } = run;
     const { name, region } = stackSet;
@@ -8243,14 +7653,9 @@ function setOutputs({ publication }, outputs) {
 function commitLink(about) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(about.headSha.slice(0, 7)), commitUrl(about));
 }
-/** The page of the commit. */
 function commitUrl({ headSha, runUrl }) {
     return `${runUrl.replace(/\/actions\/runs\/.*$/, '')}/commit/${headSha}`;
 }
-/**
- * Where this comes from, for a person who has to trace it.
- * @param versions tools and their versions, joined. @param at when it was written.
- */
 function renderFooter(command, digest, about, versions, at) {
     const parts = [
         `${command} of ${commitLink(about)}`,
@@ -8261,7 +7666,6 @@ function renderFooter(command, digest, about, versions, at) {
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
 }
-/** `09:30 UTC`. */
 function renderMinute(at) {
     return `${at.toISOString().slice(11, 16)} UTC`;
 }
@@ -8286,11 +7690,9 @@ function shortDigest(digest) {
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1187);
 
 
-/** `111122223333` sandbox-a, both as code: a name is free text. */
 function renderAccount({ id, name }) {
     return name === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(name, 100)}`;
 }
-/** An account of which only the id is known; its name when the organization has it. */
 function renderAccountId(organization, id) {
     return renderAccount({ id, name: organization.accounts.get(id)?.name ?? '' });
 }
@@ -8319,10 +7721,6 @@ function showUnit({ id, path, accounts }, exceptions) {
         },
     };
 }
-/**
- * Which accounts are reached, by OU.
- * @param cap how many accounts of one OU are named; 0 leaves the counts.
- */
 function renderOrganizationalUnits(blastRadius, cap, exceptions) {
     const organizationalUnits = blastRadius.organizationalUnits.map((unit) => showUnit(unit, exceptions));
     const used = touches.filter((touch) => organizationalUnits.some(({ accounts }) => accounts[touch].length > 0));
@@ -8339,7 +7737,6 @@ function renderOrganizationalUnits(blastRadius, cap, exceptions) {
     ]);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['OU', ...used], rows);
 }
-/** What most accounts have in common is said once. */
 function findMost(units, used) {
     const count = (touch) => units.reduce((sum, { accounts }) => sum + accounts[touch].length, 0);
     return used.toSorted((a, b) => count(b) - count(a))[0];
@@ -8365,17 +7762,10 @@ function renderAccounts(accounts, cap) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
 
-/** A heading is read at a glance, and in the subject of a mail. */
 const longestHeading = 100;
 const shortestName = 20;
 const longestQuote = 40;
-/** What a heading can do without when the name of the stack set is long. */
 const spare = ' on the previous version';
-/**
- * The first line of a comment: the news, after the stack set that it is about. A very long name gives way, since the
- * whole one stands in the report.
- * @param say the news; `quote` makes code of what others chose.
- */
 function renderNews(mark, stackSetName, say) {
     const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(stackSetName);
     const plain = say((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longestQuote));
@@ -8402,7 +7792,6 @@ function renderNews(mark, stackSetName, say) {
 
 
 
-/** One line that says how an operation is. @param now its age is counted until then. */
 function renderOperation({ id, action, status, createdAt }, now) {
     const age = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDuration */ .PP)(Math.max(0, now.getTime() - createdAt.getTime()));
     const starter = (0,_domain_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .isStartedByTerraform */ .v9)(id) ? ', started by Terraform' : '';
@@ -8423,7 +7812,6 @@ function renderOperation({ id, action, status, createdAt }, now) {
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1187);
 
 
-/** What changes in the stack set beside its template and parameters; empty when nothing does. */
 function renderSettings(change, cap) {
     if (change.kind !== 'update' && change.kind !== 'preferences-only')
         return '';
@@ -8453,7 +7841,6 @@ function listSettings(definition, cap) {
         ['operation preferences', renderPreferences(definition.operationPreferences)],
     ];
 }
-/** AWS's own words; members that are left out mean AWS's defaults. */
 function renderPreferences(preferences) {
     const { failureToleranceCount, failureTolerancePercentage, maxConcurrentCount, maxConcurrentPercentage } = preferences;
     const amount = (count, percentage, fallback) => count !== undefined ? String(count) : percentage !== undefined ? `${percentage} %` : fallback;
@@ -8490,13 +7877,11 @@ function renderPreferences(preferences) {
 
 
 
-/** Who starts operations, in words. */
 const starters = {
     terraform: 'Terraform',
     action: 'this action',
     other: 'another client, waited for',
 };
-/** Every operation that mattered, in order of time. @param now end of those that still run. */
 function renderOperations(operations, now, stackSet) {
     const preferences = [...new Set(operations.map(({ operation }) => (0,_settings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPreferences */ .f)(operation.preferences)))];
     const isSame = preferences.length === 1;
@@ -8538,7 +7923,6 @@ function renderOperationRow(reported, { now, stackSet, isSame, isOneDay, isOneSt
         ...(isSame ? [] : [(0,_settings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPreferences */ .f)(operation.preferences)]),
     ];
 }
-/** undefined where the action says it all: an update, and what another client has started. */
 function findPurpose(reported) {
     return (0,_domain_reports_rollout_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(reported) && reported.purpose !== 'update' ? reported.purpose : undefined;
 }
@@ -8553,14 +7937,12 @@ function lasted(startedAt, endedAt, now) {
     const duration = (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDuration */ .PP)(Math.max(0, (endedAt ?? now).getTime() - startedAt.getTime()));
     return endedAt === undefined ? `${duration} so far` : duration;
 }
-/** `2026-11-24 09:30:00 UTC`. */
 function renderClockTime(date) {
     return isoSeconds(date).replace('T', ' ').replace('Z', ' UTC');
 }
 function isoSeconds(date) {
     return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
-/** The same as a picture, which GitHub draws in comments and step summaries. Empty when there is no operation. */
 function renderTimeline(operations, now) {
     if (operations.length === 0)
         return '';
@@ -8575,10 +7957,8 @@ function renderTimeline(operations, now) {
             `${index + 1}. ${action}${purpose === undefined ? '' : ` ${purpose}`} ${status} :${mark}${startMs}, ${endMs}`,
         ];
     });
-    // Milliseconds: mermaid 11.12 and later read the seconds of `dateFormat X` as milliseconds where a task begins.
     const settings = [
         'gantt',
-        // The axis cannot be set to UTC, which the table beside it has.
         'title In the time zone of your browser',
         'dateFormat x',
         `axisFormat ${spansDays(operations, now) ? '%d %b %H:%M' : '%H:%M:%S'}`,
@@ -8586,7 +7966,6 @@ function renderTimeline(operations, now) {
     ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)([...settings, ...lines.flat()].join('\n'), 'mermaid');
 }
-/** A rollout that waits for others may take days: the time alone would be ambiguous. */
 function spansDays(operations, now) {
     const times = operations.flatMap(({ operation: { createdAt, endedAt } }) => [
         createdAt.getTime(),

@@ -20,7 +20,6 @@ var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/github/event-payload.ts
 
 
-/** Reads the webhook payload that the runner wrote to GITHUB_EVENT_PATH. */
 async function readEventPayload(path) {
     if (path === undefined || path === '') {
         throw (0,user_error/* inputError */.Xu)('GITHUB_EVENT_PATH', 'is not set.', 'Run this action as a step of a GitHub Actions workflow.');
@@ -42,9 +41,7 @@ async function readEventPayload(path) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/github/client.ts
-/** undici itself waits five minutes for an answer, too long for a comment. */
 const requestTimeoutMs = 30_000;
-/** Loads @actions/github only here, because it takes longer to load than the rest of this folder. */
 async function connect(token, apiUrl) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const client = getOctokit(token, { baseUrl: apiUrl });
@@ -53,7 +50,6 @@ async function connect(token, apiUrl) {
     });
     return client;
 }
-/** An error that GraphQL answers with status 200. */
 class GraphqlError extends Error {
     isRateLimit;
     constructor(message, isRateLimit) {
@@ -62,19 +58,12 @@ class GraphqlError extends Error {
         this.isRateLimit = isRateLimit;
     }
 }
-/** GitHub's answer broke off, so its outcome is unknown. Octokit takes it for an empty answer. */
 class LostAnswer extends Error {
     constructor() {
         super('GitHub’s answer broke off.');
         this.name = 'LostAnswer';
     }
 }
-/**
- * Uses the address of the runner, because Octokit's own `graphql` derives one from the REST address and ignores
- * GITHUB_GRAPHQL_URL.
- * @returns the member `data`.
- * @throws GraphqlError when the answer contains an error, even beside data.
- */
 async function queryGraphql(client, graphqlUrl, query, variables = {}) {
     const response = await client.request(`POST ${graphqlUrl}`, { query, variables });
     const { data, errors = [] } = response.data;
@@ -83,11 +72,6 @@ async function queryGraphql(client, graphqlUrl, query, variables = {}) {
     const isRateLimit = errors.some(({ type }) => type === 'RATE_LIMITED');
     throw new GraphqlError(errors.map(({ message }) => message).join(' '), isRateLimit);
 }
-/**
- * All pages of a list. Octokit's own `paginate` takes a 409 or an empty answer for the end of the list: a search in it
- * would miss a comment, and the caller would write a second one.
- * @param readPage the first page has number 1.
- */
 async function listAll(readPage) {
     const items = [];
     for (let page = 1;; page++) {
@@ -99,7 +83,6 @@ async function listAll(readPage) {
             return items;
     }
 }
-/** A proxy can answer 200 with a web page or without a body. */
 function isList(data) {
     return Array.isArray(data);
 }
@@ -107,19 +90,11 @@ function isList(data) {
 ;// CONCATENATED MODULE: ./src/github/failure.ts
 
 
-/** The pauses before the second, third and fourth attempt, ms. */
 const pausesMs = [1_000, 3_000, 9_000];
-/** GitHub asks for at least this pause when it names no time. */
 const rateLimitPauseMs = 60_000;
-/** A random part of this, at most the pause itself, extends each pause, so that many jobs do not return at once. */
 const longestJitterMs = 1_000;
-/** A rate limit that lasts longer is an error: a job should not sleep for long. */
 const longestPauseMs = 120_000;
 const transientStatuses = [500, 502, 503, 504];
-/**
- * Retries during faults and rate limits of GitHub: at most four attempts, at most two minutes between two. It repeats
- * all of `work`, so that a search finds a write whose answer was lost, and does not write twice.
- */
 async function withRetries(work, { sleep, random }) {
     for (const pauseMs of pausesMs) {
         try {
@@ -134,7 +109,6 @@ async function withRetries(work, { sleep, random }) {
     }
     return work();
 }
-/** @returns undefined when another attempt would fail, too. */
 function findPause(error, pauseMs) {
     if (isRateLimit(error)) {
         const waitMs = readRetryAfterMs(error) ?? rateLimitPauseMs;
@@ -144,7 +118,6 @@ function findPause(error, pauseMs) {
         return pauseMs;
     return isRequestFailure(error) && transientStatuses.includes(error.status) ? pauseMs : undefined;
 }
-/** 403 can also be a missing permission. A rate limit says so, names a time to return, or says that nothing remains. */
 function isRateLimit(error) {
     if (error instanceof GraphqlError)
         return error.isRateLimit;
@@ -163,7 +136,6 @@ function readRetryAfterMs(error) {
         return afterSeconds * 1000;
     if (headers['x-ratelimit-remaining'] !== '0')
         return undefined;
-    // The primary limit has no retry-after. It names the second, by GitHub's clock, at which it ends: up to an hour away.
     const nowMs = Date.parse(String(headers['date'] ?? ''));
     const resetMs = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
     const waitMs = resetMs - (Number.isNaN(nowMs) ? Date.now() : nowMs);
@@ -172,11 +144,6 @@ function readRetryAfterMs(error) {
 function isNotFound(error) {
     return isRequestFailure(error) && error.status === 404;
 }
-/**
- * The error for a person.
- * @param doing the purpose of the call, as in "GitHub did not …".
- * @param token the error never shows it, even if GitHub's answer contains it.
- */
 function toCommentError(error, doing, token) {
     if (error instanceof user_error/* UserError */.yo)
         return error;
@@ -196,7 +163,6 @@ function describeFailure(error, doing) {
         ? `GitHub could not be reached and did not ${doing}`
         : `GitHub answered ${error.status} and did not ${doing}`;
 }
-/** One line that ends with a full stop, without the link to the REST documentation that Octokit adds. */
 function readMessage(error) {
     const message = (error instanceof Error ? error.message : String(error))
         .replace(/ - https:\/\/docs\.github\.com\/\S*$/, '')
@@ -224,10 +190,6 @@ function isRequestFailure(error) {
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 const opening = '<!-- stackset-role-action ';
 const closing = ' -->';
-/**
- * The hidden first line of a comment: an HTML comment with the header as JSON.
- * Characters that could end or nest an HTML comment, or mention a user, become JSON escapes.
- */
 function printHeader(header) {
     const json = JSON.stringify({
         schemaVersion: header.schemaVersion,
@@ -240,13 +202,8 @@ function printHeader(header) {
         runAttempt: header.runAttempt,
         isTruncated: header.isTruncated,
     });
-    // This JSON has these characters only inside strings: its numbers are counts.
     return opening + json.replaceAll('--', String.raw `-\u002d`).replace(/[<>@&]/g, escapeCharacter) + closing;
 }
-/**
- * The inverse of printHeader. It reads only the start of a body, where quoted or pasted text cannot be.
- * @returns undefined without a complete header: another schema, a missing or malformed member, or no header.
- */
 function parseHeader(body) {
     if (!body.startsWith(opening))
         return undefined;
@@ -264,11 +221,9 @@ function parseHeader(body) {
         return undefined;
     return { schemaVersion, stackSet, region, command, digest, headSha, runId, runAttempt, isTruncated };
 }
-/** Each stack set, home Region and command has one comment, so that a rollout does not overwrite the reviewed plan. */
 function isSameComment(a, b) {
     return a.stackSet === b.stackSet && a.region === b.region && a.command === b.command;
 }
-/** Whether `a` comes from a later run than `b`: run ids grow, and so do the attempts of one run. */
 function isOfNewerRun(a, b) {
     return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }
@@ -293,7 +248,6 @@ function escapeCharacter(character) {
 
 ;// CONCATENATED MODULE: ./src/github/viewer.ts
 
-/** The login of the token's owner. `GET /user` cannot be used: it answers 403 to a workflow's token. */
 async function readViewer(client, graphqlUrl) {
     const data = (await queryGraphql(client, graphqlUrl, '{ viewer { login } }'));
     const login = data?.viewer?.login;
@@ -301,7 +255,6 @@ async function readViewer(client, graphqlUrl) {
         return login;
     throw new TypeError('GitHub does not say who owns the token.');
 }
-/** A person can have the name of an app, so only an app can equal a viewer that is an app. */
 function isViewer(viewer, account) {
     const isApp = viewer.endsWith(botSuffix);
     return withoutBot(viewer) === withoutBot(account.login) && (account.isBot || !isApp);
@@ -317,9 +270,7 @@ function withoutBot(login) {
 
 
 
-/** GitHub's limit in characters; a text never has fewer UTF-16 units. */
 const longestBody = 65_536;
-/** @throws UserError when the comment is too long for GitHub. */
 function composeBody(header, body) {
     const whole = `${printHeader(header)}\n${body}`;
     if (whole.length <= longestBody)
@@ -331,10 +282,6 @@ function composeBody(header, body) {
         next: 'Report this defect of the action.',
     });
 }
-/**
- * Makes one search and at most one write. Retry it as a whole: the search then finds a write whose answer was lost.
- * @param print the body for a comment of this Region.
- */
 async function upsertComment(access, issueNumber, header, print, { onlyExisting, anyRegion = false }) {
     const { client, context, knownIds } = access;
     const { owner, repo } = context;
@@ -356,7 +303,6 @@ async function upsertComment(access, issueNumber, header, print, { onlyExisting,
         return { kind: 'posted', url };
     }
     knownIds.set(purpose, found.id);
-    // Also for a known comment: a newer run replaces it instead of writing another one.
     if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header))) {
         return { kind: 'outdated', url: found.url };
     }
@@ -368,7 +314,6 @@ async function upsertComment(access, issueNumber, header, print, { onlyExisting,
     });
     return { kind: 'posted', url: requireWhole(data).html_url };
 }
-/** @returns undefined when this process has not seen it, or when it is deleted or has lost its header. */
 async function findKnownComment({ client, context }, id, wanted) {
     if (id === undefined)
         return undefined;
@@ -390,7 +335,6 @@ function requireWhole(data) {
         throw new LostAnswer();
     return data;
 }
-/** Searches by header and author, because any user can copy a header into another comment. The last one wins. */
 async function findComment({ client, context, viewer }, issueNumber, wanted, anyRegion) {
     const { owner, repo } = context;
     const comments = await listAll((page) => client.rest.issues.listComments({ owner, repo, issue_number: issueNumber, per_page: 100, page }));
@@ -408,10 +352,6 @@ async function findComment({ client, context, viewer }, issueNumber, wanted, any
 const lastEdit = `query ($id: ID!) {
   node(id: $id) { ... on IssueComment { body lastEditedAt editor { __typename login } } }
 }`;
-/**
- * A person with write access can edit our comment so that its header names a very late run, and then no plan would
- * appear any more. So the header counts only if we made the last edit.
- */
 async function isWrittenByNewerRun({ client, context, viewer }, { nodeId }, header) {
     const data = (await queryGraphql(client, context.graphqlUrl, lastEdit, { id: nodeId }));
     const { body, lastEditedAt, editor } = data?.node ?? {};
@@ -427,7 +367,6 @@ async function isWrittenByNewerRun({ client, context, viewer }, { nodeId }, head
 
 ;// CONCATENATED MODULE: ./src/github/merged-pull-request.ts
 
-/** Looks once for the pull request of the pushed commit. GitHub's answer is some seconds late after a merge. */
 async function findMergedNumber(client, context) {
     const { eventName, branch, owner, repo, sha } = context;
     if (branch === undefined || (eventName !== 'push' && eventName !== 'workflow_dispatch'))
@@ -435,10 +374,6 @@ async function findMergedNumber(client, context) {
     const pulls = await listAll((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha, per_page: 100, page }));
     return selectMerged(pulls, { sha, branch, repository: `${owner}/${repo}` })?.number;
 }
-/**
- * GitHub also lists pull requests that contain the commit by chance: open, closed, or merged into another branch.
- * The one whose merge created the commit wins, otherwise the one that was merged last.
- */
 function selectMerged(pulls, pushed) {
     const merged = pulls
         .filter(({ base }) => base.ref === pushed.branch)
@@ -450,11 +385,6 @@ function selectMerged(pulls, pushed) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/documents-url.ts
-/**
- * Where the documents of the action are, at the commit or tag that runs, without a slash at the end. GitHub sets
- * GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF only for `uses: OWNER/NAME@REF`; the reusable workflow checks the
- * action out and sets variables of its own. undefined: not known, as for an action of the same repository.
- */
 function findDocumentsUrl(environment, serverUrl) {
     const repository = environment['STACKSET_ROLE_ACTION_REPOSITORY'] ?? environment['GITHUB_ACTION_REPOSITORY'] ?? '';
     const ref = environment['STACKSET_ROLE_ACTION_REF'] ?? environment['GITHUB_ACTION_REF'] ?? '';
@@ -467,7 +397,6 @@ function findDocumentsUrl(environment, serverUrl) {
 
 const dependabot = 'dependabot[bot]';
 const runnerSetsIt = 'The runner sets it: remove the step that changes it, or run the job again.';
-/** @throws UserError that begins with the name of the missing or malformed variable. */
 function readRunContext(environment, eventPayload) {
     const [owner, repo] = readMatch(environment, 'GITHUB_REPOSITORY', /^([\w.-]+)\/([\w.-]+)$/, 'owner/name');
     const eventName = read(environment, 'GITHUB_EVENT_NAME');
@@ -505,18 +434,15 @@ function readPullRequest(payload, repository, actor) {
     if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseRef !== 'string') {
         throw (0,user_error/* inputError */.Xu)('GITHUB_EVENT_PATH', 'the payload of this pull_request event does not describe a pull request.', runnerSetsIt);
     }
-    // The repository of a deleted fork is null.
     const headRepository = member(member(member(pull, 'head'), 'repo'), 'full_name');
     const isFork = typeof headRepository !== 'string' || headRepository.toLowerCase() !== repository.toLowerCase();
     const isDependabot = actor === dependabot || member(member(pull, 'user'), 'login') === dependabot;
     return { number, headSha, baseRef, mayWrite: !isFork && !isDependabot };
 }
-/** A page without an attempt shows the latest attempt, which may be another one. */
 function renderRunUrl(repositoryUrl, runId, runAttempt) {
     const run = `${repositoryUrl}/actions/runs/${runId}`;
     return runAttempt === 1 ? run : `${run}/attempts/${runAttempt}`;
 }
-/** GitHub Enterprise Server has REST below /api/v3, and GraphQL at /api/graphql. */
 function defaultGraphqlUrl(apiUrl) {
     return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
 }
@@ -543,7 +469,6 @@ function readCount(environment, name) {
         return count;
     throw (0,user_error/* inputError */.Xu)(name, `"${value}" is not a positive whole number.`, runnerSetsIt);
 }
-/** @returns the address without a slash at its end. */
 function readUrl(environment, name, otherwise) {
     const value = environment[name] ?? '';
     if (value === '')
@@ -582,12 +507,10 @@ async function createPullRequests(access) {
         current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
         findMerged: async () => {
             const number = await ask(`list the pull requests of commit ${context.sha.slice(0, 7)}`, (given) => findMergedNumber(given, context));
-            // A push runs with the rights of the user who pushed, wherever the pull request came from.
             return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
         },
         upsertComment: async ({ number }, header, body, { isPassing, ...options }) => {
             const print = (region) => composeBody({ ...header, region }, body);
-            // A body that is too long is refused before GitHub is asked for anything.
             print(header.region);
             const post = async (given) => {
                 viewer ??= await readViewer(given, context.graphqlUrl);
@@ -609,10 +532,6 @@ function missingToken(doing) {
 
 
 
-/**
- * Opens what a run needs to report itself, before anything else can fail. A file of its own: a run that ends at a
- * malformed input must not load the AWS SDK.
- */
 async function openReporting(runner, inputs) {
     const { environment, log, publication, clock, interruption, memory } = runner;
     const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
@@ -629,7 +548,6 @@ async function openReporting(runner, inputs) {
 function readRun({ runId, runAttempt, headSha, runUrl: url, documentsUrl }) {
     return { runId, runAttempt, headSha, url, documentsUrl };
 }
-/** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
 async function openPullRequests({ redaction, clock }, { githubToken }, context) {
     const pullRequests = await createPullRequests({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
     return {

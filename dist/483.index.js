@@ -11,13 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5038);
-/* harmony import */ var _planning_planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
+/* harmony import */ var _planning_planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8643);
 
 
 
-/**
- * Plans what it is (Terraform) beside where it goes (us), judges both, and reports to the reviewer. Changes nothing.
- */
 async function plan(ports, request) {
     const planned = await (0,_planning_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlanner */ .J)(ports, request).plan({ lock: false });
     return (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(ports, request, (0,_domain_reports_plan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportPlan */ ._S)({ ...planned, request, now: ports.clock.now() }));

@@ -15,10 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reports a run that was killed before it could report itself: from what it had written down, without asking AWS.
- * @param pullRequest that the run had found, if it had got that far.
- */
 async function reportLostRun(reporting, request, report, pullRequest) {
     reporting.log.error(describeLostRun(report));
     await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishLostRun */ .Xo)(reporting, request, report, pullRequest ?? (await findPullRequest(reporting, report)));

@@ -51,7 +51,6 @@ var timeline = __webpack_require__(2060);
 
 
 
-/** The comment while a rollout is under way; a few lines for any number of accounts. */
 function renderProgressComment(report, about) {
     const { stackSet, firstFailure, queuedBehind, now } = report;
     return (0,markdown/* paragraphs */.qN)([
@@ -63,7 +62,6 @@ function renderProgressComment(report, about) {
         `<sub>As of ${(0,timeline/* renderClockTime */.Oo)(now)}, updated about every ${report.elapsedMs < 600_000 ? '20 s' : 'minute'}; the final report replaces this comment.</sub><br>${(0,parts_about/* renderFooter */.up)('apply', '', about, '')}`,
     ]);
 }
-/** One line for the job log: `212 of 412 accounts done, 180 not started, 4 min, about 4 min left`. */
 function progressLine(report) {
     const { elapsedMs, queuedBehind } = report;
     const elapsed = (0,quantity/* renderDuration */.PP)(Math.max(0, elapsedMs));
@@ -71,7 +69,6 @@ function progressLine(report) {
         return `Queued behind operation ${(0,markdown/* visibleLine */.P8)(queuedBehind.id)} (${queuedBehind.action}), ${elapsed}`;
     return [`${stepName(report)}: ${(0,progress/* renderCounts */.Pn)(report)}`, elapsed, ...renderRemaining(report)].join(', ');
 }
-/** The log's line before the first of a rollback: why it is done. */
 function causeLine({ account, name, reason }) {
     const { cause } = failure_reason/* accountExplanations */._G[reason];
     return (0,markdown/* visibleLine */.P8)(`Rolling back: the update failed in ${account} ${(0,markdown/* shorten */.ml)(name, 100)}: ${cause} (${reason})`);
@@ -89,7 +86,6 @@ function stepName({ purpose, part, total }) {
         return 'Canaries';
     return part === undefined ? stepNames[purpose] : `${stepNames[purpose]} ${part.index} of ${part.count}`;
 }
-/** `wave 1 of 2: 212 of 412 accounts done, 1 failed`. */
 function progressNews(report) {
     const { done, total, failed, queuedBehind, operation } = report;
     const name = stepName(report);
@@ -100,7 +96,6 @@ function progressNews(report) {
     const stopping = operation.status === 'STOPPING' ? ', stopping' : '';
     return `${step}, ${done} of ${(0,quantity/* countOf */.pq)(total, 'account')} done${failures}${stopping}`;
 }
-/** What the heading cannot say: why this is done, to which accounts, and what comes next. */
 function renderLead(report) {
     switch (report.purpose) {
         case 'canary':
@@ -134,12 +129,10 @@ function renderRollbackLead({ cause }) {
     return `**The update failed** in ${account}: ${(0,markdown/* escapeMarkdown */.FV)(failure_reason/* accountExplanations */._G[cause.reason].cause)}. ${back}`;
 }
 const barCells = 30;
-/** Block characters in code keep their width in every theme; a picture would have to be fetched from somewhere. */
 function renderBar({ done, total }) {
     if (total === 0)
         return undefined;
     const share = Math.min(1, done / total);
-    // Neither an empty bar once something is done nor a full one before the end.
     const cells = Math.min(Math.max(Math.round(share * barCells), done > 0 ? 1 : 0), done < total ? barCells - 1 : barCells);
     const percentage = done < total ? Math.min(99, Math.round(share * 100)) : 100;
     return `${(0,markdown/* inlineCode */.ti)(`${'█'.repeat(cells)}${'░'.repeat(barCells - cells)}`)} ${percentage} %`;
@@ -163,7 +156,6 @@ function renderRows(report) {
         ...((0,stack_set_operation/* isInFlight */.wn)(operation.status) && report.failed > 0 ? [['From&nbsp;here', renderAfterFailure(report)]] : []),
     ];
 }
-/** What is left is at work, or was not read yet. */
 function renderAccountsRow({ done, failed, notStarted }) {
     if (done + notStarted === 0)
         return [];
@@ -194,14 +186,12 @@ function renderAfterFailure({ purpose, afterFailure }) {
             return 'every other account is still updated';
     }
 }
-/** Once an operation without tolerance has a failure, most accounts are never started: its pace says nothing more. */
 function renderRemaining({ remainingMs, queuedBehind, done, total, failed, purpose, }) {
     const isEnding = done >= total || (failed > 0 && ['update', 'canary', 'wave'].includes(purpose));
     if (remainingMs === undefined || queuedBehind !== undefined || isEnding)
         return [];
     return [`about ${(0,quantity/* renderRoughDuration */.sk)(Math.max(0, remainingMs))} left`];
 }
-/** The account that failed first, as a box of its own. */
 function renderFirstFailure({ account, name, reason, statusReason }) {
     const { cause, next } = failure_reason/* accountExplanations */._G[reason];
     const lines = [
@@ -211,7 +201,6 @@ function renderFirstFailure({ account, name, reason, statusReason }) {
     ];
     return (0,markdown/* alert */.xE)('WARNING', lines.join('\n\n'));
 }
-/** The same for the job log, in one line. */
 function firstFailureLine({ account, name, reason, statusReason }) {
     const { cause, next } = failure_reason/* accountExplanations */._G[reason];
     const words = statusReason === '' ? '' : ` AWS says: ${(0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(statusReason), 600).replace(/\.$/, '')}.`;
@@ -226,13 +215,10 @@ var publish = __webpack_require__(5038);
 
 
 
-/** Shortest time between two edits of the comment, ms; a long rollout needs fewer, and GitHub counts them. */
 const commentEveryMs = 20_000;
 const commentEveryLaterMs = 60_000;
-/** The same for lines in the log. */
 const logEveryMs = 30_000;
 const logEveryLaterMs = 120_000;
-/** When a rollout counts as long, ms. */
 const laterMs = 10 * 60_000;
 function createProgressReporter(reporting, request, pullRequest) {
     const logProgress = createLogging(reporting.log);
@@ -284,7 +270,6 @@ function createCommenting(reporting, request, pullRequest) {
         offer: (progress, digest) => {
             const { id, action, status } = progress.operation;
             const { total, done, failed, notStarted } = progress;
-            // The final report is about to replace it.
             if (!(0,stack_set_operation/* isInFlight */.wn)(status))
                 return;
             const everyMs = progress.elapsedMs < laterMs ? commentEveryMs : commentEveryLaterMs;
@@ -303,7 +288,6 @@ function createCommenting(reporting, request, pullRequest) {
         },
     };
 }
-/** @returns whether to stop: a refusal stays one. The final comment is tried in any case. */
 function warnAndStop(log, error) {
     log.warning(`The progress comment could not be written. ${error.message}`);
     return !error.isTransient;
@@ -318,11 +302,6 @@ var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/stack-set/stack-set-version.ts
 
 
-/**
- * Whether a stack set defines this version. Templates are compared by structure, as Terraform compares them; parameters
- * as far as the version names them; a value that AWS hides counts as equal. AWS sets tags of its own (`aws:…`), and
- * takes no empty description, so that one which was added stays.
- */
 function definesVersion(found, version) {
     const { description, autoDeployment } = version;
     return (isSameTemplate(found.templateBody, version.templateBody) &&
@@ -343,20 +322,14 @@ function hasParameters(found, wanted) {
 function withoutAwsTags(tags) {
     return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
 }
-/** AWS returns no `RetainStacksOnAccountRemoval` while automatic deployment is off. */
 function isSameAutoDeployment(found, wanted) {
     if (!wanted.enabled)
         return found?.enabled !== true;
     return found?.enabled === true && found.retainStacksOnAccountRemoval === wanted.retainStacksOnAccountRemoval;
 }
-/** The members of a version alone, without what an operation over accounts cannot change. */
 function pickVersion({ description, templateBody, parameters, capabilities, tags, }) {
     return { description, templateBody, parameters, capabilities, tags };
 }
-/**
- * The version that Terraform plans, as the stack set defines it afterwards.
- * @param stackSet as it is now: Terraform's reading of a template that AWS keeps as YAML is JSON.
- */
 function plannedVersion({ templateBody, templateForm, parameters, description, tags, autoDeployment }, stackSet) {
     const isKept = templateForm !== undefined && stackSet !== undefined;
     return {
@@ -378,11 +351,9 @@ function createDeadline(clock, timeoutMs) {
         return fixed;
     };
 }
-/** @returns undefined when the runner is about to kill this process before the work has ended. */
 async function untilLastCall({ lastCall }, work) {
     return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
 }
-/** Resolves when a signal is aborted; at once when it was. */
 function whenAborted(signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -393,15 +364,10 @@ function whenAborted(signal) {
             }, { once: true });
     });
 }
-/**
- * How long an interrupted run still reads before it reports without the answer, ms: the runner kills 10 s after SIGINT.
- */
 const readAfterInterruptMs = 2_000;
-/** Waits for a reading. @returns undefined when an interrupted run has no time for it. */
 async function unlessInterrupted({ clock, interruption }, reading) {
     if (!interruption.requested.aborted)
         return reading;
-    // An abandoned reading that fails is no defect.
     reading.catch(() => undefined);
     return Promise.race([reading, clock.sleep(readAfterInterruptMs).then(() => undefined)]);
 }
@@ -410,12 +376,7 @@ async function unlessInterrupted({ clock, interruption }, reading) {
 var stack_set = __webpack_require__(7263);
 ;// CONCATENATED MODULE: ./src/domain/stack-set/settlement.ts
 
-/** AWS's lists are eventually consistent: how old an operation is whose effect they surely show, ms. */
 const listLagMs = 30_000;
-/**
- * Whether AWS's lists agree with each other after an operation. They are eventually consistent, and only the operation
- * itself is not (CloudFormation API, ListStackSetOperationResults): what disagrees is read again, never believed.
- */
 function isSettled({ operation, results, instances, reaches }) {
     if (results.some(({ status }) => status === 'PENDING' || status === 'RUNNING'))
         return false;
@@ -431,7 +392,6 @@ function isSettled({ operation, results, instances, reaches }) {
     const listed = new Set(instances.map(stack_set/* instanceKey */.pA));
     return results.every((result) => result.status !== 'SUCCEEDED' || listed.has((0,stack_set/* instanceKey */.pA)(result)));
 }
-/** It is not known which result AWS gives for an account that it skipped. */
 function agree({ status, detailedStatus }, result) {
     if (detailedStatus === 'SKIPPED_SUSPENDED_ACCOUNT')
         return true;
@@ -454,24 +414,19 @@ var way_back = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./src/rollout/step.ts
 
 const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
-/** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
 function isGreenSoFar({ end, operations }) {
     return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.zn)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
 }
-/** One step after another: the operations of both, the end of the later. */
 function joinSteps(first, second) {
     const before = first.before ?? second.before;
     return { ...second, before, operations: [...first.operations, ...second.operations] };
 }
-/** The operations of the step stay in the report, even when something fails afterwards. */
 function failedAfter({ operations }, error) {
     return { end: { kind: 'failed', reason: error.code }, operations, error };
 }
-/** The error alone ended the step; nothing is known to have started. */
 function failedWith(error) {
     return failedAfter(nothingDone, error);
 }
-/** A step for each item, in turn. One that is not green ends the rollout. */
 async function inTurn(items, take) {
     let done = nothingDone;
     for (const item of items) {
@@ -492,10 +447,6 @@ async function inTurn(items, take) {
 
 
 
-/**
- * What the accounts had when this update began: what the plan was made on, unless updates of other clients came between,
- * before ours was QUEUED or while it was. Then it is what the stack set defined when the last of those had ended.
- */
 async function findPrevious(context, survey, update) {
     const { stackSet, organization, operations } = survey;
     const instances = await correctLag(context, survey, update);
@@ -521,9 +472,7 @@ async function findPrevious(context, survey, update) {
         wayBack: (0,way_back/* findWayBack */.C)({ version: before, instances: left, organization }),
     };
 }
-/** The list of instances may have lagged behind the last operation before the plan: its results are later than it. */
 async function correctLag({ stackSets, stackSet, sent }, { instances, operations }, update) {
-    // Ours that gave way have changed nothing.
     const [newest] = operations
         .filter(({ id, status }) => status !== 'STOPPED' || !sent.ids.has(id))
         .toSorted((a, b) => (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a));
@@ -544,10 +493,6 @@ async function correctLag({ stackSets, stackSet, sent }, { instances, operations
         return isAhead && instance.lastOperationId !== newest.id ? leftBy(instance, newest.id, [result]) : instance;
     });
 }
-/**
- * A green update that has replaced the version of another client, which came between the plan and ours: nothing can be
- * called back any more, and the run says so.
- */
 async function holdToUnseen(context, survey, done) {
     const overtaken = await findOvertaken(context, survey.operations, done);
     const isSame = done.before !== undefined && context.versions.some((version) => isDefined(done.before, version));
@@ -564,22 +509,18 @@ async function holdToUnseen(context, survey, done) {
 function isDefined(found, version) {
     return found !== undefined && definesVersion(found, version);
 }
-/** The last update of another client that AWS ran between the plan and ours. */
 async function findOvertaken({ stackSets, stackSet, sent, waitedFor }, known, { operations }) {
     const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
     const [first] = own;
     const listed = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
-    // Without the list it counts what the plan was made on, as it does when nothing came between.
     if (listed.kind === 'failed' || first === undefined)
         return undefined;
     const ids = new Set([...[...known, ...own].map(({ id }) => id), ...sent.ids, ...waitedFor]);
     const others = listed.value.filter(({ id, action, createdAt }) => action === 'UPDATE' && !ids.has(id) && createdAt.getTime() <= first.createdAt.getTime());
-    // The list may still call one in flight that has ended.
     const read = await Promise.all(others.map(({ id }) => stackSets.findOperation(stackSet, id)));
     const endedAt = (0,stack_set_operation/* operationEndMs */.jS)(first);
     return read.find((other) => other?.endedAt !== undefined && other.endedAt.getTime() <= endedAt);
 }
-/** The instance as an update of another client has left it. One that changed the version made all others OUTDATED. */
 function leftBy(instance, operationId, results, isSameVersion = true) {
     const result = results.find((one) => (0,stack_set/* instanceKey */.pA)(one) === (0,stack_set/* instanceKey */.pA)(instance));
     if (result === undefined)
@@ -587,15 +528,10 @@ function leftBy(instance, operationId, results, isSameVersion = true) {
     const status = result.status === 'SUCCEEDED' ? 'CURRENT' : 'OUTDATED';
     return { ...instance, status, lastOperationId: operationId };
 }
-/**
- * Whether the stack set defines none of these versions: then another client has changed it meanwhile. CURRENT says that
- * an account has what the stack set defines, and not what that is.
- */
 async function definesAnother({ stackSets, stackSet }, versions) {
     const found = await stackSets.find(stackSet);
     return found === undefined || !versions.some((version) => definesVersion(found, version));
 }
-/** What to do when another client has changed the version. */
 const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation describe-stack-set`, `list-stack-set-operations`). The next plan shows the difference, and the next apply replaces it.';
 
 ;// CONCATENATED MODULE: ./src/rollout/confirm-version.ts
@@ -606,7 +542,6 @@ const foreignVersionAdvice = 'Find out what was sent (`aws cloudformation descri
 
 
 
-/** Reads once more what the stack set defines. Only after the accounts were read: CURRENT refers to it. */
 async function confirmVersion(context, history) {
     const version = findVersion(history);
     if (version === undefined)
@@ -626,7 +561,6 @@ async function confirmVersion(context, history) {
         isConfirmed: false,
     };
 }
-/** The version that the accounts should have; undefined where the run proves no account in any case. */
 function findVersion({ ready, done }) {
     const { assessment, survey, readiness } = ready;
     if (done.end.kind === 'rolled-back') {
@@ -655,31 +589,17 @@ var domain_organization = __webpack_require__(6877);
 ;// CONCATENATED MODULE: ./src/domain/stack-set/operation-id.ts
 
 const prefix = 'stackset-role-action';
-/**
- * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
- * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
- */
 function newOperationId({ digest, purpose, runId, runAttempt, index }) {
     return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;
 }
-/**
- * The highest index among operations of this attempt of a run; 0 when there is none. Two steps of one job may apply the
- * same intent, and an id that was used starts nothing.
- */
 function lastIndexOf(operations, { runId, runAttempt }) {
     const ending = new RegExp(`^${prefix}-.+-${runId}-${runAttempt}-(\\d+)$`);
     return Math.max(0, ...operations.map(({ id }) => Number(ending.exec(id)?.[1] ?? 0)));
 }
 const sentPurposes = ['canary', 'wave', 'rollback', 'heal', 'first-deployment'];
-/** The purpose that an id of ours carries. */
 function purposeOf(id) {
     return sentPurposes.find((purpose) => id.includes(`-${purpose}-`)) ?? 'first-deployment';
 }
-/**
- * Whether the newest update of this intent was sent in waves and did not finish: then the accounts that are still
- * OUTDATED are updated as a wave, too, which stops at the first failure.
- * @param operations the newest first.
- */
 function hasBrokenWaves(operations, digest) {
     const newest = operations.find(({ id, action }) => action === 'UPDATE' && isOfARun(id));
     if (newest?.id.startsWith(`${ownPrefix(digest)}-`) !== true)
@@ -687,22 +607,15 @@ function hasBrokenWaves(operations, digest) {
     const purpose = purposeOf(newest.id);
     return purpose === 'canary' || purpose === 'wave';
 }
-/** Operations of other clients carry no version of this intent: Terraform would find a change otherwise. */
 function isOfARun(id) {
     return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) || isStartedByAction(id);
 }
-/** Whether this run or another one of this action has sent it itself. */
 function isStartedByAction(id) {
     return id.startsWith(`${prefix}-`);
 }
 function ownPrefix(digest) {
     return `${prefix}-${digest.replace(/^sha256:/, '').slice(0, 16)}`;
 }
-/**
- * Our own operations are known by their id. The ids of the provider's operations say nothing about the intent. But when
- * Terraform finds nothing left to change, the newest update in flight is the one that made the change.
- * @param operations the newest first.
- */
 function findAttachable(operations, facts) {
     const inFlight = operations.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
     const own = inFlight.find(({ id }) => isSentWith(id, facts));
@@ -711,14 +624,12 @@ function findAttachable(operations, facts) {
     const terraforms = inFlight.find((operation) => isTerraformsOfIntent(operation, facts));
     return terraforms === undefined ? undefined : { operation: terraforms, startedBy: 'terraform', purpose: 'update' };
 }
-/** Whether a run with this intent started the operation, in flight or ended. */
 function isOfIntent(operation, facts) {
     return isSentWith(operation.id, facts) || isTerraformsOfIntent(operation, facts);
 }
 function isSentWith(id, { digest, changesSecrets }) {
     return !changesSecrets && id.startsWith(`${ownPrefix(digest)}-`);
 }
-/** What is QUEUED has changed no definition yet. */
 function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
     return !hasDefinitionChange && (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && action === 'UPDATE' && status !== 'QUEUED';
 }
@@ -730,16 +641,13 @@ function isTerraformsOfIntent({ id, action, status }, { hasDefinitionChange }) {
 
 
 const noOthers = { updates: [], isReplaced: false, created: new Set() };
-/** @returns undefined when AWS does not say. */
 async function readOthers({ stackSets, stackSet }, history) {
     const { ready, done, waitedFor } = history;
-    // Green, the stack set itself is read once more.
     if (isGreenSoFar(done))
         return noOthers;
     const own = done.operations.map(({ operation }) => operation);
     const known = new Set([...ready.survey.operations, ...waitedFor, ...own].map(({ id }) => id));
     const read = await (0,attempt/* attempt */.C)(async () => {
-        // Lists lag; what the stack set defines does not.
         const [listed, found] = await Promise.all([stackSets.listRecentOperations(stackSet), stackSets.find(stackSet)]);
         const others = listed.filter(({ id }) => !known.has(id)).filter((operation) => !hasGivenWay(operation));
         const creations = others.filter(({ action }) => action === 'CREATE');
@@ -752,7 +660,6 @@ async function readOthers({ stackSets, stackSet }, history) {
     });
     return read.kind === 'done' ? read.value : undefined;
 }
-/** What the stack set may define when no other client has changed it. */
 function versionsOf({ ready: { assessment, survey }, done }) {
     const { stackSet } = survey;
     const { definition } = assessment;
@@ -761,7 +668,6 @@ function versionsOf({ ready: { assessment, survey }, done }) {
         ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
     ];
 }
-/** One of ours that was stopped while it was QUEUED has changed nothing. */
 function hasGivenWay({ id, status }) {
     return isStartedByAction(id) && status === 'STOPPED';
 }
@@ -777,13 +683,10 @@ function hasGivenWay({ id, status }) {
 
 
 
-/** AWS's lists are eventually consistent: how often they are read again, and how long between, ms. */
 const settleReadings = 15;
 const settlePauseMs = 2_000;
-/** The result of every account of a rollout. */
 async function proveRollout(context, history) {
     const { done } = history;
-    // An update by Terraform that could not be found may have reached accounts since they were read.
     const isAsRead = (0,rollout_report/* ownOperations */.zn)(done.operations).length === 0 && !['failed', 'unknown'].includes(done.end.kind);
     const { survey } = history;
     if (isAsRead) {
@@ -794,7 +697,6 @@ async function proveRollout(context, history) {
     const unread = { survey, accounts: [], untargetedFailures: [], others: undefined };
     return (await unlessInterrupted(context, reading)) ?? unread;
 }
-/** An account that joined while an update was rolled back has one of the two versions: it is proven, too. */
 async function readProof(context, history) {
     const { survey: known, done } = history;
     const survey = done.rollback === undefined ? known : await context.planner.takeSurvey();
@@ -810,11 +712,6 @@ async function readProof(context, history) {
         others,
     };
 }
-/**
- * Reads every account after the operations of this run, until the lists agree with each other, and judges each of
- * them. Lists that never agree leave accounts `unknown`.
- * @param outdated instances that a rollback has left out: one that is still CURRENT has not been read since.
- */
 async function proveAccounts(context, survey, operations, outdated = []) {
     const { stackSets, stackSet, clock, log, interruption } = context;
     const ours = (0,rollout_report/* ownOperations */.zn)(operations);
@@ -854,11 +751,6 @@ async function proveAccounts(context, survey, operations, outdated = []) {
         await clock.sleep(settlePauseMs);
     }
 }
-/**
- * Whether a list shows an instance as it was before the last operation. A canary's update, and a rollback with exceptions,
- * make every instance OUTDATED that they do not reach: one that is CURRENT by an operation which was known before has not
- * been read since.
- */
 function findStale({ instances, operations }, ours, outdated) {
     const last = ours.at(-1);
     if (last === undefined || (0,stack_set_operation/* isInFlight */.wn)(last.operation.status))
@@ -873,7 +765,6 @@ function findStale({ instances, operations }, ours, outdated) {
     const known = new Set([...operations.map(({ id }) => id), ...instances.map((instance) => instance.lastOperationId)]);
     return (instance) => instance.status === 'CURRENT' && !reached.has((0,stack_set/* instanceKey */.pA)(instance)) && known.has(instance.lastOperationId);
 }
-/** When several operations reached an account, the last result counts. */
 function lastResults(operationIds, results) {
     const last = new Map();
     for (const [index, operationId] of operationIds.entries()) {
@@ -882,14 +773,12 @@ function lastResults(operationIds, results) {
     }
     return last;
 }
-/** Suspended accounts are skipped, and it is not known whether AWS reaches accounts whose instances are left behind. */
 function isActive({ organization, targets }, accountId) {
     const account = organization.accounts.get(accountId);
     if (account === undefined || (0,domain_organization/* isSuspended */.eJ)(account))
         return false;
     return !targets.leftBehind.some((left) => left.accountId === accountId);
 }
-/** What the instances alone say, when no operation of this run touched them. */
 function judgeAccounts({ regions }, { organization, targets }, instances, { results, reached } = { results: new Map(), reached: new Set() }) {
     const byAccount = new Map(instances.map((instance) => [(0,stack_set/* instanceKey */.pA)(instance), instance]));
     return (0,account_result/* sortWorstFirst */.Qi)(targets.targeted.flatMap((account) => regions.map((region) => {
@@ -899,16 +788,11 @@ function judgeAccounts({ regions }, { organization, targets }, instances, { resu
         return (0,account_result/* accountResult */.bL)(organization, { account, region, instance: byAccount.get(key), result, isUnanswered });
     })));
 }
-/**
- * Failures of this run's operations in accounts that are not targeted: an operation without targets also tries the
- * instances that AWS has left behind, and one of them can fail it although every targeted account is as it should be.
- */
 async function readUntargetedFailures({ stackSets, stackSet }, { organization, targets }, operations) {
     const targeted = new Set(targets.targeted.map(({ id }) => id));
     const failed = (0,rollout_report/* ownOperations */.zn)(operations).filter(({ operation }) => (operation.failedInstances ?? 0) > 0);
     const read = await Promise.all(failed.map(({ operation }) => readFailures({ stackSets, stackSet }, operation.id)));
     const untargeted = read.flat().filter(({ accountId }) => !targeted.has(accountId));
-    // Of an update and its rollback, the update says why.
     const byKey = new Map(untargeted.toReversed().map((result) => [(0,stack_set/* instanceKey */.pA)(result), result]));
     return [...byKey.values()]
         .map(({ accountId, region, statusReason = '' }) => ({
@@ -949,7 +833,6 @@ var domain_assessment = __webpack_require__(1749);
 
 
 
-/** Adds one more round: its plan and its result. */
 function extendHistory(history, ready, done) {
     const isAttached = ready.readiness.kind === 'attachable';
     const isSending = !isAttached && hasSentVersion(done);
@@ -976,11 +859,9 @@ function findUntouched(history, { survey }) {
     };
     return new Map([...earlier].map(([key, before]) => [key, isUntouched(key, before) ? before : forget(before)]));
 }
-/** The instance existed; what it had is not known. */
 function forget({ operationId }) {
     return { isCurrent: undefined, operationId };
 }
-/** By key of the instance. The list may have shown those that the last update has not touched as they were before it. */
 function instancesBefore({ survey, waitedFor }, { operations }) {
     const sentAt = (0,rollout_report/* ownOperations */.zn)(operations)[0]?.operation.createdAt.getTime() ?? Infinity;
     const last = findLastUpdate([...survey.operations, ...waitedFor]);
@@ -996,17 +877,14 @@ function findLastUpdate(operations) {
         .filter(({ action, status, endedAt }) => action === 'UPDATE' && status !== 'STOPPED' && endedAt !== undefined)
         .toSorted((a, b) => (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a))[0];
 }
-/** Before the round, the stack set had what the round has planned: an earlier round, or another run, had sent it. */
 function rollout_history_isDefined({ survey: { stackSet }, assessment: { definition } }) {
     if (stackSet === undefined || definition === undefined)
         return false;
     return definesVersion(stackSet, { ...plannedVersion(definition, stackSet), autoDeployment: undefined });
 }
-/** A version, or a part of its waves. */
 function hasSentVersion({ operations }) {
     return (0,rollout_report/* ownOperations */.zn)(operations).some(({ purpose }) => ['update', 'canary', 'wave'].includes(purpose));
 }
-/** @throws the error itself when nothing was done that would be lost with it. */
 function failHistory(history, error) {
     if (history === undefined)
         throw error;
@@ -1079,7 +957,6 @@ function judgeFindings(findings, accountsTotal) {
         return judgement;
     return { ...judgement, failureReason: proof.error.code };
 }
-/** A rollout that gave up because other clients came first has a failure of its own by then. */
 function endOf({ end }) {
     return end.kind === 'preempted' ? { kind: 'failed', reason: 'operation-in-progress' } : end;
 }
@@ -1096,14 +973,12 @@ function findVersionFacts({ history, isConfirmed, proof }) {
     const { ready, before, done } = history;
     const others = proof.kind === 'done' && isConfirmed ? proof.value.others : undefined;
     const overtaken = report_rollout_findOvertaken(done, others);
-    // A rollback has looked for itself.
     const isUnknown = overtaken !== 'no' && done.rollback === undefined;
     const planned = before ?? instancesBefore(ready, done);
     const touched = [...(isUnknown ? planned.keys() : []), ...(others?.created ?? [])];
     const unknown = touched.map((key) => [key, forget(planned.get(key) ?? { operationId: undefined })]);
     return { planned: plannedOf(ready.terraform.change), before: new Map([...planned, ...unknown]), overtaken };
 }
-/** @param others undefined: what they have done is not known. */
 function report_rollout_findOvertaken(done, others) {
     if (others === undefined || others.isReplaced)
         return 'after';
@@ -1139,10 +1014,6 @@ var domain_preferences = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./src/rollout/count-results.ts
 
 
-/**
- * Walks through the pages of an operation's results, one at each step, and leaves out those on which all have ended.
- * It serves progress alone: AWS promises no order of its pages and no consistency, so nothing is proven by it.
- */
 function countResults({ stackSets, stackSet }, operationId) {
     const pages = [];
     let next = 0;
@@ -1162,7 +1033,6 @@ function countResults({ stackSets, stackSet }, operationId) {
         count: () => (0,progress/* countProgress */.fu)(pages.flatMap(({ results }) => results)),
     };
 }
-/** The first page from `start` on that is not over, going round; the first of all when none is known. */
 function findUnended(pages, start) {
     const order = pages.map((_, offset) => (start + offset) % pages.length);
     return order.find((index) => pages[index]?.hasEnded === false) ?? 0;
@@ -1174,13 +1044,8 @@ function isEnded({ status }) {
 ;// CONCATENATED MODULE: ./src/rollout/follow.ts
 
 
-/** First pause between two readings of an operation, and the longest; ms. */
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
-/**
- * Polls one operation by its id until it has ended: the same cost for any number of accounts. What AWS cannot
- * answer for a while is asked again until the deadline; a refusal ends the following, but not the operation.
- */
 async function followOperation({ stackSets, stackSet, clock, log, interruption }, known, deadline, watcher) {
     const nextPauseMs = growingPause();
     let operation = known;
@@ -1213,7 +1078,6 @@ async function followOperation({ stackSets, stackSet, clock, log, interruption }
         await (probablyEnded === undefined ? pause : Promise.race([pause, probablyEnded]));
     }
 }
-/** Pauses that grow: the end of a short operation is seen at once, a long one costs few calls. */
 function growingPause() {
     let pauseMs = firstPauseMs;
     return () => {
@@ -1246,7 +1110,6 @@ function watchQueue(context) {
             const updates = ahead.filter(({ action }) => action === 'UPDATE');
             const defined = found.kind === 'done' ? found.value : undefined;
             seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
-            // The list may lag; what the stack set defines does not.
             const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
             if (updates.length === 0 && !isChanged)
                 return;
@@ -1273,10 +1136,6 @@ function watchQueue(context) {
 function isAhead({ sent }, { id, status, createdAt }, own) {
     return id !== own.id && !sent.ids.has(id) && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();
 }
-/**
- * The same with its operation named, where only its version was seen before. It was in flight when ours was sent, and
- * may have ended since.
- */
 async function nameOvertaking(context, seen, own) {
     const { stackSets, stackSet, sent } = context;
     if (seen.by !== undefined)
@@ -1310,15 +1169,9 @@ function gaveWay({ by }, name) {
 
 
 
-/** An empty list of results counts after 30 s. */
 const looksAtNoResults = 7;
 const mostFailedLooks = 30;
 const lookPauseMs = 5_000;
-/**
- * Follows an operation of ours to its end, reports its progress, and holds it to the tolerance that its kind may have.
- * @param own as first seen, or as it must be right after AWS has accepted it.
- * @param probablyEnded see Watcher.
- */
 async function followOwnOperation(context, own, probablyEnded) {
     const seen = {};
     const queue = watchQueue(context);
@@ -1339,11 +1192,6 @@ async function followOwnOperation(context, own, probablyEnded) {
     const done = judgeFollowed(followed, [...others, { ...own, operation: followed.operation }], seen.excess);
     return { ...done, before: queue.before };
 }
-/**
- * Stopped while it was QUEUED: it has changed nothing. Then it has no results, or CANCELLED ones alone. The list of
- * results may lag, so that an empty one proves nothing at first: an operation that began while AWS could not be reached
- * for stopping it looks the same.
- */
 async function hasNeverBegun({ stackSets, stackSet, clock }, followed) {
     const { kind, operation } = followed;
     if (kind !== 'ended' || operation.status !== 'STOPPED')
@@ -1366,7 +1214,6 @@ async function hasNeverBegun({ stackSets, stackSet, clock }, followed) {
         await clock.sleep(lookPauseMs);
     }
 }
-/** The operations that ours was QUEUED behind, as they ended. */
 async function follow_own_readOthers({ stackSets, stackSet }, others) {
     const read = others.map(async (other) => {
         const found = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, other.id));
@@ -1407,16 +1254,13 @@ function watchOwn(context, own, seen, queue) {
         },
     };
 }
-/** Adds up to no more than the accounts that the operation should reach: others may have joined since. */
 function countAccounts({ regions }, { operation, reaches }, counting) {
     const total = new Set(reaches.map(({ accountId }) => accountId)).size;
     const counts = counting.count();
-    // AWS counts these at once, and by Region.
     const failed = Math.max(counts.failed, Math.ceil((operation.failedInstances ?? 0) / regions.length));
     const done = Math.min(total, Math.max(counts.done, failed));
     return { ...counts, total, failed, done, notStarted: Math.min(counts.notStarted, total - done) };
 }
-/** Stops an operation that tolerates more than it may. When AWS refuses that, the next reading tries again. */
 async function holdToTolerance(context, own, operation, seen) {
     const { log, stackSets, stackSet } = context;
     const excess = findExcess(context, own, operation);
@@ -1493,13 +1337,7 @@ var definition_secrets = __webpack_require__(709);
 
 
 
-/** A line in the log at least this often while nothing changes, ms. */
 const wait_logEveryMs = 60_000;
-/**
- * Waits out every operation in flight (QUEUED and STOPPING are in flight, too), naming each. An idle stack set is not
- * locked: an automatic deployment may start right after.
- * @param inFlight as `readInFlight` gives them.
- */
 async function waitUntilIdle(context, deadline, inFlight) {
     const waitedFor = [];
     let operations = inFlight;
@@ -1521,15 +1359,12 @@ async function waitUntilIdle(context, deadline, inFlight) {
         }
     }
 }
-/** The operations in flight among the recent ones, as they are now, the newest first. */
 async function readInFlight(context) {
     return stillInFlight(context, await context.stackSets.listRecentOperations(context.stackSet));
 }
-/** Those that are really in flight: a list is eventually consistent and may still call one running that has ended. */
 async function stillInFlight(context, listed) {
     return (await readAgain(context, listed)).filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
 }
-/** Those that a list calls in flight, as they are now. */
 async function readAgain({ stackSets, stackSet }, listed) {
     const listedInFlight = listed.filter(({ status }) => (0,stack_set_operation/* isInFlight */.wn)(status));
     const found = await Promise.all(listedInFlight.map(({ id }) => stackSets.findOperation(stackSet, id)));
@@ -1562,10 +1397,6 @@ function describeWaitedFor({ id, action, status, createdAt, failedInstances }, n
 
 
 
-/**
- * Whether the stack set has changed since it was read for this plan, which took Terraform seconds: what has ended
- * meanwhile would be replaced unseen.
- */
 async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }, survey) {
     const before = survey.stackSet;
     if (before === undefined)
@@ -1577,11 +1408,6 @@ async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }, survey) {
         return true;
     return !definesVersion(found, before) || !definesVersion(before, found);
 }
-/**
- * Plans until no operation of another client is in the way. What was waited for may have changed everything, so it is
- * planned again.
- * @param inTheWay an operation of another client that the last round met.
- */
 async function prepare(context, inTheWay) {
     const { planner, log, interruption, clock } = context;
     const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
@@ -1589,7 +1415,6 @@ async function prepare(context, inTheWay) {
     const ended = context.waitedFor;
     if (inTheWay !== undefined) {
         const idle = await waitUntilIdle(context, waitDeadline(), [inTheWay]);
-        // In flight still, it is met again below, where there is a plan to report beside it.
         if (idle.kind === 'idle')
             waitedFor.push(...idle.waitedFor);
         for (const { id } of waitedFor)
@@ -1610,8 +1435,6 @@ async function prepare(context, inTheWay) {
             hasDefinitionChange: assessment.definitionStep.kind !== 'none',
             changesSecrets: (0,definition_secrets/* changesSecrets */.jK)(plan.terraform.change),
         };
-        // What ended while Terraform planned has changed what was read before: plan and survey are older than that. Met a
-        // second time, it is the list that lags.
         const justEnded = seen.filter(({ id, status }) => !(0,stack_set_operation/* isInFlight */.wn)(status) && !ended.has(id));
         for (const { id } of justEnded)
             ended.add(id);
@@ -1653,7 +1476,6 @@ var left_behind = __webpack_require__(2097);
 
 
 
-/** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
 async function sendFirstDeployments(context, creations) {
     const { stackSets, stackSet } = context;
     return inTurn(creations, (creation) => {
@@ -1668,11 +1490,9 @@ async function sendFirstDeployments(context, creations) {
         });
     });
 }
-/** Updates outdated accounts to what the stack set defines already, and sends nothing to other accounts. */
 async function sendToOutdated(context, targets) {
     return sendUpdates(context, { purpose: 'heal', targets, preferences: (0,domain_preferences/* healPreferences */.R$)(context.preferences) });
 }
-/** Sends accounts what the stack set defines by now, one call after another. */
 async function sendUpdates(context, { purpose, targets, preferences: anyRegions }) {
     const { stackSets, stackSet } = context;
     return inTurn([...targets.entries()], ([index, target]) => {
@@ -1694,7 +1514,6 @@ const doings = {
     heal: 'Updating outdated accounts,',
     'first-deployment': 'Creating instances in',
 };
-/** Sends one operation under an id of our own, and follows it to its end. */
 async function sendOperation(context, sending) {
     const { digest, log, run, interruption } = context;
     if (interruption.requested.aborted)
@@ -1724,20 +1543,17 @@ async function sendOperation(context, sending) {
             error: sent.error,
         };
     }
-    // AWS may have started it although no answer says so: then it is reported as still running, and proves no account.
     const mayRun = sent.error.operationId === operationId;
     return mayRun
         ? failedAfter({ ...nothingDone, operations: [{ ...own, reaches: [] }] }, sent.error)
         : failedWith(sent.error);
 }
-/** AWS names the operation in the way; its list may not show it yet. */
 async function findInTheWay({ stackSets, stackSet }, { operationId }) {
     if (operationId === undefined)
         return undefined;
     const look = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, operationId));
     return look.kind === 'done' ? look.value : undefined;
 }
-/** What AWS has accepted is in flight, even when it can never be read. */
 function presumeAccepted({ clock }, id, { action, preferences }) {
     return {
         id,
@@ -1771,14 +1587,8 @@ function presumeAccepted({ clock }, id, { action, preferences }) {
 
 
 
-/** How often another client may come first before the rollback gives up. */
 const mostTries = 5;
-/** Between two readings of what AWS cannot answer for a while, ms. */
 const roll_back_lookPauseMs = 5_000;
-/**
- * Whether an update has failed and can be rolled back: it has ended, and did not succeed in every account. One that
- * still runs, cannot be read any more, or was interrupted is continued forward by the next apply.
- */
 function isRollbackDue({ onFailure }, { end, operations }) {
     const own = (0,rollout_report/* ownOperations */.zn)(operations).map(({ operation }) => operation);
     if (onFailure === 'hold' || own.length === 0)
@@ -1790,18 +1600,12 @@ function isRollbackDue({ onFailure }, { end, operations }) {
     const isRed = own.some(({ status, failedInstances }) => status !== 'SUCCEEDED' || (failedInstances ?? 0) > 0);
     return isRed || (end.kind === 'failed' && (end.reason === 'accounts-failed' || end.reason === 'tolerance-not-zero'));
 }
-/**
- * Puts the previous version back into the accounts that had it, and into no others: nothing happens where nothing had
- * changed. An account that was not up to date before had another version, which is not known.
- * @param survey as it was before the update.
- */
 async function rollBack(context, survey, change, failed) {
     const { stackSet } = survey;
     if (stackSet === undefined)
         return failed;
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
     const failedUpdate = read.kind === 'done' ? read.value : [];
-    // The update may have used up the rollout's time; the rollback runs nevertheless.
     const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
     const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
     const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
@@ -1823,7 +1627,6 @@ async function rollBack(context, survey, change, failed) {
         return { ...failed, error: takenOver(context.stackSet.name, failed) };
     const done = joinSteps(failed, sent);
     const error = failed.error?.mustBeReported === true ? failed.error : (sent.error ?? failed.error);
-    // Terraform's own failure repeats that of the accounts, without which there would be nothing to roll back.
     const isAccounts = failed.end.kind !== 'failed' || failed.end.reason === 'terraform-failed';
     const reason = isAccounts ? 'accounts-failed' : failed.end.reason;
     const hasEnded = sent.end.kind === 'completed' || sent.end.kind === 'failed';
@@ -1835,7 +1638,6 @@ async function rollBack(context, survey, change, failed) {
     });
     return { ...done, end, error, rollback, rolledBackTo: version };
 }
-/** The first account that the update failed in, for the progress. */
 function findCause(failedUpdate) {
     const first = failedUpdate.find((result) => result.class === 'failed');
     if (first?.reason === undefined)
@@ -1846,10 +1648,6 @@ function findCause(failedUpdate) {
 function scopeOf({ regions }, { organization, targets }, { organizationalUnitIds: stackSetUnitIds }) {
     return { organization, stackSetUnitIds, organizationalUnitIds: targets.organizationalUnitIds, regions };
 }
-/**
- * An account that has left the organization would fail in every rollback, and one that has moved out is under no OU that
- * AWS takes. An update by Terraform, which has no targets, may have reached both.
- */
 async function findExceptions({ stackSets, stackSet }, { targets }, { operations }, notUpToDate) {
     const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
     const isGone = targets.leftBehind.some(({ kind }) => kind === 'gone');
@@ -1863,7 +1661,6 @@ async function findExceptions({ stackSets, stackSet }, { targets }, { operations
     const outOfReach = isUnread ? [...left] : reached.map(({ accountId }) => accountId).filter((id) => left.has(id));
     return { except, outOfReach: [...new Set(outOfReach)].sort() };
 }
-/** AWS may count an account that has moved out among its former OU all the same. */
 async function findUnreached({ stackSets, stackSet }, { operations }, accountIds) {
     if (accountIds.length === 0)
         return [];
@@ -1878,7 +1675,6 @@ function describeUnreached(outOfReach) {
         return 'no account was up to date before';
     return `of the accounts that were up to date before, none is left in the targets (out of reach: ${(0,quantity/* firstOf */.Ku)(outOfReach, 10)})`;
 }
-/** What has the new version keeps it, as with `on-failure: hold`. */
 function withoutWayBack(why, { error }) {
     return new user_error/* UserError */.yo({
         code: 'accounts-failed',
@@ -1887,10 +1683,6 @@ function withoutWayBack(why, { error }) {
         next: 'Accounts that were updated stay on the new version, and the others keep what they have. Fix what failed and run apply again: it goes on with the accounts that lack the new version. Or change the value again, and apply that.',
     });
 }
-/**
- * Whether another client has sent a version of its own meanwhile: in an emergency that version matters more than ours.
- * What is in flight or QUEUED ends first, as it may be that version.
- */
 async function isTakenOver(context, ours) {
     const { clock, log } = context;
     for (let tries = 1;; tries += 1) {
@@ -1915,11 +1707,6 @@ function takenOver(name, { error }) {
         next: foreignVersionAdvice,
     });
 }
-/**
- * One call carries the version; the others, of OUs or Regions that it does not take, send what the stack set defines by
- * then.
- * @param isTaken whether another client has taken the stack set over; asked before every try.
- */
 async function sendVersion(context, { survey, version, targets }, isTaken) {
     const { stackSets, stackSet, regions, log } = context;
     const [first, ...further] = targets ?? [];
@@ -1953,7 +1740,6 @@ async function sendVersion(context, { survey, version, targets }, isTaken) {
     }
     return done;
 }
-/** Another client may come first: then it is waited for, and looked at. */
 async function sendUntilIdle(context, isTaken, send) {
     for (let tries = 1;; tries += 1) {
         if (await isTaken())
@@ -2001,10 +1787,6 @@ var stack_set_definition = __webpack_require__(661);
 
 
 
-/**
- * Sends an update ourselves, exactly as the saved plan has it: the canaries first, proven, then all other accounts,
- * many at once. No state is locked while accounts are updated; the update is recorded when every account is proven.
- */
 async function updateByWaves(context, survey, after, waves) {
     const version = pickVersion(after);
     const canaries = await sendCanaries(context, version, waves);
@@ -2017,11 +1799,9 @@ async function updateByWaves(context, survey, after, waves) {
     const recorded = await (0,attempt/* attempt */.C)(() => recordWaves(context));
     return recorded.kind === 'done' ? all : failedAfter(all, recorded.error);
 }
-/** Continues an update by waves: sends it to the accounts that are still OUTDATED. */
 async function continueWaves(context, survey, targets) {
     return sendWaves(context, survey, nothingDone, targets);
 }
-/** Only the first call sends the version: sent again, it would make the first canaries OUTDATED once more. */
 async function sendCanaries(context, version, waves) {
     const { stackSets, stackSet } = context;
     const [targets, ...further] = waves.canaryUpdates;
@@ -2046,13 +1826,11 @@ async function sendWaves(context, survey, before, targets) {
     const waves = await sendUpdates(context, { purpose: 'wave', targets, preferences });
     return proveReached(context, survey, joinSteps(before, waves));
 }
-/** A run that was killed after its waves had not recorded them: the plan finds nothing to change, and the state is old. */
 async function recordState(context, done) {
     context.log.info('Terraform’s state lacks what the stack set defines: recording it.');
     const recorded = await (0,attempt/* attempt */.C)(() => record(context));
     return recorded.kind === 'done' ? done : failedAfter(done, recorded.error);
 }
-/** SUCCEEDED is a claim: the accounts that were reached decide whether the next step may begin. */
 async function proveReached(context, survey, done) {
     if (!isGreenSoFar(done) || done.operations.length === 0)
         return done;
@@ -2065,12 +1843,10 @@ async function proveReached(context, survey, done) {
         return done;
     return { ...done, end: { kind: 'failed', reason: 'accounts-failed' }, error: undefined };
 }
-/** Terraform must agree in the end, or the next apply would send everything again. */
 async function recordWaves(context) {
     context.log.info('Every account is proven: recording the new version in Terraform’s state.');
     await record(context);
     const { change } = await context.planner.planDefinition({ lock: true });
-    // AWS does not report preferences as part of a stack set: they wait for the next update by Terraform.
     if (change.kind === 'none' || change.kind === 'preferences-only' || (0,stack_set_definition/* isHiddenAlone */.c1)(change))
         return;
     throw new user_error/* UserError */.yo({
@@ -2103,30 +1879,17 @@ async function record({ terraform }) {
 
 
 
-/** Pause between two looks for the operation that Terraform starts, ms. */
 const find_update_lookPauseMs = 2_000;
-/** Looks after Terraform has failed: the list of operations is eventually consistent. */
 const looksAfterFailure = 3;
-/** Looks after Terraform was interrupted: it may have sent the update just before, and a list may lag for long. */
 const looksAfterInterrupt = 15;
-/** Looks after Terraform has sent the update and followed it: then there is an operation. */
 const looksAfterSuccess = 30;
-/** Looks after Terraform's end before an odd candidate counts. */
 const looksAtOddOne = 15;
-/** Terraform's provider looks every 10 s (5.100), and then reads the stack set and writes its state; ms. */
 const longestPollMs = 15_000;
-/** Looks in a row that must see the same operation of another client in the way before Terraform is interrupted. */
 const looksUntilPreempted = 2;
-/**
- * Looks for the operation that Terraform starts. Without managed execution AWS refuses it while another one runs, and
- * the provider then silently tries again for up to an hour with an aging plan; with managed execution AWS queues it, and
- * it would replace what an update has sent meanwhile. Both are found here, if Terraform has sent nothing yet.
- */
 async function findTerraforms(context, update, run) {
     const { stackSets, stackSet, interruption } = context;
     let looksSinceEnd = 0;
     let inTheWay;
-    // After the last call no pause lasts any more.
     let queued = [];
     let isSent = false;
     while ((!isOver(run, looksSinceEnd, isSent) || (queued.length > 0 && hasTime(context))) &&
@@ -2136,7 +1899,6 @@ async function findTerraforms(context, update, run) {
         if (run.ended !== undefined && looksSinceEnd > 1)
             isSent ||= await hasSent(context, update, run);
         const looked = await (0,attempt/* attempt */.C)(() => stackSets.listRecentOperations(stackSet));
-        // What AWS cannot answer for a while is asked again as long as Terraform works.
         if (looked.kind === 'failed' && (run.ended !== undefined || !looked.error.isTransient))
             throw looked.error;
         const listed = looked.kind === 'done' ? looked.value : [];
@@ -2157,17 +1919,12 @@ async function findTerraforms(context, update, run) {
     const unlisted = await findUnlisted(context, update, run);
     return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
 }
-/**
- * Whether a Terraform that has failed had sent the update all the same: AWS's list of operations lags, what the stack
- * set defines does not.
- */
 async function hasSent({ stackSets, stackSet }, { version, isAlreadyDefined }, { ended, isInterrupted }) {
     if (ended?.kind !== 'failed' || isInterrupted || isAlreadyDefined)
         return false;
     const found = await (0,attempt/* attempt */.C)(() => stackSets.find(stackSet));
     return found.kind === 'done' && found.value !== undefined && definesVersion(found.value, version);
 }
-/** Several are QUEUED that may be ours: which one it is shows when they begin. */
 function hasTime({ clock, deadline }) {
     return clock.now().getTime() < deadline().getTime();
 }
@@ -2178,30 +1935,20 @@ function isOver({ ended, isInterrupted }, looksSinceEnd, isSent) {
         return looksSinceEnd >= looksAfterSuccess;
     return looksSinceEnd >= (isInterrupted ? looksAfterInterrupt : looksAfterFailure);
 }
-/** Updates that neither the plan knew nor this run has sent itself. */
 function findUnknownUpdates({ sent, waitedFor }, listed, { operations }) {
     const known = new Set([...operations.map(({ id }) => id), ...sent.ids, ...waitedFor]);
     return listed.filter(({ id, action }) => action === 'UPDATE' && !known.has(id));
 }
-/**
- * Ours is an update after our send after which the stack set defines what was planned: `terraform-` ids of other clients
- * look the same. AWS changes the definition when an operation begins, so that one that is QUEUED shows nothing yet, and
- * the list may hide ours behind an older one: one that has ended is ours only when Terraform has ended, too.
- * @returns several when each of them may be it.
- */
 async function findOwn({ stackSets, stackSet, preferences }, { version, isAlreadyDefined }, updates, run) {
     const { since } = run;
     const isPossible = ({ id }) => !isStartedByAction(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
     if (!updates.some(isPossible))
         return [];
-    // A list that lags still calls QUEUED what runs.
     const read = await (0,attempt/* attempt */.C)(() => Promise.all(updates.map(({ id }) => stackSets.findOperation(stackSet, id))));
     const known = read.kind === 'done' ? read.value.filter((operation) => operation !== undefined) : updates;
     const begun = known.filter(({ status }) => status !== 'QUEUED').sort(byEnd);
     const [newest] = begun;
-    // Newer providers may name their operations otherwise: then only what runs now can have defined the version.
     const isNamed = newest !== undefined && mayBeOurs(newest, since) && endsWith(newest, run);
-    // One that has ended with a tolerance that ours must not have may hide ours, which the list does not show yet.
     const isOdd = newest !== undefined && !(0,stack_set_operation/* isInFlight */.wn)(newest.status) && hasExcess(newest, preferences);
     if (isOdd && run.looksSinceEnd < looksAtOddOne)
         return [];
@@ -2217,7 +1964,6 @@ async function findOwn({ stackSets, stackSet, preferences }, { version, isAlread
 function hasExcess(operation, preferences) {
     return (0,domain_preferences/* findExcessTolerance */.aQ)(operation.preferences, (0,domain_preferences/* expectedTolerance */.I$)('update', preferences)) !== undefined;
 }
-/** In flight, or ended a little before Terraform, which looks every ten seconds at most. */
 function endsWith({ status, endedAt }, run) {
     if ((0,stack_set_operation/* isInFlight */.wn)(status))
         return true;
@@ -2228,11 +1974,9 @@ function endsWith({ status, endedAt }, run) {
 function mayBeOurs({ id }, since) {
     return (0,stack_set_operation/* isStartedByTerraform */.v9)(id) && !(0,stack_set_operation/* isSentByTerraformBefore */.F0)(id, since);
 }
-/** The one that began last: operations of a stack set follow each other. */
 function byEnd(a, b) {
     return (0,stack_set_operation/* operationEndMs */.jS)(b) - (0,stack_set_operation/* operationEndMs */.jS)(a) || b.createdAt.getTime() - a.createdAt.getTime();
 }
-/** What AWS makes ours wait for, or what ours would replace without having been planned on it. */
 async function find_update_findInTheWay(context, { isQueued }, listed, updates, since) {
     const foreign = updates.find((operation) => !mayBeOurs(operation, since));
     if (foreign !== undefined || isQueued)
@@ -2240,7 +1984,6 @@ async function find_update_findInTheWay(context, { isQueued }, listed, updates, 
     const [other] = await stillInFlight(context, listed);
     return other;
 }
-/** The list may lag far. */
 async function findUnlisted(context, update, run) {
     const { stackSets, stackSet } = context;
     const { operations, instances, version } = update;
@@ -2260,7 +2003,6 @@ async function findUnlisted(context, update, run) {
     const [terraforms, ...further] = updates.filter((operation) => mayBeOurs(operation, run.since));
     const [newest] = updates.filter(({ status }) => status !== 'QUEUED');
     const defined = newest === undefined ? undefined : await stackSets.find(stackSet);
-    // What came first is no proof that Terraform has sent its own, and nor is one that has defined another version.
     const isExplained = newest !== terraforms || (defined !== undefined && definesVersion(defined, version));
     if (terraforms !== undefined && further.length === 0 && isExplained && !run.isInterrupted) {
         return { kind: 'found', operation: terraforms };
@@ -2286,12 +2028,10 @@ async function pause({ clock }, { ended, applying }) {
 
 
 
-/** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
 async function applyRecordOnly(context) {
     const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
     return judgeApplied(context, nothingDone, await untilLastCall(context.interruption, applying));
 }
-/** Applies a saved plan that updates the stack set, and follows the operation that the provider starts for it. */
 async function updateDefinition(context, survey, after) {
     const since = context.clock.now();
     const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
@@ -2324,7 +2064,6 @@ async function updateDefinition(context, survey, after) {
 function awaitEnd({ interruption }, { applying }) {
     return untilLastCall(interruption, applying);
 }
-/** Terraform has sent an update, or may have, and whether any account has failed in it cannot be read. */
 function nothingFound({ stackSet }, { isSent, queued }) {
     if (queued.length > 0) {
         return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
@@ -2346,7 +2085,6 @@ function stillQueued(operations) {
         next: 'Run apply again: it waits for these operations, and plans on what they leave.',
     });
 }
-/** Without targets an update reaches every instance, in every Region. */
 async function followTerraforms(context, { instances }, operation, run) {
     const reaches = instances.filter(stack_set/* isUpdatable */.Ng);
     const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
@@ -2360,7 +2098,6 @@ async function giveWay(context, survey, { update, run, by }) {
     terraform.interrupt();
     run.isInterrupted = true;
     const applied = await awaitEnd(context, run);
-    // Its last try may have come through just before it was interrupted.
     const late = await (0,attempt/* attempt */.C)(() => findTerraforms(context, update, run));
     if (late.kind === 'failed')
         return judgeApplied(context, failedWith(late.error), applied);
@@ -2371,14 +2108,12 @@ async function giveWay(context, survey, { update, run, by }) {
     const done = isDoubtful ? nothingFound(context, late.value) : preempted;
     return judgeApplied(context, done, applied);
 }
-/** @param applied undefined: the runner would kill before Terraform has ended. */
 function judgeApplied(context, done, applied) {
     const { end, operations } = done;
     if (context.interruption.requested.aborted)
         return interrupted(context, done, applied);
     if (applied === undefined || applied.kind === 'done')
         return done;
-    // A state that must be saved before the runner is gone is reported above everything else.
     const { mustBeReported } = applied.error;
     if (end.kind !== 'completed') {
         if (!mustBeReported)
@@ -2387,7 +2122,6 @@ function judgeApplied(context, done, applied) {
         return { ...done, end: isAbove ? { kind: 'failed', reason: applied.error.code } : end, error: applied.error };
     }
     const isRed = (0,rollout_report/* ownOperations */.zn)(operations).some(({ operation }) => operation.status !== 'SUCCEEDED');
-    // Terraform's text repeats the accounts' reasons, which must not be mistaken for the run's own.
     const isReported = isRed && !mustBeReported;
     return {
         ...done,
@@ -2395,7 +2129,6 @@ function judgeApplied(context, done, applied) {
         error: isReported ? undefined : applied.error,
     };
 }
-/** An interrupted Terraform always fails; only an unsaved state or a lock that it kept is worth reporting. */
 function interrupted({ terraform }, done, applied) {
     const { operations } = done;
     const end = { kind: 'interrupted' };
@@ -2407,7 +2140,6 @@ function interrupted({ terraform }, done, applied) {
     }
     return { end, operations, error: mayGoOn ? inDoubt(done.error) : undefined };
 }
-/** A state that must be saved hides nothing that may go on in AWS. */
 function besideDoubt({ code, what, why, next, cause }) {
     const doubt = inDoubt(undefined);
     return new user_error/* UserError */.yo({
@@ -2419,7 +2151,6 @@ function besideDoubt({ code, what, why, next, cause }) {
         mustBeReported: true,
     });
 }
-/** Terraform may have sent it just before: AWS's lists lag, or could not be read. */
 function inDoubt(unread) {
     return new user_error/* UserError */.yo({
         code: unread?.code ?? 'terraform-failed',
@@ -2446,12 +2177,7 @@ function inDoubt(unread) {
 
 
 
-/** How often everything is planned again because another client came first, or accounts joined meanwhile. */
 const mostRounds = 5;
-/**
- * Prepares and carries out, again as long as another client came first, an earlier run's operation was attached to, or
- * accounts joined meanwhile. An error before anything was done is thrown; afterwards it is part of the history.
- */
 async function rollOut(context) {
     const { planner, log } = context;
     let history;
@@ -2489,7 +2215,6 @@ async function rollOut(context) {
         log.info('Planning again, since accounts joined meanwhile.');
     }
 }
-/** @param updatedFrom the earlier round of this run whose version is continued. */
 function findAfterFailure({ onFailure }, ready, updatedFrom) {
     if (onFailure === 'hold' || ready.readiness.kind === 'attachable')
         return 'hold';
@@ -2501,10 +2226,6 @@ function findAfterFailure({ onFailure }, ready, updatedFrom) {
 function isUpdating({ terraform: { change } }) {
     return change.kind === 'update';
 }
-/**
- * The version that an earlier round of this run has sent failed in this one, which has none of its own to take back, or
- * has sent the same again: what leads back is what that earlier round was planned on.
- */
 async function takeBackEarlier(context, history, done) {
     const { ready, updatedFrom } = history;
     if (updatedFrom === undefined || updatedFrom === ready)
@@ -2523,7 +2244,6 @@ function roll_out_versionsOf({ survey: { stackSet }, assessment: { definition } 
         ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
     ];
 }
-/** @returns the error, once something was done that must not be lost with it. */
 async function prepareAfter(context, history) {
     const end = history?.done.end;
     const inTheWay = end?.kind === 'preempted' ? end.by : undefined;
@@ -2534,7 +2254,6 @@ async function prepareAfter(context, history) {
         throw ready.error;
     return ready.error;
 }
-/** What this run has done before stays in the report: "refused" would say that nothing was changed. */
 function refusedAfterwards({ assessment: { gate } }) {
     const reasons = gate.findings.filter(({ isAccepted }) => !isAccepted).map(({ reason }) => reason);
     return new user_error/* UserError */.yo({
@@ -2549,7 +2268,6 @@ function endPreempted(history, error) {
     const last = error?.what ?? 'Another operation is in progress on the stack set.';
     return failHistory(history, new user_error/* UserError */.yo({ code: 'operation-in-progress', what: last, why, next: 'Run apply again.' }));
 }
-/** Accounts that were no targets when the round was planned, and do not have the role yet. */
 function hasNewcomers(before, after) {
     const known = new Set(before.targets.targeted.map(({ id }) => id));
     const current = new Set(after.targets.current.map(({ id }) => id));
@@ -2578,10 +2296,6 @@ function reachedBy({ instances }, { id, action }) {
     const own = instances.filter(({ lastOperationId }) => lastOperationId === id);
     return own.length > 0 || action === 'CREATE' ? own : instances.filter(stack_set/* isUpdatable */.Ng);
 }
-/**
- * The definition first, then the accounts that have no instance yet, then the outdated ones. A step that is not green
- * ends the rollout.
- */
 async function carryOutPlan(context, ready, updatedFrom) {
     const { assessment, survey } = ready;
     const { change } = ready.terraform;
@@ -2615,7 +2329,6 @@ async function roll_out_define(context, { assessment, survey }) {
             return updateByWaves(context, survey, step.after, step.waves);
     }
 }
-/** An update reaches accounts whose first deployment had failed, too: those may need nothing any more. */
 async function create(context, survey, defined) {
     const isUpdated = defined.operations.length > 0;
     const current = isUpdated ? await (0,attempt/* attempt */.C)(() => context.planner.takeSurvey()) : undefined;
@@ -2624,18 +2337,14 @@ async function create(context, survey, defined) {
     const { creations } = (current?.value ?? survey).targets;
     return joinSteps(defined, await sendFirstDeployments(context, creations));
 }
-/**
- * Accounts that unfinished waves have left OUTDATED are continued as a wave; all others are tried regardless of
- * failures.
- */
 async function heal(context, survey) {
     const { heals } = survey.targets;
     const isContinued = hasBrokenWaves(survey.operations, context.digest);
     return isContinued ? continueWaves(context, survey, heals) : sendToOutdated(context, heals);
 }
 
-// EXTERNAL MODULE: ./src/planning/planner.ts + 8 modules
-var planner = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/planning/planner.ts + 9 modules
+var planner = __webpack_require__(8643);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts
 
 
@@ -2674,7 +2383,6 @@ function createRolloutContext(ports, request, progress) {
 
 
 
-/** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 async function apply(ports, request) {
     const startedAt = ports.clock.now();
     const pullRequest = (0,merged_pull_request/* awaitMergedPullRequest */.V)(ports);

@@ -28374,7 +28374,6 @@ module.exports = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ phraseFailure)
 /* harmony export */ });
-/** What went wrong, in the few words that a heading has room for; they follow "failed, ". */
 const failurePhrases = {
     'invalid-input': 'an input is not valid',
     'terraform-missing': 'there is no usable Terraform',
@@ -28401,7 +28400,6 @@ const failurePhrases = {
     'comment-failed': 'the comment could not be posted',
     unknown: 'the cause is not known',
 };
-/** An input's error begins with the name of the input, which says more. @returns code style around a name. */
 function phraseFailure(reason, what) {
     const input = reason === 'invalid-input' ? /^([a-z][a-z-]{1,40}): /.exec(what)?.[1] : undefined;
     return input === undefined ? failurePhrases[reason] : `\`${input}\` is not valid`;
@@ -28420,7 +28418,6 @@ function phraseFailure(reason, what) {
 /* harmony export */   o0: () => (/* binding */ runNextSteps)
 /* harmony export */ });
 /* unused harmony exports runFailureReasons, accountFailureReasons */
-/** Why a run was not green (contract of the `failure-reason` output). */
 const runFailureReasons = [
     'invalid-input',
     'terraform-missing',
@@ -28447,7 +28444,6 @@ const runFailureReasons = [
     'comment-failed',
     'unknown',
 ];
-/** Why one account does not have the planned role (contract of `results.json`). */
 const accountFailureReasons = (/* unused pure expression or super */ null && ([
     'denied-by-scp',
     'access-denied',
@@ -28524,7 +28520,6 @@ const accountExplanations = {
     },
     unknown: { cause: 'AWS gave no reason that this version knows', next: 'read the events of the stack in the account' },
 };
-/** Cause and next step of a red run, as sentences, written once for comment, log and docs. */
 const runExplanations = {
     'invalid-input': {
         cause: 'An input is missing, malformed or contradicts another.',
@@ -28625,14 +28620,11 @@ const runExplanations = {
         next: 'Read the log, then run again: apply reads every account again. If the problem persists, report it.',
     },
 };
-/** Not a failure, yet red: the runner asked the run to end. */
 const interruptedExplanation = {
     cause: 'The job was cancelled, or its runner was shut down.',
     next: 'Run apply again: it attaches to the operation if one goes on, and proves every account.',
 };
-/** The next step depends on what was lost, so the code that detects the failure gives it. */
 const reasonsWithOwnNextStep = ['state-not-saved', 'terraform-failed', 'unknown'];
-/** What to do next, for causes that Terraform or an AWS call reported. */
 const runNextSteps = Object.fromEntries(runFailureReasons
     .filter((reason) => !reasonsWithOwnNextStep.includes(reason))
     .map((reason) => [reason, runExplanations[reason].next]));
@@ -28673,7 +28665,6 @@ const gateReasons = [
     'retain-off',
     'unreadable-change',
 ];
-/** Reasons that the `allow` input may accept; the others protect from changes that cannot be undone. */
 const acceptableReasons = [
     'role-renamed',
     'administrator-access',
@@ -28685,10 +28676,6 @@ const acceptableReasons = [
     'retain-off',
     'unreadable-change',
 ];
-/**
- * Acceptable reasons about permissions and trust: they are accepted with the fingerprint of what was found, so that a
- * line in a workflow does not cover what comes later.
- */
 const fingerprintReasons = [
     'administrator-access',
     'no-external-id',
@@ -28697,14 +28684,9 @@ const fingerprintReasons = [
     'boundary-removed',
     'unreadable-change',
 ];
-/** `administrator-access@1f3c9a2b`, as the input is written. */
 function renderAllowEntry({ reason, fingerprint }) {
     return fingerprint === undefined ? reason : `${reason}@${fingerprint}`;
 }
-/**
- * Whether the user accepts a finding. An entry without a fingerprint accepts nothing of a reason that needs one.
- * @param fingerprint of the finding; undefined: it has none.
- */
 function isAllowed(allow, reason, fingerprint) {
     if (!acceptableReasons.includes(reason))
         return false;
@@ -28713,7 +28695,6 @@ function isAllowed(allow, reason, fingerprint) {
         return entries.length > 0;
     return fingerprint !== undefined && entries.some((entry) => entry.fingerprint === fingerprint);
 }
-/** Why each reason is dangerous and what to change, in the words of the comment. */
 const gateExplanations = {
     'replaces-stack-set': {
         why: 'replacing the stack set would delete the role in every account first',
@@ -28792,10 +28773,6 @@ const gateExplanations = {
         next: 'write it in a form that the action can read, or accept it with `allow: unreadable-change@…`',
     },
 };
-/**
- * Why a reason is dangerous and what to do about it, with the `allow` value that accepts exactly what was found.
- * @param fingerprint of the finding; undefined: it has none.
- */
 function explainReason(reason, fingerprint) {
     const { why, next } = gateExplanations[reason];
     if (fingerprint === undefined)
@@ -28818,11 +28795,9 @@ function explainReason(reason, fingerprint) {
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A member of its own: `constructor` is one of every object, and a name that a template may use. */
 function memberOf(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
-/** Text of a value that does not depend on the order of keys. */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join(',')}]`;
@@ -28831,7 +28806,6 @@ function canonicalJson(value) {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
 }
-/** A text as JSON where it is JSON, else unchanged: templates are compared by structure, as Terraform compares them. */
 function jsonOrText(text) {
     try {
         return JSON.parse(text);
@@ -28853,7 +28827,6 @@ function jsonOrText(text) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sk: () => (/* binding */ renderRoughDuration)
 /* harmony export */ });
-/** `6 min 12 s`, `3 h 20 min`: never more than two units. @param ms not negative. */
 function renderDuration(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 60)
@@ -28866,16 +28839,13 @@ function renderDuration(ms) {
 function pair(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
-/** For what is only a guess: whole minutes from three minutes on. */
 function renderRoughDuration(ms) {
     const minute = 60_000;
     return renderDuration(ms < 3 * minute ? ms : Math.round(ms / minute) * minute);
 }
-/** `1 account`, `412 accounts`. */
 function countOf(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** `a, b and 5 more`: the first `cap` of them. */
 function firstOf(items, cap, separator = ', ') {
     if (items.length <= cap)
         return items.join(separator);
@@ -28897,7 +28867,6 @@ function firstOf(items, cap, separator = ', ') {
 /* unused harmony export assumedSecondsPerAccount */
 /* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 
-/** Exit code 0 for these alone. */
 function isGreen(outcome) {
     switch (outcome) {
         case 'planned':
@@ -28914,7 +28883,6 @@ function isGreen(outcome) {
             return false;
     }
 }
-/** How long AWS took per account when nothing is known yet: an IAM role's stack takes about half a minute. */
 const assumedSecondsPerAccount = 30;
 function estimateRollout(accounts, preferences, measuredSecondsPerAccount, regions = 1) {
     const concurrency = (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts, regions);
@@ -28928,15 +28896,10 @@ function estimateRollout(accounts, preferences, measuredSecondsPerAccount, regio
         totalSeconds: countRounds(preferences, accounts, regions) * secondsPerAccount,
     };
 }
-/** How often AWS begins with accounts after others have ended. Each Region is a pass of its own unless they are PARALLEL. */
 function countRounds(preferences, accounts, regions) {
     const passes = preferences.regionConcurrencyType === 'PARALLEL' ? 1 : regions;
     return passes * Math.ceil(accounts / (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveConcurrency */ .L3)(preferences, accounts, regions));
 }
-/**
- * Seconds that one account took in an ended operation over `accounts` accounts; undefined when that cannot be measured.
- * Only a SUCCEEDED operation reached all of its accounts.
- */
 function measureSecondsPerAccount(operation, accounts, regions = 1) {
     if (operation.status !== 'SUCCEEDED' || operation.endedAt === undefined || accounts === 0)
         return undefined;
@@ -28944,7 +28907,6 @@ function measureSecondsPerAccount(operation, accounts, regions = 1) {
     const perAccount = Math.round(seconds / countRounds(operation.preferences, accounts, regions));
     return perAccount > 0 ? perAccount : undefined;
 }
-/** The accounts are the proof: no operation makes a run green unless every targeted account is CURRENT or suspended. */
 function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadChanges, }) {
     if (end.kind === 'rolled-back') {
         return { outcome: isBack ? 'rolled-back' : 'rollback-incomplete', failureReason: end.reason };
@@ -28956,14 +28918,12 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
         return { outcome: 'interrupted', failureReason: undefined };
     if (end.kind === 'unknown')
         return { outcome: 'unknown', failureReason: 'unknown' };
-    // The failure that ended the run also kept it from reading the accounts.
     if (end.kind === 'failed' && counted === 0)
         return { outcome: 'failed', failureReason: end.reason };
     if (counted !== accountsTotal)
         return { outcome: 'unknown', failureReason: 'unknown' };
     const isProven = accounts.current + accounts.suspended === accountsTotal;
     if (end.kind === 'failed') {
-        // Without an operation nothing reached an account: then Terraform's own failure is the reason.
         const isBecauseOfAccounts = end.reason === 'terraform-failed' && operations.length > 0 && !isProven;
         return { outcome: 'failed', failureReason: isBecauseOfAccounts ? 'accounts-failed' : end.reason };
     }
@@ -28995,22 +28955,14 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
-/** Names under which Terraform's backends and role templates receive values that must stay secret. */
 const secretKey = /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
-/** Masking a short word would hide it in every log line, and a value that short protects nothing. */
 const shortestHidden = 6;
-/** Whether a secret can be looked for in other texts. */
 function isHideable(secret) {
     return secret.length >= shortestHidden;
 }
-/** Whether a value is secret by what it is called: `ApiToken`, and not `RequireToken=true`. */
 function isSecretEntry(key, value) {
     return secretKey.test(key) && isHideable(value);
 }
-/**
- * Values of `key=value` lines whose key says that they are secret; reads malformed text, too.
- * @param named further keys, exactly as they are written.
- */
 function findSecretValues(text, named = []) {
     return text.split(/[\r\n]+/).flatMap((line) => {
         const split = line.indexOf('=');
@@ -29020,7 +28972,6 @@ function findSecretValues(text, named = []) {
         return split > 0 && isSecret ? [value] : [];
     });
 }
-/** As results.html has them. */
 const htmlEntities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -29028,7 +28979,6 @@ const htmlEntities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL, inside HTML and JSON therein. */
 function secretForms(secrets) {
     const forms = secrets.flatMap((secret) => {
         const json = JSON.stringify(secret).slice(1, -1);
@@ -29042,19 +28992,13 @@ function secretForms(secrets) {
     });
     return [...new Set(forms)];
 }
-/** A text with a mark instead of each secret, exactly as it is given. Longest first: one may hold another. */
 function replaceSecrets(text, secrets, mark) {
     const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
     return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, mark), text);
 }
-/** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 function hideSecretsIn(text, secrets) {
     return replaceSecrets(text, secretForms(secrets.filter(isHideable)), '***');
 }
-/**
- * The same for Markdown, which may write any character of a secret as an entity, and put marks of code and invisible
- * characters between two of them.
- */
 function hideSecretsInMarkdown(markdown, secrets) {
     return secrets
         .filter(isHideable)
@@ -29068,7 +29012,6 @@ function markdownPattern(secret) {
     });
     return new RegExp(characters.join('(?:&#8288;|`)*'), 'gu');
 }
-/** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */
 function hideSecrets(error, secrets) {
     const hide = (text) => hideSecretsIn(text, secrets);
     const { code, what, why, next, cause, isTransient, mustBeReported, operationId } = error;
@@ -29097,11 +29040,9 @@ function hideSecrets(error, secrets) {
 /* harmony export */   v9: () => (/* binding */ isStartedByTerraform),
 /* harmony export */   wn: () => (/* binding */ isInFlight)
 /* harmony export */ });
-/** When it ended, ms since 1970; Infinity while it has not, as far as is known. */
 function operationEndMs({ endedAt }) {
     return endedAt?.getTime() ?? Infinity;
 }
-/** An operation that still holds the stack set, also while it is queued or being stopped. */
 function isInFlight(status) {
     switch (status) {
         case 'QUEUED':
@@ -29114,34 +29055,18 @@ function isInFlight(status) {
             return false;
     }
 }
-/** Terraform names the operations it starts `terraform-<timestamp>` (provider 5.100 and newer). */
 function isStartedByTerraform(operationId) {
     return operationId.startsWith('terraform-');
 }
-/**
- * Whether the id of an operation of Terraform's says that it was sent before this time. The provider writes the time of
- * the machine it runs on into it, UTC to the second (`terraform-20260102150405…`): comparable with the clock of the run
- * that started Terraform, and with no other. An id without a time says nothing.
- */
 function isSentByTerraformBefore(operationId, time) {
     const digits = /^terraform-(\d{14})/.exec(operationId)?.[1];
     return digits !== undefined && digits < time.toISOString().replaceAll(/\D/g, '').slice(0, 14);
 }
-/**
- * AWS runs no more instances of a stack set at once (CloudFormation user guide as of 2023; no newer statement was
- * found).
- */
 const mostConcurrentInstances = 100;
-/**
- * How many accounts AWS works on at once in a Region.
- * STRICT (the default, and all that Terraform's provider 5.x can send) never runs more than tolerance + 1; percentages
- * round down, and a concurrency of zero becomes one (CloudFormation API, StackSetOperationPreferences).
- */
 function effectiveConcurrency(preferences, accounts, regions = 1) {
     const share = (percentage) => Math.floor((accounts * percentage) / 100);
     const tolerance = preferences.failureToleranceCount ?? share(preferences.failureTolerancePercentage ?? 0);
     const wanted = preferences.maxConcurrentCount ?? share(preferences.maxConcurrentPercentage ?? 0);
-    // The limit is the stack set's: Regions that run at once share it.
     const shares = preferences.regionConcurrencyType === 'PARALLEL' ? regions : 1;
     const concurrent = Math.max(1, Math.min(wanted, Math.floor(mostConcurrentInstances / shares)));
     return preferences.concurrencyMode === 'SOFT_FAILURE_TOLERANCE' ? concurrent : Math.min(concurrent, tolerance + 1);
@@ -29158,7 +29083,6 @@ function effectiveConcurrency(preferences, accounts, regions = 1) {
 /* harmony export */   YI: () => (/* binding */ describeThrown),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** The only error that reaches a user as text; everything else is a defect and shown as `unknown`. */
 class UserError extends Error {
     code;
     what;
@@ -29179,11 +29103,9 @@ class UserError extends Error {
         this.mustBeReported = parts.mustBeReported ?? parts.code === 'state-not-saved';
     }
 }
-/** The message of anything thrown. */
 function describeThrown(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** A malformed or contradictory input, in one line that begins with the input's name. */
 function inputError(input, problem, next) {
     return new UserError({
         code: 'invalid-input',
@@ -29219,12 +29141,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-/** The runner kills 2.5 s after its SIGTERM: time to report the end, then to clean up, ms. */
 const reportingGraceMs = 1_200;
 const cleanupGraceMs = 1_000;
 const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunner */ .N)(process);
 process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runPostStep */ .U)(runner) : await runMainStep();
-// Abandoned work would keep the process alive until it is killed.
 if (runner.interruption.lastCall.aborted)
     process.exit();
 async function runMainStep() {
@@ -29240,18 +29160,16 @@ async function runAndReport() {
         return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Yl)(error));
     }
     finally {
-        // Before anything is cleaned up: a run that is killed while it cleans up has already reported its end.
         runner.memory.finish();
     }
 }
-/** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run() {
     (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .markMainStep */ .BV)(runner.state);
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(runner.environment);
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29274,12 +29192,11 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(519), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(519), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
     }
 }
-/** The run did not end in time. Its post step reports it, since it is not marked as finished. */
 function abandonRun() {
     const judgement = { outcome: 'interrupted', failureReason: undefined };
     (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .setJudgementOutputs */ .eC)(runner, judgement);
@@ -29323,7 +29240,6 @@ function parseAccountId(input, text) {
         next: 'Write 12 digits, in quotes so that YAML keeps leading zeros.',
     });
 }
-/** @param source where the value comes from when the input itself is not set. */
 function parseRegion(input, text, source) {
     return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/,
@@ -29331,7 +29247,6 @@ function parseRegion(input, text, source) {
         next: 'Write a Region such as us-east-1.',
     });
 }
-/** The Organizations API reference gives these forms for OrganizationalUnitId and RootId. */
 function parseOrganizationalUnitId(input, text) {
     return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, {
         pattern: /^(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$/,
@@ -29339,10 +29254,8 @@ function parseOrganizationalUnitId(input, text) {
         next: 'Write an id such as ou-ab12-11112222 or r-ab12.',
     });
 }
-/** The module adds these tags unless the user sets them, and they count towards AWS's limit. */
 const moduleTags = ['ManagedBy', 'Purpose'];
 const mostTags = 50;
-/** AWS allows no comma in a tag, so a comma always separates two tags. */
 function parseTags(input, text) {
     const tags = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, {
         separatedBy: 'lines-and-commas',
@@ -29361,7 +29274,6 @@ function parseTags(input, text) {
         }
     }
     const keys = [...new Set([...Object.keys(tags), ...moduleTags])];
-    // IAM ignores the case of tag keys, CloudFormation does not: the role would fail in every account.
     const second = keys.find((key, index) => keys.findIndex((other) => equalsIgnoringCase(other, key)) !== index);
     if (second !== undefined) {
         const first = keys.find((key) => equalsIgnoringCase(key, second)) ?? second;
@@ -29386,7 +29298,6 @@ function parseParameterName(input, text) {
     return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(input, text, parameterName);
 }
 const longestParameterValue = 4096;
-/** CloudFormation's limits for a parameter: an alphanumeric name, a value of 4,096 bytes. */
 function parseTemplateParameters(input, text) {
     const parameters = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(input, text, { separatedBy: 'lines', key: parameterName });
     const long = Object.entries(parameters).find(([, value]) => value.length > longestParameterValue);
@@ -29395,7 +29306,6 @@ function parseTemplateParameters(input, text) {
     }
     return parameters;
 }
-/** Region prefixes outside the commercial partition, from the AWS SDK's partition table. */
 const partitions = [
     ['cn-', 'aws-cn'],
     ['us-gov-', 'aws-us-gov'],
@@ -29437,11 +29347,6 @@ var user_error = __nccwpck_require__(4758);
 
 
 
-/**
- * `reason`, or `reason@` and a fingerprint.
- * @throws UserError for a reason that does not exist or cannot be accepted, and for a fingerprint that is malformed or
- * that the reason does not take.
- */
 function parseAllowEntries(input, entries) {
     return entries.map((entry) => parseAllowEntry(input, entry));
 }
@@ -29473,13 +29378,7 @@ var aws_values = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
 
 
-/** CloudFormation's quota of stack instances in one stack set. The user meant a longer number as an account id. */
 const mostAccounts = 100_000;
-/**
- * A number of accounts, or account ids. Twelve digits are always an id. YAML drops the leading zeros of an id without
- * quotes, so this refuses other long numbers instead of reading them as a number of accounts.
- * @param entries at least one
- */
 function parseCanaryAccounts(input, entries) {
     const [first] = entries;
     if (first !== undefined && entries.length === 1 && isNumberOfAccounts(first))
@@ -29518,7 +29417,6 @@ function parseRolePath(input, text) {
     }
     return text;
 }
-/** @throws UserError that describes the problem and shows no part of the value. */
 function parseExternalId(input, text) {
     if (text.length < 2 || text.length > 1224) {
         const characters = text.length === 1 ? 'character' : 'characters';
@@ -29552,7 +29450,6 @@ function parseRoleArn(input, text) {
         next: 'Write an ARN such as arn:aws:iam::111122223333:role/Deploy.',
     });
 }
-/** CloudFormation passes the principals as one parameter, which takes 4,096 characters. */
 const longestPrincipals = 4096;
 function parsePrincipalArns(input, arns) {
     for (const arn of arns)
@@ -29587,7 +29484,6 @@ function parsePolicyArn(input, arn) {
     }
     return arn;
 }
-/** IAM's quota of managed policies for a role can be raised to this number, and not further. */
 const mostManagedPolicies = 20;
 function parseManagedPolicyArns(input, arns) {
     for (const arn of arns)
@@ -29604,7 +29500,6 @@ function parseManagedPolicyArns(input, arns) {
 
 class JsonTextError extends Error {
     offset;
-    /** A predicate of the place: `has a comment`. */
     problem;
     next;
     constructor(offset, problem, next) {
@@ -29615,16 +29510,10 @@ class JsonTextError extends Error {
         this.next = next;
     }
 }
-/** More than any policy needs, and few enough for the stack. */
 const deepest = 100;
 const plainJson = 'Write plain JSON.';
 const json_text_text = /"(?:[^"\\\n\r]|\\.)*"/y;
 const word = /-?[0-9][0-9.eE+-]*|[A-Za-z_$][\w$]*/y;
-/**
- * Accepts what JSON.parse accepts, except for doubled keys, of which JSON.parse silently takes the last one. JSON.parse
- * cannot do this: its errors do not always have an offset, and its values never have one.
- * @throws JsonTextError
- */
 function readJsonText(source) {
     const node = readValue(source, skipSpace(source, 0), 0);
     const end = skipSpace(source, node.end);
@@ -29632,7 +29521,6 @@ function readJsonText(source) {
         throw unexpected(source, end, 'the end of the text');
     return node;
 }
-/** For people: both count from 1, and a character outside of the Basic Multilingual Plane is one column. */
 function describePlace(source, offset) {
     const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
     return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`;
@@ -29683,7 +29571,6 @@ function readCollection(source, begin, depth) {
     const value = isObject ? Object.fromEntries(values) : values.map(([, entry]) => entry);
     return { value, begin, end: offset + 1, members };
 }
-/** @returns the key, and where its value begins. */
 function readKey(source, begin, members) {
     if (source[begin] !== '"')
         throw unexpected(source, begin, 'a key in double quotes');
@@ -29698,7 +29585,6 @@ function readKey(source, begin, members) {
         throw unexpected(source, colon, 'a colon');
     return [key, skipSpace(source, colon + 1)];
 }
-/** @returns the text without quotes and escapes, and where it ends. */
 function readString(source, begin) {
     json_text_text.lastIndex = begin;
     const [token] = json_text_text.exec(source) ?? [];
@@ -29732,7 +29618,6 @@ function unexpected(source, offset, expected, token = '') {
     const next = /['`‘’“”„«»]/.test(character) ? 'Write double quotes (").' : plainJson;
     return new JsonTextError(offset, `has ${found} where ${expected} belongs`, next);
 }
-/** What cannot be seen, such as a no-break space, by its number. */
 function showCharacter(character) {
     if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character))
         return JSON.stringify(character);
@@ -29762,16 +29647,10 @@ const operators = [
     '(?:Not)?IpAddress',
     'Arn(?:Not)?(?:Equals|Like)',
 ].join('|');
-/** The documentation does not say that their case counts. */
 const knownOperator = new RegExp(`^(?:For(?:AllValues|AnyValue):)?(?:(?:${operators})(?:IfExists)?|Null)$`, 'i');
-/** Whether IAM accepts such spellings of "everything" is not documented. */
 const onlyWildcards = /^[*?]+$/;
 const actionAdvice = 'Write "*" or service:action, such as "s3:GetObject".';
 const resourceAdvice = 'Write "*" or arn:partition:service:region:account:resource, such as "arn:aws:s3:::my-bucket/*".';
-/**
- * The first thing in an identity policy that IAM refuses for certain. What IAM may accept is no problem, however odd it
- * looks: a check that is stricter than IAM would keep a valid policy out of every account.
- */
 function findGrammarProblem(policy) {
     const [first] = findProblems(policy);
     return first;
@@ -29825,7 +29704,6 @@ function* findStatementProblems(statement, path) {
     yield* findTextsProblem(statement, path, ['Resource', 'NotResource'], findResourceProblem, resourceAdvice);
     yield* findConditionProblems(statement['Condition'], [...path, 'Condition']);
 }
-/** An empty Sid counts as none: IAM's pattern is `[0-9A-Za-z]*`, and several statements may have it. */
 function* findSidProblem(sid, path) {
     const next = 'Write a Sid of the letters A-Z and a-z and digits, or omit it.';
     if (sid === undefined)
@@ -29849,7 +29727,6 @@ function* findDoubledSid(statements) {
         first.set(sid, index);
     }
 }
-/** Exactly one of the two elements, with a text or a list of texts. */
 function* findTextsProblem(statement, path, [positive, negative], findProblem, advice) {
     const keys = [positive, negative].filter((key) => Object.hasOwn(statement, key));
     const [key] = keys;
@@ -29868,7 +29745,6 @@ function* findTextsProblem(statement, path, [positive, negative], findProblem, a
             yield about(where, ...problem);
     }
 }
-/** The name may hold anything but a colon: IAM accepts `iam: any text`. */
 function findActionProblem(action) {
     if (onlyWildcards.test(action))
         return undefined;
@@ -29882,10 +29758,6 @@ function findActionProblem(action) {
     }
     return names[0] === '' ? ['has no action after the colon', actionAdvice] : undefined;
 }
-/**
- * IAM fills the end of a short ARN with wildcards (`arn:aws:logs:*`), but not one with an empty part in the middle,
- * such as `arn:aws:s3::bucket`. Variables may stand only in the resource part.
- */
 function findResourceProblem(resource) {
     if (onlyWildcards.test(resource))
         return undefined;
@@ -29920,7 +29792,6 @@ function* findConditionProblems(condition, path) {
             yield about(where, 'is not an object of condition keys', blockAdvice);
             continue;
         }
-        // IAM ignores an operator without keys, whatever its name is.
         if (Object.keys(block).length > 0)
             yield* findOperatorProblem(operator, where);
         for (const [key, value] of Object.entries(block))
@@ -29938,7 +29809,6 @@ function* findOperatorProblem(operator, path) {
         'may stand before it, and IfExists after it.';
     yield aboutKey(path, 'is no operator of IAM', next);
 }
-/** IAM accepts an empty list of values. */
 function* findValueProblems(value, path) {
     for (const [entry, where] of entriesOf(value, path)) {
         if (entry === null || typeof entry === 'object') {
@@ -29951,7 +29821,6 @@ function* findUnknownElement(object, path, known) {
     if (unknown !== undefined)
         yield aboutKey([...path, unknown], 'is unknown', `Use only ${known.join(', ')}.`);
 }
-/** IAM takes a value alone and a list with only this value for the same. */
 function entriesOf(value, path) {
     return isList(value) ? value.map((entry, index) => [entry, [...path, index]]) : [[value, path]];
 }
@@ -29973,12 +29842,7 @@ function aboutKey(path, problem, next) {
 
 
 
-/** IAM's limit for the inline policies of a role, without white space. */
 const longestPolicy = 10_240;
-/**
- * An identity policy in JSON, which IAM gets unchanged. This checks what IAM is certain to refuse, because a policy
- * that IAM refuses would fail in the first account of a rollout.
- */
 function parseInlinePolicy(input, text) {
     const policy = parsePolicyText(input, text);
     const cloudFormation = /\$\{AWS::|"Fn::|"Ref"\s*:/.exec(text);
@@ -30009,7 +29873,6 @@ function parsePolicyText(input, text) {
         throw (0,user_error/* inputError */.Xu)(input, what, next);
     }
 }
-/** The value or the key that a problem is about, and where it is. */
 function describeSubject(text, policy, { path, isAboutKey }) {
     const { begin, node } = findMember(policy, path);
     if (path.length === 0)
@@ -30021,11 +29884,9 @@ function describeSubject(text, policy, { path, isAboutKey }) {
     const shown = typeof node.value === 'string' ? node.value : text.slice(node.begin, node.end);
     return `${(0,value_parsers/* showValue */.vp)(shown)} at ${showPath(path)} (${describePlace(text, node.begin)})`;
 }
-/** The last member of the path that the text has. */
 function findMember(policy, path) {
     return path.reduce((member, step) => member.node.members.get(step) ?? member, { begin: policy.begin, node: policy });
 }
-/** `Statement[0].Condition.Bool["aws:SecureTransport"]` */
 function showPath(path) {
     const steps = path.map((step) => {
         if (typeof step === 'number')
@@ -30034,7 +29895,6 @@ function showPath(path) {
     });
     return steps.join('').replace(/^\./, '');
 }
-/** The line that a problem is in, or the last one with text when the text ends too early. */
 function lineAt(text, offset) {
     const before = text.slice(0, offset).split(/[\r\n]/);
     const line = `${before.at(-1) ?? ''}${text.slice(offset).split(/[\r\n]/)[0] ?? ''}`.trim();
@@ -30065,12 +29925,6 @@ function requireText(environment, input) {
         throw (0,user_error/* inputError */.Xu)(input, 'is required but not set.', 'Set it under `with`.');
     return text;
 }
-/**
- * Reads one input. The runner passes the default of action.yml, or `''` for an unset input without a default. So `''`
- * means "set but empty" only for an input with a default.
- * @returns the trimmed value; for an unset input its default, or undefined.
- * @throws UserError for an empty value that has no meaning.
- */
 function findText(environment, input) {
     const rule = ruleOf(input);
     const text = core/* getInput */.V4(input, { trimWhitespace: false });
@@ -30096,7 +29950,6 @@ function ruleOf(input) {
 ;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
 
 
-/** The reader of the file follows links and then checks that it is inside the workspace. */
 function parseTemplateFile(input, text) {
     refuseControlCharacters(input, text);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
@@ -30107,10 +29960,6 @@ function parseTemplateFile(input, text) {
     }
     return text;
 }
-/**
- * Backends of Terraform 1.11 and OpenTofu 1.10, and `oci`, which is newer. Without `remote`: it needs a block that
- * `key=value` cannot write. Terraform itself would find a wrong name only after the sign-in.
- */
 const backendTypes = [
     's3',
     'azurerm',
@@ -30124,7 +29973,6 @@ const backendTypes = [
     'oci',
     'local',
 ];
-/** The type becomes part of HCL, so this accepts only a name that is known. */
 function parseBackendType(input, text) {
     if (text === 'remote' || text === 'cloud') {
         throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} needs a block of settings that this action cannot write.`, `Use one of ${backendTypes.join(', ')}.`);
@@ -30151,7 +29999,6 @@ function parseBackendConfig(input, text) {
     }
     return config;
 }
-/** The name of a program on PATH, or a path. */
 function parseTerraformBinary(input, text) {
     refuseControlCharacters(input, text);
     if (text.startsWith('-')) {
@@ -30180,12 +30027,7 @@ function refuseControlCharacters(input, text) {
 
 
 
-/** Longest job of a self-hosted runner, and so the longest possible wait. */
 const longestWaitSeconds = 5 * 24 * 3600;
-/**
- * Parses every input in the order of action.yml, so that the first problem is always the same.
- * @throws UserError that begins with the input's name.
- */
 function parseInputValues(environment) {
     const text = (input, parse) => parse(input, requireText(environment, input));
     const optional = (input, parse) => {
@@ -30245,7 +30087,6 @@ function parseWaitMs(input, text) {
     const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
     return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, limits) * 1000;
 }
-/** AssumeRole's limits. */
 function parseRoleDuration(input, text) {
     return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
 }
@@ -30269,7 +30110,6 @@ function readAwsRegion(environment) {
     if (given !== undefined)
         return (0,aws_values/* parseRegion */.cf)('aws-region', given);
     const ambient = environment['AWS_REGION'];
-    // AWS's tools treat an empty AWS_REGION as not set.
     if (ambient === undefined || ambient === '')
         return 'us-east-1';
     return (0,aws_values/* parseRegion */.cf)('aws-region', ambient, 'the environment variable AWS_REGION');
@@ -30304,10 +30144,6 @@ var aws_values = __nccwpck_require__(5375);
 
 
 
-/**
- * Checks well-formed inputs against each other.
- * @returns the first contradiction in the order of action.yml.
- */
 function findContradiction(values) {
     return ((values.templateFile === undefined
         ? findRoleContradiction(values)
@@ -30345,7 +30181,6 @@ function findRoleContradiction(values) {
         return undefined;
     return (0,user_error/* inputError */.Xu)('regions', `${(0,value_parsers/* showValue */.vp)(regions.join(','))} are ${regions.length} Regions, but IAM is global: the second Region could not create a role of the same name.`, 'Name exactly one Region; only template-file can use more.');
 }
-/** A template of the user ignores the inputs of the bundled role: an input without effect is an error. */
 function findIneffectiveRoleInput(values, templateFile) {
     const { managedPolicyArns, maxSessionDurationSeconds } = values;
     const isDefaultPolicies = managedPolicyArns.join('\n') === rules/* defaultManagedPolicyArns */.$V.join('\n');
@@ -30376,7 +30211,6 @@ function findForeignRegion({ regions, awsRegion }) {
         return undefined;
     return (0,user_error/* inputError */.Xu)('regions', `${(0,value_parsers/* showValue */.vp)(foreign)} is not in the partition of aws-region ${(0,value_parsers/* showValue */.vp)(awsRegion)}, which is ${partition}.`, 'Name a Region of that partition.');
 }
-/** An order that cannot be kept would be a promise: the user finds out in the account that must come last. */
 function findOrderContradiction({ regions, regionConcurrency, templateFile, updateStrategy, }) {
     if (regionConcurrency === 'parallel')
         return undefined;
@@ -30387,7 +30221,6 @@ function findOrderContradiction({ regions, regionConcurrency, templateFile, upda
         return undefined;
     return (0,user_error/* inputError */.Xu)('region-concurrency', `${(0,value_parsers/* showValue */.vp)(regionConcurrency)} promises the order ${regions.join(', ')}, but update-strategy ${(0,value_parsers/* showValue */.vp)(updateStrategy)} cannot keep it: the Terraform provider never sends the order of the Regions to AWS.`, 'Set `update-strategy: waves`, or omit region-concurrency.');
 }
-/** An ARN with `${AWS::Partition}` fits every partition. */
 function findForeignArn(input, arns, values) {
     const partition = (0,aws_values/* partitionOfRegion */.cn)(values.awsRegion);
     const foreign = arns.find((arn) => !arn.startsWith(`arn:${partition}:`) && !arn.startsWith('arn:${AWS::Partition}:'));
@@ -30395,7 +30228,6 @@ function findForeignArn(input, arns, values) {
         return undefined;
     return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(foreign)} is not in the partition of aws-region ${(0,value_parsers/* showValue */.vp)(values.awsRegion)}, which is ${partition}.`, `Use an ARN that begins with arn:${partition}:.`);
 }
-/** The default of canary-accounts looks the same as a value that the user wrote. */
 function findCanaryContradiction({ updateStrategy, canary, excludedAccountIds }) {
     const accountIds = canary.kind === 'accounts' ? canary.accountIds : [];
     const text = canary.kind === 'accounts' ? accountIds.join(',') : String(canary.count);
@@ -30421,7 +30253,6 @@ function findParametersWithoutTemplate(values) {
     }
     return undefined;
 }
-/** The default of role-duration, `1h`, looks the same as a value that the user wrote. */
 const defaultRoleDurationSeconds = 3600;
 function findCredentialsContradiction(values) {
     const { roleToAssume, roleDurationSeconds } = values;
@@ -30438,7 +30269,6 @@ function findBackendContradiction({ backendType, backendConfig }) {
     if (bucket === undefined) {
         return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
     }
-    // Buckets from before 2018 may have upper case, underscores and 255 characters.
     if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
         return undefined;
     return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
@@ -30450,7 +30280,6 @@ var input_values = __nccwpck_require__(1269);
 var secret_inputs = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
 
-/** The names in the environment that look like inputs, but are not inputs of this action. */
 function findUnknownInputs(variables) {
     const known = new Set(rules/* inputNames */.vj.map(rules/* inputVariable */.LO));
     return variables
@@ -30459,7 +30288,6 @@ function findUnknownInputs(variables) {
         .sort()
         .map((name) => ({ name, closest: findClosestInput(name) }));
 }
-/** A typing error changes few letters; a suggestion that changes more than a third of the name would mislead. */
 function findClosestInput(name) {
     const wanted = name.replaceAll('_', '-');
     const ranked = rules/* inputNames */.vj
@@ -30468,7 +30296,6 @@ function findClosestInput(name) {
     const best = ranked[0];
     return best !== undefined && best.distance <= Math.floor(wanted.length / 3) ? best.known : undefined;
 }
-/** Levenshtein distance: the number of letters to insert, delete or replace. */
 function editDistance(from, to) {
     let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
     for (const [row, letter] of Array.from(from).entries()) {
@@ -30490,12 +30317,6 @@ function editDistance(from, to) {
 
 
 
-/**
- * Reads and validates every input, as the only place. It masks secrets first.
- * @param environment the one of the process: shows whether a variable is missing or empty, and has AWS_REGION.
- * @throws UserError for the first problem in the order of action.yml. It begins with the input's name and contains no
- * secret.
- */
 function readInputs(environment) {
     const secrets = maskSecrets();
     warnOfUnknownInputs(environment);
@@ -30516,7 +30337,6 @@ function maskSecrets() {
         core/* setSecret */.Pq(form);
     return secrets;
 }
-/** GitHub also warns, but only in the annotations of the workflow's page and without a suggestion. */
 function warnOfUnknownInputs(environment) {
     for (const { name, closest } of findUnknownInputs(Object.keys(environment))) {
         const suggestion = closest === undefined ? '' : ` Did you mean ${closest}?`;
@@ -30596,11 +30416,6 @@ function deepFreeze(value) {
 
 
 
-/**
- * Reads what a report needs although another input may be malformed, so that no comment of an earlier run stays on the
- * pull request as if it were still true. For reports only: a run that does something has `readInputs`.
- * @returns undefined when it cannot be known which comment it is, or none can be written.
- */
 function findReportingInputs(environment) {
     const given = findReadable(() => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .UK)(environment));
     const command = given ?? (environment['GITHUB_EVENT_NAME'] === 'pull_request' ? 'plan' : undefined);
@@ -30650,7 +30465,6 @@ const defaultManagedPolicyArns = [
     'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
     'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
 ];
-/** Every input, in the order of action.yml, in which the reader also checks them. */
 const inputRules = {
     command: { isRequired: true },
     'stack-set-name': { isRequired: true },
@@ -30694,7 +30508,6 @@ const inputRules = {
     allow: { mayBeEmpty: true },
 };
 const inputNames = Object.keys(inputRules);
-/** The variable in which the runner passes an input: upper case, with underscores instead of blanks. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
@@ -30714,10 +30527,6 @@ function inputVariable(name) {
 
 
 
-/**
- * Values that no text may contain: external id, token, and the values of backend and template under secret names or those
- * of `sensitive-parameters`. Reads malformed inputs, too.
- */
 function findSecrets() {
     const named = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('sensitive-parameters'));
     return [
@@ -30746,13 +30555,11 @@ function findSecrets() {
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
 const longestShown = 120;
-/** The form of a value in an error: on one line, quoted, cut when it is long. */
 function showValue(value) {
     return value.length <= longestShown
         ? JSON.stringify(value)
         : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
 }
-/** @throws UserError unless the pattern matches. */
 function parsePattern(input, text, { pattern, kind, next }) {
     if (!pattern.test(text))
         throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${showValue(text)} is not ${kind}.`, next);
@@ -30766,7 +30573,6 @@ function parseChoice(input, text, choices) {
     }
     return choice;
 }
-/** The forms of YAML 1.2's core schema, in which `yes`, `on` and `1` are not booleans. */
 function parseBoolean(input, text) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
@@ -30782,7 +30588,6 @@ function parseWholeNumber(input, text, { min, max, unit }) {
     }
     return value;
 }
-/** `4h`, `5h30m`, `90m`, `45s`: whole hours, minutes and seconds, in this order. @returns seconds. */
 function parseDurationSeconds(input, text, limits) {
     const parts = /^(?=[0-9])(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?$/.exec(text);
     if (parts === null) {
@@ -30795,15 +30600,9 @@ function parseDurationSeconds(input, text, limits) {
     }
     return total;
 }
-/** Lines and commas separate entries; lines that begin with `#` are comments; equal entries count once. */
 function parseList(text) {
     return [...new Set(splitAtCommas(contentLines(text)))];
 }
-/**
- * `key=value` entries, split at the first `=` and trimmed; lines that begin with `#` are comments. An error about an
- * entry with `=` never shows the value, which may be a password of a backend.
- * @throws UserError for an entry without `=`, for a malformed key, and for a key that appears twice.
- */
 function parseEntries(input, text, rules) {
     const entries = new Map();
     const lines = contentLines(text);
@@ -30825,7 +30624,6 @@ function parseEntries(input, text, rules) {
     }
     return Object.fromEntries(entries);
 }
-/** Where it is, when there is more than one line. */
 function placeOf(entry, text) {
     const lines = text.split(/\r\n|\r|\n/);
     return lines.length === 1 ? '' : ` (line ${lines.findIndex((line) => line.includes(entry)) + 1})`;
@@ -30867,10 +30665,6 @@ function splitAtCommas(lines) {
 
 
 
-/**
- * Reports a main step that was killed, when what it has left has ended and is removed.
- * @returns an exit code: always 0, since what killed the main step has made the job red.
- */
 async function runPostStep(runner) {
     const { log } = runner;
     const leftovers = await cleanUp(runner);
@@ -30901,7 +30695,6 @@ async function cleanUp(runner) {
     runner.log.error(`Terraform has not ended. It works in ${directory}, which therefore stays, and the lock of its state may stay, too.`);
     return { unendedIn: directory, keptState: undefined };
 }
-/** On POSIX, the runner kills the action's own process alone, so terraform may still write its state. */
 async function endTerraform({ state, clock, interruption, log }) {
     const terraform = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .recallTerraform */ .CI)(state);
     if (terraform === undefined)
@@ -30911,13 +30704,12 @@ async function endTerraform({ state, clock, interruption, log }) {
             process.kill(pid, 'SIGINT');
         }
         catch {
-            // It has ended in this moment, which the next look shows.
         }
     };
     return (0,_runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__/* .endLeftTerraform */ .r)(terraform, { look: (0,_runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookAtProcess */ .k)(), interrupt, clock, interruption, log });
 }
 async function removeDirectory({ log }, directory) {
-    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
     const keptState = await removeLeftDirectory(directory);
     if (keptState !== undefined) {
         log.error(`Terraform could not write its state; it is kept in ${keptState}. Save it before the runner is gone.`);
@@ -30925,7 +30717,6 @@ async function removeDirectory({ log }, directory) {
     return { unendedIn: undefined, keptState };
 }
 async function reportLost(runner, { pullRequest, ...run }, leftovers) {
-    // The run may have been killed while it reported an input that is malformed.
     const inputs = (0,_inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findReportingInputs */ .h)(runner.environment);
     if (inputs === undefined)
         throw new Error('the inputs do not say where it is.');
@@ -30947,7 +30738,6 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logCause)
 /* harmony export */ });
-/** What an error came from, for a person who reports it: its stack with debug logging alone, never as an annotation. */
 function logCause(log, { cause }) {
     if (!(cause instanceof Error))
         return;
@@ -30972,17 +30762,11 @@ function logCause(log, { cause }) {
 
 
 
-/** Lines of a quotation that an annotation takes; all of it is in log, comment and summary. */
 const mostQuoted = 7;
-/** A quotation that the annotation cuts, whole; empty when it takes it. */
 function cutQuotation({ why = '' }) {
     const lines = why.split('\n');
     return lines.length > mostQuoted ? lines : [];
 }
-/**
- * The one annotation of a run that ended before there was a plan or a rollout: the news, what happened, what to do. An
- * input's error begins with the input's name, and that is the news.
- */
 function redFailureLine(failure) {
     const { failureReason, what } = failure;
     const why = quote(failure);
@@ -31023,7 +30807,6 @@ function findNext({ command, failureReason, next }) {
 /* harmony export */ });
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
 
-/** What this log is about: the first line of every run. */
 function firstLine({ command, stackSet, headSha, version, actionRef }) {
     const ref = actionRef === undefined || actionRef === '' ? '' : ` (${shortRef(actionRef)})`;
     const action = `stackset-role-action ${version}${ref}`;
@@ -31051,9 +30834,7 @@ function shortRef(ref) {
 
 
 
-/** Details of one reason that a line names. */
 const mostDetails = 5;
-/** Why the gate refused, and what the user accepted: one line a reason. */
 function findingLines({ findings }) {
     const refusing = findings.filter(({ isAccepted }) => !isAccepted);
     const accepted = findings.filter(({ isAccepted }) => isAccepted);
@@ -31062,12 +30843,10 @@ function findingLines({ findings }) {
         ...(0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(accepted).map(({ entry, details }) => `Accepted with allow: ${entry}: ${nameDetails(details)}`),
     ];
 }
-/** What, why it is dangerous, and what to do instead. */
 function refusalLine({ reason, details, why, next, isFinal }) {
     const end = isFinal ? ' No allow value accepts this.' : '';
     return `Refused: ${reason}: ${nameDetails(details)}. Danger: ${plain(why)}. Instead: ${plain(next)}.${end}`;
 }
-/** A refusal in one line: the first reason with what raised it, and what to do instead. */
 function refusedLine({ findings }) {
     const [first, ...others] = (0,_parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter(({ isAccepted }) => !isAccepted));
     if (first === undefined)
@@ -31078,11 +30857,9 @@ function refusedLine({ findings }) {
 function nameDetails(details) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(details, mostDetails, '; '), 600);
 }
-/** Without code style: a log shows backticks as they are. */
 function plain(text) {
     return text.replaceAll('`', '');
 }
-/** One line of bounded length: a workflow command must begin a line, so nothing of others ever does. */
 function logLine(text) {
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text), 2000);
 }
@@ -31104,11 +30881,9 @@ function logLine(text) {
 
 
 
-/** As `allow` accepts it. */
 function allowEntryOf({ reason, fingerprint }) {
     return (0,_domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAllowEntry */ .OT)(fingerprint === undefined ? { reason } : { reason, fingerprint });
 }
-/** Findings by reason, and by what to do where a finding knows a better way. */
 function groupFindings(findings) {
     const groups = Map.groupBy(findings, ({ reason, next = '' }) => `${reason} ${next}`);
     return [...groups.values()].flatMap((own) => {
@@ -31128,7 +30903,6 @@ function groupFindings(findings) {
         ];
     });
 }
-/** Why the gate refused, and what the user accepted. @param cap how many details of a reason are shown. */
 function renderFindings({ findings }, cap) {
     const refusing = groupFindings(findings.filter(({ isAccepted }) => !isAccepted));
     const accepted = groupFindings(findings.filter(({ isAccepted }) => isAccepted));
@@ -31171,53 +30945,38 @@ function renderRefusing(raised, cap) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/** What no name may carry into a page unseen: controls, bidirectional overrides, invisible characters. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line with every invisible character written out: a right-to-left override must not turn a row around. */
 function visibleLine(text) {
     return text
         .toWellFormed()
         .replace(/[\r\n\t]+/g, ' ')
         .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-/** An invisible character that keeps GitHub from seeing `@name`, `#1`, `:emoji:` or an address in what was decoded. */
 const joiner = '&#8288;';
 function entity(character) {
     const encoded = `&#${character.charCodeAt(0)};`;
     return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
 }
-/**
- * Text that says what it says and does nothing: entities cannot open Markdown, but GitHub looks for mentions and
- * references in the decoded text, hence the joiner.
- */
 function escapeText(text, isLineStart = true) {
     const escaped = visibleLine(text)
         .replace(/:(?! |$)|[&<>"`*_~[\]{}\\|#@$+^]/g, entity)
         .replace(/\b(www)\./gi, `$1&#46;${joiner}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`);
-    // Plain-text mail shows entities as they are: none where no list or heading can begin.
     if (!isLineStart)
         return escaped;
     return escaped.replace(/^(\d*)([-=.)])/, (_, digits, sign) => `${digits}${entity(sign)}`);
 }
-/** What stands between backticks; ARNs and IAM actions, which are there to be copied and read badly as prose. */
 const codeInProse = /`([^`\n]+)`|\b(arn:[\w-]+:[\w:/{}$+=,.@*-]*[\w*}]|[a-z][a-z0-9-]*:[A-Z][A-Za-z]+)\b/;
-/** Prose of ours or of others as Markdown. Only code keeps its meaning. */
 function escapeMarkdown(text) {
     return text
         .split(codeInProse)
         .map((part, index) => {
-        // Two groups: of three parts the first is prose, and one of the others is there.
         if (index % 3 === 0)
             return escapeText(part, index === 0);
         return part === undefined ? '' : inlineCode(part);
     })
         .join('');
 }
-/**
- * Text of others in code: no mention, link, reference or emoji is made of what stands in code. Backtick and pipe would
- * need an escape that differs inside tables, so those texts become an HTML element instead.
- */
 function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
     const line = shorten(visibleLine(text), maxLength);
     if (line === '')
@@ -31225,34 +30984,28 @@ function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
     const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
     return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
 }
-/** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
 function quoteText(text, maxLength) {
     return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
 }
-/** The sentence begins with it. */
 function capitalize(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function shorten(text, maxLength) {
     return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
 }
-/** A code block whose fence is longer than any run of backticks inside. */
 function fence(text, language) {
     const clean = text
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
-        // eslint-disable-next-line no-control-regex -- colours of a terminal, which a comment cannot show
         .replace(/\u001b\[[0-9;]*m/g, '')
         .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visibleLine);
     const longest = Math.max(2, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${clean}\n${ticks}`;
 }
-/** Folded away under a title, which is plain text. */
 function details(title, body) {
     return `<details><summary>${escapeText(title)}</summary>\n\n${body}\n\n</details>`;
 }
-/** @param rows cells that are Markdown already, one line each. @param numeric titles of columns of numbers. */
 function table(header, rows, numeric = []) {
     const line = (cells) => `| ${cells.map((cell) => cell.replace(/\n/g, ' ')).join(' | ')} |`;
     return [
@@ -31261,18 +31014,15 @@ function table(header, rows, numeric = []) {
         ...rows.map(line),
     ].join('\n');
 }
-/** GitHub's own coloured box. */
 function alert(kind, markdown) {
     return [`[!${kind}]`, ...markdown.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 function bullets(items) {
     return items.map((item) => `- ${item}`).join('\n');
 }
-/** A link when the address can be one, its text otherwise. */
 function link(text, url) {
     return /^https?:\/\/[^\s<>()[\]"'`|\\]+$/.test(url) ? `[${text}](${url})` : text;
 }
-/** Parts that have something to say, a blank line between them. */
 function paragraphs(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
@@ -31293,16 +31043,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./src/runner/heap.ts
 
-/** By how much the old generation may grow before it is collected, percent of what was alive. */
 const growthPercent = 20;
-/**
- * Makes V8 collect for memory instead of speed. AWS's answers are garbage as soon as a page is read; by default V8
- * keeps several times what is alive before it collects, since it has no reason to save (docs/performance.md).
- *
- * An action cannot choose the options of its process, and a process that started itself again would stand between the
- * runner and its signals (ADR 7). V8 reads both flags whenever it decides, not at its start. A version that does not
- * know one reports that on stderr and goes on: it needs more memory but works the same.
- */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${growthPercent}`);
@@ -31318,11 +31059,6 @@ function keepHeapSmall() {
 /* harmony export */   e: () => (/* binding */ listenForInterruption),
 /* harmony export */   j: () => (/* binding */ untilGraceEnds)
 /* harmony export */ });
-/**
- * Hears the runner's signals: SIGINT is `requested`, SIGTERM is that and `lastCall`; one more of either changes
- * nothing. A signal that has a listener does not end the process by itself, so this must be the first thing a run does,
- * and it listens until the process has ended.
- */
 function listenForInterruption(source) {
     const requested = new AbortController();
     const lastCall = new AbortController();
@@ -31344,11 +31080,6 @@ function listenForInterruption(source) {
         },
     };
 }
-/**
- * Waits for `work`, but from the last call on only for so long.
- * @param graceMs between the last call, or now when it was before, and giving up.
- * @returns undefined when it was given up; the work then goes on unattended, and its failure is no longer reported.
- */
 async function untilGraceEnds(work, { lastCall }, graceMs) {
     let timer;
     let onLastCall;
@@ -31383,13 +31114,8 @@ async function untilGraceEnds(work, { lastCall }, graceMs) {
 /* harmony export */   E: () => (/* binding */ watchTerraform),
 /* harmony export */   r: () => (/* binding */ endLeftTerraform)
 /* harmony export */ });
-/**
- * How long the post step waits. A cancelled job has five minutes for all that is left of it, the post steps of other
- * actions included. After its SIGINT, terraform needs a moment for the provider and some seconds for a slow backend.
- */
 const longestWaitMs = 60_000;
 const betweenLooksMs = 250;
-/** Notes each terraform that starts, for the post step of a run that is killed. */
 function watchTerraform(memory, look) {
     let current;
     const note = (terraform) => {
@@ -31407,10 +31133,6 @@ function watchTerraform(memory, look) {
         },
     };
 }
-/**
- * Lets a terraform end that outlived its main step: asks it with one SIGINT, if it may get one, and waits.
- * @returns `unended`: it still works in its directory, or may do so.
- */
 async function endLeftTerraform(terraform, { look, interrupt, clock, interruption, log }) {
     const { pid, startedAt, mayInterrupt } = terraform;
     const compare = () => {
@@ -31419,7 +31141,6 @@ async function endLeftTerraform(terraform, { look, interrupt, clock, interruptio
             return state.kind;
         if (startedAt === undefined)
             return 'unknown';
-        // Otherwise another process has the id by now.
         return state.startedAt === startedAt ? 'alive' : 'gone';
     };
     const found = compare();
@@ -31461,18 +31182,14 @@ async function endLeftTerraform(terraform, { look, interrupt, clock, interruptio
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** @param procDirectory Linux has it, macOS has not; there `ps` answers the same. */
 function createLookAtProcess(procDirectory = '/proc') {
-    // A container may have no `ps`, so it is not asked where /proc answers.
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(`${procDirectory}/self/stat`) ? (pid) => lookIntoProc(procDirectory, pid) : askPs;
 }
 function lookIntoProc(procDirectory, pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${procDirectory}/${pid}/stat`, 'utf8');
-        // The name comes before them, in parentheses, and may hold any character.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const [state = ''] = fields;
-        // Field 22 of proc(5), in ticks since the machine was started.
         const startedAt = fields[19];
         if (startedAt === undefined)
             return { kind: 'unknown' };
@@ -31487,7 +31204,6 @@ function askPs(pid) {
         return { kind: 'gone' };
     try {
         const options = ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)];
-        // `lstart` depends on the language.
         const line = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', options, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
         const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/m.exec(line) ?? [];
         if (startedAt === undefined)
@@ -31495,7 +31211,6 @@ function askPs(pid) {
         return state.startsWith('Z') ? { kind: 'gone' } : { kind: 'running', startedAt: startedAt.replaceAll(/\s+/g, ' ') };
     }
     catch {
-        // It may have ended in this moment.
         return isGone(pid) ? { kind: 'gone' } : { kind: 'unknown' };
     }
 }
@@ -31532,20 +31247,13 @@ const runState = 'run';
 const finishedState = 'finished';
 const directoryState = 'directory';
 const terraformState = 'terraform';
-/** As often as the comment of the rollout: a run of days must not fill the disk. */
 const betweenCountsMs = 20_000;
-/**
- * The very first thing of the main step. Without it the post step would act as the main step and apply again.
- * @throws when it cannot be written; nothing may be done then.
- */
 function markMainStep(store) {
     store.save(stageState, 'main');
 }
-/** Whether this process is the post step of a main step that has begun. */
 function isPostStep(store) {
     return store.read(stageState) !== '';
 }
-/** @param onFailure is called once, when something cannot be written down. */
 function createRunMemory(store, now, onFailure) {
     let run;
     let writtenAtMs = 0;
@@ -31595,12 +31303,10 @@ function createRunMemory(store, now, onFailure) {
         },
     };
 }
-/** @returns the private directory of the run, whether or not it is still there; undefined: it had none yet. */
 function recallDirectory(store) {
     const path = store.read(directoryState);
     return path === '' ? undefined : path;
 }
-/** @returns the terraform that was started last, whether or not it still runs; undefined: none was. */
 function recallTerraform(store) {
     const text = store.read(terraformState);
     if (text === '')
@@ -31608,14 +31314,10 @@ function recallTerraform(store) {
     const { pid, startedAt, mayInterrupt } = JSON.parse(text);
     return { pid, startedAt, mayInterrupt };
 }
-/**
- * @returns undefined when there is nothing to report: the run has reported its end, or was lost before it had begun.
- */
 function recallLostRun(store) {
     const text = store.read(runState);
     if (text === '' || store.read(finishedState) !== '')
         return undefined;
-    // Only a step of this action writes it, and the runner keeps it. JSON leaves out what is undefined.
     const { command, stackSet, operation, pullRequest, lastSeenAt } = JSON.parse(text);
     return { command, stackSet, operation, pullRequest, lastSeenAt: new Date(lastSeenAt) };
 }
@@ -31637,11 +31339,6 @@ var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/runner/clock.ts
-/**
- * The real time. A sleep ends at once when the run is interrupted. A sleep that begins afterwards lasts its full time,
- * so that a loop which still has something to wait for does not spin, but no sleep outlasts the last call. None is ever
- * rejected.
- */
 function createClock({ requested, lastCall }) {
     return {
         now: () => new Date(),
@@ -31668,16 +31365,10 @@ function sleepUnlessAborted(ms, signal) {
 var runner_interruption = __nccwpck_require__(9195);
 ;// CONCATENATED MODULE: ./src/runner/log.ts
 
-/**
- * The job log. Text from AWS or Terraform must not become a workflow command of the runner, which reads `::…::` at the
- * start of a line (leading blanks ignored) and `##[…]` anywhere.
- * @param redact removes every known secret; the runner's own masking is the second line of defence.
- */
 function createLog(redact) {
     const clean = (text) => neutraliseCommands(redact(text));
     const groups = createGroups();
     return {
-        // A command as well: the runner shows it only when debug logging is on.
         debug: (message) => {
             core/* debug */.Yz(redact(message));
         },
@@ -31685,7 +31376,6 @@ function createLog(redact) {
             groups.enter();
             core/* info */.pq(clean(message));
         },
-        // An annotation is a command of ours: the runner escapes its text itself.
         warning: (message) => {
             groups.leave();
             core/* warning */.$e(redact(message));
@@ -31709,7 +31399,6 @@ function createLog(redact) {
         },
     };
 }
-/** The runner supports one group at a time, and an error in a folded group stays unseen. */
 function createGroups() {
     let title;
     let isInside = false;
@@ -31751,9 +31440,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** GitHub's limit of a step summary, bytes; above it the whole summary is dropped. */
 const longestSummaryBytes = 1024 * 1024;
-/** The runner's outputs, step summary and RUNNER_TEMP. @param redaction runs over everything that is written. */
 function createPublication(environment, log, { redact, redactMarkdown }) {
     return {
         setOutput: (name, value) => {
@@ -31776,7 +31463,6 @@ function createPublication(environment, log, { redact, redactMarkdown }) {
         },
     };
 }
-/** "No space left on device, write" does not say which one. */
 async function namingPath(path, writing) {
     try {
         await writing;
@@ -31816,7 +31502,6 @@ var run_memory = __nccwpck_require__(6691);
 
 
 
-/** Listens to signals from here on: it must be the first thing that a run does. */
 function openRunner(process) {
     const interruption = (0,runner_interruption/* listenForInterruption */.e)(process);
     const redaction = createRedaction();
@@ -31856,7 +31541,6 @@ function openRunner(process) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ actionVersion)
 /* harmony export */ });
-/** The release of this action. A contract test keeps it equal to package.json. */
 const actionVersion = '0.1.0';
 
 
@@ -31879,7 +31563,6 @@ const actionVersion = '0.1.0';
 
 
 
-/** Into outputs, summary, comment and log: its one annotation comes last. */
 async function publishThrown(runner, inputs, reporting, error) {
     const judgement = judgeThrown(runner, error);
     (0,_publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .logCause */ .k)(runner.log, error);
@@ -31887,10 +31570,6 @@ async function publishThrown(runner, inputs, reporting, error) {
         await summarize(runner, judgement, error);
     return judgement;
 }
-/**
- * The same when nothing is open yet, as after a malformed input. What the comment of an earlier run says is then no
- * longer true either, so it is replaced wherever the other inputs still say which one it is.
- */
 async function reportThrown(runner, error) {
     const judgement = judgeThrown(runner, error);
     (0,_publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .logCause */ .k)(runner.log, error);
@@ -31898,7 +31577,6 @@ async function reportThrown(runner, error) {
         await summarize(runner, judgement, error);
     return judgement;
 }
-/** @returns false when there is no way to the pull request. */
 async function openAndPublish(runner, judgement, error) {
     const inputs = (0,_inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findReportingInputs */ .h)(runner.environment);
     if (inputs === undefined)
@@ -31910,7 +31588,6 @@ async function openAndPublish(runner, judgement, error) {
         await publish(inputs, await openReporting(runner, inputs), judgement, error);
     });
 }
-/** @returns false when it failed, and then nothing says that the run is red. */
 async function attemptPublish(runner, error, publishError) {
     try {
         await publishError();
@@ -31927,7 +31604,6 @@ async function publish({ command, request }, reporting, { failureReason }, { wha
     const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
-/** Outputs, a line of the summary and the annotation are all there is. */
 async function summarize(runner, judgement, error) {
     const { log, publication } = runner;
     setJudgementOutputs(runner, judgement);
@@ -31939,7 +31615,6 @@ async function summarize(runner, judgement, error) {
     log.closeGroup();
     log.error((0,_report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__/* .redFailureLine */ .G)({ failureReason: judgement.failureReason, what: error.what, why: error.why, next: error.next }));
 }
-/** What fails in a run that was asked to end fails because of that, or no longer matters. */
 function judgeThrown({ interruption }, { code }) {
     return interruption.requested.aborted
         ? { outcome: 'interrupted', failureReason: undefined }
@@ -31949,7 +31624,6 @@ function setJudgementOutputs({ publication }, { outcome, failureReason }) {
     publication.setOutput('outcome', outcome);
     publication.setOutput('failure-reason', failureReason ?? '');
 }
-/** Anything that is no UserError is a defect of ours, and never fine. */
 function asUserError(error) {
     if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error;

@@ -54,7 +54,7 @@ async function endTerraform({ state, clock, interruption, log }: Runner): Promis
 }
 
 async function removeDirectory({ log }: Runner, directory: string): Promise<Leftovers> {
-  const { removeLeftDirectory } = await import('./terraform/working-directory.ts');
+  const { removeLeftDirectory } = await import('./terraform/directory-removal.ts');
   const keptState = await removeLeftDirectory(directory);
   if (keptState !== undefined) {
     log.error(`Terraform could not write its state; it is kept in ${keptState}. Save it before the runner is gone.`);

@@ -10,8 +10,7 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { listExternalIds } from '../domain/iam/external-id.ts';
-import { stackSetsPrincipal } from '../domain/preflight/access.ts';
-import { valueOf } from '../domain/preflight/preflight-facts.ts';
+import { stackSetsPrincipal, valueOf } from '../domain/preflight/preflight-facts.ts';
 import type { AccessFacts, Checked, TemplateValidation, TrustedAccess } from '../domain/preflight/preflight-facts.ts';
 import { findSecretValues, hideSecretsIn } from '../domain/secret-values.ts';
 import type { StackSet, StackSetRef } from '../domain/stack-set/stack-set.ts';

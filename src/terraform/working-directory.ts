@@ -2,9 +2,10 @@ import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:
 import { join } from 'node:path';
 
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
-import { backendConfigFile, erroredStateFile, importFile, planFile, preferencesFile, variablesFile } from './argv.ts';
+import { backendConfigFile, erroredStateFile, importFile, preferencesFile, variablesFile } from './argv.ts';
 import { renderBackendBlock } from './backend.ts';
 import type { Backend } from './backend.ts';
+import { removePrivately } from './directory-removal.ts';
 import { renderImportBlock, renderPreferencesOverride } from './import-block.ts';
 
 /** A private copy of the bundled root, so that no file of the user's checkout can affect terraform. */
@@ -60,30 +61,6 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
     },
     remove: () => removePrivately(path),
   };
-}
-
-/**
- * Removes the directory of a killed run whose terraform has ended, because its plan and variables contain secret values. A state that terraform
- * could not write is the only record of its work, so this moves it out first.
- * @returns the path of that state; undefined without one.
- */
-export async function removeLeftDirectory(path: string): Promise<string | undefined> {
-  const errored = join(path, erroredStateFile);
-  const hasState = (await stat(errored).catch(() => undefined)) !== undefined;
-  const kept = `${path}-${erroredStateFile}`;
-  if (hasState) {
-    await rename(errored, kept);
-    await chmod(kept, 0o600);
-  }
-  await removePrivately(path);
-  return hasState ? kept : undefined;
-}
-
-async function removePrivately(path: string): Promise<void> {
-  // The plan and the variables contain secret values: they go first, in case the rest cannot be removed.
-  await rm(join(path, planFile), { force: true });
-  await rm(join(path, variablesFile), { force: true });
-  await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function writeOrRemove(path: string, content: string | undefined): Promise<void> {

@@ -37,12 +37,15 @@ export function checksumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** A module of src/aws/iam-data. The licence asks for its notice in each copy, so the bundle has to have it, too. */
+/**
+ * A module of src/aws/iam-data. The licence asks for its notice in each copy, so the bundle has to have it, too: of all
+ * comments, TypeScript leaves there what begins with an exclamation mark, opens a file, and has an empty line after it.
+ */
 export function renderModule(data: DataModule): string {
   const notice = data.license.trim().replaceAll('*/', '* /');
   return [
     `/* eslint max-lines: off -- made by npm run renew:iam-data from ${data.source} */`,
-    `/*! ${data.source}\n\n${notice}\n*/`,
+    `/*! ${data.source}\n\n${notice}\n*/\n`,
     `export const ${data.dateName} = '${data.date}';\n`,
     `/** SHA-256 of the text. */\nexport const ${data.checksumName} = '${data.checksum}';\n`,
     `export const ${data.packedName} = \`\n${data.packed}\n\`;\n`,

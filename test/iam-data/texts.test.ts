@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
 
 import { catalogueText, loadCatalogue, parseCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import { packedCatalogue } from '../../src/aws/iam-data/catalogue-data.ts';
@@ -116,4 +119,15 @@ test('a module holds the licence as a comment that cannot end early', () => {
   });
   expect(module.match(/\*\//g)).toHaveLength(3);
   expect(module).toContain('MIT * / License');
+});
+
+test.each(['catalogue', 'managed-policies'])('the build keeps the licence of %s, and no other comment', (name) => {
+  const { config } = ts.readConfigFile('src/tsconfig.json', (file) => readFileSync(file, 'utf8')) as {
+    readonly config: { readonly compilerOptions: { readonly removeComments: boolean } };
+  };
+  const { removeComments } = config.compilerOptions;
+  const module = readFileSync(`src/aws/iam-data/${name}-data.ts`, 'utf8');
+  const built = ts.transpileModule(module, { compilerOptions: { removeComments } }).outputText;
+  expect(built).toContain('The above copyright notice and this permission notice shall be included in all');
+  expect(built).not.toContain('SHA-256');
 });

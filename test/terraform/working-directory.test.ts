@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { createWorkingDirectory, removeLeftDirectory } from '../../src/terraform/working-directory.ts';
+import { removeLeftDirectory } from '../../src/terraform/directory-removal.ts';
+import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
 import type { WorkingDirectory } from '../../src/terraform/working-directory.ts';
 import { scratchFolder } from './scratch.ts';
 

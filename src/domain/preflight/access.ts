@@ -1,10 +1,7 @@
 import type { StackSetRef } from '../stack-set/stack-set.ts';
 import { UserError } from '../user-error.ts';
-import { valueOf } from './preflight-facts.ts';
+import { stackSetsPrincipal, valueOf } from './preflight-facts.ts';
 import type { AccessFacts } from './preflight-facts.ts';
-
-/** Under this name the organization trusts StackSets, and registers delegated administrators. */
-export const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
 
 /**
  * Why this account can deploy nothing, as far as it is proven. What could not be asked gives no error: then the same

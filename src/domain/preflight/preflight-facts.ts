@@ -1,5 +1,8 @@
 import type { StackSet } from '../stack-set/stack-set.ts';
 
+/** Under this name the organization trusts StackSets, and registers delegated administrators. */
+export const stackSetsPrincipal = 'member.org.stacksets.cloudformation.amazonaws.com';
+
 /** An answer of AWS, or why there is none: what could not be asked is never read as fine. */
 export type Checked<Value> =
   | { readonly kind: 'known'; readonly value: Value }
