@@ -291,6 +291,7 @@ var template_text = __webpack_require__(9085);
 
 function evaluateGate(facts) {
     const raised = [
+        ...judgeDigest(facts),
         ...judgeDefinition(facts),
         ...judgeDependencies(facts),
         ...judgeTargets(facts),
@@ -304,6 +305,11 @@ function evaluateGate(facts) {
         isAccepted: (0,gate_reason/* isAllowed */.Jr)(facts.allow, finding.reason, finding.fingerprint),
     }));
     return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+}
+function judgeDigest({ digest, expectedDigest }) {
+    if (expectedDigest === undefined || expectedDigest === digest)
+        return [];
+    return [{ reason: 'plan-changed', detail: `approved is ${expectedDigest}, and this plan is ${digest}` }];
 }
 function judgeDefinition({ change, exists }) {
     switch (change.kind) {
@@ -465,7 +471,8 @@ function isBareCreation(change, { stackSet, instances, operations }) {
     const isBare = stackSet !== undefined && instances.length === 0 && operations.length === 0;
     return change.kind === 'create' && isBare;
 }
-function assess({ request, plan, survey, partition, iam, measureGains, sha256 }) {
+function assess(facts) {
+    const { request, plan, survey, digest, partition, iam, measureGains, sha256 } = facts;
     const { change } = plan;
     const { targets } = survey;
     const definition = (0,stack_set_definition/* definitionAfter */.GT)(change);
@@ -495,6 +502,8 @@ function assess({ request, plan, survey, partition, iam, measureGains, sha256 })
         targets,
         droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
         mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
+        digest,
+        expectedDigest: request.expectedDigest,
         allow: request.allow,
         sha256,
     });
@@ -3450,6 +3459,8 @@ function sayReason(reason, { survey: { targets } }) {
             return 'a parameter would be hidden';
         case 'too-long-to-show':
             return 'the change is too long to be shown';
+        case 'plan-changed':
+            return 'the plan is not the approved one';
         case 'role-renamed':
             return 'every account would lose the role it has';
         case 'administrator-access':
@@ -4873,6 +4884,7 @@ function planOutputs(report, planJson) {
         ...accountOutputs(report.survey.targets.targeted.length, countPlannedClasses(report)),
         'role-arn-pattern': report.assessment.roleArnPattern,
         'plan-json': planJson,
+        digest: report.digest,
     };
 }
 function rolloutOutputs(report, paths) {
@@ -4885,6 +4897,7 @@ function rolloutOutputs(report, paths) {
         'operation-id': lastOperationId(report),
         ...accountOutputs(report.accountsTotal, report.accountsByClass),
         'role-arn-pattern': report.roleArnPattern,
+        digest: report.digest,
         'results-json': paths.resultsJson,
         'results-csv': paths.resultsCsv,
         'results-html': paths.resultsHtml,

@@ -297,6 +297,8 @@ function asUnchecked(access) {
     return value?.kind === 'refused' ? { kind: 'unchecked', why: `AWS answers: ${value.message}` } : access;
 }
 
+// EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
+var stack_set_definition = __webpack_require__(661);
 // EXTERNAL MODULE: ./src/domain/attempt.ts
 var attempt = __webpack_require__(8505);
 ;// CONCATENATED MODULE: ./src/domain/preflight/access.ts
@@ -437,8 +439,6 @@ async function planDefinition({ terraform, stackSets }, { importExisting, stackS
 var definition_review = __webpack_require__(5571);
 // EXTERNAL MODULE: ./src/domain/iam/managed-policy.ts
 var managed_policy = __webpack_require__(8002);
-// EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
-var stack_set_definition = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./src/planning/managed-policies.ts
 
 
@@ -528,6 +528,7 @@ function once(ask) {
 
 
 
+
 function createPlanner(ports, request) {
     const { measureGains, partition, sha256 } = ports;
     const { stackSet, targets, preferences, update } = request;
@@ -538,8 +539,10 @@ function createPlanner(ports, request) {
             policies.prefetch();
             const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
             const iam = await policies.read(terraform.change);
-            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, partition, iam, measureGains, sha256 });
-            const { definition } = assessment;
+            const definition = (0,stack_set_definition/* definitionAfter */.GT)(terraform.change);
+            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+            const known = { partition, iam, measureGains, sha256 };
+            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, digest, ...known });
             const preflight = judgePreflight({
                 stackSet,
                 facts,
@@ -548,7 +551,6 @@ function createPlanner(ports, request) {
                 instances: survey.instances,
                 creations: survey.targets.creations,
             });
-            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
             return { terraform, survey, assessment, preflight, digest };
         },
         planDefinition: (options) => planDefinition(ports, request, options),

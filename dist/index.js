@@ -28655,6 +28655,7 @@ const gateReasons = [
     'role-path-changed',
     'hidden-parameter',
     'too-long-to-show',
+    'plan-changed',
     'role-renamed',
     'administrator-access',
     'no-external-id',
@@ -28735,6 +28736,10 @@ const gateExplanations = {
     'too-long-to-show': {
         why: 'a reviewer cannot accept what the comment cannot show: the gained permissions or the new trust do not fit into it',
         next: 'split the change into smaller ones, or write fewer and shorter statements',
+    },
+    'plan-changed': {
+        why: 'what would be applied is not what was approved: the inputs, the template or the action have changed since',
+        next: 'run the workflow again from its plan: what it shows then can be approved',
     },
     'role-renamed': {
         why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
@@ -29950,6 +29955,12 @@ function ruleOf(input) {
 ;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
 
 
+function parseDigest(input, text) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(text)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not sha256: and 64 hexadecimal digits.`, 'Pass the output `digest` of the plan that was approved.');
+    }
+    return text;
+}
 function parseTemplateFile(input, text) {
     refuseControlCharacters(input, text);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
@@ -30078,6 +30089,7 @@ function parseInputValues(environment) {
         githubToken: readGithubToken(environment),
         comment: readCommentMode(environment),
         allow: parseAllowEntries('allow', list('allow')),
+        expectedDigest: optional('expected-digest', parseDigest),
     };
 }
 function parseSessionDuration(input, text) {
@@ -30374,6 +30386,7 @@ function toRequest(values) {
         operationWaitTimeoutMs: values.operationWaitTimeoutMs,
         rolloutTimeoutMs: values.rolloutTimeoutMs,
         allow: values.allow,
+        expectedDigest: values.expectedDigest,
         importExisting: values.isImporting,
         comment: values.comment,
     };
@@ -30506,6 +30519,7 @@ const inputRules = {
     'github-token': { default: '${{ github.token }}', isRequired: true },
     comment: { default: 'always' },
     allow: { mayBeEmpty: true },
+    'expected-digest': {},
 };
 const inputNames = Object.keys(inputRules);
 function inputVariable(name) {

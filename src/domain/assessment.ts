@@ -75,6 +75,8 @@ export interface AssessmentFacts {
   readonly request: RolloutRequest;
   readonly plan: TerraformPlan;
   readonly survey: Survey;
+  /** Of the intent, `sha256:…`. */
+  readonly digest: string;
   readonly partition: string;
   readonly iam: IamKnowledge;
   readonly measureGains: MeasureGains;
@@ -88,7 +90,8 @@ export function isBareCreation(change: DefinitionChange, { stackSet, instances, 
   return change.kind === 'create' && isBare;
 }
 
-export function assess({ request, plan, survey, partition, iam, measureGains, sha256 }: AssessmentFacts): Assessment {
+export function assess(facts: AssessmentFacts): Assessment {
+  const { request, plan, survey, digest, partition, iam, measureGains, sha256 } = facts;
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
@@ -118,6 +121,8 @@ export function assess({ request, plan, survey, partition, iam, measureGains, sh
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
+    digest,
+    expectedDigest: request.expectedDigest,
     allow: request.allow,
     sha256,
   });

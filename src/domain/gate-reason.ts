@@ -9,6 +9,7 @@ export const gateReasons = [
   'role-path-changed',
   'hidden-parameter',
   'too-long-to-show',
+  'plan-changed',
   'role-renamed',
   'administrator-access',
   'no-external-id',
@@ -111,6 +112,10 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   'too-long-to-show': {
     why: 'a reviewer cannot accept what the comment cannot show: the gained permissions or the new trust do not fit into it',
     next: 'split the change into smaller ones, or write fewer and shorter statements',
+  },
+  'plan-changed': {
+    why: 'what would be applied is not what was approved: the inputs, the template or the action have changed since',
+    next: 'run the workflow again from its plan: what it shows then can be approved',
   },
   'role-renamed': {
     why: 'the role with the old name disappears from every account, and everything that assumes it loses access',

@@ -47,6 +47,10 @@ export interface GateFacts {
   readonly droppedDependencies: readonly string[];
   /** The update could go in waves, which leave automatic deployment as it is. */
   readonly mayGoInWaves: boolean;
+  /** Of the intent, `sha256:…`. */
+  readonly digest: string;
+  /** What was approved; undefined: any. */
+  readonly expectedDigest: string | undefined;
   readonly allow: readonly AllowEntry[];
   /** Hexadecimal digits. */
   readonly sha256: Sha256;
@@ -56,6 +60,7 @@ type Raised = Omit<GateFinding, 'isAccepted'>;
 
 export function evaluateGate(facts: GateFacts): GateVerdict {
   const raised = [
+    ...judgeDigest(facts),
     ...judgeDefinition(facts),
     ...judgeDependencies(facts),
     ...judgeTargets(facts),
@@ -69,6 +74,11 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
     isAccepted: isAllowed(facts.allow, finding.reason, finding.fingerprint),
   }));
   return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+}
+
+function judgeDigest({ digest, expectedDigest }: GateFacts): readonly Raised[] {
+  if (expectedDigest === undefined || expectedDigest === digest) return [];
+  return [{ reason: 'plan-changed', detail: `approved is ${expectedDigest}, and this plan is ${digest}` }];
 }
 
 function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {

@@ -82,6 +82,8 @@ export interface RolloutRequest {
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
   readonly allow: readonly AllowEntry[];
+  /** `sha256:` and 64 hexadecimal digits, of the plan that was approved; undefined: any. */
+  readonly expectedDigest?: string | undefined;
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;

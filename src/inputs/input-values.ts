@@ -35,6 +35,7 @@ import type { InputName } from './rules.ts';
 import {
   parseBackendConfig,
   parseBackendType,
+  parseDigest,
   parseGithubToken,
   parseTemplateFile,
   parseTerraformBinary,
@@ -74,6 +75,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly githubToken: string;
   readonly comment: CommentMode;
   readonly allow: readonly AllowEntry[];
+  readonly expectedDigest: string | undefined;
 }
 
 /** Longest job of a self-hosted runner, and so the longest possible wait. */
@@ -138,6 +140,7 @@ export function parseInputValues(environment: Environment): InputValues {
     githubToken: readGithubToken(environment),
     comment: readCommentMode(environment),
     allow: parseAllowEntries('allow', list('allow')),
+    expectedDigest: optional('expected-digest', parseDigest),
   };
 }
 

@@ -107,6 +107,7 @@ function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
     operationWaitTimeoutMs: values.operationWaitTimeoutMs,
     rolloutTimeoutMs: values.rolloutTimeoutMs,
     allow: values.allow,
+    expectedDigest: values.expectedDigest,
     importExisting: values.isImporting,
     comment: values.comment,
   };

@@ -54,6 +54,7 @@ export const inputRules = {
   'github-token': { default: '${{ github.token }}', isRequired: true },
   comment: { default: 'always' },
   allow: { mayBeEmpty: true },
+  'expected-digest': {},
 } as const satisfies Readonly<Record<string, InputRule>>;
 
 export type InputName = keyof typeof inputRules;

@@ -2,6 +2,18 @@ import type { InputName } from './rules.ts';
 import { parseEntries, showValue } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
+/** As the output `digest` of a plan has it. */
+export function parseDigest(input: InputName, text: string): string {
+  if (!/^sha256:[0-9a-f]{64}$/.test(text)) {
+    throw inputError(
+      input,
+      `${showValue(text)} is not sha256: and 64 hexadecimal digits.`,
+      'Pass the output `digest` of the plan that was approved.',
+    );
+  }
+  return text;
+}
+
 /** The reader of the file follows links and then checks that it is inside the workspace. */
 export function parseTemplateFile(input: InputName, text: string): string {
   refuseControlCharacters(input, text);

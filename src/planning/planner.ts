@@ -4,6 +4,7 @@ import { digestIntent } from '../domain/intent.ts';
 import { evaluatePreflight, findPreflightError } from '../domain/preflight/preflight.ts';
 import type { PreflightPlan, PreflightVerdict } from '../domain/preflight/preflight.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
+import { definitionAfter } from '../domain/stack-set/stack-set-definition.ts';
 import type { TerraformPlan } from '../domain/stack-set/stack-set-definition.ts';
 import type { Ports } from '../ports.ts';
 import { planDefinition, planOnSurvey } from './plan-definition.ts';
@@ -56,8 +57,10 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
       policies.prefetch();
       const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
       const iam = await policies.read(terraform.change);
-      const assessment = assess({ request, plan: terraform, survey, partition, iam, measureGains, sha256 });
-      const { definition } = assessment;
+      const definition = definitionAfter(terraform.change);
+      const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+      const known = { partition, iam, measureGains, sha256 };
+      const assessment = assess({ request, plan: terraform, survey, digest, ...known });
       const preflight = judgePreflight({
         stackSet,
         facts,
@@ -66,7 +69,6 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
         instances: survey.instances,
         creations: survey.targets.creations,
       });
-      const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
       return { terraform, survey, assessment, preflight, digest };
     },
     planDefinition: (options) => planDefinition(ports, request, options),

@@ -21,6 +21,7 @@ export function planOutputs(report: PlanReport, planJson: string): Readonly<Reco
     ...accountOutputs(report.survey.targets.targeted.length, countPlannedClasses(report)),
     'role-arn-pattern': report.assessment.roleArnPattern,
     'plan-json': planJson,
+    digest: report.digest,
   };
 }
 
@@ -42,6 +43,7 @@ export function rolloutOutputs(report: RolloutReport, paths: ResultPaths): Reado
     'operation-id': lastOperationId(report),
     ...accountOutputs(report.accountsTotal, report.accountsByClass),
     'role-arn-pattern': report.roleArnPattern,
+    digest: report.digest,
     'results-json': paths.resultsJson,
     'results-csv': paths.resultsCsv,
     'results-html': paths.resultsHtml,

@@ -24,6 +24,7 @@ const outputs = [
   'accounts-by-class',
   'role-arn-pattern',
   'comment-url',
+  'digest',
   'plan-json',
   'results-json',
   'results-csv',

@@ -23,6 +23,7 @@ const working = ['plan', 'apply'] as const;
 /** Inputs of the action that callers of the workflow do not have. */
 const leftOut: Readonly<Record<string, string>> = {
   command: 'each job has its own',
+  'expected-digest': 'the plan of the same run',
   'terraform-binary': 'a program: who writes the caller must not select what runs under the roles',
   'external-id': 'a secret',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',

@@ -77,12 +77,22 @@ function survey(instances: readonly StackInstance[], more: Partial<Survey> = {})
   return { organization, stackSet, instances, operations: [], targets: planTargets(facts), ...more };
 }
 
+const digest = `sha256:${'0'.repeat(64)}`;
 const measureGains = (): ShownLength => ({ bytes: 1_000, roomBytes: 40_000 });
 
 function assessed(change: DefinitionChange, given: Survey): Assessment {
   const counts = { add: 0, change: 0, destroy: 0 };
   const plan = { change, counts, text: '', terraformVersion: '1.11.4', providerVersion: undefined };
-  return assess({ request, plan, survey: given, partition: 'aws-us-gov', iam: iamKnowledge(), measureGains, sha256 });
+  return assess({
+    request,
+    plan,
+    survey: given,
+    digest,
+    partition: 'aws-us-gov',
+    iam: iamKnowledge(),
+    measureGains,
+    sha256,
+  });
 }
 
 const before = definitionOf();

@@ -37,6 +37,9 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
     facts({}, undefined, { shown: { bytes: 40_001, roomBytes: 40_000 } }),
     ['too-long-to-show'],
   ],
+  // What was approved.
+  ['the plan that was approved', facts({}, undefined, { expectedDigest: 'sha256:one' }), []],
+  ['another plan than the approved one', facts({}, undefined, { expectedDigest: 'sha256:two' }), ['plan-changed']],
   // Tolerance.
   [
     'a tolerated percentage',

@@ -29,17 +29,20 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     targets: noTargets,
     droppedDependencies: [],
     mayGoInWaves: false,
+    digest: 'sha256:one',
+    expectedDigest: undefined,
     allow: [],
     sha256,
     ...more,
   };
 }
 
+const digests = { digest: 'sha256:one', expectedDigest: undefined };
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {
   const nothing = { roles: none, newcomerRoles: none, reviews: [], text: '', shown: short };
-  return { change, exists: true, ...nothing, ...noLoss, allow: [], sha256, ...more };
+  return { change, exists: true, ...nothing, ...noLoss, ...digests, allow: [], sha256, ...more };
 }
 
 export const withRole = (properties: object, more: object = {}): Changes => ({

@@ -74,6 +74,7 @@ describe('what `allow` can accept', () => {
       'role-path-changed',
       'hidden-parameter',
       'too-long-to-show',
+      'plan-changed',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planOutputs, rolloutOutputs } from '../../src/report/outputs.ts';
-import { operationOf, rolloutReport } from './sample-reports.ts';
+import { digest, operationOf, rolloutReport } from './sample-reports.ts';
 import { organizationOf } from './sample-organization.ts';
 import { planStories, rolloutStories } from './report-stories.ts';
 
@@ -26,6 +26,7 @@ describe('planOutputs', () => {
         '{"current":39,"failed":0,"cancelled":0,"outdated":0,"suspended":1,"inoperable":0,"missing":0,"unknown":0}',
       'role-arn-pattern': 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
       'plan-json': '/tmp/plan.json',
+      digest,
     });
   });
 
@@ -69,6 +70,7 @@ describe('rolloutOutputs', () => {
       'accounts-by-class':
         '{"current":17,"failed":2,"cancelled":19,"outdated":0,"suspended":1,"inoperable":1,"missing":0,"unknown":0}',
       'role-arn-pattern': 'arn:aws:iam::{account}:role/OrganizationSecurityAuditRole',
+      digest,
       'results-json': '/tmp/results.json',
       'results-csv': '/tmp/results.csv',
       'results-html': '/tmp/results.html',

@@ -249,6 +249,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       partition: 'aws',
       iam: wishes.iam ?? liveKnowledge,
       measureGains,
+      digest,
       sha256,
     });
   const refused = judge([]);

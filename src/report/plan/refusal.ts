@@ -33,6 +33,8 @@ function sayReason(reason: GateReason, { survey: { targets } }: PlanReport): str
       return 'a parameter would be hidden';
     case 'too-long-to-show':
       return 'the change is too long to be shown';
+    case 'plan-changed':
+      return 'the plan is not the approved one';
     case 'role-renamed':
       return 'every account would lose the role it has';
     case 'administrator-access':

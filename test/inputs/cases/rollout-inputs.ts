@@ -273,6 +273,7 @@ export const rolloutInputs = {
       'role-path-changed',
       'hidden-parameter',
       'too-long-to-show',
+      'plan-changed',
       'No-External-Id',
       'administrator-access@1F3C9A2B',
       'administrator-access@1f3c9a2',
@@ -286,5 +287,12 @@ export const rolloutInputs = {
       'wildcard-principal@1f3c9a2b',
       '@1f3c9a2b',
     ],
+  },
+  'expected-digest': {
+    pick: ({ request }) => request.expectedDigest,
+    unset: undefined,
+    blank: empty,
+    good: [[`sha256:${'0a'.repeat(32)}`, `sha256:${'0a'.repeat(32)}`]],
+    malformed: ['sha256:', '0a'.repeat(32), `sha256:${'0A'.repeat(32)}`, `sha256:${'0a'.repeat(31)}`, 'any'],
   },
 } as const satisfies Readonly<Record<string, InputCase>>;
