@@ -472,7 +472,7 @@ function isBareCreation(change, { stackSet, instances, operations }) {
     return change.kind === 'create' && isBare;
 }
 function assess(facts) {
-    const { request, plan, survey, digest, partition, iam, measureGains, sha256 } = facts;
+    const { request, plan, survey, partition, iam } = facts;
     const { change } = plan;
     const { targets } = survey;
     const definition = (0,stack_set_definition/* definitionAfter */.GT)(change);
@@ -488,8 +488,7 @@ function assess(facts) {
     const healed = isUpdate ? 0 : countAccounts(targets.heals);
     const created = countAccounts(targets.creations);
     const seconds = findSecondsPerAccount(survey);
-    const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
-    const updated = new Set(survey.instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
+    const updated = countUpdated(survey);
     const terraformOnly = (0,domain_waves/* findTerraformOnly */.KC)(change);
     const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
     const definitionStep = findDefinitionStep(change, request, survey, waves);
@@ -498,14 +497,14 @@ function assess(facts) {
         exists: survey.stackSet !== undefined,
         ...review,
         text,
-        shown: measureGains(review),
+        shown: facts.measureGains(review),
         targets,
         droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
         mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
-        digest,
+        digest: facts.digest,
         expectedDigest: request.expectedDigest,
         allow: request.allow,
-        sha256,
+        sha256: facts.sha256,
     });
     return {
         gate,
@@ -518,18 +517,21 @@ function assess(facts) {
         wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
         terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
         wavesEstimate: waves === undefined ? undefined : (0,domain_waves/* estimateWaves */.vq)(waves, request.preferences, seconds),
-        updateEstimate: isUpdate && updated > 0
-            ? (0,rollout/* estimateRollout */.Yd)(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
+        updateEstimate: isUpdate
+            ? estimate(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
             : undefined,
-        creationEstimate: created > 0
-            ? (0,rollout/* estimateRollout */.Yd)(created, (0,preferences/* creationPreferences */.en)(request.preferences), seconds, countMost(targets.creations))
-            : undefined,
-        healEstimate: healed > 0
-            ? (0,rollout/* estimateRollout */.Yd)(healed, (0,preferences/* healPreferences */.R$)(request.preferences), seconds, countMost(targets.heals))
-            : undefined,
+        creationEstimate: estimate(created, (0,preferences/* creationPreferences */.en)(request.preferences), seconds, countMost(targets.creations)),
+        healEstimate: estimate(healed, (0,preferences/* healPreferences */.R$)(request.preferences), seconds, countMost(targets.heals)),
         definition,
         roleArnPattern: roleArnPattern(partition, request, after),
     };
+}
+function estimate(accounts, ...rest) {
+    return accounts > 0 ? (0,rollout/* estimateRollout */.Yd)(accounts, ...rest) : undefined;
+}
+function countUpdated({ instances, targets }) {
+    const left = new Set((0,left_behind/* findUnreachable */.o)(targets.leftBehind));
+    return new Set(instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
 }
 function findSurveyedWayBack({ stackSet, instances, organization }) {
     return stackSet === undefined ? undefined : (0,way_back/* findWayBack */.C)({ version: stackSet, instances, organization });

@@ -91,7 +91,7 @@ export function isBareCreation(change: DefinitionChange, { stackSet, instances, 
 }
 
 export function assess(facts: AssessmentFacts): Assessment {
-  const { request, plan, survey, digest, partition, iam, measureGains, sha256 } = facts;
+  const { request, plan, survey, partition, iam } = facts;
   const { change } = plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
@@ -107,8 +107,7 @@ export function assess(facts: AssessmentFacts): Assessment {
   const healed = isUpdate ? 0 : countAccounts(targets.heals);
   const created = countAccounts(targets.creations);
   const seconds = findSecondsPerAccount(survey);
-  const left = new Set(findUnreachable(targets.leftBehind));
-  const updated = new Set(survey.instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
+  const updated = countUpdated(survey);
   const terraformOnly = findTerraformOnly(change);
   const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
   const definitionStep = findDefinitionStep(change, request, survey, waves);
@@ -117,14 +116,14 @@ export function assess(facts: AssessmentFacts): Assessment {
     exists: survey.stackSet !== undefined,
     ...review,
     text,
-    shown: measureGains(review),
+    shown: facts.measureGains(review),
     targets,
     droppedDependencies: definitionStep.kind === 'terraform' ? (survey.stackSet?.autoDeployment?.dependsOn ?? []) : [],
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
-    digest,
+    digest: facts.digest,
     expectedDigest: request.expectedDigest,
     allow: request.allow,
-    sha256,
+    sha256: facts.sha256,
   });
   return {
     gate,
@@ -137,21 +136,31 @@ export function assess(facts: AssessmentFacts): Assessment {
     wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
     terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
     wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
-    updateEstimate:
-      isUpdate && updated > 0
-        ? estimateRollout(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
-        : undefined,
-    creationEstimate:
-      created > 0
-        ? estimateRollout(created, creationPreferences(request.preferences), seconds, countMost(targets.creations))
-        : undefined,
-    healEstimate:
-      healed > 0
-        ? estimateRollout(healed, healPreferences(request.preferences), seconds, countMost(targets.heals))
-        : undefined,
+    updateEstimate: isUpdate
+      ? estimate(updated, change.after.operationPreferences, seconds, countRegions(survey.instances))
+      : undefined,
+    creationEstimate: estimate(
+      created,
+      creationPreferences(request.preferences),
+      seconds,
+      countMost(targets.creations),
+    ),
+    healEstimate: estimate(healed, healPreferences(request.preferences), seconds, countMost(targets.heals)),
     definition,
     roleArnPattern: roleArnPattern(partition, request, after),
   };
+}
+
+function estimate(accounts: number, ...rest: EstimateFacts): RolloutEstimate | undefined {
+  return accounts > 0 ? estimateRollout(accounts, ...rest) : undefined;
+}
+
+type EstimateFacts = Parameters<typeof estimateRollout> extends [number, ...infer Rest] ? Rest : never;
+
+/** Accounts that an update of the stack set reaches. */
+function countUpdated({ instances, targets }: Survey): number {
+  const left = new Set(findUnreachable(targets.leftBehind));
+  return new Set(instances.map(({ accountId }) => accountId).filter((id) => !left.has(id))).size;
 }
 
 function findSurveyedWayBack({ stackSet, instances, organization }: Survey): WayBack | undefined {
