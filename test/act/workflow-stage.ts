@@ -101,8 +101,9 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
     ...(place.isReusing ? { jobWorkflowRef: callee } : {}),
   };
   if (event === 'push') {
-    const sha = repository.mergePullRequest(place.pullRequest);
-    return { ...shared, event, sha, environment: place.environment };
+    const isMerged = repository.pullRequest(place.pullRequest).mergedAt !== null;
+    const sha = isMerged ? repository.tip(repository.defaultBranch) : repository.mergePullRequest(place.pullRequest);
+    return { ...shared, event, sha, environment: place.environment, isAfterPlan: place.isReusing };
   }
   const fork = { headRepository: 'fork-owner/security-baseline' };
   const pullRequest = isFromFork ? repository.openPullRequest(fork).number : place.pullRequest;

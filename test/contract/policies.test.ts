@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-
 import { CloudFormationClient, CreateStackSetCommand, UpdateStackSetCommand } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
@@ -19,7 +16,6 @@ import { manualClock } from '../aws-simulator/scaled-clock.ts';
 import { startSimulator } from '../aws-simulator/aws-server.ts';
 import type { Simulator } from '../aws-simulator/aws-server.ts';
 import { buildWorld } from '../aws-simulator/setup.ts';
-import { evaluateTrust } from '../aws-simulator/sts/trust-policy.ts';
 import { permissionsOf, policyFiles, readPolicy, withoutPermission } from './documented-policies.ts';
 import type { DocumentedPermission } from './documented-policies.ts';
 import { back, heal, instances } from './requests.ts';
@@ -309,41 +305,3 @@ function expectReported(action: string, message: string): void {
   expect(code).toBe('access-denied');
   expect(why).toContain(action);
 }
-
-describe('the trust policies', () => {
-  const host = 'token.actions.githubusercontent.com';
-  const workflowRef = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
-  const classic = 'repo:octo-org/security-baseline';
-  const immutable = 'repo:octo-org@91234567/security-baseline@812345678';
-  const verdict = (file: string, claims: Readonly<Record<string, string>>): string =>
-    evaluateTrust(readPolicy(file), {
-      action: 'sts:AssumeRoleWithWebIdentity',
-      principal: { federated: `arn:aws:iam::222222222222:oidc-provider/${host}` },
-      keys: new Map(Object.entries(claims).map(([name, value]) => [`${host}:${name}`, [value]])),
-    });
-
-  it.each([
-    ['plan-trust.json', 'pull_request', 'ref:refs/heads/main'],
-    ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
-  ])('%s: accepts only the jobs of the caller in the reusable workflow', (file, subject, other) => {
-    const right = { aud: 'sts.amazonaws.com', sub: `${classic}:${subject}`, job_workflow_ref: workflowRef };
-    expect(verdict(file, right)).toBe('allowed');
-    expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
-    const wrong = [
-      { ...right, aud: 'https://github.com/octo-org' },
-      { ...right, sub: `${classic}:${other}` },
-      { ...right, sub: `repo:other-owner/security-baseline:${subject}` },
-      { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
-      { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
-      { aud: right.aud, sub: right.sub },
-    ];
-    expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
-  });
-
-  it('the example calls the workflow that the policies trust', async () => {
-    const { jobs } = parse(await readFile(new URL('../../docs/examples/caller.yml', import.meta.url), 'utf8')) as {
-      readonly jobs: { readonly role: { readonly uses: string } };
-    };
-    expect(jobs.role.uses.replace('@', '@refs/tags/')).toBe(workflowRef);
-  });
-});

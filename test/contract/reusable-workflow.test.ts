@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -36,6 +34,7 @@ const added = [
   'apply-role-to-assume',
   'environment',
   'terraform-version',
+  'plan-only',
   'apply-timeout-minutes',
 ];
 
@@ -78,10 +77,11 @@ describe('inputs', () => {
 
   it.each(working)('of the action all reach it in the job %s', (job) => {
     const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
+    const approved = job === 'apply' ? { 'expected-digest': '${{ needs.plan.outputs.digest }}' } : {};
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
     const passed = Object.fromEntries(mirrored.map((name) => [name, `\${{ inputs.${name} }}`]));
-    expect(actionStep(job).with).toEqual({ ...own, ...role, ...passed });
+    expect(actionStep(job).with).toEqual({ ...own, ...approved, ...role, ...passed });
   });
 
   it('are all used', () => {
@@ -118,13 +118,33 @@ describe('jobs', () => {
 
   it('plan on a pull request, apply on the default branch, and fail on any other event', () => {
     const { plan, apply, neither } = workflow.jobs;
-    expect(plain(plan!)).toBe("github.event_name == 'pull_request'");
-    expect(plain(apply!)).toBe(
-      "(github.event_name == 'push' || github.event_name == 'workflow_dispatch') " +
-        "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
+    const isDeploying =
+      "(github.event_name == 'push' || github.event_name == 'workflow_dispatch' || github.event_name == 'schedule') " +
+      "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)";
+    expect(plain(plan!)).toBe(
+      `github.event_name == 'pull_request' || github.event_name == 'merge_group' || (${isDeploying})`,
     );
-    expect(plain(neither!)).toBe(`!(${plain(plan!)} || (${plain(apply!)}))`);
+    expect(plain(apply!)).toBe(
+      `${isDeploying} && needs.plan.outputs.has-changes == 'true' && needs.plan.outputs.digest != '' && !inputs.plan-only`,
+    );
+    expect(plain(neither!)).toBe(`!(${plain(plan!)})`);
     expect(neither?.steps?.[0]?.run).toContain('exit 1');
+  });
+
+  it('apply what the plan of the same run has shown, and nothing else', () => {
+    expect(workflow.jobs['apply']?.needs).toBe('plan');
+    expect(actionStep('apply').with?.['expected-digest']).toBe('${{ needs.plan.outputs.digest }}');
+    expect(workflow.jobs['plan']?.outputs?.['digest']).toBe('${{ steps.role.outputs.digest }}');
+    expect(workflow.jobs['plan']?.environment).toBeUndefined();
+  });
+
+  it('end the required check of a merge queue under the name that it has on the pull request', () => {
+    expect(workflow.jobs['plan']?.name).toBe('Plan');
+    expect(plain(workflow.jobs['plan']!)).toContain("github.event_name == 'merge_group'");
+    expect(workflow.jobs['plan']?.concurrency).toEqual({
+      group: expect.stringContaining('github.event.pull_request.number || github.run_id') as unknown,
+      'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+    });
   });
 
   it('apply one after the other, and none is dropped', () => {
@@ -169,102 +189,6 @@ describe('jobs', () => {
   it('put no expression into a script', () => {
     const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.map(({ run }) => run ?? ''));
     expect(scripts.filter((run) => run.includes('${{'))).toEqual([]);
-  });
-});
-
-describe('what the roles trust', () => {
-  /** Members through which code, a program or a runner could be selected. */
-  const selecting = ['uses', 'repository', 'ref', 'token', 'path', 'shell', 'working-directory', 'terraform-binary'];
-  const readsCaller = (value: unknown): boolean => /\b(inputs|github\.event|github\.head_ref)\b/.test(String(value));
-
-  const selectors = Object.entries(workflow.jobs).flatMap(([name, job]) => [
-    [`${name}: runs-on`, job['runs-on']] as const,
-    [`${name}: container`, job.container ?? ''] as const,
-    [`${name}: services`, job.services ?? ''] as const,
-    ...(job.steps ?? []).flatMap((step) =>
-      [...Object.entries(step), ...Object.entries(step.with ?? {})]
-        .filter(([key]) => selecting.includes(key))
-        .map(([key, value]) => [`${name}: ${step.name ?? ''}: ${key}`, value] as const),
-    ),
-  ]);
-
-  it('is found by this test', () => {
-    expect(selectors.length).toBeGreaterThan(20);
-    expect(readsCaller('${{ inputs.runner }}')).toBe(true);
-  });
-
-  it.each(selectors)('%s is selected by no input of the caller', (_, value) => {
-    expect(readsCaller(typeof value === 'object' ? JSON.stringify(value) : value)).toBe(false);
-  });
-
-  it('gets no environment from the caller', () => {
-    const environments = Object.values(workflow.jobs).flatMap((job) => [
-      job.env,
-      ...(job.steps ?? []).map(({ env }) => env),
-    ]);
-    for (const environment of environments.filter((one) => one !== undefined)) {
-      expect(Object.values(environment).filter(readsCaller)).toEqual([]);
-    }
-  });
-
-  it('has no input that selects code, a program or a runner', () => {
-    const names = Object.keys(call.inputs);
-    expect(names.filter((name) => /binary|runner|repository|-ref$|mirror|url|image|container/.test(name))).toEqual([]);
-  });
-
-  it('is checked out where nothing of the caller is', () => {
-    for (const job of working) {
-      const names = stepsOf(job).map(({ name }) => name);
-      const guard = stepsOf(job).find(({ name }) => name === 'Keep the place of the action free');
-      expect(names.indexOf('Keep the place of the action free')).toBe(names.indexOf('Check out the action') - 1);
-      expect(guard?.if).toBe(stepsOf(job).find(({ name }) => name === 'Check out the caller')?.if);
-      expect(guard?.run).toMatch(/-L \.stackset-role-action[\s\S]*exit 1/);
-    }
-  });
-});
-
-describe('the place of the action', () => {
-  const guard = stepsOf('plan').find(({ name }) => name === 'Keep the place of the action free')?.run ?? '';
-
-  it.each([
-    ['nothing', () => undefined, 0],
-    [
-      'a folder',
-      (place: string) => {
-        mkdirSync(place);
-      },
-      1,
-    ],
-    [
-      'a file',
-      (place: string) => {
-        writeFileSync(place, '');
-      },
-      1,
-    ],
-    [
-      'a link to a folder',
-      (place: string) => {
-        symlinkSync('.', place);
-      },
-      1,
-    ],
-    [
-      'a link to nothing',
-      (place: string) => {
-        symlinkSync('not-there', place);
-      },
-      1,
-    ],
-  ])('with %s in the caller', (_, occupy, exitCode) => {
-    const workspace = mkdtempSync(join(tmpdir(), 'stackset-role-workspace-'));
-    occupy(join(workspace, '.stackset-role-action'));
-    const { status, stdout } = spawnSync('bash', ['-e', '-c', guard], { cwd: workspace, encoding: 'utf8' });
-    rmSync(workspace, { recursive: true });
-    expect([status, stdout.startsWith('::error::.stackset-role-action is in this repository')]).toEqual([
-      exitCode,
-      exitCode === 1,
-    ]);
   });
 });
 

@@ -36,6 +36,8 @@ export interface Job {
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
   readonly 'runs-on'?: unknown;
+  readonly name?: string;
+  readonly needs?: unknown;
   readonly container?: unknown;
   readonly services?: unknown;
   readonly env?: Readonly<Record<string, unknown>>;

@@ -105,9 +105,10 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
       async () => {
         const run = await there.run({ event: 'push' });
         expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
-        expect(signIns(run)).toEqual([[role('apply'), 200]]);
+        const jobs = example === 'caller.yml' ? ['plan', 'apply'] : ['apply'];
+        expect(signIns(run)).toEqual(jobs.map((job) => [role(job), 200]));
         expect(run.log).toContain('::set-output:: outcome=succeeded');
-        expect(stepsOfAction(run)).toEqual(['Main Success', 'Post Success']);
+        expect(stepsOfAction(run)).toEqual(jobs.flatMap(() => ['Main Success', 'Post Success']));
         expect(run.log).toContain('The run has reported its end itself.');
         expect(mutations(run)).toEqual(['CreateStackSet', 'CreateStackInstances']);
         expect(comments(there, 'apply')).toHaveLength(1);
@@ -118,6 +119,18 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
     );
 
     if (example === 'caller.yml') {
+      test(
+        'a push that changes nothing is planned, and starts no apply that an approver would be asked for',
+        async () => {
+          const run = await there.run({ event: 'push' });
+          expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
+          expect(signIns(run)).toEqual([[role('plan'), 200]]);
+          expect(run.log).toContain('::set-output:: outcome=no-changes');
+          expect(run.log).not.toContain('Main Apply');
+        },
+        timeoutMs,
+      );
+
       test('the results are kept as an artefact', () => {
         const folder = join(
           there.workplace.directory,

@@ -59,7 +59,8 @@ interface Site {
   readonly host: Host;
   readonly oidc: OidcIssuer;
   readonly tokens: ReadonlyMap<string, Token>;
-  readonly idTokenClaims: ReadonlyMap<string, ClaimOverrides>;
+  /** Of the jobs that share a token, in the order of their requests; the last one's also for each later request. */
+  readonly idTokenClaims: ReadonlyMap<string, ClaimOverrides[]>;
   readonly faults: Faults;
   readonly requests: RecordedRequest[];
 }
@@ -82,7 +83,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tokens = new Map<string, Token>();
-  const idTokenClaims = new Map<string, ClaimOverrides>();
+  const idTokenClaims = new Map<string, ClaimOverrides[]>();
   const host: Host = { repository, runs: new WorkflowRuns(), apiUrl, serverUrl };
   const site: Site = { host, oidc, tokens, idTokenClaims, faults: new Faults(), requests: [] };
   server.on('request', (request, response) => {
@@ -95,9 +96,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     tokens.set(secret, token);
     return secret;
   };
-  const grant = (claims: ClaimOverrides): string => {
+  const grant = (...claims: readonly ClaimOverrides[]): string => {
     const secret = randomBytes(24).toString('hex');
-    idTokenClaims.set(secret, claims);
+    idTokenClaims.set(secret, [...claims]);
     return secret;
   };
   return {
@@ -161,7 +162,8 @@ async function answer(request: IncomingMessage, url: URL, body: unknown, site: S
   const secret = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
   if (url.pathname.startsWith('/.well-known/')) return answerWellKnown(url.pathname, site);
   if (url.pathname === '/_oidc/token') {
-    const claims = site.idTokenClaims.get(secret);
+    const waiting = site.idTokenClaims.get(secret) ?? [];
+    const claims = waiting.length > 1 ? waiting.shift() : waiting[0];
     if (claims === undefined) throw new Refusal(401, 'Unauthorized');
     const value = await oidc.sign(claims, url.searchParams.get('audience') ?? undefined);
     return { status: 200, body: { count: value.length, value } };

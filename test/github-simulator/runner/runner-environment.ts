@@ -25,6 +25,8 @@ interface AnyJob {
   readonly jobWorkflowRef?: string;
   readonly job?: string;
   readonly subjectFormat?: JobIdentity['subjectFormat'];
+  /** Another job of the run, without environment, asks for a token first. */
+  readonly isAfterPlan?: boolean;
   /** Claims of this job's tokens that replace those of the event. */
   readonly claims?: ClaimOverrides;
 }
@@ -52,8 +54,8 @@ export interface DispatchJob extends AnyJob {
 
 export type RunnerJob = PullRequestJob | PushJob | DispatchJob;
 
-/** Stores the claims of a job and returns the token with which the job requests them. */
-export type GrantIdToken = (claims: Readonly<Record<string, string | number | null>>) => string;
+/** Stores the claims of jobs, in the order of their requests, and returns the token with which they request them. */
+export type GrantIdToken = (...claims: readonly ClaimOverrides[]) => string;
 
 interface EventContext {
   readonly sha: string;
@@ -81,15 +83,15 @@ export async function startRunnerJob(job: RunnerJob, host: Host, grant: GrantIdT
   const identity = identify(job, context, host, run);
   const isFork = context.headRepository !== host.repository.fullName;
   const isGranted = job.isIdTokenGranted ?? !isFork;
+  const jobs = job.isAfterPlan === true ? [{ ...identity, environment: undefined }, identity] : [identity];
+  const claims = jobs.map((one) => ({ ...renderClaims(host.repository, one), ...job.claims }));
   return {
     ...constants,
     ...renderRepository(host),
     ...renderContext(identity, context, workflow.path, host),
     ...(await writeFiles(job, context.payload)),
     GITHUB_JOB: job.job ?? (job.event === 'pull_request' ? 'plan' : 'apply'),
-    ...(isGranted
-      ? renderIdTokenRequest(host, grant({ ...renderClaims(host.repository, identity), ...job.claims }))
-      : {}),
+    ...(isGranted ? renderIdTokenRequest(host, grant(...claims)) : {}),
   };
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { evaluateTrust } from '../aws-simulator/sts/trust-policy.ts';
+import { readPolicy } from './documented-policies.ts';
+import { readRepositoryFile } from './workflow-file.ts';
+
+describe('the trust policies', () => {
+  const host = 'token.actions.githubusercontent.com';
+  const workflowRef = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
+  const classic = 'repo:octo-org/security-baseline';
+  const immutable = 'repo:octo-org@91234567/security-baseline@812345678';
+  const verdict = (file: string, claims: Readonly<Record<string, string>>): string =>
+    evaluateTrust(readPolicy(file), {
+      action: 'sts:AssumeRoleWithWebIdentity',
+      principal: { federated: `arn:aws:iam::222222222222:oidc-provider/${host}` },
+      keys: new Map(Object.entries(claims).map(([name, value]) => [`${host}:${name}`, [value]])),
+    });
+
+  it.each([
+    ['plan-trust.json', 'pull_request', 'environment:stackset-production'],
+    ['plan-trust.json', 'ref:refs/heads/main', 'ref:refs/heads/a-branch'],
+    [
+      'plan-trust.json',
+      'ref:refs/heads/gh-readonly-queue/main/pr-7-a1b2',
+      'ref:refs/heads/gh-readonly-queue/other/pr-7',
+    ],
+    ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
+  ])('%s: accepts only the jobs of the caller in the reusable workflow', (file, subject, other) => {
+    const right = { aud: 'sts.amazonaws.com', sub: `${classic}:${subject}`, job_workflow_ref: workflowRef };
+    expect(verdict(file, right)).toBe('allowed');
+    expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
+    const wrong = [
+      { ...right, aud: 'https://github.com/octo-org' },
+      { ...right, sub: `${classic}:${other}` },
+      { ...right, sub: `repo:other-owner/security-baseline:${subject}` },
+      { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
+      { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
+      { aud: right.aud, sub: right.sub },
+    ];
+    expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
+  });
+
+  it('the example calls the workflow that the policies trust', () => {
+    const { jobs } = parse(readRepositoryFile('docs/examples/caller.yml')) as {
+      readonly jobs: { readonly role: { readonly uses: string } };
+    };
+    expect(jobs.role.uses.replace('@', '@refs/tags/')).toBe(workflowRef);
+  });
+});
