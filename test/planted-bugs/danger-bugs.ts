@@ -106,4 +106,28 @@ export const dangerBugs: readonly PlantedBug[] = [
     harm: 'a boundary that is widened in place passes unseen',
     near: 'test/domain/iam/danger/judge-boundary',
   },
+  {
+    name: 'a danger that reaches further is the one that was there',
+    file: 'domain/iam/review/new-danger.ts',
+    text: ' || isGained(danger)',
+    replacement: '',
+    harm: 'passing all roles after one role is shown as nothing new',
+    near: 'test/domain/iam/review/new-danger',
+  },
+  {
+    name: 'of two statements that are enough, one is to blame',
+    file: 'domain/iam/danger/judge-permissions.ts',
+    text: 'describePlaces(found.flatMap(({ allPlaces }) => allPlaces))',
+    replacement: 'describePlaces(found.flatMap(({ places }) => places))',
+    harm: 'a row of the table has no mark although it is dangerous alone',
+    near: 'test/report/plan/role-marks',
+  },
+  {
+    name: 'a denial only keeps out what is new',
+    file: 'domain/iam/review/dangers-of.ts',
+    text: 'isDenied(one) && (isNew || isGained(one))',
+    replacement: 'isDenied(one) && isNew',
+    harm: 'a denial without MFA goes away without a mark',
+    near: 'test/report/plan/role-marks',
+  },
 ];
