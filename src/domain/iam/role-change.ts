@@ -32,8 +32,9 @@ export interface AttributeChange {
 
 export interface StatementChange {
   readonly direction: 'gained' | 'lost';
-  /** Name of the policy; undefined in the trust policy. */
+  /** Name of an inline policy, logical id of a managed one of the template; undefined in the trust policy. */
   readonly policyName: string | undefined;
+  readonly isManaged: boolean;
   readonly statement: PolicyStatement;
 }
 
@@ -109,10 +110,12 @@ function compareOthers(before: TemplateReading | undefined, after: TemplateReadi
 }
 
 function compareRole(logicalId: string, before: Role | undefined, after: Role | undefined): RoleChange {
-  const permissions = (role: Role | undefined): readonly StatementChange[] =>
-    listStatements([...(role?.inlinePolicies ?? []), ...(role?.managedPolicies ?? [])]);
+  const permissions = (role: Role | undefined): readonly StatementChange[] => [
+    ...listStatements(role?.inlinePolicies ?? [], false),
+    ...listStatements(role?.managedPolicies ?? [], true),
+  ];
   const boundary = (role: Role | undefined): readonly StatementChange[] =>
-    role?.boundary.kind === 'known' ? listStatements([role.boundary.policy]) : [];
+    role?.boundary.kind === 'known' ? listStatements([role.boundary.policy], true) : [];
   return {
     logicalId,
     where: [],
@@ -126,14 +129,15 @@ function compareRole(logicalId: string, before: Role | undefined, after: Role | 
   };
 }
 
-function listStatements(policies: readonly NamedPolicy[]): readonly StatementChange[] {
+function listStatements(policies: readonly NamedPolicy[], isManaged: boolean): readonly StatementChange[] {
   return policies.flatMap(({ name, document }) =>
-    document.statements.map((statement) => ({ direction: 'gained', policyName: name, statement }) as const),
+    document.statements.map((statement) => ({ direction: 'gained', policyName: name, isManaged, statement }) as const),
   );
 }
 
 function listTrust(role: Role | undefined): readonly StatementChange[] {
-  return (role?.trust.statements ?? []).map((statement) => ({ direction: 'gained', policyName: undefined, statement }));
+  const own = { direction: 'gained', policyName: undefined, isManaged: false } as const;
+  return (role?.trust.statements ?? []).map((statement) => ({ ...own, statement }));
 }
 
 function compareAttributes(before: Role | undefined, after: Role | undefined): readonly AttributeChange[] {
@@ -209,9 +213,9 @@ function compareStatements(
   ];
 }
 
-function keyOf({ policyName, statement }: StatementChange): string {
-  const isTrust = policyName === undefined;
-  return statementKey(policyName ?? '', isTrust ? withoutNumbers(statement) : statement);
+function keyOf({ policyName, isManaged, statement }: StatementChange): string {
+  if (policyName === undefined) return statementKey('', withoutNumbers(statement));
+  return statementKey(`${isManaged ? 'managed' : 'inline'} ${policyName}`, statement);
 }
 
 function statementKey(policyName: string, statement: PolicyStatement): string {

@@ -12,7 +12,7 @@ const roomBytes = 40_000;
 
 /** How much of a comment the gains take, which no tier cuts. */
 export function measureGains({ roles, newcomerRoles, reviews }: ShownGains): ShownLength {
-  const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap };
+  const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap, reviews };
   const texts = [
     renderRoles(roles, facts),
     renderRoles(newcomerRoles, facts),

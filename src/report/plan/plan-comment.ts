@@ -192,9 +192,9 @@ function renderChanges(report: PlanReport, cap: number): string | undefined {
     const settings = renderSettings(change, cap);
     if (!hasCreations || accounts === 0) return settings;
     // Nothing of the role changes, and some accounts have never had it.
-    return paragraphs([renderRoles(newcomerRoles, { accounts, cap }), settings]);
+    return paragraphs([renderRoles(newcomerRoles, { accounts, cap, reviews }), settings]);
   }
-  const role = renderRoles(roles, { accounts, cap });
+  const role = renderRoles(roles, { accounts, cap, reviews });
   const others = renderTemplateChanges(templateChanges, cap);
   const isSame = change.kind === 'update' && role === '';
   const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;

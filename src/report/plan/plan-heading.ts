@@ -1,13 +1,11 @@
-import { isDangerous, isDangerousInNewRole } from '../../domain/iam/danger-rank.ts';
-import type { Danger } from '../../domain/iam/danger-rank.ts';
 import type { DangerKind } from '../../domain/iam/danger/danger.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
 import { countOf } from '../../domain/quantity.ts';
-import { listGains } from './role/gains.ts';
-import { listMarked } from './role/role-review.ts';
-import type { Gain } from './role/gains.ts';
 import { refusalNews } from './refusal.ts';
+import { isMarked, kindWords } from './role/danger-kinds.ts';
+import { listGains } from './role/gains.ts';
+import type { Gain } from './role/gains.ts';
 import { code, wordsMarkdown, wordsText } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -48,11 +46,6 @@ function findNews(report: PlanReport): News {
   const { gate } = report.assessment;
   if (gate.verdict === 'refused') return { sign: '❌ ', candidates: refusalNews(report) };
   const dangerous = findDangerousGains(report);
-  const [worst] = countGaining(report) === 0 ? [] : listMarked(report.assessment.reviews);
-  const isWorse = worst !== undefined && (worst.kind === 'administrator' || dangerous.length === 0);
-  if (isWorse && dangerous[0]?.danger !== 'administrator') {
-    return { sign: '⚠️ ', candidates: [gainNews(report, reviewedWords[worst.kind])] };
-  }
   if (dangerous.length > 0) return { sign: '⚠️ ', candidates: dangerNews(report, dangerous) };
   const parts = [...adoptionParts(report), ...updateParts(report), ...creationParts(report)];
   const behind = behindNews(report);
@@ -93,12 +86,15 @@ function isWidened(sources: PlanReport['assessment']['sources']): boolean {
   return sources.some(({ widening }) => widening !== undefined && widening.dangers.length > 0);
 }
 
-function findDangerousGains(report: PlanReport): readonly Gain[] {
+interface DangerousGain extends Gain {
+  readonly kind: DangerKind;
+}
+
+function findDangerousGains(report: PlanReport): readonly DangerousGain[] {
   if (countGaining(report) === 0) return [];
+  const { roles, reviews } = report.assessment;
   const isNew = report.terraform.change.kind === 'create';
-  return listGains(report.assessment.roles).filter(({ danger }) =>
-    isNew ? isDangerousInNewRole(danger) : isDangerous(danger),
-  );
+  return listGains(roles, reviews).filter((gain): gain is DangerousGain => isMarked(gain.kind, isNew));
 }
 
 /** Accounts that get the planned definition. */
@@ -106,48 +102,25 @@ export function countGaining({ assessment: { blastRadius }, survey: { targets } 
   return Math.max(0, blastRadius.updated + blastRadius.added - targets.unhealable.length);
 }
 
-/** In place of what does not fit. */
-const kindWords: Readonly<Record<Danger, readonly [verb: string, object: string]>> = {
-  administrator: ['gain', 'administrator access'],
-  trust: ['widen', 'who may assume the role'],
-  'guard-removed': ['lose', 'a guard of the role'],
-  'permission-management': ['gain', 'management of permissions'],
-  'assume-role': ['gain', 'the right to assume roles'],
-  'data-read': ['gain', 'access to data'],
-  wildcard: ['gain', 'wide permissions'],
-  ordinary: ['gain', 'permissions'],
-};
-
-/** What is found by meaning, in words that are short enough beside any name. */
-const reviewedWords: Readonly<Record<DangerKind, readonly [verb: string, object: string]>> = {
-  administrator: ['gain', 'administrator access'],
-  trust: ['widen', 'who may assume the role'],
-  'guard-removed': ['lose', 'a guard of the role'],
-  'not-known': ['gain', 'what is not known here'],
-  'permission-management': ['gain', 'management of permissions'],
-  takeover: ['gain', 'permissions of other roles'],
-  'assume-role': ['gain', 'the right to assume roles'],
-  'opens-data': ['gain', 'the right to open data'],
-  'hides-traces': ['gain', 'the right to hide traces'],
-  'reads-data': ['gain', 'access to data'],
-};
-
-function gainNews(report: PlanReport, [verb, object]: readonly [string, string]): Words {
-  const count = countGaining(report);
-  return [`${countOf(count, 'account')} ${verb}${count === 1 ? 's' : ''} ${object}`];
-}
-
-function dangerNews(report: PlanReport, [first, ...rest]: readonly Gain[]): readonly Words[] {
+function dangerNews(report: PlanReport, [first, ...rest]: readonly DangerousGain[]): readonly Words[] {
   if (first === undefined) return [];
   const count = countGaining(report);
   const say = (verb: string, object: Words): Words => [
     `${countOf(count, 'account')} ${verb}${count === 1 ? 's' : ''} `,
     ...object,
   ];
-  const [verb, object] = kindWords[first.danger];
   const more = rest.length === 0 ? [] : [`, and ${countOf(rest.length, 'more danger')}`];
-  const whole = say(first.verb, first.object);
-  return [[...whole, ...more], whole, [...say(verb, [object]), ...more], say(verb, [object])];
+  const [verb, kind] = kindWords[first.kind];
+  const whole = isWayToAdministrator(first)
+    ? say(verb, [kind, ' through ', ...first.object])
+    : say(first.verb, first.object);
+  return [[...whole, ...more], whole, [...say(verb, [kind]), ...more], say(verb, [kind])];
+}
+
+/** What a permission is called does not say that the role becomes administrator by it. */
+function isWayToAdministrator({ kind, verb, permission, dangers }: Gain): boolean {
+  const isEverything = dangers.some(({ standsFor }) => standsFor !== undefined);
+  return kind === 'administrator' && verb === 'gain' && permission !== undefined && !isEverything;
 }
 
 /** No account has the role yet, so this plan starts the first rollout. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../../src/domain/reports/plan-report.ts';
+import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
 import { planLogLines, planVerdictLine } from '../../../src/report/log/plan-log.ts';
 import { longestHeadline, planHeadline } from '../../../src/report/plan/plan-heading.ts';
 import { renderPlanComment } from '../../../src/report/plan/plan-comment.ts';
@@ -48,13 +49,30 @@ function named(report: PlanReport, length: number): PlanReport {
   return { ...report, request: { ...report.request, stackSet } };
 }
 
-function gaining(Action: string | readonly string[], Resource: string): PlanReport {
-  const document = { Statement: [{ Effect: 'Allow', Action, Resource }] };
+function updating(before: StackSetDefinition, after: StackSetDefinition): PlanReport {
   return planReport({
     organization: organizationOf(1),
     instances: [instanceOf(accountId(0))],
-    change: { kind: 'update', before: definitionOf(), after: definitionOf({ policies: [{ name: 'p', document }] }) },
+    change: { kind: 'update', before, after },
+    allow: ['administrator-access', 'boundary-removed'],
   });
+}
+
+function withRole(definition: StackSetDefinition, properties: object): StackSetDefinition {
+  const template = JSON.parse(definition.templateBody) as {
+    readonly Resources: { readonly Role: { readonly Properties: object } };
+  };
+  const { Role } = template.Resources;
+  const Resources = { Role: { ...Role, Properties: { ...Role.Properties, ...properties } } };
+  return { ...definition, templateBody: JSON.stringify({ ...template, Resources }) };
+}
+
+function allowing(...Statement: readonly object[]): StackSetDefinition {
+  return definitionOf({ policies: [{ name: 'p', document: { Version: '2012-10-17', Statement } }] });
+}
+
+function gaining(Action: string | readonly string[], Resource: string): PlanReport {
+  return updating(definitionOf(), allowing({ Effect: 'Allow', Action, Resource }));
 }
 
 describe('a headline has room for 100 characters', () => {
@@ -87,13 +105,62 @@ describe('a headline has room for 100 characters', () => {
     );
   });
 
+  const headline = (report: PlanReport): string => planHeadline(report).text.replace(`Plan ${name}: `, '');
+  const pass = { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' };
+  const guard = { Effect: 'Deny', Action: 'iam:*', Resource: '*' };
+  const condition = { Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } } };
+
+  test('a way to become administrator is said as what it is, with the permission where there is room', () => {
+    expect(headline(gaining('lambda:UpdateFunctionCode', '*'))).toBe('1 account gains administrator access');
+    expect(planHeadline(named(gaining('lambda:UpdateFunctionCode', '*'), 8)).text).toMatch(
+      /: 1 account gains administrator access through lambda:UpdateFunctionCode on \*$/,
+    );
+    const arn = 'arn:aws:iam::aws:policy/PowerUserAccess';
+    expect(headline(updating(definitionOf(), definitionOf({ managedPolicyArns: [arn] })))).toBe(
+      '1 account gains administrator access through PowerUserAccess',
+    );
+    expect(headline(gaining('*', '*'))).toBe('1 account gains * on *');
+  });
+
+  test('what no row shows is said in words of its kind', () => {
+    const boundary = { PermissionsBoundary: 'arn:aws:iam::aws:policy/SecurityAudit' };
+    const wide = allowing({ Effect: 'Allow', Action: 'iam:*', Resource: '*' });
+    expect(headline(updating(withRole(wide, boundary), wide))).toBe(
+      '1 account gains administrator access, and 3 more dangers',
+    );
+  });
+
+  test('a guard that goes is named', () => {
+    expect(headline(updating(allowing(pass, guard), allowing(pass)))).toBe('1 account loses the denial of iam:* on *');
+    expect(headline(updating(allowing(pass, { ...guard, ...condition }), allowing(pass)))).toBe(
+      '1 account loses a conditional denial of iam:* on *',
+    );
+    const limits = ['SecurityAudit', 'ReadOnlyAccess'].map((limit) =>
+      withRole(definitionOf(), { PermissionsBoundary: `arn:aws:iam::aws:policy/${limit}` }),
+    );
+    expect(headline(updating(limits[0]!, limits[1]!))).toBe('1 account gets another permissions boundary');
+    expect(headline(updating(limits[0]!, definitionOf()))).toBe(
+      '1 account loses the permissions boundary, and 1 more danger',
+    );
+  });
+
+  test('a boundary that is not known here is news after all others', () => {
+    const limit = { PermissionsBoundary: 'arn:aws:iam::111122223333:policy/Limit' };
+    expect(headline(updating(definitionOf(), withRole(definitionOf(), limit)))).toBe(
+      '1 account gets a permissions boundary that is not known here',
+    );
+    expect(headline(updating(definitionOf(), withRole(allowing(pass), limit)))).toBe(
+      '1 account gains iam:PassRole on *, and 1 more danger',
+    );
+  });
+
   test('a gain without danger is no news', () => {
     expect(planHeadline(gaining('logs:StartQuery', '*')).markdown).toBe(`## Plan \`${name}\`: updates 1 account`);
   });
 
   test('text of others does nothing in it', () => {
-    const { markdown } = planHeadline(gaining('iam:`|<b>@x', '*'));
-    expect(markdown).toContain('gains <code>iam&#58;');
+    const { markdown } = planHeadline(gaining('iam:PassRole', 'iam:`|<b>@x'));
+    expect(markdown).toContain('gains `iam:PassRole` on <code>iam&#58;');
     expect(markdown).not.toMatch(/<b>|@x/);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareDefinitions } from '../../../src/domain/iam/definition-change.ts';
+import { reviewDefinition } from '../../../src/domain/iam/review/definition-review.ts';
 import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
 import { renderRoles } from '../../../src/report/plan/role/role-table.ts';
+import { organizationOf } from '../sample-organization.ts';
+import { liveKnowledge } from '../sample-policies.ts';
 import { canary, definitionOf, triage, triageWithPassRole } from '../sample-reports.ts';
 
 function rows(
@@ -9,8 +11,15 @@ function rows(
   after: StackSetDefinition,
   cap = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const comparison = compareDefinitions({ before, after, partition: 'aws' });
-  return renderRoles(comparison, { accounts: 3, cap }).split('\n');
+  const { roles, reviews } = reviewDefinition({
+    change: { kind: 'update', before, after },
+    organization: organizationOf(3),
+    iam: liveKnowledge,
+    reachesAccounts: true,
+    regions: ['us-east-1'],
+    partition: 'aws',
+  });
+  return renderRoles(roles, { accounts: 3, cap, reviews }).split('\n');
 }
 
 function policy(statement: object): { name: string; document: object } {
@@ -50,8 +59,9 @@ describe('permissions', () => {
 
   test('a denial that goes away is a gain, a new one is a loss', () => {
     const deny = definitionOf({ policies: [policy({ Effect: 'Deny', Action: 'iam:PassRole' })] });
+    // The role may not pass a role without the denial either.
     expect(rows(deny, definitionOf())).toContain(
-      '| ⚠️ gains |  | no longer denied: `iam:PassRole` on `*` (inline policy `triage`) |',
+      '| gains |  | no longer denied: `iam:PassRole` on `*` (inline policy `triage`) |',
     );
     expect(rows(definitionOf(), deny)).toContain(
       '| loses | newly denied: `iam:PassRole` on `*` (inline policy `triage`) |  |',
@@ -71,7 +81,8 @@ describe('permissions', () => {
       definitionOf({ policies: [{ name: 'wide', document }], parameters: { MaxSessionDuration: '7200' } }),
     );
     expect(shown.slice(2, 6)).toEqual([
-      '| ⚠️ gains |  | `iam:CreateUser` on `*` (inline policy `wide`)<br>`sts:AssumeRole`, `ec2:StartInstances` on `*` (inline policy `wide`) |',
+      // Assuming any role is becoming administrator; a user without permissions is not.
+      '| ⚠️ gains |  | `sts:AssumeRole`, `ec2:StartInstances` on `*` (inline policy `wide`)<br>`iam:CreateUser` on `*` (inline policy `wide`) |',
       expect.stringMatching(/^\| loses \|/),
       '| session length | 1 h | 2 h |',
       '',

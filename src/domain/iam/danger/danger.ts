@@ -1,4 +1,5 @@
 import { compareTexts } from '../text-order.ts';
+
 /** The reasons of the gate that permissions and trust can raise. */
 export type DangerReason =
   | 'administrator-access'
@@ -39,14 +40,24 @@ export interface Danger {
   readonly kind: DangerKind;
   /** The policies and statements that are to blame, as texts, sorted. */
   readonly subject: readonly string[];
+  /** Actions that it comes through, as AWS spells them, `*` for all; empty: it is not about actions. */
+  readonly actions: readonly string[];
   /** A predicate in plain English, without a subject: `can become administrator through iam:PutRolePolicy`. */
   readonly text: string;
   /** Exactly what was found, as a text that does not depend on order: see fingerprint.ts. */
   readonly canonical: string;
+  /** Others that were found, and that add nothing to it. */
+  readonly standsFor?: readonly Danger[];
 }
 
 /** For sorting, the most dangerous first. */
 export function compareByDanger(a: Danger, b: Danger): number {
-  const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
-  return rank === 0 ? compareTexts(a.canonical, b.canonical) : rank;
+  return compareKinds(a.kind, b.kind) || compareTexts(a.canonical, b.canonical);
+}
+
+/** For sorting, the most dangerous first; undefined, what is not dangerous, last. */
+export function compareKinds(a: DangerKind | undefined, b: DangerKind | undefined): number {
+  const rank = (kind: DangerKind | undefined): number =>
+    kind === undefined ? dangerKinds.length : dangerKinds.indexOf(kind);
+  return rank(a) - rank(b);
 }

@@ -19,8 +19,10 @@ export interface Identity {
 export interface FoundNeed {
   /** Those that are allowed, as AWS spells them. */
   readonly actions: readonly string[];
-  /** Where any of them is. */
+  /** Where any of them is, without the places that add nothing to others. */
   readonly places: readonly Place[];
+  /** With them: without the others, they would be enough. */
+  readonly allPlaces: readonly Place[];
   /** Each of them with where it is, as a text that any wider or further place changes; sorted. */
   readonly canonical: readonly string[];
   /** All that it is allowed on are certain other things. */
@@ -30,15 +32,17 @@ export interface FoundNeed {
 /** @returns undefined when none of its actions is allowed on what it needs. */
 export function findNeed(need: Need, reach: Reach, identity: Identity): FoundNeed | undefined {
   const found = need.anyOf
-    .map((action) => ({ action, places: withoutCovered(reach(action).filter((place) => isOf(place, need, action))) }))
-    .filter(({ places }) => places.length > 0);
+    .map((action) => ({ action, allPlaces: reach(action).filter((place) => isOf(place, need, action)) }))
+    .filter(({ allPlaces }) => allPlaces.length > 0)
+    .map((one) => ({ ...one, places: withoutCovered(one.allPlaces) }));
   if (found.length === 0) return undefined;
   const places = found.flatMap((one) => one.places);
   const isConfined =
     need.mayConfine &&
     places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
   const canonical = found.map((one) => canonicalJson([one.action, sortedOnce(one.places.map(keyOf))])).sort();
-  return { actions: found.map(({ action }) => action), places, canonical, isConfined };
+  const allPlaces = found.flatMap((one) => one.allPlaces);
+  return { actions: found.map(({ action }) => action), places, allPlaces, canonical, isConfined };
 }
 
 function isOf(place: Place, { on, passedTo }: Need, action: string): boolean {
@@ -93,10 +97,17 @@ export function meetOnOne(needs: readonly FoundNeed[]): boolean {
 
 /** The statements behind it. */
 export function describePlaces(places: readonly Place[]): readonly string[] {
-  return sortedOnce(places.map(describePlace));
+  // A statement has a place for each of its resources.
+  const byPolicy = Map.groupBy(places, ({ policyName }) => policyName);
+  return sortedOnce(
+    [...byPolicy].flatMap(([policyName, own]) =>
+      [...new Set(own.map(({ statement }) => statement))].map((statement) => describePlace({ statement, policyName })),
+    ),
+  );
 }
 
-function describePlace({ statement, policyName }: Place): string {
+/** A statement that allows something, as the subject of a danger. */
+export function describePlace({ statement, policyName }: Pick<Place, 'statement' | 'policyName'>): string {
   const { actions, isNotAction, resources, isNotResource } = statement;
   const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
   const where = `${isNotResource ? 'everything except ' : ''}${resources.join(', ')}`;

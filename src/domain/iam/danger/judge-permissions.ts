@@ -58,7 +58,8 @@ function describe({ id, ...danger }: KnownDanger, found: readonly FoundNeed[], i
     id,
     kind,
     reason: kind === 'administrator' ? 'administrator-access' : undefined,
-    subject: describePlaces(found.flatMap(({ places }) => places)),
+    subject: describePlaces(found.flatMap(({ allPlaces }) => allPlaces)),
+    actions: [...new Set(found.flatMap(({ actions }) => actions))],
     text: `${does} through ${through}${resources}`,
     canonical: canonicalJson([id, kind, ...found.map(({ canonical }) => canonical)]),
   };

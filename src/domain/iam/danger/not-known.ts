@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../json.ts';
 import type { NamedPolicy, Permissions } from '../permissions.ts';
-import type { Danger, DangerReason } from './danger.ts';
+import type { Danger } from './danger.ts';
 
 /** What these permissions hold that cannot be judged here; said, so that silence is no verdict. */
 export function findNotKnown({ policies, opaque, boundary }: Permissions): readonly Danger[] {
@@ -24,20 +24,21 @@ export function findNotKnown({ policies, opaque, boundary }: Permissions): reado
 }
 
 function findUnreadable({ name, document }: NamedPolicy): readonly Danger[] {
-  const inStatements = document.statements
+  const unknown = document.statements
     .filter(({ effect }) => effect === 'Allow')
-    .flatMap(({ actions }) => actions.filter((action) => action.includes('${?')))
-    .map((action) => `action ${action} is not known`);
-  return [...new Set([...document.unreadable, ...inStatements])].map((what) =>
-    notKnown(
-      'not-readable',
-      [name, what],
-      `has policy ${name}, which cannot be read as a whole: ${what}`,
-      'unreadable-change',
-    ),
-  );
+    .flatMap(({ actions }) => actions.filter((action) => action.includes('${?')));
+  const found = new Map<string, readonly string[]>([
+    ...document.unreadable.map((what) => [what, []] as const),
+    ...unknown.map((action) => [`action ${action} is not known`, [action]] as const),
+  ]);
+  return [...found].map(([what, actions]) => ({
+    ...notKnown('not-readable', [name, what], `has policy ${name}, which cannot be read as a whole: ${what}`),
+    reason: 'unreadable-change',
+    actions,
+  }));
 }
 
-function notKnown(id: string, subject: readonly string[], text: string, reason?: DangerReason): Danger {
-  return { id, reason, kind: 'not-known', subject, text, canonical: canonicalJson([id, ...subject]) };
+function notKnown(id: string, subject: readonly string[], text: string): Danger {
+  const canonical = canonicalJson([id, ...subject]);
+  return { id, reason: undefined, kind: 'not-known', subject, actions: [], text, canonical };
 }

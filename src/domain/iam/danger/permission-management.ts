@@ -17,7 +17,6 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
       .map((action) => ({
         action,
         places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
-        isConfined: false,
       }))
       .filter(({ places }) => places.length > 0);
     if (found.length === 0) return [];
@@ -28,6 +27,7 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
         reason: undefined,
         kind: 'permission-management' as const,
         subject: describePlaces(found.flatMap(({ places }) => places)),
+        actions: names,
         text: `can manage permissions in ${service} through ${names.join(', ')}`,
         canonical: canonicalJson(['permissions-of-service', ...names]),
       },

@@ -7,7 +7,7 @@ import { comparePermissions } from '../meaning/compare-permissions.ts';
 import type { PermissionComparison } from '../meaning/permission-comparison.ts';
 import type { PolicyDocument, Permissions } from '../permissions.ts';
 import type { IamKnowledge } from './known-contents.ts';
-import { isNewDanger } from './role-review.ts';
+import { findGained, isNewDanger } from './new-danger.ts';
 
 /** Which version of an AWS managed policy the review has read. */
 export interface PolicySource extends Pick<ManagedPolicyContents, 'versionId' | 'from' | 'unreadable'> {
@@ -63,8 +63,9 @@ function findWidening(
   const permissions = comparePermissions(had, has, catalogue);
   if (permissions.gained.length === 0) return undefined;
   const known = judge(had, catalogue);
+  const isGained = findGained(permissions);
   const { versionId, extractedAt } = extract;
-  const dangers = judge(has, catalogue).filter((danger) => isNewDanger(danger, known, permissions));
+  const dangers = judge(has, catalogue).filter((danger) => isNewDanger(danger, known, isGained));
   return { since: { versionId, extractedAt }, permissions, dangers };
 }
 

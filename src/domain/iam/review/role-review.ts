@@ -20,6 +20,7 @@ import { permissionsOf } from '../role.ts';
 import type { Role } from '../role.ts';
 import { withContents } from './known-contents.ts';
 import type { PolicyBook } from './known-contents.ts';
+import { findGained, isNewDanger, isNewInTrust } from './new-danger.ts';
 
 /** What is known of IAM and of the organization when a role is reviewed. */
 export interface ReviewFacts extends TrustFacts {
@@ -33,10 +34,14 @@ export interface ReviewedRole {
   readonly after: Role;
 }
 
+const parts = ['permissions', 'trust', 'boundary'] as const;
+
 export interface ReviewedDanger {
   readonly danger: Danger;
   /** It was not there before. */
   readonly isNew: boolean;
+  /** What it was found in. */
+  readonly foundIn: (typeof parts)[number];
 }
 
 /** Who gains what, by meaning. */
@@ -59,40 +64,49 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const had = before === undefined ? nothing : withContents(permissionsOf(before), facts.policies);
   const has = withContents(permissionsOf(after), facts.policies);
   const noTrust = { version: '2012-10-17', statements: [], unreadable: [] } as const;
-  const held = [...judgePermissions(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
+  const held = judgeHeld(after, has, facts);
   const isSame = before !== undefined && textOf(before) === textOf(after);
-  const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
+  const earlier = before === undefined ? noDangers : isSame ? held : judgeHeld(before, had, facts);
   const permissions = comparePermissions(had, has, facts.catalogue);
-  const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
-  const dangers = [
-    ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, permissions) })),
-    ...changed.map((danger) => ({ danger, isNew: true })),
-  ];
+  const isGained = findGained(permissions);
+  const trust = compareTrust(before?.trust ?? noTrust, after.trust);
+  const changed = before === undefined ? noDangers : judgeChange(before, after, had, has, facts);
+  const dangers = parts.flatMap((foundIn): readonly ReviewedDanger[] => {
+    const isNew = (danger: Danger): boolean =>
+      foundIn === 'trust'
+        ? isNewInTrust(danger, earlier.trust, trust)
+        : isNewDanger(danger, earlier[foundIn], isGained);
+    return [
+      ...held[foundIn].map((danger) => ({ danger, isNew: isNew(danger), foundIn })),
+      ...changed[foundIn].map((danger) => ({ danger, isNew: true, foundIn })),
+    ];
+  });
   return {
     role: after,
     before,
     where,
     permissions,
-    trust: compareTrust(before?.trust ?? noTrust, after.trust),
+    trust,
     dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || compareByDanger(a.danger, b.danger)),
   };
 }
 
-/** What has become narrower is found differently, and is nothing new. */
-export function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
-  if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
-  if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id)) return true;
-  const isOf = (start: string): boolean => danger.canonical.includes(start);
-  return gained.some(
-    ({ service, actions, others }) =>
-      service === '*' ||
-      (others.length > 0 && isOf(`"${service}:`)) ||
-      actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))),
-  );
+interface Judged {
+  readonly permissions: readonly Danger[];
+  readonly trust: readonly Danger[];
+  readonly boundary: readonly Danger[];
 }
 
-function listHeld(role: Role, permissions: Permissions, facts: ReviewFacts): readonly Danger[] {
-  return [...judgePermissions(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];
+const noDangers: Judged = { permissions: [], trust: [], boundary: [] };
+
+function judgeHeld(role: Role, permissions: Permissions, facts: ReviewFacts): Judged {
+  const held = judgePermissions(permissions, identityOf(role, facts), facts.catalogue);
+  const isOfBoundary = ({ id }: Danger): boolean => id === 'boundary-not-known';
+  return {
+    permissions: held.filter((danger) => !isOfBoundary(danger)),
+    trust: judgeTrust(role.trust, facts),
+    boundary: held.filter(isOfBoundary),
+  };
 }
 
 function judgeChange(
@@ -101,12 +115,16 @@ function judgeChange(
   had: Permissions,
   has: Permissions,
   { catalogue }: ReviewFacts,
-): readonly Danger[] {
+): Judged {
   const isNarrower: IsNarrower = (policy, than) => {
     const alone = (one: typeof policy): Permissions => ({ ...nothing, policies: [one] });
     return comparePermissions(alone(than), alone(policy), catalogue).gained.length === 0;
   };
-  return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
+  return {
+    permissions: [],
+    trust: judgeTrustChange(before.trust, after.trust),
+    boundary: judgeBoundary(had.boundary, has.boundary, isNarrower),
+  };
 }
 
 /** Texts by which a policy may name the identity itself, and what is attached to it. */

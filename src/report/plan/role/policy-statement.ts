@@ -1,5 +1,6 @@
 import { hasExternalId, isLiteralIdLabel } from '../../../domain/iam/policy.ts';
 import type { PolicyStatement } from '../../../domain/iam/policy.ts';
+import type { StatementChange } from '../../../domain/iam/role-change.ts';
 import { firstOf } from '../../../domain/quantity.ts';
 import { templateCode, templateWord } from '../template-code.ts';
 import type { Words } from '../words.ts';
@@ -23,6 +24,14 @@ export function renderTrust(statement: PolicyStatement): string {
   const externalId = hasExternalId(statement) ? ' with external id' : '';
   const denied = statement.effect === 'Deny' ? 'denied: ' : '';
   return `${denied}${who}${how}${externalId}${renderConditions(statement)}`;
+}
+
+/** A policy of the template: `inline policy` or `policy`, and its name there. */
+export function renderOwnPolicy(
+  { policyName = '', isManaged }: Pick<StatementChange, 'policyName' | 'isManaged'>,
+  maxLength = Number.POSITIVE_INFINITY,
+): string {
+  return `${isManaged ? 'policy' : 'inline policy'} ${templateCode(policyName, maxLength)}`;
 }
 
 /** AWS's own policies by their name, others in full: only the ARN says whose they are. */

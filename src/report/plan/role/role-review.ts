@@ -1,5 +1,4 @@
 import type { AccessLevel } from '../../../domain/iam/catalogue.ts';
-import { compareByDanger } from '../../../domain/iam/danger/danger.ts';
 import type { Danger, DangerKind } from '../../../domain/iam/danger/danger.ts';
 import { summarizeGains } from '../../../domain/iam/meaning/permission-comparison.ts';
 import type { GainSummary, PermissionComparison } from '../../../domain/iam/meaning/permission-comparison.ts';
@@ -8,6 +7,7 @@ import type { RoleReview } from '../../../domain/iam/review/role-review.ts';
 import { countOf, firstOf } from '../../../domain/quantity.ts';
 import { showText } from '../../../domain/template/template-text.ts';
 import { bullets, capitalize, escapeMarkdown, inlineCode, paragraphs } from '../../parts/markdown.ts';
+import { isMarked } from './danger-kinds.ts';
 import { renderWays, sayDangers } from './danger-list.ts';
 
 /** Who gains what by meaning, the most dangerous first; empty when nothing is gained. */
@@ -34,29 +34,8 @@ function listNew({ dangers }: RoleReview): readonly Danger[] {
   return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
 }
 
-/** Everything is a gain where the role is new: there only what makes it more than a reader is marked. */
-const markedInNewRole: readonly DangerKind[] = [
-  'administrator',
-  'permission-management',
-  'takeover',
-  'assume-role',
-  'opens-data',
-  'hides-traces',
-];
-
 function signOf({ before }: RoleReview, kind: DangerKind): string {
-  return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
-}
-
-/** New dangers that are marked, the most dangerous first. */
-export function listMarked(reviews: readonly RoleReview[]): readonly Danger[] {
-  return reviews
-    .flatMap((review) =>
-      review.dangers
-        .filter(({ isNew, danger }) => isNew && signOf(review, danger.kind) !== '')
-        .map(({ danger }) => danger),
-    )
-    .toSorted(compareByDanger);
+  return isMarked(kind, before === undefined) ? '⚠️ ' : '';
 }
 
 function subjectOf({ role }: RoleReview, isOne: boolean): string {

@@ -1,15 +1,19 @@
-import { compareDangers, isDangerous, isDangerousInNewRole } from '../../../domain/iam/danger-rank.ts';
-import type { Danger } from '../../../domain/iam/danger-rank.ts';
+import { compareKinds } from '../../../domain/iam/danger/danger.ts';
+import type { DangerKind } from '../../../domain/iam/danger/danger.ts';
+import { findReview } from '../../../domain/iam/review/dangers-of.ts';
+import type { RoleReview } from '../../../domain/iam/review/role-review.ts';
 import type { AttributeChange, RoleAttribute, RoleChange, RoleComparison } from '../../../domain/iam/role-change.ts';
+import type { NamedPolicy } from '../../../domain/iam/permissions.ts';
 import type { Role } from '../../../domain/iam/role.ts';
 import { countOf, firstOf, renderDuration } from '../../../domain/quantity.ts';
 import { bullets, inlineCode, paragraphs, table } from '../../parts/markdown.ts';
-import { gainsOf, worstGain } from './gains.ts';
+import { isMarked } from './danger-kinds.ts';
+import { findBoundaryGain, gainsOf } from './gains.ts';
 import type { Gain } from './gains.ts';
 import { narrowChanges } from './permission-change.ts';
-import { renderPermission, renderPolicyName, renderTrust } from './policy-statement.ts';
+import { renderOwnPolicy, renderPermission, renderPolicyName, renderTrust } from './policy-statement.ts';
 import { templateCode } from '../template-code.ts';
-import { isTrustWider } from './trust-change.ts';
+import { isTrustGained } from './trust-change.ts';
 
 type Cells = readonly [label: string, before: string, after: string];
 
@@ -18,6 +22,8 @@ export interface RoleTableFacts {
   readonly accounts: number;
   /** How much of a long list is shown; gains and trust are shown whole. */
   readonly cap: number;
+  /** Of the same roles: what they say is dangerous is marked. */
+  readonly reviews: readonly RoleReview[];
 }
 
 /** What the roles of the template are and become, in IAM terms, the most dangerous first. */
@@ -44,8 +50,11 @@ function renderRole(change: RoleChange, isOne: boolean, facts: RoleTableFacts): 
   const which = isOne ? 'role' : `role ${templateCode(name)}`;
   const accounts = facts.accounts === 0 ? '' : ` in ${countOf(facts.accounts, 'account')}`;
   const where = `${accounts}${renderWhere(change)}`;
-  if (before === undefined) return table([`The new ${which}${where}`, ''], describeRole(change, after, facts.cap));
-  const rows = [...gainRows(change, before, after), ...lossRows(change, before, after, facts.cap)];
+  const review = findReview(facts.reviews, change);
+  const gains = gainsOf(change, review);
+  if (before === undefined) return table([`The new ${which}${where}`, ''], describeRole(gains, after, facts.cap));
+  const compared = { change, before, after, review, gains, cap: facts.cap };
+  const rows = [...gainRows(compared), ...lossRows(compared)];
   const rest = restRows(change, before, after, facts.cap);
   return paragraphs([
     table([`The ${which}${where}`, 'Before', 'After'], [...rows, ...rest]),
@@ -58,12 +67,13 @@ function renderWhere({ where }: RoleChange): string {
 }
 
 /** A role as accounts get it that have none yet: first who may assume it and what is dangerous. */
-function describeRole(change: RoleChange, role: Role, cap: number): readonly (readonly string[])[] {
-  const permissions = gainsOf(change).filter(({ permission }) => permission !== undefined);
+function describeRole(gains: readonly Gain[], role: Role, cap: number): readonly (readonly string[])[] {
   const tags = Object.entries(role.tags).map(([key, value]) => templateCode(`${key}=${value}`, 300));
   return [
     ['may be assumed by', renderWholeTrust(role)],
-    ...markedRows(permissions, 'gets').map(([label, , after]) => [label, after]),
+    ...permissionRows(gains, 'gets')
+      .map(markedCells)
+      .map(([label, , after]) => [label, after]),
     ...(role.permissionsBoundary === undefined
       ? []
       : [['permissions boundary', renderPolicyName(role.permissionsBoundary)]]),
@@ -75,43 +85,77 @@ function describeRole(change: RoleChange, role: Role, cap: number): readonly (re
   ];
 }
 
-function listDenied(role: Role): readonly Cells[] {
-  const denied = role.inlinePolicies.flatMap(({ name, document }) =>
-    document.statements
+function listDenied(role: Role): readonly (readonly string[])[] {
+  const denied = listOwnPolicies(role).flatMap((policy) =>
+    policy.document.statements
       .filter(({ effect }) => effect === 'Deny')
-      .map((statement) => `${renderPermission(statement, 20)} (inline policy ${templateCode(name)})`),
+      .map((statement) => `${renderPermission(statement, 20)} (${renderOwnPolicy(policy)})`),
   );
-  return denied.length === 0 ? [] : [['is denied', denied.join('<br>'), '']];
+  return denied.length === 0 ? [] : [['is denied', denied.join('<br>')]];
 }
 
-function gainRows(change: RoleChange, before: Role, after: Role): readonly Cells[] {
-  const gains = gainsOf(change);
-  const permissions = gains.filter(({ permission }) => permission !== undefined);
-  const rows: (readonly [Danger, Cells])[] = [
-    ...markedRows(permissions, 'gains').map((cells) => [dangerOf(cells, permissions), cells] as const),
-    ...(isTrustWider(change)
-      ? [['trust', ['⚠️ may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]] as const]
-      : []),
-    ...externalIdRows(change).map((cells) => ['guard-removed', cells] as const),
-    ...(gains.some(({ verb }) => verb === 'lose' || verb === 'get')
-      ? [['guard-removed', boundaryRow('⚠️ ', before, after)] as const]
-      : []),
+interface OwnPolicy extends Pick<NamedPolicy, 'document'> {
+  readonly policyName: string;
+  readonly isManaged: boolean;
+}
+
+/** Those whose contents the template has. */
+function listOwnPolicies({ inlinePolicies, managedPolicies }: Role): readonly OwnPolicy[] {
+  return [
+    ...inlinePolicies.map(({ name, document }) => ({ policyName: name, isManaged: false, document })),
+    ...managedPolicies.map(({ name, document }) => ({ policyName: name, isManaged: true, document })),
   ];
-  return rows.toSorted(([a], [b]) => compareDangers(a, b)).map(([, cells]) => cells);
 }
 
-function dangerOf([label]: Cells, permissions: readonly Gain[]): Danger {
-  return label.startsWith('⚠️') ? worstGain(permissions) : 'ordinary';
+interface ComparedRole {
+  readonly change: RoleChange;
+  readonly before: Role;
+  readonly after: Role;
+  readonly review: RoleReview | undefined;
+  readonly gains: readonly Gain[];
+  readonly cap: number;
+}
+
+interface RankedRow {
+  /** undefined: not marked. */
+  readonly kind: DangerKind | undefined;
+  readonly cells: Cells;
+}
+
+function gainRows({ change, before, after, review, gains }: ComparedRole): readonly Cells[] {
+  const rank = (kind: DangerKind): DangerKind | undefined => (review === undefined ? undefined : kind);
+  const boundary = findBoundaryGain(change, review);
+  const rows: readonly RankedRow[] = [
+    ...permissionRows(gains, 'gains'),
+    ...(isTrustGained(change, review)
+      ? [
+          {
+            kind: rank('trust'),
+            cells: ['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)],
+          } as const,
+        ]
+      : []),
+    ...externalIdRows(change).map((cells) => ({ kind: rank('guard-removed'), cells })),
+    ...(boundary === undefined ? [] : [{ kind: boundary.kind, cells: boundaryRow(before, after) }]),
+  ];
+  return rows.toSorted((a, b) => compareKinds(a.kind, b.kind)).map(markedCells);
+}
+
+function markedCells({ kind, cells: [label, ...cells] }: RankedRow): Cells {
+  return [`${kind === undefined ? '' : '⚠️ '}${label}`, ...cells];
 }
 
 /** One row for the dangerous, one for the others, each permission on a line. */
-function markedRows(permissions: readonly Gain[], verb: 'gains' | 'gets'): readonly Cells[] {
-  const isMarked = ({ danger }: Gain): boolean =>
-    verb === 'gets' ? isDangerousInNewRole(danger) : isDangerous(danger);
-  const row = (label: string, gains: readonly Gain[]): readonly Cells[] =>
-    gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
-  const others = permissions.filter((gain) => !isMarked(gain));
-  return [...row(`⚠️ ${verb}`, permissions.filter(isMarked)), ...row(verb, others)];
+function permissionRows(gains: readonly Gain[], verb: 'gains' | 'gets'): readonly RankedRow[] {
+  const permissions = gains.filter(({ permission }) => permission !== undefined);
+  const isDangerous = ({ kind }: Gain): boolean => isMarked(kind, verb === 'gets');
+  const dangerous = permissions.filter(isDangerous);
+  const row = (kind: DangerKind | undefined, own: readonly Gain[]): readonly RankedRow[] => {
+    const lines = own.map(({ permission = '' }) => permission);
+    return lines.length === 0 ? [] : [{ kind, cells: [verb, '', lines.join('<br>')] }];
+  };
+  const others = permissions.filter((gain) => !isDangerous(gain));
+  return [...row(dangerous[0]?.kind, dangerous), ...row(undefined, others)];
 }
 
 function externalIdRows({ externalId }: RoleChange): readonly Cells[] {
@@ -121,41 +165,40 @@ function externalIdRows({ externalId }: RoleChange): readonly Cells[] {
     case 'added':
       return [];
     case 'removed':
-      return [['⚠️ external id', 'required', 'none: no principal has to present one']];
+      return [['external id', 'required', 'none: no principal has to present one']];
     case 'changed':
-      return [['⚠️ external id', 'required', 'another one: who assumes the role must present the new one']];
+      return [['external id', 'required', 'another one: who assumes the role must present the new one']];
   }
 }
 
-function lossRows(change: RoleChange, before: Role, after: Role, cap: number): readonly Cells[] {
+function lossRows({ change, before, after, review, cap }: ComparedRole): readonly Cells[] {
   const lost = narrowChanges(change.permissions).filter(
     ({ direction, statement: { effect } }) => (direction === 'lost') === (effect === 'Allow'),
   );
   const policies = before.managedPolicyArns.filter((arn) => !after.managedPolicyArns.includes(arn));
   const struck = (text: string): string => `~~${text}~~`;
-  const permissions = lost.map(({ statement, policyName = '' }) => {
-    const where = ` (inline policy ${templateCode(policyName)})`;
-    const what = renderPermission(statement, cap);
-    return statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
+  const permissions = lost.map((one) => {
+    const where = ` (${renderOwnPolicy(one)})`;
+    const what = renderPermission(one.statement, cap);
+    return one.statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
   });
   const all = [...policies.map((arn) => struck(renderPolicyName(arn))), ...permissions];
-  const isNarrower = change.trust.length > 0 && !isTrustWider(change);
+  const isNoGain = change.trust.length > 0 && !isTrustGained(change, review);
+  const isOtherBoundary = before.permissionsBoundary !== after.permissionsBoundary || change.boundary.length > 0;
   return [
     ...(all.length === 0 ? [] : [['loses', firstOf(all, cap, '<br>'), ''] as const]),
-    ...(isNarrower ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)] as const] : []),
+    ...(isNoGain ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)] as const] : []),
     ...(change.externalId === 'added'
       ? [['external id', 'none', 'required: who assumes the role must present it'] as const]
       : []),
-    ...(before.permissionsBoundary === undefined && after.permissionsBoundary !== undefined
-      ? [boundaryRow('', before, after)]
-      : []),
+    ...(isOtherBoundary && findBoundaryGain(change, review) === undefined ? [boundaryRow(before, after)] : []),
   ];
 }
 
-function boundaryRow(mark: string, before: Role, after: Role): Cells {
+function boundaryRow(before: Role, after: Role): Cells {
   const cell = ({ permissionsBoundary }: Role): string =>
     permissionsBoundary === undefined ? 'none' : renderPolicyName(permissionsBoundary);
-  return [`${mark}permissions boundary`, cell(before), cell(after)];
+  return ['permissions boundary', cell(before), cell(after)];
 }
 
 function restRows({ attributes }: RoleChange, before: Role, after: Role, cap: number): readonly Cells[] {
@@ -213,8 +256,10 @@ function renderWholeTrust({ trust }: Role): string {
 function renderUnchanged(change: RoleChange, before: Role, after: Role, cap: number): string | undefined {
   const isSame = (name: RoleAttribute): boolean => !change.attributes.some(({ attribute }) => attribute === name);
   const policies = after.managedPolicyArns.filter((arn) => before.managedPolicyArns.includes(arn));
-  const touched = new Set(change.permissions.map(({ policyName }) => policyName));
-  const inline = after.inlinePolicies.map(({ name }) => name).filter((name) => !touched.has(name));
+  const own = listOwnPolicies(after).filter(
+    ({ policyName, isManaged }) =>
+      !change.permissions.some((touched) => touched.policyName === policyName && touched.isManaged === isManaged),
+  );
   const parts = [
     ...(isSame('role-name') ? ['name'] : []),
     ...(isSame('path') ? ['path'] : []),
@@ -223,7 +268,7 @@ function renderUnchanged(change: RoleChange, before: Role, after: Role, cap: num
       ? [`permissions boundary ${renderPolicyName(after.permissionsBoundary)}`]
       : []),
     ...policies.map(renderPolicyName),
-    ...inline.map((name) => `inline policy ${templateCode(name, 300)}`),
+    ...own.map((policy) => renderOwnPolicy(policy, 300)),
   ];
   const isTrusted = change.trust.length === 0 && change.externalId !== 'changed';
   const trusted = isTrusted

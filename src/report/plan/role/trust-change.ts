@@ -1,8 +1,16 @@
 import type { RoleChange } from '../../../domain/iam/role-change.ts';
 import type { PolicyStatement } from '../../../domain/iam/policy.ts';
+import { listGained } from '../../../domain/iam/review/dangers-of.ts';
+import type { RoleReview } from '../../../domain/iam/review/role-review.ts';
 
-/** Whether a principal may assume the role that could not before, or under fewer conditions. */
-export function isTrustWider({ trust }: RoleChange): boolean {
+/** What is written as a wider trust and means none is no gain. */
+export function isTrustGained(change: RoleChange, review: RoleReview | undefined): boolean {
+  if (!isTrustWider(change)) return false;
+  return review === undefined || review.trust.gained.length > 0 || listGained(review, change, 'trust').length > 0;
+}
+
+/** Whether a principal may assume the role that could not before, or under fewer conditions, as it is written. */
+function isTrustWider({ trust }: RoleChange): boolean {
   const lost = listLost(trust);
   return trust.some(({ direction, statement }) =>
     direction === 'lost'
