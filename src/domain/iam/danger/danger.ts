@@ -39,6 +39,8 @@ export interface Danger {
   readonly kind: DangerKind;
   /** The policies and statements that are to blame, as texts, sorted. */
   readonly subject: readonly string[];
+  /** All actions that it takes, as AWS spells them; `*` for everything. Empty: it is about no action. */
+  readonly actions: readonly string[];
   /** A predicate in plain English, without a subject: `can become administrator through iam:PutRolePolicy`. */
   readonly text: string;
   /** Exactly what was found, as a text that does not depend on order: see fingerprint.ts. */

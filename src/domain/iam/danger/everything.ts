@@ -32,6 +32,7 @@ export function findEverything(permissions: Permissions, reach: Reach, found: re
     reason: 'administrator-access',
     kind: 'administrator',
     subject: describePlaces(places.flat()),
+    actions: ['*'],
     text: isNearly ? 'can do nearly everything' : 'can do everything',
     canonical: canonicalJson(['everything', sortedOnce(places.flat().map(({ conditions }) => conditions)), limits]),
   };

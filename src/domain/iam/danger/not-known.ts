@@ -39,5 +39,5 @@ function findUnreadable({ name, document }: NamedPolicy): readonly Danger[] {
 }
 
 function notKnown(id: string, subject: readonly string[], text: string, reason?: DangerReason): Danger {
-  return { id, reason, kind: 'not-known', subject, text, canonical: canonicalJson([id, ...subject]) };
+  return { id, reason, kind: 'not-known', subject, actions: [], text, canonical: canonicalJson([id, ...subject]) };
 }

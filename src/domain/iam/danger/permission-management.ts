@@ -28,6 +28,7 @@ export function findPermissionManagement(reach: Reach, catalogue: ActionCatalogu
         reason: undefined,
         kind: 'permission-management' as const,
         subject: describePlaces(found.flatMap(({ places }) => places)),
+        actions: names,
         text: `can manage permissions in ${service} through ${names.join(', ')}`,
         canonical: canonicalJson(['permissions-of-service', ...names]),
       },

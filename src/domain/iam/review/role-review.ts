@@ -2,7 +2,7 @@ import { canonicalJson } from '../../json.ts';
 import type { Json } from '../../json.ts';
 import { symbol } from '../../template/template-text.ts';
 import type { ActionCatalogue } from '../catalogue.ts';
-import { compareByDanger } from '../danger/danger.ts';
+import { compareByDanger, dangerKinds } from '../danger/danger.ts';
 import type { Danger } from '../danger/danger.ts';
 import type { Identity } from '../danger/found-need.ts';
 import { judgeBoundary } from '../danger/judge-boundary.ts';
@@ -14,7 +14,7 @@ import { judgeTrustChange } from '../danger/trust/judge-trust-change.ts';
 import { comparePermissions } from '../meaning/compare-permissions.ts';
 import { compareTrust } from '../meaning/compare-trust.ts';
 import type { TrustComparison } from '../meaning/compare-trust.ts';
-import type { PermissionComparison } from '../meaning/permission-comparison.ts';
+import type { PermissionComparison, PermissionDifference } from '../meaning/permission-comparison.ts';
 import type { Permissions } from '../permissions.ts';
 import { permissionsOf } from '../role.ts';
 import type { Role } from '../role.ts';
@@ -78,17 +78,27 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   };
 }
 
-/** What has become narrower is found differently, and is nothing new. */
+/**
+ * Whether a danger was not there before, also not as a part of a greater one. What has become narrower is found
+ * differently, and is nothing new: new is only what an action of it is gained for, or what became worse without a gain,
+ * as a role does that gets the name of one whose policies it may change.
+ */
 export function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
   if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
-  if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id)) return true;
-  const isOf = (start: string): boolean => danger.canonical.includes(start);
-  return gained.some(
-    ({ service, actions, others }) =>
-      service === '*' ||
-      (others.length > 0 && isOf(`"${service}:`)) ||
-      actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))),
-  );
+  if (danger.actions.length === 0 || isWorse(danger, earlier)) return true;
+  return gained.some((gain) => danger.actions.some((action) => isOfGain(action, gain)));
+}
+
+function isWorse({ id, kind }: Danger, earlier: readonly Danger[]): boolean {
+  const alike = earlier.filter((other) => other.id === id);
+  return alike.length > 0 && alike.every((other) => dangerKinds.indexOf(kind) < dangerKinds.indexOf(other.kind));
+}
+
+/** An action that is not in the catalogue is among the others of its service. */
+function isOfGain(action: string, { service, actions, others }: PermissionDifference): boolean {
+  if (action === '*' || service === '*') return true;
+  if (!action.startsWith(`${service}:`)) return false;
+  return others.length > 0 || actions.some(({ name }) => action === `${service}:${name}`);
 }
 
 function listHeld(role: Role, permissions: Permissions, facts: ReviewFacts): readonly Danger[] {

@@ -93,6 +93,7 @@ function describeLost(principal: string, { operator, key, values }: Condition): 
     reason: undefined,
     kind: 'guard-removed',
     subject: [`${operator} ${key} ${values.join(' or ')}`],
+    actions: [],
     text: `can be assumed by ${principal.replace(/^\w+:(?=.)/, '')} without the condition on ${name} that there was`,
     canonical: canonicalJson(['condition-removed', principal, operator, key, ...sortedOnce(values)]),
   };
@@ -110,6 +111,7 @@ function findLostDenies(before: PolicyDocument, after: PolicyDocument): readonly
       reason: undefined,
       kind: 'guard-removed' as const,
       subject: [describeStatement(statement)],
+      actions: [],
       text: 'can be assumed without a denial that there was',
       canonical: canonicalJson(['deny-removed', canonicalStatement(statement)]),
     }));

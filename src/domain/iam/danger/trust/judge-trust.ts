@@ -100,6 +100,7 @@ function describe({ id, reason, kind, does }: TrustRule, found: readonly Admissi
     reason,
     kind,
     subject: sortedOnce(found.map(({ statement }) => describeStatement(statement))),
+    actions: [],
     text: isAll ? does : `${does} ${principals.join(', ')}`,
     canonical: canonicalJson([id, ...sortedOnce(canonicals)]),
   };
@@ -111,6 +112,7 @@ function notReadable(what: string): Danger {
     reason: 'unreadable-change',
     kind: 'not-known',
     subject: [what],
+    actions: [],
     text: `has a trust policy that cannot be read as a whole: ${what}`,
     canonical: canonicalJson(['trust-not-readable', what]),
   };
