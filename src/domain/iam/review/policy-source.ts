@@ -64,7 +64,7 @@ function findWidening(
   if (permissions.gained.length === 0) return undefined;
   const known = judge(had, catalogue);
   const { versionId, extractedAt } = extract;
-  const dangers = judge(has, catalogue).filter((danger) => isNewDanger(danger, known, permissions));
+  const dangers = judge(has, catalogue).filter((danger) => isNewDanger(danger, known, { permissions }));
   return { since: { versionId, extractedAt }, permissions, dangers };
 }
 

@@ -63,9 +63,12 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const isSame = before !== undefined && textOf(before) === textOf(after);
   const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
   const permissions = comparePermissions(had, has, facts.catalogue);
-  const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
+  const trust = compareTrust(before?.trust ?? noTrust, after.trust);
+  const lostGuards =
+    before === undefined || trust.gained.length === 0 ? [] : judgeTrustChange(before.trust, after.trust);
+  const changed = [...lostGuards, ...judgeBoundaryChange(had, has, facts)];
   const dangers = [
-    ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, permissions) })),
+    ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, { permissions, trust }) })),
     ...changed.map((danger) => ({ danger, isNew: true })),
   ];
   return {
@@ -73,9 +76,15 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
     before,
     where,
     permissions,
-    trust: compareTrust(before?.trust ?? noTrust, after.trust),
+    trust,
     dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || compareByDanger(a.danger, b.danger)),
   };
+}
+
+interface Gains {
+  readonly permissions: PermissionComparison;
+  /** undefined: of permissions alone. */
+  readonly trust?: TrustComparison;
 }
 
 /**
@@ -83,10 +92,11 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
  * differently, and is nothing new: new is only what an action of it is gained for, or what became worse without a gain,
  * as a role does that gets the name of one whose policies it may change.
  */
-export function isNewDanger(danger: Danger, earlier: readonly Danger[], { gained }: PermissionComparison): boolean {
+export function isNewDanger(danger: Danger, earlier: readonly Danger[], { permissions, trust }: Gains): boolean {
   if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
+  if (danger.kind === 'trust') return trust !== undefined && trust.gained.length > 0;
   if (danger.actions.length === 0 || isWorse(danger, earlier)) return true;
-  return gained.some((gain) => danger.actions.some((action) => isOfGain(action, gain)));
+  return permissions.gained.some((gain) => danger.actions.some((action) => isOfGain(action, gain)));
 }
 
 function isWorse({ id, kind }: Danger, earlier: readonly Danger[]): boolean {
@@ -105,18 +115,12 @@ function listHeld(role: Role, permissions: Permissions, facts: ReviewFacts): rea
   return [...judgePermissions(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];
 }
 
-function judgeChange(
-  before: Role,
-  after: Role,
-  had: Permissions,
-  has: Permissions,
-  { catalogue }: ReviewFacts,
-): readonly Danger[] {
+function judgeBoundaryChange(had: Permissions, has: Permissions, { catalogue }: ReviewFacts): readonly Danger[] {
   const isNarrower: IsNarrower = (policy, than) => {
     const alone = (one: typeof policy): Permissions => ({ ...nothing, policies: [one] });
     return comparePermissions(alone(than), alone(policy), catalogue).gained.length === 0;
   };
-  return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
+  return judgeBoundary(had.boundary, has.boundary, isNarrower);
 }
 
 /** Texts by which a policy may name the identity itself, and what is attached to it. */
