@@ -150,7 +150,8 @@ function doubtDoubledNames(role: Role): Role {
   return { ...role, inlinePolicies };
 }
 
-function findIdentity(roles: readonly Role[], { kind, name }: Target): Role | undefined {
+/** The one of them that a resource of the template means by this name. */
+export function findIdentity(roles: readonly Role[], { kind, name }: Target): Role | undefined {
   const isOfKind = (role: Role): boolean => role.kind === kind || (kind === 'role' && role.kind === 'outside-role');
   // IAM takes two names that differ in case alone for one.
   return roles.find(

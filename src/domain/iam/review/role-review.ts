@@ -18,6 +18,7 @@ import type { PermissionComparison, PermissionDifference } from '../meaning/perm
 import type { Permissions } from '../permissions.ts';
 import { permissionsOf } from '../role.ts';
 import type { Role } from '../role.ts';
+import { compareWithElsewhere, nameElsewhere } from './elsewhere.ts';
 import { withContents } from './known-contents.ts';
 import type { PolicyBook } from './known-contents.ts';
 
@@ -62,7 +63,7 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const held = [...judgePermissions(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
   const isSame = before !== undefined && textOf(before) === textOf(after);
   const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
-  const permissions = comparePermissions(had, has, facts.catalogue);
+  const permissions = compareWithElsewhere(had, has, nameElsewhere(after), facts.catalogue);
   const trust = compareTrust(before?.trust ?? noTrust, after.trust);
   const lostGuards =
     before === undefined || trust.gained.length === 0 ? [] : judgeTrustChange(before.trust, after.trust);
