@@ -110,9 +110,10 @@ function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
 function impliesByValues(narrow: ConditionEntry, from: string, wide: ConditionEntry, to: string): boolean {
   // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
   const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
-  const isEquality = from === 'stringequals' && to === 'stringlike';
-  if (from !== to && !isEquality) return false;
   const narrowValues = narrow.values.map((value) => readValue(value, narrowKind));
+  const areLiteral = from === 'stringlike' && narrowValues.every(({ literal }) => literal !== undefined);
+  const isEquality = (from === 'stringequals' && to === 'stringlike') || (areLiteral && to === 'stringequals');
+  if (from !== to && !isEquality) return false;
   const wideValues = wide.values.map((value) => readValue(value, wideKind));
   switch (wideKind.kind) {
     case 'positive':
