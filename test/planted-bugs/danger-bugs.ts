@@ -76,9 +76,9 @@ export const dangerBugs: readonly PlantedBug[] = [
   },
   {
     name: 'one literal external id among patterns is enough',
-    file: 'domain/iam/danger/trust/external-id.ts',
-    text: 'condition.values.every(',
-    replacement: 'condition.values.some(',
+    file: 'domain/iam/policy.ts',
+    text: 'labels.every(',
+    replacement: 'labels.some(',
     harm: 'a trust policy that takes any external id passes unseen',
     near: 'test/domain/iam/danger/trust/judge-trust',
   },
