@@ -66,86 +66,160 @@ function classifyRunReason(text, fallback) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 1672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ isDangerous),
-/* harmony export */   Fu: () => (/* binding */ rankAction),
-/* harmony export */   KW: () => (/* binding */ rankStatement),
-/* harmony export */   _r: () => (/* binding */ rankManagedPolicy),
-/* harmony export */   c4: () => (/* binding */ isDangerousInNewRole),
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   s7: () => (/* binding */ compareDangers)
+/* harmony export */   Gm: () => (/* binding */ readAttachment),
+/* harmony export */   K0: () => (/* binding */ attach),
+/* harmony export */   g3: () => (/* binding */ findIdentity)
 /* harmony export */ });
-/* unused harmony export dangers */
-const dangers = [
-    'administrator',
-    'trust',
-    'guard-removed',
-    'permission-management',
-    'assume-role',
-    'data-read',
-    'wildcard',
-    'ordinary',
-];
-function isDangerous(danger) {
-    return danger !== 'ordinary';
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _resource_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4802);
+
+
+
+
+const listNames = { role: 'Roles', user: 'Users', group: 'Groups' };
+const allKinds = ['role', 'user', 'group'];
+const policyTypes = new Map([
+    ['AWS::IAM::RolePolicy', 'role'],
+    ['AWS::IAM::UserPolicy', 'user'],
+    ['AWS::IAM::GroupPolicy', 'group'],
+]);
+const nameOfKind = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
+function readAttachment(resource, reading, unreadable) {
+    const { logicalId, type } = resource;
+    const open = (what, known) => (0,_resource_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .openProperties */ .I)(what, resource, known.split(' '), reading, unreadable);
+    const single = policyTypes.get(type);
+    if (single !== undefined) {
+        const properties = open('policy', `PolicyName PolicyDocument ${nameOfKind[single]}`);
+        const targets = [{ kind: single, name: properties.findText(nameOfKind[single]) ?? '' }];
+        return { attachment: { logicalId, targets, gives: { inlinePolicies: [readInline(properties)] } } };
+    }
+    switch (type) {
+        case 'AWS::IAM::Policy': {
+            const properties = open('policy', 'PolicyName PolicyDocument Roles Users Groups');
+            const targets = listTargets(properties, allKinds);
+            return { attachment: { logicalId, targets, gives: { inlinePolicies: [readInline(properties)] } } };
+        }
+        case 'AWS::IAM::ManagedPolicy':
+            return readManagedPolicy(resource, open);
+        case 'AWS::IAM::InstanceProfile': {
+            const properties = open('instance profile', 'InstanceProfileName Path Roles');
+            const name = properties.findText('InstanceProfileName') ?? logicalId;
+            return {
+                attachment: { logicalId, targets: listTargets(properties, ['role']), gives: { instanceProfiles: [name] } },
+            };
+        }
+        case 'AWS::IAM::UserToGroupAddition': {
+            const properties = open('membership', 'GroupName Users');
+            const groups = properties.listTexts('GroupName');
+            return { attachment: { logicalId, targets: listTargets(properties, ['user']), gives: { groups } } };
+        }
+        case 'AWS::IAM::AccessKey': {
+            const properties = open('access key', 'Serial Status UserName');
+            const targets = [{ kind: 'user', name: properties.findText('UserName') ?? '' }];
+            const status = properties.findText('Status') ?? 'Active';
+            const key = `access key ${logicalId}${status === 'Active' ? '' : ` (${status})`}`;
+            return { attachment: { logicalId, targets, gives: { credentials: [key] } } };
+        }
+        default:
+            return undefined;
+    }
 }
-const dangerousInNewRole = ['administrator', 'permission-management', 'assume-role'];
-function isDangerousInNewRole(danger) {
-    return dangerousInNewRole.includes(danger);
+function readInline(properties) {
+    return {
+        name: properties.findText('PolicyName') ?? '',
+        document: properties.readDocument(properties.find('PolicyDocument'), 'permissions', 'PolicyDocument'),
+    };
 }
-function compareDangers(a, b) {
-    return dangers.indexOf(a) - dangers.indexOf(b);
+function readManagedPolicy({ logicalId }, open) {
+    const properties = open('policy', 'Description ManagedPolicyName Path PolicyDocument Roles Users Groups');
+    const document = properties.readDocument(properties.find('PolicyDocument'), 'permissions', 'PolicyDocument');
+    const policy = { name: logicalId, document };
+    const name = properties.findText('ManagedPolicyName');
+    const path = properties.findText('Path') ?? '/';
+    const arn = name === undefined ? [] : [`:policy${path}${name}`];
+    return {
+        attachment: { logicalId, targets: listTargets(properties, allKinds), gives: { managedPolicies: [policy] } },
+        ownPolicy: { policy, arns: [(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .symbol */ .HR)(logicalId), (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .symbol */ .HR)(`${logicalId}.PolicyArn`), ...arn] },
+    };
 }
-function worstOf(found) {
-    return found.toSorted(compareDangers)[0] ?? 'ordinary';
+function listTargets(properties, kinds) {
+    return kinds.flatMap((kind) => properties.listTexts(listNames[kind]).map((name) => ({ kind, name: (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(name) })));
 }
-function rankStatement(statement) {
-    const { actions, isNotAction, resources, isNotResource } = statement;
-    const isEveryResource = isNotResource || resources.includes('*');
-    if (isNotAction)
-        return isEveryResource ? 'administrator' : 'permission-management';
-    if (isEveryResource && actions.some((action) => /^[*:]+$/.test(action)))
-        return 'administrator';
-    return worstOf(actions.map(rankAction));
+function attach(identities, read) {
+    const ownPolicies = read.flatMap(({ ownPolicy }) => (ownPolicy === undefined ? [] : [ownPolicy]));
+    const roles = new Map(identities.map((role) => [role.logicalId, resolveOwnPolicies(role, ownPolicies)]));
+    for (const { attachment } of read) {
+        for (const target of attachment.targets) {
+            const role = findIdentity([...roles.values()], target) ?? outsideIdentity(target);
+            roles.set(role.logicalId, give(role, attachment));
+        }
+    }
+    const used = new Set([...roles.values()].flatMap(({ sources }) => sources));
+    const unattached = ownPolicies.map(({ policy }) => policy.name).filter((name) => !used.has(name));
+    return { roles: [...roles.values()].map(doubtDoubledNames), unattached };
 }
-const known = [
-    ['permission-management', ['iam:passrole', 'iam:putrolepolicy', 'iam:attachrolepolicy', 'iam:createaccesskey']],
-    ['assume-role', ['sts:assumerole', 'sts:assumerolewithwebidentity', 'sts:assumerolewithsaml']],
-    [
-        'data-read',
-        ['secretsmanager:getsecretvalue', 'ssm:getparameter', 'ssm:getparameters', 'kms:decrypt', 's3:getobject'],
-    ],
-];
-function rankAction(action) {
-    const text = action.toLowerCase();
-    if (/^iam:(?!get|list|generate|simulate)/.test(text))
-        return 'permission-management';
-    const pattern = new RegExp(`^${text
-        .split(/(\*|\?)/)
-        .map(toExpression)
-        .join('')}$`);
-    const found = known.find(([, actions]) => actions.some((candidate) => pattern.test(candidate)));
-    if (found !== undefined)
-        return found[0];
-    return text.includes('*') ? 'wildcard' : 'ordinary';
+function doubtDoubledNames(role) {
+    const byName = Map.groupBy(role.inlinePolicies, ({ name }) => name.toLowerCase());
+    const inlinePolicies = role.inlinePolicies.map(({ name, document }) => {
+        const isDoubled = (byName.get(name.toLowerCase())?.length ?? 0) > 1;
+        const unreadable = [...document.unreadable, 'another policy has the same name, and only one of them stays'];
+        return { name, document: isDoubled ? { ...document, unreadable } : document };
+    });
+    return { ...role, inlinePolicies };
 }
-function toExpression(part) {
-    if (part === '*')
-        return '.*';
-    return part === '?' ? '.' : part.replaceAll(/[^a-z0-9:_-]/g, String.raw `\$&`);
+function findIdentity(roles, { kind, name }) {
+    const isOfKind = (role) => role.kind === kind || (kind === 'role' && role.kind === 'outside-role');
+    return roles.find((role) => isOfKind(role) &&
+        (name === (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .symbol */ .HR)(role.logicalId) || (!(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(name) && name.toLowerCase() === role.roleName?.toLowerCase())));
 }
-function rankManagedPolicy(arn) {
-    const name = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? '';
-    if (/:policy\/(?:.*\/)?AdministratorAccess$/.test(arn))
-        return 'administrator';
-    if (['IAMFullAccess', 'PowerUserAccess'].includes(name))
-        return 'permission-management';
-    if (name === 'ReadOnlyAccess')
-        return 'data-read';
-    return ['SecurityAudit', 'ViewOnlyAccess'].includes(name) ? 'ordinary' : 'wildcard';
+function outsideIdentity({ kind, name }) {
+    return (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyIdentity */ .gL)(kind === 'role' ? 'outside-role' : kind, `${kind} ${(0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(name)}`, name);
+}
+function give(role, { logicalId, gives }) {
+    const inlinePolicies = [...role.inlinePolicies, ...(gives.inlinePolicies ?? [])];
+    const others = role.managedPolicies.filter(({ name }) => name !== logicalId);
+    return {
+        ...role,
+        inlinePolicies: inlinePolicies.sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.name, b.name)),
+        managedPolicies: sortPolicies([...others, ...(gives.managedPolicies ?? [])]),
+        instanceProfiles: union(role.instanceProfiles, gives.instanceProfiles),
+        groups: union(role.groups, gives.groups),
+        credentials: union(role.credentials, gives.credentials),
+        sources: union(role.sources, [logicalId]),
+    };
+}
+function sortPolicies(policies) {
+    return policies.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.name, b.name));
+}
+function union(texts, more = []) {
+    return [...new Set([...texts, ...more])].sort();
+}
+function resolveOwnPolicies(role, ownPolicies) {
+    const find = (arn) => ownPolicies.find((own) => isNamedBy(own, arn));
+    const own = role.managedPolicyArns.map(find).filter((found) => found !== undefined);
+    const boundary = role.permissionsBoundary === undefined ? undefined : find(role.permissionsBoundary)?.policy;
+    const sources = [...own.map(({ policy }) => policy.name), ...(boundary === undefined ? [] : [boundary.name])];
+    return {
+        ...role,
+        managedPolicyArns: role.managedPolicyArns.filter((arn) => find(arn) === undefined),
+        managedPolicies: sortPolicies([...new Set(own)].map(({ policy }) => policy)),
+        boundary: boundary === undefined ? role.boundary : { kind: 'known', policy: boundary },
+        sources: union(role.sources, sources),
+    };
+}
+function isNamedBy({ arns }, arn) {
+    return arns.some((own) => {
+        if (!own.startsWith(':policy'))
+            return own === arn;
+        const [start] = /^arn:[^:]*(?:::Partition\})?:iam::/.exec(arn) ?? [];
+        return start !== undefined && arn === `${start}\${AWS::AccountId}${own}`;
+    });
 }
 
 
@@ -178,8 +252,9 @@ const resourceSymbol = /\$\{(?!AWS::)[A-Za-z0-9]+(?:\.[A-Za-z0-9.]*(?:Arn|Id|Nam
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ dangerKinds),
-/* harmony export */   w: () => (/* binding */ compareByDanger)
+/* harmony export */   TL: () => (/* binding */ dangerKinds),
+/* harmony export */   lt: () => (/* binding */ compareKinds),
+/* harmony export */   w8: () => (/* binding */ compareByDanger)
 /* harmony export */ });
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
 
@@ -196,26 +271,31 @@ const dangerKinds = [
     'reads-data',
 ];
 function compareByDanger(a, b) {
-    const rank = dangerKinds.indexOf(a.kind) - dangerKinds.indexOf(b.kind);
-    return rank === 0 ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.canonical, b.canonical) : rank;
+    return compareKinds(a.kind, b.kind) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.canonical, b.canonical);
+}
+function compareKinds(a, b) {
+    const rank = (kind) => kind === undefined ? dangerKinds.length : dangerKinds.indexOf(kind);
+    return rank(a) - rank(b);
 }
 
 
 /***/ }),
 
-/***/ 8739:
+/***/ 3651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ judgePermissions)
+  df: () => (/* binding */ describePlace),
+  _g: () => (/* binding */ describePlaces),
+  ml: () => (/* binding */ findNeed),
+  U2: () => (/* binding */ listResources),
+  Zg: () => (/* binding */ meetOnOne)
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
-// EXTERNAL MODULE: ./src/domain/iam/danger/danger.ts
-var danger = __webpack_require__(9425);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
 var text_pattern = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/passed-service.ts
@@ -236,86 +316,8 @@ function mayMean(value, operator, service) {
     return isText ? folded.startsWith(`${service}.`) : (0,text_pattern/* mayOverlap */.$5)((0,text_pattern/* readPattern */.ZS)(folded), (0,text_pattern/* readPattern */.ZS)(`${service}.*`));
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/danger/arn.ts
-var arn = __webpack_require__(7055);
-;// CONCATENATED MODULE: ./src/domain/iam/danger/resource.ts
-
-function mayBeOfKind({ tokens }, kind) {
-    const ofKind = Array.from(`arn:*:${kind}`);
-    let after = [...ofKind.map((_, place) => ofKind.slice(place).every((character) => character === '*')), true];
-    for (const token of tokens.toReversed()) {
-        const now = after.map(() => false);
-        now[ofKind.length] = isRun(token) && after[ofKind.length] === true;
-        for (let place = ofKind.length - 1; place >= 0; place -= 1) {
-            const character = ofKind[place] ?? '';
-            const isAnyNext = now[place + 1] === true;
-            if (isRun(token))
-                now[place] = after[place] === true || (mayTake(token, character) && isAnyNext);
-            else if (character === '*')
-                now[place] = isAnyNext || (token !== ':' && after[place] === true);
-            else
-                now[place] = maySpell(token, character) && after[place + 1] === true;
-        }
-        after = now;
-    }
-    return after[0] === true;
-}
-function isRun(token) {
-    return token === '**' || (token.startsWith('${') && !token.startsWith('${AWS::AccountId}'));
-}
-function mayTake(run, character) {
-    return character !== ':' || !/^\$\{AWS::(?:Partition|Region|StackName|URLSuffix)\}$/.test(run);
-}
-function maySpell(token, character) {
-    return token === character || token === '??' || (token.startsWith('${') && /\d/.test(character));
-}
-const servicesOfTheirOwn = 'dynamodb iam kms lambda logs s3 secretsmanager sns sqs'.split(' ');
-function mayActOn(action, resource) {
-    const { service } = (0,arn/* splitArn */.E)(resource);
-    return !servicesOfTheirOwn.includes(service) || action.startsWith(`${service}:`);
-}
-const servicesWithPaths = ['iam', 'sso'];
-function isCertain(resource) {
-    if (isResourceOfTemplate(resource))
-        return true;
-    const { service, account, name } = (0,arn/* splitArn */.E)(resource);
-    if (name === '' || hasChoice(service))
-        return false;
-    if (name === 'root')
-        return !hasChoice(account);
-    if (isServiceLinked(name))
-        return true;
-    if (service === 'iam' && isAdministratorByConvention(name))
-        return false;
-    if (!hasChoice(name))
-        return true;
-    const [, ofOne = ''] = /^[\w-]+[:/]([^:/]+)[:/]/.exec(name) ?? [];
-    return ofOne !== '' && !hasChoice(ofOne) && !servicesWithPaths.includes(service);
-}
-function isResourceOfTemplate(resource) {
-    return new RegExp(`^${arn/* resourceSymbol */.L.source}(?:[:/].*)?$`).test(resource);
-}
-function isServiceLinked(name) {
-    return name.startsWith('role/aws-service-role/');
-}
-const administratorRoles = [
-    /^role\/OrganizationAccountAccessRole$/,
-    /^role\/AWSControlTower(?:Execution|Admin)$/,
-    /^role\/AWSCloudFormationStackSet(?:Execution|Administration)Role$/,
-    /^role\/stacksets-exec-/,
-    /^role\/aws-reserved\/sso\.amazonaws\.com\/(?:.*\/)?AWSReservedSSO_(?:AWS)?AdministratorAccess_/,
-    /^role\/cdk-\w+-cfn-exec-role-/,
-];
-function isAdministratorByConvention(name) {
-    return administratorRoles.some((role) => role.test(name));
-}
-function hasChoice(text) {
-    const open = text
-        .replaceAll(/\$\{(?:!(?:aws:(?:username|userid)|[*?$])|AWS::\w+)\}/gi, '')
-        .replaceAll(new RegExp(arn/* resourceSymbol */.L, 'g'), '');
-    return /\$\{|[*?]/.test(open);
-}
-
+// EXTERNAL MODULE: ./src/domain/iam/danger/resource.ts
+var danger_resource = __webpack_require__(6662);
 // EXTERNAL MODULE: ./src/domain/iam/text-order.ts
 var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/found-need.ts
@@ -326,20 +328,22 @@ var text_order = __webpack_require__(4802);
 
 function findNeed(need, reach, identity) {
     const found = need.anyOf
-        .map((action) => ({ action, places: withoutCovered(reach(action).filter((place) => isOf(place, need, action))) }))
-        .filter(({ places }) => places.length > 0);
+        .map((action) => ({ action, allPlaces: reach(action).filter((place) => isOf(place, need, action)) }))
+        .filter(({ allPlaces }) => allPlaces.length > 0)
+        .map((one) => ({ ...one, places: withoutCovered(one.allPlaces) }));
     if (found.length === 0)
         return undefined;
     const places = found.flatMap((one) => one.places);
     const isConfined = need.mayConfine &&
-        places.every(({ resource }) => isCertain(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
+        places.every(({ resource }) => (0,danger_resource/* isCertain */.te)(resource.text) && !(need.isSelfEnough && isItself(resource, identity)));
     const canonical = found.map((one) => (0,json/* canonicalJson */.dj)([one.action, (0,text_order/* sortedOnce */.F)(one.places.map(keyOf))])).sort();
-    return { actions: found.map(({ action }) => action), places, canonical, isConfined };
+    const allPlaces = found.flatMap((one) => one.allPlaces);
+    return { actions: found.map(({ action }) => action), places, allPlaces, canonical, isConfined };
 }
 function isOf(place, { on, passedTo }, action) {
     const isKind = on.length === 0
-        ? mayActOn(action, place.resource.text)
-        : on.some((kind) => mayBeOfKind(place.resource, kind) && !isLeftOut(place, kind));
+        ? (0,danger_resource/* mayActOn */.nU)(action, place.resource.text)
+        : on.some((kind) => (0,danger_resource/* mayBeOfKind */.Aj)(place.resource, kind) && !isLeftOut(place, kind));
     return isKind && mayPassTo(place.statement, passedTo);
 }
 function isLeftOut({ except }, kind) {
@@ -350,9 +354,9 @@ function isLeftOut({ except }, kind) {
 }
 function isItself(resource, { arns, policyArns }) {
     const own = [...arns, ...policyArns];
-    if (isResourceOfTemplate(resource.text))
+    if ((0,danger_resource/* isResourceOfTemplate */.As)(resource.text))
         return own.includes(resource.text);
-    return own.filter((arn) => !isResourceOfTemplate(arn)).some((arn) => (0,text_pattern/* mayOverlap */.$5)(resource, (0,text_pattern/* readPattern */.ZS)(arn)));
+    return own.filter((arn) => !(0,danger_resource/* isResourceOfTemplate */.As)(arn)).some((arn) => (0,text_pattern/* mayOverlap */.$5)(resource, (0,text_pattern/* readPattern */.ZS)(arn)));
 }
 function withoutCovered(places) {
     const once = [...new Map(places.map((place) => [keyOf(place), place])).values()];
@@ -373,7 +377,8 @@ function meetOnOne(needs) {
     return first.places.some(({ resource }) => rest.every((need) => need.places.some((other) => (0,text_pattern/* mayOverlap */.$5)(other.resource, resource))));
 }
 function describePlaces(places) {
-    return (0,text_order/* sortedOnce */.F)(places.map(describePlace));
+    const byPolicy = Map.groupBy(places, ({ policyName }) => policyName);
+    return (0,text_order/* sortedOnce */.F)([...byPolicy].flatMap(([policyName, own]) => [...new Set(own.map(({ statement }) => statement))].map((statement) => describePlace({ statement, policyName }))));
 }
 function describePlace({ statement, policyName }) {
     const { actions, isNotAction, resources, isNotResource } = statement;
@@ -387,6 +392,26 @@ function listResources(needs) {
     return (0,text_order/* sortedOnce */.F)(confined.flatMap(({ places }) => places.map(({ resource }) => resource.text)));
 }
 
+
+/***/ }),
+
+/***/ 1919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ judgePermissions)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/iam/danger/danger.ts
+var danger = __webpack_require__(9425);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
+var text_pattern = __webpack_require__(2040);
+// EXTERNAL MODULE: ./src/domain/iam/danger/found-need.ts + 1 modules
+var found_need = __webpack_require__(3651);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/known/known-danger.ts
 const lookedUp = '2026-11-29';
 const sources = {
@@ -856,6 +881,8 @@ const knownDangers = [
     ...hidingTraces,
 ];
 
+// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
+var text_order = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/everything.ts
 
 
@@ -879,7 +906,9 @@ function findEverything(permissions, reach, found) {
         id: isNearly ? 'nearly-everything' : 'everything',
         reason: 'administrator-access',
         kind: 'administrator',
-        subject: describePlaces(places.flat()),
+        subject: (0,found_need/* describePlaces */._g)(places.flat()),
+        actions: ['*'],
+        standsFor: found,
         text: isNearly ? 'can do nearly everything' : 'can do everything',
         canonical: (0,json/* canonicalJson */.dj)(['everything', (0,text_order/* sortedOnce */.F)(places.flat().map(({ conditions }) => conditions)), limits]),
     };
@@ -950,16 +979,26 @@ function findNotKnown({ policies, opaque, boundary }) {
     ];
 }
 function findUnreadable({ name, document }) {
-    const inStatements = document.statements
+    const unknown = document.statements
         .filter(({ effect }) => effect === 'Allow')
-        .flatMap(({ actions }) => actions.filter((action) => action.includes('${?')))
-        .map((action) => `action ${action} is not known`);
-    return [...new Set([...document.unreadable, ...inStatements])].map((what) => notKnown('not-readable', [name, what], `has policy ${name}, which cannot be read as a whole: ${what}`, 'unreadable-change'));
+        .flatMap(({ actions }) => actions.filter((action) => action.includes('${?')));
+    const found = new Map([
+        ...document.unreadable.map((what) => [what, []]),
+        ...unknown.map((action) => [`action ${action} is not known`, [action]]),
+    ]);
+    return [...found].map(([what, actions]) => ({
+        ...notKnown('not-readable', [name, what], `has policy ${name}, which cannot be read as a whole: ${what}`),
+        reason: 'unreadable-change',
+        actions,
+    }));
 }
-function notKnown(id, subject, text, reason) {
-    return { id, reason, kind: 'not-known', subject, text, canonical: (0,json/* canonicalJson */.dj)([id, ...subject]) };
+function notKnown(id, subject, text) {
+    const canonical = (0,json/* canonicalJson */.dj)([id, ...subject]);
+    return { id, reason: undefined, kind: 'not-known', subject, actions: [], text, canonical };
 }
 
+// EXTERNAL MODULE: ./src/domain/iam/danger/resource.ts
+var danger_resource = __webpack_require__(6662);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/permission-management.ts
 
 
@@ -974,8 +1013,7 @@ function findPermissionManagement(reach, catalogue) {
         const found = actions
             .map((action) => ({
             action,
-            places: reach(action).filter(({ resource }) => mayActOn(action, resource.text)),
-            isConfined: false,
+            places: reach(action).filter(({ resource }) => (0,danger_resource/* mayActOn */.nU)(action, resource.text)),
         }))
             .filter(({ places }) => places.length > 0);
         if (found.length === 0)
@@ -986,7 +1024,8 @@ function findPermissionManagement(reach, catalogue) {
                 id: 'permissions-of-service',
                 reason: undefined,
                 kind: 'permission-management',
-                subject: describePlaces(found.flatMap(({ places }) => places)),
+                subject: (0,found_need/* describePlaces */._g)(found.flatMap(({ places }) => places)),
+                actions: names,
                 text: `can manage permissions in ${service} through ${names.join(', ')}`,
                 canonical: (0,json/* canonicalJson */.dj)(['permissions-of-service', ...names]),
             },
@@ -1114,34 +1153,36 @@ function intersect(places, limits) {
 
 
 
+
 function judgePermissions(permissions, identity, catalogue) {
     const named = readByName(permissions);
     if (named.policies.length === 0)
-        return findNotKnown(named).toSorted(danger/* compareByDanger */.w);
+        return findNotKnown(named).toSorted(danger/* compareByDanger */.w8);
     const reach = readReach(named);
     const known = knownDangers.flatMap((danger) => findDanger(danger, reach, identity) ?? []);
     const everything = findEverything(named, reach, known);
     const found = everything === undefined ? [...known, ...findPermissionManagement(reach, catalogue)] : [everything];
-    return [...found, ...findNotKnown(named)].sort(danger/* compareByDanger */.w);
+    return [...found, ...findNotKnown(named)].sort(danger/* compareByDanger */.w8);
 }
 function findDanger(danger, reach, identity) {
-    const needs = danger.needs.map((need) => findNeed(need, reach, identity));
+    const needs = danger.needs.map((need) => (0,found_need/* findNeed */.ml)(need, reach, identity));
     const found = needs.filter((need) => need !== undefined);
     if (found.length < needs.length)
         return undefined;
     if (danger.isOnOneResource)
-        return meetOnOne(found) ? describe(danger, found, false) : undefined;
+        return (0,found_need/* meetOnOne */.Zg)(found) ? describe(danger, found, false) : undefined;
     return describe(danger, found, found.some(({ isConfined }) => isConfined));
 }
 function describe({ id, ...danger }, found, isConfined) {
     const { kind, does } = isConfined ? danger.confined : danger;
     const through = found.map(({ actions }) => listActions(actions)).join(' + ');
-    const resources = isConfined ? ` on ${listResources(found).join(', ')}` : '';
+    const resources = isConfined ? ` on ${(0,found_need/* listResources */.U2)(found).join(', ')}` : '';
     return {
         id,
         kind,
         reason: kind === 'administrator' ? 'administrator-access' : undefined,
-        subject: describePlaces(found.flatMap(({ places }) => places)),
+        subject: (0,found_need/* describePlaces */._g)(found.flatMap(({ allPlaces }) => allPlaces)),
+        actions: (0,text_order/* sortedOnce */.F)(found.flatMap(({ actions }) => actions)),
         text: `${does} through ${through}${resources}`,
         canonical: (0,json/* canonicalJson */.dj)([id, kind, ...found.map(({ canonical }) => canonical)]),
     };
@@ -1156,12 +1197,134 @@ function listActions(actions) {
 
 /***/ }),
 
+/***/ 6662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ mayBeOfKind),
+/* harmony export */   As: () => (/* binding */ isResourceOfTemplate),
+/* harmony export */   nU: () => (/* binding */ mayActOn),
+/* harmony export */   te: () => (/* binding */ isCertain)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7055);
+
+function mayBeOfKind({ tokens }, kind) {
+    const ofKind = Array.from(`arn:*:${kind}`);
+    let after = [...ofKind.map((_, place) => ofKind.slice(place).every((character) => character === '*')), true];
+    for (const token of tokens.toReversed()) {
+        const now = after.map(() => false);
+        now[ofKind.length] = isRun(token) && after[ofKind.length] === true;
+        for (let place = ofKind.length - 1; place >= 0; place -= 1) {
+            const character = ofKind[place] ?? '';
+            const isAnyNext = now[place + 1] === true;
+            if (isRun(token))
+                now[place] = after[place] === true || (mayTake(token, character) && isAnyNext);
+            else if (character === '*')
+                now[place] = isAnyNext || (token !== ':' && after[place] === true);
+            else
+                now[place] = maySpell(token, character) && after[place + 1] === true;
+        }
+        after = now;
+    }
+    return after[0] === true;
+}
+function isRun(token) {
+    return token === '**' || (token.startsWith('${') && !token.startsWith('${AWS::AccountId}'));
+}
+function mayTake(run, character) {
+    return character !== ':' || !/^\$\{AWS::(?:Partition|Region|StackName|URLSuffix)\}$/.test(run);
+}
+function maySpell(token, character) {
+    return token === character || token === '??' || (token.startsWith('${') && /\d/.test(character));
+}
+const servicesOfTheirOwn = 'dynamodb iam kms lambda logs s3 secretsmanager sns sqs'.split(' ');
+function mayActOn(action, resource) {
+    const { service } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E)(resource);
+    return !servicesOfTheirOwn.includes(service) || action.startsWith(`${service}:`);
+}
+const servicesWithPaths = ['iam', 'sso'];
+function isCertain(resource) {
+    if (isResourceOfTemplate(resource))
+        return true;
+    const { service, account, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E)(resource);
+    if (name === '' || hasChoice(service))
+        return false;
+    if (name === 'root')
+        return !hasChoice(account);
+    if (isServiceLinked(name))
+        return true;
+    if (service === 'iam' && isAdministratorByConvention(name))
+        return false;
+    if (!hasChoice(name))
+        return true;
+    const [, ofOne = ''] = /^[\w-]+[:/]([^:/]+)[:/]/.exec(name) ?? [];
+    return ofOne !== '' && !hasChoice(ofOne) && !servicesWithPaths.includes(service);
+}
+function isResourceOfTemplate(resource) {
+    return new RegExp(`^${_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceSymbol */ .L.source}(?:[:/].*)?$`).test(resource);
+}
+function isServiceLinked(name) {
+    return name.startsWith('role/aws-service-role/');
+}
+const administratorRoles = [
+    /^role\/OrganizationAccountAccessRole$/,
+    /^role\/AWSControlTower(?:Execution|Admin)$/,
+    /^role\/AWSCloudFormationStackSet(?:Execution|Administration)Role$/,
+    /^role\/stacksets-exec-/,
+    /^role\/aws-reserved\/sso\.amazonaws\.com\/(?:.*\/)?AWSReservedSSO_(?:AWS)?AdministratorAccess_/,
+    /^role\/cdk-\w+-cfn-exec-role-/,
+];
+function isAdministratorByConvention(name) {
+    return administratorRoles.some((role) => role.test(name));
+}
+function hasChoice(text) {
+    const open = text
+        .replaceAll(/\$\{(?:!(?:aws:(?:username|userid)|[*?$])|AWS::\w+)\}/gi, '')
+        .replaceAll(new RegExp(_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceSymbol */ .L, 'g'), '');
+    return /\$\{|[*?]/.test(open);
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WT: () => (/* binding */ isThrough),
+/* harmony export */   f0: () => (/* binding */ readAction),
+/* harmony export */   wJ: () => (/* binding */ namesActionOf)
+/* harmony export */ });
+/* harmony import */ var _meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+
+function readAction(action) {
+    return (0,_meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(action.toLowerCase());
+}
+function isThrough({ actions }, action) {
+    if (action.text.startsWith('${?'))
+        return actions.some((one) => one.toLowerCase() === action.text);
+    return actions.some((one) => one === '*' || mayMean(action, one.toLowerCase()));
+}
+function mayMean(action, one) {
+    return action.hasPlaceholder ? (0,_meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(action, (0,_meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(one)) : (0,_meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(action, one);
+}
+function namesActionOf({ actions, isNotAction }) {
+    const read = actions.map(readAction);
+    return isNotAction
+        ? (danger) => danger.actions.some((one) => !read.some((action) => (0,_meaning_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(action, one.toLowerCase())))
+        : (danger) => read.some((action) => isThrough(danger, action));
+}
+
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z$: () => (/* binding */ labelExternalId),
 /* harmony export */   mp: () => (/* binding */ createLabels),
+/* harmony export */   rk: () => (/* binding */ anyExternalId),
 /* harmony export */   sg: () => (/* binding */ withoutNumber)
 /* harmony export */ });
 /* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
@@ -1176,15 +1339,18 @@ function createLabels() {
         return index === 0 ? `(${noun})` : `(${noun} ${index + 1})`;
     };
 }
+const anyExternalId = '(any external id)';
 function labelExternalId(operator, value, labelOf) {
     if ((0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) || (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listUnknown */ .jv)(value).length > 0)
         return '(unknown external id)';
     const literal = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(value)
         .map((part) => (part.kind === 'literal' ? part.text : ''))
         .join('');
+    if (/^null$/i.test(operator) && /^(?:true|false)$/i.test(value))
+        return value;
     const isLike = /like(?:ifexists)?$/i.test(operator);
-    if (isLike && /^[*?]+$/.test(value))
-        return '(any external id)';
+    if (isLike && /^\?{0,2}\*+$/.test(value))
+        return anyExternalId;
     const isPattern = literal.includes('${') || (isLike && /[*?]/.test(literal));
     return labelOf(value, isPattern ? 'pattern as external id' : 'external id');
 }
@@ -1582,14 +1748,19 @@ const mostTargets = 12;
 function isProven(gap, actions, before, after) {
     if (before.hidden.length > 0 || after.hidden.length > 0)
         return false;
-    const variables = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+    const own = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+    const all = new Set([...own, ...[before, after].flatMap(listRules).flatMap(({ variables }) => [...variables])]);
+    const mostSuitable = all.size === own.size ? [own] : [own, all];
+    return mostSuitable.some((variables) => isProvenWith(variables, gap, actions, before, after));
+}
+function isProvenWith(variables, gap, actions, before, after) {
     let contexts;
     return actions.some((action) => listTargets(gap, before).some((target) => {
         const now = findMatching(after, action, target, variables);
         if (!now.allowing.some(({ match }) => match === 'yes'))
             return false;
         const then = findMatching(before, action, target, variables);
-        contexts ??= listContexts(gap, variables, before);
+        contexts ??= listContexts(gap, variables, before, after);
         return contexts.some((context) => evaluate(then, context) === 'no' && evaluate(now, context) === 'yes');
     }));
 }
@@ -1670,35 +1841,50 @@ function listTargets({ targets }, before) {
 function fillBoth(pattern) {
     return [fillWildcards(pattern, sampleRun), fillWildcards(pattern, '')];
 }
-function listContexts({ grant, denial }, variables, before) {
+function listContexts({ grant, denial }, variables, before, after) {
     const base = new Map([...variables].map((name) => [name.toLowerCase(), sampleValue(name)]));
     const extend = (context, pairs) => new Map([...context, ...pairs.filter(([key]) => !base.has(key))]);
     const own = [...grant.entries, ...(denial?.entries ?? [])].filter(needsKey);
     const most = Math.min(4, Math.max(1, ...own.map(({ values }) => values.length)));
-    const firsts = Array.from({ length: most }, (_, index) => extend(base, own.map((entry) => [entry.key, sampleOf(entry.values[index % entry.values.length] ?? '')])));
-    const others = before.rules.flatMap(({ entries }) => entries);
-    const further = others.flatMap(({ key, values }) => [...values.map(sampleOf), sampleRun].map((value) => extend(firsts[0] ?? base, [[key, value]])));
-    return [base, ...firsts, ...further].slice(0, mostContexts);
+    const fill = (entries, index) => extend(base, entries.map((entry) => [entry.key, sampleOf(entry, entry.values[index % entry.values.length] ?? '')]));
+    const firsts = Array.from({ length: most }, (_, index) => fill(own, index));
+    const least = own.filter(({ operator }) => !(0,conditions/* readOperator */.Tp)(operator).isIfExists && !operator.startsWith('forallvalues'));
+    const others = [...before.rules, ...denialsOf(after)].flatMap(({ entries }) => entries);
+    const further = others.flatMap((entry) => [...entry.values.map((value) => sampleOf(entry, value)), otherThan(entry)].map((value) => extend(firsts[0] ?? base, [[entry.key, value]])));
+    const inCapitals = own
+        .filter(({ operator }) => operator.includes('ignorecase'))
+        .map(({ key, values }) => extend(firsts[0] ?? base, [[key, (values[0] ?? '').toUpperCase()]]));
+    return [base, ...firsts, fill(least, 0), ...inCapitals, ...further].slice(0, mostContexts);
 }
 function needsKey({ operator, values }) {
-    return !operator.includes('not') && !operator.startsWith('null') && values.length > 0;
+    if (operator.startsWith('null'))
+        return !values.includes('true');
+    return !operator.includes('not') && values.length > 0;
 }
-function sampleOf(value) {
-    return fillWildcards(value, sampleRun);
+function sampleOf({ operator }, value) {
+    if (operator.startsWith('null'))
+        return sampleRun;
+    return fillWildcards(operator.includes('ipaddress') ? value.replace(/\/\d+$/, '') : value, sampleRun);
+}
+function otherThan({ values }) {
+    if (values.includes('true'))
+        return 'false';
+    return values.includes('false') ? 'true' : sampleRun;
 }
 function meets(entry, context) {
     const { base, isIfExists, isSet } = (0,conditions/* readOperator */.Tp)(entry.operator);
     if (entry.isUnknown || entry.isDoubled || entry.values.length === 0)
         return 'maybe';
     const value = context.get(entry.key);
-    if (isSet)
-        return value === undefined && entry.operator.startsWith('forallvalues') ? 'yes' : 'maybe';
+    if (isSet && value === undefined)
+        return isIfExists ? 'maybe' : yesIf(base.startsWith('forallvalues:'));
     if (base === 'null')
         return yesIf(entry.values.some((wanted) => wanted.toLowerCase() === String(value === undefined)));
     const isNegated = base.includes('not');
     if (value === undefined)
         return yesIf(isIfExists || isNegated);
-    const found = any(groundValues(entry).map((wanted) => meetsValue(base.replace('not', ''), wanted, value)));
+    const compared = base.replace(/^for\w+values?:/, '').replace('not', '');
+    const found = any(groundValues(entry).map((wanted) => meetsValue(compared, wanted, value)));
     if (!isNegated || found === 'maybe')
         return found;
     return yesIf(found === 'no');
@@ -1726,12 +1912,24 @@ function meetsValue(base, wanted, value) {
             return yesIf((0,text_pattern/* isMatch */.uv)(wanted.pattern, value));
         case 'arnlike':
         case 'arnequals':
-            if (wanted.pattern.literal === value && value.split(':').length > 5)
-                return 'yes';
-            return (0,text_pattern/* isMatch */.uv)(wanted.pattern, value) ? 'maybe' : 'no';
+            return meetsArn(wanted.pattern, value);
+        case 'ipaddress':
+            return isAddress.test(value) && `${wanted.text}/`.startsWith(`${value}/`) ? 'yes' : 'maybe';
         default:
             return 'maybe';
     }
+}
+const isAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+function meetsArn(wanted, value) {
+    if (!(0,text_pattern/* isMatch */.uv)(wanted, value))
+        return 'no';
+    const [patterns, parts] = [splitParts(wanted.text), splitParts(value)];
+    const isEach = patterns.every((pattern, index) => (0,text_pattern/* isMatch */.uv)((0,text_pattern/* readPattern */.ZS)(pattern), parts[index] ?? ''));
+    return isEach && patterns.length === 6 && parts.length === 6 ? 'yes' : 'maybe';
+}
+function splitParts(arn) {
+    const parts = arn.split(':');
+    return parts.length > 6 ? [...parts.slice(0, 5), parts.slice(5).join(':')] : parts;
 }
 function yesIf(is) {
     return is ? 'yes' : 'no';
@@ -1924,8 +2122,10 @@ function compareOpaque(before, after) {
 /* harmony export */   Z7: () => (/* binding */ readConditions)
 /* harmony export */ });
 /* unused harmony export isNarrower */
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+/* harmony import */ var _external_id_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2040);
+
 
 
 const positive = new Set([
@@ -1948,11 +2148,13 @@ function readConditions(block, version) {
     const counts = Map.groupBy(entries, nameOf);
     return entries.map((entry) => ({ ...entry, isDoubled: (counts.get(nameOf(entry))?.length ?? 0) > 1 }));
 }
-function isHiddenPattern(key, value) {
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isExternalIdKey */ .Y8)(key) && value.startsWith('(') && !/^\(external id(?: \d+)?\)$/.test(value);
+function readLabel(value) {
+    if (value === _external_id_label_js__WEBPACK_IMPORTED_MODULE_0__/* .anyExternalId */ .rk)
+        return '*';
+    return value.startsWith('(') && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteralIdLabel */ .dy)(value) ? '${?external id}' : value;
 }
 function readEntry(operator, key, values, version) {
-    const read = values.map((value) => (isHiddenPattern(key, value) ? '${?external id}' : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .asOf2012 */ .Ns)(value, version)));
+    const read = values.map((value) => ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isExternalIdKey */ .Y8)(key) ? readLabel(value) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .asOf2012 */ .Ns)(value, version)));
     return {
         operator: operator.toLowerCase(),
         key: key.toLowerCase(),
@@ -1987,10 +2189,11 @@ function impliesEntry(narrow, wide) {
 }
 function impliesByValues(narrow, from, wide, to) {
     const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
-    const isEquality = from === 'stringequals' && to === 'stringlike';
+    const narrowValues = narrow.values.map((value) => readValue(value, narrowKind));
+    const areLiteral = from === 'stringlike' && narrowValues.every(({ literal }) => literal !== undefined);
+    const isEquality = (from === 'stringequals' && to === 'stringlike') || (areLiteral && to === 'stringequals');
     if (from !== to && !isEquality)
         return false;
-    const narrowValues = narrow.values.map((value) => readValue(value, narrowKind));
     const wideValues = wide.values.map((value) => readValue(value, wideKind));
     switch (wideKind.kind) {
         case 'positive':
@@ -2022,8 +2225,8 @@ function hasSameValues(a, b) {
 }
 function readValue(value, kind) {
     if (kind.kind !== 'other' && kind.isPattern)
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(value);
-    return value.includes('${') ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(escapeWildcards(value)) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(value);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)(value);
+    return value.includes('${') ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)(escapeWildcards(value)) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPattern */ .Kf)(value);
 }
 function escapeWildcards(value) {
     return value.replaceAll(/\$\{[^}]+\}|[*?]/g, (found) => (found.length === 1 ? `\${!${found}}` : found));
@@ -2031,7 +2234,7 @@ function escapeWildcards(value) {
 function containsValue(operator, outer, inner) {
     if (operator.startsWith('arn') && outer.text !== inner.text && !isPlainArn(outer))
         return false;
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(outer, inner);
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(outer, inner);
 }
 function isPlainArn({ text }) {
     return /^arn:(?:[^:*?$]*:){4}/.test(text.replaceAll(/\$\{AWS::\w+\}/g, 'x'));
@@ -2110,10 +2313,15 @@ function explainProven({ reason, denial }) {
     }
 }
 function explainUnknown({ grant, reason, denial }, opaque) {
-    if (grant.rule.isOpaque && reason === 'not-allowed')
-        return 'the contents of this policy are not known here';
     switch (reason) {
         case 'not-allowed':
+            if (grant.rule.isOpaque)
+                return 'the contents of this policy are not known here';
+            if (hasUnknown(grant.rule))
+                return 'a part of it is not known here';
+            if (grant.boundaryRule?.isOpaque === true) {
+                return 'perhaps kept out by the permissions boundary, whose contents are not known here';
+            }
             if (opaque.length > 0)
                 return `perhaps allowed by ${opaque.join(', ')}, whose contents are not known here`;
             return 'perhaps allowed by other statements together';
@@ -2124,6 +2332,10 @@ function explainUnknown({ grant, reason, denial }, opaque) {
         case 'denied':
             return `perhaps denied by ${denial?.source ?? 'a policy'}`;
     }
+}
+function hasUnknown({ actions, targets, entries }) {
+    const texts = [...actions.items, ...targets.items].map(({ exact }) => exact.text);
+    return entries.some(({ isUnknown }) => isUnknown) || texts.some((text) => text.includes('${?'));
 }
 function keyOf(item, parts) {
     const { service, isNot, conditions, sources, certainty, why = '' } = item;
@@ -2790,50 +3002,169 @@ function openProperties(what, resource, known, { scope, labelOf }, unreadable) {
 
 /***/ }),
 
-/***/ 4635:
+/***/ 7677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ identityName),
-/* harmony export */   nE: () => (/* binding */ listFound),
-/* harmony export */   oL: () => (/* binding */ reviewReadings)
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   Ij: () => (/* binding */ findDangersOfDenial),
+/* harmony export */   L0: () => (/* binding */ findDangersOf),
+/* harmony export */   jV: () => (/* binding */ findDangersOfPolicy),
+/* harmony export */   k4: () => (/* binding */ findWorstOfAction),
+/* harmony export */   vA: () => (/* binding */ listGained)
 /* harmony export */ });
-/* harmony import */ var _role_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3070);
+/* harmony import */ var _danger_danger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
+/* harmony import */ var _danger_found_need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
+/* harmony import */ var _danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _new_danger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8166);
 
-function reviewReadings({ variants, isCut }, facts) {
-    const groups = new Map();
-    for (const { where, value } of variants) {
-        for (const after of value.after.roles) {
-            const before = value.before?.roles.find(({ logicalId }) => logicalId === after.logicalId);
-            const reviewed = { before, after };
-            const key = (0,_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewKey */ .SA)(reviewed);
-            const group = groups.get(key) ?? { reviewed, where: [] };
-            group.where.push(where.join(' and '));
-            groups.set(key, group);
-        }
-    }
-    return [...groups.values()].map(({ reviewed, where }) => (0,_role_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewRole */ .ZU)(reviewed, where.length === variants.length && !isCut ? [] : where, facts));
+
+
+
+function findReview(reviews, { logicalId, where }) {
+    return reviews.find(({ role, where: reviewed }) => role.logicalId === logicalId &&
+        reviewed.length === where.length &&
+        reviewed.every((place, index) => place === where[index]));
 }
-function listFound(reviews) {
-    return reviews.flatMap(({ role, dangers }) => dangers.map(({ danger }) => ({ identity: identityName(role), danger })));
+function listGained({ dangers }, { before }, foundIn) {
+    return dangers
+        .filter((found) => found.foundIn === foundIn && (found.isNew || before === undefined))
+        .map(({ danger }) => danger);
 }
-function identityName({ kind, roleName, logicalId }) {
-    return kind === 'outside-role' ? logicalId : `${kind} ${roleName ?? logicalId}`;
+function findDangersOf(dangers, { policyName, whole, shown }) {
+    const subjects = [(0,_danger_found_need_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)({ policyName, statement: whole }), policyName];
+    const isShown = (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .namesActionOf */ .wJ)(shown);
+    return allOf(dangers).filter((danger) => danger.subject.some((one) => subjects.includes(one)) && (danger.actions.length === 0 || isShown(danger)));
+}
+function findDangersOfPolicy(dangers, arn) {
+    return allOf(dangers).filter(({ subject }) => subject.some((one) => one === arn || one.startsWith(`${arn}: `)));
+}
+function findDangersOfDenial({ dangers, permissions }, denial) {
+    const isDenied = (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .namesActionOf */ .wJ)(denial);
+    const isGained = (0,_new_danger_js__WEBPACK_IMPORTED_MODULE_2__/* .findGained */ .YV)(permissions);
+    return dangers.flatMap(({ danger, isNew }) => allOf([danger])
+        .filter((one) => isDenied(one) && (isNew || isGained(one)))
+        .map((one) => (isNew ? one : { ...one, kind: 'guard-removed' })));
+}
+function findWorstOfAction(dangers, action) {
+    const read = (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .readAction */ .f0)(action);
+    return dangers.filter((danger) => (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrough */ .WT)(danger, read)).toSorted(_danger_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .compareByDanger */ .w8)[0];
+}
+function allOf(dangers) {
+    return dangers.flatMap((danger) => [danger, ...(danger.standsFor ?? [])]);
 }
 
 
 /***/ }),
 
-/***/ 3070:
+/***/ 8166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ isNewInTrust),
+/* harmony export */   I6: () => (/* binding */ isNewDanger),
+/* harmony export */   YV: () => (/* binding */ findGained)
+/* harmony export */ });
+/* harmony import */ var _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+/* harmony import */ var _danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+
+
+function isNewDanger(danger, earlier, isGained) {
+    if (earlier.some(({ canonical }) => canonical === danger.canonical))
+        return false;
+    return danger.actions.length === 0 || isWorse(danger, earlier) || isGained(danger);
+}
+function isWorse({ id, kind }, earlier) {
+    const alike = earlier.filter((other) => other.id === id);
+    return alike.length > 0 && alike.every((other) => _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerKinds */ .TL.indexOf(kind) < _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerKinds */ .TL.indexOf(other.kind));
+}
+function findGained({ gained }) {
+    const isAll = gained.some(({ service }) => service === '*');
+    const named = new Set(gained.flatMap(({ service, actions }) => actions.map(({ name }) => `${service}:${name}`.toLowerCase())));
+    const patterns = gained.flatMap(({ others }) => others.map(_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .readAction */ .f0));
+    return (danger) => {
+        if (gained.length === 0)
+            return false;
+        if (isAll || danger.actions.length === 0 || danger.actions.includes('*'))
+            return true;
+        return (danger.actions.some((action) => named.has(action.toLowerCase())) ||
+            patterns.some((pattern) => (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrough */ .WT)(danger, pattern)));
+    };
+}
+function isNewInTrust({ canonical }, earlier, { gained }) {
+    const text = withoutNumbers(canonical);
+    return gained.length > 0 && !earlier.some((other) => withoutNumbers(other.canonical) === text);
+}
+function withoutNumbers(canonical) {
+    return canonical.replaceAll(/\(external id \d+\)/g, '(external id)');
+}
+
+
+/***/ }),
+
+/***/ 8396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I6: () => (/* binding */ isNewDanger),
-  SA: () => (/* binding */ reviewKey),
-  ZU: () => (/* binding */ reviewRole)
+  W: () => (/* binding */ identityName),
+  nE: () => (/* binding */ listFound),
+  oL: () => (/* binding */ reviewReadings)
 });
+
+// EXTERNAL MODULE: ./src/domain/iam/attachments.ts
+var attachments = __webpack_require__(1672);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/compare-permissions.ts
+var compare_permissions = __webpack_require__(392);
+// EXTERNAL MODULE: ./src/domain/iam/meaning/permission-comparison.ts
+var permission_comparison = __webpack_require__(6137);
+// EXTERNAL MODULE: ./src/domain/iam/role.ts
+var role = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./src/domain/iam/review/elsewhere.ts
+
+
+
+
+function nameElsewhere({ kind, logicalId, sources }) {
+    if (kind === 'group')
+        return 'other policies of its users';
+    return sources.includes(logicalId) ? undefined : 'its other policies';
+}
+function withGroups(identities) {
+    return identities.map((identity) => identity.groups.reduce((user, name) => join(user, (0,attachments/* findIdentity */.g3)(identities, { kind: 'group', name }), name), identity));
+}
+function join(user, group, name) {
+    const managedPolicyArns = [...user.managedPolicyArns, ...(group?.managedPolicyArns ?? [])];
+    if (group?.sources.includes(group.logicalId) !== true)
+        managedPolicyArns.push(`of group ${name}`);
+    return {
+        ...user,
+        managedPolicyArns: [...new Set(managedPolicyArns)].sort(),
+        inlinePolicies: [...user.inlinePolicies, ...(group?.inlinePolicies ?? [])],
+        managedPolicies: [...user.managedPolicies, ...(group?.managedPolicies ?? [])],
+    };
+}
+function listLeft(before, after) {
+    const left = new Set(after.map(({ logicalId }) => logicalId));
+    return before
+        .filter((role) => nameElsewhere(role) !== undefined && !left.has(role.logicalId))
+        .map(({ kind, logicalId, roleName }) => (0,role/* emptyIdentity */.gL)(kind, logicalId, roleName));
+}
+function compareWithElsewhere(had, has, elsewhere, catalogue) {
+    const given = (0,compare_permissions/* comparePermissions */.a)(had, has, catalogue);
+    if (elsewhere === undefined)
+        return given;
+    const withAll = ({ opaque, ...permissions }) => ({
+        ...permissions,
+        opaque: [...opaque, elsewhere],
+    });
+    const all = (0,compare_permissions/* comparePermissions */.a)(withAll(had), withAll(has), catalogue);
+    const isElsewhere = ({ sources }) => sources.includes(elsewhere);
+    const gained = [...given.gained, ...all.gained.filter(isElsewhere)];
+    const lost = [...given.lost, ...all.lost.filter(isElsewhere)];
+    return { verdict: (0,permission_comparison/* findVerdict */.v)(gained, lost), gained, lost };
+}
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
@@ -2862,7 +3193,8 @@ function judgeBoundary(before, after, isNarrower) {
 }
 function found(id, before, after, text) {
     const canonical = (0,json/* canonicalJson */.dj)([id, describe(before), describe(after)]);
-    return { id, reason: 'boundary-removed', kind: 'guard-removed', subject: [nameOf(before)], text, canonical };
+    const subject = [nameOf(before)];
+    return { id, reason: 'boundary-removed', kind: 'guard-removed', subject, actions: [], text, canonical };
 }
 function nameOf(boundary) {
     switch (boundary.kind) {
@@ -2879,8 +3211,8 @@ function describe(boundary) {
     return (0,json/* canonicalJson */.dj)([nameOf(boundary), ...contents.sort()]);
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/danger/judge-permissions.ts + 17 modules
-var judge_permissions = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/domain/iam/danger/judge-permissions.ts + 14 modules
+var judge_permissions = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/domain/iam/policy.ts
 var policy = __webpack_require__(1670);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/text-pattern.ts
@@ -3192,7 +3524,7 @@ function judgeTrust(trust, facts) {
         const ofRule = admissions.filter((admission) => rule.applies(admission, readPrincipal(admission.principal), facts));
         return ofRule.length === 0 ? [] : [judge_trust_describe(rule, ofRule)];
     });
-    return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w);
+    return [...found, ...[...new Set(trust.unreadable)].map(notReadable)].sort(danger/* compareByDanger */.w8);
 }
 function judge_trust_describe({ id, reason, kind, does }, found) {
     const principals = (0,text_order/* sortedOnce */.F)(found.map(({ principal, statement }) => describePrincipal(principal, statement)));
@@ -3203,6 +3535,7 @@ function judge_trust_describe({ id, reason, kind, does }, found) {
         reason,
         kind,
         subject: (0,text_order/* sortedOnce */.F)(found.map(({ statement }) => describeStatement(statement))),
+        actions: [],
         text: isAll ? does : `${does} ${principals.join(', ')}`,
         canonical: (0,json/* canonicalJson */.dj)([id, ...(0,text_order/* sortedOnce */.F)(canonicals)]),
     };
@@ -3213,6 +3546,7 @@ function notReadable(what) {
         reason: 'unreadable-change',
         kind: 'not-known',
         subject: [what],
+        actions: [],
         text: `has a trust policy that cannot be read as a whole: ${what}`,
         canonical: (0,json/* canonicalJson */.dj)(['trust-not-readable', what]),
     };
@@ -3244,7 +3578,7 @@ function judgeTrustChange(before, after) {
         const now = has.filter((admission) => admission.principal === principal);
         return old.length === 0 ? [] : findLost(principal, statementsOf(old), statementsOf(now));
     });
-    return [...lost, ...findLostDenies(before, after)].sort(danger/* compareByDanger */.w);
+    return [...lost, ...findLostDenies(before, after)].sort(danger/* compareByDanger */.w8);
 }
 function statementsOf(admissions) {
     return admissions.map(({ statement }) => statement);
@@ -3277,7 +3611,7 @@ function missingGuards(before, after) {
         .filter((guard) => !has.some((other) => isKept(guard, other)));
 }
 function isKept(guard, other) {
-    const isNegated = /Not|^Null$|^ForAllValues:/.test(guard.operator);
+    const isNegated = /Not/.test(guard.operator);
     const [few, many] = isNegated ? [guard.values, other.values] : [other.values, guard.values];
     return guard.key === other.key && guard.operator === other.operator && few.every((value) => many.includes(value));
 }
@@ -3288,6 +3622,7 @@ function describeLost(principal, { operator, key, values }) {
         reason: undefined,
         kind: 'guard-removed',
         subject: [`${operator} ${key} ${values.join(' or ')}`],
+        actions: [],
         text: `can be assumed by ${principal.replace(/^\w+:(?=.)/, '')} without the condition on ${name} that there was`,
         canonical: (0,json/* canonicalJson */.dj)(['condition-removed', principal, operator, key, ...(0,text_order/* sortedOnce */.F)(values)]),
     };
@@ -3302,6 +3637,7 @@ function findLostDenies(before, after) {
         reason: undefined,
         kind: 'guard-removed',
         subject: [describeStatement(statement)],
+        actions: [],
         text: 'can be assumed without a denial that there was',
         canonical: (0,json/* canonicalJson */.dj)(['deny-removed', canonicalStatement(statement)]),
     }));
@@ -3311,14 +3647,10 @@ function canonicalStatement(statement) {
     return (0,json/* canonicalJson */.dj)({ ...statement, actions, principals: (0,text_order/* sortedOnce */.F)(statement.principals) });
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/meaning/compare-permissions.ts
-var compare_permissions = __webpack_require__(392);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/compare-rules.ts + 3 modules
 var compare_rules = __webpack_require__(7000);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/describe-gaps.ts
 var describe_gaps = __webpack_require__(1851);
-// EXTERNAL MODULE: ./src/domain/iam/meaning/permission-comparison.ts
-var permission_comparison = __webpack_require__(6137);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/text-set.ts
 var text_set = __webpack_require__(7106);
 ;// CONCATENATED MODULE: ./src/domain/iam/meaning/principals.ts
@@ -3339,8 +3671,12 @@ function principals_readPrincipal(text) {
     const { account, rest } = readAccount(exact.slice('AWS:'.length));
     if (account === undefined)
         return (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(exact), (0,text_pattern/* readPattern */.ZS)('AWS:*'));
-    const reach = (0,text_pattern/* readPattern */.ZS)(`AWS:${account}:*`);
+    const reach = (0,text_pattern/* readPattern */.ZS)(`AWS:${account}:*${sessionsOf(rest)}`);
     return rest === undefined ? (0,text_set/* itemOf */.Tu)(text, reach) : (0,text_set/* itemOf */.Tu)(text, (0,text_pattern/* readPattern */.ZS)(`AWS:${account}:${rest}`), reach);
+}
+function sessionsOf(rest) {
+    const name = /^[^:]*:iam:role\/(?:.*\/)?([^/]+)$/.exec(rest ?? '')?.[1];
+    return name === undefined ? '' : `/${name}*`;
 }
 const accountForm = String.raw `\d{12}|\$\{AWS::AccountId\}`;
 const partitionForm = String.raw `[a-z-]+|\$\{AWS::Partition\}`;
@@ -3387,10 +3723,17 @@ const catalogue = {
     services: new Map([[service, new Map(trustActions.map((action) => [action.name.toLowerCase(), action]))]]),
 };
 function compareTrust(before, after) {
+    if (compare_trust_isSame(before, after))
+        return { verdict: 'same', gained: [], lost: [] };
     const [then, now] = [readTrust(before), readTrust(after)];
     const gained = findGains(then, now);
     const lost = findGains(now, then);
     return { verdict: (0,permission_comparison/* findVerdict */.v)(gained, lost), gained, lost };
+}
+function compare_trust_isSame(before, after) {
+    const text = JSON.stringify(before);
+    const isKnown = before.unreadable.length === 0 && !text.includes('${?') && !text.includes('(unknown external id)');
+    return isKnown && text === JSON.stringify(after);
 }
 function readTrust(document) {
     const policy = { name: 'trust policy', document };
@@ -3439,8 +3782,6 @@ function compareDifferences(a, b) {
     return (0,text_order/* compareTexts */.q)(keyOfDifference(a), keyOfDifference(b));
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/role.ts
-var role = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./src/domain/iam/review/known-contents.ts
 function withContents(permissions, book) {
     const known = permissions.opaque.flatMap((name) => {
@@ -3460,6 +3801,8 @@ function withBoundary({ boundary }, book) {
     return document === undefined ? boundary : { kind: 'known', policy: { name: boundary.name, document } };
 }
 
+// EXTERNAL MODULE: ./src/domain/iam/review/new-danger.ts
+var new_danger = __webpack_require__(8166);
 ;// CONCATENATED MODULE: ./src/domain/iam/review/role-review.ts
 
 
@@ -3472,48 +3815,59 @@ function withBoundary({ boundary }, book) {
 
 
 
+
+
+const parts = ['permissions', 'trust', 'boundary'];
 const nothing = { policies: [], opaque: [], boundary: { kind: 'none' } };
 function reviewRole({ before, after }, where, facts) {
     const had = before === undefined ? nothing : withContents((0,role/* permissionsOf */.k0)(before), facts.policies);
     const has = withContents((0,role/* permissionsOf */.k0)(after), facts.policies);
     const noTrust = { version: '2012-10-17', statements: [], unreadable: [] };
-    const held = [...(0,judge_permissions/* judgePermissions */.U)(has, identityOf(after, facts), facts.catalogue), ...judgeTrust(after.trust, facts)];
+    const held = judgeHeld(after, has, facts);
     const isSame = before !== undefined && textOf(before) === textOf(after);
-    const earlier = before === undefined ? [] : isSame ? held : listHeld(before, had, facts);
-    const permissions = (0,compare_permissions/* comparePermissions */.a)(had, has, facts.catalogue);
-    const changed = before === undefined ? [] : judgeChange(before, after, had, has, facts);
-    const dangers = [
-        ...held.map((danger) => ({ danger, isNew: isNewDanger(danger, earlier, permissions) })),
-        ...changed.map((danger) => ({ danger, isNew: true })),
-    ];
+    const earlier = before === undefined ? noDangers : isSame ? held : judgeHeld(before, had, facts);
+    const permissions = compareWithElsewhere(had, has, nameElsewhere(after), facts.catalogue);
+    const isGained = (0,new_danger/* findGained */.YV)(permissions);
+    const trust = compareTrust(before?.trust ?? noTrust, after.trust);
+    const changed = before === undefined ? noDangers : judgeChange(before, after, { had, has, trust }, facts);
+    const dangers = parts.flatMap((foundIn) => {
+        const isNew = (danger) => foundIn === 'trust'
+            ? (0,new_danger/* isNewInTrust */.Cg)(danger, earlier.trust, trust)
+            : (0,new_danger/* isNewDanger */.I6)(danger, earlier[foundIn], isGained);
+        return [
+            ...held[foundIn].map((danger) => ({ danger, isNew: isNew(danger), foundIn })),
+            ...changed[foundIn].map((danger) => ({ danger, isNew: true, foundIn })),
+        ];
+    });
     return {
         role: after,
         before,
         where,
         permissions,
-        trust: compareTrust(before?.trust ?? noTrust, after.trust),
-        dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w)(a.danger, b.danger)),
+        trust,
+        dangers: dangers.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,danger/* compareByDanger */.w8)(a.danger, b.danger)),
     };
 }
-function isNewDanger(danger, earlier, { gained }) {
-    if (earlier.some(({ canonical }) => canonical === danger.canonical))
-        return false;
-    if (danger.kind === 'trust' || !earlier.some(({ id }) => id === danger.id))
-        return true;
-    const isOf = (start) => danger.canonical.includes(start);
-    return gained.some(({ service, actions, others }) => service === '*' ||
-        (others.length > 0 && isOf(`"${service}:`)) ||
-        actions.some(({ name }) => isOf(JSON.stringify(`${service}:${name}`))));
+const noDangers = { permissions: [], trust: [], boundary: [] };
+function judgeHeld(role, permissions, facts) {
+    const held = (0,judge_permissions/* judgePermissions */.U)(permissions, identityOf(role, facts), facts.catalogue);
+    const isOfBoundary = ({ id }) => id === 'boundary-not-known';
+    return {
+        permissions: held.filter((danger) => !isOfBoundary(danger)),
+        trust: judgeTrust(role.trust, facts),
+        boundary: held.filter(isOfBoundary),
+    };
 }
-function listHeld(role, permissions, facts) {
-    return [...(0,judge_permissions/* judgePermissions */.U)(permissions, identityOf(role, facts), facts.catalogue), ...judgeTrust(role.trust, facts)];
-}
-function judgeChange(before, after, had, has, { catalogue }) {
+function judgeChange(before, after, { had, has, trust }, { catalogue }) {
     const isNarrower = (policy, than) => {
         const alone = (one) => ({ ...nothing, policies: [one] });
         return (0,compare_permissions/* comparePermissions */.a)(alone(than), alone(policy), catalogue).gained.length === 0;
     };
-    return [...judgeTrustChange(before.trust, after.trust), ...judgeBoundary(had.boundary, has.boundary, isNarrower)];
+    return {
+        permissions: [],
+        trust: trust.gained.length === 0 ? [] : judgeTrustChange(before.trust, after.trust),
+        boundary: judgeBoundary(had.boundary, has.boundary, isNarrower),
+    };
 }
 function identityOf(role, { partition }) {
     const { kind, logicalId, path, roleName, managedPolicyArns, managedPolicies, permissionsBoundary } = role;
@@ -3530,6 +3884,31 @@ function reviewKey({ before, after }) {
 }
 function textOf(role) {
     return (0,json/* canonicalJson */.dj)(role);
+}
+
+;// CONCATENATED MODULE: ./src/domain/iam/review/review.ts
+
+
+function reviewReadings({ variants, isCut }, facts) {
+    const groups = new Map();
+    for (const { where, value } of variants) {
+        const [had, has] = [withGroups(value.before?.roles ?? []), withGroups(value.after.roles)];
+        for (const after of [...has, ...listLeft(had, has)]) {
+            const before = had.find(({ logicalId }) => logicalId === after.logicalId);
+            const reviewed = { before, after };
+            const key = reviewKey(reviewed);
+            const group = groups.get(key) ?? { reviewed, where: [] };
+            group.where.push(where.join(' and '));
+            groups.set(key, group);
+        }
+    }
+    return [...groups.values()].map(({ reviewed, where }) => reviewRole(reviewed, where.length === variants.length && !isCut ? [] : where, facts));
+}
+function listFound(reviews) {
+    return reviews.flatMap(({ role, dangers }) => dangers.map(({ danger }) => ({ identity: identityName(role), danger })));
+}
+function identityName({ kind, roleName, logicalId }) {
+    return kind === 'outside-role' ? logicalId : `${kind} ${roleName ?? logicalId}`;
 }
 
 
@@ -4430,6 +4809,7 @@ function readPseudoParameters({ partition, region }) {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   nv: () => (/* binding */ findIntrinsic),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   vD: () => (/* binding */ hasInclude),
 /* harmony export */   y9: () => (/* binding */ hasDoubledKeys)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
@@ -4461,6 +4841,21 @@ function parseJson(text) {
 function hasDoubledKeys(text, parsed) {
     const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
     return written.length !== countKeys(parsed);
+}
+function hasInclude({ whole, resources }) {
+    const withoutProperties = Object.entries(resources).map(([logicalId, resource]) => [
+        logicalId,
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? { ...resource, Properties: null } : null,
+    ]);
+    const rest = { ...whole, Resources: Object.fromEntries(withoutProperties) };
+    return hasKey(rest, 'Fn::Transform');
+}
+function hasKey(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!Array.isArray(value) && Object.hasOwn(value, name))
+        return true;
+    return Object.values(value).some((inner) => hasKey(inner, name));
 }
 function countKeys(value) {
     if (typeof value !== 'object' || value === null)
@@ -4718,7 +5113,7 @@ function cut(markdown, budgetBytes) {
 const shortestCap = 1;
 const roomBytes = 40_000;
 function measureGains({ roles, newcomerRoles, reviews }) {
-    const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap };
+    const facts = { accounts: Number.MAX_SAFE_INTEGER, cap: shortestCap, reviews };
     const texts = [
         (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(roles, facts),
         (0,_role_role_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoles */ .S)(newcomerRoles, facts),
@@ -4727,6 +5122,40 @@ function measureGains({ roles, newcomerRoles, reviews }) {
     ];
     return { bytes: (0,_parts_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeBytes */ .Vv)((0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(texts)), roomBytes };
 }
+
+
+/***/ }),
+
+/***/ 320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ kindWords),
+/* harmony export */   r: () => (/* binding */ isMarked)
+/* harmony export */ });
+const markedInNewRole = [
+    'administrator',
+    'permission-management',
+    'takeover',
+    'assume-role',
+    'opens-data',
+    'hides-traces',
+];
+function isMarked(kind, isNewRole) {
+    return kind !== undefined && (!isNewRole || markedInNewRole.includes(kind));
+}
+const kindWords = {
+    administrator: ['gain', 'administrator access'],
+    trust: ['widen', 'who may assume the role'],
+    'guard-removed': ['lose', 'a guard of the role'],
+    'not-known': ['gain', 'what is not known here'],
+    'permission-management': ['gain', 'management of permissions'],
+    takeover: ['gain', 'permissions of other roles'],
+    'assume-role': ['gain', 'the right to assume roles'],
+    'opens-data': ['gain', 'the right to open data'],
+    'hides-traces': ['gain', 'the right to hide traces'],
+    'reads-data': ['gain', 'access to data'],
+};
 
 
 /***/ }),
@@ -4769,7 +5198,7 @@ function renderWays(dangers, subject) {
 }
 function groupByKind(dangers) {
     const groups = Map.groupBy(dangers, ({ kind }) => kind);
-    return _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_2__/* .dangerKinds */ .T.flatMap((kind) => {
+    return _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_2__/* .dangerKinds */ .TL.flatMap((kind) => {
         const own = groups.get(kind) ?? [];
         if (own.length === 0)
             return [];
@@ -4798,100 +5227,167 @@ function renderText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ gainsOf),
-/* harmony export */   nu: () => (/* binding */ worstGain),
+/* harmony export */   NR: () => (/* binding */ findBoundaryGain),
 /* harmony export */   t9: () => (/* binding */ listGains)
 /* harmony export */ });
-/* harmony import */ var _domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
-/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
-/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
-/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8800);
-/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7604);
+/* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
+/* harmony import */ var _domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7677);
+/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7604);
+/* harmony import */ var _danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
+/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1631);
+/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83);
+/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 
 
 
 
 
-function listGains({ changes }) {
-    return changes.flatMap(gainsOf).toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)(a.danger, b.danger));
+
+
+function listGains({ changes }, reviews) {
+    return changes
+        .flatMap((change) => {
+        const review = (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findReview */ .IE)(reviews, change);
+        const gains = gainsOf(change, review);
+        return [...gains, ...otherGains(change, review, gains)];
+    })
+        .toSorted((a, b) => Number(isUnknownLimit(a)) - Number(isUnknownLimit(b)) || compareGains(a, b));
 }
-function gainsOf(change) {
+function isUnknownLimit({ dangers }) {
+    return dangers.length > 0 && dangers.every(({ id }) => id === 'boundary-not-known');
+}
+function gainsOf(change, review) {
     if (change.after === undefined)
         return [];
-    const gains = [...permissionGains(change), ...policyGains(change), ...trustGains(change), ...guardGains(change)];
-    return gains.toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)(a.danger, b.danger));
+    const boundary = findBoundaryGain(change, review);
+    const gains = [
+        ...permissionGains(change, review),
+        ...policyGains(change, review),
+        ...trustGains(change, review),
+        ...externalIdGains(change, review),
+        ...(boundary === undefined ? [] : [boundary]),
+    ];
+    return gains.toSorted(compareGains);
 }
-function permissionGains(change) {
-    const isGain = (direction, { effect }) => (direction === 'gained') === (effect === 'Allow');
-    return (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_1__/* .narrowChanges */ .P)(change.permissions)
-        .filter(({ direction, statement }) => isGain(direction, statement))
-        .map(({ statement, policyName = '' }) => {
-        const where = `inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateCode */ .E)(policyName)}`;
-        const what = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPermission */ .Qo)(sortActions(statement), Number.POSITIVE_INFINITY);
-        const permission = statement.effect === 'Deny' ? `no longer denied: ${what} (${where})` : `${what} (${where})`;
-        return { danger: (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankStatement */ .KW)(statement), verb: 'gain', object: shortPermission(statement), permission };
+function compareGains(a, b) {
+    return (0,_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKinds */ .lt)(a.kind, b.kind) || b.dangers.length - a.dangers.length;
+}
+function worstOf(dangers) {
+    return dangers.toSorted(_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .compareByDanger */ .w8)[0]?.kind;
+}
+function permissionGains(change, review) {
+    return (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowChanges */ .P)(change.permissions)
+        .filter(({ direction, statement: { effect } }) => (direction === 'gained') === (effect === 'Allow'))
+        .map((narrowed) => {
+        const dangers = review === undefined ? [] : findDangers(change, review, narrowed);
+        const statement = sortActions(narrowed.statement, dangers);
+        const isDenial = statement.effect === 'Deny';
+        const what = `${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPermission */ .Qo)(statement, Number.POSITIVE_INFINITY)} (${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .renderOwnPolicy */ .xg)(narrowed)})`;
+        const short = shortPermission(statement);
+        const denial = Object.keys(statement.conditions).length > 0 ? 'a conditional denial of ' : 'the denial of ';
+        return {
+            kind: worstOf(dangers),
+            dangers,
+            verb: isDenial ? 'lose' : 'gain',
+            object: isDenial ? [denial, ...short] : short,
+            permission: isDenial ? `no longer denied: ${what}` : what,
+        };
     });
 }
-function sortActions(statement) {
-    if (statement.isNotAction)
-        return statement;
-    const actions = statement.actions.toSorted((a, b) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDangers */ .s7)((0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankAction */ .Fu)(a), (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankAction */ .Fu)(b)));
-    return { ...statement, actions };
+function findDangers(change, review, { statement, whole, policyName = '' }) {
+    if (statement.effect === 'Deny')
+        return (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDangersOfDenial */ .Ij)(review, statement);
+    return (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDangersOf */ .L0)((0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'permissions'), { policyName, whole, shown: statement });
 }
-function shortPermission(statement) {
-    const { actions, isNotAction, resources, isNotResource } = sortActions(statement);
+function sortActions(statement, dangers) {
+    if (statement.isNotAction || dangers.length === 0)
+        return statement;
+    const ranked = statement.actions.map((action) => [action, (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findWorstOfAction */ .k4)(dangers, action)?.kind]);
+    return { ...statement, actions: ranked.toSorted(([, a], [, b]) => (0,_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKinds */ .lt)(a, b)).map(([action]) => action) };
+}
+function shortPermission({ actions, isNotAction, resources, isNotResource }) {
     const what = isNotAction ? ['everything except ', ...shortList(actions)] : shortList(actions);
     return [...what, isNotResource ? ' on everything except ' : ' on ', ...shortList(resources)];
 }
 function shortList([first = '', ...rest]) {
-    return rest.length === 0 ? [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)(first)] : [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)(first), ` and ${rest.length} more`];
+    return rest.length === 0 ? [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_6__/* .templateWord */ .v)(first)] : [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_6__/* .templateWord */ .v)(first), ` and ${rest.length} more`];
 }
-function policyGains({ before, after }) {
-    const had = before?.managedPolicyArns ?? [];
-    const added = (after?.managedPolicyArns ?? []).filter((arn) => !had.includes(arn));
-    return added.map((arn) => ({
-        danger: (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .rankManagedPolicy */ ._r)(arn),
-        verb: 'gain',
-        object: [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_2__/* .templateWord */ .v)((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPolicyName */ .m8)(arn))],
-        permission: (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicyName */ .eK)(arn),
-    }));
+function policyGains(change, review) {
+    const had = change.before?.managedPolicyArns ?? [];
+    const added = (change.after?.managedPolicyArns ?? []).filter((arn) => !had.includes(arn));
+    const gained = review === undefined ? [] : (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'permissions');
+    return added.map((arn) => {
+        const dangers = (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDangersOfPolicy */ .jV)(gained, arn);
+        return {
+            kind: worstOf(dangers),
+            dangers,
+            verb: 'gain',
+            object: [(0,_template_code_js__WEBPACK_IMPORTED_MODULE_6__/* .templateWord */ .v)((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .shortPolicyName */ .m8)(arn))],
+            permission: (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicyName */ .eK)(arn),
+        };
+    });
 }
-function trustGains(change) {
-    const [first, ...rest] = (0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewPrincipals */ .$)(change).map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPrincipal */ .fz);
+function trustGains(change, review) {
+    const [first, ...rest] = (0,_trust_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findNewPrincipals */ .$)(change).map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .shortPrincipal */ .fz);
     const isSameGuard = first === undefined && change.externalId === 'removed';
-    if (!(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustWider */ .C)(change) || isSameGuard)
+    if (!(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustGained */ .N)(change, review) || isSameGuard)
         return [];
     const more = rest.length === 0 ? [] : [` and ${rest.length} more`];
-    const isAnother = first !== undefined;
+    const [verb, object] = _danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .G.trust;
     return [
         {
-            danger: 'trust',
-            verb: isAnother ? 'trust' : 'widen',
-            object: isAnother ? [...first, ...more] : ['who may assume the role'],
+            kind: review === undefined ? undefined : 'trust',
+            dangers: review === undefined ? [] : (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'trust'),
+            verb: first === undefined ? verb : 'trust',
+            object: first === undefined ? [object] : [...first, ...more],
             permission: undefined,
         },
     ];
 }
-function guardGains({ before, after, externalId, boundary: statements }) {
-    const boundary = before?.permissionsBoundary;
-    const isAnother = after?.permissionsBoundary !== boundary || statements.length > 0;
-    const gain = (verb, what) => ({
-        danger: 'guard-removed',
-        verb,
-        object: [what],
-        permission: undefined,
-    });
+function externalIdGains(change, review) {
+    if (change.externalId !== 'removed')
+        return [];
     return [
-        ...(externalId === 'removed' ? [gain('drop', 'the external id')] : []),
-        ...(boundary !== undefined && after?.permissionsBoundary === undefined
-            ? [gain('lose', 'the permissions boundary')]
-            : []),
-        ...(boundary !== undefined && after?.permissionsBoundary !== undefined && isAnother
-            ? [gain('get', 'another permissions boundary')]
-            : []),
+        {
+            kind: review === undefined ? undefined : 'guard-removed',
+            dangers: review === undefined ? [] : (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'trust'),
+            verb: 'drop',
+            object: ['the external id'],
+            permission: undefined,
+        },
     ];
 }
-function worstGain(gains) {
-    return (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(gains.map(({ danger }) => danger));
+function findBoundaryGain(change, review) {
+    const dangers = review === undefined ? [] : (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'boundary');
+    const kind = worstOf(dangers);
+    if (kind === undefined)
+        return undefined;
+    const [verb, object] = describeBoundary(change, kind);
+    return { kind, dangers, verb, object: [object], permission: undefined };
+}
+function describeBoundary({ before, after }, kind) {
+    if (after?.permissionsBoundary === undefined)
+        return ['lose', 'the permissions boundary'];
+    if (kind === 'not-known')
+        return ['get', 'a permissions boundary that is not known here'];
+    return [
+        'get',
+        before?.permissionsBoundary === after.permissionsBoundary
+            ? 'a wider permissions boundary'
+            : 'another permissions boundary',
+    ];
+}
+function otherGains(change, review, gains) {
+    if (review === undefined)
+        return [];
+    const shown = new Set(gains.flatMap(({ kind, dangers }) => [kind, ...dangers]));
+    const others = ['permissions', 'trust', 'boundary']
+        .flatMap((foundIn) => (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, foundIn))
+        .filter((danger) => !shown.has(danger) && !shown.has(danger.kind));
+    return [...Map.groupBy(others, ({ kind }) => kind)].map(([kind, dangers]) => {
+        const [verb, object] = _danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .G[kind];
+        return { kind, dangers, verb, object: [object], permission: undefined };
+    });
 }
 
 
@@ -4906,8 +5402,9 @@ function worstGain(gains) {
 /* harmony import */ var _sorted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
 
 function narrowChanges(changes) {
-    const lost = changes.filter(({ direction }) => direction === 'lost');
-    const gained = changes.filter(({ direction }) => direction === 'gained');
+    const whole = changes.map((change) => ({ ...change, whole: change.statement }));
+    const lost = whole.filter(({ direction }) => direction === 'lost');
+    const gained = whole.filter(({ direction }) => direction === 'gained');
     const narrowed = [];
     for (const change of gained) {
         const index = lost.findIndex((other) => findSharedList(change, other) !== undefined);
@@ -4917,7 +5414,7 @@ function narrowChanges(changes) {
     return [...narrowed, ...lost];
 }
 function findSharedList(gained, lost) {
-    if (gained.policyName !== lost.policyName)
+    if (gained.policyName !== lost.policyName || gained.isManaged !== lost.isManaged)
         return undefined;
     const lists = ['actions', 'resources'];
     return lists.find((list) => {
@@ -4955,7 +5452,8 @@ function subtract(gained, lost) {
 /* harmony export */   eK: () => (/* binding */ renderPolicyName),
 /* harmony export */   fz: () => (/* binding */ shortPrincipal),
 /* harmony export */   jD: () => (/* binding */ renderTrust),
-/* harmony export */   m8: () => (/* binding */ shortPolicyName)
+/* harmony export */   m8: () => (/* binding */ shortPolicyName),
+/* harmony export */   xg: () => (/* binding */ renderOwnPolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1187);
@@ -4979,6 +5477,9 @@ function renderTrust(statement) {
     const externalId = (0,_domain_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExternalId */ .fl)(statement) ? ' with external id' : '';
     const denied = statement.effect === 'Deny' ? 'denied: ' : '';
     return `${denied}${who}${how}${externalId}${renderConditions(statement)}`;
+}
+function renderOwnPolicy({ policyName = '', isManaged }, maxLength = Number.POSITIVE_INFINITY) {
+    return `${isManaged ? 'policy' : 'inline policy'} ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_0__/* .templateCode */ .E)(policyName, maxLength)}`;
 }
 function shortPolicyName(arn) {
     return /^arn:(?:\$\{AWS::Partition\}|[^:]+):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? arn;
@@ -5024,18 +5525,17 @@ function renderConditions({ conditions }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X9: () => (/* binding */ listMarked),
 /* harmony export */   qh: () => (/* binding */ renderReviews),
 /* harmony export */   xb: () => (/* binding */ sayLevels),
 /* harmony export */   yi: () => (/* binding */ renderAllWays)
 /* harmony export */ });
-/* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
-/* harmony import */ var _domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
-/* harmony import */ var _domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
+/* harmony import */ var _domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6137);
+/* harmony import */ var _domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8396);
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1187);
 /* harmony import */ var _domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
-/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
-/* harmony import */ var _danger_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
+/* harmony import */ var _danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
+/* harmony import */ var _danger_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
 
 
 
@@ -5044,50 +5544,35 @@ function renderConditions({ conditions }) {
 
 
 function renderReviews(reviews) {
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(reviews.map((review) => renderReview(review, reviews.length === 1)));
 }
 function renderReview(review, isOne) {
     const lines = [
-        ...(0,_danger_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDangers */ .Ul)(listNew(review), (kind) => signOf(review, kind)),
-        ...sayLevels((0,_domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeGains */ .S)(review.permissions), review.before === undefined),
+        ...(0,_danger_list_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDangers */ .Ul)(listNew(review), (kind) => signOf(review, kind)),
+        ...sayLevels((0,_domain_iam_meaning_permission_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeGains */ .S)(review.permissions), review.before === undefined),
         ...sayDoubts(review.permissions),
     ];
     if (lines.length === 0)
         return sayVerdict(review, isOne);
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(lines)]);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)([`**${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(subjectOf(review, isOne))}${whereOf(review)}:**`, (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(lines)]);
 }
 function renderAllWays(reviews) {
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(reviews.map((review) => (0,_danger_list_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWays */ .to)(listNew(review), nameOf(review, reviews.length === 1))));
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(reviews.map((review) => (0,_danger_list_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWays */ .to)(listNew(review), nameOf(review, reviews.length === 1))));
 }
 function listNew({ dangers }) {
     return dangers.filter(({ isNew }) => isNew).map(({ danger }) => danger);
 }
-const markedInNewRole = [
-    'administrator',
-    'permission-management',
-    'takeover',
-    'assume-role',
-    'opens-data',
-    'hides-traces',
-];
 function signOf({ before }, kind) {
-    return before !== undefined || markedInNewRole.includes(kind) ? '⚠️ ' : '';
-}
-function listMarked(reviews) {
-    return reviews
-        .flatMap((review) => review.dangers
-        .filter(({ isNew, danger }) => isNew && signOf(review, danger.kind) !== '')
-        .map(({ danger }) => danger))
-        .toSorted(_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_4__/* .compareByDanger */ .w);
+    return (0,_danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .r)(kind, before === undefined) ? '⚠️ ' : '';
 }
 function subjectOf({ role }, isOne) {
-    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
+    return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role)))}`;
 }
 function nameOf({ role }, isOne) {
     return isOne && role.kind === 'role' ? 'the role' : `the ${(0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)((0,_domain_iam_review_review_js__WEBPACK_IMPORTED_MODULE_0__/* .identityName */ .W)(role))}`;
 }
 function whereOf({ where }) {
-    const places = where.filter((place) => place !== '').map((place) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(place), 300));
+    const places = where.filter((place) => place !== '').map((place) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(place), 300));
     return places.length === 0 ? '' : ` (where ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(places, 8, ' or ')})`;
 }
 const levelWords = {
@@ -5109,19 +5594,19 @@ function sayLevels({ levels, undocumented }, isNew) {
     return [...known, `${may} call actions that AWS has not documented, or adds later, in ${names}`];
 }
 function listServices(services) {
-    const names = services.map((service) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(service));
+    const names = services.map((service) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(service));
     return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(names, mostServices);
 }
 function sayDoubts({ gained }) {
     const whys = gained.filter(({ certainty }) => certainty === 'undecided').map(({ why = '' }) => why);
     return [...new Set(whys)]
         .filter((why) => why !== '')
-        .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
+        .map((why) => `counted as gained, because it cannot be decided: ${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_domain_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(why))}`);
 }
 function sayVerdict(review, isOne) {
     if (review.permissions.verdict !== 'narrows')
         return undefined;
-    const subject = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(subjectOf(review, isOne));
+    const subject = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(subjectOf(review, isOne));
     return `${subject} gains no permission and loses some: proven by comparing what its policies mean.`;
 }
 
@@ -5134,14 +5619,18 @@ function sayVerdict(review, isOne) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderRoles)
 /* harmony export */ });
-/* harmony import */ var _domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3834);
-/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1187);
-/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
-/* harmony import */ var _gains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5437);
-/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1631);
-/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7604);
-/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8800);
+/* harmony import */ var _domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9425);
+/* harmony import */ var _domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7677);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1187);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+/* harmony import */ var _danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
+/* harmony import */ var _gains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
+/* harmony import */ var _permission_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1631);
+/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83);
+/* harmony import */ var _template_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7604);
+/* harmony import */ var _trust_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
+
+
 
 
 
@@ -5153,82 +5642,100 @@ function sayVerdict(review, isOne) {
 function renderRoles({ changes, unreadable }, facts) {
     const isOne = changes.length === 1;
     const { cap } = facts;
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)([
         unreadable.length === 0
             ? undefined
-            : `⚠️ Could not be read or compared:\n\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(listUnreadable(unreadable, cap))}`,
+            : `⚠️ Could not be read or compared:\n\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(listUnreadable(unreadable, cap))}`,
         ...changes.map((change) => renderRole(change, isOne, facts)),
     ]);
 }
 function listUnreadable(unreadable, cap) {
     const more = unreadable.length > cap ? [`and ${unreadable.length - cap} more`] : [];
-    return [...unreadable.slice(0, cap).map((what) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(what, 500)), ...more];
+    return [...unreadable.slice(0, cap).map((what) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(what, 500)), ...more];
 }
 function renderRole(change, isOne, facts) {
     const { before, after, logicalId } = change;
     const name = after?.roleName ?? before?.roleName ?? logicalId;
     if (after === undefined)
-        return `⚠️ **The role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)} is removed${renderWhere(change)}.**`;
-    const which = isOne ? 'role' : `role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)}`;
-    const accounts = facts.accounts === 0 ? '' : ` in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(facts.accounts, 'account')}`;
+        return `⚠️ **The role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(name)} is removed${renderWhere(change)}.**`;
+    const which = isOne ? 'role' : `role ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(name)}`;
+    const accounts = facts.accounts === 0 ? '' : ` in ${(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(facts.accounts, 'account')}`;
     const where = `${accounts}${renderWhere(change)}`;
+    const review = (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findReview */ .IE)(facts.reviews, change);
+    const gains = (0,_gains_js__WEBPACK_IMPORTED_MODULE_2__/* .gainsOf */ .EO)(change, review);
     if (before === undefined)
-        return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([`The new ${which}${where}`, ''], describeRole(change, after, facts.cap));
-    const rows = [...gainRows(change, before, after), ...lossRows(change, before, after, facts.cap)];
+        return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([`The new ${which}${where}`, ''], describeRole(gains, after, facts.cap));
+    const compared = { change, before, after, review, gains, cap: facts.cap };
+    const rows = [...gainRows(compared), ...lossRows(compared)];
     const rest = restRows(change, before, after, facts.cap);
-    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)([
-        (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([`The ${which}${where}`, 'Before', 'After'], [...rows, ...rest]),
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)([
+        (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([`The ${which}${where}`, 'Before', 'After'], [...rows, ...rest]),
         renderUnchanged(change, before, after, facts.cap),
     ]);
 }
 function renderWhere({ where }) {
-    return where.length === 0 ? '' : ` where ${where.map((text) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(text, 300)).join(' or ')}`;
+    return where.length === 0 ? '' : ` where ${where.map((text) => (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(text, 300)).join(' or ')}`;
 }
-function describeRole(change, role, cap) {
-    const permissions = (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .gainsOf */ .EO)(change).filter(({ permission }) => permission !== undefined);
-    const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(`${key}=${value}`, 300));
+function describeRole(gains, role, cap) {
+    const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(`${key}=${value}`, 300));
     return [
         ['may be assumed by', renderWholeTrust(role)],
-        ...markedRows(permissions, 'gets').map(([label, , after]) => [label, after]),
+        ...permissionRows(gains, 'gets')
+            .map(markedCells)
+            .map(([label, , after]) => [label, after]),
         ...(role.permissionsBoundary === undefined
             ? []
-            : [['permissions boundary', (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(role.permissionsBoundary)]]),
+            : [['permissions boundary', (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyName */ .eK)(role.permissionsBoundary)]]),
         ...listDenied(role),
-        ['name', role.roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(role.roleName)],
-        ...(role.path === '/' ? [] : [['path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(role.path)]]),
+        ['name', role.roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(role.roleName)],
+        ...(role.path === '/' ? [] : [['path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(role.path)]]),
         ['session length', sessionLength(role)],
-        ...(tags.length === 0 ? [] : [['tags', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tags, cap)]]),
+        ...(tags.length === 0 ? [] : [['tags', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(tags, cap)]]),
     ];
 }
 function listDenied(role) {
-    const denied = role.inlinePolicies.flatMap(({ name, document }) => document.statements
+    const denied = listOwnPolicies(role).flatMap((policy) => policy.document.statements
         .filter(({ effect }) => effect === 'Deny')
-        .map((statement) => `${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPermission */ .Qo)(statement, 20)} (inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name)})`));
-    return denied.length === 0 ? [] : [['is denied', denied.join('<br>'), '']];
+        .map((statement) => `${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPermission */ .Qo)(statement, 20)} (${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderOwnPolicy */ .xg)(policy)})`));
+    return denied.length === 0 ? [] : [['is denied', denied.join('<br>')]];
 }
-function gainRows(change, before, after) {
-    const gains = (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .gainsOf */ .EO)(change);
-    const permissions = gains.filter(({ permission }) => permission !== undefined);
-    const rows = [
-        ...markedRows(permissions, 'gains').map((cells) => [dangerOf(cells, permissions), cells]),
-        ...((0,_trust_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrustWider */ .C)(change)
-            ? [['trust', ['⚠️ may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]]]
-            : []),
-        ...externalIdRows(change).map((cells) => ['guard-removed', cells]),
-        ...(gains.some(({ verb }) => verb === 'lose' || verb === 'get')
-            ? [['guard-removed', boundaryRow('⚠️ ', before, after)]]
-            : []),
+function listOwnPolicies({ inlinePolicies, managedPolicies }) {
+    return [
+        ...inlinePolicies.map(({ name, document }) => ({ policyName: name, isManaged: false, document })),
+        ...managedPolicies.map(({ name, document }) => ({ policyName: name, isManaged: true, document })),
     ];
-    return rows.toSorted(([a], [b]) => (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .compareDangers */ .s7)(a, b)).map(([, cells]) => cells);
 }
-function dangerOf([label], permissions) {
-    return label.startsWith('⚠️') ? (0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .worstGain */ .nu)(permissions) : 'ordinary';
+function gainRows({ change, before, after, review, gains }) {
+    const rank = (kind) => (review === undefined ? undefined : kind);
+    const boundary = (0,_gains_js__WEBPACK_IMPORTED_MODULE_2__/* .findBoundaryGain */ .NR)(change, review);
+    const rows = [
+        ...permissionRows(gains, 'gains'),
+        ...((0,_trust_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrustGained */ .N)(change, review)
+            ? [
+                {
+                    kind: rank('trust'),
+                    cells: ['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)],
+                },
+            ]
+            : []),
+        ...externalIdRows(change).map((cells) => ({ kind: rank('guard-removed'), cells })),
+        ...(boundary === undefined ? [] : [{ kind: boundary.kind, cells: boundaryRow(before, after) }]),
+    ];
+    return rows.toSorted((a, b) => (0,_domain_iam_danger_danger_js__WEBPACK_IMPORTED_MODULE_8__/* .compareKinds */ .lt)(a.kind, b.kind)).map(markedCells);
 }
-function markedRows(permissions, verb) {
-    const isMarked = ({ danger }) => verb === 'gets' ? (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousInNewRole */ .c4)(danger) : (0,_domain_iam_danger_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerous */ .F$)(danger);
-    const row = (label, gains) => gains.length === 0 ? [] : [[label, '', gains.map(({ permission = '' }) => permission).join('<br>')]];
-    const others = permissions.filter((gain) => !isMarked(gain));
-    return [...row(`⚠️ ${verb}`, permissions.filter(isMarked)), ...row(verb, others)];
+function markedCells({ kind, cells: [label, ...cells] }) {
+    return [`${kind === undefined ? '' : '⚠️ '}${label}`, ...cells];
+}
+function permissionRows(gains, verb) {
+    const permissions = gains.filter(({ permission }) => permission !== undefined);
+    const isDangerous = ({ kind }) => (0,_danger_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .r)(kind, verb === 'gets');
+    const dangerous = permissions.filter(isDangerous);
+    const row = (kind, own) => {
+        const lines = own.map(({ permission = '' }) => permission);
+        return lines.length === 0 ? [] : [{ kind, cells: [verb, '', lines.join('<br>')] }];
+    };
+    const others = permissions.filter((gain) => !isDangerous(gain));
+    return [...row(dangerous[0]?.kind, dangerous), ...row(undefined, others)];
 }
 function externalIdRows({ externalId }) {
     switch (externalId) {
@@ -5237,46 +5744,45 @@ function externalIdRows({ externalId }) {
         case 'added':
             return [];
         case 'removed':
-            return [['⚠️ external id', 'required', 'none: no principal has to present one']];
+            return [['external id', 'required', 'none: no principal has to present one']];
         case 'changed':
-            return [['⚠️ external id', 'required', 'another one: who assumes the role must present the new one']];
+            return [['external id', 'required', 'another one: who assumes the role must present the new one']];
     }
 }
-function lossRows(change, before, after, cap) {
-    const lost = (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_7__/* .narrowChanges */ .P)(change.permissions).filter(({ direction, statement: { effect } }) => (direction === 'lost') === (effect === 'Allow'));
+function lossRows({ change, before, after, review, cap }) {
+    const lost = (0,_permission_change_js__WEBPACK_IMPORTED_MODULE_9__/* .narrowChanges */ .P)(change.permissions).filter(({ direction, statement: { effect } }) => (direction === 'lost') === (effect === 'Allow'));
     const policies = before.managedPolicyArns.filter((arn) => !after.managedPolicyArns.includes(arn));
     const struck = (text) => `~~${text}~~`;
-    const permissions = lost.map(({ statement, policyName = '' }) => {
-        const where = ` (inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(policyName)})`;
-        const what = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPermission */ .Qo)(statement, cap);
-        return statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
+    const permissions = lost.map((one) => {
+        const where = ` (${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderOwnPolicy */ .xg)(one)})`;
+        const what = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPermission */ .Qo)(one.statement, cap);
+        return one.statement.effect === 'Deny' ? `newly denied: ${what}${where}` : `${struck(what)}${where}`;
     });
-    const all = [...policies.map((arn) => struck((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(arn))), ...permissions];
-    const isNarrower = change.trust.length > 0 && !(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrustWider */ .C)(change);
+    const all = [...policies.map((arn) => struck((0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyName */ .eK)(arn))), ...permissions];
+    const isNoGain = change.trust.length > 0 && !(0,_trust_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrustGained */ .N)(change, review);
+    const isOtherBoundary = before.permissionsBoundary !== after.permissionsBoundary || change.boundary.length > 0;
     return [
-        ...(all.length === 0 ? [] : [['loses', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(all, cap, '<br>'), '']]),
-        ...(isNarrower ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]] : []),
+        ...(all.length === 0 ? [] : [['loses', (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(all, cap, '<br>'), '']]),
+        ...(isNoGain ? [['may be assumed by', renderWholeTrust(before), renderWholeTrust(after)]] : []),
         ...(change.externalId === 'added'
             ? [['external id', 'none', 'required: who assumes the role must present it']]
             : []),
-        ...(before.permissionsBoundary === undefined && after.permissionsBoundary !== undefined
-            ? [boundaryRow('', before, after)]
-            : []),
+        ...(isOtherBoundary && (0,_gains_js__WEBPACK_IMPORTED_MODULE_2__/* .findBoundaryGain */ .NR)(change, review) === undefined ? [boundaryRow(before, after)] : []),
     ];
 }
-function boundaryRow(mark, before, after) {
-    const cell = ({ permissionsBoundary }) => permissionsBoundary === undefined ? 'none' : (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(permissionsBoundary);
-    return [`${mark}permissions boundary`, cell(before), cell(after)];
+function boundaryRow(before, after) {
+    const cell = ({ permissionsBoundary }) => permissionsBoundary === undefined ? 'none' : (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyName */ .eK)(permissionsBoundary);
+    return ['permissions boundary', cell(before), cell(after)];
 }
 function restRows({ attributes }, before, after, cap) {
     const isChanged = (name) => attributes.some(({ attribute }) => attribute === name);
     const listTags = (role) => {
-        const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(`${key}=${value}`, 300));
-        return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tags.toSorted(), cap) || 'none';
+        const tags = Object.entries(role.tags).map(([key, value]) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(`${key}=${value}`, 300));
+        return (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(tags.toSorted(), cap) || 'none';
     };
     const rows = [
         ['role-name', ['⚠️ name', renderName(before), renderName(after)]],
-        ['path', ['⚠️ path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(before.path), (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(after.path)]],
+        ['path', ['⚠️ path', (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(before.path), (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(after.path)]],
         ['session-length', ['session length', sessionLength(before), sessionLength(after)]],
         ['tags', ['tags', listTags(before), listTags(after)]],
     ];
@@ -5295,38 +5801,37 @@ const plainLabels = {
 };
 function plainRow({ attribute, before, after }, cap) {
     const label = plainLabels[attribute];
-    const cell = (texts) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(texts.map((text) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(text, 300)), cap) || 'none';
+    const cell = (texts) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(texts.map((text) => (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(text, 300)), cap) || 'none';
     return label === undefined ? [] : [[label, cell(before), cell(after)]];
 }
 function renderName({ roleName }) {
-    return roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(roleName);
+    return roleName === undefined ? 'made up by CloudFormation' : (0,_template_code_js__WEBPACK_IMPORTED_MODULE_5__/* .templateCode */ .E)(roleName);
 }
 function sessionLength({ maxSessionDurationSeconds }) {
-    return maxSessionDurationSeconds === undefined ? 'unknown' : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDuration */ .PP)(maxSessionDurationSeconds * 1000);
+    return maxSessionDurationSeconds === undefined ? 'unknown' : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .renderDuration */ .PP)(maxSessionDurationSeconds * 1000);
 }
 function renderWholeTrust({ trust }) {
-    return trust.statements.map((statement) => (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTrust */ .jD)(statement)).join('<br>') || 'no principal';
+    return trust.statements.map((statement) => (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTrust */ .jD)(statement)).join('<br>') || 'no principal';
 }
 function renderUnchanged(change, before, after, cap) {
     const isSame = (name) => !change.attributes.some(({ attribute }) => attribute === name);
     const policies = after.managedPolicyArns.filter((arn) => before.managedPolicyArns.includes(arn));
-    const touched = new Set(change.permissions.map(({ policyName }) => policyName));
-    const inline = after.inlinePolicies.map(({ name }) => name).filter((name) => !touched.has(name));
+    const own = listOwnPolicies(after).filter(({ policyName, isManaged }) => !change.permissions.some((touched) => touched.policyName === policyName && touched.isManaged === isManaged));
     const parts = [
         ...(isSame('role-name') ? ['name'] : []),
         ...(isSame('path') ? ['path'] : []),
         ...(isSame('session-length') ? ['session length'] : []),
         ...(after.permissionsBoundary !== undefined && isSame('permissions-boundary')
-            ? [`permissions boundary ${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK)(after.permissionsBoundary)}`]
+            ? [`permissions boundary ${(0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyName */ .eK)(after.permissionsBoundary)}`]
             : []),
-        ...policies.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyName */ .eK),
-        ...inline.map((name) => `inline policy ${(0,_template_code_js__WEBPACK_IMPORTED_MODULE_1__/* .templateCode */ .E)(name, 300)}`),
+        ...policies.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyName */ .eK),
+        ...own.map((policy) => (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderOwnPolicy */ .xg)(policy, 300)),
     ];
     const isTrusted = change.trust.length === 0 && change.externalId !== 'changed';
     const trusted = isTrusted
-        ? `trusted: ${after.trust.statements.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTrust */ .jD).join('; ') || 'no principal'}`
+        ? `trusted: ${after.trust.statements.map(_policy_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTrust */ .jD).join('; ') || 'no principal'}`
         : undefined;
-    const texts = [(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(parts, cap), trusted].filter((text) => text !== undefined && text !== '');
+    const texts = [(0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(parts, cap), trusted].filter((text) => text !== undefined && text !== '');
     return texts.length === 0 ? undefined : `Unchanged: ${texts.join('; ')}.`;
 }
 
@@ -5338,8 +5843,15 @@ function renderUnchanged(change, before, after, cap) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findNewPrincipals),
-/* harmony export */   C: () => (/* binding */ isTrustWider)
+/* harmony export */   N: () => (/* binding */ isTrustGained)
 /* harmony export */ });
+/* harmony import */ var _domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7677);
+
+function isTrustGained(change, review) {
+    if (!isTrustWider(change))
+        return false;
+    return review === undefined || review.trust.gained.length > 0 || (0,_domain_iam_review_dangers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .listGained */ .vA)(review, change, 'trust').length > 0;
+}
 function isTrustWider({ trust }) {
     const lost = listLost(trust);
     return trust.some(({ direction, statement }) => direction === 'lost'

@@ -274,8 +274,8 @@ function raiseReasons(found, sha256) {
     });
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts
-var review = __webpack_require__(4635);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 14 modules
+var review = __webpack_require__(8396);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
 var quantity = __webpack_require__(1187);
 // EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
@@ -734,8 +734,11 @@ function compareOthers(before, after) {
     ];
 }
 function compareRole(logicalId, before, after) {
-    const permissions = (role) => listStatements([...(role?.inlinePolicies ?? []), ...(role?.managedPolicies ?? [])]);
-    const boundary = (role) => role?.boundary.kind === 'known' ? listStatements([role.boundary.policy]) : [];
+    const permissions = (role) => [
+        ...listStatements(role?.inlinePolicies ?? [], false),
+        ...listStatements(role?.managedPolicies ?? [], true),
+    ];
+    const boundary = (role) => role?.boundary.kind === 'known' ? listStatements([role.boundary.policy], true) : [];
     return {
         logicalId,
         where: [],
@@ -748,11 +751,12 @@ function compareRole(logicalId, before, after) {
         externalId: compareExternalId(before, after),
     };
 }
-function listStatements(policies) {
-    return policies.flatMap(({ name, document }) => document.statements.map((statement) => ({ direction: 'gained', policyName: name, statement })));
+function listStatements(policies, isManaged) {
+    return policies.flatMap(({ name, document }) => document.statements.map((statement) => ({ direction: 'gained', policyName: name, isManaged, statement })));
 }
 function listTrust(role) {
-    return (role?.trust.statements ?? []).map((statement) => ({ direction: 'gained', policyName: undefined, statement }));
+    const own = { direction: 'gained', policyName: undefined, isManaged: false };
+    return (role?.trust.statements ?? []).map((statement) => ({ ...own, statement }));
 }
 function compareAttributes(before, after) {
     return roleAttributes
@@ -813,9 +817,10 @@ function compareStatements(before, after) {
             .map((change) => ({ ...change, direction: 'lost' })),
     ];
 }
-function keyOf({ policyName, statement }) {
-    const isTrust = policyName === undefined;
-    return statementKey(policyName ?? '', isTrust ? withoutNumbers(statement) : statement);
+function keyOf({ policyName, isManaged, statement }) {
+    if (policyName === undefined)
+        return statementKey('', withoutNumbers(statement));
+    return statementKey(`${isManaged ? 'managed' : 'inline'} ${policyName}`, statement);
 }
 function statementKey(policyName, statement) {
     return (0,json/* canonicalJson */.dj)([policyName, { ...statement }]);
@@ -854,8 +859,8 @@ function isRenumbered(before, after) {
     return isSame && texts(before, (statement) => statement) !== texts(after, (statement) => statement);
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/template.ts + 1 modules
-var iam_template = __webpack_require__(7345);
+// EXTERNAL MODULE: ./src/domain/iam/template.ts
+var iam_template = __webpack_require__(8626);
 ;// CONCATENATED MODULE: ./src/domain/iam/definition-change.ts
 
 
@@ -904,14 +909,14 @@ function compareDefinitions(definitions) {
     return compareReadings(readDefinitions(definitions));
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/danger/judge-permissions.ts + 17 modules
-var judge_permissions = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/domain/iam/danger/judge-permissions.ts + 14 modules
+var judge_permissions = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/domain/iam/managed-policy.ts
 var managed_policy = __webpack_require__(8002);
 // EXTERNAL MODULE: ./src/domain/iam/meaning/compare-permissions.ts
 var compare_permissions = __webpack_require__(392);
-// EXTERNAL MODULE: ./src/domain/iam/review/role-review.ts + 12 modules
-var role_review = __webpack_require__(3070);
+// EXTERNAL MODULE: ./src/domain/iam/review/new-danger.ts
+var new_danger = __webpack_require__(8166);
 ;// CONCATENATED MODULE: ./src/domain/iam/review/policy-source.ts
 
 
@@ -940,8 +945,9 @@ function findWidening(extract, document, catalogue) {
     if (permissions.gained.length === 0)
         return undefined;
     const known = judge(had, catalogue);
+    const isGained = (0,new_danger/* findGained */.YV)(permissions);
     const { versionId, extractedAt } = extract;
-    const dangers = judge(has, catalogue).filter((danger) => (0,role_review/* isNewDanger */.I6)(danger, known, permissions));
+    const dangers = judge(has, catalogue).filter((danger) => (0,new_danger/* isNewDanger */.I6)(danger, known, isGained));
     return { since: { versionId, extractedAt }, permissions, dangers };
 }
 function allow(document) {
@@ -951,8 +957,8 @@ function judge(permissions, catalogue) {
     return (0,judge_permissions/* judgePermissions */.U)(permissions, { arns: [], policyArns: [] }, catalogue);
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts
-var review = __webpack_require__(4635);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 14 modules
+var review = __webpack_require__(8396);
 // EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
 var definition_secrets = __webpack_require__(709);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
@@ -1256,176 +1262,23 @@ function textWithoutSecrets(definition) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 8626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X8: () => (/* binding */ isIdentityType),
-  U1: () => (/* binding */ readAlone),
-  xV: () => (/* binding */ readTemplate)
-});
-
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(7504);
-// EXTERNAL MODULE: ./src/domain/template/equality.ts
-var equality = __webpack_require__(3951);
-// EXTERNAL MODULE: ./src/domain/template/references.ts
-var references = __webpack_require__(7053);
-// EXTERNAL MODULE: ./src/domain/template/resolve-value.ts + 2 modules
-var resolve_value = __webpack_require__(3217);
-// EXTERNAL MODULE: ./src/domain/template/scope.ts
-var scope = __webpack_require__(1951);
-// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
-var template_sections = __webpack_require__(1742);
-// EXTERNAL MODULE: ./src/domain/template/template-text.ts
-var template_text = __webpack_require__(9085);
-// EXTERNAL MODULE: ./src/domain/iam/resource-properties.ts
-var resource_properties = __webpack_require__(9076);
-// EXTERNAL MODULE: ./src/domain/iam/role.ts
-var role = __webpack_require__(8208);
-// EXTERNAL MODULE: ./src/domain/iam/text-order.ts
-var text_order = __webpack_require__(4802);
-;// CONCATENATED MODULE: ./src/domain/iam/attachments.ts
-
-
-
-
-const listNames = { role: 'Roles', user: 'Users', group: 'Groups' };
-const allKinds = ['role', 'user', 'group'];
-const policyTypes = new Map([
-    ['AWS::IAM::RolePolicy', 'role'],
-    ['AWS::IAM::UserPolicy', 'user'],
-    ['AWS::IAM::GroupPolicy', 'group'],
-]);
-const nameOfKind = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
-function readAttachment(resource, reading, unreadable) {
-    const { logicalId, type } = resource;
-    const open = (what, known) => (0,resource_properties/* openProperties */.I)(what, resource, known.split(' '), reading, unreadable);
-    const single = policyTypes.get(type);
-    if (single !== undefined) {
-        const properties = open('policy', `PolicyName PolicyDocument ${nameOfKind[single]}`);
-        const targets = [{ kind: single, name: properties.findText(nameOfKind[single]) ?? '' }];
-        return { attachment: { logicalId, targets, gives: { inlinePolicies: [readInline(properties)] } } };
-    }
-    switch (type) {
-        case 'AWS::IAM::Policy': {
-            const properties = open('policy', 'PolicyName PolicyDocument Roles Users Groups');
-            const targets = listTargets(properties, allKinds);
-            return { attachment: { logicalId, targets, gives: { inlinePolicies: [readInline(properties)] } } };
-        }
-        case 'AWS::IAM::ManagedPolicy':
-            return readManagedPolicy(resource, open);
-        case 'AWS::IAM::InstanceProfile': {
-            const properties = open('instance profile', 'InstanceProfileName Path Roles');
-            const name = properties.findText('InstanceProfileName') ?? logicalId;
-            return {
-                attachment: { logicalId, targets: listTargets(properties, ['role']), gives: { instanceProfiles: [name] } },
-            };
-        }
-        case 'AWS::IAM::UserToGroupAddition': {
-            const properties = open('membership', 'GroupName Users');
-            const groups = properties.listTexts('GroupName');
-            return { attachment: { logicalId, targets: listTargets(properties, ['user']), gives: { groups } } };
-        }
-        case 'AWS::IAM::AccessKey': {
-            const properties = open('access key', 'Serial Status UserName');
-            const targets = [{ kind: 'user', name: properties.findText('UserName') ?? '' }];
-            const status = properties.findText('Status') ?? 'Active';
-            const key = `access key ${logicalId}${status === 'Active' ? '' : ` (${status})`}`;
-            return { attachment: { logicalId, targets, gives: { credentials: [key] } } };
-        }
-        default:
-            return undefined;
-    }
-}
-function readInline(properties) {
-    return {
-        name: properties.findText('PolicyName') ?? '',
-        document: properties.readDocument(properties.find('PolicyDocument'), 'permissions', 'PolicyDocument'),
-    };
-}
-function readManagedPolicy({ logicalId }, open) {
-    const properties = open('policy', 'Description ManagedPolicyName Path PolicyDocument Roles Users Groups');
-    const document = properties.readDocument(properties.find('PolicyDocument'), 'permissions', 'PolicyDocument');
-    const policy = { name: logicalId, document };
-    const name = properties.findText('ManagedPolicyName');
-    const path = properties.findText('Path') ?? '/';
-    const arn = name === undefined ? [] : [`:policy${path}${name}`];
-    return {
-        attachment: { logicalId, targets: listTargets(properties, allKinds), gives: { managedPolicies: [policy] } },
-        ownPolicy: { policy, arns: [(0,template_text/* symbol */.HR)(logicalId), (0,template_text/* symbol */.HR)(`${logicalId}.PolicyArn`), ...arn] },
-    };
-}
-function listTargets(properties, kinds) {
-    return kinds.flatMap((kind) => properties.listTexts(listNames[kind]).map((name) => ({ kind, name: (0,template_text/* textOf */.b6)(name) })));
-}
-function attach(identities, read) {
-    const ownPolicies = read.flatMap(({ ownPolicy }) => (ownPolicy === undefined ? [] : [ownPolicy]));
-    const roles = new Map(identities.map((role) => [role.logicalId, resolveOwnPolicies(role, ownPolicies)]));
-    for (const { attachment } of read) {
-        for (const target of attachment.targets) {
-            const role = findIdentity([...roles.values()], target) ?? outsideIdentity(target);
-            roles.set(role.logicalId, give(role, attachment));
-        }
-    }
-    const used = new Set([...roles.values()].flatMap(({ sources }) => sources));
-    const unattached = ownPolicies.map(({ policy }) => policy.name).filter((name) => !used.has(name));
-    return { roles: [...roles.values()], unattached };
-}
-function findIdentity(roles, { kind, name }) {
-    const isOfKind = (role) => role.kind === kind || (kind === 'role' && role.kind === 'outside-role');
-    return roles.find((role) => isOfKind(role) &&
-        (name === (0,template_text/* symbol */.HR)(role.logicalId) || (!(0,template_text/* isUnknown */.t8)(name) && name.toLowerCase() === role.roleName?.toLowerCase())));
-}
-function outsideIdentity({ kind, name }) {
-    return (0,role/* emptyIdentity */.gL)(kind === 'role' ? 'outside-role' : kind, `${kind} ${(0,template_text/* showText */.h$)(name)}`, name);
-}
-function give(role, { logicalId, gives }) {
-    const inlinePolicies = [...role.inlinePolicies, ...(gives.inlinePolicies ?? [])];
-    const others = role.managedPolicies.filter(({ name }) => name !== logicalId);
-    return {
-        ...role,
-        inlinePolicies: inlinePolicies.sort((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name)),
-        managedPolicies: sortPolicies([...others, ...(gives.managedPolicies ?? [])]),
-        instanceProfiles: union(role.instanceProfiles, gives.instanceProfiles),
-        groups: union(role.groups, gives.groups),
-        credentials: union(role.credentials, gives.credentials),
-        sources: union(role.sources, [logicalId]),
-    };
-}
-function sortPolicies(policies) {
-    return policies.toSorted((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name));
-}
-function union(texts, more = []) {
-    return [...new Set([...texts, ...more])].sort();
-}
-function resolveOwnPolicies(role, ownPolicies) {
-    const find = (arn) => ownPolicies.find((own) => isNamedBy(own, arn));
-    const own = role.managedPolicyArns.map(find).filter((found) => found !== undefined);
-    const boundary = role.permissionsBoundary === undefined ? undefined : find(role.permissionsBoundary)?.policy;
-    const sources = [...own.map(({ policy }) => policy.name), ...(boundary === undefined ? [] : [boundary.name])];
-    return {
-        ...role,
-        managedPolicyArns: role.managedPolicyArns.filter((arn) => find(arn) === undefined),
-        managedPolicies: sortPolicies([...new Set(own)].map(({ policy }) => policy)),
-        boundary: boundary === undefined ? role.boundary : { kind: 'known', policy: boundary },
-        sources: union(role.sources, sources),
-    };
-}
-function isNamedBy({ arns }, arn) {
-    return arns.some((own) => {
-        if (!own.startsWith(':policy'))
-            return own === arn;
-        const [start] = /^arn:[^:]*(?:::Partition\})?:iam::/.exec(arn) ?? [];
-        return start !== undefined && arn === `${start}\${AWS::AccountId}${own}`;
-    });
-}
-
-// EXTERNAL MODULE: ./src/domain/iam/external-id-label.ts
-var external_id_label = __webpack_require__(5574);
-;// CONCATENATED MODULE: ./src/domain/iam/template.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ readAlone),
+/* harmony export */   X8: () => (/* binding */ isIdentityType),
+/* harmony export */   xV: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7504);
+/* harmony import */ var _template_equality_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3951);
+/* harmony import */ var _template_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7053);
+/* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _template_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1951);
+/* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1742);
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1672);
+/* harmony import */ var _external_id_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5574);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8208);
 
 
 
@@ -1436,13 +1289,14 @@ var external_id_label = __webpack_require__(5574);
 
 
 function readTemplate(templateBody, parameters, options = {}) {
-    const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
+    const sections = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .QC)(templateBody);
     if (sections === undefined) {
         return { roles: [], otherResources: [], unreadable: ['the template is not a JSON object'], isWhole: false };
     }
     const doubts = [
-        ...((0,template_sections/* hasDoubledKeys */.y9)(templateBody, sections.whole) ? ['the template has a key twice in one object'] : []),
+        ...((0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .hasDoubledKeys */ .y9)(templateBody, sections.whole) ? ['the template has a key twice in one object'] : []),
         ...(sections.whole['Transform'] === undefined ? [] : ['the template has a Transform, which may rewrite all of it']),
+        ...((0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .hasInclude */ .vD)(sections) ? ['the template has Fn::Transform, which may rewrite what is around it'] : []),
     ];
     const reading = readResources(sections, parameters, options);
     return {
@@ -1455,29 +1309,29 @@ function readResources(sections, parameters, options) {
     const { partition, region } = options;
     const unreadable = [];
     const decide = (atom) => {
-        const why = (0,equality/* findUnknown */.IX)(atom);
+        const why = (0,_template_equality_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnknown */ .IX)(atom);
         if (why !== undefined)
             unreadable.push(`a condition cannot be evaluated: ${why.replace(/,$/, '')}`);
         return options.decide?.(atom);
     };
     const reading = {
-        scope: (0,scope/* createScope */.D)(sections, parameters, { partition, region, decide }),
-        labelOf: options.labelOf ?? (0,external_id_label/* createLabels */.mp)(),
+        scope: (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .createScope */ .D)(sections, parameters, { partition, region, decide }),
+        labelOf: options.labelOf ?? (0,_external_id_label_js__WEBPACK_IMPORTED_MODULE_7__/* .createLabels */ .mp)(),
     };
-    const undecided = { sections, given: parameters, scope: (0,scope/* createScope */.D)(sections, parameters, { partition, region }) };
+    const undecided = { sections, given: parameters, scope: (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .createScope */ .D)(sections, parameters, { partition, region }) };
     const identities = [];
     const attachments = [];
     const others = [];
     let isWhole = true;
     for (const [logicalId, written] of Object.entries(sections.resources)) {
-        const type = (0,json/* isJsonObject */.OW)(written) ? written['Type'] : undefined;
-        if (!(0,json/* isJsonObject */.OW)(written) || typeof type !== 'string') {
+        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(written) ? written['Type'] : undefined;
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(written) || typeof type !== 'string') {
             unreadable.push(`resource ${logicalId.slice(0, 255)} has no type`);
             isWhole = false;
             continue;
         }
         const isIdentity = isIdentityType(type);
-        const exists = (0,resolve_value/* holds */.v)(written['Condition'], isIdentity ? reading.scope : undecided.scope);
+        const exists = (0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(written['Condition'], isIdentity ? reading.scope : undecided.scope);
         if (exists === false)
             continue;
         if (exists === undefined && isIdentity) {
@@ -1485,7 +1339,7 @@ function readResources(sections, parameters, options) {
         }
         const resource = { logicalId, type, properties: written['Properties'] ?? {} };
         const identity = readIdentity(resource, reading, unreadable);
-        const attachment = identity === undefined ? readAttachment(resource, reading, unreadable) : undefined;
+        const attachment = identity === undefined ? (0,_attachments_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttachment */ .Gm)(resource, reading, unreadable) : undefined;
         if (identity !== undefined)
             identities.push(identity);
         else if (attachment !== undefined)
@@ -1493,7 +1347,7 @@ function readResources(sections, parameters, options) {
         else
             others.push(otherResource(logicalId, type, written, undecided));
     }
-    const { roles, unattached } = attach(identities, attachments);
+    const { roles, unattached } = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_3__/* .attach */ .K0)(identities, attachments);
     for (const logicalId of unattached) {
         const written = sections.resources[logicalId] ?? {};
         others.push(otherResource(logicalId, 'AWS::IAM::ManagedPolicy', written, undecided));
@@ -1507,7 +1361,7 @@ function readAlone(resource, reading) {
     if (!isIdentityType(resource.type))
         return undefined;
     const unreadable = [];
-    const read = readIdentity(resource, reading, unreadable) ?? readAttachment(resource, reading, unreadable);
+    const read = readIdentity(resource, reading, unreadable) ?? (0,_attachments_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttachment */ .Gm)(resource, reading, unreadable);
     return JSON.stringify(read, sortKeys) + JSON.stringify(unreadable);
 }
 function sortKeys(_, value) {
@@ -1518,17 +1372,17 @@ function sortKeys(_, value) {
 function readIdentity(resource, reading, unreadable) {
     switch (resource.type) {
         case 'AWS::IAM::Role':
-            return (0,role/* readRole */.fP)(resource, reading, unreadable);
+            return (0,_role_js__WEBPACK_IMPORTED_MODULE_4__/* .readRole */ .fP)(resource, reading, unreadable);
         case 'AWS::IAM::User':
-            return (0,role/* readUser */.Ue)(resource, reading, unreadable);
+            return (0,_role_js__WEBPACK_IMPORTED_MODULE_4__/* .readUser */ .Ue)(resource, reading, unreadable);
         case 'AWS::IAM::Group':
-            return (0,role/* readGroup */.iY)(resource, reading, unreadable);
+            return (0,_role_js__WEBPACK_IMPORTED_MODULE_4__/* .readGroup */ .iY)(resource, reading, unreadable);
         default:
             return undefined;
     }
 }
 function otherResource(logicalId, type, written, template) {
-    return { logicalId, type, canonicalText: (0,json/* isJsonObject */.OW)(written) ? (0,references/* resourceFingerprint */.VR)(written, template) : '' };
+    return { logicalId, type, canonicalText: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(written) ? (0,_template_references_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFingerprint */ .VR)(written, template) : '' };
 }
 const order = ['role', 'user', 'group', 'outside-role'];
 function rolesFirst(roles) {
@@ -3420,14 +3274,8 @@ function exceedsTimeout({ totalSeconds }, rolloutTimeoutMs) {
     return totalSeconds * 1000 > rolloutTimeoutMs;
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/danger-rank.ts
-var danger_rank = __webpack_require__(3834);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
 var stack_set_definition = __webpack_require__(661);
-// EXTERNAL MODULE: ./src/report/plan/role/gains.ts
-var gains = __webpack_require__(5437);
-// EXTERNAL MODULE: ./src/report/plan/role/role-review.ts
-var role_review = __webpack_require__(8290);
 // EXTERNAL MODULE: ./src/domain/gate-reason.ts
 var gate_reason = __webpack_require__(526);
 // EXTERNAL MODULE: ./src/report/parts/gate-findings.ts
@@ -3525,10 +3373,13 @@ function renderDetail(reason, detail, { survey: { targets, organization } }) {
     return (0,quantity/* firstOf */.Ku)(accounts, 10);
 }
 
+// EXTERNAL MODULE: ./src/report/plan/role/danger-kinds.ts
+var danger_kinds = __webpack_require__(320);
+// EXTERNAL MODULE: ./src/report/plan/role/gains.ts
+var gains = __webpack_require__(5437);
 // EXTERNAL MODULE: ./src/report/plan/words.ts
 var plan_words = __webpack_require__(7369);
 ;// CONCATENATED MODULE: ./src/report/plan/plan-heading.ts
-
 
 
 
@@ -3551,11 +3402,6 @@ function findNews(report) {
     if (gate.verdict === 'refused')
         return { sign: '❌ ', candidates: refusalNews(report) };
     const dangerous = findDangerousGains(report);
-    const [worst] = countGaining(report) === 0 ? [] : (0,role_review/* listMarked */.X9)(report.assessment.reviews);
-    const isWorse = worst !== undefined && (worst.kind === 'administrator' || dangerous.length === 0);
-    if (isWorse && dangerous[0]?.danger !== 'administrator') {
-        return { sign: '⚠️ ', candidates: [gainNews(report, reviewedWords[worst.kind])] };
-    }
     if (dangerous.length > 0)
         return { sign: '⚠️ ', candidates: dangerNews(report, dangerous) };
     const parts = [...adoptionParts(report), ...updateParts(report), ...creationParts(report)];
@@ -3598,37 +3444,12 @@ function isWidened(sources) {
 function findDangerousGains(report) {
     if (countGaining(report) === 0)
         return [];
+    const { roles, reviews } = report.assessment;
     const isNew = report.terraform.change.kind === 'create';
-    return (0,gains/* listGains */.t9)(report.assessment.roles).filter(({ danger }) => isNew ? (0,danger_rank/* isDangerousInNewRole */.c4)(danger) : (0,danger_rank/* isDangerous */.F$)(danger));
+    return (0,gains/* listGains */.t9)(roles, reviews).filter((gain) => (0,danger_kinds/* isMarked */.r)(gain.kind, isNew));
 }
 function countGaining({ assessment: { blastRadius }, survey: { targets } }) {
     return Math.max(0, blastRadius.updated + blastRadius.added - targets.unhealable.length);
-}
-const plan_heading_kindWords = {
-    administrator: ['gain', 'administrator access'],
-    trust: ['widen', 'who may assume the role'],
-    'guard-removed': ['lose', 'a guard of the role'],
-    'permission-management': ['gain', 'management of permissions'],
-    'assume-role': ['gain', 'the right to assume roles'],
-    'data-read': ['gain', 'access to data'],
-    wildcard: ['gain', 'wide permissions'],
-    ordinary: ['gain', 'permissions'],
-};
-const reviewedWords = {
-    administrator: ['gain', 'administrator access'],
-    trust: ['widen', 'who may assume the role'],
-    'guard-removed': ['lose', 'a guard of the role'],
-    'not-known': ['gain', 'what is not known here'],
-    'permission-management': ['gain', 'management of permissions'],
-    takeover: ['gain', 'permissions of other roles'],
-    'assume-role': ['gain', 'the right to assume roles'],
-    'opens-data': ['gain', 'the right to open data'],
-    'hides-traces': ['gain', 'the right to hide traces'],
-    'reads-data': ['gain', 'access to data'],
-};
-function gainNews(report, [verb, object]) {
-    const count = countGaining(report);
-    return [`${(0,quantity/* countOf */.pq)(count, 'account')} ${verb}${count === 1 ? 's' : ''} ${object}`];
 }
 function dangerNews(report, [first, ...rest]) {
     if (first === undefined)
@@ -3638,10 +3459,16 @@ function dangerNews(report, [first, ...rest]) {
         `${(0,quantity/* countOf */.pq)(count, 'account')} ${verb}${count === 1 ? 's' : ''} `,
         ...object,
     ];
-    const [verb, object] = plan_heading_kindWords[first.danger];
     const more = rest.length === 0 ? [] : [`, and ${(0,quantity/* countOf */.pq)(rest.length, 'more danger')}`];
-    const whole = say(first.verb, first.object);
-    return [[...whole, ...more], whole, [...say(verb, [object]), ...more], say(verb, [object])];
+    const [verb, kind] = danger_kinds/* kindWords */.G[first.kind];
+    const whole = isWayToAdministrator(first)
+        ? say(verb, [kind, ' through ', ...first.object])
+        : say(first.verb, first.object);
+    return [[...whole, ...more], whole, [...say(verb, [kind]), ...more], say(verb, [kind])];
+}
+function isWayToAdministrator({ kind, verb, permission, dangers }) {
+    const isEverything = dangers.some(({ standsFor }) => standsFor !== undefined);
+    return kind === 'administrator' && verb === 'gain' && permission !== undefined && !isEverything;
 }
 function isFirstRollout({ survey: { targets } }) {
     const { current, extended, outdated, unfinished } = targets;
@@ -4957,6 +4784,8 @@ var permission_comparison = __webpack_require__(6137);
 var policy_statement = __webpack_require__(83);
 // EXTERNAL MODULE: ./src/report/plan/role/danger-list.ts
 var danger_list = __webpack_require__(8995);
+// EXTERNAL MODULE: ./src/report/plan/role/role-review.ts
+var role_review = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ./src/report/plan/policy-sources.ts
 
 
@@ -5707,9 +5536,9 @@ function renderChanges(report, cap) {
         const settings = (0,settings_table/* renderSettings */.c)(change, cap);
         if (!hasCreations || accounts === 0)
             return settings;
-        return (0,markdown/* paragraphs */.qN)([(0,role_table/* renderRoles */.S)(newcomerRoles, { accounts, cap }), settings]);
+        return (0,markdown/* paragraphs */.qN)([(0,role_table/* renderRoles */.S)(newcomerRoles, { accounts, cap, reviews }), settings]);
     }
-    const role = (0,role_table/* renderRoles */.S)(roles, { accounts, cap });
+    const role = (0,role_table/* renderRoles */.S)(roles, { accounts, cap, reviews });
     const others = renderTemplateChanges(templateChanges, cap);
     const isSame = change.kind === 'update' && role === '';
     const isReformed = change.kind === 'update' && change.before.templateForm !== undefined;
@@ -5759,8 +5588,8 @@ function renderRecorded({ terraform, terraform: { change } }) {
     return 'Terraform counts a change because its state marks the external id as sensitive. Nothing is sent to AWS.';
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/review/review.ts
-var review_review = __webpack_require__(4635);
+// EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 14 modules
+var review_review = __webpack_require__(8396);
 ;// CONCATENATED MODULE: ./src/report/plan/plan-json.ts
 
 

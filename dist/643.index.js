@@ -76,8 +76,8 @@ function canonicalDefinition(definition) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/iam/template.ts + 1 modules
-var template = __webpack_require__(7345);
+// EXTERNAL MODULE: ./src/domain/iam/template.ts
+var template = __webpack_require__(8626);
 // EXTERNAL MODULE: ./src/domain/preflight/preflight-facts.ts
 var preflight_facts = __webpack_require__(977);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set.ts

@@ -133,10 +133,25 @@ export function attach(identities: readonly Role[], read: readonly ReadAttachmen
   }
   const used = new Set([...roles.values()].flatMap(({ sources }) => sources));
   const unattached = ownPolicies.map(({ policy }) => policy.name).filter((name) => !used.has(name));
-  return { roles: [...roles.values()], unattached };
+  return { roles: [...roles.values()].map(doubtDoubledNames), unattached };
 }
 
-function findIdentity(roles: readonly Role[], { kind, name }: Target): Role | undefined {
+/**
+ * Of two inline policies that have one name, IAM keeps the one that is written last, and a denial of the other is gone.
+ * Which one that is depends on the order in which CloudFormation creates and updates.
+ */
+function doubtDoubledNames(role: Role): Role {
+  const byName = Map.groupBy(role.inlinePolicies, ({ name }) => name.toLowerCase());
+  const inlinePolicies = role.inlinePolicies.map(({ name, document }) => {
+    const isDoubled = (byName.get(name.toLowerCase())?.length ?? 0) > 1;
+    const unreadable = [...document.unreadable, 'another policy has the same name, and only one of them stays'];
+    return { name, document: isDoubled ? { ...document, unreadable } : document };
+  });
+  return { ...role, inlinePolicies };
+}
+
+/** The one of them that a resource of the template means by this name. */
+export function findIdentity(roles: readonly Role[], { kind, name }: Target): Role | undefined {
   const isOfKind = (role: Role): boolean => role.kind === kind || (kind === 'role' && role.kind === 'outside-role');
   // IAM takes two names that differ in case alone for one.
   return roles.find(

@@ -18,14 +18,20 @@ export function createLabels(): LabelOf {
   };
 }
 
+/** What stands instead of `*`. */
+export const anyExternalId = '(any external id)';
+
 /** @param value in the form of resolved texts. */
 export function labelExternalId(operator: string, value: string, labelOf: LabelOf): string {
   if (isUnknown(value) || listUnknown(value).length > 0) return '(unknown external id)';
   const literal = parseText(value)
     .map((part) => (part.kind === 'literal' ? part.text : ''))
     .join('');
+  // What Null asks is no id.
+  if (/^null$/i.test(operator) && /^(?:true|false)$/i.test(value)) return value;
   const isLike = /like(?:ifexists)?$/i.test(operator);
-  if (isLike && /^[*?]+$/.test(value)) return '(any external id)';
+  // An id has at least two characters.
+  if (isLike && /^\?{0,2}\*+$/.test(value)) return anyExternalId;
   const isPattern = literal.includes('${') || (isLike && /[*?]/.test(literal));
   return labelOf(value, isPattern ? 'pattern as external id' : 'external id');
 }

@@ -6,7 +6,7 @@ import type { ScopedTemplate } from '../template/references.ts';
 import { holds } from '../template/resolve-value.ts';
 import { createScope } from '../template/scope.ts';
 import type { Decide, TemplateOptions } from '../template/scope.ts';
-import { hasDoubledKeys, parseTemplate } from '../template/template-sections.ts';
+import { hasDoubledKeys, hasInclude, parseTemplate } from '../template/template-sections.ts';
 import type { TemplateSections } from '../template/template-sections.ts';
 import { attach, readAttachment } from './attachments.ts';
 import type { ReadAttachment } from './attachments.ts';
@@ -54,6 +54,7 @@ export function readTemplate(
   const doubts = [
     ...(hasDoubledKeys(templateBody, sections.whole) ? ['the template has a key twice in one object'] : []),
     ...(sections.whole['Transform'] === undefined ? [] : ['the template has a Transform, which may rewrite all of it']),
+    ...(hasInclude(sections) ? ['the template has Fn::Transform, which may rewrite what is around it'] : []),
   ];
   const reading = readResources(sections, parameters, options);
   return {

@@ -41,6 +41,25 @@ export function hasDoubledKeys(text: string, parsed: Json): boolean {
   return written.length !== countKeys(parsed);
 }
 
+/**
+ * Whether something is included by `Fn::Transform` beside what is written, such as another section, resource or
+ * property. In the properties of a resource each of them is unknown where it stands.
+ */
+export function hasInclude({ whole, resources }: TemplateSections): boolean {
+  const withoutProperties = Object.entries(resources).map(([logicalId, resource]): [string, Json] => [
+    logicalId,
+    isJsonObject(resource) ? { ...resource, Properties: null } : null,
+  ]);
+  const rest: JsonObject = { ...whole, Resources: Object.fromEntries(withoutProperties) };
+  return hasKey(rest, 'Fn::Transform');
+}
+
+function hasKey(value: Json, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!Array.isArray(value) && Object.hasOwn(value, name)) return true;
+  return (Object.values(value) as readonly Json[]).some((inner) => hasKey(inner, name));
+}
+
 function countKeys(value: Json): number {
   if (typeof value !== 'object' || value === null) return 0;
   const inner = Object.values(value).reduce((sum: number, item) => sum + countKeys(item), 0);

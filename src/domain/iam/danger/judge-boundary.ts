@@ -29,15 +29,8 @@ export function judgeBoundary(
 
 function found(id: string, before: PermissionsBoundary, after: PermissionsBoundary, text: string): Danger {
   const canonical = canonicalJson([id, describe(before), describe(after)]);
-  return {
-    id,
-    reason: 'boundary-removed',
-    kind: 'guard-removed',
-    subject: [nameOf(before)],
-    actions: [],
-    text,
-    canonical,
-  };
+  const subject = [nameOf(before)];
+  return { id, reason: 'boundary-removed', kind: 'guard-removed', subject, actions: [], text, canonical };
 }
 
 function nameOf(boundary: PermissionsBoundary): string {

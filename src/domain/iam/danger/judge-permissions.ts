@@ -13,6 +13,7 @@ import { findNotKnown } from './not-known.ts';
 import { findPermissionManagement } from './permission-management.ts';
 import { readReach } from './reach.ts';
 import type { Reach } from './reach.ts';
+import { sortedOnce } from '../text-order.ts';
 
 /**
  * Which dangers these permissions hold, judged by what they mean and not by how they are written; the most dangerous
@@ -59,7 +60,7 @@ function describe({ id, ...danger }: KnownDanger, found: readonly FoundNeed[], i
     kind,
     reason: kind === 'administrator' ? 'administrator-access' : undefined,
     subject: describePlaces(found.flatMap(({ allPlaces }) => allPlaces)),
-    actions: [...new Set(found.flatMap(({ actions }) => actions))],
+    actions: sortedOnce(found.flatMap(({ actions }) => actions)),
     text: `${does} through ${through}${resources}`,
     canonical: canonicalJson([id, kind, ...found.map(({ canonical }) => canonical)]),
   };

@@ -1,4 +1,5 @@
-import { isExternalIdKey } from '../policy.ts';
+import { anyExternalId } from '../external-id-label.ts';
+import { isExternalIdKey, isLiteralIdLabel } from '../policy.ts';
 import type { PolicyStatement } from '../policy.ts';
 import { asOf2012, contains, literalPattern, readPattern } from './text-pattern.ts';
 import type { TextPattern } from './text-pattern.ts';
@@ -60,8 +61,9 @@ export function readConditions(block: ConditionBlock, version: '2012-10-17' | '2
  * A label instead of an external id: `(external id)` and `(external id 2)` stand for one literal id each; another one
  * stands for a pattern, and two patterns may share it. An id itself has no parentheses.
  */
-function isHiddenPattern(key: string, value: string): boolean {
-  return isExternalIdKey(key) && value.startsWith('(') && !/^\(external id(?: \d+)?\)$/.test(value);
+function readLabel(value: string): string {
+  if (value === anyExternalId) return '*';
+  return value.startsWith('(') && !isLiteralIdLabel(value) ? '${?external id}' : value;
 }
 
 function readEntry(
@@ -70,7 +72,7 @@ function readEntry(
   values: readonly string[],
   version: '2012-10-17' | '2008-10-17',
 ): ConditionEntry {
-  const read = values.map((value) => (isHiddenPattern(key, value) ? '${?external id}' : asOf2012(value, version)));
+  const read = values.map((value) => (isExternalIdKey(key) ? readLabel(value) : asOf2012(value, version)));
   return {
     operator: operator.toLowerCase(),
     key: key.toLowerCase(),
@@ -110,9 +112,10 @@ function impliesEntry(narrow: ConditionEntry, wide: ConditionEntry): boolean {
 function impliesByValues(narrow: ConditionEntry, from: string, wide: ConditionEntry, to: string): boolean {
   // ForAllValues and ForAnyValue are of the other kind with any operator: equal values, or no proof.
   const [narrowKind, wideKind] = [kindOf(from), kindOf(to)];
-  const isEquality = from === 'stringequals' && to === 'stringlike';
-  if (from !== to && !isEquality) return false;
   const narrowValues = narrow.values.map((value) => readValue(value, narrowKind));
+  const areLiteral = from === 'stringlike' && narrowValues.every(({ literal }) => literal !== undefined);
+  const isEquality = (from === 'stringequals' && to === 'stringlike') || (areLiteral && to === 'stringequals');
+  if (from !== to && !isEquality) return false;
   const wideValues = wide.values.map((value) => readValue(value, wideKind));
   switch (wideKind.kind) {
     case 'positive':

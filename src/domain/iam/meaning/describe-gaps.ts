@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../json.ts';
 import type { CatalogueAction } from '../catalogue.ts';
 import type { ConditionBlock } from './conditions.ts';
-import type { FoundGap, Gap } from './find-gaps.ts';
+import type { FoundGap, Gap, ServiceRule } from './find-gaps.ts';
 import type { PermissionDifference } from './permission-comparison.ts';
 import { contains } from './text-pattern.ts';
 import type { ListItem } from './text-set.ts';
@@ -108,9 +108,13 @@ function explainProven({ reason, denial }: Gap): string | undefined {
 }
 
 function explainUnknown({ grant, reason, denial }: Gap, opaque: readonly string[]): string {
-  if (grant.rule.isOpaque && reason === 'not-allowed') return 'the contents of this policy are not known here';
   switch (reason) {
     case 'not-allowed':
+      if (grant.rule.isOpaque) return 'the contents of this policy are not known here';
+      if (hasUnknown(grant.rule)) return 'a part of it is not known here';
+      if (grant.boundaryRule?.isOpaque === true) {
+        return 'perhaps kept out by the permissions boundary, whose contents are not known here';
+      }
       if (opaque.length > 0) return `perhaps allowed by ${opaque.join(', ')}, whose contents are not known here`;
       return 'perhaps allowed by other statements together';
     case 'other-conditions':
@@ -120,6 +124,11 @@ function explainUnknown({ grant, reason, denial }: Gap, opaque: readonly string[
     case 'denied':
       return `perhaps denied by ${denial?.source ?? 'a policy'}`;
   }
+}
+
+function hasUnknown({ actions, targets, entries }: ServiceRule): boolean {
+  const texts = [...actions.items, ...targets.items].map(({ exact }) => exact.text);
+  return entries.some(({ isUnknown }) => isUnknown) || texts.some((text) => text.includes('${?'));
 }
 
 function keyOf(item: GapText & { readonly service: string }, parts: readonly string[]): string {

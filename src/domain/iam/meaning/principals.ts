@@ -23,8 +23,14 @@ function readPrincipal(text: string): ListItem {
   if (!text.startsWith('AWS:')) return itemOf(text, readPattern(exact), readPattern(reachOfOther(exact)));
   const { account, rest } = readAccount(exact.slice('AWS:'.length));
   if (account === undefined) return itemOf(text, readPattern(exact), readPattern('AWS:*'));
-  const reach = readPattern(`AWS:${account}:*`);
+  const reach = readPattern(`AWS:${account}:*${sessionsOf(rest)}`);
   return rest === undefined ? itemOf(text, reach) : itemOf(text, readPattern(`AWS:${account}:${rest}`), reach);
+}
+
+/** A role, under whatever path, and its sessions have its name after a slash: `role/x/Ci`, `assumed-role/Ci/session`. */
+function sessionsOf(rest: string | undefined): string {
+  const name = /^[^:]*:iam:role\/(?:.*\/)?([^/]+)$/.exec(rest ?? '')?.[1];
+  return name === undefined ? '' : `/${name}*`;
 }
 
 interface AccountPart {

@@ -1,6 +1,6 @@
 import type { ConditionEntry } from './conditions.ts';
 import { readOperator } from './conditions.ts';
-import { denialsOf } from './find-gaps.ts';
+import { denialsOf, listRules } from './find-gaps.ts';
 import type { Gap, ServiceRule, ServiceRules } from './find-gaps.ts';
 import { isMatch, readPattern } from './text-pattern.ts';
 import type { TextPattern } from './text-pattern.ts';
@@ -26,14 +26,27 @@ type Context = ReadonlyMap<string, string>;
  */
 export function isProven(gap: Gap, actions: readonly string[], before: ServiceRules, after: ServiceRules): boolean {
   if (before.hidden.length > 0 || after.hidden.length > 0) return false;
-  const variables = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+  const own = new Set([...gap.grant.variables, ...(gap.denial?.variables ?? [])]);
+  const all = new Set([...own, ...[before, after].flatMap(listRules).flatMap(({ variables }) => [...variables])]);
+  const mostSuitable = all.size === own.size ? [own] : [own, all];
+  return mostSuitable.some((variables) => isProvenWith(variables, gap, actions, before, after));
+}
+
+/** @param variables those that have a value in the request. */
+function isProvenWith(
+  variables: ReadonlySet<string>,
+  gap: Gap,
+  actions: readonly string[],
+  before: ServiceRules,
+  after: ServiceRules,
+): boolean {
   let contexts: readonly Context[] | undefined;
   return actions.some((action) =>
     listTargets(gap, before).some((target) => {
       const now = findMatching(after, action, target, variables);
       if (!now.allowing.some(({ match }) => match === 'yes')) return false;
       const then = findMatching(before, action, target, variables);
-      contexts ??= listContexts(gap, variables, before);
+      contexts ??= listContexts(gap, variables, before, after);
       return contexts.some((context) => evaluate(then, context) === 'no' && evaluate(now, context) === 'yes');
     }),
   );
@@ -142,11 +155,12 @@ function fillBoth(pattern: string): readonly string[] {
   return [fillWildcards(pattern, sampleRun), fillWildcards(pattern, '')];
 }
 
-/** Contexts in which the statement may hold, and such as were not allowed before. */
+/** Contexts in which the statement may hold, such as were not allowed before, and such as are not denied now. */
 function listContexts(
   { grant, denial }: Gap,
   variables: ReadonlySet<string>,
   before: ServiceRules,
+  after: ServiceRules,
 ): readonly Context[] {
   const base: Context = new Map([...variables].map((name) => [name.toLowerCase(), sampleValue(name)]));
   // A variable keeps its value where the key is asked for as well.
@@ -154,25 +168,42 @@ function listContexts(
     new Map([...context, ...pairs.filter(([key]) => !base.has(key))]);
   const own = [...grant.entries, ...(denial?.entries ?? [])].filter(needsKey);
   const most = Math.min(4, Math.max(1, ...own.map(({ values }) => values.length)));
-  const firsts = Array.from({ length: most }, (_, index) =>
+  const fill = (entries: readonly ConditionEntry[], index: number): Context =>
     extend(
       base,
-      own.map((entry) => [entry.key, sampleOf(entry.values[index % entry.values.length] ?? '')]),
+      entries.map((entry) => [entry.key, sampleOf(entry, entry.values[index % entry.values.length] ?? '')]),
+    );
+  const firsts = Array.from({ length: most }, (_, index) => fill(own, index));
+  const least = own.filter(
+    ({ operator }) => !readOperator(operator).isIfExists && !operator.startsWith('forallvalues'),
+  );
+  const others = [...before.rules, ...denialsOf(after)].flatMap(({ entries }) => entries);
+  const further = others.flatMap((entry) =>
+    [...entry.values.map((value) => sampleOf(entry, value)), otherThan(entry)].map((value) =>
+      extend(firsts[0] ?? base, [[entry.key, value]]),
     ),
   );
-  const others = before.rules.flatMap(({ entries }) => entries);
-  const further = others.flatMap(({ key, values }) =>
-    [...values.map(sampleOf), sampleRun].map((value) => extend(firsts[0] ?? base, [[key, value]])),
-  );
-  return [base, ...firsts, ...further].slice(0, mostContexts);
+  const inCapitals = own
+    .filter(({ operator }) => operator.includes('ignorecase'))
+    .map(({ key, values }) => extend(firsts[0] ?? base, [[key, (values[0] ?? '').toUpperCase()]]));
+  return [base, ...firsts, fill(least, 0), ...inCapitals, ...further].slice(0, mostContexts);
 }
 
 function needsKey({ operator, values }: ConditionEntry): boolean {
-  return !operator.includes('not') && !operator.startsWith('null') && values.length > 0;
+  if (operator.startsWith('null')) return !values.includes('true');
+  return !operator.includes('not') && values.length > 0;
 }
 
-function sampleOf(value: string): string {
-  return fillWildcards(value, sampleRun);
+/** A value that the condition asks for. */
+function sampleOf({ operator }: ConditionEntry, value: string): string {
+  if (operator.startsWith('null')) return sampleRun;
+  // The first address of a network.
+  return fillWildcards(operator.includes('ipaddress') ? value.replace(/\/\d+$/, '') : value, sampleRun);
+}
+
+function otherThan({ values }: ConditionEntry): string {
+  if (values.includes('true')) return 'false';
+  return values.includes('false') ? 'true' : sampleRun;
 }
 
 /** Whether a condition holds; `maybe` for operators that are not worked out here. */
@@ -180,12 +211,14 @@ function meets(entry: ConditionEntry, context: Context): Answer {
   const { base, isIfExists, isSet } = readOperator(entry.operator);
   if (entry.isUnknown || entry.isDoubled || entry.values.length === 0) return 'maybe';
   const value = context.get(entry.key);
-  if (isSet) return value === undefined && entry.operator.startsWith('forallvalues') ? 'yes' : 'maybe';
+  if (isSet && value === undefined) return isIfExists ? 'maybe' : yesIf(base.startsWith('forallvalues:'));
   if (base === 'null')
     return yesIf(entry.values.some((wanted) => wanted.toLowerCase() === String(value === undefined)));
   const isNegated = base.includes('not');
   if (value === undefined) return yesIf(isIfExists || isNegated);
-  const found = any(groundValues(entry).map((wanted) => meetsValue(base.replace('not', ''), wanted, value)));
+  // A set of one value, as each of the contexts has, is all of its values and any of them.
+  const compared = base.replace(/^for\w+values?:/, '').replace('not', '');
+  const found = any(groundValues(entry).map((wanted) => meetsValue(compared, wanted, value)));
   if (!isNegated || found === 'maybe') return found;
   return yesIf(found === 'no');
 }
@@ -220,11 +253,27 @@ function meetsValue(base: string, wanted: Wanted, value: string): Answer {
       return yesIf(isMatch(wanted.pattern, value));
     case 'arnlike':
     case 'arnequals':
-      if (wanted.pattern.literal === value && value.split(':').length > 5) return 'yes';
-      return isMatch(wanted.pattern, value) ? 'maybe' : 'no';
+      return meetsArn(wanted.pattern, value);
+    case 'ipaddress':
+      return isAddress.test(value) && `${wanted.text}/`.startsWith(`${value}/`) ? 'yes' : 'maybe';
     default:
       return 'maybe';
   }
+}
+
+const isAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+/** IAM matches the six parts of an ARN one by one. */
+function meetsArn(wanted: TextPattern, value: string): Answer {
+  if (!isMatch(wanted, value)) return 'no';
+  const [patterns, parts] = [splitParts(wanted.text), splitParts(value)];
+  const isEach = patterns.every((pattern, index) => isMatch(readPattern(pattern), parts[index] ?? ''));
+  return isEach && patterns.length === 6 && parts.length === 6 ? 'yes' : 'maybe';
+}
+
+function splitParts(arn: string): readonly string[] {
+  const parts = arn.split(':');
+  return parts.length > 6 ? [...parts.slice(0, 5), parts.slice(5).join(':')] : parts;
 }
 
 function yesIf(is: boolean): Answer {

@@ -1,3 +1,4 @@
+import { dangerKinds } from '../danger/danger.ts';
 import type { Danger } from '../danger/danger.ts';
 import { isThrough, readAction } from '../danger/through-action.ts';
 import type { TrustComparison } from '../meaning/compare-trust.ts';
@@ -6,10 +7,19 @@ import type { PermissionComparison } from '../meaning/permission-comparison.ts';
 /** Whether something that a danger comes through is allowed where it was not. */
 export type IsGained = (danger: Danger) => boolean;
 
-/** What has become narrower is found differently, and is nothing new. */
+/**
+ * Whether a danger was not there before, also not as a part of a greater one. What has become narrower is found
+ * differently, and is nothing new: new is only what an action of it is gained for, or what became worse without a gain,
+ * as a role does that gets the name of one whose policies it may change.
+ */
 export function isNewDanger(danger: Danger, earlier: readonly Danger[], isGained: IsGained): boolean {
   if (earlier.some(({ canonical }) => canonical === danger.canonical)) return false;
-  return !earlier.some(({ id }) => id === danger.id) || isGained(danger);
+  return danger.actions.length === 0 || isWorse(danger, earlier) || isGained(danger);
+}
+
+function isWorse({ id, kind }: Danger, earlier: readonly Danger[]): boolean {
+  const alike = earlier.filter((other) => other.id === id);
+  return alike.length > 0 && alike.every((other) => dangerKinds.indexOf(kind) < dangerKinds.indexOf(other.kind));
 }
 
 export function findGained({ gained }: PermissionComparison): IsGained {

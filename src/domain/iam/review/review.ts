@@ -2,12 +2,13 @@ import type { Variants } from '../../template/variants.ts';
 import type { FoundDanger } from '../danger/fingerprint.ts';
 import type { ComparedReadings } from '../role-change.ts';
 import type { Role } from '../role.ts';
+import { listLeft, withGroups } from './elsewhere.ts';
 import { reviewKey, reviewRole } from './role-review.ts';
 import type { ReviewedRole, ReviewFacts, RoleReview } from './role-review.ts';
 
 /**
- * Reviews every identity that the definition gives permissions to, in every kind of account; what is the same in several
- * kinds of account is reviewed once.
+ * Reviews every identity that the definition gives permissions to or no longer does, in every kind of account; what is
+ * the same in several kinds of account is reviewed once.
  */
 export function reviewReadings(
   { variants, isCut }: Variants<ComparedReadings>,
@@ -15,8 +16,9 @@ export function reviewReadings(
 ): readonly RoleReview[] {
   const groups = new Map<string, { readonly reviewed: ReviewedRole; readonly where: string[] }>();
   for (const { where, value } of variants) {
-    for (const after of value.after.roles) {
-      const before = value.before?.roles.find(({ logicalId }) => logicalId === after.logicalId);
+    const [had, has] = [withGroups(value.before?.roles ?? []), withGroups(value.after.roles)];
+    for (const after of [...has, ...listLeft(had, has)]) {
+      const before = had.find(({ logicalId }) => logicalId === after.logicalId);
       const reviewed = { before, after };
       const key = reviewKey(reviewed);
       const group = groups.get(key) ?? { reviewed, where: [] };

@@ -18,6 +18,7 @@ import type { PermissionComparison } from '../meaning/permission-comparison.ts';
 import type { Permissions } from '../permissions.ts';
 import { permissionsOf } from '../role.ts';
 import type { Role } from '../role.ts';
+import { compareWithElsewhere, nameElsewhere } from './elsewhere.ts';
 import { withContents } from './known-contents.ts';
 import type { PolicyBook } from './known-contents.ts';
 import { findGained, isNewDanger, isNewInTrust } from './new-danger.ts';
@@ -67,10 +68,10 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const held = judgeHeld(after, has, facts);
   const isSame = before !== undefined && textOf(before) === textOf(after);
   const earlier = before === undefined ? noDangers : isSame ? held : judgeHeld(before, had, facts);
-  const permissions = comparePermissions(had, has, facts.catalogue);
+  const permissions = compareWithElsewhere(had, has, nameElsewhere(after), facts.catalogue);
   const isGained = findGained(permissions);
   const trust = compareTrust(before?.trust ?? noTrust, after.trust);
-  const changed = before === undefined ? noDangers : judgeChange(before, after, had, has, facts);
+  const changed = before === undefined ? noDangers : judgeChange(before, after, { had, has, trust }, facts);
   const dangers = parts.flatMap((foundIn): readonly ReviewedDanger[] => {
     const isNew = (danger: Danger): boolean =>
       foundIn === 'trust'
@@ -109,20 +110,21 @@ function judgeHeld(role: Role, permissions: Permissions, facts: ReviewFacts): Ju
   };
 }
 
-function judgeChange(
-  before: Role,
-  after: Role,
-  had: Permissions,
-  has: Permissions,
-  { catalogue }: ReviewFacts,
-): Judged {
+interface Compared {
+  readonly had: Permissions;
+  readonly has: Permissions;
+  readonly trust: TrustComparison;
+}
+
+function judgeChange(before: Role, after: Role, { had, has, trust }: Compared, { catalogue }: ReviewFacts): Judged {
   const isNarrower: IsNarrower = (policy, than) => {
     const alone = (one: typeof policy): Permissions => ({ ...nothing, policies: [one] });
     return comparePermissions(alone(than), alone(policy), catalogue).gained.length === 0;
   };
   return {
     permissions: [],
-    trust: judgeTrustChange(before.trust, after.trust),
+    // Where no principal gains a way in, a guard that went was of no use to the others.
+    trust: trust.gained.length === 0 ? [] : judgeTrustChange(before.trust, after.trust),
     boundary: judgeBoundary(had.boundary, has.boundary, isNarrower),
   };
 }

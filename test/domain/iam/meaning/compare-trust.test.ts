@@ -111,7 +111,11 @@ test('a gain is described', () => {
 
 test.each([
   ['another external id', '(external id)', '(external id 2)', 'broadens'],
-  ['patterns that are not shown', '(pattern as external id)', '(pattern as external id)', 'undecided'],
+  ['a pattern that is not shown and stays', '(pattern as external id)', '(pattern as external id)', 'same'],
+  ['patterns that are not shown', '(pattern as external id)', '(pattern as external id 2)', 'undecided'],
+  ['what could not be read', '(unknown external id)', '(unknown external id)', 'undecided'],
+  ['a pattern instead of any', '(any external id)', '(pattern as external id)', 'narrows'],
+  ['any instead of a literal one', '(external id)', '(any external id)', 'broadens'],
 ])('%s', (_, was, is, verdict) => {
   const trust = (value: string): PolicyStatement =>
     enter([account], { conditions: { StringLike: { 'sts:ExternalId': [value] } } });

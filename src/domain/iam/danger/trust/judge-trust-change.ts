@@ -26,7 +26,8 @@ const guardNames: readonly (readonly [key: RegExp, name: string])[] = [
 /**
  * Protections that a principal had to pass before and need not now: conditions removed or loosened, Denies removed. New
  * principals are found by `judgeTrust`, external ids, too. A condition is kept when it is there with the same operator
- * and with no further value; any other change of it counts as loosened, because which one is narrower is not decided.
+ * and with no further value; any other change of it counts as loosened, because which one is narrower is not decided. So it
+ * is worth asking only where `compareTrust` does not prove that nothing is gained.
  */
 export function judgeTrustChange(before: PolicyDocument, after: PolicyDocument): readonly Danger[] {
   const had = listAdmissions(before);
@@ -81,7 +82,7 @@ function missingGuards(before: PolicyStatement, after: PolicyStatement): readonl
 }
 
 function isKept(guard: Condition, other: Condition): boolean {
-  const isNegated = /Not|^Null$|^ForAllValues:/.test(guard.operator);
+  const isNegated = /Not/.test(guard.operator);
   const [few, many] = isNegated ? [guard.values, other.values] : [other.values, guard.values];
   return guard.key === other.key && guard.operator === other.operator && few.every((value) => many.includes(value));
 }
