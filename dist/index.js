@@ -29174,7 +29174,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 242)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -30082,6 +30082,7 @@ function parseInputValues(environment) {
         awsRegion: readAwsRegion(environment),
         roleToAssume: optional('role-to-assume', parseRoleArn),
         roleDurationSeconds: text('role-duration', parseRoleDuration),
+        audience: text('audience', parseAudience),
         backendType: text('backend-type', parseBackendType),
         backendConfig: optional('backend-config', parseBackendConfig) ?? {},
         terraformBinary: text('terraform-binary', parseTerraformBinary),
@@ -30101,6 +30102,13 @@ function parseWaitMs(input, text) {
 }
 function parseRoleDuration(input, text) {
     return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
+}
+function parseAudience(input, text) {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
+        pattern: /^[!-~]{1,255}$/,
+        kind: 'an audience',
+        next: 'Use at most 255 printable ASCII characters without spaces, such as sts.amazonaws.com.',
+    });
 }
 function readCommand(environment) {
     return (0,value_parsers/* parseChoice */.HU)('command', requireText(environment, 'command'), ['plan', 'apply']);
@@ -30363,6 +30371,7 @@ function toInputs(values, secrets) {
         awsRegion: values.awsRegion,
         roleToAssume: values.roleToAssume,
         roleDurationSeconds: values.roleDurationSeconds,
+        audience: values.audience,
         backend: { type: values.backendType, config: values.backendConfig },
         terraformBinary: values.terraformBinary,
         githubToken: values.githubToken,
@@ -30512,6 +30521,7 @@ const inputRules = {
     'aws-region': {},
     'role-to-assume': {},
     'role-duration': { default: '1h' },
+    audience: { default: 'sts.amazonaws.com' },
     'backend-type': { default: 's3' },
     'backend-config': { mayBeEmpty: true },
     'terraform-binary': { default: 'terraform' },

@@ -13,6 +13,7 @@ import { readCaller } from './aws/identity.ts';
 import { createManagedPolicies } from './aws/iam/managed-policies.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createPreflight } from './aws/preflight.ts';
+import { renderSessionName } from './aws/session-name.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
@@ -55,7 +56,7 @@ export async function compose(
   log.info(`${binary.product} ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
 
-  const credentials = openCredentials(runner, inputs, reporting.run.runId);
+  const credentials = openCredentials(runner, inputs, reporting);
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
@@ -94,12 +95,13 @@ async function resolveDefinition(
 }
 
 /** One place for credentials: our own clients and terraform both use it. */
-function openCredentials(runner: Runner, inputs: Inputs, runId: number): AwsCredentials {
+function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): AwsCredentials {
   const { environment, redaction, onCleanup, clock, interruption, log } = runner;
-  if (inputs.roleToAssume === undefined) return ambientCredentials(environment);
+  if (inputs.roleToAssume === undefined) return ambientCredentials(environment, inputs.awsRegion);
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
-    sessionName: `stackset-role-action-${runId}`,
+    sessionName: renderSessionName(reporting.run, environment['GITHUB_REPOSITORY'] ?? ''),
+    audience: inputs.audience,
     durationSeconds: inputs.roleDurationSeconds,
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),

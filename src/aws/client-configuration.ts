@@ -1,3 +1,5 @@
+import type { AgentOptions } from 'node:https';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CredentialProvider } from './session-credentials.ts';
 
@@ -13,7 +15,7 @@ export interface ClientConfiguration extends ClientDefaults, Equipment {
 export interface ClientDefaults {
   readonly retryMode: 'adaptive';
   readonly maxAttempts: number;
-  readonly requestHandler: RequestTimeouts;
+  readonly requestHandler: RequestSettings;
   readonly customUserAgent: string;
 }
 
@@ -25,11 +27,16 @@ export interface Equipment {
   readonly pause: (ms: number) => Promise<unknown>;
 }
 
-interface RequestTimeouts {
+interface RequestSettings {
+  readonly httpAgent: AgentOptions;
+  readonly httpsAgent: AgentOptions;
   readonly connectionTimeout: number;
   readonly requestTimeout: number;
   readonly throwOnRequestTimeout: boolean;
 }
+
+/** As the SDK makes its own. Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper and in lower case. */
+const agent: AgentOptions = { keepAlive: true, maxSockets: 50, proxyEnv: process.env };
 
 const connectTimeoutMs = 10_000;
 const requestTimeoutMs = 60_000;
@@ -39,6 +46,8 @@ export const clientDefaults: ClientDefaults & Pick<Equipment, 'pause'> = {
   retryMode: 'adaptive',
   maxAttempts: 8,
   requestHandler: {
+    httpAgent: agent,
+    httpsAgent: agent,
     connectionTimeout: connectTimeoutMs,
     requestTimeout: requestTimeoutMs,
     // Without this the SDK only warns and keeps waiting.

@@ -1,4 +1,5 @@
 import { STSClient } from '@aws-sdk/client-sts';
+import { clientDefaults } from './client-configuration.ts';
 import { startContainerCredentials } from './container-credentials.ts';
 import type { ContainerCredentials } from './container-credentials.ts';
 import { renewing } from './session-credentials.ts';
@@ -45,12 +46,18 @@ export function createCredentials(request: WebIdentityRequest): AwsCredentials {
 const ambientNames =
   /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
 
-/** Without a role: the credentials of the job. The SDK looks for them in its usual order. */
-export function ambientCredentials(environment: Readonly<Record<string, string | undefined>>): AwsCredentials {
+/**
+ * Without a role: the credentials of the job. The SDK looks for them in its usual order.
+ * @param region where a profile or a token of the environment (IRSA) is exchanged.
+ */
+export function ambientCredentials(
+  environment: Readonly<Record<string, string | undefined>>,
+  region: string,
+): AwsCredentials {
   let client: STSClient | undefined;
   return {
     provider: () => {
-      client ??= new STSClient({});
+      client ??= new STSClient({ ...clientDefaults, region });
       return client.config.credentials();
     },
     terraformEnvironment: () =>

@@ -16,13 +16,13 @@ export interface WebIdentityRequest extends SignInPatience {
   /** 900 up to the role's MaxSessionDuration. */
   readonly durationSeconds: number;
   readonly region: string;
+  /** Of the OIDC token. */
+  readonly audience: string;
   /** Asks GitHub for an OIDC token; throws when GitHub refuses it. */
   readonly requestToken: (audience: string) => Promise<string>;
   /** Masks a value; called before any other code can see it. */
   readonly onSecret: (value: string) => void;
 }
-
-const audience = 'sts.amazonaws.com';
 
 export interface WebIdentity {
   /**
@@ -74,7 +74,7 @@ async function assume(client: STSClient, request: WebIdentityRequest): Promise<S
 }
 
 /** @returns the token, or why there is none. */
-async function requestToken({ requestToken: ask, onSecret }: WebIdentityRequest): Promise<string | SignIn> {
+async function requestToken({ requestToken: ask, audience, onSecret }: WebIdentityRequest): Promise<string | SignIn> {
   try {
     const token = await ask(audience);
     onSecret(token);
@@ -132,7 +132,7 @@ function denied(error: unknown, { roleToAssume, durationSeconds }: WebIdentityRe
 const trustAdvice =
   'Check that the role exists. Compare its trust policy with the claims of this token, in this order: ' +
   '`job_workflow_ref` (a policy that pins the called workflow denies every other file and ref), `sub`, `aud` ' +
-  '(sts.amazonaws.com). Check that it names the provider token.actions.githubusercontent.com of its own account.';
+  '(the input `audience`). Check that it names the provider token.actions.githubusercontent.com of its own account.';
 
 const providerAdvice =
   'AWS could not reach the identity provider that issued this token, which usually passes: run again in a few ' +

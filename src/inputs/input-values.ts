@@ -40,7 +40,7 @@ import {
   parseTemplateFile,
   parseTerraformBinary,
 } from './tool-values.ts';
-import { parseBoolean, parseChoice, parseDurationSeconds, parseWholeNumber } from './value-parsers.ts';
+import { parseBoolean, parseChoice, parseDurationSeconds, parsePattern, parseWholeNumber } from './value-parsers.ts';
 
 /** Well-formed inputs, before any check against each other. undefined: not set, and without a default. */
 export interface InputValues extends Omit<RoleRequest, 'kind'> {
@@ -68,6 +68,7 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly awsRegion: string;
   readonly roleToAssume: string | undefined;
   readonly roleDurationSeconds: number;
+  readonly audience: string;
   readonly backendType: string;
   readonly backendConfig: Readonly<Record<string, string>>;
   readonly terraformBinary: string;
@@ -133,6 +134,7 @@ export function parseInputValues(environment: Environment): InputValues {
     awsRegion: readAwsRegion(environment),
     roleToAssume: optional('role-to-assume', parseRoleArn),
     roleDurationSeconds: text('role-duration', parseRoleDuration),
+    audience: text('audience', parseAudience),
     backendType: text('backend-type', parseBackendType),
     backendConfig: optional('backend-config', parseBackendConfig) ?? {},
     terraformBinary: text('terraform-binary', parseTerraformBinary),
@@ -156,6 +158,15 @@ function parseWaitMs(input: InputName, text: string): number {
 /** AssumeRole's limits. */
 function parseRoleDuration(input: InputName, text: string): number {
   return parseDurationSeconds(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
+}
+
+/** The audience of an OIDC provider in IAM: at most 255 characters. */
+function parseAudience(input: InputName, text: string): string {
+  return parsePattern(input, text, {
+    pattern: /^[!-~]{1,255}$/,
+    kind: 'an audience',
+    next: 'Use at most 255 printable ASCII characters without spaces, such as sts.amazonaws.com.',
+  });
 }
 
 export function readCommand(environment: Environment): Command {

@@ -34,6 +34,8 @@ export interface Inputs {
   /** undefined: ambient credentials. */
   readonly roleToAssume: string | undefined;
   readonly roleDurationSeconds: number;
+  /** Of the OIDC token. */
+  readonly audience: string;
   /** Only the arguments of the user, without those that the action adds. */
   readonly backend: { readonly type: string; readonly config: Readonly<Record<string, string>> };
   readonly terraformBinary: string;
@@ -83,6 +85,7 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
     awsRegion: values.awsRegion,
     roleToAssume: values.roleToAssume,
     roleDurationSeconds: values.roleDurationSeconds,
+    audience: values.audience,
     backend: { type: values.backendType, config: values.backendConfig },
     terraformBinary: values.terraformBinary,
     githubToken: values.githubToken,

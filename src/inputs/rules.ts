@@ -47,6 +47,7 @@ export const inputRules = {
   'aws-region': {},
   'role-to-assume': {},
   'role-duration': { default: '1h' },
+  audience: { default: 'sts.amazonaws.com' },
   'backend-type': { default: 's3' },
   'backend-config': { mayBeEmpty: true },
   'terraform-binary': { default: 'terraform' },

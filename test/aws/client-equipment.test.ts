@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
+import { clientDefaults, createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import type { ClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createStackSets } from '../../src/aws/stack-sets.ts';
 import type { StackSetRef } from '../../src/domain/stack-set/stack-set.ts';
@@ -113,7 +113,7 @@ describe('the SDK retries', () => {
 
   test('an answer that is too slow', async () => {
     await serve([neverAnswer]);
-    const requestHandler = { connectionTimeout: 1_000, requestTimeout: 50, throwOnRequestTimeout: true };
+    const requestHandler = { ...clientDefaults.requestHandler, connectionTimeout: 1_000, requestTimeout: 50 };
     expect(await read({ requestHandler })).toBe('op-1');
     expect(signedBy).toHaveLength(2);
   });

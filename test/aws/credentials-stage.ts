@@ -83,6 +83,7 @@ export async function startCredentialsStage(github: GitHubKey): Promise<Credenti
           sessionName: 'run-1',
           durationSeconds: 3600,
           region: 'us-east-1',
+          audience: 'sts.amazonaws.com',
           requestToken: async (audience) => {
             const token = await signToken(github, { sub, audience, id: tokens.length, now });
             tokens.push(token);

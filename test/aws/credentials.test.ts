@@ -168,7 +168,7 @@ describe('ambient credentials', () => {
       AWS_ACCESS_KEY_ID: accessKeyId,
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
     });
-    const credentials = ambientCredentials(process.env);
+    const credentials = ambientCredentials(process.env, 'eu-west-1');
     stage.track(credentials);
     const caller = await readCaller(configurationOf(credentials));
     undo();
@@ -177,7 +177,7 @@ describe('ambient credentials', () => {
 
   test('without any, the error says what to do', async () => {
     const undo = setEnvironment({ AWS_ENDPOINT_URL: stage.aws.url, AWS_EC2_METADATA_DISABLED: 'true' });
-    const credentials = ambientCredentials(process.env);
+    const credentials = ambientCredentials(process.env, 'eu-west-1');
     stage.track(credentials);
     const reading = readCaller(configurationOf(credentials));
     await expect(reading).rejects.toMatchObject({
@@ -207,7 +207,7 @@ describe('ambient credentials', () => {
       AWS_EC2_METADATA_SERVICE_ENDPOINT: 'p',
     };
     const others = { AWS_REGION: 'x', AWS_ENDPOINT_URL: 'x', AWS_PROFILES: 'x', TF_VAR_a: 'x', MY_AWS_PROFILE: 'x' };
-    const credentials = ambientCredentials({ ...signIn, ...others, AWS_SDK_LOAD_CONFIG: undefined });
+    const credentials = ambientCredentials({ ...signIn, ...others, AWS_SDK_LOAD_CONFIG: undefined }, 'eu-west-1');
     expect(await credentials.terraformEnvironment()).toEqual(signIn);
   });
 });

@@ -27,7 +27,12 @@ describe('the trust policies', () => {
     ],
     ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
   ])('%s: accepts only the jobs of the caller in the reusable workflow', (file, subject, other) => {
-    const right = { aud: 'sts.amazonaws.com', sub: `${classic}:${subject}`, job_workflow_ref: workflowRef };
+    const right = {
+      aud: 'sts.amazonaws.com',
+      repository_id: '812345678',
+      sub: `${classic}:${subject}`,
+      job_workflow_ref: workflowRef,
+    };
     expect(verdict(file, right)).toBe('allowed');
     expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
     const wrong = [
@@ -36,7 +41,9 @@ describe('the trust policies', () => {
       { ...right, sub: `repo:other-owner/security-baseline:${subject}` },
       { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
       { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
-      { aud: right.aud, sub: right.sub },
+      // The same name, given to another repository later.
+      { ...right, repository_id: '812345679' },
+      { aud: right.aud, repository_id: right.repository_id, sub: right.sub },
     ];
     expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
   });

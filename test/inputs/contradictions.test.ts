@@ -313,6 +313,7 @@ it('returns all values in the form of a request', () => {
       maxSessionDurationSeconds: 3600,
     },
     awsRegion: 'eu-central-1',
+    audience: 'sts.amazonaws.com',
     roleToAssume: undefined,
     roleDurationSeconds: 3600,
     backend: { type: 's3', config: { bucket: 'state-of-a-test' } },

@@ -80,6 +80,16 @@ export const runInputs = {
     malformed: ['3600', '14m', '12h1s', '0s', 'an hour'],
     beside: { 'role-to-assume': scanner },
   },
+  audience: {
+    pick: ({ audience }) => audience,
+    unset: 'sts.amazonaws.com',
+    blank: empty,
+    good: [
+      ['sts.amazonaws.com.cn', 'sts.amazonaws.com.cn'],
+      ['https://github.com/octo-org', 'https://github.com/octo-org'],
+    ],
+    malformed: ['two words', 'ümlaut', 'x'.repeat(256)],
+  },
   'backend-type': {
     pick: ({ backend }) => backend.type,
     unset: 's3',
