@@ -31,6 +31,7 @@ import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
 import { terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
+import { hidePrivateEcho } from './terraform/private-echo.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
 import { readTemplateFile } from './terraform/template/template-file.ts';
@@ -48,7 +49,8 @@ export async function compose(
   reporting: Reporting,
 ): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
   const { environment, log, redaction } = runner;
-  const start = createStartProcess(redaction.redact, watchTerraform(runner.memory, createLookAtProcess()));
+  const redact = (text: string): string => redaction.redact(hidePrivateEcho(text));
+  const start = createStartProcess(redact, watchTerraform(runner.memory, createLookAtProcess()));
   const [binary, definition] = await Promise.all([
     findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
     resolveDefinition(inputs, environment, redaction),
@@ -66,6 +68,7 @@ export async function compose(
     accountId: caller.accountId,
     binary: binary.path,
     start,
+    redact,
   });
   const ports: Ports = {
     ...reporting,
@@ -127,13 +130,15 @@ interface TerraformParts {
   /** Path of the program. */
   readonly binary: string;
   readonly start: StartProcess;
+  /** Takes out every secret, and what Terraform quotes of our private files. */
+  readonly redact: (text: string) => string;
 }
 
 async function openTerraform(
   { environment, log, redaction, interruption, memory, onCleanup }: Runner,
   inputs: Inputs,
   request: RolloutRequest,
-  { credentials, accountId, binary, start }: TerraformParts,
+  { credentials, accountId, binary, start, redact }: TerraformParts,
 ): Promise<WatchedTerraform> {
   const backend = completeBackend({
     backend: inputs.backend,
@@ -162,7 +167,7 @@ async function openTerraform(
       backendType: backend.type,
     }),
     start,
-    redact: redaction.redact,
+    redact,
     onSecret: (secret) => {
       hideEverywhere(redaction, secret);
     },

@@ -9,13 +9,18 @@ export interface Redaction {
   readonly redactMarkdown: (markdown: string) => string;
 }
 
+/** User and password in front of a host, also of an address that none of the inputs has. */
+function hideUserInfo(text: string): string {
+  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>`]+@/gi, '$1***@');
+}
+
 export function createRedaction(): Redaction {
   const secrets = new Set<string>();
   return {
     add: (secret) => {
       secrets.add(secret);
     },
-    redact: (text) => hideSecretsIn(text, [...secrets]),
-    redactMarkdown: (markdown) => hideSecretsInMarkdown(markdown, [...secrets]),
+    redact: (text) => hideUserInfo(hideSecretsIn(text, [...secrets])),
+    redactMarkdown: (markdown) => hideUserInfo(hideSecretsInMarkdown(markdown, [...secrets])),
   };
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 
 import { openOutputFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
@@ -53,7 +55,7 @@ export function createStartProcess(redact: (text: string) => string, watcher?: P
     let interrupt = (): void => undefined;
     const completed = new Promise<Completed>((resolve, reject) => {
       const output = openOutput(cwd, (line) => onLine?.(redact(line)));
-      const child = spawn(binary, [...argv], {
+      const child = spawnPrivately(binary, argv, {
         cwd,
         env,
         // A signal to our process group must not reach terraform: docs/adr/0007-terraform-as-a-child.md
@@ -98,6 +100,17 @@ export function createStartProcess(redact: (text: string) => string, watcher?: P
       },
     };
   };
+}
+
+/** Plans and local states hold secrets: what the program creates is for this user alone. */
+function spawnPrivately(binary: string, argv: readonly string[], options: SpawnOptions): ChildProcess {
+  // A child has the mask of the moment; nothing else runs until it is set back.
+  const usual = process.umask(0o077);
+  try {
+    return spawn(binary, [...argv], options);
+  } finally {
+    process.umask(usual);
+  }
 }
 
 interface Output {

@@ -39,6 +39,14 @@ test('it runs in the given directory, without a shell', async () => {
   expect(echoed.stdout).toBe('a b $HOME; *\n');
 });
 
+test('what it creates is for this user alone, and what we create later is as before', async () => {
+  const cwd = scratchFolder();
+  await start('/bin/sh', ['-c', 'echo secret > state; mkdir folder'], { cwd, env }).completed;
+  expect(['state', 'folder'].map((name) => statSync(join(cwd, name)).mode & 0o777)).toEqual([0o600, 0o700]);
+  writeFileSync(join(cwd, 'ours'), '', { mode: 0o664 });
+  expect(statSync(join(cwd, 'ours')).mode & 0o044).not.toBe(0);
+});
+
 test('it has no standard input, so that no question can wait', async () => {
   expect((await shell('cat; echo end')).stdout).toBe('end\n');
 });
