@@ -3,7 +3,7 @@ import type { LifeSetup } from '../in-memory/life.ts';
 import { twoRegions } from '../in-memory/two-regions.ts';
 import { rolloutRequest, updateRequest } from '../in-memory/wanted.ts';
 import type { Random } from './random.ts';
-import { definitionOf, firstVersion } from './version.ts';
+import { definitionOf, firstVersion, managedPolicies } from './version.ts';
 import type { Version } from './version.ts';
 
 /** How a life begins. */
@@ -64,7 +64,13 @@ export function drawLife(random: Random): LifeDraw {
     autoDeployment: { enabled: version.isAutomatic, retainStacksOnAccountRemoval: true },
   });
   return {
-    setup: { ...drawWorld(random, accounts), organizationalUnits: shape, definition: definitionOf(version), request },
+    setup: {
+      ...drawWorld(random, accounts),
+      organizationalUnits: shape,
+      managedPolicies,
+      definition: definitionOf(version),
+      request,
+    },
     isDeployed,
     version,
     request,

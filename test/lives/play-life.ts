@@ -59,7 +59,9 @@ export async function playLife(seed: number): Promise<Played> {
   const life = draw.isDeployed ? Life.deployed(draw.setup) : Life.empty(draw.setup);
   const history = newHistory(() => life.time.now());
   const { setup } = draw;
-  history.note(`seed ${seed}: ${JSON.stringify({ ...setup, request: undefined, definition: undefined })}`);
+  history.note(
+    `seed ${seed}: ${JSON.stringify({ ...setup, request: undefined, definition: undefined, managedPolicies: undefined })}`,
+  );
   const story: Story = {
     life,
     random,
