@@ -40,13 +40,14 @@ export function createTerraformDouble(facts: TerraformFacts): Terraform {
         reject(endedBySignal(subcommand));
       });
     });
+    // Of a process that is gone before it has begun, nothing waits for its child.
+    died.catch(() => undefined);
     try {
       return await facts.life.outlive(() =>
         Promise.race([died, beside(facts, subcommand, child, (own) => work(own, interrupt.signal))]),
       );
     } finally {
       running = undefined;
-      died.catch(() => undefined);
       child.life.kill();
     }
   };
