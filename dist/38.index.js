@@ -5979,7 +5979,8 @@ function createToggles(key, member, rows, onChange) {
     };
 }
 function renderCsvField(text) {
-    const harmless = /^[=+\\-@\\t\\r\\n＝＋－＠]/.test(text) ? \`'\${text}\` : text;
+    const begun = /^[\\t\\r\\n]/.test(text) ? \`'\${text}\` : text;
+    const harmless = begun.replaceAll(/((?:^|[;,\\t\\r\\n])["'\\s]*)(?=[=+\\-@＝＋－＠])/g, "$1'");
     return /[",\\r\\n;\\t]/.test(harmless) || harmless !== text ? \`"\${harmless.replaceAll('"', '""')}"\` : harmless;
 }
 const fileColumns = [
@@ -6226,7 +6227,7 @@ function listenForKeeping(data, shown) {
 start();
 })();
 `;
-const pageScriptHash = 'sha256-bPwVrVqCepByVL9aBXuhsP5wQkETVdzUf8mn24kWVUY=';
+const pageScriptHash = 'sha256-UbuKJQ7JIwne7aMDT41pKV1d74e4onptUTNMxnCX6dQ=';
 const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }
 @media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --muted: #9198a1; --back: #0d1117; --raised: #151b23; --line: #3d444d; --link: #4493f8; --good: #3fb950; --bad: #f85149; --doubtful: #d29922; } }
@@ -6660,7 +6661,8 @@ function renderLeftOut({ longestText, hasOwnSteps }) {
 
 ;// CONCATENATED MODULE: ./src/report/parts/csv-field.ts
 function renderCsvField(text) {
-    const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+    const begun = /^[\t\r\n]/.test(text) ? `'${text}` : text;
+    const harmless = begun.replaceAll(/((?:^|[;,\t\r\n])["'\s]*)(?=[=+\-@＝＋－＠])/g, "$1'");
     return /[",\r\n;\t]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

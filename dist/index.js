@@ -30969,7 +30969,7 @@ function renderRefusing(raised, cap) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const invisible = /(?<!\p{Extended_Pictographic})\u{FE0F}|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]--[\u{FE0F}]]/gv;
 function visibleLine(text) {
     return text
         .toWellFormed()
@@ -31394,7 +31394,7 @@ function createLog(redact) {
     const groups = createGroups();
     return {
         debug: (message) => {
-            core/* debug */.Yz(redact(message));
+            core/* debug */.Yz(clean(message));
         },
         info: (message) => {
             groups.enter();
@@ -31451,8 +31451,12 @@ function createGroups() {
         leave,
     };
 }
+const controls = /[[\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv;
 function neutraliseCommands(text) {
-    return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+    return text
+        .replaceAll(controls, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+        .replaceAll(/^(\s*)::/gm, '$1: :')
+        .replaceAll('##[', '# #[');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

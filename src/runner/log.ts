@@ -13,7 +13,7 @@ export function createLog(redact: (text: string) => string): Log {
   return {
     // A command as well: the runner shows it only when debug logging is on.
     debug: (message) => {
-      core.debug(redact(message));
+      core.debug(clean(message));
     },
     info: (message) => {
       groups.enter();
@@ -80,6 +80,15 @@ function createGroups(): Groups {
   };
 }
 
+/**
+ * The runner is a .NET program: for it U+0085 is a blank like others, so that a command may stand behind one. Escape
+ * sequences could move the cursor over a line that is read as ours. Line ends and tabs stay.
+ */
+const controls = /[[\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv;
+
 function neutraliseCommands(text: string): string {
-  return text.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+  return text
+    .replaceAll(controls, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll(/^(\s*)::/gm, '$1: :')
+    .replaceAll('##[', '# #[');
 }

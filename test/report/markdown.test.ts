@@ -84,6 +84,23 @@ describe('escaping says what was there', () => {
   test('invisible characters are written out', () => {
     expect(decode(renderMarkdown(inlineCode('\u202ename')))).toContain('\\u{202e}name');
     expect(fence('a\u202eb', '')).toContain('a\\u{202e}b');
+    for (const filler of [
+      '\u115f',
+      '\u3164',
+      '\uffa0',
+      '\u2800',
+      '\u034f',
+      '\u17b4',
+      '\ufe00',
+      '\u{e0101}',
+      '\u{1d159}',
+    ]) {
+      const written = `\\u{${(filler.codePointAt(0) ?? 0).toString(16)}}`;
+      expect(decode(renderMarkdown(inlineCode(`prod${filler}`)))).toContain(`prod${written}`);
+    }
+    // It makes a sign colourful, and a letter nothing.
+    expect(inlineCode('⚠\ufe0f prod')).toBe('`⚠\ufe0f prod`');
+    expect(inlineCode('prod\ufe0f')).not.toContain('\ufe0f');
     expect(fence('a\tb\r\nc', '')).toBe('```\na\tb\nc\n```');
   });
 

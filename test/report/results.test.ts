@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RolloutReport } from '../../src/domain/reports/rollout-report.ts';
+import { renderCsvField } from '../../src/report/parts/csv-field.ts';
 import { renderResultsCsv, renderResultsJson } from '../../src/report/rollout/results.ts';
 import { ended, minutesBefore, rolloutReport } from './sample-reports.ts';
 import { accountId, organizationOf } from './sample-organization.ts';
@@ -147,10 +148,35 @@ describe('results.csv', () => {
     );
   });
 
-  test.each(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is text', (name) => {
+  test.each([
+    ...['=1', '+1', '-1', '@SUM(A1)'].map((name) => [name, `'${name}`] as const),
+    ['\t=1', `'\t'=1`] as const,
+    ['\r=1', `'\r'=1`] as const,
+  ])('%j is text', (name, text) => {
     const one = rolloutReport({ organization: organizationOf(1, { 0: { name } }) });
-    expect([...renderResultsCsv(one)].join('')).toContain(`,"'${name}",`);
+    expect([...renderResultsCsv(one)].join('')).toContain(`,"${text}",`);
   });
+});
+
+describe('a field of a CSV file, split at any separator', () => {
+  // A spreadsheet of another locale splits at semicolons or tabs, and takes quotes as such only where a field begins.
+  const cellsOf = (row: string): readonly string[] =>
+    row.split(/[;,\t\r\n]/).map((cell) => cell.replace(/^["\s]+/, ''));
+
+  test.each([
+    ...['a;=1+1', 'a;  =1', 'a;"=1"', 'a,=1', 'a\t=1', 'a\n=1', ';=cmd|x', '=;=;=', 'x;@SUM(A1)', 'x;-1', 'x;+1'],
+    ...[`"=1"`, '=1', ' =1', '＝1', 'a;＠b'],
+  ])('%j is no formula in any of the cells', (text) => {
+    const cells = cellsOf(renderCsvField(text));
+    expect(cells.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+  });
+
+  test.each(['a;b', 'shop-prod-2', 'Root/Workloads/Prod', 'arn:aws:iam::1:role/a+b=c@d-e', 'one, two'])(
+    '%j keeps its text',
+    (text) => {
+      expect(renderCsvField(text).replaceAll('"', '')).toBe(text);
+    },
+  );
 });
 
 test.each([0, 1, 500, 501, 1_200])('%i accounts in pieces are the same file', (number) => {

@@ -1,5 +1,9 @@
-/** What no name may carry into a page unseen: controls, bidirectional overrides, invisible characters. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * What no name may carry into a page unseen: controls, bidirectional overrides, and what is drawn as nothing (fillers,
+ * variation selectors, the blank of Braille). A variation selector may stay where it makes an emoji colourful.
+ */
+const invisible =
+  /(?<!\p{Extended_Pictographic})\u{FE0F}|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]--[\u{FE0F}]]/gv;
 
 /** One line with every invisible character written out: a right-to-left override must not turn a row around. */
 export function visibleLine(text: string): string {

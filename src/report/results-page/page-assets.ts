@@ -278,7 +278,8 @@ function createToggles(key, member, rows, onChange) {
     };
 }
 function renderCsvField(text) {
-    const harmless = /^[=+\\-@\\t\\r\\n＝＋－＠]/.test(text) ? \`'\${text}\` : text;
+    const begun = /^[\\t\\r\\n]/.test(text) ? \`'\${text}\` : text;
+    const harmless = begun.replaceAll(/((?:^|[;,\\t\\r\\n])["'\\s]*)(?=[=+\\-@＝＋－＠])/g, "$1'");
     return /[",\\r\\n;\\t]/.test(harmless) || harmless !== text ? \`"\${harmless.replaceAll('"', '""')}"\` : harmless;
 }
 const fileColumns = [
@@ -526,7 +527,7 @@ start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-bPwVrVqCepByVL9aBXuhsP5wQkETVdzUf8mn24kWVUY=';
+export const pageScriptHash = 'sha256-UbuKJQ7JIwne7aMDT41pKV1d74e4onptUTNMxnCX6dQ=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }
