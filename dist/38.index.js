@@ -1014,7 +1014,7 @@ function differsInReferences(value, { before, after }) {
     return (0,references/* referencesText */.ob)(value, before) !== (0,references/* referencesText */.ob)(value, after);
 }
 function compareResolved(aspect, [was, is], { before, after }) {
-    if (was === undefined || is === undefined || (0,references/* fingerprint */.Rj)(was, before) === (0,references/* fingerprint */.Rj)(is, after))
+    if (was === undefined || is === undefined || (0,references/* resolvedText */.g2)(was, before) === (0,references/* resolvedText */.g2)(is, after))
         return [];
     const [from, to] = [(0,resolve_value/* resolveValue */.g)(was, before.scope), (0,resolve_value/* resolveValue */.g)(is, after.scope)];
     return [{ aspect, before: from, after: to, meaning: 'changed' }];
@@ -1047,7 +1047,7 @@ function compareProperty(name, [was, is], sides, comparison, labelOf) {
     return [{ aspect, before: resolved[0], after: resolved[1], meaning }];
 }
 function printOf(value, template) {
-    return (0,references/* fingerprint */.Rj)(value ?? { Ref: 'AWS::NoValue' }, template);
+    return (0,references/* resolvedText */.g2)(value ?? { Ref: 'AWS::NoValue' }, template);
 }
 function resolveProperty(value, { scope }) {
     return value === undefined ? undefined : (0,resolve_value/* resolveValue */.g)(value, scope);
@@ -1188,7 +1188,7 @@ function compareOutput(name, was, is, { before, after }) {
     const found = compareAspects('output', name, was, is);
     if (found.length > 0 || was === undefined || is === undefined)
         return found;
-    if ((0,references/* fingerprint */.Rj)(was, before) === (0,references/* fingerprint */.Rj)(is, after))
+    if ((0,references/* resolvedText */.g2)(was, before) === (0,references/* resolvedText */.g2)(is, after))
         return [];
     return [difference('output', name, undefined, (0,resolve_value/* resolveValue */.g)(was, before.scope), (0,resolve_value/* resolveValue */.g)(is, after.scope))];
 }
@@ -2136,8 +2136,8 @@ function inPieces(items, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   VR: () => (/* binding */ resourceFingerprint),
+/* harmony export */   g2: () => (/* binding */ resolvedText),
 /* harmony export */   ob: () => (/* binding */ referencesText)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
@@ -2146,7 +2146,7 @@ function inPieces(items, size) {
 
 
 
-function fingerprint(value, template) {
+function resolvedText(value, template) {
     const resolved = (0,_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(value, template.scope);
     const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(scalarsAsTexts(resolved ?? '${AWS::NoValue}'));
     return `${text}${(0,_template_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnknown */ .jv)(resolved).length === 0 ? '' : referencesText(value, template)}`;
@@ -2154,7 +2154,7 @@ function fingerprint(value, template) {
 function resourceFingerprint(resource, template) {
     const { Properties: properties = {}, Condition: condition, ...rest } = resource;
     const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(properties) ? properties : { '': properties };
-    const prints = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fingerprint(value, template)]));
+    const prints = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, resolvedText(value, template)]));
     const exists = (0,_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(condition, template.scope);
     const existence = exists ?? referencesText(condition ?? null, template);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([prints(rest), prints(members), existence]);

@@ -31,7 +31,7 @@ import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
 import { terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
-import { hidePrivateEcho } from './terraform/private-echo.ts';
+import { hidePrivateEcho } from './terraform/failure-text.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
 import { readTemplateFile } from './terraform/template/template-file.ts';

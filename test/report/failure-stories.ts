@@ -47,7 +47,7 @@ export const failureStories: Readonly<Record<string, FailureReport>> = {
       'iss: https://token.actions.githubusercontent.com',
       'It was tried 4 times in 21 s.',
     ].join('\n'),
-    next: 'Check that the role exists. Compare its trust policy with the claims of this token, in this order: `job_workflow_ref` (a policy that pins the called workflow denies every other file and ref), `sub`, `aud` (sts.amazonaws.com). Check that it names the provider token.actions.githubusercontent.com of its own account.',
+    next: 'Check that the role exists. Compare its trust policy with the claims of this token, in this order: `job_workflow_ref` (a policy that pins the called workflow denies every other file and ref), `sub`, `aud` (the input `audience`). Check that it names the provider token.actions.githubusercontent.com of its own account.',
   },
   'invalid-input': {
     ...interrupted,

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 
 import { backendConfigFile, initArgv } from '../../src/terraform/argv.ts';
 import { renderBackendBlock } from '../../src/terraform/backend.ts';
-import { hidePrivateEcho } from '../../src/terraform/private-echo.ts';
+import { hidePrivateEcho } from '../../src/terraform/failure-text.ts';
 
 const token = 'tok3n-of-the-backend';
 

@@ -17,7 +17,7 @@ export interface ScopedTemplate {
  * A text that is equal for two values only where CloudFormation would make the same of both: the resolved value, and
  * where a part of it is unknown, all that is written and referenced there. For comparison only: it may hold secrets.
  */
-export function fingerprint(value: Json, template: ScopedTemplate): string {
+export function resolvedText(value: Json, template: ScopedTemplate): string {
   const resolved = resolveValue(value, template.scope);
   const text = canonicalJson(scalarsAsTexts(resolved ?? '${AWS::NoValue}'));
   return `${text}${listUnknown(resolved).length === 0 ? '' : referencesText(value, template)}`;
@@ -28,7 +28,7 @@ export function resourceFingerprint(resource: JsonObject, template: ScopedTempla
   const { Properties: properties = {}, Condition: condition, ...rest } = resource;
   const members = isJsonObject(properties) ? properties : { '': properties };
   const prints = (values: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fingerprint(value, template)]));
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, resolvedText(value, template)]));
   const exists = holds(condition, template.scope);
   const existence = exists ?? referencesText(condition ?? null, template);
   return canonicalJson([prints(rest), prints(members), existence]);

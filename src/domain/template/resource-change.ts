@@ -4,7 +4,7 @@ import type { RoleComparison } from '../iam/role-change.ts';
 import { isIdentityType, readAlone } from '../iam/template.ts';
 import { canonicalJson, isJsonObject, memberOf } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { fingerprint, referencesText } from './references.ts';
+import { resolvedText, referencesText } from './references.ts';
 import type { ScopedTemplate } from './references.ts';
 import { holds, resolveValue } from './resolve-value.ts';
 import { listUnknown } from './template-text.ts';
@@ -99,7 +99,7 @@ function compareResolved(
   [was, is]: readonly [Json | undefined, Json | undefined],
   { before, after }: ResourceComparison,
 ): readonly ResourceDifference[] {
-  if (was === undefined || is === undefined || fingerprint(was, before) === fingerprint(is, after)) return [];
+  if (was === undefined || is === undefined || resolvedText(was, before) === resolvedText(is, after)) return [];
   const [from, to] = [resolveValue(was, before.scope), resolveValue(is, after.scope)];
   return [{ aspect, before: from, after: to, meaning: 'changed' }];
 }
@@ -141,7 +141,7 @@ function compareProperty(
 
 /** An absent property is as one that is `AWS::NoValue`. */
 function printOf(value: Json | undefined, template: ScopedTemplate): string {
-  return fingerprint(value ?? { Ref: 'AWS::NoValue' }, template);
+  return resolvedText(value ?? { Ref: 'AWS::NoValue' }, template);
 }
 
 function resolveProperty(value: Json | undefined, { scope }: ScopedTemplate): Json | undefined {

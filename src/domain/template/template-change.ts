@@ -2,7 +2,7 @@ import type { RoleComparison } from '../iam/role-change.ts';
 import { canonicalJson, isJsonObject, memberOf } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { findDefinitionSecrets } from '../stack-set/definition-secrets.ts';
-import { fingerprint, referencesText } from './references.ts';
+import { resolvedText, referencesText } from './references.ts';
 import type { ScopedTemplate } from './references.ts';
 import { holds, resolveValue } from './resolve-value.ts';
 import { compareResource } from './resource-change.ts';
@@ -200,6 +200,6 @@ function compareOutput(
 ): readonly Difference[] {
   const found = compareAspects('output', name, was, is);
   if (found.length > 0 || was === undefined || is === undefined) return found;
-  if (fingerprint(was, before) === fingerprint(is, after)) return [];
+  if (resolvedText(was, before) === resolvedText(is, after)) return [];
   return [difference('output', name, undefined, resolveValue(was, before.scope), resolveValue(is, after.scope))];
 }
