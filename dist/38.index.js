@@ -194,7 +194,7 @@ function consoleOf(region) {
 
 /***/ }),
 
-/***/ 1749:
+/***/ 4020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,11 +278,123 @@ function raiseReasons(found, sha256) {
 var review = __webpack_require__(8396);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
 var quantity = __webpack_require__(1187);
+// EXTERNAL MODULE: ./src/domain/ledger/intent-outline.ts
+var intent_outline = __webpack_require__(3319);
+;// CONCATENATED MODULE: ./src/domain/ledger/judge-review.ts
+
+
+const byTelling = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
+function judgeReview(reading, run) {
+    if (reading.kind === 'unread') {
+        return { reason: 'plan-not-reviewed', detail: `whether this was reviewed could not be read: ${reading.why}` };
+    }
+    const { plans, other, branch } = reading;
+    if (plans.length === 0 && other !== undefined) {
+        const change = describeDifference(reading, other.digest);
+        const shown = `pull request #${other.pull} has shown ${shortDigest(other.digest)}`;
+        const what = change === '' ? '' : `: ${change}`;
+        return { reason: 'plan-changed', detail: `${shown}, and this is ${shortDigest(run.digest)}${what}` };
+    }
+    if (plans.length === 0) {
+        return { reason: 'plan-not-reviewed', detail: `no pull request has shown ${shortDigest(run.digest)}` };
+    }
+    const findings = plans.map((plan) => judgePlan(plan, branch, run));
+    if (findings.includes(undefined))
+        return undefined;
+    return byTelling
+        .map((reason) => findings.find((finding) => finding?.reason === reason))
+        .find((finding) => finding !== undefined);
+}
+function describeDifference(reading, digest) {
+    if (reading.kind === 'unread' || reading.other?.digest !== digest)
+        return '';
+    return (0,quantity/* firstOf */.Ku)((0,intent_outline/* describeIntentChange */.U)(reading.other.intent, reading.intent), 5, '; ');
+}
+function judgePlan(plan, branch, { dangers }) {
+    if (plan.kind === 'broken') {
+        return { reason: 'plan-record-tampered', detail: `${plan.key} is not a record that this action has written` };
+    }
+    const { record, pull, commentSha256 } = plan;
+    const name = `pull request #${record.pull}`;
+    const notReviewed = (detail) => ({ reason: 'plan-not-reviewed', detail });
+    if (pull === undefined)
+        return notReviewed(`${name} does not exist`);
+    if (record.commentId === undefined)
+        return notReviewed(`${name} has not shown its plan in a comment`);
+    if (!pull.isMerged)
+        return notReviewed(`${name} is not merged`);
+    if (pull.baseRef !== branch) {
+        return notReviewed(`${name} was merged into ${pull.baseRef}, and this run is of ${branch ?? 'no branch'}`);
+    }
+    if (pull.headSha !== record.headSha) {
+        const merged = `${name} was merged at ${shortCommit(pull.headSha)}`;
+        return notReviewed(`${merged}, and this plan was shown at ${shortCommit(record.headSha)}`);
+    }
+    if (pull.mergeCommit !== 'same' && pull.mergeCommit !== 'contained') {
+        return notReviewed(`the merge of ${name} is not in the commit that is applied`);
+    }
+    if (commentSha256 === undefined)
+        return { reason: 'plan-record-tampered', detail: `${name}: its comment is gone` };
+    if (commentSha256 !== record.commentSha256) {
+        return { reason: 'plan-record-tampered', detail: `${name}: its comment has another text than the plan wrote` };
+    }
+    const unseen = dangers.filter((danger) => !record.dangers.includes(danger));
+    if (unseen.length === 0)
+        return undefined;
+    return { reason: 'plan-changed', detail: `${name} has not shown ${(0,quantity/* firstOf */.Ku)(unseen, 5)}` };
+}
+function shortDigest(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function shortCommit(sha) {
+    return sha.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./src/domain/ledger/judge-order.ts
+
+function judgeOrder(reading, digest, sha256) {
+    if (reading.kind === 'unread' || reading.lastRollout === undefined)
+        return undefined;
+    const { lastRollout: last } = reading;
+    const raise = (detail, found) => ({
+        reason: 'commit-superseded',
+        detail,
+        fingerprint: fingerprint('commit-superseded', [digest, ...found], sha256),
+    });
+    if (last.kind === 'broken')
+        return raise(`${last.key} cannot be read, so what was rolled out last is unknown`, [last.key]);
+    const { record, relation } = last;
+    if (record.digest === digest || relation === 'same' || relation === 'contained' || relation === 'diverged') {
+        return undefined;
+    }
+    const rolledOut = `run ${record.runId} has rolled out ${record.commit.slice(0, 7)} at ${record.startedAt}`;
+    const order = relation === 'newer' ? 'which is newer than this commit' : 'and GitHub does not know that commit';
+    return raise(`${rolledOut}, ${order}`, [record.commit, record.digest]);
+}
+
+;// CONCATENATED MODULE: ./src/domain/ledger/review-check.ts
+
+
+function checkReview({ mode, reading }, run) {
+    const order = judgeOrder(reading, run.digest, run.sha256);
+    const raised = order === undefined ? [] : [order];
+    if (mode === 'off')
+        return { raised, warning: reading.kind === 'unread' ? reading.why : undefined };
+    const finding = judgeReview(reading, run);
+    if (finding === undefined)
+        return { raised, warning: undefined };
+    return mode === 'require'
+        ? { raised: [finding, ...raised], warning: undefined }
+        : { raised, warning: finding.detail };
+}
+
 // EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
 var hidden_value = __webpack_require__(8052);
 // EXTERNAL MODULE: ./src/domain/template/template-text.ts
 var template_text = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./src/domain/gate.ts
+
+
 
 
 
@@ -300,16 +412,21 @@ function evaluateGate(facts) {
         ...judgeReviews(facts),
         ...judgeUnreadable(facts),
     ];
-    const findings = raised.map((finding) => ({
+    const dangers = raised.flatMap((finding) => (finding.fingerprint === undefined ? [] : [(0,gate_reason/* renderAllowEntry */.OT)(finding)]));
+    const reviewed = facts.review && checkReview(facts.review, { digest: facts.digest, dangers, sha256: facts.sha256 });
+    const findings = [...(reviewed?.raised ?? []), ...raised].map((finding) => ({
         ...finding,
         isAccepted: (0,gate_reason/* isAllowed */.Jr)(facts.allow, finding.reason, finding.fingerprint),
     }));
-    return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+    const verdict = findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused';
+    return { verdict, findings, reviewWarning: reviewed?.warning };
 }
-function judgeDigest({ digest, expectedDigest }) {
+function judgeDigest({ digest, expectedDigest, review }) {
     if (expectedDigest === undefined || expectedDigest === digest)
         return [];
-    return [{ reason: 'plan-changed', detail: `approved is ${expectedDigest}, and this plan is ${digest}` }];
+    const detail = `approved is ${expectedDigest}, and this plan is ${digest}`;
+    const difference = review === undefined ? '' : describeDifference(review.reading, expectedDigest);
+    return [{ reason: 'plan-changed', detail: difference === '' ? detail : `${detail}: ${difference}` }];
 }
 function judgeDefinition({ change, exists }) {
     switch (change.kind) {
@@ -472,8 +589,8 @@ function isBareCreation(change, { stackSet, instances, operations }) {
     return change.kind === 'create' && isBare;
 }
 function assess(facts) {
-    const { request, plan, survey, partition, iam } = facts;
-    const { change } = plan;
+    const { request, survey, partition, iam } = facts;
+    const { change } = facts.plan;
     const { targets } = survey;
     const definition = (0,stack_set_definition/* definitionAfter */.GT)(change);
     const { after, text, ...review } = (0,definition_review/* reviewDefinition */.I)({
@@ -487,8 +604,8 @@ function assess(facts) {
     const isUpdate = change.kind === 'update';
     const healed = isUpdate ? 0 : countAccounts(targets.heals);
     const created = countAccounts(targets.creations);
-    const seconds = findSecondsPerAccount(survey);
-    const updated = countUpdated(survey);
+    const sends = { hasCreations: targets.creations.length > 0, hasHeals: healed > 0 };
+    const [seconds, updated] = [findSecondsPerAccount(survey), countUpdated(survey)];
     const terraformOnly = (0,domain_waves/* findTerraformOnly */.KC)(change);
     const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
     const definitionStep = findDefinitionStep(change, request, survey, waves);
@@ -503,6 +620,7 @@ function assess(facts) {
         mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
         digest: facts.digest,
         expectedDigest: request.expectedDigest,
+        review: hasWork({ definitionStep, ...sends }) ? facts.review : undefined,
         allow: request.allow,
         sha256: facts.sha256,
     });
@@ -512,8 +630,7 @@ function assess(facts) {
         blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
         definitionStep,
         isAdoption: (0,stack_set_definition/* isAdoption */.Px)(change),
-        hasCreations: targets.creations.length > 0,
-        hasHeals: healed > 0,
+        ...sends,
         wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
         terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
         wavesEstimate: waves === undefined ? undefined : (0,domain_waves/* estimateWaves */.vq)(waves, request.preferences, seconds),
@@ -1392,6 +1509,60 @@ function rolesFirst(roles) {
 
 /***/ }),
 
+/***/ 3319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ outlineIntent),
+/* harmony export */   U: () => (/* binding */ describeIntentChange)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
+function outlineIntent(intent, sha256) {
+    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrText */ .BG)(intent);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole['definition']))
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole) ? whole : {};
+    const { templateBody = null, ...definition } = whole['definition'];
+    return { ...whole, definition: { ...definition, template: outlineTemplate(templateBody, sha256) } };
+}
+function outlineTemplate(template, sha256) {
+    const hash = (part) => sha256((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(part)).slice(0, 12);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(template))
+        return hash(template);
+    return Object.fromEntries(Object.entries(template).map(([section, content]) => [
+        section,
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(content) ? mapValues(content, hash) : hash(content),
+    ]));
+}
+function mapValues(object, map) {
+    return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]));
+}
+function describeIntentChange(before, after) {
+    return compare('', before, after);
+}
+function compare(path, before, after) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(before) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(after)) {
+        const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+        return [...names].flatMap((name) => compare(path === '' ? name : `${path}.${name}`, before[name], after[name]));
+    }
+    if (before !== undefined && after !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const isPart = path.startsWith('definition.template');
+    if (before === undefined)
+        return [`${path} is added${isPart ? '' : ` (${show(after)})`}`];
+    if (after === undefined)
+        return [`${path} is removed`];
+    return [isPart ? `${path} differs` : `${path} ${show(before)} becomes ${show(after)}`];
+}
+const longestShown = 80;
+function show(value) {
+    const text = value === undefined ? '' : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}
+
+
+/***/ }),
+
 /***/ 6877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1580,7 +1751,7 @@ function renderCounts({ total, done, failed, notStarted }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan),
 /* harmony export */   wt: () => (/* binding */ findWaves)
 /* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4020);
 /* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
 
 
@@ -3311,6 +3482,12 @@ function sayReason(reason, { survey: { targets } }) {
             return 'the change is too long to be shown';
         case 'plan-changed':
             return 'the plan is not the approved one';
+        case 'plan-not-reviewed':
+            return 'no pull request has shown this';
+        case 'plan-record-tampered':
+            return 'the reviewed plan was changed by another hand';
+        case 'commit-superseded':
+            return 'a newer commit was rolled out already';
         case 'role-renamed':
             return 'every account would lose the role it has';
         case 'administrator-access':
@@ -7350,7 +7527,7 @@ var log_cause = __webpack_require__(1327);
 
 
 
-async function publishPlan(reporting, request, report) {
+async function publishPlan(reporting, request, report, record) {
     const about = aboutRun(reporting);
     reporting.log.group('Plan', planLogLines(report));
     await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(renderPlanSummary(report, about)));
@@ -7358,17 +7535,29 @@ async function publishPlan(reporting, request, report) {
     const isQuiet = report.outcome === 'no-changes';
     const comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
     const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
-    const judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
+    const unseen = findUnseen(posted) ?? (await record(report, posted instanceof user_error/* UserError */.yo ? undefined : posted));
+    const judgement = unseen === undefined ? report : { outcome: 'failed', failureReason: unseen.code };
     const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
     const planJson = await orWarn(reporting, 'plan.json', () => reporting.publication.writeFile('plan.json', renderPlanJson(final)));
     setOutputs(reporting, planOutputs(final, planJson ?? ''));
-    if (posted !== undefined)
-        (0,log_cause/* logCause */.k)(reporting.log, posted);
+    if (unseen !== undefined)
+        (0,log_cause/* logCause */.k)(reporting.log, unseen);
     logVerdict(reporting, final, {
         green: () => planVerdictLine(final),
-        red: () => redPlanLine(final, posted),
+        red: () => redPlanLine(final, unseen),
     });
     return { outcome: final.outcome, failureReason: final.failureReason };
+}
+function findUnseen(posted) {
+    if (posted instanceof user_error/* UserError */.yo)
+        return posted;
+    if (posted?.kind !== 'outdated')
+        return undefined;
+    return new user_error/* UserError */.yo({
+        code: 'comment-failed',
+        what: `The comment shows the plan of run ${posted.runId}, which is newer, so that no reviewer sees this one.`,
+        next: 'Look at the newer run; to plan this commit, run it again.',
+    });
 }
 async function publishRollout(reporting, request, report, pullRequest) {
     const about = aboutRun(reporting);
@@ -7378,9 +7567,12 @@ async function publishRollout(reporting, request, report, pullRequest) {
     const { markdown, isTruncated } = renderRolloutComment(report, about);
     const isQuiet = report.outcome === 'no-changes';
     const comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
-    const failure = await postComment(reporting, request, pullRequest, comment);
-    if (failure !== undefined)
-        logUnposted(reporting, failure, (0,rollout/* isGreen */.gf)(report.outcome));
+    const posted = await postComment(reporting, request, pullRequest, comment);
+    if (posted instanceof user_error/* UserError */.yo)
+        logUnposted(reporting, posted, (0,rollout/* isGreen */.gf)(report.outcome));
+    const { reviewWarning } = report.gate;
+    if (reviewWarning !== undefined)
+        reporting.log.warning(`This was not reviewed on a pull request: ${reviewWarning}.`);
     logVerdict(reporting, report, {
         green: () => rolloutVerdictLine(report),
         red: () => redRolloutLine(report),
@@ -7404,9 +7596,9 @@ async function postFailure(reporting, request, { command }, markdown) {
         return;
     const pullRequest = command === 'plan' ? reporting.pullRequests.current : await (0,merged_pull_request/* awaitMergedPullRequest */.V)(reporting);
     const comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
-    const failure = await postComment(reporting, request, pullRequest, comment);
-    if (failure !== undefined)
-        logUnposted(reporting, failure, false);
+    const posted = await postComment(reporting, request, pullRequest, comment);
+    if (posted instanceof user_error/* UserError */.yo)
+        logUnposted(reporting, posted, false);
 }
 function logVerdict({ log }, { outcome }, { green, red }) {
     log.closeGroup();
@@ -7427,9 +7619,9 @@ async function publishLostRun(reporting, request, report, pullRequest) {
     const markdown = renderLostRun(report, aboutRun(reporting));
     await writeFailureSummary(reporting, markdown);
     const comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
-    const failure = await postComment(reporting, request, pullRequest, comment);
-    if (failure !== undefined)
-        reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
+    const posted = await postComment(reporting, request, pullRequest, comment);
+    if (posted instanceof user_error/* UserError */.yo)
+        reporting.log.warning(`The comment of this run is out of date. ${posted.message}`);
 }
 async function writeResults(reporting, report, about) {
     const write = async (name, render) => (await orWarn(reporting, name, () => reporting.publication.writeFile(name, render()))) ?? '';
@@ -7464,11 +7656,15 @@ async function postComment(reporting, request, pullRequest, comment) {
     const posted = await (0,attempt/* attempt */.C)(() => reporting.pullRequests.upsertComment(pullRequest, header, comment.markdown, options));
     if (posted.kind === 'failed')
         return posted.error;
-    if (posted.value.kind === 'outdated')
+    const { value } = posted;
+    if (value.kind === 'outdated')
         reporting.log.warning('A newer run has already commented; its comment stays.');
-    if (posted.value.kind !== 'not-wanted')
-        reporting.publication.setOutput('comment-url', posted.value.url);
-    return undefined;
+    if (value.kind !== 'not-wanted')
+        reporting.publication.setOutput('comment-url', value.url);
+    if (value.kind === 'posted' && value.unconfirmedRunId !== undefined) {
+        reporting.log.warning(`A comment claimed to be of run ${value.unconfirmedRunId}, which is newer, but GitHub does not confirm such a run: this report replaces it. Another workflow may have written it.`);
+    }
+    return value;
 }
 function commentHeader({ run }, { stackSet }, { command, digest, isTruncated }) {
     const { headSha, runId, runAttempt } = run;

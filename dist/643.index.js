@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ createPlanner)
 });
 
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 3 modules
-var domain_assessment = __webpack_require__(1749);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 6 modules
+var domain_assessment = __webpack_require__(4020);
 // EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
 var definition_secrets = __webpack_require__(709);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -52,8 +52,8 @@ function canonicalIntent({ stackSet, definition, targets, preferences: { regionC
     };
     return (0,json/* canonicalJson */.dj)(intent);
 }
-function digestIntent(facts, sha256) {
-    return `sha256:${sha256(canonicalIntent(facts))}`;
+function digestIntent(intent, sha256) {
+    return `sha256:${sha256(intent)}`;
 }
 function canonicalCanary(canary) {
     return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
@@ -76,6 +76,8 @@ function canonicalDefinition(definition) {
     };
 }
 
+// EXTERNAL MODULE: ./src/domain/ledger/intent-outline.ts
+var intent_outline = __webpack_require__(3319);
 // EXTERNAL MODULE: ./src/domain/iam/template.ts
 var template = __webpack_require__(8626);
 // EXTERNAL MODULE: ./src/domain/preflight/preflight-facts.ts
@@ -529,7 +531,8 @@ function once(ask) {
 
 
 
-function createPlanner(ports, request) {
+
+function createPlanner(ports, request, readReview) {
     const { measureGains, partition, sha256 } = ports;
     const { stackSet, targets, preferences, update } = request;
     const check = createPreflightCheck(ports, request);
@@ -540,9 +543,12 @@ function createPlanner(ports, request) {
             const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
             const iam = await policies.read(terraform.change);
             const definition = (0,stack_set_definition/* definitionAfter */.GT)(terraform.change);
-            const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+            const canonical = canonicalIntent({ stackSet, definition, targets, preferences, update });
+            const digest = digestIntent(canonical, sha256);
+            const intent = (0,intent_outline/* outlineIntent */.F)(canonical, sha256);
+            const review = await readReview?.({ digest, intent });
             const known = { partition, iam, measureGains, sha256 };
-            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, digest, ...known });
+            const assessment = (0,domain_assessment/* assess */.no)({ request, plan: terraform, survey, digest, review, ...known });
             const preflight = judgePreflight({
                 stackSet,
                 facts,
@@ -551,7 +557,7 @@ function createPlanner(ports, request) {
                 instances: survey.instances,
                 creations: survey.targets.creations,
             });
-            return { terraform, survey, assessment, preflight, digest };
+            return { terraform, survey, assessment, preflight, digest, intent };
         },
         planDefinition: (options) => planDefinition(ports, request, options),
         takeSurvey: () => takeSurvey(ports, request),

@@ -28656,6 +28656,9 @@ const gateReasons = [
     'hidden-parameter',
     'too-long-to-show',
     'plan-changed',
+    'plan-not-reviewed',
+    'plan-record-tampered',
+    'commit-superseded',
     'role-renamed',
     'administrator-access',
     'no-external-id',
@@ -28676,6 +28679,7 @@ const acceptableReasons = [
     'automatic-deployment-off',
     'retain-off',
     'unreadable-change',
+    'commit-superseded',
 ];
 const fingerprintReasons = [
     'administrator-access',
@@ -28684,6 +28688,7 @@ const fingerprintReasons = [
     'organization-trust',
     'boundary-removed',
     'unreadable-change',
+    'commit-superseded',
 ];
 function renderAllowEntry({ reason, fingerprint }) {
     return fingerprint === undefined ? reason : `${reason}@${fingerprint}`;
@@ -28739,7 +28744,19 @@ const gateExplanations = {
     },
     'plan-changed': {
         why: 'what would be applied is not what was approved: the inputs, the template or the action have changed since',
-        next: 'run the workflow again from its plan: what it shows then can be approved',
+        next: 'run the workflow again from its plan, or open a pull request whose plan shows this, even with an empty commit, and merge it',
+    },
+    'plan-not-reviewed': {
+        why: 'what would be applied was not shown on a pull request that was merged into this branch',
+        next: 'open a pull request whose plan shows this, even with an empty commit, and merge it; or set `reviewed-plan: warn`',
+    },
+    'plan-record-tampered': {
+        why: 'the plan that the reviewer saw, or its record, is not what this action has written',
+        next: 'find out who has changed it; then open a pull request whose plan shows this, even with an empty commit, and merge it',
+    },
+    'commit-superseded': {
+        why: 'a newer commit was rolled out already, and this one would take it back',
+        next: 'run the workflow of the newest commit; to go back, revert the change, or accept it with `allow: commit-superseded@…`',
     },
     'role-renamed': {
         why: 'the role with the old name disappears from every account, and everything that assumes it loses access',
@@ -28818,6 +28835,103 @@ function jsonOrText(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 1121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findLedgerPlace)
+/* harmony export */ });
+/* harmony import */ var _record_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5813);
+
+const ownCredentials = [
+    'access_key',
+    'secret_key',
+    'token',
+    'profile',
+    'role_arn',
+    'assume_role',
+    'assume_role_with_web_identity',
+    'shared_credentials_file',
+    'shared_credentials_files',
+    'shared_config_files',
+];
+function findLedgerPlace({ ledger, backend, awsRegion }) {
+    const { type, config } = backend;
+    const isS3 = type === 's3';
+    const region = (isS3 ? config['region'] : undefined) ?? awsRegion;
+    const endpoint = isS3 ? findEndpoint(config) : undefined;
+    const isPathStyle = isS3 && (config['use_path_style'] === 'true' || config['force_path_style'] === 'true');
+    const named = /^s3:\/\/([^/]+)\/?(.*)$/.exec(ledger ?? '');
+    if (named !== null) {
+        const [, bucket = '', path = ''] = named;
+        const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
+        return { bucket, prefix, region, endpoint, isPathStyle, encryption: {} };
+    }
+    if (!isS3)
+        return { why: `the state is not in S3 (\`backend-type: ${type}\`)` };
+    const own = ownCredentials.find((name) => config[name] !== undefined);
+    if (own !== undefined)
+        return { why: `the state is read with credentials of its own (\`${own}\` in \`backend-config\`)` };
+    const { bucket = '', key = '' } = config;
+    const prefix = `${key.replace(/\.tfstate$/, '').replace(/\/+$/, '')}/`;
+    return { bucket, prefix, region, endpoint, isPathStyle, encryption: encryptionOf(config) };
+}
+function findEndpoint(config) {
+    const endpoints = config['endpoints'] === undefined ? undefined : (0,_record_members_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(config['endpoints']);
+    const own = endpoints?.['s3'];
+    return typeof own === 'string' ? own : config['endpoint'];
+}
+function encryptionOf(config) {
+    const key = config['kms_key_id'];
+    if (key !== undefined) {
+        return { 'x-amz-server-side-encryption': 'aws:kms', 'x-amz-server-side-encryption-aws-kms-key-id': key };
+    }
+    return config['encrypt'] === 'true' ? { 'x-amz-server-side-encryption': 'AES256' } : {};
+}
+
+
+/***/ }),
+
+/***/ 5813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+
+function readObject(value) {
+    const parsed = typeof value === 'string' ? parse(value) : value;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function isHex(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 
@@ -29174,7 +29288,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 242)), __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)), __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29197,9 +29311,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8163))).apply(ports, request);
     }
 }
 function abandonRun() {
@@ -29952,6 +30066,8 @@ function ruleOf(input) {
     return rules/* inputRules */.sM[input];
 }
 
+// EXTERNAL MODULE: ./src/inputs/review-values.ts
+var review_values = __nccwpck_require__(1560);
 ;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
 
 
@@ -30038,16 +30154,10 @@ function refuseControlCharacters(input, text) {
 
 
 
+
 const longestWaitSeconds = 5 * 24 * 3600;
 function parseInputValues(environment) {
-    const text = (input, parse) => parse(input, requireText(environment, input));
-    const optional = (input, parse) => {
-        const found = findText(environment, input);
-        return found === undefined ? undefined : parse(input, found);
-    };
-    const list = (input) => readInputList(environment, input);
-    const each = (input, parse) => list(input).map((entry) => parse(input, entry));
-    const percentage = (input, min) => text(input, (_, value) => (0,value_parsers/* parseWholeNumber */.oA)(input, value, { min, max: 100, unit: 'percent' }));
+    const { text, optional, list, each, percentage } = readersOf(environment);
     return {
         command: readCommand(environment),
         stackSetName: readStackSetName(environment),
@@ -30091,6 +30201,22 @@ function parseInputValues(environment) {
         comment: readCommentMode(environment),
         allow: parseAllowEntries('allow', list('allow')),
         expectedDigest: optional('expected-digest', parseDigest),
+        reviewedPlan: optional('reviewed-plan', review_values/* parseReviewMode */.RT),
+        ledger: optional('ledger', review_values/* parseLedger */.h8),
+    };
+}
+function readersOf(environment) {
+    const text = (input, parse) => parse(input, requireText(environment, input));
+    const list = (input) => readInputList(environment, input);
+    return {
+        text,
+        optional: (input, parse) => {
+            const found = findText(environment, input);
+            return found === undefined ? undefined : parse(input, found);
+        },
+        list,
+        each: (input, parse) => list(input).map((entry) => parse(input, entry)),
+        percentage: (input, min) => text(input, (_, value) => (0,value_parsers/* parseWholeNumber */.oA)(input, value, { min, max: 100, unit: 'percent' })),
     };
 }
 function parseSessionDuration(input, text) {
@@ -30153,6 +30279,8 @@ var core = __nccwpck_require__(3360);
 var secret_values = __nccwpck_require__(3833);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/inputs/review-values.ts
+var review_values = __nccwpck_require__(1560);
 // EXTERNAL MODULE: ./src/inputs/rules.ts
 var rules = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./src/inputs/value-parsers.ts
@@ -30160,6 +30288,7 @@ var value_parsers = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
 var aws_values = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+
 
 
 
@@ -30173,7 +30302,8 @@ function findContradiction(values) {
         findCanaryContradiction(values) ??
         findParametersWithoutTemplate(values) ??
         findCredentialsContradiction(values) ??
-        findBackendContradiction(values));
+        findBackendContradiction(values) ??
+        (0,review_values/* findReviewContradiction */.Jf)(values));
 }
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
@@ -30373,6 +30503,8 @@ function toInputs(values, secrets) {
         roleDurationSeconds: values.roleDurationSeconds,
         audience: values.audience,
         backend: { type: values.backendType, config: values.backendConfig },
+        reviewedPlan: values.reviewedPlan,
+        ledger: values.ledger,
         terraformBinary: values.terraformBinary,
         githubToken: values.githubToken,
         secrets,
@@ -30474,6 +30606,48 @@ function findReadable(read) {
 
 /***/ }),
 
+/***/ 1560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ findReviewContradiction),
+/* harmony export */   RT: () => (/* binding */ parseReviewMode),
+/* harmony export */   h8: () => (/* binding */ parseLedger)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1121);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1905);
+
+
+
+function parseReviewMode(input, text) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)(input, text, ['require', 'warn', 'off']);
+}
+function parseLedger(input, text) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(input, text, {
+        pattern: /^s3:\/\/[A-Za-z0-9._-]{3,255}(?:\/[A-Za-z0-9!_.*'()/-]{0,700})?$/,
+        kind: 'the place of a ledger',
+        next: 'Write s3://BUCKET/PREFIX.',
+    });
+}
+function findReviewContradiction(inputs) {
+    const { reviewedPlan, ledger, backendType: type, backendConfig: config, awsRegion, comment } = inputs;
+    if (reviewedPlan !== 'require')
+        return undefined;
+    if (comment === 'never') {
+        const problem = `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(reviewedPlan)} needs a plan that a comment has shown, and comment is "never".`;
+        return (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('reviewed-plan', problem, 'Omit comment, or set `reviewed-plan: warn`.');
+    }
+    const place = (0,_domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findLedgerPlace */ .S)({ ledger, backend: { type, config }, awsRegion });
+    if ('bucket' in place)
+        return undefined;
+    const problem = `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(reviewedPlan)} needs a ledger, and there is none: ${place.why.replaceAll('`', '')}.`;
+    return (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('reviewed-plan', problem, 'Name a bucket in ledger (s3://BUCKET/PREFIX), or set `reviewed-plan: warn`.');
+}
+
+
+/***/ }),
+
 /***/ 8190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30530,6 +30704,8 @@ const inputRules = {
     comment: { default: 'always' },
     allow: { mayBeEmpty: true },
     'expected-digest': {},
+    'reviewed-plan': {},
+    ledger: {},
 };
 const inputNames = Object.keys(inputRules);
 function inputVariable(name) {
@@ -30746,7 +30922,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
         throw new Error('the inputs do not say where it is.');
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
+        __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853)),
         Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
@@ -31615,7 +31791,7 @@ async function openAndPublish(runner, judgement, error) {
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
     return attemptPublish(runner, error, async () => {
-        const { openReporting } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 6403));
+        const { openReporting } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
         await publish(inputs, await openReporting(runner, inputs), judgement, error);
     });
 }

@@ -11,11 +11,15 @@ import { createClientConfiguration } from './aws/client-configuration.ts';
 import { loadCatalogue } from './aws/iam-data/catalogue.ts';
 import { readCaller } from './aws/identity.ts';
 import { createManagedPolicies } from './aws/iam/managed-policies.ts';
+import { createLedger } from './aws/ledger/ledger.ts';
 import { createOrganizationReader } from './aws/organization.ts';
 import { createPreflight } from './aws/preflight.ts';
 import { renderSessionName } from './aws/session-name.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Ports, Reporting } from './ports.ts';
+import { findLedgerPlace } from './domain/ledger/ledger-place.ts';
+import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
+import type { ReviewMode } from './domain/ledger/review-check.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { isHideable, secretForms } from './domain/secret-values.ts';
 import { findDefinitionSecrets } from './domain/stack-set/definition-secrets.ts';
@@ -29,6 +33,7 @@ import { watchTerraform } from './runner/left-terraform.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
+import type { Backend } from './terraform/backend.ts';
 import { terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
 import { hidePrivateEcho } from './terraform/failure-text.ts';
@@ -56,16 +61,24 @@ export async function compose(
     resolveDefinition(inputs, environment, redaction),
   ]);
   log.info(`${binary.product} ${binary.version}`);
-  const request: RolloutRequest = { ...inputs.request, definition };
-
   const credentials = openCredentials(runner, inputs, reporting);
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
   log.info(`Signed in as ${caller.arn}`);
 
+  const backend = completeBackend({
+    backend: inputs.backend,
+    accountId: caller.accountId,
+    awsRegion: inputs.awsRegion,
+    stackSetName: inputs.request.stackSet.name,
+    workspace: workspaceOf(environment),
+  });
+  const place = findLedgerPlace({ ledger: inputs.ledger, backend, awsRegion: inputs.awsRegion });
+  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan: chooseReview(inputs, place) };
   const terraform = await openTerraform(runner, inputs, request, {
     credentials,
     accountId: caller.accountId,
+    backend,
     binary: binary.path,
     start,
     redact,
@@ -78,11 +91,17 @@ export async function compose(
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     managedPolicies: createManagedPolicies(configuration, caller.partition),
     loadCatalogue,
+    ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition) : place,
     partition: caller.partition,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     measureGains,
   };
   return { ports, request };
+}
+
+/** What is not set is required wherever a comment shows a plan and a ledger keeps it. */
+function chooseReview({ reviewedPlan, request }: Inputs, place: LedgerPlace | NoLedger): ReviewMode {
+  return reviewedPlan ?? ('bucket' in place && request.comment !== 'never' ? 'require' : 'warn');
 }
 
 async function resolveDefinition(
@@ -127,6 +146,7 @@ interface TerraformParts {
   readonly credentials: AwsCredentials;
   /** Of the caller. */
   readonly accountId: string;
+  readonly backend: Backend;
   /** Path of the program. */
   readonly binary: string;
   readonly start: StartProcess;
@@ -138,15 +158,8 @@ async function openTerraform(
   { environment, log, redaction, interruption, memory, onCleanup }: Runner,
   inputs: Inputs,
   request: RolloutRequest,
-  { credentials, accountId, binary, start, redact }: TerraformParts,
+  { credentials, accountId, backend, binary, start, redact }: TerraformParts,
 ): Promise<WatchedTerraform> {
-  const backend = completeBackend({
-    backend: inputs.backend,
-    accountId,
-    awsRegion: inputs.awsRegion,
-    stackSetName: request.stackSet.name,
-    workspace: workspaceOf(environment),
-  });
   if (backend.type === 'local') log.warning('backend-type local: a hosted runner forgets this state with the job.');
   const directory = await createWorkingDirectory({
     source: join(actionDirectory, 'terraform'),

@@ -24,8 +24,9 @@ export async function openReporting(runner: Runner, inputs: Pick<ReportingInputs
   };
 }
 
-function readRun({ runId, runAttempt, headSha, runUrl: url, documentsUrl }: RunContext): Reporting['run'] {
-  return { runId, runAttempt, headSha, url, documentsUrl };
+function readRun({ runUrl: url, ...context }: RunContext): Reporting['run'] {
+  const { runId, runAttempt, headSha, sha, branch, workflowRef, actionRef, documentsUrl } = context;
+  return { runId, runAttempt, headSha, sha, branch, workflowRef, actionRef, url, documentsUrl };
 }
 
 /** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */
@@ -38,6 +39,9 @@ async function openPullRequests(
   return {
     current: pullRequests.current,
     findMerged: () => pullRequests.findMerged(),
+    readPull: (number) => pullRequests.readPull(number),
+    readComment: (id) => pullRequests.readComment(id),
+    relateCommit: (sha) => pullRequests.relateCommit(sha),
     upsertComment: (pullRequest, header, body, options) =>
       pullRequests.upsertComment(pullRequest, header, redaction.redactMarkdown(body), options),
   };

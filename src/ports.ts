@@ -4,6 +4,11 @@ import type { ProgressReport } from './domain/reports/progress-report.ts';
 import type { Operation, OperationAction, OperationResult } from './domain/stack-set/operation.ts';
 import type { ActionCatalogue } from './domain/iam/catalogue.ts';
 import type { MeasureGains } from './domain/iam/review/shown-gains.ts';
+import type { NoLedger } from './domain/ledger/ledger-place.ts';
+import type { PlanKeyFacts, PlanRecord } from './domain/ledger/plan-record.ts';
+import type { CommitRelation, PullFacts } from './domain/ledger/review-evidence.ts';
+import type { StoredRollout } from './domain/ledger/rolled-out.ts';
+import type { RolloutRecord } from './domain/ledger/rollout-record.ts';
 import type { ManagedPolicyContents } from './domain/iam/managed-policy.ts';
 import type { Organization } from './domain/organization.ts';
 import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
@@ -27,6 +32,8 @@ export interface Ports {
   readonly managedPolicies: ManagedPolicies;
   /** The actions that AWS has documented; read once, at the first call. */
   readonly loadCatalogue: () => ActionCatalogue;
+  /** What was shown and what was rolled out; or why there is none, in words that follow "there is no ledger: ". */
+  readonly ledger: Ledger | NoLedger;
   readonly pullRequests: PullRequests;
   readonly run: Run;
   readonly publication: Publication;
@@ -155,11 +162,31 @@ export interface ManagedPolicies {
   read(arns: readonly string[]): Promise<ReadonlyMap<string, ManagedPolicyContents>>;
 }
 
+/** Records that only this action writes, and that nothing replaces. */
+export interface Ledger {
+  /** `s3://bucket/prefix/`. */
+  readonly location: string;
+  writePlan(record: PlanRecord): Promise<void>;
+  writeRollout(record: RolloutRecord): Promise<void>;
+  /** Every plan with this digest; `record` undefined: not a record that this action has written. */
+  readPlans(digest: string): Promise<readonly { readonly key: string; readonly record: PlanRecord | undefined }[]>;
+  /** What the keys of all plans say; as many calls as there are thousands of plans. */
+  listPlans(): Promise<readonly PlanKeyFacts[]>;
+  /** The newest first, one call each; `record` undefined: it cannot be read. */
+  readRollouts(): AsyncIterable<StoredRollout>;
+}
+
 export interface PullRequests {
   /** The pull request of the event itself; undefined outside `pull_request`. */
   readonly current: PullRequestRef | undefined;
   /** The merged pull request that a pushed commit came from; one look, which may lag behind the merge. */
   findMerged(): Promise<PullRequestRef | undefined>;
+  /** undefined: GitHub has no such pull request. */
+  readPull(number: number): Promise<PullFacts | undefined>;
+  /** The text of a comment as it is now; undefined: it is gone. */
+  readComment(id: number): Promise<string | undefined>;
+  /** How a commit stands to the one of this run. */
+  relateCommit(sha: string): Promise<CommitRelation>;
   /**
    * Creates or replaces our comment of this stack set and command.
    * @param options `onlyExisting`: replace it when it exists, create none. `anyRegion`: the header's Region is not
@@ -177,14 +204,24 @@ export interface PullRequestRef {
   readonly number: number;
   /** False for forks and Dependabot, whose token may only read. */
   readonly mayWrite: boolean;
+  /** Branch that it would be merged into; known for the pull request of the event alone. */
+  readonly baseRef?: string;
 }
 
 export type CommentPosted =
-  | { readonly kind: 'posted'; readonly url: string }
+  | {
+      readonly kind: 'posted';
+      readonly url: string;
+      readonly id: number;
+      /** As GitHub keeps it. */
+      readonly text: string;
+      /** It replaces one that claimed to be of this newer run, which GitHub does not confirm. */
+      readonly unconfirmedRunId?: number;
+    }
   /** `onlyExisting` and there was none. */
   | { readonly kind: 'not-wanted' }
   /** A newer run has already written its own. */
-  | { readonly kind: 'outdated'; readonly url: string };
+  | { readonly kind: 'outdated'; readonly url: string; readonly runId: number };
 
 /** The workflow run this is part of. */
 export interface Run {
@@ -192,6 +229,14 @@ export interface Run {
   readonly runAttempt: number;
   /** Commit that was reviewed or pushed: a pull request's head, never its merge commit. */
   readonly headSha: string;
+  /** GITHUB_SHA: the commit that an apply applies. */
+  readonly sha: string;
+  /** The branch of a push, a schedule or a dispatched run; undefined: none, as for a pull request. */
+  readonly branch: string | undefined;
+  /** `owner/repo/.github/workflows/file.yml@ref`; empty: not known. */
+  readonly workflowRef: string;
+  /** Commit or tag of this action; empty: not known. */
+  readonly actionRef: string;
   readonly url: string;
   /** Where the action's own documents are, without a slash at the end; undefined: not known. */
   readonly documentsUrl?: string | undefined;

@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts';
 import { awaitMergedPullRequest } from '../publish/merged-pull-request.ts';
 import { createProgressReporter } from '../publish/publish-progress.ts';
 import { publishRollout } from '../publish/publish.ts';
+import { createRolloutRecorder } from '../publish/record-rollout.ts';
 import { confirmVersion } from '../rollout/confirm-version.ts';
 import { untilLastCall } from '../rollout/deadline.ts';
 import { proveRollout } from '../rollout/prove.ts';
@@ -17,12 +18,15 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   const startedAt = ports.clock.now();
   const pullRequest = awaitMergedPullRequest(ports);
   const progress = createProgressReporter(ports, request, pullRequest);
-  const context = createRolloutContext(ports, request, progress);
+  const recorder = createRolloutRecorder(ports, request);
+  const context = createRolloutContext(ports, request, progress, (digest) => recorder.begin(digest));
   const rolledOut = await rollOut(context);
   const proof = await attempt(() => proveRollout(context, rolledOut));
   const confirmed = await confirmVersion(context, rolledOut);
   await progress.settle();
   const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
   const report = reportRollout(request.stackSet, findings);
-  return publishRollout(ports, request, report, await untilLastCall(ports.interruption, pullRequest));
+  const merged = await untilLastCall(ports.interruption, pullRequest);
+  await untilLastCall(ports.interruption, recorder.end(report, merged?.number));
+  return publishRollout(ports, request, report, merged);
 }

@@ -3,6 +3,7 @@ import type { Judgement } from '../domain/rollout.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { Ports } from '../ports.ts';
 import { publishPlan } from '../publish/publish.ts';
+import { createPlanRecorder } from '../publish/record-plan.ts';
 import { createPlanner } from '../planning/planner.ts';
 
 /**
@@ -10,5 +11,6 @@ import { createPlanner } from '../planning/planner.ts';
  */
 export async function plan(ports: Ports, request: RolloutRequest): Promise<Judgement> {
   const planned = await createPlanner(ports, request).plan({ lock: false });
-  return publishPlan(ports, request, reportPlan({ ...planned, request, now: ports.clock.now() }));
+  const report = reportPlan({ ...planned, request, now: ports.clock.now() });
+  return publishPlan(ports, request, report, createPlanRecorder(ports, request, planned.intent));
 }

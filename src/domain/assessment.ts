@@ -12,6 +12,7 @@ import type { IamKnowledge } from './iam/review/known-contents.ts';
 import type { MeasureGains } from './iam/review/shown-gains.ts';
 import type { Sha256 } from './iam/danger/fingerprint.ts';
 import type { TemplateReading } from './iam/template.ts';
+import type { ReviewCheck } from './ledger/review-check.ts';
 import { estimateRollout, measureSecondsPerAccount } from './rollout.ts';
 import type { RolloutEstimate } from './rollout.ts';
 import type { RolloutRequest } from './rollout-request.ts';
@@ -77,6 +78,8 @@ export interface AssessmentFacts {
   readonly survey: Survey;
   /** Of the intent, `sha256:…`. */
   readonly digest: string;
+  /** undefined: a plan, which nothing has been reviewed for yet. */
+  readonly review: ReviewCheck | undefined;
   readonly partition: string;
   readonly iam: IamKnowledge;
   readonly measureGains: MeasureGains;
@@ -91,8 +94,8 @@ export function isBareCreation(change: DefinitionChange, { stackSet, instances, 
 }
 
 export function assess(facts: AssessmentFacts): Assessment {
-  const { request, plan, survey, partition, iam } = facts;
-  const { change } = plan;
+  const { request, survey, partition, iam } = facts;
+  const { change } = facts.plan;
   const { targets } = survey;
   const definition = definitionAfter(change);
   const { after, text, ...review } = reviewDefinition({
@@ -106,8 +109,8 @@ export function assess(facts: AssessmentFacts): Assessment {
   const isUpdate = change.kind === 'update';
   const healed = isUpdate ? 0 : countAccounts(targets.heals);
   const created = countAccounts(targets.creations);
-  const seconds = findSecondsPerAccount(survey);
-  const updated = countUpdated(survey);
+  const sends = { hasCreations: targets.creations.length > 0, hasHeals: healed > 0 };
+  const [seconds, updated] = [findSecondsPerAccount(survey), countUpdated(survey)];
   const terraformOnly = findTerraformOnly(change);
   const waves = isUpdate && updated > 0 ? planUpdateWaves(request, survey) : undefined;
   const definitionStep = findDefinitionStep(change, request, survey, waves);
@@ -122,6 +125,7 @@ export function assess(facts: AssessmentFacts): Assessment {
     mayGoInWaves: waves !== undefined && terraformOnly.length === 0,
     digest: facts.digest,
     expectedDigest: request.expectedDigest,
+    review: hasWork({ definitionStep, ...sends }) ? facts.review : undefined,
     allow: request.allow,
     sha256: facts.sha256,
   });
@@ -131,8 +135,7 @@ export function assess(facts: AssessmentFacts): Assessment {
     blastRadius: measureBlastRadius(survey.organization, targets, isUpdate),
     definitionStep,
     isAdoption: isAdoption(change),
-    hasCreations: targets.creations.length > 0,
-    hasHeals: healed > 0,
+    ...sends,
     wayBack: isUpdate && updated > 0 ? findSurveyedWayBack(survey) : undefined,
     terraformOnly: request.update.strategy === 'waves' ? terraformOnly : [],
     wavesEstimate: waves === undefined ? undefined : estimateWaves(waves, request.preferences, seconds),
@@ -209,8 +212,10 @@ function planUpdateWaves(
   return waves.canaries.length === 0 ? undefined : waves;
 }
 
+type Work = Pick<Assessment, 'definitionStep' | 'hasCreations' | 'hasHeals'>;
+
 /** Whether apply would have anything to do. */
-export function hasWork({ definitionStep, hasCreations, hasHeals }: Assessment): boolean {
+export function hasWork({ definitionStep, hasCreations, hasHeals }: Work): boolean {
   return definitionStep.kind !== 'none' || hasCreations || hasHeals;
 }
 

@@ -10,6 +10,9 @@ export const gateReasons = [
   'hidden-parameter',
   'too-long-to-show',
   'plan-changed',
+  'plan-not-reviewed',
+  'plan-record-tampered',
+  'commit-superseded',
   'role-renamed',
   'administrator-access',
   'no-external-id',
@@ -33,6 +36,7 @@ export const acceptableReasons: readonly GateReason[] = [
   'automatic-deployment-off',
   'retain-off',
   'unreadable-change',
+  'commit-superseded',
 ];
 
 /**
@@ -46,6 +50,7 @@ export const fingerprintReasons: readonly GateReason[] = [
   'organization-trust',
   'boundary-removed',
   'unreadable-change',
+  'commit-superseded',
 ];
 
 /** One entry of the `allow` input. */
@@ -115,7 +120,19 @@ export const gateExplanations: Readonly<Record<GateReason, { readonly why: strin
   },
   'plan-changed': {
     why: 'what would be applied is not what was approved: the inputs, the template or the action have changed since',
-    next: 'run the workflow again from its plan: what it shows then can be approved',
+    next: 'run the workflow again from its plan, or open a pull request whose plan shows this, even with an empty commit, and merge it',
+  },
+  'plan-not-reviewed': {
+    why: 'what would be applied was not shown on a pull request that was merged into this branch',
+    next: 'open a pull request whose plan shows this, even with an empty commit, and merge it; or set `reviewed-plan: warn`',
+  },
+  'plan-record-tampered': {
+    why: 'the plan that the reviewer saw, or its record, is not what this action has written',
+    next: 'find out who has changed it; then open a pull request whose plan shows this, even with an empty commit, and merge it',
+  },
+  'commit-superseded': {
+    why: 'a newer commit was rolled out already, and this one would take it back',
+    next: 'run the workflow of the newest commit; to go back, revert the change, or accept it with `allow: commit-superseded@…`',
   },
   'role-renamed': {
     why: 'the role with the old name disappears from every account, and everything that assumes it loses access',

@@ -1,8 +1,11 @@
-import { fingerprintReasons, gateReasons, isAllowed } from './gate-reason.ts';
+import { fingerprintReasons, gateReasons, isAllowed, renderAllowEntry } from './gate-reason.ts';
 import type { AllowEntry, GateReason } from './gate-reason.ts';
 import { fingerprint, raiseReasons } from './iam/danger/fingerprint.ts';
 import type { FoundDanger, Sha256 } from './iam/danger/fingerprint.ts';
 import { listFound } from './iam/review/review.ts';
+import { describeDifference } from './ledger/judge-review.ts';
+import { checkReview } from './ledger/review-check.ts';
+import type { ReviewCheck } from './ledger/review-check.ts';
 import type { RoleReview } from './iam/review/role-review.ts';
 import type { ShownLength } from './iam/review/shown-gains.ts';
 import type { RoleComparison } from './iam/role-change.ts';
@@ -27,6 +30,8 @@ export interface GateFinding {
 export interface GateVerdict {
   readonly verdict: 'allowed' | 'refused';
   readonly findings: readonly GateFinding[];
+  /** What was not reviewed although the run goes on, in words that follow a colon. */
+  readonly reviewWarning?: string | undefined;
 }
 
 export interface GateFacts {
@@ -51,6 +56,8 @@ export interface GateFacts {
   readonly digest: string;
   /** What was approved; undefined: any. */
   readonly expectedDigest: string | undefined;
+  /** Of an apply that has something to do; undefined: nothing is to be checked. */
+  readonly review: ReviewCheck | undefined;
   readonly allow: readonly AllowEntry[];
   /** Hexadecimal digits. */
   readonly sha256: Sha256;
@@ -69,16 +76,21 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
     ...judgeReviews(facts),
     ...judgeUnreadable(facts),
   ];
-  const findings = raised.map((finding) => ({
+  const dangers = raised.flatMap((finding) => (finding.fingerprint === undefined ? [] : [renderAllowEntry(finding)]));
+  const reviewed = facts.review && checkReview(facts.review, { digest: facts.digest, dangers, sha256: facts.sha256 });
+  const findings = [...(reviewed?.raised ?? []), ...raised].map((finding) => ({
     ...finding,
     isAccepted: isAllowed(facts.allow, finding.reason, finding.fingerprint),
   }));
-  return { verdict: findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused', findings };
+  const verdict = findings.every(({ isAccepted }) => isAccepted) ? 'allowed' : 'refused';
+  return { verdict, findings, reviewWarning: reviewed?.warning };
 }
 
-function judgeDigest({ digest, expectedDigest }: GateFacts): readonly Raised[] {
+function judgeDigest({ digest, expectedDigest, review }: GateFacts): readonly Raised[] {
   if (expectedDigest === undefined || expectedDigest === digest) return [];
-  return [{ reason: 'plan-changed', detail: `approved is ${expectedDigest}, and this plan is ${digest}` }];
+  const detail = `approved is ${expectedDigest}, and this plan is ${digest}`;
+  const difference = review === undefined ? '' : describeDifference(review.reading, expectedDigest);
+  return [{ reason: 'plan-changed', detail: difference === '' ? detail : `${detail}: ${difference}` }];
 }
 
 function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {

@@ -50,10 +50,10 @@ export function canonicalIntent({
 
 /**
  * SHA-256 of the reviewed intent, as the comment shows it and apply compares it.
- * @param sha256 gives hexadecimal digits.
+ * @param intent as `canonicalIntent` writes it. @param sha256 gives hexadecimal digits.
  */
-export function digestIntent(facts: IntentFacts, sha256: (text: string) => string): string {
-  return `sha256:${sha256(canonicalIntent(facts))}`;
+export function digestIntent(intent: string, sha256: (text: string) => string): string {
+  return `sha256:${sha256(intent)}`;
 }
 
 function canonicalCanary(canary: UpdateRequest['canary']): Json {

@@ -1,4 +1,5 @@
 import type { AutoDeployment, StackSetRef } from './stack-set/stack-set.ts';
+import type { ReviewMode } from './ledger/review-check.ts';
 import type { AllowEntry } from './gate-reason.ts';
 
 /** The role of the bundled template, as the user wants it. */
@@ -84,6 +85,8 @@ export interface RolloutRequest {
   readonly allow: readonly AllowEntry[];
   /** `sha256:` and 64 hexadecimal digits, of the plan that was approved; undefined: any. */
   readonly expectedDigest?: string | undefined;
+  /** Whether apply needs a plan that was reviewed on a pull request. */
+  readonly reviewedPlan: ReviewMode;
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;

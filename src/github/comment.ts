@@ -4,6 +4,7 @@ import { listAll, LostAnswer, queryGraphql } from './client.ts';
 import type { Client } from './client.ts';
 import { isNotFound } from './failure.ts';
 import { isOfNewerRun, isSameComment, parseHeader, printHeader } from './marker.ts';
+import { isConfirmedRun } from './newer-run.ts';
 import type { RunContext } from './run-context.ts';
 import { isViewer } from './viewer.ts';
 
@@ -11,11 +12,19 @@ import { isViewer } from './viewer.ts';
 const longestBody = 65_536;
 
 export type CommentPosted =
-  | { readonly kind: 'posted'; readonly url: string }
+  | {
+      readonly kind: 'posted';
+      readonly url: string;
+      readonly id: number;
+      /** As GitHub keeps it. */
+      readonly text: string;
+      /** It replaces one that claimed to be of this newer run, which GitHub does not confirm. */
+      readonly unconfirmedRunId?: number;
+    }
   /** `onlyExisting`, and no comment exists. */
   | { readonly kind: 'not-wanted' }
   /** A newer run has already written its own. */
-  | { readonly kind: 'outdated'; readonly url: string };
+  | { readonly kind: 'outdated'; readonly url: string; readonly runId: number };
 
 /** Access to the comments of a repository. */
 export interface CommentAccess {
@@ -77,14 +86,16 @@ export async function upsertComment(
       issue_number: issueNumber,
       body: print(header.region),
     });
-    const { id, html_url: url } = requireWhole(data);
+    const { id, html_url: url, body: text = '' } = requireWhole(data);
     knownIds.set(purpose, id);
-    return { kind: 'posted', url };
+    return { kind: 'posted', url, id, text };
   }
   knownIds.set(purpose, found.id);
   // Also for a known comment: a newer run replaces it instead of writing another one.
-  if (isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header))) {
-    return { kind: 'outdated', url: found.url };
+  const isClaimed = isOfNewerRun(found.header, header) && (await isWrittenByNewerRun(access, found, header));
+  const { runId } = found.header;
+  if (isClaimed && (await isConfirmedRun(client, context, found.header))) {
+    return { kind: 'outdated', url: found.url, runId };
   }
   const { data } = await client.rest.issues.updateComment({
     owner,
@@ -92,7 +103,8 @@ export async function upsertComment(
     comment_id: found.id,
     body: print(found.header.region),
   });
-  return { kind: 'posted', url: requireWhole(data).html_url };
+  const { html_url: url, body: text = '' } = requireWhole(data);
+  return { kind: 'posted', url, id: found.id, text, ...(isClaimed ? { unconfirmedRunId: runId } : {}) };
 }
 
 /** @returns undefined when this process has not seen it, or when it is deleted or has lost its header. */

@@ -83,6 +83,11 @@ export function isNotFound(error: unknown): boolean {
   return isRequestFailure(error) && error.status === 404;
 }
 
+/** Not there, or not for this token: GitHub answers 404 for what a token may not know of. */
+export function isAccessRefused(error: unknown): boolean {
+  return isNotFound(error) || (isRequestFailure(error) && error.status === 403 && !isRateLimit(error));
+}
+
 /**
  * The error for a person.
  * @param doing the purpose of the call, as in "GitHub did not …".

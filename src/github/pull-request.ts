@@ -1,5 +1,6 @@
 import { setTimeout as sleepReally } from 'node:timers/promises';
 
+import type { CommitRelation, PullFacts } from '../domain/ledger/review-evidence.ts';
 import type { CommentHeader } from '../domain/reports/comment-header.ts';
 import { UserError } from '../domain/user-error.ts';
 import { connect } from './client.ts';
@@ -9,6 +10,7 @@ import type { CommentPosted } from './comment.ts';
 import { toCommentError, withRetries } from './failure.ts';
 import type { Sleep } from './failure.ts';
 import { findMergedNumber } from './merged-pull-request.ts';
+import { readComment, readPull, relateCommit } from './reviewed-pull.ts';
 import { dependabot } from './run-context.ts';
 import type { RunContext } from './run-context.ts';
 import { readViewer } from './viewer.ts';
@@ -17,12 +19,17 @@ export interface PullRequestRef {
   readonly number: number;
   /** False for forks and Dependabot, whose token can only read. */
   readonly mayWrite: boolean;
+  /** Branch that it would be merged into; known for the pull request of the event alone. */
+  readonly baseRef?: string;
 }
 
 /** Implements the port with GitHub's API. Its methods throw only UserError `comment-failed`. */
 export interface GitHubPullRequests {
   readonly current: PullRequestRef | undefined;
   findMerged(): Promise<PullRequestRef | undefined>;
+  readPull(number: number): Promise<PullFacts | undefined>;
+  readComment(id: number): Promise<string | undefined>;
+  relateCommit(sha: string): Promise<CommitRelation>;
   upsertComment(
     pullRequest: PullRequestRef,
     header: CommentHeader,
@@ -68,7 +75,11 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
 
   const { pullRequest } = context;
   return {
-    current: pullRequest && { number: pullRequest.number, mayWrite: pullRequest.mayWrite },
+    current: pullRequest && {
+      number: pullRequest.number,
+      mayWrite: pullRequest.mayWrite,
+      baseRef: pullRequest.baseRef,
+    },
     findMerged: async () => {
       const number = await ask(`list the pull requests of commit ${context.sha.slice(0, 7)}`, (given) =>
         findMergedNumber(given, context),
@@ -76,6 +87,9 @@ export async function createPullRequests(access: GitHubAccess): Promise<GitHubPu
       // A push runs with the rights of the user who pushed, wherever the pull request came from.
       return number === undefined ? undefined : { number, mayWrite: context.actor !== dependabot };
     },
+    readPull: (number) => ask(`describe pull request ${number}`, (given) => readPull(given, context, number)),
+    readComment: (id) => ask(`show comment ${id}`, (given) => readComment(given, context, id)),
+    relateCommit: (sha) => ask(`compare with commit ${sha.slice(0, 7)}`, (given) => relateCommit(given, context, sha)),
     upsertComment: async ({ number }, header, body, { isPassing, ...options }) => {
       const print = (region: string): string => composeBody({ ...header, region }, body);
       // A body that is too long is refused before GitHub is asked for anything.

@@ -18,6 +18,12 @@ export interface RunContext {
   readonly headSha: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** `owner/repo/.github/workflows/file.yml@ref` of the caller; empty: the server does not say. */
+  readonly workflowRef: string;
+  /** `.github/workflows/file.yml`; empty: the server does not say. */
+  readonly workflowPath: string;
+  /** Commit or tag of this action; empty: not known. */
+  readonly actionRef: string;
   readonly runUrl: string;
   readonly documentsUrl: string | undefined;
   /** The user who started the run; a re-run keeps the first user and that user's permissions. */
@@ -31,6 +37,10 @@ export interface RunContext {
 export interface PullRequestContext {
   readonly number: number;
   readonly headSha: string;
+  /** The branch that it comes from, in `headRepository`. */
+  readonly headRef: string;
+  /** `owner/name`; undefined: the fork was deleted. */
+  readonly headRepository: string | undefined;
   /** The branch that the pull request would merge into. */
   readonly baseRef: string;
   /** False for forks and Dependabot: GitHub gives their runs a token that can only read. */
@@ -52,6 +62,7 @@ export function readRunContext(environment: Environment, eventPayload: unknown):
   const runAttempt = readCount(environment, 'GITHUB_RUN_ATTEMPT');
   const serverUrl = readUrl(environment, 'GITHUB_SERVER_URL', 'https://github.com');
   const apiUrl = readUrl(environment, 'GITHUB_API_URL', 'https://api.github.com');
+  const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
   const pullRequest =
     eventName === 'pull_request' ? readPullRequest(eventPayload, `${owner}/${repo}`, actor) : undefined;
   return {
@@ -64,6 +75,9 @@ export function readRunContext(environment: Environment, eventPayload: unknown):
     headSha: pullRequest?.headSha ?? sha,
     runId,
     runAttempt,
+    workflowRef,
+    workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflowRef)?.[1] ?? '',
+    actionRef: environment['STACKSET_ROLE_ACTION_REF'] ?? environment['GITHUB_ACTION_REF'] ?? '',
     runUrl: renderRunUrl(`${serverUrl}/${owner}/${repo}`, runId, runAttempt),
     documentsUrl: findDocumentsUrl(environment, serverUrl),
     actor,
@@ -77,6 +91,7 @@ function readPullRequest(payload: unknown, repository: string, actor: string): P
   const pull = member(payload, 'pull_request');
   const number = member(pull, 'number');
   const headSha = member(member(pull, 'head'), 'sha');
+  const headRef = member(member(pull, 'head'), 'ref');
   const baseRef = member(member(pull, 'base'), 'ref');
   if (typeof number !== 'number' || typeof headSha !== 'string' || typeof baseRef !== 'string') {
     throw inputError(
@@ -89,7 +104,14 @@ function readPullRequest(payload: unknown, repository: string, actor: string): P
   const headRepository = member(member(member(pull, 'head'), 'repo'), 'full_name');
   const isFork = typeof headRepository !== 'string' || headRepository.toLowerCase() !== repository.toLowerCase();
   const isDependabot = actor === dependabot || member(member(pull, 'user'), 'login') === dependabot;
-  return { number, headSha, baseRef, mayWrite: !isFork && !isDependabot };
+  return {
+    number,
+    headSha,
+    headRef: typeof headRef === 'string' ? headRef : '',
+    headRepository: typeof headRepository === 'string' ? headRepository : undefined,
+    baseRef,
+    mayWrite: !isFork && !isDependabot,
+  };
 }
 
 /** A page without an attempt shows the latest attempt, which may be another one. */

@@ -1,3 +1,4 @@
+import { findReviewContradiction } from './review-values.ts';
 import { defaultManagedPolicyArns, inputRules } from './rules.ts';
 import type { InputName } from './rules.ts';
 import { showValue } from './value-parsers.ts';
@@ -20,7 +21,8 @@ export function findContradiction(values: InputValues): UserError | undefined {
     findCanaryContradiction(values) ??
     findParametersWithoutTemplate(values) ??
     findCredentialsContradiction(values) ??
-    findBackendContradiction(values)
+    findBackendContradiction(values) ??
+    findReviewContradiction(values)
   );
 }
 

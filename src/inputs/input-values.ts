@@ -1,4 +1,5 @@
 import type { AllowEntry } from '../domain/gate-reason.ts';
+import type { ReviewMode } from '../domain/ledger/review-check.ts';
 import type {
   CanaryRequest,
   Command,
@@ -31,6 +32,7 @@ import {
 import { parseInlinePolicy } from './inline-policy.ts';
 import { findText, readInputList, requireText } from './input-text.ts';
 import type { Environment } from './input-text.ts';
+import { parseLedger, parseReviewMode } from './review-values.ts';
 import type { InputName } from './rules.ts';
 import {
   parseBackendConfig,
@@ -77,6 +79,8 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly comment: CommentMode;
   readonly allow: readonly AllowEntry[];
   readonly expectedDigest: string | undefined;
+  readonly reviewedPlan: ReviewMode | undefined;
+  readonly ledger: string | undefined;
 }
 
 /** Longest job of a self-hosted runner, and so the longest possible wait. */
@@ -87,17 +91,7 @@ const longestWaitSeconds = 5 * 24 * 3600;
  * @throws UserError that begins with the input's name.
  */
 export function parseInputValues(environment: Environment): InputValues {
-  const text = <Value>(input: InputName, parse: (input: InputName, text: string) => Value): Value =>
-    parse(input, requireText(environment, input));
-  const optional = <Value>(input: InputName, parse: (input: InputName, text: string) => Value): Value | undefined => {
-    const found = findText(environment, input);
-    return found === undefined ? undefined : parse(input, found);
-  };
-  const list = (input: InputName): readonly string[] => readInputList(environment, input);
-  const each = (input: InputName, parse: (input: InputName, text: string) => string): readonly string[] =>
-    list(input).map((entry) => parse(input, entry));
-  const percentage = (input: InputName, min: number): number =>
-    text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' }));
+  const { text, optional, list, each, percentage } = readersOf(environment);
   return {
     command: readCommand(environment),
     stackSetName: readStackSetName(environment),
@@ -143,6 +137,32 @@ export function parseInputValues(environment: Environment): InputValues {
     comment: readCommentMode(environment),
     allow: parseAllowEntries('allow', list('allow')),
     expectedDigest: optional('expected-digest', parseDigest),
+    reviewedPlan: optional('reviewed-plan', parseReviewMode),
+    ledger: optional('ledger', parseLedger),
+  };
+}
+
+interface Readers {
+  readonly text: <Value>(input: InputName, parse: (input: InputName, text: string) => Value) => Value;
+  readonly optional: <Value>(input: InputName, parse: (input: InputName, text: string) => Value) => Value | undefined;
+  readonly list: (input: InputName) => readonly string[];
+  readonly each: (input: InputName, parse: (input: InputName, text: string) => string) => readonly string[];
+  readonly percentage: (input: InputName, min: number) => number;
+}
+
+function readersOf(environment: Environment): Readers {
+  const text: Readers['text'] = (input, parse) => parse(input, requireText(environment, input));
+  const list: Readers['list'] = (input) => readInputList(environment, input);
+  return {
+    text,
+    optional: (input, parse) => {
+      const found = findText(environment, input);
+      return found === undefined ? undefined : parse(input, found);
+    },
+    list,
+    each: (input, parse) => list(input).map((entry) => parse(input, entry)),
+    percentage: (input, min) =>
+      text(input, (_, value) => parseWholeNumber(input, value, { min, max: 100, unit: 'percent' })),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 
+import type { ReviewMode } from '../domain/ledger/review-check.ts';
 import type { Command, RoleRequest, RolloutRequest } from '../domain/rollout-request.ts';
 import { hideSecrets, secretForms } from '../domain/secret-values.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -27,8 +28,8 @@ export interface TemplateFileRequest {
 /** All inputs, checked. */
 export interface Inputs {
   readonly command: Command;
-  /** The request without its definition. */
-  readonly request: Omit<RolloutRequest, 'definition'>;
+  /** The request without its definition, which is not read yet, and without what depends on the ledger. */
+  readonly request: Omit<RolloutRequest, 'definition' | 'reviewedPlan'>;
   readonly definition: RoleRequest | TemplateFileRequest;
   readonly awsRegion: string;
   /** undefined: ambient credentials. */
@@ -38,6 +39,10 @@ export interface Inputs {
   readonly audience: string;
   /** Only the arguments of the user, without those that the action adds. */
   readonly backend: { readonly type: string; readonly config: Readonly<Record<string, string>> };
+  /** undefined: `require` where it is possible. */
+  readonly reviewedPlan: ReviewMode | undefined;
+  /** `s3://bucket/prefix`; undefined: beside the state. */
+  readonly ledger: string | undefined;
   readonly terraformBinary: string;
   readonly githubToken: string;
   /** Values that no text may contain, see findSecrets. What the template itself holds is not known yet. */
@@ -87,13 +92,15 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
     roleDurationSeconds: values.roleDurationSeconds,
     audience: values.audience,
     backend: { type: values.backendType, config: values.backendConfig },
+    reviewedPlan: values.reviewedPlan,
+    ledger: values.ledger,
     terraformBinary: values.terraformBinary,
     githubToken: values.githubToken,
     secrets,
   };
 }
 
-function toRequest(values: InputValues): Omit<RolloutRequest, 'definition'> {
+function toRequest(values: InputValues): Inputs['request'] {
   const { organizationalUnitIds, excludedAccountIds, regions } = values;
   return {
     stackSet: { name: values.stackSetName, region: values.awsRegion, callAs: values.callAs },

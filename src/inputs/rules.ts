@@ -56,6 +56,8 @@ export const inputRules = {
   comment: { default: 'always' },
   allow: { mayBeEmpty: true },
   'expected-digest': {},
+  'reviewed-plan': {},
+  ledger: {},
 } as const satisfies Readonly<Record<string, InputRule>>;
 
 export type InputName = keyof typeof inputRules;

@@ -1,6 +1,8 @@
 import { assess } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
-import { digestIntent } from '../domain/intent.ts';
+import { canonicalIntent, digestIntent } from '../domain/intent.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { outlineIntent } from '../domain/ledger/intent-outline.ts';
 import { evaluatePreflight, findPreflightError } from '../domain/preflight/preflight.ts';
 import type { PreflightPlan, PreflightVerdict } from '../domain/preflight/preflight.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
@@ -11,6 +13,7 @@ import { planDefinition, planOnSurvey } from './plan-definition.ts';
 import type { Locking } from './plan-definition.ts';
 import { createPolicyReader } from './managed-policies.ts';
 import { createPreflightCheck } from './preflight.ts';
+import type { ReadReview } from './review.ts';
 import { takeSurvey } from './survey.ts';
 
 /** What it is (by Terraform) and where it goes (by us), judged together. */
@@ -21,6 +24,8 @@ export interface RolloutPlan {
   readonly preflight: PreflightVerdict;
   /** `sha256:…` of the reviewed intent. */
   readonly digest: string;
+  /** The same intent in parts. */
+  readonly intent: JsonObject;
 }
 
 /** Plans what the user has asked for, as often as necessary. Nothing here changes AWS. */
@@ -46,8 +51,11 @@ type PlannerPorts = Pick<
   | 'sha256'
 >;
 
-/** The only place of a rollout that knows the whole request. */
-export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Planner {
+/**
+ * The only place of a rollout that knows the whole request.
+ * @param readReview of an apply; undefined: a plan, which nothing has been reviewed for yet.
+ */
+export function createPlanner(ports: PlannerPorts, request: RolloutRequest, readReview?: ReadReview): Planner {
   const { measureGains, partition, sha256 } = ports;
   const { stackSet, targets, preferences, update } = request;
   const check = createPreflightCheck(ports, request);
@@ -58,9 +66,12 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
       const { plan: terraform, survey, facts } = await planOnSurvey(ports, request, options, check);
       const iam = await policies.read(terraform.change);
       const definition = definitionAfter(terraform.change);
-      const digest = digestIntent({ stackSet, definition, targets, preferences, update }, sha256);
+      const canonical = canonicalIntent({ stackSet, definition, targets, preferences, update });
+      const digest = digestIntent(canonical, sha256);
+      const intent = outlineIntent(canonical, sha256);
+      const review = await readReview?.({ digest, intent });
       const known = { partition, iam, measureGains, sha256 };
-      const assessment = assess({ request, plan: terraform, survey, digest, ...known });
+      const assessment = assess({ request, plan: terraform, survey, digest, review, ...known });
       const preflight = judgePreflight({
         stackSet,
         facts,
@@ -69,7 +80,7 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest): Pla
         instances: survey.instances,
         creations: survey.targets.creations,
       });
-      return { terraform, survey, assessment, preflight, digest };
+      return { terraform, survey, assessment, preflight, digest, intent };
     },
     planDefinition: (options) => planDefinition(ports, request, options),
     takeSurvey: () => takeSurvey(ports, request),

@@ -6,8 +6,7 @@ import { isGreen } from '../domain/rollout.ts';
 import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import { describeThrown } from '../domain/user-error.ts';
-import type { UserError } from '../domain/user-error.ts';
+import { describeThrown, UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
@@ -24,7 +23,8 @@ import { renderResultsCsv, renderResultsJson } from '../report/rollout/results.t
 import { renderRolloutComment, renderRolloutSummary } from '../report/rollout/rollout-comment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { awaitMergedPullRequest } from './merged-pull-request.ts';
-import type { Reporting, PullRequestRef } from '../ports.ts';
+import type { CommentPosted, Reporting, PullRequestRef } from '../ports.ts';
+import type { RecordPlan } from './record-plan.ts';
 import { logCause } from './log-cause.ts';
 
 /** Which comments the user wants, and for which stack set. */
@@ -49,6 +49,7 @@ export async function publishPlan(
   reporting: Reporting,
   request: CommentRequest,
   report: PlanReport,
+  record: RecordPlan,
 ): Promise<Judgement> {
   const about = aboutRun(reporting);
   reporting.log.group('Plan', planLogLines(report));
@@ -59,18 +60,30 @@ export async function publishPlan(
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
   const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
-  const judgement: Judgement = posted === undefined ? report : { outcome: 'failed', failureReason: 'comment-failed' };
+  const unseen = findUnseen(posted) ?? (await record(report, posted instanceof UserError ? undefined : posted));
+  const judgement: Judgement = unseen === undefined ? report : { outcome: 'failed', failureReason: unseen.code };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   const planJson = await orWarn(reporting, 'plan.json', () =>
     reporting.publication.writeFile('plan.json', renderPlanJson(final)),
   );
   setOutputs(reporting, planOutputs(final, planJson ?? ''));
-  if (posted !== undefined) logCause(reporting.log, posted);
+  if (unseen !== undefined) logCause(reporting.log, unseen);
   logVerdict(reporting, final, {
     green: () => planVerdictLine(final),
-    red: () => redPlanLine(final, posted),
+    red: () => redPlanLine(final, unseen),
   });
   return { outcome: final.outcome, failureReason: final.failureReason };
+}
+
+/** Why the reviewer does not see this plan. */
+function findUnseen(posted: CommentPosted | UserError | undefined): UserError | undefined {
+  if (posted instanceof UserError) return posted;
+  if (posted?.kind !== 'outdated') return undefined;
+  return new UserError({
+    code: 'comment-failed',
+    what: `The comment shows the plan of run ${posted.runId}, which is newer, so that no reviewer sees this one.`,
+    next: 'Look at the newer run; to plan this commit, run it again.',
+  });
 }
 
 /** After a rollout the outcome stays the truth about the accounts, even when the comment fails. */
@@ -89,8 +102,10 @@ export async function publishRollout(
   const { markdown, isTruncated } = renderRolloutComment(report, about);
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'apply', digest: report.digest, markdown, isTruncated, isQuiet };
-  const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logUnposted(reporting, failure, isGreen(report.outcome));
+  const posted = await postComment(reporting, request, pullRequest, comment);
+  if (posted instanceof UserError) logUnposted(reporting, posted, isGreen(report.outcome));
+  const { reviewWarning } = report.gate;
+  if (reviewWarning !== undefined) reporting.log.warning(`This was not reviewed on a pull request: ${reviewWarning}.`);
   logVerdict(reporting, report, {
     green: () => rolloutVerdictLine(report),
     red: () => redRolloutLine(report),
@@ -128,8 +143,8 @@ async function postFailure(
   if (request.comment === 'never') return;
   const pullRequest = command === 'plan' ? reporting.pullRequests.current : await awaitMergedPullRequest(reporting);
   const comment: Comment = { command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) logUnposted(reporting, failure, false);
+  const posted = await postComment(reporting, request, pullRequest, comment);
+  if (posted instanceof UserError) logUnposted(reporting, posted, false);
 }
 
 /** The verdict ends the log, outside every group; a red run has this one annotation. */
@@ -161,8 +176,8 @@ export async function publishLostRun(
   const markdown = renderLostRun(report, aboutRun(reporting));
   await writeFailureSummary(reporting, markdown);
   const comment: Comment = { command: report.command, digest: '', markdown, isTruncated: false, isQuiet: false };
-  const failure = await postComment(reporting, request, pullRequest, comment);
-  if (failure !== undefined) reporting.log.warning(`The comment of this run is out of date. ${failure.message}`);
+  const posted = await postComment(reporting, request, pullRequest, comment);
+  if (posted instanceof UserError) reporting.log.warning(`The comment of this run is out of date. ${posted.message}`);
 }
 
 /** One after the other: each is as large as all accounts. */
@@ -197,13 +212,13 @@ async function orWarn<Value>(
   }
 }
 
-/** @returns why the comment could not be posted, when it should have been. */
+/** @returns the error: it could not be posted, and should have been; undefined: it was not to be posted. */
 async function postComment(
   reporting: Reporting,
   request: CommentRequest,
   pullRequest: PullRequestRef | undefined,
   comment: Comment,
-): Promise<UserError | undefined> {
+): Promise<CommentPosted | UserError | undefined> {
   if (request.comment === 'never' || pullRequest === undefined) return undefined;
   if (!pullRequest.mayWrite) {
     reporting.log.warning(
@@ -218,9 +233,15 @@ async function postComment(
     reporting.pullRequests.upsertComment(pullRequest, header, comment.markdown, options),
   );
   if (posted.kind === 'failed') return posted.error;
-  if (posted.value.kind === 'outdated') reporting.log.warning('A newer run has already commented; its comment stays.');
-  if (posted.value.kind !== 'not-wanted') reporting.publication.setOutput('comment-url', posted.value.url);
-  return undefined;
+  const { value } = posted;
+  if (value.kind === 'outdated') reporting.log.warning('A newer run has already commented; its comment stays.');
+  if (value.kind !== 'not-wanted') reporting.publication.setOutput('comment-url', value.url);
+  if (value.kind === 'posted' && value.unconfirmedRunId !== undefined) {
+    reporting.log.warning(
+      `A comment claimed to be of run ${value.unconfirmedRunId}, which is newer, but GitHub does not confirm such a run: this report replaces it. Another workflow may have written it.`,
+    );
+  }
+  return value;
 }
 
 /** What makes a comment ours, and an older run distinguishable from a newer one. */

@@ -1,3 +1,4 @@
+import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
 import { attempt } from '../domain/attempt.ts';
 import { isSuspended } from '../domain/organization.ts';
@@ -37,6 +38,9 @@ export async function rollOut(context: RolloutContext): Promise<RolloutHistory> 
   for (let count = 1; ; count += 1) {
     const ready = await prepareAfter(context, history);
     if (ready instanceof UserError) return failHistory(history, ready);
+    const unrecorded = await recordBeginning(context, ready);
+    if (unrecorded !== undefined && history === undefined) throw unrecorded;
+    if (unrecorded !== undefined) return failHistory(history, unrecorded);
     const { survey, digest } = ready;
     context.sent.count = Math.max(context.sent.count, lastIndexOf(survey.operations, context.run));
     const { organization } = survey;
@@ -101,6 +105,13 @@ function versionsOf({ survey: { stackSet }, assessment: { definition } }: ReadyP
     ...(stackSet === undefined ? [] : [pickVersion(stackSet)]),
     ...(definition === undefined ? [] : [{ ...plannedVersion(definition, stackSet), autoDeployment: undefined }]),
   ];
+}
+
+/** @returns why nothing may be sent. */
+async function recordBeginning(context: RolloutContext, ready: ReadyPlan): Promise<UserError | undefined> {
+  if (ready.readiness.kind !== 'ready' || !hasWork(ready.assessment)) return undefined;
+  const begun = await attempt(() => context.begin(ready.digest));
+  return begun.kind === 'failed' ? begun.error : undefined;
 }
 
 /** @returns the error, once something was done that must not be lost with it. */

@@ -8,6 +8,7 @@ import { createDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
 import { createPlanner } from '../planning/planner.ts';
 import type { Planner } from '../planning/planner.ts';
+import { createReviewReader } from '../planning/review.ts';
 
 /** The ports that a rollout uses itself; its planner has those of planning. */
 type RolloutPorts = Pick<Ports, 'terraform' | 'stackSets' | 'run' | 'clock' | 'log' | 'interruption'>;
@@ -15,6 +16,8 @@ type RolloutPorts = Pick<Ports, 'terraform' | 'stackSets' | 'run' | 'clock' | 'l
 /** What every step of one rollout shares, built once. Each piece names the members that it needs. */
 export interface RolloutContext extends RolloutPorts {
   readonly planner: Planner;
+  /** Once for each intent, before the first call that changes something. @throws UserError: nothing may be sent. */
+  readonly begin: (digest: string) => Promise<void>;
   readonly progress: ProgressReporter;
   readonly stackSet: StackSetRef;
   readonly regions: readonly string[];
@@ -50,6 +53,7 @@ export function createRolloutContext(
   ports: Ports,
   request: RolloutRequest,
   progress: ProgressReporter,
+  begin: RolloutContext['begin'],
 ): RolloutContext {
   const { terraform, stackSets, run, clock, log, interruption } = ports;
   const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
@@ -60,7 +64,8 @@ export function createRolloutContext(
     clock,
     log,
     interruption,
-    planner: createPlanner(ports, request),
+    planner: createPlanner(ports, request, createReviewReader(ports, request)),
+    begin,
     progress,
     stackSet,
     regions: targets.regions,

@@ -51,7 +51,8 @@ async function copyModule(
 ): Promise<{ readonly path: string }> {
   const { inputs: read, error } = readInputsFrom(inputs, { AWS_REGION: 'us-east-1' });
   if (read === undefined) throw error;
-  const { backend, request, awsRegion } = read;
+  const { backend, awsRegion } = read;
+  const request = { ...read.request, reviewedPlan: 'off' } as const;
   return createWorkingDirectory({
     source: join(repositoryRoot, 'terraform'),
     temporaryDirectory,

@@ -34,12 +34,26 @@ function openReporting({ current, merged, answer }: Surroundings) {
       current,
       findMerged: () => Promise.resolve(merged),
       upsertComment: async ({ number }, header, body) => {
-        const posted = await Promise.resolve((answer ?? (() => ({ kind: 'posted', url: 'https://c' }) as const))());
+        const posted = await Promise.resolve(
+          (answer ?? (() => ({ kind: 'posted', url: 'https://c', id: 1, text: '' }) as const))(),
+        );
         if (posted.kind === 'posted') comments.push({ pullRequest: number, header, body });
         return posted;
       },
+      readPull: () => Promise.resolve(undefined),
+      readComment: () => Promise.resolve(undefined),
+      relateCommit: () => Promise.resolve('unknown'),
     },
-    run: { runId: 42, runAttempt: 2, headSha: 'abc1234def5678', url: 'https://github.com/o/r/actions/runs/42' },
+    run: {
+      runId: 42,
+      runAttempt: 2,
+      headSha: 'abc1234def5678',
+      sha: 'abc1234def5678',
+      branch: 'main',
+      workflowRef: '',
+      actionRef: '',
+      url: 'https://github.com/o/r/actions/runs/42',
+    },
     publication: {
       setOutput: () => undefined,
       writeSummary: (markdown) => {
@@ -114,7 +128,12 @@ const silences: readonly (readonly [
   ['a direct push', {}, request, undefined],
   ['a fork', {}, request, { number: 7, mayWrite: false }],
   ['comment: never', {}, { stackSet, comment: 'never' }, { number: 7, mayWrite: true }],
-  ['a newer run', { answer: () => ({ kind: 'outdated', url: 'https://c' }) }, request, { number: 7, mayWrite: true }],
+  [
+    'a newer run',
+    { answer: () => ({ kind: 'outdated', url: 'https://c', runId: 43 }) },
+    request,
+    { number: 7, mayWrite: true },
+  ],
 ];
 
 test.each(silences)('%s: no comment, but annotation and summary', async (_, surroundings, asked, pullRequest) => {

@@ -197,7 +197,7 @@ describe('grants', () => {
 
   it('exist only in the jobs', () => {
     expect(workflow.permissions).toEqual({});
-    const grants = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
+    const grants = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write', actions: 'read' };
     expect(workflow.jobs['plan']?.permissions).toEqual(grants);
     expect(workflow.jobs['apply']?.permissions).toEqual(grants);
     expect(workflow.jobs['neither']?.permissions).toEqual({});

@@ -12,6 +12,7 @@ import {
   unconditional,
   withRole,
 } from './gate-facts.ts';
+import { reviewCases } from './gate-review-cases.ts';
 import { canary, definitionOf, trust } from './landscape.ts';
 
 /** Plans with the reasons that each must raise, in order. */
@@ -40,6 +41,7 @@ export const raised: readonly (readonly [string, GateFacts, readonly GateReason[
   // What was approved.
   ['the plan that was approved', facts({}, undefined, { expectedDigest: 'sha256:one' }), []],
   ['another plan than the approved one', facts({}, undefined, { expectedDigest: 'sha256:two' }), ['plan-changed']],
+  ...reviewCases,
   // Tolerance.
   [
     'a tolerated percentage',

@@ -31,13 +31,14 @@ export function facts(after: Changes, before?: Changes, more: Partial<GateFacts>
     mayGoInWaves: false,
     digest: 'sha256:one',
     expectedDigest: undefined,
+    review: undefined,
     allow: [],
     sha256,
     ...more,
   };
 }
 
-const digests = { digest: 'sha256:one', expectedDigest: undefined };
+const digests = { digest: 'sha256:one', expectedDigest: undefined, review: undefined };
 const noLoss = { targets: noTargets, droppedDependencies: [], mayGoInWaves: false } as const;
 
 export function unchanged(change: DefinitionChange, more: Partial<GateFacts> = {}): GateFacts {

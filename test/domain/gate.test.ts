@@ -75,6 +75,8 @@ describe('what `allow` can accept', () => {
       'hidden-parameter',
       'too-long-to-show',
       'plan-changed',
+      'plan-not-reviewed',
+      'plan-record-tampered',
     ]);
   });
 

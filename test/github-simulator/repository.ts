@@ -69,6 +69,7 @@ export class Repository {
   private readonly pulls = new Map<number, PullRequest>();
   private readonly commentsById = new Map<number, IssueComment>();
   private readonly tips = new Map<string, string>();
+  private readonly parents = new Map<string, readonly string[]>();
   private readonly pullsOfCommit = new Map<string, Set<number>>();
   private commitCount = 0;
   private nextNumber = 1;
@@ -97,7 +98,8 @@ export class Repository {
 
   /** Pushes a commit to a branch, without a pull request. Returns its sha. */
   push(branch: string = this.defaultBranch): string {
-    const sha = this.commit(branch);
+    const parent = this.tips.get(branch) ?? this.tips.get(this.defaultBranch);
+    const sha = this.commit(branch, parent === undefined ? [] : [parent]);
     this.tips.set(branch, sha);
     return sha;
   }
@@ -108,7 +110,7 @@ export class Repository {
     const repository = input.headRepository === undefined ? this.fullName : input.headRepository;
     const base = input.base ?? this.defaultBranch;
     const baseSha = this.tip(base);
-    const headSha = repository === this.fullName ? this.push(head) : this.commit(head);
+    const headSha = repository === this.fullName ? this.push(head) : this.commit(head, [baseSha]);
     const pull: PullRequest = {
       number,
       title: input.title ?? `Pull request ${number}`,
@@ -117,7 +119,7 @@ export class Repository {
       state: 'open',
       createdAt: this.now(),
       mergedAt: null,
-      mergeCommitSha: this.commit(`refs/pull/${number}/merge`),
+      mergeCommitSha: this.commit(`refs/pull/${number}/merge`, [baseSha, headSha]),
       head: { ref: head, sha: headSha, repository },
       base: { ref: base, sha: baseSha },
     };
@@ -129,9 +131,10 @@ export class Repository {
   /** A further commit on the pull request's head: new head sha, new test merge. */
   pushToPullRequest(number: number): PullRequest {
     const pull = this.pullRequest(number);
-    const sha = pull.head.repository === this.fullName ? this.push(pull.head.ref) : this.commit(pull.head.ref);
+    const isHere = pull.head.repository === this.fullName;
+    const sha = isHere ? this.push(pull.head.ref) : this.commit(pull.head.ref, [pull.head.sha]);
     this.associate(sha, number);
-    const mergeCommitSha = this.commit(`refs/pull/${number}/merge`);
+    const mergeCommitSha = this.commit(`refs/pull/${number}/merge`, [this.tip(pull.base.ref), sha]);
     return this.replace({ ...pull, head: { ...pull.head, sha }, mergeCommitSha });
   }
 
@@ -139,11 +142,15 @@ export class Repository {
     return this.replace({ ...this.pullRequest(number), state: 'closed' });
   }
 
-  /** Returns the sha of the merge commit, which is the new tip of the base branch. */
-  mergePullRequest(number: number): string {
+  /**
+   * Returns the sha of the new tip of the base branch. Only a merge commit has the head among its parents: a squash and a
+   * rebase make new commits.
+   */
+  mergePullRequest(number: number, how: 'merge' | 'squash' | 'rebase' = 'merge'): string {
     const pull = this.pullRequest(number);
     if (pull.state === 'closed') throw new Error(`pull request ${number} is not open`);
     const sha = this.push(pull.base.ref);
+    if (how === 'merge') this.parents.set(sha, [...(this.parents.get(sha) ?? []), pull.head.sha]);
     this.associate(sha, number);
     this.replace({ ...pull, state: 'closed', mergedAt: this.now(), mergeCommitSha: sha });
     return sha;
@@ -230,10 +237,24 @@ export class Repository {
     return pull;
   }
 
-  private commit(label: string): string {
+  /** As GitHub's comparison of two commits calls it; undefined: one of them does not exist. */
+  compare(base: string, head: string): 'identical' | 'ahead' | 'behind' | 'diverged' | undefined {
+    if (!this.parents.has(base) || !this.parents.has(head)) return undefined;
+    if (base === head) return 'identical';
+    if (this.isAncestor(base, head)) return 'ahead';
+    return this.isAncestor(head, base) ? 'behind' : 'diverged';
+  }
+
+  private isAncestor(sha: string, of: string): boolean {
+    const parents = this.parents.get(of) ?? [];
+    return parents.some((parent) => parent === sha || this.isAncestor(sha, parent));
+  }
+
+  private commit(label: string, parents: readonly string[]): string {
     this.commitCount++;
     const sha = createHash('sha1').update(`${this.commitCount} ${label}`).digest('hex');
     this.pullsOfCommit.set(sha, new Set());
+    this.parents.set(sha, parents);
     return sha;
   }
 }

@@ -72,6 +72,7 @@ const routes: readonly Route[] = [
   repositoryRoute('PATCH', '/issues/comments/(\\d+)', updateComment),
   repositoryRoute('DELETE', '/issues/comments/(\\d+)', deleteComment),
   repositoryRoute('GET', '/commits/([^/]+)/pulls', listPullRequestsOfCommit, paging),
+  repositoryRoute('GET', '/compare/([0-9a-f]+)\\.\\.\\.([0-9a-f]+)', compareCommits, paging),
   repositoryRoute('GET', '/actions/runs/(\\d+)', (call) => answerRun(call, call.host.runs.find(numberAt(call, 2)))),
   repositoryRoute('GET', '/actions/runs/(\\d+)/attempts/(\\d+)', (call) =>
     answerRun(call, call.host.runs.findAttempt(numberAt(call, 2), numberAt(call, 3))),
@@ -138,6 +139,13 @@ function listPullRequestsOfCommit(call: Call): Answer {
   const pulls = call.host.repository.findPullRequestsOfCommit(sha);
   if (pulls === undefined) throw new Refusal(422, `No commit found for SHA: ${sha}`);
   return page(call, pulls, `/commits/${sha}/pulls`, renderPull(call));
+}
+
+/** Without the commits and files, which this action does not read. */
+function compareCommits(call: Call): Answer {
+  const status = call.host.repository.compare(call.parts[2] ?? '', call.parts[3] ?? '');
+  if (status === undefined) throw notFound();
+  return ok({ status, commits: [] });
 }
 
 function listComments(call: Call): Answer {

@@ -5,6 +5,8 @@ import { createPullRequests } from '../../src/github/pull-request.ts';
 import type { RunContext } from '../../src/github/run-context.ts';
 import { startGitHub } from '../github-simulator/github-server.ts';
 import type { GitHubServer } from '../github-simulator/github-server.ts';
+import { octocat } from '../github-simulator/repository.ts';
+import type { WorkflowRun } from '../github-simulator/workflow-runs.ts';
 
 export const header: CommentHeader = {
   schemaVersion: 1,
@@ -22,6 +24,8 @@ type PostOptions = Partial<CommentHeader> & {
   readonly token?: string;
   readonly onlyExisting?: boolean;
   readonly anyRegion?: boolean;
+  /** GitHub knows no such run. */
+  readonly isUnknownRun?: boolean;
 };
 
 /**
@@ -59,8 +63,9 @@ export async function startStage(random = 0): Promise<Stage> {
     number,
     slept,
     open,
-    post: async (body, { token, onlyExisting = false, anyRegion = false, ...more } = {}) => {
+    post: async (body, { token, onlyExisting = false, anyRegion = false, isUnknownRun = false, ...more } = {}) => {
       const pullRequests = await open(token);
+      if (!isUnknownRun) startRun(github, number, { ...header, ...more });
       return pullRequests.upsertComment({ number, mayWrite: true }, { ...header, ...more }, body, {
         onlyExisting,
         anyRegion,
@@ -76,6 +81,32 @@ export function marked(text: string, more: Partial<CommentHeader> = {}): string 
   return `${printHeader({ ...header, ...more })}\n${text}`;
 }
 
+const workflowPath = '.github/workflows/role.yml';
+
+/** The run that writes a comment, as GitHub lists it. */
+export function startRun(
+  { repository, runs }: GitHubServer,
+  number: number,
+  { runId, runAttempt, headSha }: Pick<CommentHeader, 'runId' | 'runAttempt' | 'headSha'>,
+  more: Partial<WorkflowRun> = {},
+): void {
+  runs.put({
+    id: runId,
+    attempt: runAttempt,
+    name: 'Role',
+    path: workflowPath,
+    event: 'pull_request',
+    headBranch: repository.pullRequest(number).head.ref,
+    headSha,
+    headRepository: repository.fullName,
+    status: 'in_progress',
+    conclusion: null,
+    actor: octocat,
+    createdAt: repository.now(),
+    ...more,
+  });
+}
+
 function runContext(github: GitHubServer, number: number): RunContext {
   return {
     eventName: 'pull_request',
@@ -87,11 +118,21 @@ function runContext(github: GitHubServer, number: number): RunContext {
     headSha: header.headSha,
     runId: header.runId,
     runAttempt: header.runAttempt,
+    workflowRef: `octo-org/security-baseline/${workflowPath}@refs/pull/${number}/merge`,
+    workflowPath,
+    actionRef: '',
     runUrl: 'https://github.com/octo-org/security-baseline/actions/runs/200',
     documentsUrl: undefined,
     actor: 'octocat',
     apiUrl: github.apiUrl,
     graphqlUrl: github.graphqlUrl,
-    pullRequest: { number, headSha: header.headSha, baseRef: 'main', mayWrite: true },
+    pullRequest: {
+      number,
+      headSha: header.headSha,
+      headRef: `change-${number}`,
+      headRepository: 'octo-org/security-baseline',
+      baseRef: 'main',
+      mayWrite: true,
+    },
   };
 }

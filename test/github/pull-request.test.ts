@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { parseHeader } from '../../src/github/marker.ts';
 import { octocat, workflowBot } from '../github-simulator/repository.ts';
-import { header, marked, startStage } from './comment-stage.ts';
+import { header, marked, startRun, startStage } from './comment-stage.ts';
 import type { Stage } from './comment-stage.ts';
 
 let stage: Stage;
@@ -19,9 +19,10 @@ describe('one comment for each stack set and command', () => {
     expect(stage.bodies()).toEqual([marked('first')]);
     const { id } = stage.github.repository.comments(stage.number)[0]!;
     const url = `https://github.com/octo-org/security-baseline/pull/${stage.number}#issuecomment-${id}`;
-    expect(created).toEqual({ kind: 'posted', url });
+    expect(created).toEqual({ kind: 'posted', url, id, text: marked('first') });
 
-    expect(await stage.post('second', { runId: 201 })).toEqual({ kind: 'posted', url });
+    const text = marked('second', { runId: 201 });
+    expect(await stage.post('second', { runId: 201 })).toEqual({ kind: 'posted', url, id, text });
     expect(stage.bodies()).toEqual([marked('second', { runId: 201 })]);
   });
 
@@ -159,7 +160,8 @@ describe('an older run', () => {
   ])('does not overwrite: %s', async (_name, run) => {
     const newer = { runId: 200, runAttempt: 2 };
     const posted = await stage.post('newer', newer);
-    expect(await stage.post('older', run)).toEqual({ ...posted, kind: 'outdated' });
+    const { url } = posted.kind === 'posted' ? posted : { url: '' };
+    expect(await stage.post('older', run)).toEqual({ kind: 'outdated', url, runId: 200 });
     expect(stage.bodies()).toEqual([marked('newer', newer)]);
   });
 
@@ -168,6 +170,33 @@ describe('an older run', () => {
     await stage.post('done', { runId: 201 });
     expect(await stage.post('older')).toMatchObject({ kind: 'outdated' });
     expect(stage.bodies()).toEqual([marked('done', { runId: 201 })]);
+  });
+
+  test.each<[string, Partial<Parameters<typeof startRun>[3]>]>([
+    ['another workflow', { path: '.github/workflows/other.yml' }],
+    ['another commit', { headSha: 'e'.repeat(40) }],
+    ['another branch', { headBranch: 'another' }],
+    ['a fork', { headRepository: 'stranger/security-baseline' }],
+    ['another event', { event: 'workflow_dispatch' }],
+  ])('overwrites a claim that names a run of %s, and says so', async (_name, of) => {
+    const claim = { runId: 999, runAttempt: 1, headSha: header.headSha };
+    startRun(stage.github, stage.number, claim, of);
+    stage.github.repository.addComment(stage.number, marked('Allowed.', claim), workflowBot);
+    expect(await stage.post('refused')).toMatchObject({ kind: 'posted', unconfirmedRunId: 999 });
+    expect(stage.bodies()).toEqual([marked('refused')]);
+  });
+
+  test('overwrites a claim that names a run, or an attempt, that GitHub does not know', async () => {
+    for (const claim of [{ runId: 999 }, { runId: 200, runAttempt: 5 }]) {
+      stage.github.repository.addComment(stage.number, marked('Allowed.', claim), workflowBot);
+      expect(await stage.post('refused')).toMatchObject({ unconfirmedRunId: claim.runId });
+    }
+  });
+
+  test('overwrites a claim where the token may not read runs', async () => {
+    await stage.post('newer', { runId: 201 });
+    stage.github.failNext({ method: 'GET', path: '*/actions/runs/*', times: 1, status: 403 });
+    expect(await stage.post('older')).toMatchObject({ kind: 'posted', unconfirmedRunId: 201 });
   });
 
   test('fails with an error when GitHub refuses the question', async () => {
@@ -185,11 +214,13 @@ test('the address of GraphQL comes from the runner, not from the REST address', 
 });
 
 test('the pull request of the event needs no request', async () => {
-  expect((await stage.open()).current).toEqual({ number: stage.number, mayWrite: true });
-  const fork = { number: stage.number, headSha: header.headSha, baseRef: 'main', mayWrite: false };
+  expect((await stage.open()).current).toEqual({ number: stage.number, mayWrite: true, baseRef: 'main' });
+  const head = { headSha: header.headSha, headRef: 'change-1', headRepository: 'stranger/security-baseline' };
+  const fork = { number: stage.number, ...head, baseRef: 'main', mayWrite: false };
   expect((await stage.open(stage.github.token, { pullRequest: fork })).current).toEqual({
     number: stage.number,
     mayWrite: false,
+    baseRef: 'main',
   });
   expect((await stage.open('', { pullRequest: undefined })).current).toBeUndefined();
   expect(stage.github.requests).toEqual([]);

@@ -1,6 +1,6 @@
 import { apply } from '../../src/commands/apply.ts';
 import { plan } from '../../src/commands/plan.ts';
-import type { Ports } from '../../src/ports.ts';
+import type { Ports, PullRequestRef } from '../../src/ports.ts';
 import type { Judgement } from '../../src/domain/rollout.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
@@ -15,6 +15,7 @@ import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.
 import type { World } from '../aws-simulator/world.ts';
 import { createSend } from './calls.ts';
 import type { InMemoryAws, RecordedCall, Send } from './calls.ts';
+import { commitOf, MemoryLedger, MemoryRepository } from './memory-ledger.ts';
 import { startChild, startLife } from './process-life.ts';
 import type { ProcessLife } from './process-life.ts';
 import { simulatedTime } from './simulated-time.ts';
@@ -64,6 +65,12 @@ export class Life {
   readonly state: TerraformState;
   readonly aws: InMemoryAws;
   readonly ended: Ended[] = [];
+  readonly ledger = new MemoryLedger();
+  readonly repository = new MemoryRepository();
+  /** Of the next run. */
+  commit = commitOf('first');
+  headSha = 'abc1234def5678';
+  pullRequest: PullRequestRef = { number: 7, mayWrite: true };
   request: RolloutRequest;
   wanted: StackSetDefinition;
   /** Lets a story happen to the next run. */
@@ -179,10 +186,16 @@ export class Life {
       run: {
         runId: 41 + process,
         runAttempt: 1,
-        headSha: 'abc1234def5678',
+        headSha: this.headSha,
+        sha: this.commit,
+        branch: this.repository.branch,
+        workflowRef: 'o/r/.github/workflows/role.yml@refs/heads/main',
+        actionRef: 'v1',
         url: `https://github.com/o/r/actions/runs/${41 + process}`,
       },
-      pullRequest: { number: 7, mayWrite: true },
+      pullRequest: this.pullRequest,
+      ledger: this.ledger.port(),
+      repository: this.repository,
     });
     return { ports, life, transcript };
   }

@@ -31,6 +31,7 @@ export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
+    reviewedPlan: 'off',
     importExisting: false,
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'hold' },
     comment: 'always',

@@ -129,7 +129,17 @@ export class MemoryWorld {
       managedPolicies: createManagedPolicies((arn) => this.managedPolicies.get(arn)),
       loadCatalogue,
       pullRequests: this.pullRequestPort(),
-      run: { runId: 42, runAttempt: 1, headSha: 'abc1234def5678', url: 'https://github.com/o/r/actions/runs/42' },
+      ledger: { why: 'there is none in this world' },
+      run: {
+        runId: 42,
+        runAttempt: 1,
+        headSha: 'abc1234def5678',
+        sha: 'abc1234def5678',
+        branch: 'main',
+        workflowRef: '',
+        actionRef: '',
+        url: 'https://github.com/o/r/actions/runs/42',
+      },
       publication: {
         setOutput: (name, value) => {
           this.outputs[name] = value;
@@ -256,10 +266,15 @@ export class MemoryWorld {
         if (onlyExisting && this.comments.length === 0) return Promise.resolve({ kind: 'not-wanted' });
         this.comments.push({ header, body });
         return this.note(`comment on #${pullRequest.number}`, {
-          kind: 'posted',
+          kind: 'posted' as const,
           url: 'https://github.com/o/r/pull/7#c1',
+          id: 1,
+          text: body,
         });
       },
+      readPull: () => Promise.resolve(undefined),
+      readComment: () => Promise.resolve(undefined),
+      relateCommit: () => Promise.resolve('unknown'),
     };
   }
 

@@ -81,6 +81,7 @@ export function rolloutRequest(changes: Partial<RolloutRequest> = {}): RolloutRe
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
+    reviewedPlan: 'off',
     importExisting: false,
     update: updateRequest(),
     comment: 'always',

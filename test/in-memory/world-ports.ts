@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { loadCatalogue } from '../../src/aws/iam-data/catalogue.ts';
 import { measureGains } from '../../src/report/plan/measure-gains.ts';
-import type { Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
+import type { Ledger, Ports, PullRequestRef, Run, Terraform } from '../../src/ports.ts';
+import type { MemoryRepository } from './memory-ledger.ts';
 import type { ProcessLife } from './process-life.ts';
 import { createManagedPolicies } from './managed-policies.ts';
 import type { PolicyInMemory } from './managed-policies.ts';
@@ -24,6 +25,8 @@ export interface PortFacts {
   readonly run: Run;
   /** undefined: the commit was pushed without one. */
   readonly pullRequest: PullRequestRef | undefined;
+  readonly ledger: Ledger;
+  readonly repository: MemoryRepository;
 }
 
 /** The commands' ports on the simulator's world, for one process. */
@@ -41,6 +44,7 @@ export function createPorts(facts: PortFacts): Ports {
     preflight: createPreflight(send, facts.callerAccountId),
     managedPolicies: createManagedPolicies(facts.findManagedPolicy),
     loadCatalogue,
+    ledger: createLedger(facts),
     pullRequests: createPullRequests(facts, write),
     run,
     publication: createPublication(facts),
@@ -66,7 +70,7 @@ export function createPorts(facts: PortFacts): Ports {
 }
 
 function createPullRequests(
-  { life, now, pullRequest, transcript }: PortFacts,
+  { life, now, pullRequest, transcript, repository, run }: PortFacts,
   write: (line: string) => void,
 ): Ports['pullRequests'] {
   return {
@@ -77,8 +81,24 @@ function createPullRequests(
         if (onlyExisting && transcript.comments.length === 0) return { kind: 'not-wanted' };
         transcript.comments.push({ at: now(), header, body });
         write(`comment on #${number}`);
-        return { kind: 'posted', url: `https://github.com/o/r/pull/${number}#c1` };
+        const id = number * 10 + (header.command === 'plan' ? 1 : 2);
+        repository.comments.set(id, body);
+        return { kind: 'posted', url: `https://github.com/o/r/pull/${number}#c1`, id, text: body };
       }),
+    readPull: (number) => life.outlive(() => repository.readPull(number, run.sha)),
+    readComment: (id) => life.outlive(() => repository.comments.get(id)),
+    relateCommit: (sha) => life.outlive(() => repository.relate(sha, run.sha)),
+  };
+}
+
+/** As a killed process leaves them: what was asked for before it was killed has happened. */
+function createLedger({ life, ledger }: PortFacts): Ledger {
+  return {
+    ...ledger,
+    writePlan: (record) => life.outlive(() => ledger.writePlan(record)),
+    writeRollout: (record) => life.outlive(() => ledger.writeRollout(record)),
+    readPlans: (digest) => life.outlive(() => ledger.readPlans(digest)),
+    listPlans: () => life.outlive(() => ledger.listPlans()),
   };
 }
 

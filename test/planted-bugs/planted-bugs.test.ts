@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
@@ -9,6 +10,12 @@ describe('the list of planted bugs', () => {
   test.each(plantedBugs)('$name: can still be planted', (bug) => {
     const source = readFileSync(`src/${bug.file}`, 'utf8');
     expect(plantBug(source, bug)).not.toBe(source);
+  });
+
+  test.each(plantedBugs)('$name: the tests that are to find it are among those that run', ({ near }) => {
+    expect(near).toMatch(/^test\/(rollout|domain|commands|report\/plan)\//);
+    const folder = dirname(near);
+    expect(readdirSync(folder).filter((file) => join(folder, file).startsWith(near))).not.toEqual([]);
   });
 
   test('names each bug once, and does not shrink', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { UserError } from '../../src/domain/user-error.ts';
 import { publishPlan } from '../../src/publish/publish.ts';
+import { createPlanRecorder } from '../../src/publish/record-plan.ts';
 import type { Ports } from '../../src/ports.ts';
 import { MemoryWorld } from '../in-memory/memory-world.ts';
 import { planStories } from '../report/plan/plan-stories.ts';
@@ -15,7 +16,8 @@ async function publish(broken: (whole: Ports) => Partial<Ports>): Promise<Memory
     pullRequests: { ...ports.pullRequests, current: { number: 7, mayWrite: true } },
     ...broken(ports),
   };
-  await publishPlan(reporting, { stackSet, comment: 'always' }, planStories.update());
+  const record = createPlanRecorder(reporting, { reviewedPlan: 'off' }, {});
+  await publishPlan(reporting, { stackSet, comment: 'always' }, planStories.update(), record);
   return world;
 }
 

@@ -216,6 +216,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
     allow: [],
+    reviewedPlan: 'off',
     importExisting: false,
     comment: 'always',
   };
@@ -250,6 +251,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
       iam: wishes.iam ?? liveKnowledge,
       measureGains,
       digest,
+      review: undefined,
       sha256,
     });
   const refused = judge([]);

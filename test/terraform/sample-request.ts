@@ -40,6 +40,7 @@ export function requestOf(changes: Partial<RolloutRequest> = {}): RolloutRequest
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
     allow: [],
+    reviewedPlan: 'off',
     importExisting: false,
     comment: 'always',
     ...changes,

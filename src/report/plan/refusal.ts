@@ -35,6 +35,12 @@ function sayReason(reason: GateReason, { survey: { targets } }: PlanReport): str
       return 'the change is too long to be shown';
     case 'plan-changed':
       return 'the plan is not the approved one';
+    case 'plan-not-reviewed':
+      return 'no pull request has shown this';
+    case 'plan-record-tampered':
+      return 'the reviewed plan was changed by another hand';
+    case 'commit-superseded':
+      return 'a newer commit was rolled out already';
     case 'role-renamed':
       return 'every account would lose the role it has';
     case 'administrator-access':

@@ -141,6 +141,8 @@ function defaultInputs(command: 'plan' | 'apply'): Readonly<Record<string, strin
     'external-id': externalIdCanary,
     'role-to-assume': `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
     'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
+    // Most stories apply what no pull request has planned; those of test/e2e/review set it back.
+    'reviewed-plan': 'off',
   };
 }
 

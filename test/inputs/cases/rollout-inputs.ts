@@ -295,4 +295,26 @@ export const rolloutInputs = {
     good: [[`sha256:${'0a'.repeat(32)}`, `sha256:${'0a'.repeat(32)}`]],
     malformed: ['sha256:', '0a'.repeat(32), `sha256:${'0A'.repeat(32)}`, `sha256:${'0a'.repeat(31)}`, 'any'],
   },
+  'reviewed-plan': {
+    pick: ({ reviewedPlan }) => reviewedPlan,
+    unset: undefined,
+    blank: empty,
+    good: [
+      ['require', 'require'],
+      ['warn', 'warn'],
+      ['off', 'off'],
+    ],
+    malformed: ['true', 'Require', 'required'],
+  },
+  ledger: {
+    pick: ({ ledger }) => ledger,
+    unset: undefined,
+    blank: empty,
+    good: [
+      ['s3://ledger', 's3://ledger'],
+      ['s3://ledger/a/b/', 's3://ledger/a/b/'],
+      ['s3://Old_Bucket/role', 's3://Old_Bucket/role'],
+    ],
+    malformed: ['ledger', 's3://', 's3://ab', 'https://ledger.s3.amazonaws.com', 's3://ledger/a b', 's3://ledger?x=1'],
+  },
 } as const satisfies Readonly<Record<string, InputCase>>;

@@ -14,7 +14,7 @@ const changed: StackSet = { ...planned, description: 'theirs' };
 /** Another client's update, over two of three accounts, has come between the plan and ours, and has failed in one. */
 async function afterTheirs(before: StackSet | undefined): Promise<Previous> {
   const world = MemoryWorld.deployed();
-  const context = createRolloutContext(world.ports(), request(), { report: () => undefined });
+  const context = createRolloutContext(world.ports(), request(), { report: () => undefined }, () => Promise.resolve());
   const survey = await context.planner.takeSurvey();
   const theirs = operation({ id: 'theirs', createdAt: at(1), endedAt: at(2) });
   const ours = operation({ id: 'ours', status: 'FAILED', createdAt: at(3), endedAt: at(4) });

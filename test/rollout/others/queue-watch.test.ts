@@ -13,7 +13,7 @@ const ours = operation({ id: 'ours', status: 'QUEUED', ...at(10) });
 async function look(change: (world: MemoryWorld) => void): Promise<{ queue: QueueWatch; isStopped: boolean }> {
   const world = MemoryWorld.deployed();
   const versions = [pickVersion(world.stackSet!)];
-  const context = createRolloutContext(world.ports(), request(), { report: () => undefined });
+  const context = createRolloutContext(world.ports(), request(), { report: () => undefined }, () => Promise.resolve());
   const queue = watchQueue({
     ...context,
     organization: world.organization,

@@ -1,0 +1,96 @@
+import {
+  parsePlanKey,
+  parsePlanRecord,
+  planRecordKey,
+  plansFolder,
+  plansPrefix,
+} from '../../domain/ledger/plan-record.ts';
+import type { PlanKeyFacts, PlanRecord } from '../../domain/ledger/plan-record.ts';
+import type { LedgerPlace } from '../../domain/ledger/ledger-place.ts';
+import { renderPlanRecord } from '../../domain/ledger/plan-record.ts';
+import { parseRolloutRecord } from '../../domain/ledger/rolled-out.ts';
+import type { StoredRollout } from '../../domain/ledger/rolled-out.ts';
+import { renderRolloutRecord, rolloutRecordKey, rolloutsFolder } from '../../domain/ledger/rollout-record.ts';
+import type { RolloutRecord } from '../../domain/ledger/rollout-record.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { ClientConfiguration } from '../client-configuration.ts';
+import { isRefusal, toUserError } from '../errors.ts';
+import { createObjectStore } from './object-store.ts';
+
+/** Implements the port with objects in S3. */
+export interface LedgerAdapter {
+  readonly location: string;
+  writePlan(record: PlanRecord): Promise<void>;
+  writeRollout(record: RolloutRecord): Promise<void>;
+  readPlans(digest: string): Promise<readonly StoredPlan[]>;
+  listPlans(): Promise<readonly PlanKeyFacts[]>;
+  readRollouts(): AsyncIterable<StoredRollout>;
+}
+
+interface StoredPlan {
+  readonly key: string;
+  readonly record: PlanRecord | undefined;
+}
+
+const suffixes: Readonly<Record<string, string>> = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
+
+/** @param partition of the caller. */
+export function createLedger(configuration: ClientConfiguration, place: LedgerPlace, partition: string): LedgerAdapter {
+  const store = createObjectStore(configuration, place, suffixes[partition] ?? 'amazonaws.com');
+  const { bucket, prefix } = place;
+  const location = `s3://${bucket}/${prefix}`;
+  const ask = async <Value>(doing: string, work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toLedgerError(error, doing, bucket);
+    }
+  };
+  const write = async (key: string, text: string): Promise<void> => {
+    // An object of this key is the answer to an earlier attempt of this call that was lost.
+    await ask(`write ${key} into the ledger ${location} (s3:PutObject)`, () => store.putNew(prefix + key, text));
+  };
+  const read = (key: string): Promise<string> =>
+    ask(`read ${key} in the ledger ${location} (s3:GetObject)`, () => store.get(prefix + key));
+  const list = async (folder: string): Promise<readonly string[]> => {
+    const keys = await ask(`list the ledger ${location} (s3:ListBucket)`, () => store.list(prefix + folder));
+    return keys.map((key) => key.slice(prefix.length));
+  };
+  return {
+    location,
+    writePlan: (record) => write(planRecordKey(record), renderPlanRecord(record)),
+    writeRollout: (record) => write(rolloutRecordKey(record), renderRolloutRecord(record)),
+    readPlans: async (digest) => {
+      const keys = await list(plansPrefix(digest));
+      return Promise.all(keys.map(async (key) => ({ key, record: parsePlanRecord(key, await read(key)) })));
+    },
+    listPlans: async () =>
+      (await list(plansFolder)).flatMap((key) => {
+        const facts = parsePlanKey(key);
+        return facts === undefined ? [] : [facts];
+      }),
+    readRollouts: async function* () {
+      for (const key of (await list(rolloutsFolder)).toReversed()) {
+        yield { key, record: parseRolloutRecord(await read(key)) };
+      }
+    },
+  };
+}
+
+/** S3 calls a bucket of another Region malformed; a missing bucket is a state that is not there. */
+function toLedgerError(error: unknown, doing: string, bucket: string): UserError {
+  const user = toUserError(error, doing);
+  if (isRefusal(error, 'NoSuchBucket')) {
+    const next = `Create the bucket, or name another one in \`ledger\`.`;
+    return new UserError({
+      code: 'state-unavailable',
+      what: `Could not ${doing}: bucket ${bucket} does not exist.`,
+      next,
+    });
+  }
+  if (isRefusal(error, 'PermanentRedirect') || isRefusal(error, 'AuthorizationHeaderMalformed')) {
+    const next = 'Write the Region of the bucket into `backend-config` as `region=…`.';
+    return new UserError({ code: 'state-unavailable', what: user.what, why: 'The bucket is in another Region.', next });
+  }
+  return user;
+}

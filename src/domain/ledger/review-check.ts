@@ -1,0 +1,44 @@
+import type { GateReason } from '../gate-reason.ts';
+import type { Sha256 } from '../iam/danger/fingerprint.ts';
+import { judgeOrder } from './judge-order.ts';
+import { judgeReview } from './judge-review.ts';
+import type { ReviewReading } from './review-evidence.ts';
+
+/** `require`: what no pull request has shown is refused; `warn`: it is said; `off`: it is not looked at. */
+export type ReviewMode = 'require' | 'warn' | 'off';
+
+export interface ReviewCheck {
+  readonly mode: ReviewMode;
+  readonly reading: ReviewReading;
+}
+
+export interface CheckedRun {
+  readonly digest: string;
+  /** Findings of the gate now that carry a fingerprint. */
+  readonly dangers: readonly string[];
+  readonly sha256: Sha256;
+}
+
+export interface CheckedReview {
+  readonly raised: readonly RaisedByReview[];
+  /** In words that follow a colon. */
+  readonly warning: string | undefined;
+}
+
+export interface RaisedByReview {
+  readonly reason: GateReason;
+  readonly detail: string;
+  readonly fingerprint?: string;
+}
+
+/** Whether this was reviewed, and whether nothing newer was rolled out before. */
+export function checkReview({ mode, reading }: ReviewCheck, run: CheckedRun): CheckedReview {
+  const order = judgeOrder(reading, run.digest, run.sha256);
+  const raised = order === undefined ? [] : [order];
+  if (mode === 'off') return { raised, warning: reading.kind === 'unread' ? reading.why : undefined };
+  const finding = judgeReview(reading, run);
+  if (finding === undefined) return { raised, warning: undefined };
+  return mode === 'require'
+    ? { raised: [finding, ...raised], warning: undefined }
+    : { raised, warning: finding.detail };
+}

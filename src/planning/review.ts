@@ -1,0 +1,106 @@
+import { attempt } from '../domain/attempt.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { ReviewCheck } from '../domain/ledger/review-check.ts';
+import type {
+  BrokenRecord,
+  LastRollout,
+  OtherPlan,
+  PlanEvidence,
+  ReviewReading,
+} from '../domain/ledger/review-evidence.ts';
+import { findLastRolledOut } from '../domain/ledger/rolled-out.ts';
+import type { RolloutRequest } from '../domain/rollout-request.ts';
+import type { Ledger, Ports } from '../ports.ts';
+
+/** Of an intent. */
+export interface ReviewedIntent {
+  readonly digest: string;
+  readonly intent: JsonObject;
+}
+
+export type ReadReview = (intent: ReviewedIntent) => Promise<ReviewCheck | undefined>;
+
+type ReviewPorts = Pick<Ports, 'ledger' | 'pullRequests' | 'run' | 'sha256'>;
+
+/**
+ * Reads what was reviewed and rolled out before; nothing fails here, since what could not be read is for the gate to
+ * judge. Read for each plan of a run: while it waits, another run may roll out.
+ */
+export function createReviewReader(
+  ports: ReviewPorts,
+  { reviewedPlan: mode, expectedDigest }: Pick<RolloutRequest, 'reviewedPlan' | 'expectedDigest'>,
+): ReadReview {
+  return async (reviewed) => {
+    const { ledger } = ports;
+    if (!('location' in ledger)) {
+      return mode === 'off'
+        ? undefined
+        : { mode, reading: { kind: 'unread', why: `there is no ledger: ${ledger.why}` } };
+    }
+    const reading = await attempt(() => readAll(ports, ledger, reviewed, { mode, expectedDigest }));
+    if (reading.kind === 'failed') return { mode, reading: { kind: 'unread', why: reading.error.message } };
+    return { mode, reading: reading.value };
+  };
+}
+
+async function readAll(
+  ports: ReviewPorts,
+  ledger: Ledger,
+  { digest, intent }: ReviewedIntent,
+  { mode, expectedDigest }: Pick<ReviewCheck, 'mode'> & { readonly expectedDigest: string | undefined },
+): Promise<ReviewReading> {
+  const [plans, lastRollout] = await Promise.all([
+    mode === 'off' ? [] : readPlans(ports, ledger, digest),
+    readLastRollout(ports, ledger),
+  ]);
+  const isOther = mode !== 'off' && plans.length === 0;
+  const other = isOther ? await findOtherPlan(ports, ledger, digest, expectedDigest) : undefined;
+  return { kind: 'read', branch: ports.run.branch, plans, other, intent, lastRollout };
+}
+
+async function readPlans(
+  { pullRequests, sha256 }: ReviewPorts,
+  ledger: Ledger,
+  digest: string,
+): Promise<readonly (PlanEvidence | BrokenRecord)[]> {
+  const stored = await ledger.readPlans(digest);
+  return Promise.all(
+    stored.map(async ({ key, record }): Promise<PlanEvidence | BrokenRecord> => {
+      if (record === undefined) return { kind: 'broken', key };
+      const { commentId } = record;
+      const [pull, text] = await Promise.all([
+        pullRequests.readPull(record.pull),
+        commentId === undefined ? undefined : pullRequests.readComment(commentId),
+      ]);
+      return { kind: 'record', record, pull, commentSha256: text === undefined ? undefined : sha256(text) };
+    }),
+  );
+}
+
+async function readLastRollout({ pullRequests }: ReviewPorts, ledger: Ledger): Promise<LastRollout | undefined> {
+  const last = await findLastRolledOut(ledger.readRollouts());
+  if (last === undefined) return undefined;
+  if (last.record === undefined) return { kind: 'broken', key: last.key };
+  return { kind: 'record', record: last.record, relation: await pullRequests.relateCommit(last.record.commit) };
+}
+
+/** The plan that was approved, or that the merged pull request has shown. */
+async function findOtherPlan(
+  { pullRequests }: ReviewPorts,
+  ledger: Ledger,
+  digest: string,
+  expectedDigest: string | undefined,
+): Promise<OtherPlan | undefined> {
+  const expected = expectedDigest === undefined || expectedDigest === digest ? undefined : expectedDigest;
+  const shown = expected ?? (await findShownDigest(pullRequests, ledger));
+  if (shown === undefined) return undefined;
+  const record = (await ledger.readPlans(shown)).find((plan) => plan.record !== undefined)?.record;
+  return record && { pull: record.pull, digest: shown, intent: record.intent };
+}
+
+async function findShownDigest(pullRequests: Ports['pullRequests'], ledger: Ledger): Promise<string | undefined> {
+  const merged = await pullRequests.findMerged();
+  if (merged === undefined) return undefined;
+  const [pull, keys] = await Promise.all([pullRequests.readPull(merged.number), ledger.listPlans()]);
+  return keys.find((key) => key.pull === merged.number && key.headSha === pull?.headSha)?.digest;
+}
