@@ -7535,7 +7535,10 @@ async function publishPlan(reporting, request, report, record) {
     const isQuiet = report.outcome === 'no-changes';
     const comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
     const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
-    const unseen = findUnseen(posted) ?? (await record(report, posted instanceof user_error/* UserError */.yo ? undefined : posted));
+    const unseen = findUnseen(posted);
+    const unrecorded = posted instanceof user_error/* UserError */.yo ? undefined : await record(report, posted);
+    if (unrecorded !== undefined)
+        throw unrecorded;
     const judgement = unseen === undefined ? report : { outcome: 'failed', failureReason: unseen.code };
     const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
     const planJson = await orWarn(reporting, 'plan.json', () => reporting.publication.writeFile('plan.json', renderPlanJson(final)));

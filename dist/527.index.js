@@ -4086,7 +4086,7 @@ function object_store_textOf(value) {
 
 
 const suffixes = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
-function createLedger(configuration, place, partition) {
+function createLedger(configuration, place, partition, redact) {
     const store = createObjectStore(configuration, place, suffixes[partition] ?? 'amazonaws.com');
     const { bucket, prefix } = place;
     const location = `s3://${bucket}/${prefix}`;
@@ -4099,7 +4099,7 @@ function createLedger(configuration, place, partition) {
         }
     };
     const write = async (key, text) => {
-        await ask(`write ${key} into the ledger ${location} (s3:PutObject)`, () => store.putNew(prefix + key, text));
+        await ask(`write ${key} into the ledger ${location} (s3:PutObject)`, () => store.putNew(prefix + key, redact(text)));
     };
     const read = (key) => ask(`read ${key} in the ledger ${location} (s3:GetObject)`, () => store.get(prefix + key));
     const list = async (folder) => {
@@ -6565,7 +6565,7 @@ async function compose_compose(runner, inputs, reporting) {
         preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
         managedPolicies: createManagedPolicies(configuration, caller.partition),
         loadCatalogue: loadCatalogue,
-        ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition) : place,
+        ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition, redact) : place,
         partition: caller.partition,
         sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         measureGains: measure_gains/* measureGains */.f,

@@ -91,7 +91,7 @@ export async function compose(
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     managedPolicies: createManagedPolicies(configuration, caller.partition),
     loadCatalogue,
-    ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition) : place,
+    ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition, redact) : place,
     partition: caller.partition,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     measureGains,

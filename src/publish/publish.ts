@@ -44,7 +44,10 @@ interface Comment {
   readonly isQuiet: boolean;
 }
 
-/** A plan comment that cannot be posted where it may be posted makes the plan red: no reviewer could have seen it. */
+/**
+ * A plan comment that cannot be posted where it may be posted makes the plan red: no reviewer could have seen it.
+ * @throws UserError when the ledger does not take a plan that apply will need.
+ */
 export async function publishPlan(
   reporting: Reporting,
   request: CommentRequest,
@@ -60,7 +63,10 @@ export async function publishPlan(
   const isQuiet = report.outcome === 'no-changes';
   const comment: Comment = { command: 'plan', digest: report.digest, markdown, isTruncated, isQuiet };
   const posted = await postComment(reporting, request, reporting.pullRequests.current, comment);
-  const unseen = findUnseen(posted) ?? (await record(report, posted instanceof UserError ? undefined : posted));
+  const unseen = findUnseen(posted);
+  const unrecorded = posted instanceof UserError ? undefined : await record(report, posted);
+  // Thrown, so that its report replaces the comment: "merging applies it" would not be true.
+  if (unrecorded !== undefined) throw unrecorded;
   const judgement: Judgement = unseen === undefined ? report : { outcome: 'failed', failureReason: unseen.code };
   const final = { ...report, outcome: judgement.outcome, failureReason: judgement.failureReason };
   const planJson = await orWarn(reporting, 'plan.json', () =>

@@ -44,7 +44,12 @@ function open(changes: Partial<LedgerPlace> = {}, identityPolicy?: unknown): Led
   const { key } = simulator.identities.createSession(arn, 'run', 3600);
   const credentials = { provider: () => Promise.resolve(key) };
   const configuration = createClientConfiguration({ region: 'us-east-1', credentials });
-  return createLedger({ ...configuration, pause: () => Promise.resolve() }, { ...place, ...changes }, 'aws');
+  return createLedger(
+    { ...configuration, pause: () => Promise.resolve() },
+    { ...place, ...changes },
+    'aws',
+    (text) => text,
+  );
 }
 
 const started = (minute: number, runId = 42) =>

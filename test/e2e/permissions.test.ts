@@ -29,6 +29,7 @@ interface Failure {
 const timeoutMs = 120_000;
 /** The first rollout has a tag that the update takes away. */
 const tagged = { tags: 'Team=security' };
+const reviewed = { ...tagged, 'reviewed-plan': 'require' };
 const changed = { 'managed-policy-arns': 'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit' };
 /** The accounts after the canary are updated by a call of ours. */
 const inWaves = { ...changed, 'update-strategy': 'waves', 'canary-accounts': '300000000002' };
@@ -77,6 +78,7 @@ describe('with exactly the documented policies', () => {
 
   beforeAll(async () => {
     stage = await openStage({ accounts: 4, timeScale: 600 });
+    stage.simulator.s3.setPolicy(stateBucket, readPolicy('state-bucket.json', stateBucket));
   });
   afterAll(() => stage.close());
 
@@ -138,11 +140,14 @@ describe('with exactly the documented policies', () => {
   const denied = { failureReason: 'access-denied' };
 
   failsWithout('plan', { sid: 'FindState', action: 's3:ListBucket' }, denied);
-  succeeds('plan', 'planned');
+  failsWithout('plan', { sid: 'RecordPlan', action: 's3:PutObject' }, { ...denied, inputs: reviewed });
   saysUnchecked({ sid: 'CheckBeforeSending', action: 'cloudformation:DescribeOrganizationsAccess' });
+  succeeds('plan', 'planned', reviewed);
   failsWithout('apply', { sid: 'FindState', action: 's3:ListBucket' }, denied);
   failsWithout('apply', { sid: 'LockState', action: 's3:PutObject' }, denied);
-  succeeds('apply', 'succeeded', tagged);
+  failsWithout('apply', { sid: 'ReadLedger', action: 's3:GetObject' }, { inputs: reviewed });
+  failsWithout('apply', { sid: 'RecordRollout', action: 's3:PutObject' }, { ...denied, inputs: reviewed });
+  succeeds('apply', 'succeeded', reviewed);
   failsWithout('plan', { sid: 'ReadState', action: 's3:GetObject' }, denied);
   succeeds('plan', 'planned', changed);
   failsWithout('apply', { sid: 'RollOut', action: 'cloudformation:UpdateStackSet' }, { ...denied, inputs: changed });

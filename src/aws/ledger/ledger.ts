@@ -34,8 +34,13 @@ interface StoredPlan {
 
 const suffixes: Readonly<Record<string, string>> = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
 
-/** @param partition of the caller. */
-export function createLedger(configuration: ClientConfiguration, place: LedgerPlace, partition: string): LedgerAdapter {
+/** @param partition of the caller. @param redact takes out every secret; records hold none by construction. */
+export function createLedger(
+  configuration: ClientConfiguration,
+  place: LedgerPlace,
+  partition: string,
+  redact: (text: string) => string,
+): LedgerAdapter {
   const store = createObjectStore(configuration, place, suffixes[partition] ?? 'amazonaws.com');
   const { bucket, prefix } = place;
   const location = `s3://${bucket}/${prefix}`;
@@ -48,7 +53,9 @@ export function createLedger(configuration: ClientConfiguration, place: LedgerPl
   };
   const write = async (key: string, text: string): Promise<void> => {
     // An object of this key is the answer to an earlier attempt of this call that was lost.
-    await ask(`write ${key} into the ledger ${location} (s3:PutObject)`, () => store.putNew(prefix + key, text));
+    await ask(`write ${key} into the ledger ${location} (s3:PutObject)`, () =>
+      store.putNew(prefix + key, redact(text)),
+    );
   };
   const read = (key: string): Promise<string> =>
     ask(`read ${key} in the ledger ${location} (s3:GetObject)`, () => store.get(prefix + key));

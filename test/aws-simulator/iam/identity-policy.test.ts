@@ -48,7 +48,7 @@ describe('authorize', () => {
   });
 
   it.each([
-    ['Condition', { Effect: 'Allow', Action: '*', Resource: '*', Condition: {} }],
+    ['NumericEquals', { Effect: 'Allow', Action: '*', Resource: '*', Condition: { NumericEquals: { 'a:b': '1' } } }],
     ['NotAction', { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }],
     ['Effect', { Effect: 'Permit', Action: '*', Resource: '*' }],
   ])('does not ignore %s', (name, statement) => {

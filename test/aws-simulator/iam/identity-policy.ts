@@ -1,4 +1,6 @@
 import { AwsError } from '../service.ts';
+import { holdsConditions, isLike } from './condition.ts';
+import type { ConditionContext } from './condition.ts';
 import type { Caller } from '../service.ts';
 
 /**
@@ -29,16 +31,35 @@ interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  readonly condition: unknown;
 }
 
 /**
- * Throws AWS's error when the identity policy does not allow the request. Statements may contain Sid, Effect, Action
- * and Resource; anything else throws a plain error: a condition that is not enforced must not look enforced.
+ * Throws AWS's error when the identity policy does not allow the request. Statements may contain Sid, Effect, Action,
+ * Resource and Condition; anything else throws a plain error: a condition that is not enforced must not look enforced.
  */
 export function authorize(policy: unknown, request: AuthorizedRequest): void {
   const statements = parseStatements(policy);
-  const missing = requiredPermissions(request).find((permission) => !isAllowed(statements, permission));
+  const missing = requiredPermissions(request).find((permission) => !isAllowed(statements, permission, request));
   if (missing !== undefined) throw refusal(request, missing);
+}
+
+/** Throws AWS's error when a bucket policy, of which the simulator knows denials of everyone alone, denies the request. */
+export function authorizeByBucket(policy: unknown, request: AuthorizedRequest): void {
+  const statements = listOf(membersOf(policy)['Statement']).map((entry) => {
+    const { Principal: principal, ...statement } = membersOf(entry);
+    if (principal !== '*')
+      throw new Error(`bucket policy: the principal ${JSON.stringify(principal)} is not simulated`);
+    return statement;
+  });
+  const denials = parseStatements({ Statement: statements });
+  if (denials.some(({ effect }) => effect !== 'Deny')) throw new Error('bucket policy: only Deny is simulated');
+  const denied = requiredPermissions(request).find(
+    (permission) => findMatching(denials, permission, request).length > 0,
+  );
+  if (denied === undefined) return;
+  const what = `User: ${request.caller.arn} is not authorized to perform: ${denied.action} on resource: "${denied.resource}"`;
+  throw new AwsError('AccessDenied', `${what} with an explicit deny in a resource-based policy`, 403);
 }
 
 /**
@@ -134,13 +155,36 @@ function s3Permissions({ action, input, isObjectMissing = false }: AuthorizedReq
   return isBlindRead ? [own, { action: 's3:ListBucket', resource: bucketArn }] : [own];
 }
 
-function isAllowed(statements: readonly Statement[], permission: Permission): boolean {
-  const matching = statements.filter(
-    ({ actions, resources }) =>
-      actions.some((pattern) => isLike(pattern.toLowerCase(), permission.action.toLowerCase())) &&
-      resources.some((pattern) => isLike(pattern, permission.resource)),
-  );
+function isAllowed(statements: readonly Statement[], permission: Permission, request: AuthorizedRequest): boolean {
+  const matching = findMatching(statements, permission, request);
   return matching.length > 0 && matching.every(({ effect }) => effect === 'Allow');
+}
+
+function findMatching(
+  statements: readonly Statement[],
+  permission: Permission,
+  request: AuthorizedRequest,
+): readonly Statement[] {
+  const context = contextOf(request);
+  return statements.filter(
+    ({ actions, resources, condition }) =>
+      actions.some((pattern) => isLike(pattern.toLowerCase(), permission.action.toLowerCase())) &&
+      resources.some((pattern) => isLike(pattern, permission.resource)) &&
+      holdsConditions(condition, context),
+  );
+}
+
+/** A read of a missing object, which needs s3:ListBucket, has no prefix. */
+function contextOf({ service, action, input, caller }: AuthorizedRequest): ConditionContext {
+  const [, account = '', role = ''] = /:(\d{12}):assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
+  const tags = listOf(service === 'cloudformation' ? input['Tags'] : undefined).map(membersOf);
+  return {
+    'aws:SecureTransport': 'true',
+    'aws:PrincipalArn': role === '' ? caller.arn : `arn:aws:iam::${account}:role/${role}`,
+    ...(action === 'ListObjectsV2' && input['Prefix'] !== undefined ? { 's3:prefix': textOf(input['Prefix']) } : {}),
+    ...(input['IfNoneMatch'] === undefined ? {} : { 's3:if-none-match': textOf(input['IfNoneMatch']) }),
+    ...Object.fromEntries(tags.map((tag) => [`aws:RequestTag/${textOf(tag['Key'])}`, textOf(tag['Value'])])),
+  };
 }
 
 function refusal({ service, caller }: AuthorizedRequest, { action, resource }: Permission): AwsError {
@@ -157,22 +201,14 @@ function refusal({ service, caller }: AuthorizedRequest, { action, resource }: P
 
 function parseStatements(policy: unknown): readonly Statement[] {
   return listOf(membersOf(policy)['Statement']).map((entry) => {
-    const { Effect: effect, Action: action, Resource: resource, ...others } = membersOf(entry);
+    const { Effect: effect, Action: action, Resource: resource, Condition: condition, ...others } = membersOf(entry);
     if ((effect !== 'Allow' && effect !== 'Deny') || action === undefined || resource === undefined) {
       throw new Error(`identity policy: Effect, Action and Resource are needed in ${JSON.stringify(entry)}`);
     }
     const unread = Object.keys(others).find((name) => name !== 'Sid');
     if (unread !== undefined) throw new Error(`identity policy: ${unread} is not simulated`);
-    return { effect, actions: listOf(action).map(String), resources: listOf(resource).map(String) };
+    return { effect, actions: listOf(action).map(String), resources: listOf(resource).map(String), condition };
   });
-}
-
-function isLike(pattern: string, value: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(value);
 }
 
 function textOf(value: unknown): string {

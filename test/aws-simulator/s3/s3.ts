@@ -19,9 +19,19 @@ export interface PutConditions {
 /** Buckets of objects in memory, for Terraform's S3 backend. A test can store another client's lock directly. */
 export class ObjectStore {
   private readonly buckets = new Map<string, Map<string, StoredObject>>();
+  private readonly policies = new Map<unknown, unknown>();
 
   createBucket(name: string): void {
     this.buckets.set(name, new Map());
+  }
+
+  /** A bucket policy, as PutBucketPolicy sets it. */
+  setPolicy(bucket: string, policy: unknown): void {
+    this.policies.set(bucket, policy);
+  }
+
+  findPolicy(bucket: unknown): unknown {
+    return this.policies.get(bucket);
   }
 
   hasBucket(name: string): boolean {

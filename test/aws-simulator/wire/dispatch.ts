@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Identities } from '../iam/identities.ts';
-import { authorize } from '../iam/identity-policy.ts';
+import { authorize, authorizeByBucket } from '../iam/identity-policy.ts';
 import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
 import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
 import type { Recorder } from '../recorder.ts';
@@ -160,6 +160,8 @@ function callerOf(wire: Wire, { scope }: Route, { service, action }: Exchange): 
 
 function requirePermissions(wire: Wire, { service, action, input }: Exchange, caller: Caller, region: string): void {
   const policy = wire.identities.findIdentityPolicy(caller);
+  const bucketPolicy = service === 's3' ? wire.store.findPolicy(input['Bucket']) : undefined;
+  if (bucketPolicy !== undefined) authorizeByBucket(bucketPolicy, { service, action, input, region, caller });
   if (policy === undefined) return;
   const isObjectMissing = service === 's3' && !hasObject(wire.store, input);
   const { managementAccountId } = wire;
@@ -213,10 +215,17 @@ function serviceExchange(
 
 function s3Exchange(wire: Wire, raw: RawRequest): Exchange {
   const call = parseS3Call(raw.method, raw.url, raw.headers, raw.body);
+  const prefix = call.query.get('prefix');
+  const ifNoneMatch = headerOf(raw, 'if-none-match');
   return {
     service: 's3',
     action: call.action,
-    input: { Bucket: call.bucket, ...(call.key === '' ? {} : { Key: call.key }) },
+    input: {
+      Bucket: call.bucket,
+      ...(call.key === '' ? {} : { Key: call.key }),
+      ...(prefix === null ? {} : { Prefix: prefix }),
+      ...(ifNoneMatch === undefined ? {} : { IfNoneMatch: ifNoneMatch }),
+    },
     run: (_caller, region) => answerS3Call(call, wire.store, region),
   };
 }
