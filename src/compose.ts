@@ -29,8 +29,11 @@ import { watchTerraform } from './runner/left-terraform.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
-import { terraformEnvironment } from './terraform/environment.ts';
+import { findProviderMirror } from './terraform/cli/provider-mirror.ts';
+import { withSurroundings } from './terraform/cli/surroundings.ts';
+import { homeVariables, terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
+import type { TerraformBinary } from './terraform/install.ts';
 import { hidePrivateEcho } from './terraform/failure-text.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
@@ -51,11 +54,12 @@ export async function compose(
   const { environment, log, redaction } = runner;
   const redact = (text: string): string => redaction.redact(hidePrivateEcho(text));
   const start = createStartProcess(redact, watchTerraform(runner.memory, createLookAtProcess()));
+  const providerMirror = await findProviderMirror(inputs.providerMirror, workspaceOf(environment));
   const [binary, definition] = await Promise.all([
-    findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
+    findBinary(inputs, environment),
     resolveDefinition(inputs, environment, redaction),
   ]);
-  log.info(`${binary.product} ${binary.version}`);
+  log.info(`Terraform ${binary.version}`);
   const request: RolloutRequest = { ...inputs.request, definition };
 
   const credentials = openCredentials(runner, inputs, reporting);
@@ -67,6 +71,7 @@ export async function compose(
     credentials,
     accountId: caller.accountId,
     binary: binary.path,
+    providerMirror,
     start,
     redact,
   });
@@ -100,7 +105,14 @@ async function resolveDefinition(
 /** One place for credentials: our own clients and terraform both use it. */
 function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): AwsCredentials {
   const { environment, redaction, onCleanup, clock, interruption, log } = runner;
-  if (inputs.roleToAssume === undefined) return ambientCredentials(environment, inputs.awsRegion);
+  const onSecret = (secret: string): void => {
+    hideEverywhere(redaction, secret);
+  };
+  if (inputs.roleToAssume === undefined) {
+    const ambient = ambientCredentials(environment, inputs.awsRegion, onSecret);
+    onCleanup(() => ambient.close());
+    return ambient;
+  }
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
     sessionName: renderSessionName(reporting.run, environment['GITHUB_REPOSITORY'] ?? ''),
@@ -108,9 +120,7 @@ function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): 
     durationSeconds: inputs.roleDurationSeconds,
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),
-    onSecret: (secret) => {
-      hideEverywhere(redaction, secret);
-    },
+    onSecret,
     now: () => clock.now(),
     pause: (ms) => clock.sleep(ms),
     isInterrupted: () => interruption.requested.aborted,
@@ -129,6 +139,8 @@ interface TerraformParts {
   readonly accountId: string;
   /** Path of the program. */
   readonly binary: string;
+  /** As findProviderMirror returns it. */
+  readonly providerMirror: string | undefined;
   readonly start: StartProcess;
   /** Takes out every secret, and what Terraform quotes of our private files. */
   readonly redact: (text: string) => string;
@@ -138,7 +150,7 @@ async function openTerraform(
   { environment, log, redaction, interruption, memory, onCleanup }: Runner,
   inputs: Inputs,
   request: RolloutRequest,
-  { credentials, accountId, binary, start, redact }: TerraformParts,
+  { credentials, accountId, binary, providerMirror, start, redact }: TerraformParts,
 ): Promise<WatchedTerraform> {
   const backend = completeBackend({
     backend: inputs.backend,
@@ -146,13 +158,15 @@ async function openTerraform(
     awsRegion: inputs.awsRegion,
     stackSetName: request.stackSet.name,
     workspace: workspaceOf(environment),
+    environment,
   });
   if (backend.type === 'local') log.warning('backend-type local: a hosted runner forgets this state with the job.');
   const directory = await createWorkingDirectory({
     source: join(actionDirectory, 'terraform'),
-    temporaryDirectory: environment['RUNNER_TEMP'] ?? tmpdir(),
+    temporaryDirectory: temporaryDirectoryOf(environment),
     stackSetName: request.stackSet.name,
     backend,
+    providerMirror,
     variables: terraformVariables({ request, callerAccountId: accountId }),
   });
   memory.rememberDirectory(directory.path);
@@ -160,11 +174,14 @@ async function openTerraform(
     binary,
     directory,
     backend,
+    providerMirror,
     environment: terraformEnvironment({
       ambient: environment,
       credentials: await credentials.terraformEnvironment(),
       awsRegion: inputs.awsRegion,
       backendType: backend.type,
+      providerMirror,
+      surroundings: directory.surroundings,
     }),
     start,
     redact,
@@ -192,7 +209,16 @@ function workspaceOf(environment: Environment): string {
   return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
-/** For `terraform version`: without credentials, and without the call home that costs it seconds behind a proxy. */
-function bareEnvironment({ awsRegion, backend }: Inputs, ambient: Environment): Readonly<Record<string, string>> {
-  return terraformEnvironment({ ambient, credentials: {}, awsRegion, backendType: backend.type });
+function temporaryDirectoryOf(environment: Environment): string {
+  return environment['RUNNER_TEMP'] ?? tmpdir();
+}
+
+/** Without credentials, and without the call home that costs `terraform version` seconds behind a proxy. */
+function findBinary({ terraformBinary, awsRegion }: Inputs, ambient: Environment): Promise<TerraformBinary> {
+  return withSurroundings(temporaryDirectoryOf(ambient), (surroundings) => {
+    const none = { credentials: {}, providerMirror: undefined };
+    // No backend: its sign-in would bring the home directory of the job with it.
+    const environment = terraformEnvironment({ ...none, ambient, awsRegion, backendType: 'local', surroundings });
+    return findTerraform(terraformBinary, { environment, home: homeVariables(ambient) });
+  });
 }
