@@ -283,7 +283,7 @@ var intent_outline = __webpack_require__(3319);
 ;// CONCATENATED MODULE: ./src/domain/ledger/judge-review.ts
 
 
-const byTelling = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
+const byClarity = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
 function judgeReview(reading, run) {
     if (reading.kind === 'unread') {
         return { reason: 'plan-not-reviewed', detail: `whether this was reviewed could not be read: ${reading.why}` };
@@ -301,7 +301,7 @@ function judgeReview(reading, run) {
     const findings = plans.map((plan) => judgePlan(plan, branch, run));
     if (findings.includes(undefined))
         return undefined;
-    return byTelling
+    return byClarity
         .map((reason) => findings.find((finding) => finding?.reason === reason))
         .find((finding) => finding !== undefined);
 }

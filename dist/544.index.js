@@ -2523,6 +2523,46 @@ async function apply(ports, request) {
 
 /***/ }),
 
+/***/ 5813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
+function readObject(value) {
+    const parsed = typeof value === 'string' ? parse(value) : value;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function isHex(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+
+/***/ }),
+
 /***/ 5209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

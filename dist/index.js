@@ -28527,7 +28527,7 @@ const runExplanations = {
     },
     'terraform-missing': {
         cause: 'No usable terraform was found.',
-        next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
+        next: 'Install Terraform 1.11 or newer in a step before this one, or name it in `terraform-binary`.',
     },
     'terraform-failed': {
         cause: 'Terraform failed with an error that has no `failure-reason` of its own.',
@@ -28846,7 +28846,7 @@ function jsonOrText(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findLedgerPlace)
 /* harmony export */ });
-/* harmony import */ var _record_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5813);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
 
 const ownCredentials = [
     'access_key',
@@ -28861,10 +28861,10 @@ const ownCredentials = [
     'shared_config_files',
 ];
 function findLedgerPlace({ ledger, backend, awsRegion }) {
-    const { type, config } = backend;
+    const { type, config, blocks = {} } = backend;
     const isS3 = type === 's3';
     const region = (isS3 ? config['region'] : undefined) ?? awsRegion;
-    const endpoint = isS3 ? findEndpoint(config) : undefined;
+    const endpoint = isS3 ? findEndpoint(config, blocks) : undefined;
     const isPathStyle = isS3 && (config['use_path_style'] === 'true' || config['force_path_style'] === 'true');
     const named = /^s3:\/\/([^/]+)\/?(.*)$/.exec(ledger ?? '');
     if (named !== null) {
@@ -28874,16 +28874,15 @@ function findLedgerPlace({ ledger, backend, awsRegion }) {
     }
     if (!isS3)
         return { why: `the state is not in S3 (\`backend-type: ${type}\`)` };
-    const own = ownCredentials.find((name) => config[name] !== undefined);
+    const own = ownCredentials.find((name) => config[name] !== undefined || blocks[name] !== undefined);
     if (own !== undefined)
         return { why: `the state is read with credentials of its own (\`${own}\` in \`backend-config\`)` };
     const { bucket = '', key = '' } = config;
     const prefix = `${key.replace(/\.tfstate$/, '').replace(/\/+$/, '')}/`;
     return { bucket, prefix, region, endpoint, isPathStyle, encryption: encryptionOf(config) };
 }
-function findEndpoint(config) {
-    const endpoints = config['endpoints'] === undefined ? undefined : (0,_record_members_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(config['endpoints']);
-    const own = endpoints?.['s3'];
+function findEndpoint(config, { endpoints }) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(endpoints) ? endpoints['s3'] : undefined;
     return typeof own === 'string' ? own : config['endpoint'];
 }
 function encryptionOf(config) {
@@ -28892,46 +28891,6 @@ function encryptionOf(config) {
         return { 'x-amz-server-side-encryption': 'aws:kms', 'x-amz-server-side-encryption-aws-kms-key-id': key };
     }
     return config['encrypt'] === 'true' ? { 'x-amz-server-side-encryption': 'AES256' } : {};
-}
-
-
-/***/ }),
-
-/***/ 5813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   VP: () => (/* binding */ isTexts),
-/* harmony export */   my: () => (/* binding */ isCount),
-/* harmony export */   qv: () => (/* binding */ isHex)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
-
-function readObject(value) {
-    const parsed = typeof value === 'string' ? parse(value) : value;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value > 0;
-}
-function isHex(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 
@@ -29072,7 +29031,9 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 /* harmony export */   sD: () => (/* binding */ findSecretValues),
 /* harmony export */   zV: () => (/* binding */ hideSecretsIn)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
 
 const secretKey = /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
 const shortestHidden = 6;
@@ -29088,7 +29049,15 @@ function findSecretValues(text, named = []) {
         const key = line.slice(0, split).trim();
         const value = line.slice(split + 1).trim();
         const isSecret = isSecretEntry(key, value) || (named.includes(key) && isHideable(value));
-        return split > 0 && isSecret ? [value] : [];
+        return split > 0 ? [...(isSecret ? [value] : []), ...findSecretMembers(value)] : [];
+    });
+}
+function findSecretMembers(text) {
+    if (!/^[{[]/.test(text))
+        return [];
+    return [...text.matchAll(/"([^"\\]+)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].flatMap(([, key = '', token = '']) => {
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOrText */ .BG)(token);
+        return typeof value === 'string' && isSecretEntry(key, value) ? [value] : [];
     });
 }
 const htmlEntities = {
@@ -29288,7 +29257,7 @@ async function run() {
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     inputs.secrets.forEach(runner.redaction.add);
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)), __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))]);
+    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8330)), __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))]);
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29441,7 +29410,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 1269:
+/***/ 9877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29494,127 +29463,8 @@ function parseAllowEntry(input, entry) {
 
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
 var aws_values = __nccwpck_require__(5375);
-;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
-
-
-const mostAccounts = 100_000;
-function parseCanaryAccounts(input, entries) {
-    const [first] = entries;
-    if (first !== undefined && entries.length === 1 && isNumberOfAccounts(first))
-        return { kind: 'count', count: Number(first) };
-    const malformed = entries.find((entry) => !/^[0-9]{12}$/.test(entry));
-    if (malformed === undefined)
-        return { kind: 'accounts', accountIds: entries };
-    const problem = entries.length === 1
-        ? `is neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
-        : 'is not an account id, and a number of accounts must be the only entry';
-    const next = 'An account id has 12 digits; write it in quotes so that YAML keeps leading zeros.';
-    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(malformed)} ${problem}.`, next);
-}
-function isNumberOfAccounts(text) {
-    return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
-
-
-function parseRoleName(input, text) {
-    return (0,value_parsers/* parsePattern */.EY)(input, text, {
-        pattern: /^[A-Za-z0-9_+=,.@-]{1,64}$/,
-        kind: 'an IAM role name',
-        next: 'Use 1 to 64 letters, digits and _+=,.@- characters.',
-    });
-}
-function parseRolePath(input, text) {
-    (0,value_parsers/* parsePattern */.EY)(input, text, {
-        pattern: /^\/(?:[!-~]{1,510}\/)?$/,
-        kind: 'an IAM path',
-        next: 'Begin and end it with /, and use at most 512 printable ASCII characters without spaces.',
-    });
-    if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is inside a path that AWS reserves.`, 'Use another path.');
-    }
-    return text;
-}
-function parseExternalId(input, text) {
-    if (text.length < 2 || text.length > 1224) {
-        const characters = text.length === 1 ? 'character' : 'characters';
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}.`, 'Use 2 to 1224 characters.');
-    }
-    const forbidden = findForbiddenCharacter(text);
-    if (forbidden !== undefined) {
-        const next = 'Use only letters, digits and _+=,.@:/- characters.';
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) contains ${forbidden}.`, next);
-    }
-    return text;
-}
-function findForbiddenCharacter(text) {
-    if (/^[A-Za-z0-9_+=,.@:/-]*$/.test(text))
-        return undefined;
-    if (/\s/.test(text))
-        return 'white space';
-    if (/\p{Cc}/u.test(text))
-        return 'a control character';
-    if (/[^!-~]/.test(text))
-        return 'a character outside ASCII';
-    return 'a punctuation character that IAM refuses';
-}
-const roleResource = 'role/(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}';
-const roleArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:${roleResource}$`);
-const principalArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:(?:root|${roleResource})$`);
-function parseRoleArn(input, text) {
-    return (0,value_parsers/* parsePattern */.EY)(input, text, {
-        pattern: roleArn,
-        kind: 'the ARN of an IAM role',
-        next: 'Write an ARN such as arn:aws:iam::111122223333:role/Deploy.',
-    });
-}
-const longestPrincipals = 4096;
-function parsePrincipalArns(input, arns) {
-    for (const arn of arns)
-        parsePrincipalArn(input, arn);
-    const { length } = arns.join(',');
-    if (length > longestPrincipals) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arns[0] ?? '')} and the ARNs after it have ${length} characters, but CloudFormation takes ${longestPrincipals}.`, 'Name fewer principals.');
-    }
-    return arns;
-}
-function parsePrincipalArn(input, arn) {
-    if (arn.includes('*')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} contains a *, which would open the role to unknown principals.`, 'Name each principal; no input can accept a wildcard.');
-    }
-    (0,value_parsers/* parsePattern */.EY)(input, arn, {
-        pattern: principalArn,
-        kind: 'the ARN of an IAM role or of an account root',
-        next: /^[0-9]{12}$/.test(arn)
-            ? `Write arn:aws:iam::${arn}:root to trust the whole account.`
-            : 'Write an ARN such as arn:aws:iam::111122223333:role/Scanner.',
-    });
-}
-const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
-function parsePolicyArn(input, arn) {
-    (0,value_parsers/* parsePattern */.EY)(input, arn, {
-        pattern: policyArn,
-        kind: 'the ARN of an IAM policy',
-        next: 'Write an ARN such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; ${AWS::Partition} and ${AWS::AccountId} are the only placeholders.',
-    });
-    if (/:iam::[0-9]{12}:/.test(arn)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} names one account, but a role can only use policies of its own account.`, 'Write ${AWS::AccountId} instead of the account id.');
-    }
-    return arn;
-}
-const mostManagedPolicies = 20;
-function parseManagedPolicyArns(input, arns) {
-    for (const arn of arns)
-        parsePolicyArn(input, arn);
-    const excess = arns[mostManagedPolicies];
-    if (excess !== undefined) {
-        const count = `there are ${arns.length}, but a role takes ${mostManagedPolicies}`;
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(excess)} is one policy too many: ${count}.`, 'Remove policies.');
-    }
-    return arns;
-}
-
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __nccwpck_require__(7504);
 ;// CONCATENATED MODULE: ./src/inputs/json-text.ts
 
 class JsonTextError extends Error {
@@ -29749,8 +29599,182 @@ function skipSpace(source, begin) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(7504);
+;// CONCATENATED MODULE: ./src/inputs/backend-config.ts
+
+
+
+
+const kindOfBlock = {
+    allowed_account_ids: 'list',
+    assume_role: 'object',
+    assume_role_with_web_identity: 'object',
+    endpoints: 'object',
+    forbidden_account_ids: 'list',
+    shared_config_files: 'list',
+    shared_credentials_files: 'list',
+    config_paths: 'list',
+    exec: 'object',
+    labels: 'object',
+    workspaces: 'object',
+};
+function parseBackendConfig(input, text) {
+    const entries = Object.entries((0,value_parsers/* parseEntries */.Km)(input, text, {
+        separatedBy: 'lines',
+        key: {
+            pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
+            kind: 'the name of a backend argument',
+            next: 'Use letters, digits, underscores and hyphens.',
+        },
+    }));
+    const empty = entries.find(([, value]) => value === '');
+    if (empty !== undefined) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(`${empty[0]}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+    }
+    const blocks = entries.flatMap(([name, value]) => {
+        const kind = Object.hasOwn(kindOfBlock, name) ? kindOfBlock[name] : undefined;
+        return kind === undefined ? [] : [[name, parseBlock(input, name, value, kind)]];
+    });
+    const config = Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(kindOfBlock, name)));
+    return blocks.length === 0 ? { config } : { config, blocks: Object.fromEntries(blocks) };
+}
+function parseBlock(input, name, text, kind) {
+    const example = kind === 'object' ? `${name}={"name":"value"}` : `${name}=["value"]`;
+    const next = `Write it as JSON in one line, such as ${example}.`;
+    try {
+        const { value } = readJsonText(text);
+        if (kind === 'object' ? (0,json/* isJsonObject */.OW)(value) : Array.isArray(value))
+            return value;
+    }
+    catch (error) {
+        if (!(error instanceof JsonTextError))
+            throw error;
+        const place = describePlace(text, error.offset).replace('line 1, ', '');
+        throw (0,user_error/* inputError */.Xu)(input, `the value of ${(0,value_parsers/* showValue */.vp)(name)} (not shown) is not JSON, at its ${place}.`, next);
+    }
+    throw (0,user_error/* inputError */.Xu)(input, `the value of ${(0,value_parsers/* showValue */.vp)(name)} (not shown) is not a JSON ${kind === 'object' ? 'object' : 'array'}.`, next);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/canary-accounts.ts
+
+
+const mostAccounts = 100_000;
+function parseCanaryAccounts(input, entries) {
+    const [first] = entries;
+    if (first !== undefined && entries.length === 1 && isNumberOfAccounts(first))
+        return { kind: 'count', count: Number(first) };
+    const malformed = entries.find((entry) => !/^[0-9]{12}$/.test(entry));
+    if (malformed === undefined)
+        return { kind: 'accounts', accountIds: entries };
+    const problem = entries.length === 1
+        ? `is neither a number of accounts (from 1 to ${mostAccounts}) nor an account id`
+        : 'is not an account id, and a number of accounts must be the only entry';
+    const next = 'An account id has 12 digits; write it in quotes so that YAML keeps leading zeros.';
+    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(malformed)} ${problem}.`, next);
+}
+function isNumberOfAccounts(text) {
+    return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
+
+
+function parseRoleName(input, text) {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
+        pattern: /^[A-Za-z0-9_+=,.@-]{1,64}$/,
+        kind: 'an IAM role name',
+        next: 'Use 1 to 64 letters, digits and _+=,.@- characters.',
+    });
+}
+function parseRolePath(input, text) {
+    (0,value_parsers/* parsePattern */.EY)(input, text, {
+        pattern: /^\/(?:[!-~]{1,510}\/)?$/,
+        kind: 'an IAM path',
+        next: 'Begin and end it with /, and use at most 512 printable ASCII characters without spaces.',
+    });
+    if (/^\/(?:aws-service-role|aws-reserved)\//.test(text)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is inside a path that AWS reserves.`, 'Use another path.');
+    }
+    return text;
+}
+function parseExternalId(input, text) {
+    if (text.length < 2 || text.length > 1224) {
+        const characters = text.length === 1 ? 'character' : 'characters';
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}.`, 'Use 2 to 1224 characters.');
+    }
+    const forbidden = findForbiddenCharacter(text);
+    if (forbidden !== undefined) {
+        const next = 'Use only letters, digits and _+=,.@:/- characters.';
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) contains ${forbidden}.`, next);
+    }
+    return text;
+}
+function findForbiddenCharacter(text) {
+    if (/^[A-Za-z0-9_+=,.@:/-]*$/.test(text))
+        return undefined;
+    if (/\s/.test(text))
+        return 'white space';
+    if (/\p{Cc}/u.test(text))
+        return 'a control character';
+    if (/[^!-~]/.test(text))
+        return 'a character outside ASCII';
+    return 'a punctuation character that IAM refuses';
+}
+const roleResource = 'role/(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}';
+const roleArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:${roleResource}$`);
+const principalArn = new RegExp(`^arn:aws[a-z-]*:iam::[0-9]{12}:(?:root|${roleResource})$`);
+function parseRoleArn(input, text) {
+    return (0,value_parsers/* parsePattern */.EY)(input, text, {
+        pattern: roleArn,
+        kind: 'the ARN of an IAM role',
+        next: 'Write an ARN such as arn:aws:iam::111122223333:role/Deploy.',
+    });
+}
+const longestPrincipals = 4096;
+function parsePrincipalArns(input, arns) {
+    for (const arn of arns)
+        parsePrincipalArn(input, arn);
+    const { length } = arns.join(',');
+    if (length > longestPrincipals) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arns[0] ?? '')} and the ARNs after it have ${length} characters, but CloudFormation takes ${longestPrincipals}.`, 'Name fewer principals.');
+    }
+    return arns;
+}
+function parsePrincipalArn(input, arn) {
+    if (arn.includes('*')) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} contains a *, which would open the role to unknown principals.`, 'Name each principal; no input can accept a wildcard.');
+    }
+    (0,value_parsers/* parsePattern */.EY)(input, arn, {
+        pattern: principalArn,
+        kind: 'the ARN of an IAM role or of an account root',
+        next: /^[0-9]{12}$/.test(arn)
+            ? `Write arn:aws:iam::${arn}:root to trust the whole account.`
+            : 'Write an ARN such as arn:aws:iam::111122223333:role/Scanner.',
+    });
+}
+const policyArn = /^arn:(?:aws[a-z-]*|\$\{AWS::Partition\}):iam::(?:aws|[0-9]{12}|\$\{AWS::AccountId\}):policy\/[A-Za-z0-9_+=,.@/-]+$/;
+function parsePolicyArn(input, arn) {
+    (0,value_parsers/* parsePattern */.EY)(input, arn, {
+        pattern: policyArn,
+        kind: 'the ARN of an IAM policy',
+        next: 'Write an ARN such as arn:${AWS::Partition}:iam::aws:policy/SecurityAudit; ${AWS::Partition} and ${AWS::AccountId} are the only placeholders.',
+    });
+    if (/:iam::[0-9]{12}:/.test(arn)) {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(arn)} names one account, but a role can only use policies of its own account.`, 'Write ${AWS::AccountId} instead of the account id.');
+    }
+    return arn;
+}
+const mostManagedPolicies = 20;
+function parseManagedPolicyArns(input, arns) {
+    for (const arn of arns)
+        parsePolicyArn(input, arn);
+    const excess = arns[mostManagedPolicies];
+    if (excess !== undefined) {
+        const count = `there are ${arns.length}, but a role takes ${mostManagedPolicies}`;
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(excess)} is one policy too many: ${count}.`, 'Remove policies.');
+    }
+    return arns;
+}
+
 ;// CONCATENATED MODULE: ./src/domain/iam/identity-policy-grammar.ts
 
 const versions = ['2012-10-17', '2008-10-17'];
@@ -30098,11 +30122,12 @@ const backendTypes = [
     'cos',
     'oss',
     'oci',
+    'remote',
     'local',
 ];
 function parseBackendType(input, text) {
-    if (text === 'remote' || text === 'cloud') {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} needs a block of settings that this action cannot write.`, `Use one of ${backendTypes.join(', ')}.`);
+    if (text === 'cloud') {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is a block of Terraform and not a backend, so this action cannot use it.`, 'Write remote, with organization=NAME and workspaces={"name":"NAME"} in backend-config, or another backend.');
     }
     const known = backendTypes.find((type) => type === text);
     if (known === undefined) {
@@ -30111,20 +30136,26 @@ function parseBackendType(input, text) {
     }
     return known;
 }
-function parseBackendConfig(input, text) {
-    const config = (0,value_parsers/* parseEntries */.Km)(input, text, {
-        separatedBy: 'lines',
-        key: {
-            pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
-            kind: 'the name of a backend argument',
-            next: 'Use letters, digits, underscores and hyphens.',
-        },
-    });
-    const empty = Object.keys(config).find((key) => config[key] === '');
-    if (empty !== undefined) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+function parseProviderMirror(input, text) {
+    refuseControlCharacters(input, text);
+    if (!/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text))
+        return parseMirrorDirectory(input, text);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(hideUserInfo(text))} is not the https URL of a mirror.`, 'Write a URL such as https://mirror.example.com/providers/, or a directory.');
     }
-    return config;
+    if (url.username !== '' || url.password !== '') {
+        throw (0,user_error/* inputError */.Xu)(input, `the URL of ${(0,value_parsers/* showValue */.vp)(url.host)} has a user name or a password.`, 'Remove it, and pass a token as the environment variable TF_TOKEN_ and the host.');
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+function parseMirrorDirectory(input, text) {
+    if (!text.includes('${') && !text.startsWith('~'))
+        return text;
+    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not the path of a directory.`, 'Write a path that is absolute or relative to the workspace, without ~ and ${.');
+}
+function hideUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
 }
 function parseTerraformBinary(input, text) {
     refuseControlCharacters(input, text);
@@ -30146,6 +30177,7 @@ function refuseControlCharacters(input, text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/input-values.ts
+
 
 
 
@@ -30194,8 +30226,9 @@ function parseInputValues(environment) {
         roleDurationSeconds: text('role-duration', parseRoleDuration),
         audience: text('audience', parseAudience),
         backendType: text('backend-type', parseBackendType),
-        backendConfig: optional('backend-config', parseBackendConfig) ?? {},
+        backendArguments: optional('backend-config', parseBackendConfig) ?? { config: {} },
         terraformBinary: text('terraform-binary', parseTerraformBinary),
+        providerMirror: optional('provider-mirror', parseProviderMirror),
         isImporting: text('import-existing', value_parsers/* parseBoolean */.yG),
         githubToken: readGithubToken(environment),
         comment: readCommentMode(environment),
@@ -30412,10 +30445,10 @@ function findCredentialsContradiction(values) {
         return undefined;
     return (0,user_error/* inputError */.Xu)('role-duration', `${(0,value_parsers/* showValue */.vp)(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.');
 }
-function findBackendContradiction({ backendType, backendConfig }) {
+function findBackendContradiction({ backendType, backendArguments }) {
     if (backendType !== 's3')
         return undefined;
-    const bucket = backendConfig['bucket'];
+    const bucket = backendArguments.config['bucket'];
     if (bucket === undefined) {
         return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
     }
@@ -30424,8 +30457,8 @@ function findBackendContradiction({ backendType, backendConfig }) {
     return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-values.ts + 8 modules
-var input_values = __nccwpck_require__(1269);
+// EXTERNAL MODULE: ./src/inputs/input-values.ts + 9 modules
+var input_values = __nccwpck_require__(9877);
 // EXTERNAL MODULE: ./src/inputs/secret-inputs.ts
 var secret_inputs = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
@@ -30502,10 +30535,11 @@ function toInputs(values, secrets) {
         roleToAssume: values.roleToAssume,
         roleDurationSeconds: values.roleDurationSeconds,
         audience: values.audience,
-        backend: { type: values.backendType, config: values.backendConfig },
+        backend: { type: values.backendType, ...values.backendArguments },
         reviewedPlan: values.reviewedPlan,
         ledger: values.ledger,
         terraformBinary: values.terraformBinary,
+        providerMirror: values.providerMirror,
         githubToken: values.githubToken,
         secrets,
     };
@@ -30565,7 +30599,7 @@ function deepFreeze(value) {
 /* harmony export */   h: () => (/* binding */ findReportingInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
 /* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1404);
 
 
@@ -30631,14 +30665,14 @@ function parseLedger(input, text) {
     });
 }
 function findReviewContradiction(inputs) {
-    const { reviewedPlan, ledger, backendType: type, backendConfig: config, awsRegion, comment } = inputs;
+    const { reviewedPlan, ledger, backendType: type, backendArguments, awsRegion, comment } = inputs;
     if (reviewedPlan !== 'require')
         return undefined;
     if (comment === 'never') {
         const problem = `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(reviewedPlan)} needs a plan that a comment has shown, and comment is "never".`;
         return (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('reviewed-plan', problem, 'Omit comment, or set `reviewed-plan: warn`.');
     }
-    const place = (0,_domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findLedgerPlace */ .S)({ ledger, backend: { type, config }, awsRegion });
+    const place = (0,_domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findLedgerPlace */ .S)({ ledger, backend: { type, ...backendArguments }, awsRegion });
     if ('bucket' in place)
         return undefined;
     const problem = `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(reviewedPlan)} needs a ledger, and there is none: ${place.why.replaceAll('`', '')}.`;
@@ -30699,6 +30733,7 @@ const inputRules = {
     'backend-type': { default: 's3' },
     'backend-config': { mayBeEmpty: true },
     'terraform-binary': { default: 'terraform' },
+    'provider-mirror': {},
     'import-existing': { default: 'false' },
     'github-token': { default: '${{ github.token }}', isRequired: true },
     comment: { default: 'always' },

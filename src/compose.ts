@@ -34,8 +34,11 @@ import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
 import { completeBackend } from './terraform/backend.ts';
 import type { Backend } from './terraform/backend.ts';
-import { terraformEnvironment } from './terraform/environment.ts';
+import { findProviderMirror } from './terraform/cli/provider-mirror.ts';
+import { withSurroundings } from './terraform/cli/surroundings.ts';
+import { homeVariables, terraformEnvironment } from './terraform/environment.ts';
 import { findTerraform } from './terraform/install.ts';
+import type { TerraformBinary } from './terraform/install.ts';
 import { hidePrivateEcho } from './terraform/failure-text.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
@@ -56,11 +59,12 @@ export async function compose(
   const { environment, log, redaction } = runner;
   const redact = (text: string): string => redaction.redact(hidePrivateEcho(text));
   const start = createStartProcess(redact, watchTerraform(runner.memory, createLookAtProcess()));
+  const providerMirror = await findProviderMirror(inputs.providerMirror, workspaceOf(environment));
   const [binary, definition] = await Promise.all([
-    findTerraform(inputs.terraformBinary, bareEnvironment(inputs, environment)),
+    findBinary(inputs, environment),
     resolveDefinition(inputs, environment, redaction),
   ]);
-  log.info(`${binary.product} ${binary.version}`);
+  log.info(`Terraform ${binary.version}`);
   const credentials = openCredentials(runner, inputs, reporting);
   const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
   const caller = await readCaller(configuration);
@@ -72,6 +76,7 @@ export async function compose(
     awsRegion: inputs.awsRegion,
     stackSetName: inputs.request.stackSet.name,
     workspace: workspaceOf(environment),
+    environment,
   });
   const place = findLedgerPlace({ ledger: inputs.ledger, backend, awsRegion: inputs.awsRegion });
   const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan: chooseReview(inputs, place) };
@@ -80,6 +85,7 @@ export async function compose(
     accountId: caller.accountId,
     backend,
     binary: binary.path,
+    providerMirror,
     start,
     redact,
   });
@@ -119,7 +125,14 @@ async function resolveDefinition(
 /** One place for credentials: our own clients and terraform both use it. */
 function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): AwsCredentials {
   const { environment, redaction, onCleanup, clock, interruption, log } = runner;
-  if (inputs.roleToAssume === undefined) return ambientCredentials(environment, inputs.awsRegion);
+  const onSecret = (secret: string): void => {
+    hideEverywhere(redaction, secret);
+  };
+  if (inputs.roleToAssume === undefined) {
+    const ambient = ambientCredentials(environment, inputs.awsRegion, onSecret);
+    onCleanup(() => ambient.close());
+    return ambient;
+  }
   const credentials = createCredentials({
     roleToAssume: inputs.roleToAssume,
     sessionName: renderSessionName(reporting.run, environment['GITHUB_REPOSITORY'] ?? ''),
@@ -127,9 +140,7 @@ function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): 
     durationSeconds: inputs.roleDurationSeconds,
     region: inputs.awsRegion,
     requestToken: (audience) => core.getIDToken(audience),
-    onSecret: (secret) => {
-      hideEverywhere(redaction, secret);
-    },
+    onSecret,
     now: () => clock.now(),
     pause: (ms) => clock.sleep(ms),
     isInterrupted: () => interruption.requested.aborted,
@@ -149,6 +160,8 @@ interface TerraformParts {
   readonly backend: Backend;
   /** Path of the program. */
   readonly binary: string;
+  /** As findProviderMirror returns it. */
+  readonly providerMirror: string | undefined;
   readonly start: StartProcess;
   /** Takes out every secret, and what Terraform quotes of our private files. */
   readonly redact: (text: string) => string;
@@ -158,14 +171,15 @@ async function openTerraform(
   { environment, log, redaction, interruption, memory, onCleanup }: Runner,
   inputs: Inputs,
   request: RolloutRequest,
-  { credentials, accountId, backend, binary, start, redact }: TerraformParts,
+  { credentials, accountId, backend, binary, providerMirror, start, redact }: TerraformParts,
 ): Promise<WatchedTerraform> {
   if (backend.type === 'local') log.warning('backend-type local: a hosted runner forgets this state with the job.');
   const directory = await createWorkingDirectory({
     source: join(actionDirectory, 'terraform'),
-    temporaryDirectory: environment['RUNNER_TEMP'] ?? tmpdir(),
+    temporaryDirectory: temporaryDirectoryOf(environment),
     stackSetName: request.stackSet.name,
     backend,
+    providerMirror,
     variables: terraformVariables({ request, callerAccountId: accountId }),
   });
   memory.rememberDirectory(directory.path);
@@ -173,11 +187,14 @@ async function openTerraform(
     binary,
     directory,
     backend,
+    providerMirror,
     environment: terraformEnvironment({
       ambient: environment,
       credentials: await credentials.terraformEnvironment(),
       awsRegion: inputs.awsRegion,
       backendType: backend.type,
+      providerMirror,
+      surroundings: directory.surroundings,
     }),
     start,
     redact,
@@ -205,7 +222,16 @@ function workspaceOf(environment: Environment): string {
   return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
-/** For `terraform version`: without credentials, and without the call home that costs it seconds behind a proxy. */
-function bareEnvironment({ awsRegion, backend }: Inputs, ambient: Environment): Readonly<Record<string, string>> {
-  return terraformEnvironment({ ambient, credentials: {}, awsRegion, backendType: backend.type });
+function temporaryDirectoryOf(environment: Environment): string {
+  return environment['RUNNER_TEMP'] ?? tmpdir();
+}
+
+/** Without credentials, and without the call home that costs `terraform version` seconds behind a proxy. */
+function findBinary({ terraformBinary, awsRegion }: Inputs, ambient: Environment): Promise<TerraformBinary> {
+  return withSurroundings(temporaryDirectoryOf(ambient), (surroundings) => {
+    const none = { credentials: {}, providerMirror: undefined };
+    // No backend: its sign-in would bring the home directory of the job with it.
+    const environment = terraformEnvironment({ ...none, ambient, awsRegion, backendType: 'local', surroundings });
+    return findTerraform(terraformBinary, { environment, home: homeVariables(ambient) });
+  });
 }

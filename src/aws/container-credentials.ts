@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
 import { UserError } from '../domain/user-error.ts';
-import type { SessionCredentials } from './session-credentials.ts';
+import type { ClientCredentials } from './session-credentials.ts';
 
 /** A loopback address for terraform's AWS clients. It speaks the protocol of ECS's container credentials. */
 export interface ContainerCredentials {
@@ -16,12 +16,12 @@ export interface ContainerCredentials {
 interface Endpoint {
   readonly path: string;
   readonly token: string;
-  readonly provide: () => Promise<SessionCredentials>;
+  readonly provide: () => Promise<ClientCredentials>;
 }
 
 /** @param onSecret receives the token of the address before any other code can see it. */
 export async function startContainerCredentials(
-  provide: () => Promise<SessionCredentials>,
+  provide: () => Promise<ClientCredentials>,
   onSecret: (value: string) => void,
 ): Promise<ContainerCredentials> {
   const endpoint: Endpoint = { path: `/${randomUUID()}`, token: randomBytes(32).toString('hex'), provide };
@@ -59,16 +59,16 @@ async function answer(endpoint: Endpoint, request: IncomingMessage, response: Se
     return;
   }
   try {
-    const credentials = await endpoint.provide();
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await endpoint.provide();
     send(response, 200, {
-      AccessKeyId: credentials.accessKeyId,
-      SecretAccessKey: credentials.secretAccessKey,
-      Token: credentials.sessionToken,
-      Expiration: credentials.expiration.toISOString(),
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      ...(sessionToken === undefined ? {} : { Token: sessionToken }),
+      ...(expiration === undefined ? {} : { Expiration: expiration.toISOString() }),
     });
   } catch (error) {
     const failure = error instanceof UserError ? error : undefined;
-    const message = failure?.message ?? 'The action could not renew the session of its role. Run the job again.';
+    const message = failure?.message ?? 'The action could not renew its session. Run the job again.';
     // Terraform's SDK repeats a call that ends with 500: not after a refusal, which was already repeated here.
     const status = failure === undefined || failure.isTransient ? 500 : 403;
     send(response, status, { code: failure?.code ?? 'unknown', message });

@@ -44,33 +44,57 @@ export function createCredentials(request: WebIdentityRequest): AwsCredentials {
 
 /** The variables with which AWS's SDKs and the Terraform provider sign in; endpoints and Regions are not among them. */
 const ambientNames =
-  /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
+  /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|CONFIG_FILE|SHARED_CREDENTIALS_FILE|SDK_LOAD_CONFIG|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|EC2_METADATA_\w+)$/;
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Without a role: the credentials of the job. The SDK looks for them in its usual order.
+ * Without a role: the credentials of the job. The SDK looks for them in its usual order. Terraform has no home directory in
+ * which it could look itself: it fetches those of a profile or of the machine from a loopback address.
  * @param region where a profile or a token of the environment (IRSA) is exchanged.
+ * @param onSecret receives the token of that address.
  */
 export function ambientCredentials(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   region: string,
+  onSecret: (secret: string) => void,
 ): AwsCredentials {
   let client: STSClient | undefined;
+  let container: Promise<ContainerCredentials> | undefined;
+  const provider: CredentialProvider = () => {
+    client ??= new STSClient({ ...clientDefaults, region });
+    return client.config.credentials();
+  };
   return {
-    provider: () => {
-      client ??= new STSClient({ ...clientDefaults, region });
-      return client.config.credentials();
+    provider,
+    terraformEnvironment: async () => {
+      if (isSignedIn(environment)) return pickSignIn(environment);
+      container ??= startContainerCredentials(provider, onSecret);
+      return { ...(await container).environment };
     },
-    terraformEnvironment: () =>
-      Promise.resolve(
-        Object.fromEntries(
-          Object.entries(environment).filter(
-            (entry): entry is [string, string] => entry[1] !== undefined && ambientNames.test(entry[0]),
-          ),
-        ),
-      ),
-    close: () => {
+    close: async () => {
       client?.destroy();
-      return Promise.resolve();
+      await (await container)?.close();
     },
   };
+}
+
+/** Whether the environment itself says who signs in: a profile, which wins over keys, names an entry of a file. */
+function isSignedIn(environment: Environment): boolean {
+  const has = (name: string): boolean => (environment[name] ?? '') !== '';
+  if (has('AWS_PROFILE') || has('AWS_DEFAULT_PROFILE')) return false;
+  return (
+    has('AWS_ACCESS_KEY_ID') ||
+    has('AWS_WEB_IDENTITY_TOKEN_FILE') ||
+    has('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI') ||
+    has('AWS_CONTAINER_CREDENTIALS_FULL_URI')
+  );
+}
+
+function pickSignIn(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && ambientNames.test(entry[0]),
+    ),
+  );
 }

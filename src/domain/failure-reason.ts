@@ -121,7 +121,7 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   },
   'terraform-missing': {
     cause: 'No usable terraform was found.',
-    next: 'Install Terraform 1.11 or OpenTofu 1.10 (or newer) in a step before this one, or set `terraform-binary`.',
+    next: 'Install Terraform 1.11 or newer in a step before this one, or name it in `terraform-binary`.',
   },
   'terraform-failed': {
     cause: 'Terraform failed with an error that has no `failure-reason` of its own.',

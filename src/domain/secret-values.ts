@@ -1,3 +1,4 @@
+import { jsonOrText } from './json.ts';
 import { UserError } from './user-error.ts';
 
 /** Names under which Terraform's backends and role templates receive values that must stay secret. */
@@ -18,7 +19,7 @@ export function isSecretEntry(key: string, value: string): boolean {
 }
 
 /**
- * Values of `key=value` lines whose key says that they are secret; reads malformed text, too.
+ * Values of `key=value` lines whose key, or a key in their JSON, says that they are secret; reads malformed text, too.
  * @param named further keys, exactly as they are written.
  */
 export function findSecretValues(text: string, named: readonly string[] = []): readonly string[] {
@@ -27,7 +28,16 @@ export function findSecretValues(text: string, named: readonly string[] = []): r
     const key = line.slice(0, split).trim();
     const value = line.slice(split + 1).trim();
     const isSecret = isSecretEntry(key, value) || (named.includes(key) && isHideable(value));
-    return split > 0 && isSecret ? [value] : [];
+    return split > 0 ? [...(isSecret ? [value] : []), ...findSecretMembers(value)] : [];
+  });
+}
+
+/** Texts under secret keys of JSON at any depth, also of JSON with mistakes. */
+function findSecretMembers(text: string): readonly string[] {
+  if (!/^[{[]/.test(text)) return [];
+  return [...text.matchAll(/"([^"\\]+)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].flatMap(([, key = '', token = '']) => {
+    const value = jsonOrText(token);
+    return typeof value === 'string' && isSecretEntry(key, value) ? [value] : [];
   });
 }
 

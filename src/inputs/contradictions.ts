@@ -191,9 +191,9 @@ function findCredentialsContradiction(values: InputValues): UserError | undefine
   );
 }
 
-function findBackendContradiction({ backendType, backendConfig }: InputValues): UserError | undefined {
+function findBackendContradiction({ backendType, backendArguments }: InputValues): UserError | undefined {
   if (backendType !== 's3') return undefined;
-  const bucket = backendConfig['bucket'];
+  const bucket = backendArguments.config['bucket'];
   if (bucket === undefined) {
     return inputError(
       'backend-config',

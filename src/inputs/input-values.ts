@@ -19,6 +19,8 @@ import {
   parseTags,
   parseTemplateParameters,
 } from './aws-values.ts';
+import { parseBackendConfig } from './backend-config.ts';
+import type { BackendArguments } from './backend-config.ts';
 import { parseCanaryAccounts } from './canary-accounts.ts';
 import {
   parseExternalId,
@@ -35,10 +37,10 @@ import type { Environment } from './input-text.ts';
 import { parseLedger, parseReviewMode } from './review-values.ts';
 import type { InputName } from './rules.ts';
 import {
-  parseBackendConfig,
   parseBackendType,
   parseDigest,
   parseGithubToken,
+  parseProviderMirror,
   parseTemplateFile,
   parseTerraformBinary,
 } from './tool-values.ts';
@@ -72,8 +74,10 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly roleDurationSeconds: number;
   readonly audience: string;
   readonly backendType: string;
-  readonly backendConfig: Readonly<Record<string, string>>;
+  readonly backendArguments: BackendArguments;
   readonly terraformBinary: string;
+  /** An https URL or a directory. */
+  readonly providerMirror: string | undefined;
   readonly isImporting: boolean;
   readonly githubToken: string;
   readonly comment: CommentMode;
@@ -130,8 +134,9 @@ export function parseInputValues(environment: Environment): InputValues {
     roleDurationSeconds: text('role-duration', parseRoleDuration),
     audience: text('audience', parseAudience),
     backendType: text('backend-type', parseBackendType),
-    backendConfig: optional('backend-config', parseBackendConfig) ?? {},
+    backendArguments: optional('backend-config', parseBackendConfig) ?? { config: {} },
     terraformBinary: text('terraform-binary', parseTerraformBinary),
+    providerMirror: optional('provider-mirror', parseProviderMirror),
     isImporting: text('import-existing', parseBoolean),
     githubToken: readGithubToken(environment),
     comment: readCommentMode(environment),

@@ -4,6 +4,7 @@ import type { ReviewMode } from '../domain/ledger/review-check.ts';
 import type { Command, RoleRequest, RolloutRequest } from '../domain/rollout-request.ts';
 import { hideSecrets, secretForms } from '../domain/secret-values.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { BackendArguments } from './backend-config.ts';
 import { findContradiction } from './contradictions.ts';
 import type { Environment } from './input-text.ts';
 import { parseInputValues } from './input-values.ts';
@@ -38,12 +39,14 @@ export interface Inputs {
   /** Of the OIDC token. */
   readonly audience: string;
   /** Only the arguments of the user, without those that the action adds. */
-  readonly backend: { readonly type: string; readonly config: Readonly<Record<string, string>> };
+  readonly backend: BackendArguments & { readonly type: string };
   /** undefined: `require` where it is possible. */
   readonly reviewedPlan: ReviewMode | undefined;
   /** `s3://bucket/prefix`; undefined: beside the state. */
   readonly ledger: string | undefined;
   readonly terraformBinary: string;
+  /** An https URL, or a directory that may be relative to the workspace; undefined: the registry. */
+  readonly providerMirror: string | undefined;
   readonly githubToken: string;
   /** Values that no text may contain, see findSecrets. What the template itself holds is not known yet. */
   readonly secrets: readonly string[];
@@ -91,10 +94,11 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
     roleToAssume: values.roleToAssume,
     roleDurationSeconds: values.roleDurationSeconds,
     audience: values.audience,
-    backend: { type: values.backendType, config: values.backendConfig },
+    backend: { type: values.backendType, ...values.backendArguments },
     reviewedPlan: values.reviewedPlan,
     ledger: values.ledger,
     terraformBinary: values.terraformBinary,
+    providerMirror: values.providerMirror,
     githubToken: values.githubToken,
     secrets,
   };

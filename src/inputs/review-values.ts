@@ -2,6 +2,7 @@ import { findLedgerPlace } from '../domain/ledger/ledger-place.ts';
 import type { ReviewMode } from '../domain/ledger/review-check.ts';
 import { inputError } from '../domain/user-error.ts';
 import type { UserError } from '../domain/user-error.ts';
+import type { BackendArguments } from './backend-config.ts';
 import type { InputName } from './rules.ts';
 import { parseChoice, parsePattern, showValue } from './value-parsers.ts';
 
@@ -22,20 +23,20 @@ interface ReviewInputs {
   readonly reviewedPlan: ReviewMode | undefined;
   readonly ledger: string | undefined;
   readonly backendType: string;
-  readonly backendConfig: Readonly<Record<string, string>>;
+  readonly backendArguments: BackendArguments;
   readonly awsRegion: string;
   readonly comment: string;
 }
 
 /** What is required must be possible. */
 export function findReviewContradiction(inputs: ReviewInputs): UserError | undefined {
-  const { reviewedPlan, ledger, backendType: type, backendConfig: config, awsRegion, comment } = inputs;
+  const { reviewedPlan, ledger, backendType: type, backendArguments, awsRegion, comment } = inputs;
   if (reviewedPlan !== 'require') return undefined;
   if (comment === 'never') {
     const problem = `${showValue(reviewedPlan)} needs a plan that a comment has shown, and comment is "never".`;
     return inputError('reviewed-plan', problem, 'Omit comment, or set `reviewed-plan: warn`.');
   }
-  const place = findLedgerPlace({ ledger, backend: { type, config }, awsRegion });
+  const place = findLedgerPlace({ ledger, backend: { type, ...backendArguments }, awsRegion });
   if ('bucket' in place) return undefined;
   const problem = `${showValue(reviewedPlan)} needs a ledger, and there is none: ${place.why.replaceAll('`', '')}.`;
   return inputError(

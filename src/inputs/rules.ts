@@ -51,6 +51,7 @@ export const inputRules = {
   'backend-type': { default: 's3' },
   'backend-config': { mayBeEmpty: true },
   'terraform-binary': { default: 'terraform' },
+  'provider-mirror': {},
   'import-existing': { default: 'false' },
   'github-token': { default: '${{ github.token }}', isRequired: true },
   comment: { default: 'always' },

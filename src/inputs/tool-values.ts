@@ -1,5 +1,5 @@
 import type { InputName } from './rules.ts';
-import { parseEntries, showValue } from './value-parsers.ts';
+import { showValue } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
 /** As the output `digest` of a plan has it. */
@@ -26,10 +26,7 @@ export function parseTemplateFile(input: InputName, text: string): string {
   return text;
 }
 
-/**
- * Backends of Terraform 1.11 and OpenTofu 1.10, and `oci`, which is newer. Without `remote`: it needs a block that
- * `key=value` cannot write. Terraform itself would find a wrong name only after the sign-in.
- */
+/** Backends of Terraform 1.11, and `oci`, which is newer. Terraform would find a wrong name only after the sign-in. */
 const backendTypes = [
   's3',
   'azurerm',
@@ -41,16 +38,17 @@ const backendTypes = [
   'cos',
   'oss',
   'oci',
+  'remote',
   'local',
 ] as const;
 
 /** The type becomes part of HCL, so this accepts only a name that is known. */
 export function parseBackendType(input: InputName, text: string): string {
-  if (text === 'remote' || text === 'cloud') {
+  if (text === 'cloud') {
     throw inputError(
       input,
-      `${showValue(text)} needs a block of settings that this action cannot write.`,
-      `Use one of ${backendTypes.join(', ')}.`,
+      `${showValue(text)} is a block of Terraform and not a backend, so this action cannot use it.`,
+      'Write remote, with organization=NAME and workspaces={"name":"NAME"} in backend-config, or another backend.',
     );
   }
   const known = backendTypes.find((type) => type === text);
@@ -61,20 +59,40 @@ export function parseBackendType(input: InputName, text: string): string {
   return known;
 }
 
-export function parseBackendConfig(input: InputName, text: string): Readonly<Record<string, string>> {
-  const config = parseEntries(input, text, {
-    separatedBy: 'lines',
-    key: {
-      pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
-      kind: 'the name of a backend argument',
-      next: 'Use letters, digits, underscores and hyphens.',
-    },
-  });
-  const empty = Object.keys(config).find((key) => config[key] === '');
-  if (empty !== undefined) {
-    throw inputError(input, `${showValue(`${empty}=`)} has no value.`, 'Write a value after =, or remove the entry.');
+/** A directory, absolute or relative to the workspace, or Terraform's network mirror. @returns a URL with a slash at its end. */
+export function parseProviderMirror(input: InputName, text: string): string {
+  refuseControlCharacters(input, text);
+  if (!/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) return parseMirrorDirectory(input, text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw inputError(
+      input,
+      `${showValue(hideUserInfo(text))} is not the https URL of a mirror.`,
+      'Write a URL such as https://mirror.example.com/providers/, or a directory.',
+    );
   }
-  return config;
+  if (url.username !== '' || url.password !== '') {
+    throw inputError(
+      input,
+      `the URL of ${showValue(url.host)} has a user name or a password.`,
+      'Remove it, and pass a token as the environment variable TF_TOKEN_ and the host.',
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function parseMirrorDirectory(input: InputName, text: string): string {
+  // Terraform's CLI configuration would look for the end of such a template.
+  if (!text.includes('${') && !text.startsWith('~')) return text;
+  throw inputError(
+    input,
+    `${showValue(text)} is not the path of a directory.`,
+    'Write a path that is absolute or relative to the workspace, without ~ and ${.',
+  );
+}
+
+function hideUserInfo(text: string): string {
+  return text.replace(/\/\/[^/]*@/, '//***@');
 }
 
 /** The name of a program on PATH, or a path. */

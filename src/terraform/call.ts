@@ -2,7 +2,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Completed, RunOptions, Running, StartProcess } from './process.ts';
 
 export interface CallFacts {
-  /** Absolute path of terraform or tofu. */
+  /** Absolute path of terraform. */
   readonly binary: string;
   readonly directory: { readonly path: string };
   readonly environment: Readonly<Record<string, string>>;

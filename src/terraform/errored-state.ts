@@ -12,7 +12,7 @@ import type { WorkingDirectory } from './working-directory.ts';
  */
 export async function settleErroredState(
   call: Call,
-  directory: WorkingDirectory,
+  directory: Pick<WorkingDirectory, 'hasErroredState' | 'keepErroredState'>,
   stderr: string,
   log: { readonly info: (message: string) => void },
 ): Promise<ErroredState | undefined> {

@@ -15,7 +15,7 @@ export type ErroredState =
  * to push a file that the action has moved.
  */
 const advice =
-  /^(?:(?:Terraform|OpenTofu) (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
+  /^(?:Terraform (?:acquires a (?:state )?lock|encountered an error attempting to save)|The error shown above has prevented)[\s\S]*?(?=^Error: |(?![\s\S]))/gm;
 
 /** The module’s own checks: the values are those of inputs, whose names its messages have. */
 const moduleRefusal = /^Error: (?:Invalid value for variable|Resource precondition failed)$/m;

@@ -3,6 +3,7 @@ import type { RunFailureReason } from '../domain/failure-reason.ts';
 import { UserError } from '../domain/user-error.ts';
 import { erroredStateFile } from './argv.ts';
 import type { Backend } from './backend.ts';
+import { describeProviderFailure } from './cli/provider-failure.ts';
 import { classifyFailure, excerpt } from './failure-text.ts';
 import type { ErroredState } from './failure-text.ts';
 import { describeStateBucket } from './state-bucket.ts';
@@ -11,6 +12,8 @@ import { isLockLeft, possibleLock, readLockInfo, renderUnlock } from './state-lo
 export interface FailureFacts {
   /** The backend of the state; without it the error names no command that unlocks. */
   readonly backend?: Backend;
+  /** As the CLI configuration has it; without it the provider comes from the registry. */
+  readonly providerMirror?: string | undefined;
   /** The signal that ended terraform. */
   readonly signal?: NodeJS.Signals;
   /** This run asked terraform to end. */
@@ -32,7 +35,9 @@ export function terraformFailure(
   facts: FailureFacts = {},
 ): UserError {
   const { errored, backend } = facts;
-  const code = classifyFailure(stderr, errored);
+  const provider = describeProviderFailure(stderr, facts.providerMirror);
+  // What a registry or a mirror refuses, such as with 403, is nothing that AWS refuses.
+  const code = provider === undefined ? classifyFailure(stderr, errored) : 'terraform-failed';
   const keptState = errored?.kind === 'kept' ? errored.path : undefined;
   const lock = findLock(code, stderr, facts);
   const bucket = code === 'state-unavailable' ? describeStateBucket(stderr, backend) : undefined;
@@ -41,13 +46,14 @@ export function terraformFailure(
     // The unlock comes before the push, because a remaining lock would refuse the push.
     lock !== undefined && backend !== undefined ? renderUnlock(backend, lock.id) : undefined,
     keptState === undefined ? undefined : renderPush(keptState),
-    code === 'state-locked' ? undefined : (bucket?.next ?? findTerraformAdvice(code, stderr)),
+    code === 'state-locked' ? undefined : (provider?.next ?? bucket?.next ?? findTerraformAdvice(code, stderr)),
   ]);
   return new UserError({
     code,
     what: joinSentences([
       code === 'state-locked' ? describeLockHolder(stderr) : describeFailedCall(subcommand, exitCode, facts),
       code === 'credentials-expired' ? 'The AWS credentials have expired.' : undefined,
+      provider?.what,
       bucket?.what,
       keptState === undefined
         ? undefined

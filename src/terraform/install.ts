@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import process from 'node:process';
 
 import { getExecOutput } from '@actions/exec';
 
@@ -8,54 +9,85 @@ import { UserError } from '../domain/user-error.ts';
 export interface TerraformBinary {
   /** Absolute path. */
   readonly path: string;
-  readonly product: 'Terraform' | 'OpenTofu';
   readonly version: string;
 }
 
-/** `use_lockfile` of the s3 backend is stable since Terraform 1.11 and exists since OpenTofu 1.10. */
-const oldestVersions = { Terraform: '1.11.0', OpenTofu: '1.10.0' } as const;
+/** `use_lockfile` of the s3 backend is stable since Terraform 1.11. */
+const oldestVersion = '1.11.0';
 
 const installAdvice =
   'Install Terraform in an earlier step: `uses: hashicorp/setup-terraform` with `terraform_wrapper: false` (hosted runners do not have it).';
 
-/** Finds the binary that `terraform-binary` names and asks for its version, which loads no provider (about 0.05 s). */
-export async function findTerraform(
-  nameOrPath: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<TerraformBinary> {
-  const found = await locate(nameOrPath, environment['PATH'] ?? '');
-  if (found === undefined) {
-    throw new UserError({
-      code: 'terraform-missing',
-      what: `terraform-binary: \`${nameOrPath}\` is not an executable${isPath(nameOrPath) ? ' file' : ' on PATH'}.`,
-      next: installAdvice,
-    });
-  }
-  const path = await unwrap(found);
-  const { exitCode, stdout, stderr } = await askVersion(path, environment);
-  const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
-  if (exitCode !== 0 || version === undefined || (product !== 'Terraform' && product !== 'OpenTofu')) {
-    throw new UserError({
-      code: 'terraform-missing',
-      what: `terraform-binary: \`${nameOrPath} version\` did not answer like Terraform (exit code ${exitCode}).`,
-      why: firstLine(stderr),
-      next: installAdvice,
-    });
-  }
-  if (isOlder(version, oldestVersions[product])) {
-    throw new UserError({
-      code: 'terraform-missing',
-      what: `terraform-binary: ${product} ${version} is too old. The action needs ${oldestVersions[product]} or newer.`,
-      next: installAdvice,
-    });
-  }
-  return { path, product, version };
+const shimAdvice =
+  'Name the program itself in `terraform-binary` (`asdf which terraform` or `mise which terraform` prints its path), or install Terraform in an earlier step with `hashicorp/setup-terraform`.';
+
+export interface SearchFacts {
+  /** Of terraform. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The variables of the job's own home directory: only to find out why a program fails without them. */
+  readonly home?: Readonly<Record<string, string>>;
+  /** Default: of this process. */
+  readonly platform?: NodeJS.Platform;
 }
 
-function askVersion(
-  path: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
+/** Finds the binary that `terraform-binary` names and asks for its version, which loads no provider (about 0.05 s). */
+export async function findTerraform(nameOrPath: string, facts: SearchFacts): Promise<TerraformBinary> {
+  const { environment, home = {}, platform = process.platform } = facts;
+  const found = await locate(nameOrPath, environment, platform);
+  if (found === undefined) {
+    const where = isPath(nameOrPath, platform) ? ' file' : ' on PATH';
+    throw missing(`terraform-binary: \`${nameOrPath}\` is not an executable${where}.`);
+  }
+  const path = await unwrap(found, platform);
+  const answer = await askVersion(path, environment);
+  const { product, version } = readVersion(answer);
+  if (product === 'OpenTofu') {
+    throw missing(`terraform-binary: \`${nameOrPath}\` is OpenTofu, and the action works only with Terraform.`);
+  }
+  if (version === undefined) {
+    const isShim = readVersion(await askVersion(path, { ...environment, ...home })).version !== undefined;
+    throw isShim ? refuseShim(path) : refuseAnswer(nameOrPath, answer);
+  }
+  if (isOlder(version, oldestVersion)) {
+    throw missing(`terraform-binary: Terraform ${version} is too old. The action needs ${oldestVersion} or newer.`);
+  }
+  return { path, version };
+}
+
+function missing(what: string): UserError {
+  return new UserError({ code: 'terraform-missing', what, next: installAdvice });
+}
+
+/** A file of the home directory would choose the program that runs under the roles. */
+function refuseShim(path: string): UserError {
+  return new UserError({
+    code: 'terraform-missing',
+    what: `terraform-binary: \`${path}\` finds Terraform through files of the home directory (a shim of a version manager), which it does not get here.`,
+    next: shimAdvice,
+  });
+}
+
+function refuseAnswer(nameOrPath: string, { exitCode, stderr }: Answer): UserError {
+  return new UserError({
+    code: 'terraform-missing',
+    what: `terraform-binary: \`${nameOrPath} version\` did not answer like Terraform (exit code ${exitCode}).`,
+    why: firstLine(stderr),
+    next: `${installAdvice} If it is a shim of a version manager, name the program behind it in \`terraform-binary\`.`,
+  });
+}
+
+interface Answer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function readVersion({ exitCode, stdout }: Answer): { readonly product?: string; readonly version?: string } {
+  const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
+  return exitCode !== 0 || product === undefined || version === undefined ? {} : { product, version };
+}
+
+function askVersion(path: string, environment: Readonly<Record<string, string>>): Promise<Answer> {
   const options = { cwd: dirname(path), env: { ...environment }, silent: true, ignoreReturnCode: true };
   // Without quotes the toolkit would split the path at spaces. A file that is not a program cannot be started.
   return getExecOutput(`"${path}"`, ['version'], options).catch((error: unknown) => ({
@@ -65,26 +97,35 @@ function askVersion(
   }));
 }
 
-/** The wrapper of setup-terraform is a script next to the real `terraform-bin` (setup-opentofu: `tofu-bin`). */
-async function unwrap(path: string): Promise<string> {
-  const real = join(dirname(path), `${basename(path)}-bin`);
-  return (await isExecutable(real)) ? real : path;
+/** The wrapper of setup-terraform is a script next to the real `terraform-bin`. */
+async function unwrap(path: string, platform: NodeJS.Platform): Promise<string> {
+  const real = join(dirname(path), `${basename(path, '.exe')}-bin`);
+  return (await firstExecutable(real, platform)) ?? path;
 }
 
-async function locate(nameOrPath: string, searchPath: string): Promise<string | undefined> {
-  if (isPath(nameOrPath)) {
-    const path = resolve(nameOrPath);
-    return (await isExecutable(path)) ? path : undefined;
-  }
-  for (const directory of searchPath.split(delimiter)) {
-    const path = join(directory, nameOrPath);
-    if (directory !== '' && (await isExecutable(path))) return path;
+async function locate(
+  nameOrPath: string,
+  environment: Readonly<Record<string, string>>,
+  platform: NodeJS.Platform,
+): Promise<string | undefined> {
+  if (isPath(nameOrPath, platform)) return firstExecutable(resolve(nameOrPath), platform);
+  // Windows writes `Path`.
+  const [, searchPath = ''] = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH') ?? [];
+  for (const directory of searchPath.split(platform === 'win32' ? ';' : ':')) {
+    const found = directory === '' ? undefined : await firstExecutable(join(directory, nameOrPath), platform);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function isPath(nameOrPath: string): boolean {
-  return isAbsolute(nameOrPath) || nameOrPath.includes('/');
+/** On Windows a program may be named without its `.exe`, beside which the wrapper of setup-terraform has no extension. */
+async function firstExecutable(path: string, platform: NodeJS.Platform): Promise<string | undefined> {
+  if (platform === 'win32' && (await isExecutable(`${path}.exe`))) return `${path}.exe`;
+  return (await isExecutable(path)) ? path : undefined;
+}
+
+function isPath(nameOrPath: string, platform: NodeJS.Platform): boolean {
+  return isAbsolute(nameOrPath) || (platform === 'win32' ? /[/\\]/ : /\//).test(nameOrPath);
 }
 
 async function isExecutable(path: string): Promise<boolean> {

@@ -6,8 +6,7 @@ import { stackSetAddress } from './argv.ts';
  */
 export function readPlanText(stdout: string): string {
   const start =
-    /^(?:Terraform|OpenTofu) will perform the following actions:|^Changes to Outputs:|^No changes\./m.exec(stdout)
-      ?.index ?? 0;
+    /^Terraform will perform the following actions:|^Changes to Outputs:|^No changes\./m.exec(stdout)?.index ?? 0;
   const text = stdout.slice(start);
   const end = /^─{20,}|^Saved the plan to:|^Note: You didn't use/m.exec(text)?.index ?? text.length;
   return text.slice(0, end).trim();

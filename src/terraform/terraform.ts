@@ -17,9 +17,11 @@ import type { Completed } from './process.ts';
 import type { WorkingDirectory } from './working-directory.ts';
 
 export interface TerraformFacts extends CallFacts {
-  readonly directory: WorkingDirectory;
+  readonly directory: Omit<WorkingDirectory, 'surroundings'>;
   /** The complete backend of the directory: errors name the command that removes its lock. */
   readonly backend: Backend;
+  /** As the CLI configuration of the directory has it: errors name it. undefined: the registry. */
+  readonly providerMirror?: string | undefined;
   /** Receives a new secret, which `redact` removes from then on. */
   readonly onSecret: (secret: string) => void;
   readonly log: {
@@ -142,12 +144,13 @@ function failureOf(
   subcommand: string,
   { exitCode, stderr, signal }: Completed,
   call: Call,
-  { backend }: TerraformFacts,
+  { backend, providerMirror }: TerraformFacts,
   more: Pick<FailureFacts, 'takesLock' | 'errored'> = {},
 ): UserError {
   return terraformFailure(subcommand, exitCode, stderr, {
     ...more,
     backend,
+    providerMirror,
     wasInterrupted: call.wasInterrupted(),
     ...(signal === undefined ? {} : { signal }),
   });

@@ -5,6 +5,8 @@ import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import { backendConfigFile, erroredStateFile, importFile, preferencesFile, variablesFile } from './argv.ts';
 import { renderBackendBlock } from './backend.ts';
 import type { Backend } from './backend.ts';
+import { writeSurroundings } from './cli/surroundings.ts';
+import type { Surroundings } from './cli/surroundings.ts';
 import { removePrivately } from './directory-removal.ts';
 import { renderImportBlock, renderPreferencesOverride } from './import-block.ts';
 
@@ -13,6 +15,7 @@ export interface WorkingDirectory {
   readonly path: string;
   /** Version of the provider that the lock file pins. */
   readonly providerVersion: string | undefined;
+  readonly surroundings: Surroundings;
   /**
    * Prepares the adoption of the next plan: of no stack set, of a stack set, or of one without its operation
    * preferences.
@@ -32,6 +35,8 @@ export interface WorkingDirectoryFacts {
   readonly temporaryDirectory: string;
   readonly stackSetName: string;
   readonly backend: Backend;
+  /** As findProviderMirror returns it. undefined: the registry. */
+  readonly providerMirror?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -41,11 +46,12 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
   const inside = (name: string): string => join(path, name);
   await cp(facts.source, path, { recursive: true, filter: (file) => !/[/\\]\.terraform$|\.tfstate/.test(file) });
   await writeFile(inside('backend.tf'), renderBackendBlock(facts.backend.type));
-  await writePrivately(inside(backendConfigFile), JSON.stringify(facts.backend.config));
+  await writePrivately(inside(backendConfigFile), JSON.stringify({ ...facts.backend.config, ...facts.backend.blocks }));
   await writePrivately(inside(variablesFile), JSON.stringify(facts.variables));
   const lock = await readFile(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
   return {
     path,
+    surroundings: await writeSurroundings(path, facts.providerMirror),
     providerVersion: /version\s*=\s*"([^"]+)"/.exec(lock)?.[1],
     writeAdoption: async (adopts, preferences) => {
       await writeOrRemove(inside(importFile), adopts === undefined ? undefined : renderImportBlock(adopts));

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 
 import { repositoryRoot } from '../e2e/harness/action-run.ts';
 import { readOutput } from '../e2e/harness/child-output.ts';
-import { terraformEnvironment } from '../terraform/terraform-provider.ts';
+import { providerMirror } from '../terraform/terraform-provider.ts';
 
 /** .ci/install-tools installs it here. */
 const program = join(repositoryRoot, '.tools', 'bin', 'act');
@@ -62,7 +62,21 @@ export function makeWorkplace(workflow: string): Workplace {
   }
   const callee = join(checkout, '.github', 'workflows', 'stackset-role.yml');
   writeFileSync(callee, withoutQueue(readFileSync(callee, 'utf8')));
+  nameMirror(join(checkout, 'action.yml'));
   return { directory, productSha };
+}
+
+/** The workflow has no input for a mirror, so here it is the default of the action. */
+function nameMirror(actionFile: string): void {
+  const mirror = providerMirror();
+  if (mirror === undefined) return;
+  const action = readFileSync(actionFile, 'utf8');
+  const input = /^ {2}provider-mirror:\n {4}description: .*\n/m;
+  if (!input.test(action)) throw new Error('action.yml has no input provider-mirror');
+  writeFileSync(
+    actionFile,
+    action.replace(input, (text) => `${text}    default: ${JSON.stringify(mirror)}\n`),
+  );
 }
 
 /** act 0.2.89 rejects this one line because its schema is older. act never runs two jobs at once anyway. */
@@ -84,7 +98,6 @@ export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promi
       HOME: join(directory, 'home'),
       XDG_CACHE_HOME: join(directory, 'cache'),
       XDG_CONFIG_HOME: join(directory, 'home'),
-      ...terraformEnvironment().env,
       ...run.secrets,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

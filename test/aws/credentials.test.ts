@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ambientCredentials } from '../../src/aws/credentials.ts';
 import { readCaller } from '../../src/aws/identity.ts';
@@ -168,7 +172,7 @@ describe('ambient credentials', () => {
       AWS_ACCESS_KEY_ID: accessKeyId,
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
     });
-    const credentials = ambientCredentials(process.env, 'eu-west-1');
+    const credentials = ambientCredentials(process.env, 'eu-west-1', () => undefined);
     stage.track(credentials);
     const caller = await readCaller(configurationOf(credentials));
     undo();
@@ -177,7 +181,7 @@ describe('ambient credentials', () => {
 
   test('without any, the error says what to do', async () => {
     const undo = setEnvironment({ AWS_ENDPOINT_URL: stage.aws.url, AWS_EC2_METADATA_DISABLED: 'true' });
-    const credentials = ambientCredentials(process.env, 'eu-west-1');
+    const credentials = ambientCredentials(process.env, 'eu-west-1', () => undefined);
     stage.track(credentials);
     const reading = readCaller(configurationOf(credentials));
     await expect(reading).rejects.toMatchObject({
@@ -192,8 +196,6 @@ describe('ambient credentials', () => {
       AWS_ACCESS_KEY_ID: 'a',
       AWS_SECRET_ACCESS_KEY: 'b',
       AWS_SESSION_TOKEN: 'c',
-      AWS_PROFILE: 'd',
-      AWS_DEFAULT_PROFILE: 'e',
       AWS_CONFIG_FILE: 'f',
       AWS_SHARED_CREDENTIALS_FILE: 'g',
       AWS_ROLE_ARN: 'h',
@@ -207,7 +209,40 @@ describe('ambient credentials', () => {
       AWS_EC2_METADATA_SERVICE_ENDPOINT: 'p',
     };
     const others = { AWS_REGION: 'x', AWS_ENDPOINT_URL: 'x', AWS_PROFILES: 'x', TF_VAR_a: 'x', MY_AWS_PROFILE: 'x' };
-    const credentials = ambientCredentials({ ...signIn, ...others, AWS_SDK_LOAD_CONFIG: undefined }, 'eu-west-1');
+    const ambient = { ...signIn, ...others, AWS_PROFILE: '', AWS_SDK_LOAD_CONFIG: undefined };
+    const credentials = ambientCredentials(ambient, 'eu-west-1', () => undefined);
     expect(await credentials.terraformEnvironment()).toEqual(signIn);
   });
+
+  test.each([
+    ['the named profile', { AWS_PROFILE: 'audit' }, 'key-of-audit'],
+    ['the default profile', {}, 'key-of-default'],
+  ])(
+    'of %s reach terraform through a loopback address: it reads no file of the home directory',
+    async (_, names, key) => {
+      const folder = mkdtempSync(join(tmpdir(), 'stackset-role-profile-'));
+      const file = join(folder, 'credentials');
+      const entry = (name: string): string =>
+        `[${name}]\naws_access_key_id=key-of-${name}\naws_secret_access_key=secret\n`;
+      writeFileSync(file, entry('default') + entry('audit'));
+      const undo = setEnvironment({
+        AWS_SHARED_CREDENTIALS_FILE: file,
+        AWS_CONFIG_FILE: join(folder, 'config'),
+        ...names,
+      });
+      const masked: string[] = [];
+      const credentials = stage.track(ambientCredentials(process.env, 'eu-west-1', (secret) => masked.push(secret)));
+      const environment = await credentials.terraformEnvironment();
+      const token = environment['AWS_CONTAINER_AUTHORIZATION_TOKEN'] ?? '';
+      const answer = await fetch(environment['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '', {
+        headers: { authorization: token },
+      });
+      expect(await answer.json()).toEqual({ AccessKeyId: key, SecretAccessKey: 'secret' });
+      undo();
+      rmSync(folder, { recursive: true });
+      expect(environment).toMatchObject({ AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' });
+      expect(Object.keys(environment)).not.toContain('AWS_PROFILE');
+      expect(masked).toEqual([token]);
+    },
+  );
 });

@@ -6,12 +6,13 @@ import { completeBackend } from '../../src/terraform/backend.ts';
 import { terraformEnvironment as reducedEnvironment } from '../../src/terraform/environment.ts';
 import { terraformVariables } from '../../src/terraform/variables.ts';
 import { createWorkingDirectory } from '../../src/terraform/working-directory.ts';
+import type { WorkingDirectory } from '../../src/terraform/working-directory.ts';
 import { readInputsFrom } from '../inputs/input-environment.ts';
 import { makeRunDirectory, removeRunDirectory, repositoryRoot } from '../e2e/harness/action-run.ts';
 import { readOutput } from '../e2e/harness/child-output.ts';
 import { delegatedAdministrator } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
-import { terraformEnvironment as providerEnvironment } from '../terraform/terraform-provider.ts';
+import { providerMirror } from '../terraform/terraform-provider.ts';
 
 /** What a workflow without this action runs. */
 export type BareCommand = 'plan' | 'apply';
@@ -27,8 +28,8 @@ export async function runBareTerraform(
   inputs: Readonly<Record<string, string>>,
 ): Promise<number> {
   const parent = makeRunDirectory();
-  const { path } = await copyModule(parent, inputs);
-  const env = environmentOf(stage, command);
+  const { path, surroundings } = await copyModule(parent, inputs);
+  const env = environmentOf(stage, command, surroundings);
   const started = performance.now();
   for (const argv of argvsOf(command)) await runTerraform(path, argv, env);
   const seconds = (performance.now() - started) / 1000;
@@ -48,7 +49,7 @@ function argvsOf(command: BareCommand): readonly (readonly string[])[] {
 async function copyModule(
   temporaryDirectory: string,
   inputs: Readonly<Record<string, string>>,
-): Promise<{ readonly path: string }> {
+): Promise<Pick<WorkingDirectory, 'path' | 'surroundings'>> {
   const { inputs: read, error } = readInputsFrom(inputs, { AWS_REGION: 'us-east-1' });
   if (read === undefined) throw error;
   const { backend, awsRegion } = read;
@@ -63,7 +64,9 @@ async function copyModule(
       awsRegion,
       stackSetName: request.stackSet.name,
       workspace: temporaryDirectory,
+      environment: {},
     }),
+    providerMirror: providerMirror(),
     variables: terraformVariables({
       request: { ...request, definition: bundled(read.definition) },
       callerAccountId: delegatedAdministrator,
@@ -78,11 +81,15 @@ function bundled(definition: Definition): Extract<Definition, { kind: 'bundled' 
   throw new Error('The bench deploys the bundled template');
 }
 
-function environmentOf({ simulator }: Stage, command: BareCommand): Readonly<Record<string, string>> {
+function environmentOf(
+  { simulator }: Stage,
+  command: BareCommand,
+  surroundings: WorkingDirectory['surroundings'],
+): Readonly<Record<string, string>> {
   const role = `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`;
   const key = simulator.identities.addAmbientSession(role, 'Bench');
   const environment = reducedEnvironment({
-    ambient: { ...process.env, ...providerEnvironment().env, AWS_ENDPOINT_URL: simulator.url },
+    ambient: { ...process.env, AWS_ENDPOINT_URL: simulator.url },
     credentials: {
       AWS_ACCESS_KEY_ID: key.accessKeyId,
       AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
@@ -90,6 +97,8 @@ function environmentOf({ simulator }: Stage, command: BareCommand): Readonly<Rec
     },
     awsRegion: 'us-east-1',
     backendType: 's3',
+    providerMirror: providerMirror(),
+    surroundings,
   });
   // What the action sets to be faster is no part of terraform alone.
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name !== 'GOGC'));

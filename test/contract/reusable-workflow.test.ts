@@ -23,6 +23,7 @@ const leftOut: Readonly<Record<string, string>> = {
   command: 'each job has its own',
   'expected-digest': 'the plan of the same run',
   'terraform-binary': 'a program: who writes the caller must not select what runs under the roles',
+  'provider-mirror': 'a source of code, even though its hashes are checked',
   'external-id': 'a secret',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
   'github-token': 'always the token of the job, whose grants are known',

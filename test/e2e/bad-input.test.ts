@@ -37,7 +37,10 @@ const cases: readonly [input: string, value: string, shown?: string][] = [
   ['role-duration', '13h'],
   ['backend-type', 's 3'],
   ['backend-type', 'dynamodb'],
+  ['backend-type', 'cloud'],
   ['backend-config', 'use_path_style=true', ''],
+  ['backend-config', 'bucket=b\nassume_role=arn:aws:iam::222222222222:role/state', 'assume_role'],
+  ['provider-mirror', 'http://mirror.example.com/'],
   ['comment', 'sometimes'],
   ['allow', 'everything'],
 ];

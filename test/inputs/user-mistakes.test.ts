@@ -67,6 +67,23 @@ const mistakes: readonly Mistake[] = [
     values: { 'backend-config': 'bucket=a\nkey: b' },
     shown: '"key: b" (line 2)',
   },
+  {
+    what: 'the cloud block as a backend',
+    input: 'backend-type',
+    values: { 'backend-type': 'cloud' },
+    shown: '"cloud" is a block of Terraform',
+  },
+  {
+    what: 'a block of the backend that is no JSON',
+    input: 'backend-config',
+    values: { 'backend-config': 'bucket=a\nassume_role={role_arn = "b"}' },
+    shown: '"assume_role" (not shown) is not JSON, at its column 2',
+  },
+  {
+    what: 'a mirror without TLS',
+    input: 'provider-mirror',
+    values: { 'provider-mirror': 'http://mirror.example.com/' },
+  },
   { what: 'no bucket', input: 'backend-config', values: { 'backend-config': 'key=a' }, shown: 'has no bucket' },
   { what: 'a role by name instead of ARN', input: 'role-to-assume', values: { 'role-to-assume': 'deploy' } },
   { what: 'a danger that cannot be accepted', input: 'allow', values: { allow: 'wildcard-principal' } },

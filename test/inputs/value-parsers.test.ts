@@ -97,6 +97,17 @@ describe('secret values', () => {
     expect(findSecretValues(text)).toEqual(['hunter22', 'a=b=c==', 'canary']);
   });
 
+  it('in JSON are the texts under secret keys, at any depth and beside mistakes', () => {
+    const text = [
+      'assume_role={"role_arn":"arn:aws:iam::111122223333:role/x","external_id":"hunt\\"er22","Short_token":"abc"}',
+      'exec={"env":{"API_TOKEN":"hunter23"},"args":["not-secret"]}',
+      'assume_role={"external_id" : "hunter24", role_arn: x}',
+      'workspaces=["external_id","no-value"]',
+      'name="external_id":"plain-text"',
+    ].join('\n');
+    expect(findSecretValues(text)).toEqual(['hunt"er22', 'hunter23', 'hunter24']);
+  });
+
   it('are those under a name that the user gives, too', () => {
     expect(findSecretValues('Foo=hunter22\nfoo=hunter23\nBar=hunter24\nShort=abc', ['Foo', 'Short'])).toEqual([
       'hunter22',

@@ -1,11 +1,19 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { completeBackend, renderBackendBlock } from '../../src/terraform/backend.ts';
 import type { Backend } from '../../src/terraform/backend.ts';
 
-function complete(type: string, config: Readonly<Record<string, string>> = {}): Backend {
+function complete(
+  type: string,
+  config: Readonly<Record<string, string>> = {},
+  {
+    blocks,
+    environment = {},
+  }: Pick<Backend, 'blocks'> & { readonly environment?: Readonly<Record<string, string>> } = {},
+): Backend {
   return completeBackend({
-    backend: { type, config },
+    backend: { type, config, ...(blocks === undefined ? {} : { blocks }) },
+    environment,
     accountId: '012345678901',
     awsRegion: 'eu-west-1',
     stackSetName: 'audit',
@@ -36,6 +44,36 @@ test('s3: the arguments of the user win', () => {
     extra: 'x',
   };
   expect(complete('s3', config).config).toEqual(config);
+});
+
+test('s3: blocks stay as they are', () => {
+  const blocks = { assume_role: { role_arn: 'arn:aws:iam::012345678901:role/state' } };
+  expect(complete('s3', { bucket: 'states' }, { blocks }).blocks).toEqual(blocks);
+});
+
+describe('s3 with a profile', () => {
+  const profile = { bucket: 'states', profile: 'state' };
+
+  test('names the files of the job, which Terraform does not find in its own home directory', () => {
+    expect(complete('s3', profile, { environment: { HOME: '/root' } }).blocks).toEqual({
+      shared_config_files: ['/root/.aws/config'],
+      shared_credentials_files: ['/root/.aws/credentials'],
+    });
+    const environment = { HOME: '/root', AWS_CONFIG_FILE: '/c', AWS_SHARED_CREDENTIALS_FILE: '/s' };
+    expect(complete('s3', profile, { environment }).blocks).toEqual({
+      shared_config_files: ['/c'],
+      shared_credentials_files: ['/s'],
+    });
+  });
+
+  test('keeps the files that the user names', () => {
+    const blocks = { shared_config_files: ['/own'], shared_credentials_files: ['/own-too'] };
+    expect(complete('s3', profile, { blocks, environment: { HOME: '/root' } }).blocks).toEqual(blocks);
+  });
+
+  test('is the only one that does', () => {
+    expect(complete('s3', { bucket: 'states' }, { environment: { HOME: '/root' } })).not.toHaveProperty('blocks');
+  });
 });
 
 test.each([

@@ -5,12 +5,15 @@ import { terraformEnvironment } from '../../src/terraform/environment.ts';
 function pass(
   ambient: Readonly<Record<string, string | undefined>>,
   backendType = 's3',
+  providerMirror?: string,
 ): Readonly<Record<string, string>> {
   return terraformEnvironment({
     ambient,
     credentials: { AWS_ACCESS_KEY_ID: 'given' },
     awsRegion: 'eu-west-1',
     backendType,
+    providerMirror,
+    surroundings: { home: '/private/home', cliConfiguration: '/private/our.tfrc' },
   });
 }
 
@@ -19,6 +22,8 @@ const always = {
   AWS_REGION: 'eu-west-1',
   CHECKPOINT_DISABLE: '1',
   GOGC: '400',
+  HOME: '/private/home',
+  TF_CLI_CONFIG_FILE: '/private/our.tfrc',
   TF_IN_AUTOMATION: '1',
   TF_INPUT: '0',
 };
@@ -41,6 +46,12 @@ const never = [
   'TF_LOG',
   'TF_LOG_PATH',
   'TF_REATTACH_PROVIDERS',
+  'TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE',
+  'TF_CLI_CONFIG_FILE',
+  'TERRAFORM_CONFIG',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'XDG_DATA_HOME',
   'TF_TOKEN_app_terraform_io',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
@@ -72,7 +83,6 @@ test('ambient keys and an ambient Region do not replace the given ones', () => {
 
 const passing = [
   'PATH',
-  'HOME',
   'TMPDIR',
   'HTTPS_PROXY',
   'https_proxy',
@@ -83,7 +93,6 @@ const passing = [
   'AWS_CA_BUNDLE',
   'RUNNER_TRACKING_ID',
   'TF_PLUGIN_CACHE_DIR',
-  'TF_CLI_CONFIG_FILE',
   'AWS_ENDPOINT_URL',
   'AWS_ENDPOINT_URL_STS',
   'AWS_ENDPOINT_URL_CLOUDFORMATION',
@@ -99,16 +108,81 @@ test('a variable that is not set stays unset', () => {
 });
 
 describe('another backend', () => {
-  test.each(['ARM_CLIENT_SECRET', 'GOOGLE_CREDENTIALS', 'TF_TOKEN_app_terraform_io', 'TF_HTTP_PASSWORD', 'PGPASSWORD'])(
-    'signs in with %s',
-    (name) => {
-      expect(pass({ [name]: 'value' }, 'azurerm')).toHaveProperty(name, 'value');
-      expect(pass({ [name]: 'value' }, 's3')).not.toHaveProperty(name);
-      expect(pass({ [name]: 'value' }, 'local')).not.toHaveProperty(name);
-    },
-  );
+  test.each([
+    ['azurerm', 'ARM_CLIENT_SECRET'],
+    ['azurerm', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ['azurerm', 'ACTIONS_ID_TOKEN_REQUEST_URL'],
+    ['azurerm', 'AZURE_CONFIG_DIR'],
+    ['consul', 'CONSUL_HTTP_TOKEN'],
+    ['cos', 'TENCENTCLOUD_SECRET_KEY'],
+    ['gcs', 'GOOGLE_CREDENTIALS'],
+    ['http', 'TF_HTTP_PASSWORD'],
+    ['kubernetes', 'KUBE_CONFIG_PATH'],
+    ['oci', 'OCI_private_key_path'],
+    ['oss', 'ALICLOUD_SECRET_KEY'],
+    ['pg', 'PGPASSWORD'],
+    ['remote', 'TF_TOKEN_app_terraform_io'],
+  ])('%s signs in with %s, and no other does', (backendType, name) => {
+    expect(pass({ [name]: 'value' }, backendType)).toHaveProperty(name, 'value');
+    const others = [
+      's3',
+      'local',
+      'azurerm',
+      'consul',
+      'cos',
+      'gcs',
+      'http',
+      'kubernetes',
+      'oci',
+      'oss',
+      'pg',
+      'remote',
+    ];
+    for (const other of others.filter((type) => type !== backendType)) {
+      expect(pass({ [name]: 'value' }, other)).not.toHaveProperty(name);
+    }
+  });
   test.each(['AWS_SECRET_ACCESS_KEY', 'TF_VAR_x', 'TF_CLI_ARGS', 'INPUT_X'])('does not let %s pass', (name) => {
     expect(pass({ [name]: 'leak' }, 'azurerm')).toEqual(always);
+  });
+});
+
+describe('the home directory', () => {
+  const job = { HOME: '/root', USERPROFILE: 'C:\\Users\\x', APPDATA: 'C:\\Users\\x\\AppData' };
+
+  test.each(['s3', 'local', 'http', 'consul', 'azurerm', 'remote'])('is a private one with %s', (backendType) => {
+    expect(pass(job, backendType)).toMatchObject({
+      HOME: '/private/home',
+      USERPROFILE: '/private/home',
+      APPDATA: '/private/home',
+      TF_CLI_CONFIG_FILE: '/private/our.tfrc',
+    });
+  });
+
+  test.each(['gcs', 'kubernetes', 'pg', 'cos', 'oss', 'oci'])(
+    'is that of the job with %s, which signs in with its files, and the CLI configuration is ours',
+    (backendType) => {
+      expect(pass(job, backendType)).toMatchObject({ ...job, TF_CLI_CONFIG_FILE: '/private/our.tfrc' });
+    },
+  );
+
+  test('names where the session of az is, for azurerm alone', () => {
+    expect(pass(job, 'azurerm')).toHaveProperty('AZURE_CONFIG_DIR', '/root/.azure');
+    expect(pass({ ...job, AZURE_CONFIG_DIR: '/az' }, 'azurerm')).toHaveProperty('AZURE_CONFIG_DIR', '/az');
+    expect(pass(job, 's3')).not.toHaveProperty('AZURE_CONFIG_DIR');
+  });
+});
+
+describe('the token of a network mirror', () => {
+  const ambient = { TF_TOKEN_my__mirror_example_com: 'token', TF_TOKEN_app_terraform_io: 'other' };
+
+  test('passes, and that of no other host', () => {
+    const passed = pass(ambient, 's3', 'https://my-mirror.example.com:8443/providers/');
+    expect(passed).toEqual({ ...always, TF_TOKEN_my__mirror_example_com: 'token' });
+  });
+
+  test.each([undefined, '/srv/mirror'])('does not pass with the mirror %s', (mirror) => {
+    expect(pass(ambient, 's3', mirror)).toEqual(always);
   });
 });
 

@@ -131,12 +131,6 @@ describe('a locked state', () => {
     );
   });
 
-  test('has no advice of OpenTofu, either', () => {
-    expect(terraformFailure('plan', 1, locked.replace('Terraform acq', 'OpenTofu acq')).why).not.toContain(
-      '-lock=false',
-    );
-  });
-
   test('is not the cause when the lock may not be written: access is denied', () => {
     const denied = `Error: Error acquiring the state lock\n\nError message: operation error S3: PutObject, StatusCode: 403, api error AccessDenied: Access Denied\n`;
     expect(terraformFailure('plan', 1, denied)).toMatchObject({

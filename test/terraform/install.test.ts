@@ -16,7 +16,7 @@ function program(folder: string, name: string, body: string, mode = 0o755): stri
 const saying = (...lines: readonly string[]): string => lines.map((line) => `echo '${line}'`).join('\n');
 
 function find(nameOrPath: string, ...searchPath: readonly string[]): Promise<TerraformBinary> {
-  return findTerraform(nameOrPath, { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') });
+  return findTerraform(nameOrPath, { environment: { PATH: [...searchPath, '/bin', '/usr/bin'].join(':') } });
 }
 
 describe('findTerraform finds', () => {
@@ -26,7 +26,7 @@ describe('findTerraform finds', () => {
     mkdirSync(join(empty, 'folder'));
     const path = program(first, 'terraform', saying('Terraform v1.11.4', 'on linux_amd64'));
     program(second, 'terraform', saying('Terraform v1.12.0'));
-    expect(await find('terraform', empty, first, second)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
+    expect(await find('terraform', empty, first, second)).toEqual({ path, version: '1.11.4' });
   });
 
   test('no folder of that name', async () => {
@@ -41,24 +41,11 @@ describe('findTerraform finds', () => {
     expect((await find(path)).path).toBe(path);
   });
 
-  test('OpenTofu, in spite of a notice about a newer version', async () => {
-    const folder = scratchFolder();
-    program(folder, 'tofu', saying('OpenTofu v1.10.1', '', 'Your version of OpenTofu is out of date! v1.11.0'));
-    expect(await find('tofu', folder)).toMatchObject({ product: 'OpenTofu', version: '1.10.1' });
-  });
-
   test("the real binary behind setup-terraform's wrapper", async () => {
     const folder = scratchFolder();
     program(folder, 'terraform', saying('[command]terraform-bin version', 'Terraform v9.9.9'));
     const path = program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
-    expect(await find('terraform', folder)).toEqual({ path, product: 'Terraform', version: '1.11.4' });
-  });
-
-  test('tofu next to a wrapper of terraform', async () => {
-    const folder = scratchFolder();
-    program(folder, 'terraform-bin', saying('Terraform v1.11.4'));
-    program(folder, 'tofu', saying('OpenTofu v1.10.1'));
-    expect((await find('tofu', folder)).product).toBe('OpenTofu');
+    expect(await find('terraform', folder)).toEqual({ path, version: '1.11.4' });
   });
 
   test('a link', async () => {
@@ -84,7 +71,7 @@ describe('findTerraform refuses, in one line that says how to install Terraform,
   const cases: readonly (readonly [string, string | undefined, string])[] = [
     ['none on PATH', undefined, '`terraform` is not an executable on PATH'],
     ['too old', saying('Terraform v1.10.5'), 'Terraform 1.10.5 is too old. The action needs 1.11.0 or newer.'],
-    ['OpenTofu too old', saying('OpenTofu v1.9.0'), 'OpenTofu 1.9.0 is too old. The action needs 1.10.0 or newer.'],
+    ['OpenTofu', saying('OpenTofu v1.10.1', '', 'Your version of OpenTofu is out of date!'), '`terraform` is OpenTofu'],
     ['another program', saying('GNU bash, version 5'), 'did not answer like Terraform (exit code 0)'],
     ['no version', saying('Terraform version unknown'), 'did not answer like Terraform'],
     [
@@ -96,7 +83,7 @@ describe('findTerraform refuses, in one line that says how to install Terraform,
   test.each(cases)('%s', async (_, body, expected) => {
     const folder = scratchFolder();
     if (body !== undefined) program(folder, 'terraform', body);
-    const error = findTerraform('terraform', { PATH: folder });
+    const error = findTerraform('terraform', { environment: { PATH: folder } });
     await expect(error).rejects.toMatchObject({
       name: 'UserError',
       code: 'terraform-missing',
@@ -121,7 +108,71 @@ describe('findTerraform refuses, in one line that says how to install Terraform,
   });
 
   test('an environment without PATH', async () => {
-    await expect(findTerraform('terraform', {})).rejects.toMatchObject({ code: 'terraform-missing' });
+    await expect(findTerraform('terraform', { environment: {} })).rejects.toMatchObject({ code: 'terraform-missing' });
+  });
+});
+
+describe('a shim of a version manager', () => {
+  /** As those of asdf and mise: what it starts is in a file of the home directory. */
+  function shim(): { readonly path: string; readonly home: string } {
+    const [folder, home] = [scratchFolder(), scratchFolder()];
+    program(home, 'pinned', saying('Terraform v1.11.4'));
+    const body =
+      '[ -x "$HOME/pinned" ] || { echo "No version is set for terraform" >&2; exit 126; }\nexec "$HOME/pinned"';
+    return { path: program(folder, 'terraform', body), home };
+  }
+
+  test('that needs the home directory is refused, with the way out', async () => {
+    const { path, home } = shim();
+    const environment = { PATH: '/bin:/usr/bin', HOME: scratchFolder() };
+    const error = findTerraform(path, { environment, home: { HOME: home } });
+    await expect(error).rejects.toMatchObject({
+      code: 'terraform-missing',
+      what: expect.stringMatching(
+        /^terraform-binary: `.*\/terraform` finds Terraform through files of the home directory/,
+      ),
+      next: expect.stringMatching(/`asdf which terraform`.*hashicorp\/setup-terraform/),
+    });
+    await expect(error).rejects.not.toThrow('\n');
+  });
+
+  test('whose pin is nowhere is reported in its own words', async () => {
+    const error = findTerraform(shim().path, { environment: { PATH: '/bin' }, home: { HOME: scratchFolder() } });
+    await expect(error).rejects.toMatchObject({ why: 'No version is set for terraform' });
+    await expect(error).rejects.toThrow('name the program behind it');
+  });
+
+  test('that finds its pin beside itself works', async () => {
+    const folder = scratchFolder();
+    program(folder, 'pinned', saying('Terraform v1.11.4'));
+    const path = program(folder, 'terraform', 'exec "$(dirname "$0")/pinned"');
+    expect(await findTerraform(path, { environment: { PATH: '/bin:/usr/bin' } })).toEqual({ path, version: '1.11.4' });
+  });
+});
+
+describe('on Windows', () => {
+  const windows = (nameOrPath: string, ...folders: readonly string[]): Promise<TerraformBinary> =>
+    findTerraform(nameOrPath, { environment: { Path: folders.join(';') }, platform: 'win32' });
+
+  test('terraform.exe is found by its name without the extension, on Path', async () => {
+    const [empty, folder] = [scratchFolder(), scratchFolder()];
+    const path = program(folder, 'terraform.exe', saying('Terraform v1.11.4'));
+    expect(await windows('terraform', empty, folder)).toEqual({ path, version: '1.11.4' });
+    expect(await windows('terraform.exe', folder)).toEqual({ path, version: '1.11.4' });
+    expect(await windows(join(folder, 'terraform'))).toEqual({ path, version: '1.11.4' });
+  });
+
+  test("the real binary is found behind setup-terraform's wrapper", async () => {
+    const folder = scratchFolder();
+    program(folder, 'terraform', 'exit 3');
+    const path = program(folder, 'terraform-bin.exe', saying('Terraform v1.11.4'));
+    expect(await windows('terraform', folder)).toEqual({ path, version: '1.11.4' });
+  });
+
+  test('elsewhere, no extension is added', async () => {
+    const folder = scratchFolder();
+    program(folder, 'terraform.exe', saying('Terraform v1.11.4'));
+    await expect(find('terraform', folder)).rejects.toMatchObject({ code: 'terraform-missing' });
   });
 });
 

@@ -14,8 +14,8 @@ test.each([
   ],
   [
     'actions and outputs',
-    `${reading}OpenTofu will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1\n${saved}`,
-    'OpenTofu will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1',
+    `${reading}Terraform will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1\n${saved}`,
+    'Terraform will perform the following actions:\n\n  # x\n\nChanges to Outputs:\n  + a = 1',
   ],
   ['outputs alone', `${reading}Changes to Outputs:\n  + a = 1\n${saved}`, 'Changes to Outputs:\n  + a = 1'],
   [

@@ -14,6 +14,7 @@ const MINIMUM_TERRAFORM = { major: 1, minor: 11 };
 const PREFIXES: readonly string[] = ['/opt', '/usr/local', '/usr/share', '/usr/lib', '/srv', '/var/lib', homedir()];
 
 let found: Readonly<Record<string, string>> | undefined;
+let foundMirror: { readonly path: string | undefined } | undefined;
 
 /**
  * What has to be added to the environment of every `terraform` a test or the demo starts, so that it takes the AWS
@@ -23,6 +24,12 @@ let found: Readonly<Record<string, string>> | undefined;
 export function terraformEnvironment(): { readonly env: Record<string, string> } {
   found ??= findEnvironment(process.env);
   return { env: { ...found } };
+}
+
+/** The directory for the action's input `provider-mirror`; undefined: the provider comes from the registry. */
+export function providerMirror(): string | undefined {
+  foundMirror ??= { path: findMirror(process.env, PREFIXES, homedir()) };
+  return foundMirror.path;
 }
 
 /**

@@ -30,7 +30,11 @@ async function create(lock?: string): Promise<Scene> {
     source,
     temporaryDirectory: temporary,
     stackSetName: 'audit',
-    backend: { type: 'local', config: { path: '/srv/audit.tfstate', password: 'hush' } },
+    backend: {
+      type: 'local',
+      config: { path: '/srv/audit.tfstate', password: 'hush' },
+      blocks: { endpoints: { s3: 'https://s3.example.com' } },
+    },
     variables: { external_id: canary, role_name: null },
   });
   return { temporary, source, directory };
@@ -45,11 +49,13 @@ describe('a private copy', () => {
     expect(names).toEqual([
       'backend-config.json',
       'backend.tf',
+      'home',
       'main.tf',
       'modules',
       'modules/role',
       'modules/role/main.tf',
       'stackset-role.auto.tfvars.json',
+      'stackset-role.tfrc',
     ]);
   });
 
@@ -64,7 +70,11 @@ describe('a private copy', () => {
     const { directory } = await create();
     const read = (name: string): string => readFileSync(join(directory.path, name), 'utf8');
     expect(JSON.parse(read('stackset-role.auto.tfvars.json'))).toEqual({ external_id: canary, role_name: null });
-    expect(JSON.parse(read('backend-config.json'))).toEqual({ path: '/srv/audit.tfstate', password: 'hush' });
+    expect(JSON.parse(read('backend-config.json'))).toEqual({
+      path: '/srv/audit.tfstate',
+      password: 'hush',
+      endpoints: { s3: 'https://s3.example.com' },
+    });
     expect(read('backend.tf')).toBe('terraform {\n  backend "local" {}\n}\n');
   });
 

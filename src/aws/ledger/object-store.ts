@@ -20,7 +20,7 @@ export interface ObjectStore {
 
 /**
  * S3 on the STS client, which brings retries, renewal, proxies and signatures: S3's own client would bring half a
- * megabyte of calls that this action never makes (docs/adr/0014-review-ledger.md).
+ * megabyte of calls that this action never makes (docs/adr/0015-review-ledger.md).
  * @param suffix of AWS's addresses in this partition, `amazonaws.com`.
  */
 export function createObjectStore(configuration: ClientConfiguration, place: LedgerPlace, suffix: string): ObjectStore {
@@ -151,7 +151,7 @@ function deserialize(status: number, text: string): S3Answer {
 
 type Stack = Pick<STSClient['middlewareStack'], 'add'>;
 
-/** In the place of STS's protocol. */
+/** Instead of STS's protocol. */
 function speakRest(stack: Stack, { streamCollector }: STSClient['config']): void {
   const write: Middleware = (next, context) => (call) => {
     // The middleware before this one has put it there.

@@ -14,8 +14,8 @@ export interface ReviewedRun {
   readonly dangers: readonly string[];
 }
 
-/** The most telling first: of several records, the one that came nearest says why none is enough. */
-const byTelling: readonly ReviewFinding['reason'][] = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
+/** The clearest first: of several records, the one that came nearest says why none is enough. */
+const byClarity: readonly ReviewFinding['reason'][] = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
 
 /** @returns undefined: a plan of exactly this was shown on a pull request that was merged, and nothing was added. */
 export function judgeReview(reading: ReviewReading, run: ReviewedRun): ReviewFinding | undefined {
@@ -34,7 +34,7 @@ export function judgeReview(reading: ReviewReading, run: ReviewedRun): ReviewFin
   }
   const findings = plans.map((plan) => judgePlan(plan, branch, run));
   if (findings.includes(undefined)) return undefined;
-  return byTelling
+  return byClarity
     .map((reason) => findings.find((finding) => finding?.reason === reason))
     .find((finding) => finding !== undefined);
 }

@@ -1,4 +1,5 @@
-import { readObject } from './record-members.ts';
+import { isJsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** Where the ledger is. */
 export interface LedgerPlace {
@@ -19,11 +20,18 @@ export interface NoLedger {
   readonly why: string;
 }
 
+interface LedgerBackend {
+  readonly type: string;
+  readonly config: Readonly<Record<string, string>>;
+  /** Arguments that are a block, a map or a list. */
+  readonly blocks?: JsonObject;
+}
+
 export interface LedgerFacts {
   /** The input, `s3://bucket/prefix`; undefined: beside the state. */
   readonly ledger: string | undefined;
   /** Complete: with the arguments that the action adds. */
-  readonly backend: { readonly type: string; readonly config: Readonly<Record<string, string>> };
+  readonly backend: LedgerBackend;
   readonly awsRegion: string;
 }
 
@@ -43,10 +51,10 @@ const ownCredentials = [
 
 /** Default: beside the state, under its key without `.tfstate`. */
 export function findLedgerPlace({ ledger, backend, awsRegion }: LedgerFacts): LedgerPlace | NoLedger {
-  const { type, config } = backend;
+  const { type, config, blocks = {} } = backend;
   const isS3 = type === 's3';
   const region = (isS3 ? config['region'] : undefined) ?? awsRegion;
-  const endpoint = isS3 ? findEndpoint(config) : undefined;
+  const endpoint = isS3 ? findEndpoint(config, blocks) : undefined;
   const isPathStyle = isS3 && (config['use_path_style'] === 'true' || config['force_path_style'] === 'true');
   const named = /^s3:\/\/([^/]+)\/?(.*)$/.exec(ledger ?? '');
   if (named !== null) {
@@ -55,7 +63,7 @@ export function findLedgerPlace({ ledger, backend, awsRegion }: LedgerFacts): Le
     return { bucket, prefix, region, endpoint, isPathStyle, encryption: {} };
   }
   if (!isS3) return { why: `the state is not in S3 (\`backend-type: ${type}\`)` };
-  const own = ownCredentials.find((name) => config[name] !== undefined);
+  const own = ownCredentials.find((name) => config[name] !== undefined || blocks[name] !== undefined);
   if (own !== undefined)
     return { why: `the state is read with credentials of its own (\`${own}\` in \`backend-config\`)` };
   const { bucket = '', key = '' } = config;
@@ -63,9 +71,8 @@ export function findLedgerPlace({ ledger, backend, awsRegion }: LedgerFacts): Le
   return { bucket, prefix, region, endpoint, isPathStyle, encryption: encryptionOf(config) };
 }
 
-function findEndpoint(config: Readonly<Record<string, string>>): string | undefined {
-  const endpoints = config['endpoints'] === undefined ? undefined : readObject(config['endpoints']);
-  const own = endpoints?.['s3'];
+function findEndpoint(config: LedgerBackend['config'], { endpoints }: JsonObject): string | undefined {
+  const own = isJsonObject(endpoints) ? endpoints['s3'] : undefined;
   return typeof own === 'string' ? own : config['endpoint'];
 }
 

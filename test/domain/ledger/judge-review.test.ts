@@ -116,7 +116,7 @@ describe('a plan does not count as reviewed', () => {
     ]);
   });
 
-  test('and of several records the most telling one is named', () => {
+  test('and of several records the clearest one is named', () => {
     const plans = [evidence({ pull: undefined }), evidence({ commentSha256: 'd'.repeat(64) })];
     expect(judge(reading({ plans }))?.[0]).toBe('plan-record-tampered');
   });

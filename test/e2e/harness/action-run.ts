@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 
-import { terraformEnvironment } from '../../terraform/terraform-provider.ts';
+import { providerMirror, terraformEnvironment } from '../../terraform/terraform-provider.ts';
 import { readOutput } from './child-output.ts';
 import { parseCommandFile } from './command-files.ts';
 import { interruptProcess } from './interrupt-run.ts';
@@ -75,11 +75,12 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: join(runner['RUNNER_TEMP'] ?? '', '..', 'home'),
-    ...terraformEnvironment().env,
+    // The bench runs older builds, which take the provider from where the environment says.
+    ...(Object.hasOwn(declared, mirrorInput) ? {} : terraformEnvironment().env),
     // A run has few accounts: without garbage collection each load of the provider takes a tenth less.
     GOGC: 'off',
     ...runner,
-    ...renderInputs(declared, inputs, options.token),
+    ...renderInputs(declared, { ...mirrorInputs(declared), ...inputs }, options.token),
     ...options.environment,
   };
   const { interruption, ...done } = await runStep(join(actionDirectory, main), environment, options.interrupt);
@@ -171,6 +172,13 @@ function readActionYaml(
   const condition = runs['post-if'] ?? 'always()';
   if (condition !== 'always()') throw new Error(`The stage cannot evaluate post-if: ${condition}`);
   return { inputs, main: runs.main, post: runs.post };
+}
+
+const mirrorInput = 'provider-mirror';
+
+function mirrorInputs(declared: ActionYaml['inputs']): Readonly<Record<string, string>> {
+  const mirror = providerMirror();
+  return mirror === undefined || !Object.hasOwn(declared, mirrorInput) ? {} : { [mirrorInput]: mirror };
 }
 
 /** A runner passes every declared input, with its default where the workflow says nothing. */
