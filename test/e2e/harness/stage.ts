@@ -34,6 +34,10 @@ export interface RunRequest {
   readonly claims?: Readonly<Record<string, string>>;
   /** A direct push has no pull request. */
   readonly isDirectPush?: boolean;
+  /** How its pull request is merged. */
+  readonly merge?: 'merge' | 'squash' | 'rebase';
+  /** A run of a commit that was pushed before, as a re-run is one. */
+  readonly sha?: string;
   /** The pull request that this run opens is a fork's: its token may only read, and GitHub gives it no OIDC token. */
   readonly isFromFork?: boolean;
   /** Temporary keys in the environment instead of `role-to-assume`; the fault `expire-credentials` ends them. */
@@ -51,6 +55,8 @@ export interface StagedRun extends ActionRun {
   readonly commentEdits: readonly CommentEdit[];
   /** A lock of Terraform's was left beside the state. */
   readonly hasStateLock: boolean;
+  /** GITHUB_SHA of the run. */
+  readonly sha: string;
 }
 
 /** One organization, one repository, and the built action run against both as a runner would. */
@@ -78,6 +84,7 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
 
   const jobOf = (request: RunRequest): RunnerJob => {
     const shared = { tempDir: directory, ...(request.claims === undefined ? {} : { claims: request.claims }) };
+    if (request.sha !== undefined) return { ...shared, event: 'push', sha: request.sha };
     if (request.isDirectPush !== true) {
       const head = request.isFromFork === true ? { headRepository: 'stranger/security-baseline' } : {};
       openPullRequest ??= github.repository.openPullRequest({ title: 'Change the role', ...head }).number;
@@ -86,7 +93,8 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
       return { ...shared, event: 'pull_request', pullRequest: openPullRequest };
     }
     if (openPullRequest === undefined) return { ...shared, event: 'push', sha: github.repository.push() };
-    return { ...shared, event: 'push', sha: github.repository.mergePullRequest(openPullRequest) };
+    const sha = github.repository.mergePullRequest(openPullRequest, request.merge);
+    return { ...shared, event: 'push', sha };
   };
 
   const run = async (request: RunRequest): Promise<StagedRun> => {
@@ -120,7 +128,8 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
     const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
     if (request.command === 'apply') openPullRequest = undefined;
     const hasStateLock = simulator.s3.listKeys(stateBucket).some(isLock);
-    return { ...done, recorded, requests: countByAction(recorded), comment, commentEdits, hasStateLock };
+    const { GITHUB_SHA: sha = '' } = runner;
+    return { ...done, recorded, requests: countByAction(recorded), comment, commentEdits, hasStateLock, sha };
   };
 
   return {
