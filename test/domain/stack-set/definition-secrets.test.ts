@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import {
-  changesSecrets,
-  findDefinitionSecrets,
-  findSensitiveParameters,
-} from '../../../src/domain/stack-set/definition-secrets.ts';
+import { findDefinitionSecrets, findSensitiveParameters } from '../../../src/domain/stack-set/definition-secrets.ts';
+import { changesSecrets } from '../../../src/domain/stack-set/secret-change.ts';
 import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
 import { definitionOf, roleTemplate, trust } from '../landscape.ts';
 
@@ -88,9 +85,9 @@ describe('an update changes secrets', () => {
     expect(to(parameters)).toBe(expected);
   });
 
-  test('a value that AWS hides counts as equal', () => {
+  test('a value that AWS hides may be another one', () => {
     const hidden = { ...before, parameters: { Foo: '****', Shown: 'a' } };
-    expect(changesSecrets({ kind: 'update', before: hidden, after: before })).toBe(false);
+    expect(changesSecrets({ kind: 'update', before: hidden, after: before })).toBe(true);
   });
 
   test('a parameter that only the earlier template asks for as an external id', () => {
