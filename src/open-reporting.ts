@@ -39,6 +39,6 @@ async function openPullRequests(
     current: pullRequests.current,
     findMerged: () => pullRequests.findMerged(),
     upsertComment: (pullRequest, header, body, options) =>
-      pullRequests.upsertComment(pullRequest, header, redaction.redactMarkdown(body), options),
+      pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
   };
 }

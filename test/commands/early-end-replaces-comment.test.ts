@@ -81,7 +81,7 @@ async function open(
   const runner: Runner = {
     environment: process.env,
     interruption: { requested: signal, lastCall: signal, stopListening: () => undefined },
-    redaction: { add: () => undefined, redact: (text) => text, redactMarkdown: (text) => text },
+    redaction: { add: () => undefined, redact: (text) => text },
     log: {
       debug: () => undefined,
       info: say('info'),
