@@ -43,6 +43,7 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
   await writeFile(inside('backend.tf'), renderBackendBlock(facts.backend.type));
   await writePrivately(inside(backendConfigFile), JSON.stringify(facts.backend.config));
   await writePrivately(inside(variablesFile), JSON.stringify(facts.variables));
+  await keepStatePrivate(facts.backend);
   const lock = await readFile(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
   return {
     path,
@@ -61,6 +62,21 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
     },
     remove: () => removePrivately(path),
   };
+}
+
+/** A state holds secrets. Terraform creates it for this user alone, and leaves one that exists as readable as it is. */
+async function keepStatePrivate({ type, config: { path } }: Backend): Promise<void> {
+  if (type !== 'local' || path === undefined) return;
+  for (const file of [path, `${path}.backup`]) {
+    await chmod(file, 0o600).catch((error: unknown) => {
+      // There is none yet, or it is another user's.
+      if (!isSystemError(error)) throw error;
+    });
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function writeOrRemove(path: string, content: string | undefined): Promise<void> {
