@@ -83,10 +83,10 @@ function createGroups(): Groups {
 
 /**
  * The runner is a .NET program: for it U+0085 is a blank like others, so that a command may stand behind one. Escape
- * sequences could move the cursor over a line that is read as ours.
+ * sequences and returns could move the cursor over a line that is read as ours.
  */
 function neutraliseCommands(text: string): string {
-  return visibleText(text)
+  return visibleText(text.replaceAll(/\r\n?/g, '\n'))
     .replaceAll(/^(\s*)::/gm, '$1: :')
     .replaceAll('##[', '# #[');
 }

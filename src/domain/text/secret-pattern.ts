@@ -52,6 +52,7 @@ function characterForms(character: string, isShort: boolean): string {
     String.raw`&(?:amp;)*#0*${code};`,
     String.raw`&(?:amp;)*#[xX]0*${anyCase(code.toString(16))};`,
     ...(name === undefined ? [] : [`&(?:amp;)*${name};`]),
+    ...(character === '$' ? [String.raw`<span>\$<\/span>`] : []),
   ];
   return `(?:${forms.join('|')})`;
 }

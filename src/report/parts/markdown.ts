@@ -8,7 +8,11 @@ export function visibleLine(text: string): string {
 /** An invisible character that keeps GitHub from seeing `@name`, `#1`, `:emoji:` or an address in what was decoded. */
 const joiner = '&#8288;';
 
+/** GitHub looks for mathematics between two of them in what was decoded, too; this is the way out that it documents. */
+const dollar = '<span>$</span>';
+
 function entity(character: string): string {
+  if (character === '$') return dollar;
   const encoded = `&#${character.charCodeAt(0)};`;
   return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
 }
@@ -50,7 +54,7 @@ export function inlineCode(text: string, maxLength = Number.POSITIVE_INFINITY): 
   const line = shorten(visibleLine(text), maxLength);
   if (line === '') return '<code>&#8203;</code>';
   const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
-  return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+  return isSimple ? `\`${line}\`` : `<code>${escapeText(line).replaceAll(dollar, '&#36;')}</code>`;
 }
 
 /** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
