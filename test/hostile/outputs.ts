@@ -33,11 +33,14 @@ export interface Outputs {
 }
 
 export function outputsOfPlan(report: PlanReport): Outputs {
+  const outputs = commentOfPlan(report);
+  return { ...outputs, markdown: { ...outputs.markdown, 'plan summary': renderPlanSummary(report, about) } };
+}
+
+/** The same without the step summary. */
+export function commentOfPlan(report: PlanReport): Outputs {
   return {
-    markdown: {
-      'plan comment': renderPlanComment(report, about).markdown,
-      'plan summary': renderPlanSummary(report, about),
-    },
+    markdown: { 'plan comment': renderPlanComment(report, about).markdown },
     logLines: [...planLogLines(report), planVerdictLine(report), redPlanLine(report, undefined)],
     outputs: planOutputs(report, '/tmp/plan.json'),
     files: { 'plan.json': [...renderPlanJson(report)].join('') },

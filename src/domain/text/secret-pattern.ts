@@ -8,6 +8,11 @@ const between = '(?:&#8288;|&#8203;|`)*';
 
 const htmlNames: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 
+/** Signs of an escape, which Markdown of ours and HTML escape in their turn. */
+const backslash = String.raw`(?:\\|&#92;)`;
+const ampersand = '&(?:amp;|#38;)*';
+const hash = '(?:#|&#35;)(?:&#8288;)?';
+
 /** Letters after a backslash. */
 const escapes: Readonly<Record<string, string>> = {
   '\n': 'n',
@@ -40,19 +45,20 @@ function characterForms(character: string, isShort: boolean): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
   const name = htmlNames[character];
   const letter = escapes[character];
+  const escaped = isPlain ? '' : `${backslash}*`;
   const forms = [
-    isPlain ? character : String.raw`\\*${quote(character)}`,
+    `${escaped}${quote(character)}`,
     // Lines are folded at spaces.
-    ...(character === ' ' ? [String.raw`\+`, String.raw`\s+(?:│\s*)?`] : []),
-    ...(letter === undefined ? [] : [String.raw`\\+${letter}`]),
-    units.map((unit) => String.raw`\\+u${anyCase(hex(unit).padStart(4, '0'))}`).join(''),
-    String.raw`\\+u\{0*${anyCase(hex(code))}\}`,
-    ...(code < 256 ? [String.raw`\\+x${anyCase(hex(code).padStart(2, '0'))}`] : []),
+    ...(character === ' ' ? [String.raw`(?:\+|&#43;)`, String.raw`\s+(?:│\s*)?`] : []),
+    ...(letter === undefined ? [] : [`${backslash}+${letter}`]),
+    units.map((unit) => `${backslash}+u${anyCase(hex(unit).padStart(4, '0'))}`).join(''),
+    String.raw`${backslash}+u(?:\{|&#123;)0*${anyCase(hex(code))}(?:\}|&#125;)`,
+    ...(code < 256 ? [`${backslash}+x${anyCase(hex(code).padStart(2, '0'))}`] : []),
     Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${anyCase(hex(byte))}`).join(''),
-    String.raw`&(?:amp;)*#0*${code};`,
-    String.raw`&(?:amp;)*#[xX]0*${anyCase(code.toString(16))};`,
-    ...(name === undefined ? [] : [`&(?:amp;)*${name};`]),
-    ...(character === '$' ? [String.raw`<span>\$<\/span>`] : []),
+    `${escaped}${ampersand}${hash}0*${code};`,
+    `${escaped}${ampersand}${hash}[xX]0*${anyCase(code.toString(16))};`,
+    ...(name === undefined ? [] : [`${escaped}${ampersand}${name};`]),
+    ...(character === '$' ? ['<span>\\$</span>'] : []),
   ];
   return `(?:${forms.join('|')})`;
 }
@@ -68,8 +74,8 @@ function anyCase(digits: string): string {
 
 /** In the alphabet of URLs, too. */
 function base64Form(character: string): string {
-  if (character === '+') return '(?:[+-]|%2[Bb])';
-  if (character === '/') return String.raw`(?:\\*\/|_|%2[Ff])`;
+  if (character === '+') return '(?:[+-]|%2[Bb]|&#43;)';
+  if (character === '/') return String.raw`(?:\\*\/|_|%2[Ff]|&#95;)`;
   return character;
 }
 
