@@ -67,16 +67,8 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
 /** A state holds secrets. Terraform creates it for this user alone, and leaves one that exists as readable as it is. */
 async function keepStatePrivate({ type, config: { path } }: Backend): Promise<void> {
   if (type !== 'local' || path === undefined) return;
-  for (const file of [path, `${path}.backup`]) {
-    await chmod(file, 0o600).catch((error: unknown) => {
-      // There is none yet, or it is another user's.
-      if (!isSystemError(error)) throw error;
-    });
-  }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  // There may be none yet, or it is another user's.
+  for (const file of [path, `${path}.backup`]) await chmod(file, 0o600).catch(() => undefined);
 }
 
 async function writeOrRemove(path: string, content: string | undefined): Promise<void> {

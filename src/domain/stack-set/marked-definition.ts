@@ -23,8 +23,10 @@ const plainMark: MarkOf = (_, __, noun) => `(${noun})`;
  */
 export function markSecrets(definition: SecretBearer, markOf: MarkOf = plainMark): MarkedDefinition {
   const { templateBody, parameters } = definition;
-  const secret = findSensitiveParameters(definition);
   const sections = parseTemplate(templateBody);
+  // Also of one that gets no value: its default may be the secret.
+  const declared = Object.fromEntries(Object.keys(sections?.parameters ?? {}).map((name) => [name, '']));
+  const secret = findSensitiveParameters({ ...definition, parameters: { ...declared, ...parameters } });
   const marked = sections === undefined ? undefined : markExternalIds(sections, markOf);
   return {
     template: marked === undefined ? jsonOrText(templateBody) : markDeclarations(marked, secret, markOf),
