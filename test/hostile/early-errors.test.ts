@@ -37,7 +37,7 @@ afterAll(() => {
 /** A run whose inputs do not even say which comment is its own. */
 async function end(value: string): Promise<void> {
   const source = { env: process.env, on: () => undefined, off: () => undefined, once: () => undefined };
-  const runner = openRunner(source as unknown as Parameters<typeof openRunner>[0]);
+  const runner = openRunner(source);
   runner.redaction.add('canary-external-id');
   await reportThrown(runner, inputError('stack-set-name', `${value} is not a stack set name.`, 'Begin with a letter.'));
   runner.publication.setOutput('role-arn-pattern', `arn:aws:iam::{account}:role/${value}`);

@@ -11,7 +11,9 @@ export const ofAny = `${ofIam} "'<>&\\|$\`{}[]();#%äß→`;
 export function drawSecret(random: Random, odd: string = ofIam): string {
   const length = random.between(12, 40);
   const characters = Array.from({ length }, (_, index) =>
-    index > 1 && index < length - 1 && random.chance(0.15) ? random.pick(Array.from(odd)) : random.pick([...letters]),
+    index > 1 && index < length - 1 && random.chance(0.15)
+      ? random.pick(Array.from(odd))
+      : random.pick(Array.from(letters)),
   );
   return characters.join('').replaceAll('${', '$-');
 }
@@ -81,7 +83,6 @@ export function drawSecretDefinition(random: Random, drawOwn: () => string): Sec
   };
   const trust = { Version: '2012-10-17', Statement: random.chance(0.5) ? [statement] : statement };
   const isText = typeof place.value === 'string' && random.chance(0.3);
-  const { ExternalId: _, ...parameters } = base.parameters;
   const templateBody = JSON.stringify({
     ...template,
     Conditions: { IsMain: { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, '111122223333'] } },
@@ -99,7 +100,7 @@ export function drawSecretDefinition(random: Random, drawOwn: () => string): Sec
       },
     },
   });
-  const given = { ...parameters, ExternalId: 'unused', Token: token, ...place.values };
+  const given = { ...base.parameters, ExternalId: 'unused', Token: token, ...place.values };
   const definition = { ...base, templateBody, parameters: given };
   return {
     definition: {
