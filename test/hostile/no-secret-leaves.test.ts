@@ -36,7 +36,7 @@ function drawPlan(seed: number): { readonly report: PlanReport; readonly secrets
   const odd = random.chance(0.5) ? ofAny : undefined;
   const [before, after] = [0, 1].map(() => drawSecretDefinition(random, () => drawSecret(random, odd)));
   if (before === undefined || after === undefined) throw new RangeError('nothing was drawn');
-  const isNew = random.chance(0.7);
+  const isNew = random.chance(0.8);
   const report = planReport({
     organization,
     instances: isNew ? [] : instances,
