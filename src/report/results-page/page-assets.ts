@@ -277,15 +277,10 @@ function createToggles(key, member, rows, onChange) {
         },
     };
 }
-const invisible = /(?<!\\p{Extended_Pictographic})\\u{FE0F}|[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u{1D159}\\p{Noncharacter_Code_Point}]--[\\u{FE0F}\\n\\r\\t]]/gv;
-function visibleText(text) {
-    return text.toWellFormed().replace(invisible, (character) => \`\\\\u{\${(character.codePointAt(0) ?? 0).toString(16)}}\`);
-}
 function renderCsvField(text) {
-    const seen = visibleText(text);
-    const begun = /^[\\t\\r\\n]/.test(seen) ? \`'\${seen}\` : seen;
+    const begun = /^[\\t\\r\\n]/.test(text) ? \`'\${text}\` : text;
     const harmless = begun.replaceAll(/((?:^|[;,\\t\\r\\n])["'\\s]*)(?=[=+\\-@＝＋－＠])/g, "$1'");
-    return /[",\\r\\n;\\t]/.test(harmless) || harmless !== seen ? \`"\${harmless.replaceAll('"', '""')}"\` : harmless;
+    return /[",\\r\\n;\\t]/.test(harmless) || harmless !== text ? \`"\${harmless.replaceAll('"', '""')}"\` : harmless;
 }
 const fileColumns = [
     ['account', 'account'],
@@ -532,7 +527,7 @@ start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-EEuNWoJB7GUrhGeBQjtGxx41qgGnlBoKX31sXis+B+0=';
+export const pageScriptHash = 'sha256-UbuKJQ7JIwne7aMDT41pKV1d74e4onptUTNMxnCX6dQ=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }
