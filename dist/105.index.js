@@ -1365,14 +1365,15 @@ function withoutNumber(label) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ listExternalIds)
+/* harmony export */   m: () => (/* binding */ listExternalIds),
+/* harmony export */   r: () => (/* binding */ listWholeExternalIds)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7504);
 /* harmony import */ var _template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 /* harmony import */ var _template_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1951);
 /* harmony import */ var _template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
-/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
-/* harmony import */ var _template_variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4017);
+/* harmony import */ var _template_template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
+/* harmony import */ var _template_variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4017);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1670);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2219);
 /* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1665);
@@ -1389,17 +1390,25 @@ function listExternalIds(templateBody, parameters) {
     const sections = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(templateBody);
     if (sections === undefined)
         return [];
-    const { resources } = sections;
-    const resolved = (0,_template_variants_js__WEBPACK_IMPORTED_MODULE_4__/* .listVariants */ .x)((decide) => {
-        const scope = (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .createScope */ .D)(sections, parameters, { decide });
-        return findInResolved((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(resources, scope) ?? null)
-            .flatMap(_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)
-            .map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
-    });
     const undecided = (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .createScope */ .D)(sections, parameters);
-    const written = findExternalIds(resources).flatMap((value) => listTexts(value, undecided));
-    const texts = [...written, ...resolved.variants.flatMap(({ value }) => value)];
+    const written = findExternalIds(sections.resources).flatMap((value) => listTexts(value, undecided));
+    const texts = [...written, ...listResolved(sections, parameters)];
     return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
+}
+function listWholeExternalIds(templateBody, parameters) {
+    const sections = (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(templateBody);
+    const resolved = sections === undefined ? [] : listResolved(sections, parameters);
+    const whole = resolved.flatMap((text) => (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteral */ .jJ)(text) ?? []);
+    return [...new Set(whole)].filter((text) => !/^$|[*?]|^(?:true|false)$/i.test(text));
+}
+function listResolved(sections, parameters) {
+    const { variants } = (0,_template_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .listVariants */ .x)((decide) => {
+        const scope = (0,_template_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .createScope */ .D)(sections, parameters, { decide });
+        return findInResolved((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(sections.resources, scope) ?? null)
+            .flatMap(_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)
+            .map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6);
+    });
+    return variants.flatMap(({ value }) => value);
 }
 const shortestPart = 6;
 function findInResolved(value) {
@@ -1420,7 +1429,7 @@ function findExternalIds(value, findInText = () => []) {
 function listTexts(value, scope) {
     if (Array.isArray(value))
         return value.flatMap((item) => listTexts(item, scope));
-    const whole = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(value, scope) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
+    const whole = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_template_resolve_value_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveValue */ .g)(value, scope) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6);
     const intrinsic = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value) ? (0,_template_template_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findIntrinsic */ .nv)(value) : undefined;
     if (intrinsic === undefined)
         return whole;
@@ -1445,11 +1454,11 @@ function listVariables(text) {
     return typeof text === 'string' ? [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name) : [];
 }
 function parameterTexts(name, scope) {
-    const texts = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(scope.parameters.get(name) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6);
+    const texts = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(scope.parameters.get(name) ?? []).map(_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6);
     return texts.filter((text) => text.length >= shortestPart);
 }
 function listLiterals(text) {
-    const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(text);
+    const parts = (0,_template_template_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseText */ .r4)(text);
     const shortest = parts.length === 1 ? 1 : shortestPart;
     return parts.flatMap((part) => (part.kind === 'literal' && part.text.length >= shortest ? [part.text] : []));
 }
@@ -4139,9 +4148,8 @@ function sortedOnce(texts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jK: () => (/* binding */ changesSecrets),
-  q0: () => (/* binding */ findDefinitionSecrets),
-  oI: () => (/* binding */ findSensitiveParameters)
+  q: () => (/* binding */ findDefinitionSecrets),
+  o: () => (/* binding */ findSensitiveParameters)
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -4280,17 +4288,12 @@ function findDefinitionSecrets(definition) {
     return [...new Set(secrets)].filter((secret) => secret !== '' && !(0,hidden_value/* isHidden */.d)(secret) && !isSymbol(secret));
 }
 function findSensitiveParameters({ templateBody, parameters, sensitiveParameters, }) {
-    const carriers = findExternalIdCarriers(templateBody).parameters;
-    return Object.keys(parameters).filter((name) => sensitiveParameters.includes(name) || carriers.includes(name));
-}
-function changesSecrets(change) {
-    if (change.kind !== 'update')
-        return false;
-    const { before, after } = change;
-    return [...findSensitiveParameters(before), ...findSensitiveParameters(after)].some((name) => {
-        const old = before.parameters[name];
-        return old !== after.parameters[name] && !(old !== undefined && (0,hidden_value/* isHidden */.d)(old));
-    });
+    const found = [
+        ...sensitiveParameters,
+        ...(0,hidden_value/* findHiddenParameters */.k)(templateBody),
+        ...findExternalIdCarriers(templateBody).parameters,
+    ];
+    return Object.keys(parameters).filter((name) => found.includes(name));
 }
 function readDefault(declared, name) {
     const parameter = (0,json/* memberOf */.C5)(declared, name);

@@ -4277,8 +4277,8 @@ var client_cloudformation_dist_cjs = __webpack_require__(3805);
 var external_id = __webpack_require__(1521);
 // EXTERNAL MODULE: ./src/domain/preflight/preflight-facts.ts
 var preflight_facts = __webpack_require__(977);
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __webpack_require__(4310);
 ;// CONCATENATED MODULE: ./src/aws/convert-operation.ts
 
 const operationActions = { CREATE: true, UPDATE: true, DELETE: true, DETECT_DRIFT: true };
@@ -4707,7 +4707,7 @@ async function updateVersion(client, ref, { operationId, version, targets, prefe
 function withoutSecretsOf({ templateBody, parameters }, error) {
     const entries = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
     const definition = { templateBody, parameters, sensitiveParameters: [] };
-    const secrets = [...(0,definition_secrets/* findDefinitionSecrets */.q0)(definition), ...(0,secret_values/* findSecretValues */.sD)(entries.join('\n'))];
+    const secrets = [...(0,definition_secrets/* findDefinitionSecrets */.q)(definition), ...(0,secret_values/* findSecretValues */.sD)(entries.join('\n'))];
     return (0,secret_values/* hideSecrets */.s0)(error, secrets);
 }
 async function updateInstances(client, ref, { operationId, targets, preferences }) {
@@ -5018,6 +5018,7 @@ var value_parsers = __webpack_require__(1905);
 
 
 
+
 const mostNames = 20;
 function completeTemplateRequest({ path: file, parameters: given, sensitiveParameters, roleName, rolePath }, templateBody) {
     const template = (0,json/* jsonOrText */.BG)(templateBody);
@@ -5037,11 +5038,18 @@ function completeTemplateRequest({ path: file, parameters: given, sensitiveParam
     const { values: parameters } = completion;
     const secretByName = Object.keys(parameters).filter((name) => (0,secret_values/* isSecretEntry */.VT)(name, parameters[name] ?? ''));
     const marked = [...sensitiveParameters, ...secretByName];
-    const hidden = (0,definition_secrets/* findSensitiveParameters */.oI)({ templateBody, parameters, sensitiveParameters: marked });
+    const hidden = (0,definition_secrets/* findSensitiveParameters */.o)({ templateBody, parameters, sensitiveParameters: marked });
+    const short = (0,external_id/* listWholeExternalIds */.r)(templateBody, parameters).find((id) => !(0,secret_values/* isHideable */.TF)(id));
+    if (short !== undefined)
+        throw shortIdError(short, file);
     const { violation } = completion;
     if (violation !== undefined)
         throw violationError(violation, declarations, hidden, file);
     return { kind: 'template', file, templateBody, parameters, sensitiveParameters: hidden, roleName, rolePath };
+}
+function shortIdError({ length }, file) {
+    const characters = length === 1 ? 'character' : 'characters';
+    return (0,user_error/* inputError */.Xu)('template-file', `${file} asks for an external id (not shown) of ${length} ${characters}.`, `Use at least ${secret_values/* shortestHidden */.BF}: a shorter one cannot be hidden in logs and comments.`);
 }
 function undeclaredError(input, name, declarations, file) {
     const declared = declarations.map((declaration) => declaration.name);
@@ -6135,7 +6143,7 @@ function readStackSetDefinition(change, side) {
         permissionModel: readJsonText(values, 'permission_model', 'SELF_MANAGED'),
         templateBody,
         parameters,
-        sensitiveParameters: (0,definition_secrets/* findSensitiveParameters */.oI)({ templateBody, parameters, sensitiveParameters: marked }),
+        sensitiveParameters: (0,definition_secrets/* findSensitiveParameters */.o)({ templateBody, parameters, sensitiveParameters: marked }),
         capabilities: readJsonList(values['capabilities']).map(String),
         tags: readJsonTexts(values['tags_all']),
         autoDeployment: readAutoDeployment(values['auto_deployment']),
@@ -6406,6 +6414,19 @@ function hideParameters(text, names) {
         return hidden.replaceAll(new RegExp(String.raw `("${quoted}"\s*=\s*)${value}(?:(\s*->\s*)${value})?`, 'g'), (_, name, arrow) => `${name}(hidden)${arrow === undefined ? '' : `${arrow}(hidden)`}`);
     }, text);
 }
+function hideAllParameters(text) {
+    const block = /^([ \t]*(?:[-+~][ \t]*)?parameters[ \t]*=[ \t]*\{)$([\s\S]*?)(?=^[ \t]*\})/gm;
+    return text.replaceAll(block, (_, begin, values) => begin + values.replaceAll(/(=[ \t]*|->[ \t]*)"(?:[^"\\]|\\.)*"/g, '$1(hidden)'));
+}
+function hideTemplateSecrets(text, secrets) {
+    const asked = /(sts:ExternalId\\*"\s*=\s*)(\[[^\]]*\]|"(?:[^"\\]|\\.)*"(?:\s*->\s*"(?:[^"\\]|\\.)*")?)/gi;
+    return secrets
+        .filter((secret) => !/^(?:true|false)$/i.test(secret))
+        .reduce((hidden, secret) => hidden.replaceAll(JSON.stringify(secret), '(hidden)'), text.replaceAll(asked, (_, key, value) => `${key}${hideQuoted(value)}`));
+}
+function hideQuoted(value) {
+    return value.replaceAll(/"(?!(?:[*?]*|true|false)")(?:[^"\\]|\\.)*"/gi, '(hidden)');
+}
 function isTainted(planText) {
     return planText.includes(`# ${argv/* stackSetAddress */.r8} is tainted, so must be replaced`);
 }
@@ -6443,12 +6464,13 @@ function createTerraform(facts) {
         const planned = await call.run((0,argv/* planArgv */.kF)({ lock }));
         const planText = readPlanText(planned.stdout);
         if (planned.exitCode !== 0 && planned.exitCode !== 2) {
-            log.group('terraform plan', redact(planText).split('\n'));
+            const text = hideTemplateSecrets(hideAllParameters(redact(planText)), []);
+            log.group('terraform plan', text.split('\n'));
             if (!isRefusedDestroy(planned.stderr))
                 throw failureOf('plan', planned, call, facts, { takesLock: lock });
             const refused = isTainted(planText) ? 'tainted' : 'replaced';
             if (refused === 'replaced' || !lock)
-                return refusedDestroy(refused, redact(planText), facts);
+                return refusedDestroy(refused, text, facts);
             await terraform_untaint(call, facts);
             return plan(call, { lock, adopts }, preferences);
         }
@@ -6461,8 +6483,8 @@ function createTerraform(facts) {
                 return plan(call, { lock, adopts }, 'left-alone');
             throw new RangeError('operation preferences cannot be left alone');
         }
-        const hidden = hideSecrets(parsed.change, facts);
-        const text = hideParameters(redact(planText), hidden);
+        const { names, texts } = hideSecrets(parsed.change, facts);
+        const text = hideTemplateSecrets(hideParameters(redact(planText), names), texts);
         log.group('terraform plan', text.split('\n'));
         return { ...parsed, text, providerVersion: facts.directory.providerVersion };
     };
@@ -6512,8 +6534,12 @@ function failureOf(subcommand, { exitCode, stderr, signal }, call, { backend, pr
 }
 function hideSecrets(change, { onSecret }) {
     const definitions = definitionsOf(change);
-    definitions.flatMap(definition_secrets/* findDefinitionSecrets */.q0).filter(secret_values/* isHideable */.TF).forEach(onSecret);
-    return [...new Set(definitions.flatMap(({ sensitiveParameters }) => sensitiveParameters))];
+    const texts = [...new Set(definitions.flatMap(definition_secrets/* findDefinitionSecrets */.q))];
+    texts.filter(secret_values/* isHideable */.TF).forEach(onSecret);
+    return {
+        names: [...new Set(definitions.flatMap(({ sensitiveParameters }) => sensitiveParameters))],
+        texts: texts.filter((text) => !(0,secret_values/* isHideable */.TF)(text)),
+    };
 }
 function definitionsOf(change) {
     switch (change.kind) {
@@ -6625,6 +6651,7 @@ async function createWorkingDirectory(facts) {
     await (0,external_node_fs_promises_.writeFile)(inside('backend.tf'), renderBackendBlock(facts.backend.type));
     await writePrivately(inside(argv/* backendConfigFile */.XG), JSON.stringify({ ...facts.backend.config, ...facts.backend.blocks }));
     await writePrivately(inside(argv/* variablesFile */.Ke), JSON.stringify(facts.variables));
+    await keepStatePrivate(facts.backend);
     const lock = await (0,external_node_fs_promises_.readFile)(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
     return {
         path,
@@ -6644,6 +6671,12 @@ async function createWorkingDirectory(facts) {
         },
         remove: () => (0,directory_removal/* removePrivately */.z)(path),
     };
+}
+async function keepStatePrivate({ type, config: { path } }) {
+    if (type !== 'local' || path === undefined)
+        return;
+    for (const file of [path, `${path}.backup`])
+        await (0,external_node_fs_promises_.chmod)(file, 0o600).catch(() => undefined);
 }
 async function writeOrRemove(path, content) {
     if (content === undefined)
@@ -6747,7 +6780,7 @@ async function resolveDefinition({ definition }, environment, redaction) {
         return definition;
     const templateBody = await readTemplateFile(definition.path, workspaceOf(environment));
     const request = completeTemplateRequest(definition, templateBody);
-    for (const secret of (0,definition_secrets/* findDefinitionSecrets */.q0)(request).filter(secret_values/* isHideable */.TF))
+    for (const secret of (0,definition_secrets/* findDefinitionSecrets */.q)(request).filter(secret_values/* isHideable */.TF))
         hideEverywhere(redaction, secret);
     return request;
 }

@@ -166,11 +166,14 @@ function stackSetUrl(stackSet) {
     return stackSetPage(stackSet, 'info');
 }
 function operationUrl(stackSet, operationId) {
-    return stackSetPage(stackSet, `operations/${encodeURIComponent(operationId)}`);
+    return stackSetPage(stackSet, `operations/${encodePart(operationId)}`);
 }
 function stackSetPage({ name, region }, page) {
     const address = `https://${region}.${consoleOf(region)}/cloudformation/home?region=${region}`;
-    return `${address}#/stacksets/${encodeURIComponent(name)}/${page}?permissions=service`;
+    return `${address}#/stacksets/${encodePart(name)}/${page}?permissions=service`;
+}
+function encodePart(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 function accountUrl(accountId, region) {
     return `https://${consoleOf(region)}/organizations/v2/home/accounts/${accountId}`;
@@ -784,8 +787,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __webpack_require__(4310);
 // EXTERNAL MODULE: ./src/domain/template/variants.ts
 var template_variants = __webpack_require__(4017);
 // EXTERNAL MODULE: ./src/domain/iam/external-id.ts
@@ -1076,10 +1079,12 @@ function judge(permissions, catalogue) {
 
 // EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 14 modules
 var review = __webpack_require__(8396);
-// EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
-var definition_secrets = __webpack_require__(709);
+// EXTERNAL MODULE: ./src/domain/stack-set/marked-definition.ts + 1 modules
+var marked_definition = __webpack_require__(7041);
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
 var stack_set_definition = __webpack_require__(661);
+// EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
+var definition_secrets = __webpack_require__(709);
 // EXTERNAL MODULE: ./src/domain/template/references.ts
 var references = __webpack_require__(7053);
 // EXTERNAL MODULE: ./src/domain/template/resolve-value.ts + 2 modules
@@ -1203,7 +1208,15 @@ function hideIn(value, secrets) {
     return shown === text ? value : shown;
 }
 function hideInText(text, secrets) {
-    return secrets.includes(text) ? shown_value_hidden : (0,secret_values/* replaceSecrets */.Et)(text, secrets.filter(secret_values/* isHideable */.TF), shown_value_hidden);
+    if (secrets.includes(text))
+        return shown_value_hidden;
+    const forms = secrets
+        .filter(secret_values/* isHideable */.TF)
+        .flatMap((secret) => [secret, escapeOnce(secret), escapeOnce(escapeOnce(secret))]);
+    return (0,secret_values/* replaceSecrets */.Et)(text, forms, shown_value_hidden);
+}
+function escapeOnce(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 // EXTERNAL MODULE: ./src/domain/template/template-sections.ts
@@ -1219,7 +1232,7 @@ var template_sections = __webpack_require__(1742);
 
 function compareTemplates(compared) {
     const { before, after } = compared;
-    const secrets = [before, after].flatMap((one) => (0,definition_secrets/* findDefinitionSecrets */.q0)({ ...one, sensitiveParameters: one.sensitiveParameters ?? [] }));
+    const secrets = [before, after].flatMap((one) => (0,definition_secrets/* findDefinitionSecrets */.q)({ ...one, sensitiveParameters: one.sensitiveParameters ?? [] }));
     return listDifferences(compared).map((difference) => ({
         ...difference,
         before: showValue(difference.before, secrets),
@@ -1318,7 +1331,6 @@ function compareOutput(name, was, is, { before, after }) {
 
 
 
-
 const nothing = { changes: [], unreadable: [] };
 function reviewDefinition(facts) {
     const { change, organization, iam, partition, reachesAccounts } = facts;
@@ -1369,11 +1381,9 @@ function withoutBefore({ variants, isCut }) {
     };
 }
 function textWithoutSecrets(definition) {
-    const sensitive = (0,definition_secrets/* findSensitiveParameters */.oI)(definition);
-    const parameters = Object.entries(definition.parameters).filter(([name]) => !sensitive.includes(name));
-    const text = (0,json/* canonicalJson */.dj)([(0,json/* jsonOrText */.BG)(definition.templateBody), Object.fromEntries(parameters)]);
-    const secrets = (0,definition_secrets/* findDefinitionSecrets */.q0)(definition).map((secret) => JSON.stringify(secret).slice(1, -1));
-    return (0,secret_values/* replaceSecrets */.Et)(text, secrets, '(secret)');
+    const { template, parameters } = (0,marked_definition/* markSecrets */.X)(definition);
+    const shown = Object.entries(parameters).filter(([, value]) => value !== null);
+    return (0,json/* canonicalJson */.dj)([template, Object.fromEntries(shown)]);
 }
 
 
@@ -1881,6 +1891,171 @@ function isEveryAccountBack(facts) {
     const isDone = rollbacks.every(({ status, failedInstances }) => status === 'SUCCEEDED' && (failedInstances ?? 0) === 0);
     const isReached = (facts.rollback?.outOfReach.length ?? 0) === 0;
     return rollbacks.length > 0 && isDone && isReached && facts.accounts.length > 0 && findNotBack(facts).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ markSecrets),
+  h: () => (/* binding */ placeSecrets)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/template/template-text.ts
+var template_text = __webpack_require__(9085);
+// EXTERNAL MODULE: ./src/domain/iam/policy.ts
+var policy = __webpack_require__(1670);
+// EXTERNAL MODULE: ./src/domain/iam/text-document.ts
+var text_document = __webpack_require__(1665);
+;// CONCATENATED MODULE: ./src/domain/iam/external-id-places.ts
+
+
+
+
+function markExternalIds({ whole, resources, mappings }, markOf) {
+    const work = { markOf, lookups: [], marked: new Set() };
+    const marked = search(resources, 'Resources', '', work);
+    const lookedUp = work.lookups.reduce((found, names) => markMapping(found, names, 'Mappings', work), mappings);
+    return {
+        ...whole,
+        ...((0,json/* isJsonObject */.OW)(whole['Resources']) ? { Resources: marked } : {}),
+        ...((0,json/* isJsonObject */.OW)(whole['Mappings']) ? { Mappings: lookedUp } : {}),
+    };
+}
+function search(value, place, parent, work) {
+    if (typeof value === 'string')
+        return /sts:externalid/i.test(value) ? markDocument(value, place, work) : value;
+    if (Array.isArray(value)) {
+        return value.map((item, index) => search(item, `${place}/${index}`, parent, work));
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return mapMembers(value, (key, inner) => (0,policy/* isExternalIdKey */.Y8)(key) ? mark(inner, `${place}/${key}`, parent, work) : search(inner, `${place}/${key}`, key, work));
+}
+function markDocument(text, place, work) {
+    const document = text.trimStart().startsWith('{') ? (0,text_document/* parseTextDocument */.s)(text) : undefined;
+    if ((0,json/* isJsonObject */.OW)(document))
+        return JSON.stringify(search(document, place, '', work));
+    return text.replaceAll(/(sts:externalid[\\"']*\s*:\s*)(\[[^\]]*(?:\]|$)|\\*"(?:[^"\\]|\\.)*(?:"|$))/gi, (_, before, value) => `${before}"${work.markOf(place, value, 'external id')}"`);
+}
+function mark(value, place, operator, work) {
+    if (Array.isArray(value)) {
+        return value.map((item, index) => mark(item, `${place}/${index}`, operator, work));
+    }
+    if ((0,json/* isJsonObject */.OW)(value)) {
+        return mapMembers(value, (name, argument) => markFunction(name, argument, `${place}/${name}`, operator, work));
+    }
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return value;
+    return markText(String(value), place, operator, work);
+}
+function markText(text, place, operator, work) {
+    const isNull = /^null$/i.test(operator) && /^(?:true|false)$/i.test(text);
+    if (text === '' || /^[*?]+$/.test(text) || isNull || work.marked.has(place))
+        return text;
+    work.marked.add(place);
+    const isPattern = /like(?:ifexists)?$/i.test(operator) && /[*?]/.test(text);
+    return work.markOf(place, text, isPattern ? 'pattern as external id' : 'external id');
+}
+function markFunction(name, argument, place, operator, work) {
+    const parts = Array.isArray(argument) ? argument : [argument];
+    const markFrom = (first) => parts.map((part, index) => (index < first ? part : mark(part, `${place}/${index}`, operator, work)));
+    switch (name) {
+        case 'Ref':
+        case 'Fn::GetAtt':
+        case 'Fn::ImportValue':
+            return argument;
+        case 'Fn::Sub': {
+            const [text = null, ...variables] = parts;
+            const marked = typeof text === 'string' ? markSubstitution(text, `${place}/0`, operator, work) : text;
+            const others = variables.map((values, index) => mark(values, `${place}/${index + 1}`, operator, work));
+            return Array.isArray(argument) ? [marked, ...others] : marked;
+        }
+        case 'Fn::If':
+        case 'Fn::Select':
+            return markFrom(1);
+        case 'Fn::FindInMap':
+            work.lookups.push(parts.slice(0, 3));
+            return markFrom(3);
+        default:
+            return Array.isArray(argument) ? markFrom(0) : mark(argument, place, operator, work);
+    }
+}
+function markSubstitution(text, place, operator, work) {
+    const parts = (0,template_text/* parseText */.r4)(text);
+    if (!parts.some(({ kind }) => kind === 'literal'))
+        return text;
+    const noun = markText(text, place, operator, work);
+    return parts.map((part) => (part.kind === 'symbol' ? (0,template_text/* symbol */.HR)(part.name) : noun)).join('');
+}
+function markMapping(value, [name, ...others], place, work) {
+    if (name === undefined)
+        return mark(value, place, '', work);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return mapMembers(value, (key, inner) => typeof name !== 'string' || name === key ? markMapping(inner, others, `${place}/${key}`, work) : inner);
+}
+function mapMembers(object, change) {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(key, value)]));
+}
+
+// EXTERNAL MODULE: ./src/domain/template/template-sections.ts
+var template_sections = __webpack_require__(1742);
+// EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
+var definition_secrets = __webpack_require__(709);
+;// CONCATENATED MODULE: ./src/domain/stack-set/marked-definition.ts
+
+
+
+
+const plainMark = (_, __, noun) => `(${noun})`;
+function markSecrets(definition, markOf = plainMark) {
+    const { templateBody, parameters } = definition;
+    const sections = (0,template_sections/* parseTemplate */.QC)(templateBody);
+    const declared = Object.fromEntries(Object.keys(sections?.parameters ?? {}).map((name) => [name, '']));
+    const secret = (0,definition_secrets/* findSensitiveParameters */.o)({ ...definition, parameters: { ...declared, ...parameters } });
+    const marked = sections === undefined ? undefined : markExternalIds(sections, markOf);
+    return {
+        template: marked === undefined ? (0,json/* jsonOrText */.BG)(templateBody) : markDeclarations(marked, secret, markOf),
+        parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, secret.includes(name) ? null : value])),
+    };
+}
+function placeSecrets(definition) {
+    const places = new Map();
+    markSecrets(definition, (place, text, noun) => {
+        places.set(place, text);
+        return noun;
+    });
+    return places;
+}
+function markDeclarations(template, secret, markOf) {
+    const declared = template['Parameters'];
+    if (!(0,json/* isJsonObject */.OW)(declared))
+        return template;
+    const entries = Object.entries(declared).map(([name, parameter]) => [
+        name,
+        (0,json/* isJsonObject */.OW)(parameter) && secret.includes(name) ? markDeclaration(parameter, name, markOf) : parameter,
+    ]);
+    return { ...template, Parameters: Object.fromEntries(entries) };
+}
+function markDeclaration(parameter, name, markOf) {
+    const markAt = (value, place) => {
+        if (Array.isArray(value))
+            return value.map((item, index) => markAt(item, `${place}/${index}`));
+        return value === '' ? value : markOf(place, (0,json/* canonicalJson */.dj)(value), 'hidden');
+    };
+    const entries = Object.entries(parameter).map(([member, value]) => [
+        member,
+        member === 'Default' || member === 'AllowedValues' ? markAt(value, `Parameters/${name}/${member}`) : value,
+    ]);
+    return Object.fromEntries(entries);
 }
 
 
@@ -5276,9 +5451,12 @@ function nameOf({ kind, name, aspect, meaning }) {
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(9672);
+// EXTERNAL MODULE: ./src/domain/stack-set/marked-definition.ts + 1 modules
+var marked_definition = __webpack_require__(7041);
 // EXTERNAL MODULE: ./src/report/plan/sorted-keys.ts
 var sorted_keys = __webpack_require__(1488);
 ;// CONCATENATED MODULE: ./src/report/plan/template-diff.ts
+
 
 
 
@@ -5290,7 +5468,7 @@ function renderTemplateDiff(change) {
         case 'update': {
             const { before, after } = change;
             const lines = [
-                ...compareTexts(printTemplate(before), printTemplate(after)),
+                ...compareTexts(printTemplate(before), printTemplate(after, markChanged(before))),
                 ...compareTexts(printParameters(before), printParameters(maskChanged(before, after))),
             ];
             if (lines.length === 0)
@@ -5320,13 +5498,9 @@ function compareTexts(before, after) {
         ...lines,
     ]);
 }
-function printTemplate({ templateBody }) {
-    try {
-        return JSON.stringify(JSON.parse(templateBody), sorted_keys/* sortedKeys */.M, 2);
-    }
-    catch {
-        return templateBody;
-    }
+function printTemplate(definition, markOf) {
+    const { template } = (0,marked_definition/* markSecrets */.X)(definition, markOf);
+    return typeof template === 'string' ? template : JSON.stringify(template, sorted_keys/* sortedKeys */.M, 2);
 }
 function printParameters({ parameters, sensitiveParameters }) {
     const shown = Object.entries(parameters).map(([name, value]) => [
@@ -5336,6 +5510,13 @@ function printParameters({ parameters, sensitiveParameters }) {
     return `"parameter values": ${JSON.stringify(Object.fromEntries(shown), sorted_keys/* sortedKeys */.M, 2)}`;
 }
 const changed = '(sensitive, changed)';
+function markChanged(before) {
+    const places = (0,marked_definition/* placeSecrets */.h)(before);
+    return (place, text, noun) => {
+        const old = places.get(place);
+        return old === undefined || old === text ? `(${noun})` : `(${noun}, changed)`;
+    };
+}
 function maskChanged(before, after) {
     const parameters = Object.entries(after.parameters).map(([name, value]) => {
         const hasChanged = before.parameters[name] !== undefined && before.parameters[name] !== value;
@@ -6487,8 +6668,8 @@ a { color: inherit; text-decoration: none; } }
 `;
 const pageStyleHash = 'sha256-mNzeSOeJJJfduU4d9Nja/kP+JTpmpwj5NUjlK3phrcY=';
 
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __webpack_require__(4310);
 ;// CONCATENATED MODULE: ./src/report/results-page/page-text.ts
 
 
@@ -6836,6 +7017,8 @@ function renderLeftOut({ longestText, hasOwnSteps }) {
     return `<p class="muted">This page is cut short: what AWS says ends after ${longestText} characters${steps}. <code>results.json</code> has the whole texts.</p>`;
 }
 
+// EXTERNAL MODULE: ./src/domain/text/visible-text.ts
+var visible_text = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./src/report/parts/csv-field.ts
 function renderCsvField(text) {
     const begun = /^[\t\r\n]/.test(text) ? `'${text}` : text;
@@ -6844,6 +7027,7 @@ function renderCsvField(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/rollout/results.ts
+
 
 
 
@@ -6937,12 +7121,15 @@ const columns = [
 function pickColumns(result) {
     return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
+function renderCell(text) {
+    return renderCsvField((0,visible_text/* visibleText */.Q)(text));
+}
 function* renderResultsCsv(report) {
     const versionOf = createLookup(report);
     yield `${[...columns, 'version'].join(',')}\r\n`;
     for (const [, piece] of pieces(report.accounts)) {
         const rows = piece.map((result) => [...columns.map((column) => result[column] ?? ''), versionOf(result)]);
-        yield rows.map((row) => `${row.map(renderCsvField).join(',')}\r\n`).join('');
+        yield rows.map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
     }
 }
 

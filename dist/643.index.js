@@ -28,14 +28,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/assessment.ts + 6 modules
 var domain_assessment = __webpack_require__(4020);
-// EXTERNAL MODULE: ./src/domain/stack-set/definition-secrets.ts + 1 modules
-var definition_secrets = __webpack_require__(709);
+// EXTERNAL MODULE: ./src/domain/stack-set/marked-definition.ts + 1 modules
+var marked_definition = __webpack_require__(7041);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/intent.ts
 
 
-const intentVersion = 3;
+const intentVersion = 4;
 function canonicalIntent({ stackSet, definition, targets, preferences: { regionConcurrency, ...preferences }, update, }) {
     const isInOrder = regionConcurrency === 'sequential';
     const intent = {
@@ -58,18 +58,15 @@ function digestIntent(intent, sha256) {
 function canonicalCanary(canary) {
     return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
-function withoutSecretValues(definition) {
-    const secret = (0,definition_secrets/* findSensitiveParameters */.oI)(definition);
-    return Object.fromEntries(Object.entries(definition.parameters).map(([name, value]) => [name, secret.includes(name) ? null : value]));
-}
 function canonicalDefinition(definition) {
+    const { template, parameters } = (0,marked_definition/* markSecrets */.X)(definition);
     return {
         name: definition.name,
         description: definition.description,
         callAs: definition.callAs,
         permissionModel: definition.permissionModel,
-        templateBody: (0,json/* jsonOrText */.BG)(definition.templateBody),
-        parameters: withoutSecretValues(definition),
+        templateBody: template,
+        parameters,
         capabilities: [...definition.capabilities].sort(),
         tags: definition.tags,
         autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },

@@ -673,7 +673,7 @@ async function openPullRequests({ redaction, clock }, { githubToken }, context) 
         readPull: (number) => pullRequests.readPull(number),
         readComment: (id) => pullRequests.readComment(id),
         relateCommit: (sha) => pullRequests.relateCommit(sha),
-        upsertComment: (pullRequest, header, body, options) => pullRequests.upsertComment(pullRequest, header, redaction.redactMarkdown(body), options),
+        upsertComment: (pullRequest, header, body, options) => pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
     };
 }
 

@@ -29017,22 +29017,113 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 
 /***/ }),
 
-/***/ 3833:
+/***/ 4310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ replaceSecrets),
-/* harmony export */   GO: () => (/* binding */ hideSecretsInMarkdown),
-/* harmony export */   TF: () => (/* binding */ isHideable),
-/* harmony export */   VT: () => (/* binding */ isSecretEntry),
-/* harmony export */   bG: () => (/* binding */ htmlEntities),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   s0: () => (/* binding */ hideSecrets),
-/* harmony export */   sD: () => (/* binding */ findSecretValues),
-/* harmony export */   zV: () => (/* binding */ hideSecretsIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pO: () => (/* binding */ findSecretMembers),
+  Fc: () => (/* binding */ findSecretPatterns),
+  sD: () => (/* binding */ findSecretValues),
+  s0: () => (/* binding */ hideSecrets),
+  zV: () => (/* binding */ hideSecretsIn),
+  bG: () => (/* binding */ htmlEntities),
+  TF: () => (/* binding */ isHideable),
+  VT: () => (/* binding */ isSecretEntry),
+  Et: () => (/* binding */ replaceSecrets),
+  eo: () => (/* binding */ secretForms),
+  BF: () => (/* binding */ shortestHidden)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __nccwpck_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/text/base64-pieces.ts
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function base64Pieces(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const padded = [...Array(offset).fill(0), ...bytes];
+        const first = Math.ceil((offset * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return Array.from({ length: Math.max(0, last - first) }, (_, index) => sextet(padded, first + index)).join('');
+    });
+}
+function sextet(bytes, index) {
+    const bit = index * 6;
+    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+    return alphabet[(pair >> (10 - (bit & 7))) & 63] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/domain/text/secret-pattern.ts
+
+const longestInAnyForm = 200;
+const between = '(?:&#8288;|&#8203;|`)*';
+const htmlNames = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const backslash = String.raw `(?:\\|&#92;)`;
+const ampersand = '&(?:amp;|#38;)*';
+const hash = '(?:#|&#35;)(?:&#8288;)?';
+const escapes = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\v': 'v',
+};
+function secretPattern(secret) {
+    const text = secret.toWellFormed();
+    const isShort = text.length <= longestInAnyForm;
+    const written = Array.from(text, (character) => characterForms(character, isShort)).join(between);
+    const bytes = new TextEncoder().encode(text);
+    const digits = Array.from(bytes, (byte) => anyCase(hex(byte))).join('');
+    const pieces = base64Pieces(bytes).map((piece) => Array.from(piece, base64Form).join(''));
+    return new RegExp([written, ...pieces, ...(isShort ? [digits] : [])].join('|'), 'gu');
+}
+function characterForms(character, isShort) {
+    const isPlain = /[A-Za-z0-9]/.test(character);
+    if (isPlain && !isShort)
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    const name = htmlNames[character];
+    const letter = escapes[character];
+    const escaped = isPlain ? '' : `${backslash}*`;
+    const forms = [
+        `${escaped}${quote(character)}`,
+        ...(character === ' ' ? [String.raw `(?:\+|&#43;)`, String.raw `\s+(?:│\s*)?`] : []),
+        ...(letter === undefined ? [] : [`${backslash}+${letter}`]),
+        units.map((unit) => `${backslash}+u${anyCase(hex(unit).padStart(4, '0'))}`).join(''),
+        String.raw `${backslash}+u(?:\{|&#123;)0*${anyCase(hex(code))}(?:\}|&#125;)`,
+        ...(code < 256 ? [`${backslash}+x${anyCase(hex(code).padStart(2, '0'))}`] : []),
+        Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${anyCase(hex(byte))}`).join(''),
+        `${escaped}${ampersand}${hash}0*${code};`,
+        `${escaped}${ampersand}${hash}[xX]0*${anyCase(code.toString(16))};`,
+        ...(name === undefined ? [] : [`${escaped}${ampersand}${name};`]),
+        ...(character === '$' ? ['<span>\\$</span>'] : []),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+function hex(code) {
+    return code.toString(16).padStart(2, '0');
+}
+function anyCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+function base64Form(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb]|&#43;)';
+    if (character === '/')
+        return String.raw `(?:\\*\/|_|%2[Ff]|&#95;)`;
+    return character;
+}
+function quote(character) {
+    return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+}
+
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./src/domain/secret-values.ts
+
 
 
 const secretKey = /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
@@ -29056,7 +29147,7 @@ function findSecretMembers(text) {
     if (!/^[{[]/.test(text))
         return [];
     return [...text.matchAll(/"([^"\\]+)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].flatMap(([, key = '', token = '']) => {
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOrText */ .BG)(token);
+        const value = (0,json/* jsonOrText */.BG)(token);
         return typeof value === 'string' && isSecretEntry(key, value) ? [value] : [];
     });
 }
@@ -29085,25 +29176,18 @@ function replaceSecrets(text, secrets, mark) {
     return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, mark), text);
 }
 function hideSecretsIn(text, secrets) {
-    return replaceSecrets(text, secretForms(secrets.filter(isHideable)), '***');
+    return findSecretPatterns(secrets).reduce((hidden, pattern) => hidden.replaceAll(pattern, '***'), text);
 }
-function hideSecretsInMarkdown(markdown, secrets) {
+function findSecretPatterns(secrets) {
     return secrets
         .filter(isHideable)
         .toSorted((a, b) => b.length - a.length)
-        .reduce((hidden, secret) => hidden.replaceAll(markdownPattern(secret), '***'), hideSecretsIn(markdown, secrets));
-}
-function markdownPattern(secret) {
-    const characters = Array.from(secret.toWellFormed(), (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `(?:\\u{${code.toString(16)}}|&#${code};|${htmlEntities[character] ?? `&#${code};`})`;
-    });
-    return new RegExp(characters.join('(?:&#8288;|`)*'), 'gu');
+        .map(secretPattern);
 }
 function hideSecrets(error, secrets) {
     const hide = (text) => hideSecretsIn(text, secrets);
     const { code, what, why, next, cause, isTransient, mustBeReported, operationId } = error;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new user_error/* UserError */.yo({
         code,
         what: hide(what),
         ...(why === undefined ? {} : { why: hide(why) }),
@@ -29163,6 +29247,20 @@ function effectiveConcurrency(preferences, accounts, regions = 1) {
 
 /***/ }),
 
+/***/ 9798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+const invisible = /(?<!\p{Extended_Pictographic})\u{FE0F}|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\p{Noncharacter_Code_Point}]--[\u{FE0F}\n\r\t]]/gv;
+function visibleText(text) {
+    return text.toWellFormed().replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29209,16 +29307,18 @@ function inputError(input, problem, next) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6953);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6953);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
-/* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
-/* harmony import */ var _report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8988);
-/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(544);
-/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9195);
-/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3373);
-/* harmony import */ var _runner_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1210);
-/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2154);
+/* harmony import */ var _inputs_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2150);
+/* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4128);
+/* harmony import */ var _report_log_first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8988);
+/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(544);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9195);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6691);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3373);
+/* harmony import */ var _runner_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1210);
+/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2154);
+
 
 
 
@@ -29231,39 +29331,39 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const reportingGraceMs = 1_200;
 const cleanupGraceMs = 1_000;
-const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunner */ .N)(process);
-process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runPostStep */ .U)(runner) : await runMainStep();
+const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunner */ .N)(process);
+process.exitCode = (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(runner.state) ? await (0,_post_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runPostStep */ .U)(runner) : await runMainStep();
 if (runner.interruption.lastCall.aborted)
     process.exit();
 async function runMainStep() {
-    const judgement = (await (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .untilGraceEnds */ .j)(runAndReport(), runner.interruption, reportingGraceMs)) ?? abandonRun();
+    const judgement = (await (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_8__/* .untilGraceEnds */ .j)(runAndReport(), runner.interruption, reportingGraceMs)) ?? abandonRun();
     await runner.cleanUp(cleanupGraceMs);
-    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
+    return (0,_domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__/* .isGreen */ .gf)(judgement.outcome) ? 0 : 1;
 }
 async function runAndReport() {
     try {
         return await run();
     }
     catch (error) {
-        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Yl)(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .reportThrown */ .rh)(runner, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Yl)(error));
     }
     finally {
         runner.memory.finish();
     }
 }
 async function run() {
-    (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .markMainStep */ .BV)(runner.state);
+    (0,_runner_run_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .markMainStep */ .BV)(runner.state);
+    (0,_inputs_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .d)(runner.environment).forEach(runner.redaction.add);
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(runner.environment);
-    (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
-    inputs.secrets.forEach(runner.redaction.add);
+    (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p)();
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
     const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8330)), __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))]);
     const reporting = await openReporting(runner, inputs);
-    runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)({
+    runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)({
         command: inputs.command,
         stackSet: inputs.request.stackSet,
         headSha: reporting.run.headSha,
-        version: _runner_version_js__WEBPACK_IMPORTED_MODULE_9__/* .actionVersion */ .R,
+        version: _runner_version_js__WEBPACK_IMPORTED_MODULE_10__/* .actionVersion */ .R,
         actionRef: runner.environment['STACKSET_ROLE_ACTION_REF'] ?? runner.environment['GITHUB_ACTION_REF'],
     }));
     const { current } = reporting.pullRequests;
@@ -29274,7 +29374,7 @@ async function run() {
         return await runCommand(inputs, ports, request);
     }
     catch (error) {
-        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Yl)(error));
+        return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Yl)(error));
     }
 }
 async function runCommand({ command }, ports, request) {
@@ -29282,12 +29382,12 @@ async function runCommand({ command }, ports, request) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8163))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).apply(ports, request);
     }
 }
 function abandonRun() {
     const judgement = { outcome: 'interrupted', failureReason: undefined };
-    (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_5__/* .setJudgementOutputs */ .eC)(runner, judgement);
+    (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .setJudgementOutputs */ .eC)(runner, judgement);
     runner.log.warning('Interrupted before this run could report its end: its post step reports it.');
     return judgement;
 }
@@ -29675,7 +29775,10 @@ function isNumberOfAccounts(text) {
     return /^[1-9][0-9]{0,5}$/.test(text) && Number(text) <= mostAccounts;
 }
 
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __nccwpck_require__(4310);
 ;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
+
 
 
 function parseRoleName(input, text) {
@@ -29697,9 +29800,13 @@ function parseRolePath(input, text) {
     return text;
 }
 function parseExternalId(input, text) {
-    if (text.length < 2 || text.length > 1224) {
-        const characters = text.length === 1 ? 'character' : 'characters';
-        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} ${characters}.`, 'Use 2 to 1224 characters.');
+    if (!(0,secret_values/* isHideable */.TF)(text)) {
+        const next = `Use ${secret_values/* shortestHidden */.BF} to 1224 characters: a shorter one cannot be hidden in logs and comments.`;
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has fewer than ${secret_values/* shortestHidden */.BF} characters.`, next);
+    }
+    if (text.length > 1224) {
+        const next = `Use ${secret_values/* shortestHidden */.BF} to 1224 characters.`;
+        throw (0,user_error/* inputError */.Xu)(input, `the value (not shown) has ${text.length} characters.`, next);
     }
     const forbidden = findForbiddenCharacter(text);
     if (forbidden !== undefined) {
@@ -30308,8 +30415,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __nccwpck_require__(3833);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __nccwpck_require__(4310);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/inputs/review-values.ts
@@ -30459,8 +30566,8 @@ function findBackendContradiction({ backendType, backendArguments }) {
 
 // EXTERNAL MODULE: ./src/inputs/input-values.ts + 9 modules
 var input_values = __nccwpck_require__(9877);
-// EXTERNAL MODULE: ./src/inputs/secret-inputs.ts
-var secret_inputs = __nccwpck_require__(1404);
+// EXTERNAL MODULE: ./src/inputs/secret-inputs.ts + 1 modules
+var secret_inputs = __nccwpck_require__(2150);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
 
 function findUnknownInputs(variables) {
@@ -30501,7 +30608,7 @@ function editDistance(from, to) {
 
 
 function readInputs(environment) {
-    const secrets = maskSecrets();
+    const secrets = maskSecrets(environment);
     warnOfUnknownInputs(environment);
     try {
         const values = (0,input_values/* parseInputValues */.Oh)(environment);
@@ -30514,8 +30621,8 @@ function readInputs(environment) {
         throw error instanceof user_error/* UserError */.yo ? (0,secret_values/* hideSecrets */.s0)(error, secrets) : error;
     }
 }
-function maskSecrets() {
-    const secrets = (0,secret_inputs/* findSecrets */.d)();
+function maskSecrets(environment) {
+    const secrets = (0,secret_inputs/* findSecrets */.d)(environment);
     for (const form of (0,secret_values/* secretForms */.eo)(secrets))
         core/* setSecret */.Pq(form);
     return secrets;
@@ -30600,7 +30707,7 @@ function deepFreeze(value) {
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
-/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1404);
+/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2150);
 
 
 
@@ -30623,7 +30730,7 @@ function findReportingInputs(environment) {
             anyRegion: region === undefined,
         },
         githubToken,
-        secrets: (0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecrets */ .d)(),
+        secrets: (0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecrets */ .d)(environment),
     };
 }
 function findReadable(read) {
@@ -30750,25 +30857,91 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 2150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findSecrets)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ findSecrets)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __nccwpck_require__(4310);
+;// CONCATENATED MODULE: ./src/inputs/backend-secrets.ts
+
+const publicArguments = new Set(`
+  acceleration acl address allowed_account_ids assume_role_duration_seconds auth bucket ca_file cert_file
+  client_ca_certificate_pem client_id cluster_ca_certificate config_context config_context_auth_info
+  config_context_cluster config_file_profile config_path container_name custom_ca_bundle datacenter dynamodb_endpoint
+  dynamodb_table ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode ecs_role_name encrypt endpoint
+  environment external_id_file fingerprint forbidden_account_ids gzip host http_proxy https_proxy iam_endpoint
+  impersonate_service_account impersonate_service_account_delegates in_cluster_config insecure key key_file kms_encryption_key
+  kms_key_id kms_master_key_id labels lock lock_address lock_method lookup_blob_endpoint max_retries metadata_host
+  msi_endpoint namespace no_proxy oidc_request_url oidc_token_file_path path prefix profile region resource_group_name
+  resource_manager_id retry_max retry_mode retry_wait_max retry_wait_min role_arn schema_name scheme secret_suffix
+  session_name shared_config_files shared_credentials_file shared_credentials_files skip_cert_verification
+  skip_credentials_validation skip_index_creation skip_metadata_api_check skip_region_validation
+  skip_requesting_account_id skip_s3_checksum skip_schema_creation skip_table_creation snapshot storage_account_name
+  storage_custom_endpoint sts_endpoint sts_regional_endpoints subscription_id tablestore_endpoint tablestore_table
+  tenancy_ocid tenant_id unlock_address unlock_method update_method use_aks_workload_identity use_azuread_auth use_cli
+  use_dualstack_endpoint use_fips_endpoint use_legacy_workflow use_lockfile use_msi use_oidc use_path_style user_ocid
+  username workspace_dir workspace_key_prefix
+  `
+    .trim()
+    .split(/\s+/));
+function findBackendSecrets(text) {
+    return text.split(/[\r\n]+/).flatMap((line) => {
+        if (line.trimStart().startsWith('#'))
+            return [];
+        const [, name = '', value = name] = /^\s*([^=:]*?)\s*(?:[=:]\s*(.*?)\s*)?$/.exec(line) ?? [];
+        const isPublic = publicArguments.has(name.toLowerCase()) || isSwitch(value);
+        return [...(isPublic ? [] : [value]), ...findInside(value), ...(0,secret_values/* findSecretMembers */.pO)(value)].filter(secret_values/* isHideable */.TF);
+    });
+}
+function isSwitch(value) {
+    return /^(?:true|false|[0-9]{1,7})$/i.test(value);
+}
+function findInside(value) {
+    const found = [
+        ...Array.from(value.matchAll(/:\/\/[^\s/?#:@]*:([^\s/?#]+)@/g), ([, password = '']) => password),
+        ...Array.from(value.matchAll(/\bpassword\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s'&]+))/gi), ([, quoted = '', bare = '']) => (quoted === '' ? bare : quoted)),
+        ...Array.from(value.matchAll(/[?&;]([^=&\s]+)=([^&\s#]+)/g)).flatMap(([, name = '', given = '']) => (0,secret_values/* isSecretEntry */.VT)(name, given) || /^sig$/i.test(name) ? [given] : []),
+    ];
+    return found.flatMap((secret) => [secret, decode(secret)]);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./src/inputs/value-parsers.ts
+var value_parsers = __nccwpck_require__(1905);
+;// CONCATENATED MODULE: ./src/inputs/secret-inputs.ts
 
 
 
-function findSecrets() {
-    const named = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('sensitive-parameters'));
-    return [
-        ...['external-id', 'github-token'].map((input) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input)),
-        ...(0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('backend-config')),
-        ...(0,_domain_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretValues */ .sD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('template-parameters'), named),
-    ].filter((secret) => secret !== '');
+
+function findSecrets(environment) {
+    const named = (0,value_parsers/* parseList */.E1)(core/* getInput */.V4('sensitive-parameters'));
+    const secrets = [
+        ...['external-id', 'github-token'].map((input) => core/* getInput */.V4(input)),
+        ...findBackendSecrets(core/* getInput */.V4('backend-config')),
+        ...(0,secret_values/* findSecretValues */.sD)(core/* getInput */.V4('template-parameters'), named),
+        ...findJobCredentials(environment),
+    ];
+    return [...new Set(secrets)].filter(secret_values/* isHideable */.TF);
+}
+const signInVariable = /^(?:AWS|ACTIONS|ARM|GOOGLE|TF|PG|CONSUL|KUBE|TENCENTCLOUD|ALICLOUD|OSS)(?:_|PASS)/;
+const credentialVariable = /(?:^TF_TOKEN_.+|_AUTH|_CREDENTIALS|_SECRET_ID|PASSWORD|PASSPHRASE|CERTIFICATE|_PEM)$/;
+function findJobCredentials(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => signInVariable.test(name) && ((0,secret_values/* isSecretEntry */.VT)(name, value) || credentialVariable.test(name)) ? [value] : []);
 }
 
 
@@ -30787,13 +30960,16 @@ function findSecrets() {
 /* harmony export */   vp: () => (/* binding */ showValue),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9798);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
 
 const longestShown = 120;
 function showValue(value) {
+    const shown = (text) => (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(JSON.stringify(text));
     return value.length <= longestShown
-        ? JSON.stringify(value)
-        : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
+        ? shown(value)
+        : `${shown(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
 }
 function parsePattern(input, text, { pattern, kind, next }) {
     if (!pattern.test(text))
@@ -31180,15 +31356,16 @@ function renderRefusing(raised, cap) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-const invisible = /(?<!\p{Extended_Pictographic})\u{FE0F}|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]--[\u{FE0F}]]/gv;
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9798);
+
 function visibleLine(text) {
-    return text
-        .toWellFormed()
-        .replace(/[\r\n\t]+/g, ' ')
-        .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text.replace(/[\r\n\t]+/g, ' '));
 }
 const joiner = '&#8288;';
+const dollar = '<span>$</span>';
 function entity(character) {
+    if (character === '$')
+        return dollar;
     const encoded = `&#${character.charCodeAt(0)};`;
     return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
 }
@@ -31217,7 +31394,7 @@ function inlineCode(text, maxLength = Number.POSITIVE_INFINITY) {
     if (line === '')
         return '<code>&#8203;</code>';
     const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
-    return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+    return isSimple ? `\`${line}\`` : `<code>${escapeText(line).replaceAll(dollar, '&#36;')}</code>`;
 }
 function quoteText(text, maxLength) {
     return `“${escapeMarkdown(shorten(visibleLine(text), maxLength))}”`;
@@ -31229,11 +31406,9 @@ function shorten(text, maxLength) {
     return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).toWellFormed()}…`;
 }
 function fence(text, language) {
-    const clean = text
-        .toWellFormed()
+    const clean = (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text
         .replace(/\r\n?/g, '\n')
-        .replace(/\u001b\[[0-9;]*m/g, '')
-        .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visibleLine);
+        .replace(/\u001b\[[0-9;]*m/g, ''));
     const longest = Math.max(2, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${clean}\n${ticks}`;
@@ -31598,7 +31773,10 @@ function sleepUnlessAborted(ms, signal) {
 
 // EXTERNAL MODULE: ./src/runner/interruption.ts
 var runner_interruption = __nccwpck_require__(9195);
+// EXTERNAL MODULE: ./src/domain/text/visible-text.ts
+var visible_text = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./src/runner/log.ts
+
 
 function createLog(redact) {
     const clean = (text) => neutraliseCommands(redact(text));
@@ -31613,11 +31791,11 @@ function createLog(redact) {
         },
         warning: (message) => {
             groups.leave();
-            core/* warning */.$e(redact(message));
+            core/* warning */.$e(clean(message));
         },
         error: (message) => {
             groups.leave();
-            core/* error */.z3(redact(message));
+            core/* error */.z3(clean(message));
         },
         group: (title, lines) => {
             groups.leave();
@@ -31662,10 +31840,8 @@ function createGroups() {
         leave,
     };
 }
-const controls = /[[\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv;
 function neutraliseCommands(text) {
-    return text
-        .replaceAll(controls, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    return (0,visible_text/* visibleText */.Q)(text.replaceAll(/\r\n?/g, '\n'))
         .replaceAll(/^(\s*)::/gm, '$1: :')
         .replaceAll('##[', '# #[');
 }
@@ -31680,7 +31856,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 const longestSummaryBytes = 1024 * 1024;
-function createPublication(environment, log, { redact, redactMarkdown }) {
+function createPublication(environment, log, { redact }) {
     return {
         setOutput: (name, value) => {
             core/* setOutput */.uH(name, redact(value));
@@ -31693,7 +31869,7 @@ function createPublication(environment, log, { redact, redactMarkdown }) {
             }
             if (Buffer.byteLength(markdown) > longestSummaryBytes)
                 throw new RangeError('the step summary is over its limit');
-            await namingPath(path, (0,promises_.appendFile)(path, `${redactMarkdown(markdown)}\n`));
+            await namingPath(path, (0,promises_.appendFile)(path, `${redact(markdown)}\n`));
         },
         writeFile: async (name, pieces) => {
             const path = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);
@@ -31715,8 +31891,8 @@ function* redactEach(pieces, redact) {
         yield redact(piece);
 }
 
-// EXTERNAL MODULE: ./src/domain/secret-values.ts
-var secret_values = __nccwpck_require__(3833);
+// EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
+var secret_values = __nccwpck_require__(4310);
 ;// CONCATENATED MODULE: ./src/runner/redaction.ts
 
 function hideUserInfo(text) {
@@ -31724,12 +31900,15 @@ function hideUserInfo(text) {
 }
 function createRedaction() {
     const secrets = new Set();
+    let patterns = [];
     return {
         add: (secret) => {
+            if (secrets.has(secret))
+                return;
             secrets.add(secret);
+            patterns = (0,secret_values/* findSecretPatterns */.Fc)([...secrets]);
         },
-        redact: (text) => hideUserInfo((0,secret_values/* hideSecretsIn */.zV)(text, [...secrets])),
-        redactMarkdown: (markdown) => hideUserInfo((0,secret_values/* hideSecretsInMarkdown */.GO)(markdown, [...secrets])),
+        redact: (text) => hideUserInfo(patterns.reduce((hidden, pattern) => hidden.replaceAll(pattern, '***'), text)),
     };
 }
 
@@ -31801,6 +31980,8 @@ const actionVersion = '0.1.0';
 /* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
 /* harmony import */ var _publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1327);
 /* harmony import */ var _report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8962);
+/* harmony import */ var _report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
+
 
 
 
@@ -31850,7 +32031,7 @@ async function summarize(runner, judgement, error) {
     const { log, publication } = runner;
     setJudgementOutputs(runner, judgement);
     const what = [error.what, error.next].filter((text) => text !== undefined).join(' ');
-    const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${what.replaceAll('<', '&lt;')}`;
+    const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${(0,_report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(what)}`;
     await publication.writeSummary(summary).catch((unwritten) => {
         log.warning(`The step summary could not be written: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(unwritten)}`);
     });

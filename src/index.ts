@@ -3,6 +3,7 @@ import { isGreen } from './domain/rollout.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
+import { findSecrets } from './inputs/secret-inputs.ts';
 import type { Ports } from './ports.ts';
 import { runPostStep } from './post-step.ts';
 import { firstLine } from './report/log/first-line.ts';
@@ -43,9 +44,10 @@ async function runAndReport(): Promise<Judgement> {
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
 async function run(): Promise<Judgement> {
   markMainStep(runner.state);
+  // Before the inputs are read: an error about one may quote another.
+  findSecrets(runner.environment).forEach(runner.redaction.add);
   const inputs = readInputs(runner.environment);
   keepHeapSmall();
-  inputs.secrets.forEach(runner.redaction.add);
   runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
   const [{ compose }, { openReporting }] = await Promise.all([import('./compose.ts'), import('./open-reporting.ts')]);
   const reporting = await openReporting(runner, inputs);

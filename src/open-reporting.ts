@@ -43,6 +43,6 @@ async function openPullRequests(
     readComment: (id) => pullRequests.readComment(id),
     relateCommit: (sha) => pullRequests.relateCommit(sha),
     upsertComment: (pullRequest, header, body, options) =>
-      pullRequests.upsertComment(pullRequest, header, redaction.redactMarkdown(body), options),
+      pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
   };
 }

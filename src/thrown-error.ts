@@ -5,6 +5,7 @@ import type { ReportingInputs } from './inputs/reporting-inputs.ts';
 import type { Reporting } from './ports.ts';
 import { logCause } from './publish/log-cause.ts';
 import { redFailureLine } from './report/log/failure-red-line.ts';
+import { escapeMarkdown } from './report/parts/markdown.ts';
 import type { Runner } from './runner/runner.ts';
 
 /** The judgement of an error that is part of no report. */
@@ -76,7 +77,7 @@ async function summarize(runner: Runner, judgement: ThrownJudgement, error: User
   const { log, publication } = runner;
   setJudgementOutputs(runner, judgement);
   const what = [error.what, error.next].filter((text) => text !== undefined).join(' ');
-  const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${what.replaceAll('<', '&lt;')}`;
+  const summary = `❌ **${judgement.failureReason ?? judgement.outcome}**: ${escapeMarkdown(what)}`;
   await publication.writeSummary(summary).catch((unwritten: unknown) => {
     log.warning(`The step summary could not be written: ${describeThrown(unwritten)}`);
   });

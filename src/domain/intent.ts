@@ -1,12 +1,12 @@
-import { findSensitiveParameters } from './stack-set/definition-secrets.ts';
+import { markSecrets } from './stack-set/marked-definition.ts';
 import type { StackSetDefinition } from './stack-set/stack-set-definition.ts';
 import type { StackSetRef } from './stack-set/stack-set.ts';
 import type { PreferencesRequest, TargetRequest, UpdateRequest } from './rollout-request.ts';
-import { canonicalJson, jsonOrText } from './json.ts';
+import { canonicalJson } from './json.ts';
 import type { Json } from './json.ts';
 
 /** Raised whenever the canonical text changes its form, so that digests of two versions are never compared. */
-const intentVersion = 3;
+const intentVersion = 4;
 
 export interface IntentFacts {
   readonly stackSet: StackSetRef;
@@ -19,8 +19,8 @@ export interface IntentFacts {
 
 /**
  * The reviewed intent as canonical text; its SHA-256 is the digest of a plan, which comments and ids of operations show.
- * No value of a sensitive parameter takes part, since a reader could try the likely ones until the digest fits; that one
- * has changed, Terraform's plan says. The template takes part as a whole: a reader of the comment can read the repository, too.
+ * No secret takes part, since a reader could try the likely ones until the digest fits: no value of a sensitive
+ * parameter, and no external id that the template itself has. That one has changed, Terraform's plan says.
  * Accounts are left out on purpose: they come and go between review and merge, but the reviewed OUs and exclusions do
  * not.
  */
@@ -60,22 +60,15 @@ function canonicalCanary(canary: UpdateRequest['canary']): Json {
   return canary.kind === 'count' ? canary.count : [...canary.accountIds].sort();
 }
 
-/** `null` instead of a secret value: no parameter has it otherwise. */
-function withoutSecretValues(definition: StackSetDefinition): Json {
-  const secret = findSensitiveParameters(definition);
-  return Object.fromEntries(
-    Object.entries(definition.parameters).map(([name, value]) => [name, secret.includes(name) ? null : value]),
-  );
-}
-
 function canonicalDefinition(definition: StackSetDefinition): Json {
+  const { template, parameters } = markSecrets(definition);
   return {
     name: definition.name,
     description: definition.description,
     callAs: definition.callAs,
     permissionModel: definition.permissionModel,
-    templateBody: jsonOrText(definition.templateBody),
-    parameters: withoutSecretValues(definition),
+    templateBody: template,
+    parameters,
     capabilities: [...definition.capabilities].sort(),
     tags: definition.tags,
     autoDeployment: definition.autoDeployment === undefined ? null : { ...definition.autoDeployment },

@@ -1,4 +1,5 @@
 import { jsonOrText } from './json.ts';
+import { secretPattern } from './text/secret-pattern.ts';
 import { UserError } from './user-error.ts';
 
 /** Names under which Terraform's backends and role templates receive values that must stay secret. */
@@ -6,7 +7,7 @@ const secretKey =
   /(?:external[-_]?id|secret|password|token|access_?key|secret_?key|encryption_?key|customer_?key|private_?key|client_?key|conn_?str)$/i;
 
 /** Masking a short word would hide it in every log line, and a value that short protects nothing. */
-const shortestHidden = 6;
+export const shortestHidden = 6;
 
 /** Whether a secret can be looked for in other texts. */
 export function isHideable(secret: string): boolean {
@@ -33,7 +34,7 @@ export function findSecretValues(text: string, named: readonly string[] = []): r
 }
 
 /** Texts under secret keys of JSON at any depth, also of JSON with mistakes. */
-function findSecretMembers(text: string): readonly string[] {
+export function findSecretMembers(text: string): readonly string[] {
   if (!/^[{[]/.test(text)) return [];
   return [...text.matchAll(/"([^"\\]+)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].flatMap(([, key = '', token = '']) => {
     const value = jsonOrText(token);
@@ -50,7 +51,10 @@ export const htmlEntities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A secret in each form it could be printed in: as it is, inside JSON, inside a URL, inside HTML and JSON therein. */
+/**
+ * A secret in forms that a log may print it in, for the masks of GitHub's runner, which knows Base64 itself: as it is,
+ * inside JSON, inside a URL, inside HTML and JSON therein.
+ */
 export function secretForms(secrets: readonly string[]): readonly string[] {
   const forms = secrets.flatMap((secret) => {
     const json = JSON.stringify(secret).slice(1, -1);
@@ -65,7 +69,7 @@ export function secretForms(secrets: readonly string[]): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** A text with a mark instead of each secret, exactly as it is given. Longest first: one may hold another. */
+/** A text with a mark instead of each text, exactly as it is given. Longest first: one may hold another. */
 export function replaceSecrets(text: string, secrets: readonly string[], mark: string): string {
   const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
   return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, mark), text);
@@ -73,26 +77,15 @@ export function replaceSecrets(text: string, secrets: readonly string[], mark: s
 
 /** A text without the secrets, in any form that it holds them. Short ones stay: see above. */
 export function hideSecretsIn(text: string, secrets: readonly string[]): string {
-  return replaceSecrets(text, secretForms(secrets.filter(isHideable)), '***');
+  return findSecretPatterns(secrets).reduce((hidden, pattern) => hidden.replaceAll(pattern, '***'), text);
 }
 
-/**
- * The same for Markdown, which may write any character of a secret as an entity, and put marks of code and invisible
- * characters between two of them.
- */
-export function hideSecretsInMarkdown(markdown: string, secrets: readonly string[]): string {
+/** What finds these secrets in any text, for many texts. Longest first: one may hold another. */
+export function findSecretPatterns(secrets: readonly string[]): readonly RegExp[] {
   return secrets
     .filter(isHideable)
     .toSorted((a, b) => b.length - a.length)
-    .reduce((hidden, secret) => hidden.replaceAll(markdownPattern(secret), '***'), hideSecretsIn(markdown, secrets));
-}
-
-function markdownPattern(secret: string): RegExp {
-  const characters = Array.from(secret.toWellFormed(), (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `(?:\\u{${code.toString(16)}}|&#${code};|${htmlEntities[character] ?? `&#${code};`})`;
-  });
-  return new RegExp(characters.join('(?:&#8288;|`)*'), 'gu');
+    .map(secretPattern);
 }
 
 /** The same error without the secrets: one may be in the wrong input or in a text that AWS quotes. */

@@ -1,5 +1,6 @@
 import type { InputName } from './rules.ts';
 import { parsePattern, showValue } from './value-parsers.ts';
+import { isHideable, shortestHidden } from '../domain/secret-values.ts';
 import { inputError } from '../domain/user-error.ts';
 
 export function parseRoleName(input: InputName, text: string): string {
@@ -22,11 +23,19 @@ export function parseRolePath(input: InputName, text: string): string {
   return text;
 }
 
-/** @throws UserError that describes the problem and shows no part of the value. */
+/**
+ * IAM takes two characters and more. A short id cannot be hidden, since it is a part of many words: with a mask of it the
+ * log could not be read.
+ * @throws UserError that describes the problem and shows no part of the value.
+ */
 export function parseExternalId(input: InputName, text: string): string {
-  if (text.length < 2 || text.length > 1224) {
-    const characters = text.length === 1 ? 'character' : 'characters';
-    throw inputError(input, `the value (not shown) has ${text.length} ${characters}.`, 'Use 2 to 1224 characters.');
+  if (!isHideable(text)) {
+    const next = `Use ${shortestHidden} to 1224 characters: a shorter one cannot be hidden in logs and comments.`;
+    throw inputError(input, `the value (not shown) has fewer than ${shortestHidden} characters.`, next);
+  }
+  if (text.length > 1224) {
+    const next = `Use ${shortestHidden} to 1224 characters.`;
+    throw inputError(input, `the value (not shown) has ${text.length} characters.`, next);
   }
   const forbidden = findForbiddenCharacter(text);
   if (forbidden !== undefined) {

@@ -59,7 +59,7 @@ export interface Inputs {
  * secret.
  */
 export function readInputs(environment: Environment): Inputs {
-  const secrets = maskSecrets();
+  const secrets = maskSecrets(environment);
   warnOfUnknownInputs(environment);
   try {
     const values = parseInputValues(environment);
@@ -71,8 +71,8 @@ export function readInputs(environment: Environment): Inputs {
   }
 }
 
-function maskSecrets(): readonly string[] {
-  const secrets = findSecrets();
+function maskSecrets(environment: Environment): readonly string[] {
+  const secrets = findSecrets(environment);
   for (const form of secretForms(secrets)) core.setSecret(form);
   return secrets;
 }

@@ -47,7 +47,7 @@ export function findReportingInputs(environment: Environment): ReportingInputs |
       anyRegion: region === undefined,
     },
     githubToken,
-    secrets: findSecrets(),
+    secrets: findSecrets(environment),
   };
 }
 

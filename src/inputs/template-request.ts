@@ -1,7 +1,8 @@
+import { listWholeExternalIds } from '../domain/iam/external-id.ts';
 import { isJsonObject, jsonOrText } from '../domain/json.ts';
 import { firstOf } from '../domain/quantity.ts';
 import type { TemplateRequest } from '../domain/rollout-request.ts';
-import { isSecretEntry } from '../domain/secret-values.ts';
+import { isHideable, isSecretEntry, shortestHidden } from '../domain/secret-values.ts';
 import { findSensitiveParameters } from '../domain/stack-set/definition-secrets.ts';
 import { completeParameters } from '../domain/template-parameters/completion.ts';
 import type { ParameterViolation } from '../domain/template-parameters/completion.ts';
@@ -40,9 +41,20 @@ export function completeTemplateRequest(
   const secretByName = Object.keys(parameters).filter((name) => isSecretEntry(name, parameters[name] ?? ''));
   const marked = [...sensitiveParameters, ...secretByName];
   const hidden = findSensitiveParameters({ templateBody, parameters, sensitiveParameters: marked });
+  const short = listWholeExternalIds(templateBody, parameters).find((id) => !isHideable(id));
+  if (short !== undefined) throw shortIdError(short, file);
   const { violation } = completion;
   if (violation !== undefined) throw violationError(violation, declarations, hidden, file);
   return { kind: 'template', file, templateBody, parameters, sensitiveParameters: hidden, roleName, rolePath };
+}
+
+function shortIdError({ length }: string, file: string): UserError {
+  const characters = length === 1 ? 'character' : 'characters';
+  return inputError(
+    'template-file',
+    `${file} asks for an external id (not shown) of ${length} ${characters}.`,
+    `Use at least ${shortestHidden}: a shorter one cannot be hidden in logs and comments.`,
+  );
 }
 
 function undeclaredError(

@@ -1,13 +1,15 @@
 import type { InputName } from './rules.ts';
+import { visibleText } from '../domain/text/visible-text.ts';
 import { inputError } from '../domain/user-error.ts';
 
 const longestShown = 120;
 
 /** The form of a value in an error: on one line, quoted, cut when it is long. */
 export function showValue(value: string): string {
+  const shown = (text: string): string => visibleText(JSON.stringify(text));
   return value.length <= longestShown
-    ? JSON.stringify(value)
-    : `${JSON.stringify(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
+    ? shown(value)
+    : `${shown(`${value.slice(0, longestShown)}…`)} (${value.length} characters)`;
 }
 
 export interface PatternRule {

@@ -1,6 +1,6 @@
 import { hasWork } from '../domain/assessment.ts';
 import type { Survey } from '../domain/assessment.ts';
-import { changesSecrets } from '../domain/stack-set/definition-secrets.ts';
+import { changesSecrets } from '../domain/stack-set/secret-change.ts';
 import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import { createDeadline } from './deadline.ts';
 import { findAttachable, isOfIntent } from '../domain/stack-set/operation-id.ts';

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 
+import { visibleText } from '../domain/text/visible-text.ts';
 import type { Log } from '../ports.ts';
 
 /**
@@ -19,14 +20,14 @@ export function createLog(redact: (text: string) => string): Log {
       groups.enter();
       core.info(clean(message));
     },
-    // An annotation is a command of ours: the runner escapes its text itself.
+    // An annotation is a command of ours, whose text the toolkit escapes. The log shows the text line by line.
     warning: (message) => {
       groups.leave();
-      core.warning(redact(message));
+      core.warning(clean(message));
     },
     error: (message) => {
       groups.leave();
-      core.error(redact(message));
+      core.error(clean(message));
     },
     group: (title, lines) => {
       groups.leave();
@@ -82,13 +83,10 @@ function createGroups(): Groups {
 
 /**
  * The runner is a .NET program: for it U+0085 is a blank like others, so that a command may stand behind one. Escape
- * sequences could move the cursor over a line that is read as ours. Line ends and tabs stay.
+ * sequences and returns could move the cursor over a line that is read as ours.
  */
-const controls = /[[\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv;
-
 function neutraliseCommands(text: string): string {
-  return text
-    .replaceAll(controls, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+  return visibleText(text.replaceAll(/\r\n?/g, '\n'))
     .replaceAll(/^(\s*)::/gm, '$1: :')
     .replaceAll('##[', '# #[');
 }

@@ -14,7 +14,7 @@ const longestSummaryBytes = 1024 * 1024;
 export function createPublication(
   environment: Readonly<Record<string, string | undefined>>,
   log: Log,
-  { redact, redactMarkdown }: Pick<Redaction, 'redact' | 'redactMarkdown'>,
+  { redact }: Pick<Redaction, 'redact'>,
 ): Publication {
   return {
     setOutput: (name, value) => {
@@ -27,7 +27,7 @@ export function createPublication(
         return;
       }
       if (Buffer.byteLength(markdown) > longestSummaryBytes) throw new RangeError('the step summary is over its limit');
-      await namingPath(path, appendFile(path, `${redactMarkdown(markdown)}\n`));
+      await namingPath(path, appendFile(path, `${redact(markdown)}\n`));
     },
     writeFile: async (name, pieces) => {
       const path = join(environment['RUNNER_TEMP'] ?? '.', `stackset-role-${name}`);

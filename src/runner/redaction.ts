@@ -1,12 +1,10 @@
-import { hideSecretsIn, hideSecretsInMarkdown } from '../domain/secret-values.ts';
+import { findSecretPatterns } from '../domain/secret-values.ts';
 
 /** The secrets of this run: those of the inputs, and the sessions that are issued during the run. */
 export interface Redaction {
   readonly add: (secret: string) => void;
-  /** Removes them from a text that is about to be written. */
+  /** Removes them from a text that is about to be written, Markdown included. */
   readonly redact: (text: string) => string;
-  /** The same for Markdown, whose escapes would hide a secret from `redact`. */
-  readonly redactMarkdown: (markdown: string) => string;
 }
 
 /** User and password in front of a host, also of an address that none of the inputs has. */
@@ -16,11 +14,13 @@ function hideUserInfo(text: string): string {
 
 export function createRedaction(): Redaction {
   const secrets = new Set<string>();
+  let patterns: readonly RegExp[] = [];
   return {
     add: (secret) => {
+      if (secrets.has(secret)) return;
       secrets.add(secret);
+      patterns = findSecretPatterns([...secrets]);
     },
-    redact: (text) => hideUserInfo(hideSecretsIn(text, [...secrets])),
-    redactMarkdown: (markdown) => hideUserInfo(hideSecretsInMarkdown(markdown, [...secrets])),
+    redact: (text) => hideUserInfo(patterns.reduce((hidden, pattern) => hidden.replaceAll(pattern, '***'), text)),
   };
 }

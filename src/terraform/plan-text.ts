@@ -27,6 +27,36 @@ export function hideParameters(text: string, names: readonly string[]): string {
   }, text);
 }
 
+/** The same of every parameter, for a plan that failed before it said which of them are secret. */
+export function hideAllParameters(text: string): string {
+  const block = /^([ \t]*(?:[-+~][ \t]*)?parameters[ \t]*=[ \t]*\{)$([\s\S]*?)(?=^[ \t]*\})/gm;
+  return text.replaceAll(
+    block,
+    (_, begin: string, values: string) =>
+      begin + values.replaceAll(/(=[ \t]*|->[ \t]*)"(?:[^"\\]|\\.)*"/g, '$1(hidden)'),
+  );
+}
+
+/**
+ * Hides secrets of the template itself, which Terraform shows with it: what a condition asks for, and each text that is
+ * one of these as a whole.
+ * @param secrets too short to be hidden wherever they are.
+ */
+export function hideTemplateSecrets(text: string, secrets: readonly string[]): string {
+  const asked = /(sts:ExternalId\\*"\s*=\s*)(\[[^\]]*\]|"(?:[^"\\]|\\.)*"(?:\s*->\s*"(?:[^"\\]|\\.)*")?)/gi;
+  return secrets
+    .filter((secret) => !/^(?:true|false)$/i.test(secret))
+    .reduce(
+      (hidden, secret) => hidden.replaceAll(JSON.stringify(secret), '(hidden)'),
+      text.replaceAll(asked, (_, key: string, value: string) => `${key}${hideQuoted(value)}`),
+    );
+}
+
+/** All but wildcards, and what `Null` asks. */
+function hideQuoted(value: string): string {
+  return value.replaceAll(/"(?!(?:[*?]*|true|false)")(?:[^"\\]|\\.)*"/gi, '(hidden)');
+}
+
 /** Whether the state marks the stack set as tainted: its creation failed after terraform had recorded it. */
 export function isTainted(planText: string): boolean {
   return planText.includes(`# ${stackSetAddress} is tainted, so must be replaced`);

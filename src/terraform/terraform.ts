@@ -12,7 +12,7 @@ import { isOnlyUnsaved } from './failure-text.ts';
 import { isRefusedDestroy, terraformFailure, unendedTerraform } from './failure.ts';
 import type { FailureFacts } from './failure.ts';
 import { parsePlanJson } from './plan-json.ts';
-import { hideParameters, isTainted, readPlanText } from './plan-text.ts';
+import { hideAllParameters, hideParameters, hideTemplateSecrets, isTainted, readPlanText } from './plan-text.ts';
 import type { Completed } from './process.ts';
 import type { WorkingDirectory } from './working-directory.ts';
 
@@ -80,10 +80,11 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
     const planned = await call.run(planArgv({ lock }));
     const planText = readPlanText(planned.stdout);
     if (planned.exitCode !== 0 && planned.exitCode !== 2) {
-      log.group('terraform plan', redact(planText).split('\n'));
+      const text = hideTemplateSecrets(hideAllParameters(redact(planText)), []);
+      log.group('terraform plan', text.split('\n'));
       if (!isRefusedDestroy(planned.stderr)) throw failureOf('plan', planned, call, facts, { takesLock: lock });
       const refused = isTainted(planText) ? 'tainted' : 'replaced';
-      if (refused === 'replaced' || !lock) return refusedDestroy(refused, redact(planText), facts);
+      if (refused === 'replaced' || !lock) return refusedDestroy(refused, text, facts);
       await untaint(call, facts);
       return plan(call, { lock, adopts }, preferences);
     }
@@ -94,8 +95,8 @@ export function createTerraform(facts: TerraformFacts): TerraformCli {
       if (preferences === 'planned') return plan(call, { lock, adopts }, 'left-alone');
       throw new RangeError('operation preferences cannot be left alone');
     }
-    const hidden = hideSecrets(parsed.change, facts);
-    const text = hideParameters(redact(planText), hidden);
+    const { names, texts } = hideSecrets(parsed.change, facts);
+    const text = hideTemplateSecrets(hideParameters(redact(planText), names), texts);
     log.group('terraform plan', text.split('\n'));
     return { ...parsed, text, providerVersion: facts.directory.providerVersion };
   };
@@ -158,12 +159,19 @@ function failureOf(
 
 /**
  * Registers the secrets of what is defined, known only now: an earlier version or a third-party stack set has others than
- * the inputs. @returns names of parameters to hide.
+ * the inputs. @returns names of parameters to hide, and secrets that are too short to be registered.
  */
-function hideSecrets(change: DefinitionChange, { onSecret }: TerraformFacts): readonly string[] {
+function hideSecrets(
+  change: DefinitionChange,
+  { onSecret }: TerraformFacts,
+): { readonly names: readonly string[]; readonly texts: readonly string[] } {
   const definitions = definitionsOf(change);
-  definitions.flatMap(findDefinitionSecrets).filter(isHideable).forEach(onSecret);
-  return [...new Set(definitions.flatMap(({ sensitiveParameters }) => sensitiveParameters))];
+  const texts = [...new Set(definitions.flatMap(findDefinitionSecrets))];
+  texts.filter(isHideable).forEach(onSecret);
+  return {
+    names: [...new Set(definitions.flatMap(({ sensitiveParameters }) => sensitiveParameters))],
+    texts: texts.filter((text) => !isHideable(text)),
+  };
 }
 
 function definitionsOf(change: DefinitionChange): readonly StackSetDefinition[] {

@@ -48,6 +48,7 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
   await writeFile(inside('backend.tf'), renderBackendBlock(facts.backend.type));
   await writePrivately(inside(backendConfigFile), JSON.stringify({ ...facts.backend.config, ...facts.backend.blocks }));
   await writePrivately(inside(variablesFile), JSON.stringify(facts.variables));
+  await keepStatePrivate(facts.backend);
   const lock = await readFile(inside('.terraform.lock.hcl'), 'utf8').catch(() => '');
   return {
     path,
@@ -67,6 +68,13 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
     },
     remove: () => removePrivately(path),
   };
+}
+
+/** A state holds secrets. Terraform creates it for this user alone, and leaves one that exists as readable as it is. */
+async function keepStatePrivate({ type, config: { path } }: Backend): Promise<void> {
+  if (type !== 'local' || path === undefined) return;
+  // There may be none yet, or it is another user's.
+  for (const file of [path, `${path}.backup`]) await chmod(file, 0o600).catch(() => undefined);
 }
 
 async function writeOrRemove(path: string, content: string | undefined): Promise<void> {

@@ -81,7 +81,7 @@ async function open(
   const runner: Runner = {
     environment: process.env,
     interruption: { requested: signal, lastCall: signal, stopListening: () => undefined },
-    redaction: { add: () => undefined, redact: (text) => text, redactMarkdown: (text) => text },
+    redaction: { add: () => undefined, redact: (text) => text },
     log: {
       debug: () => undefined,
       info: say('info'),
@@ -185,7 +185,7 @@ test.each([
   const { runner, lines, summaries, outputs } = await open({ [input]: value });
   await reportThrown(runner, error);
   expect(texts()).toEqual(['**Allowed.**']);
-  expect(summaries).toEqual([expect.stringContaining('role-name: "has spaces"')]);
+  expect(summaries).toEqual([expect.stringContaining('role-name: &#34;has spaces&#34;')]);
   expect(outputs).toMatchObject({ outcome: 'failed' });
   expect(lines).toEqual([expect.stringMatching(/^error: role-name: /)]);
 });

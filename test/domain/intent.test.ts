@@ -114,6 +114,68 @@ describe('a secret value', () => {
   });
 });
 
+describe('an external id that the template itself has', () => {
+  const asking = (value: unknown, operator = 'StringEquals', more: object = {}): IntentFacts => {
+    const Condition = { [operator]: { 'sts:ExternalId': value } };
+    const body = roleTemplate({ AssumeRolePolicyDocument: { Statement: [{ ...trust, Condition }] } });
+    const templateBody = JSON.stringify({ ...(JSON.parse(body) as object), ...more });
+    return withDefinition({ templateBody, parameters: {}, sensitiveParameters: [] });
+  };
+  const mapping = (Id: string): object => ({ Mappings: { Ids: { a: { Id, Shown: 'shown' } } } });
+  const asText = (id: string): IntentFacts => {
+    const policy = JSON.stringify({ Statement: [{ ...trust, Condition: { StringEquals: { 'sts:ExternalId': id } } }] });
+    return withDefinition({ templateBody: roleTemplate({ AssumeRolePolicyDocument: policy }) });
+  };
+
+  test.each<readonly [string, (id: string) => IntentFacts]>([
+    ['as a literal', (id) => asking(id)],
+    ['as a number', (id) => asking(700_000 + id.length)],
+    ['in a list', (id) => asking(['first', id])],
+    ['as a pattern', (id) => asking(`${id}-*`, 'StringLike')],
+    [
+      'in a mapping',
+      (id) => asking({ 'Fn::FindInMap': ['Ids', { Ref: 'AWS::Region' }, 'Id'] }, 'StringEquals', mapping(id)),
+    ],
+    ['in a branch', (id) => asking({ 'Fn::If': ['Is', id, { Ref: 'AWS::NoValue' }] })],
+    ['around a variable', (id) => asking({ 'Fn::Sub': `${id}-\${AWS::AccountId}` })],
+    ['in a part of a text', (id) => asking({ 'Fn::Join': ['-', [id, { Ref: 'AWS::AccountId' }]] })],
+    ['in a policy that is a text', asText],
+    [
+      'as the default of its parameter',
+      (id) => ({
+        ...asking({ Ref: 'ExternalId' }, 'StringEquals', {
+          Parameters: { ExternalId: { Type: 'String', Default: id, AllowedValues: [id] } },
+        }),
+      }),
+    ],
+  ])('%s takes no part, also where it is a word of the template', (_, given) => {
+    // The last two are words of every template: what is replaced is found by its place, not by its value.
+    const texts = ['first-value-7f3a', 'second-value-81', 'Statement', 'Effect'].map((id) =>
+      canonicalIntent(given(id)),
+    );
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).not.toContain('-value-');
+  });
+
+  test.each<readonly [string, IntentFacts, IntentFacts]>([
+    ['that there is one', asking('one-id'), asking(['one-id', 'two-id'])],
+    ['that any id fits', asking('one-id', 'StringLike'), asking('*', 'StringLike')],
+    ['that it is a pattern', asking('one-id', 'StringLike'), asking('one-*', 'StringLike')],
+    ['what Null asks', asking('true', 'Null'), asking('false', 'Null')],
+    ['its operator', asking('one-id'), asking('one-id', 'StringNotEquals')],
+    ['where it comes from', asking({ Ref: 'A' }), asking({ Ref: 'B' })],
+    [
+      'what else a mapping has',
+      asking('x', 'StringEquals', mapping('id')),
+      asking('x', 'StringEquals', {
+        Mappings: { Ids: { a: { Id: 'id', Shown: 'another' } } },
+      }),
+    ],
+  ])('%s takes part', (_, one, other) => {
+    expect(canonicalIntent(one)).not.toBe(canonicalIntent(other));
+  });
+});
+
 test('the order of the Regions matters when they follow each other, and else does not', () => {
   const inOrder = (regions: readonly string[], regionConcurrency: 'sequential' | 'parallel'): string =>
     canonicalIntent({

@@ -207,7 +207,8 @@ describe('secrets', () => {
   });
 
   it.each([
-    ['a', /has 1 character\. Use 2 to 1224/],
+    ['a', /has fewer than 6 characters\. Use 6 to 1224/],
+    ['zQ7xw', /has fewer than 6 characters/],
     [`canary-${'x'.repeat(1224)}`, /has 1231 characters/],
     ['canary with space', /white space/],
     ['canary\u0007bell', /a control character/],

@@ -64,14 +64,19 @@ test('every declared parameter is sent, and what is secret is marked', () => {
       Password: 'none',
       Name: 'x',
     },
-    sensitiveParameters: ['Foo'],
+    sensitiveParameters: ['Foo', 'Password'],
     roleName: 'Audit',
     rolePath: '/',
   });
 });
 
-test('parameters that the user names are secret, and those whose name says so unless the value is short', () => {
-  expect(complete({ ...given, ApiToken: 'abcdef' }, ['Name']).sensitiveParameters).toEqual(['Foo', 'ApiToken', 'Name']);
+test('parameters that the user names are secret, and those whose name says so unless the value is short, and those that AWS hides', () => {
+  expect(complete({ ...given, ApiToken: 'abcdef' }, ['Name']).sensitiveParameters).toEqual([
+    'Foo',
+    'ApiToken',
+    'Password',
+    'Name',
+  ]);
 });
 
 describe('a mistake is one line', () => {

@@ -4,7 +4,7 @@ import { partitionOfRegion } from '../../src/inputs/aws-values.ts';
 import { inputVariable } from '../../src/inputs/rules.ts';
 import { findUnknownInputs } from '../../src/inputs/unknown-inputs.ts';
 import { parseEntries, parseList, showValue } from '../../src/inputs/value-parsers.ts';
-import { findSecretValues, hideSecrets, hideSecretsInMarkdown } from '../../src/domain/secret-values.ts';
+import { findSecretValues, hideSecrets, hideSecretsIn } from '../../src/domain/secret-values.ts';
 import { escapeMarkdown, fence, inlineCode } from '../../src/report/parts/markdown.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
@@ -131,7 +131,7 @@ describe('secret values', () => {
       fence(secret, ''),
     ];
     for (const markdown of written) {
-      const hidden = hideSecretsInMarkdown(markdown, [secret]);
+      const hidden = hideSecretsIn(markdown, [secret]);
       expect(hidden).toContain('***');
       expect(asRead(hidden)).not.toContain(asRead(secret));
     }
@@ -139,7 +139,7 @@ describe('secret values', () => {
 
   it('leave other Markdown as it is', () => {
     const text = 'a `code` &#8288; <code>acme&#95;test</code>';
-    expect(hideSecretsInMarkdown(text, ['acme_prod', 'code'])).toBe(text);
+    expect(hideSecretsIn(text, ['acme_prod', 'code'])).toBe(text);
   });
 
   it('disappear from every part of an error, the longest form first', () => {

@@ -46,7 +46,7 @@ describe.each(hostile)('%j', (text) => {
     ['in code', inlineCode(text)],
   ])('%s does nothing', (_, markdown) => {
     const html = renderMarkdown(`Before ${markdown} after`);
-    expect(html).not.toMatch(/<(?!\/?(?:p|code)>)/);
+    expect(html).not.toMatch(/<(?!\/?(?:p|code|span)>)/);
     expect(html.match(/<p>/g)).toHaveLength(1);
     const seen = decode(outsideCode(html));
     expect(seen).not.toMatch(/@[a-z0-9]|#\d|GH-\d|:[a-z]+:|www\.[a-z]/i);
@@ -64,7 +64,7 @@ describe.each(hostile)('%j', (text) => {
   });
 
   test('as the first thing in a line it begins nothing', () => {
-    expect(renderMarkdown(escapeMarkdown(text))).not.toMatch(/<(?!\/?(?:p|code)>)/);
+    expect(renderMarkdown(escapeMarkdown(text))).not.toMatch(/<(?!\/?(?:p|code|span)>)/);
   });
 
   test('a fence keeps it inside', () => {

@@ -7,12 +7,17 @@ export function stackSetUrl(stackSet: StackSetRef): string {
 
 /** @param operationId as AWS or a client has named it. */
 export function operationUrl(stackSet: StackSetRef, operationId: string): string {
-  return stackSetPage(stackSet, `operations/${encodeURIComponent(operationId)}`);
+  return stackSetPage(stackSet, `operations/${encodePart(operationId)}`);
 }
 
 function stackSetPage({ name, region }: StackSetRef, page: string): string {
   const address = `https://${region}.${consoleOf(region)}/cloudformation/home?region=${region}`;
-  return `${address}#/stacksets/${encodeURIComponent(name)}/${page}?permissions=service`;
+  return `${address}#/stacksets/${encodePart(name)}/${page}?permissions=service`;
+}
+
+/** Half a character of UTF-16 has no form in an address, and would be an error. */
+function encodePart(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 /** An account in the console of AWS Organizations, which the management account and delegated administrators see. */

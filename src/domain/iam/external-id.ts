@@ -4,7 +4,8 @@ import { resolveValue } from '../template/resolve-value.ts';
 import { createScope } from '../template/scope.ts';
 import type { Scope } from '../template/scope.ts';
 import { findIntrinsic, parseTemplate } from '../template/template-sections.ts';
-import { parseText, textOf } from '../template/template-text.ts';
+import type { TemplateSections } from '../template/template-sections.ts';
+import { findLiteral, parseText, textOf } from '../template/template-text.ts';
 import { listVariants } from '../template/variants.ts';
 import { isExternalIdKey } from './policy.ts';
 import { asList } from './read-policy.ts';
@@ -17,17 +18,32 @@ import { parseTextDocument } from './text-document.ts';
 export function listExternalIds(templateBody: string, parameters: Readonly<Record<string, string>>): readonly string[] {
   const sections = parseTemplate(templateBody);
   if (sections === undefined) return [];
-  const { resources } = sections;
-  const resolved = listVariants((decide) => {
+  const undecided = createScope(sections, parameters);
+  const written = findExternalIds(sections.resources).flatMap((value) => listTexts(value, undecided));
+  const texts = [...written, ...listResolved(sections, parameters)];
+  return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
+}
+
+/** The same of those alone that a condition asks for, whole. Patterns are none, nor is what `Null` asks. */
+export function listWholeExternalIds(
+  templateBody: string,
+  parameters: Readonly<Record<string, string>>,
+): readonly string[] {
+  const sections = parseTemplate(templateBody);
+  const resolved = sections === undefined ? [] : listResolved(sections, parameters);
+  const whole = resolved.flatMap((text) => findLiteral(text) ?? []);
+  return [...new Set(whole)].filter((text) => !/^$|[*?]|^(?:true|false)$/i.test(text));
+}
+
+/** As each kind of account gets them. */
+function listResolved(sections: TemplateSections, parameters: Readonly<Record<string, string>>): readonly string[] {
+  const { variants } = listVariants((decide) => {
     const scope = createScope(sections, parameters, { decide });
-    return findInResolved(resolveValue(resources, scope) ?? null)
+    return findInResolved(resolveValue(sections.resources, scope) ?? null)
       .flatMap(asList)
       .map(textOf);
   });
-  const undecided = createScope(sections, parameters);
-  const written = findExternalIds(resources).flatMap((value) => listTexts(value, undecided));
-  const texts = [...written, ...resolved.variants.flatMap(({ value }) => value)];
-  return [...new Set(texts.flatMap(listLiterals))].filter((text) => !/^[*?]*$/.test(text));
+  return variants.flatMap(({ value }) => value);
 }
 
 /** A shorter part of an id is a common word: hidden, it would be missing in every other text. */

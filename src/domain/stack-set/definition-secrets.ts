@@ -4,7 +4,7 @@ import { isJsonObject, memberOf } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { parseTemplate } from '../template/template-sections.ts';
 import { findHiddenParameters, isHidden } from './hidden-value.ts';
-import type { DefinitionChange, StackSetDefinition } from './stack-set-definition.ts';
+import type { StackSetDefinition } from './stack-set-definition.ts';
 
 /** The parts of a definition that may hold secrets. */
 export type SecretBearer = Pick<StackSetDefinition, 'templateBody' | 'parameters' | 'sensitiveParameters'>;
@@ -29,27 +29,21 @@ export function findDefinitionSecrets(definition: SecretBearer): readonly string
   return [...new Set(secrets)].filter((secret) => secret !== '' && !isHidden(secret) && !isSymbol(secret));
 }
 
-/** Names of parameters whose values must never be shown: the marked ones, and those that carry an external id. */
+/**
+ * Names of parameters whose values must never be shown: the marked ones, those that AWS hides, and those that carry an
+ * external id.
+ */
 export function findSensitiveParameters({
   templateBody,
   parameters,
   sensitiveParameters,
 }: SecretBearer): readonly string[] {
-  const carriers = findExternalIdCarriers(templateBody).parameters;
-  return Object.keys(parameters).filter((name) => sensitiveParameters.includes(name) || carriers.includes(name));
-}
-
-/**
- * Whether an update changes the value of a sensitive parameter, or may do so: no digest says that. What AWS hides counts
- * as equal.
- */
-export function changesSecrets(change: DefinitionChange): boolean {
-  if (change.kind !== 'update') return false;
-  const { before, after } = change;
-  return [...findSensitiveParameters(before), ...findSensitiveParameters(after)].some((name) => {
-    const old = before.parameters[name];
-    return old !== after.parameters[name] && !(old !== undefined && isHidden(old));
-  });
+  const found = [
+    ...sensitiveParameters,
+    ...findHiddenParameters(templateBody),
+    ...findExternalIdCarriers(templateBody).parameters,
+  ];
+  return Object.keys(parameters).filter((name) => found.includes(name));
 }
 
 function readDefault(declared: JsonObject, name: string): readonly string[] {

@@ -18,7 +18,8 @@ export interface OperationIdFacts {
 
 /**
  * The same intent in the same attempt gives the same id, and AWS starts nothing twice under one id. At most 128
- * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId).
+ * characters of [a-zA-Z0-9-] (CloudFormation API, OperationId). The part of the digest needs no salt: no secret takes part
+ * in a digest, so that there is no guess that an id could confirm.
  */
 export function newOperationId({ digest, purpose, runId, runAttempt, index }: OperationIdFacts): string {
   return `${ownPrefix(digest)}-${purpose}-${runId}-${runAttempt}-${index}`;

@@ -23,7 +23,18 @@ function hideIn(value: Json, secrets: readonly string[]): Json {
   return shown === text ? value : shown;
 }
 
-/** A short secret is only hidden where it is a whole text: it would be a part of many words. */
+/**
+ * A short secret is only hidden where it is a whole text: it would be a part of many words. A policy may be a text of
+ * JSON, in which it is escaped.
+ */
 function hideInText(text: string, secrets: readonly string[]): string {
-  return secrets.includes(text) ? hidden : replaceSecrets(text, secrets.filter(isHideable), hidden);
+  if (secrets.includes(text)) return hidden;
+  const forms = secrets
+    .filter(isHideable)
+    .flatMap((secret) => [secret, escapeOnce(secret), escapeOnce(escapeOnce(secret))]);
+  return replaceSecrets(text, forms, hidden);
+}
+
+function escapeOnce(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }

@@ -1,22 +1,18 @@
-/**
- * What no name may carry into a page unseen: controls, bidirectional overrides, and what is drawn as nothing (fillers,
- * variation selectors, the blank of Braille). A variation selector may stay where it makes an emoji colourful.
- */
-const invisible =
-  /(?<!\p{Extended_Pictographic})\u{FE0F}|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]--[\u{FE0F}]]/gv;
+import { visibleText } from '../../domain/text/visible-text.ts';
 
 /** One line with every invisible character written out: a right-to-left override must not turn a row around. */
 export function visibleLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return visibleText(text.replace(/[\r\n\t]+/g, ' '));
 }
 
 /** An invisible character that keeps GitHub from seeing `@name`, `#1`, `:emoji:` or an address in what was decoded. */
 const joiner = '&#8288;';
 
+/** GitHub looks for mathematics between two of them in what was decoded, too; this is the way out that it documents. */
+const dollar = '<span>$</span>';
+
 function entity(character: string): string {
+  if (character === '$') return dollar;
   const encoded = `&#${character.charCodeAt(0)};`;
   return character === '@' || character === '#' || character === ':' ? `${encoded}${joiner}` : encoded;
 }
@@ -58,7 +54,7 @@ export function inlineCode(text: string, maxLength = Number.POSITIVE_INFINITY): 
   const line = shorten(visibleLine(text), maxLength);
   if (line === '') return '<code>&#8203;</code>';
   const isSimple = !/[`|\\]/.test(line) && line.trim() === line;
-  return isSimple ? `\`${line}\`` : `<code>${escapeText(line)}</code>`;
+  return isSimple ? `\`${line}\`` : `<code>${escapeText(line).replaceAll(dollar, '&#36;')}</code>`;
 }
 
 /** What AWS says, in its own words: prose of others, in which identifiers alone are code. */
@@ -77,12 +73,12 @@ export function shorten(text: string, maxLength: number): string {
 
 /** A code block whose fence is longer than any run of backticks inside. */
 export function fence(text: string, language: string): string {
-  const clean = text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- colours of a terminal, which a comment cannot show
-    .replace(/\u001b\[[0-9;]*m/g, '')
-    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visibleLine);
+  const clean = visibleText(
+    text
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- colours of a terminal, which a comment cannot show
+      .replace(/\u001b\[[0-9;]*m/g, ''),
+  );
   const longest = Math.max(2, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}${language}\n${clean}\n${ticks}`;

@@ -1,4 +1,6 @@
 import { structuredPatch } from 'diff';
+import type { MarkOf } from '../../domain/iam/external-id-places.ts';
+import { markSecrets, placeSecrets } from '../../domain/stack-set/marked-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../domain/stack-set/stack-set-definition.ts';
 import { details, fence } from '../parts/markdown.ts';
 import { sortedKeys } from './sorted-keys.ts';
@@ -18,7 +20,7 @@ export function renderTemplateDiff(change: DefinitionChange): string {
     case 'update': {
       const { before, after } = change;
       const lines = [
-        ...compareTexts(printTemplate(before), printTemplate(after)),
+        ...compareTexts(printTemplate(before), printTemplate(after, markChanged(before))),
         ...compareTexts(printParameters(before), printParameters(maskChanged(before, after))),
       ];
       if (lines.length === 0) return '';
@@ -50,12 +52,9 @@ function compareTexts(before: string, after: string): readonly string[] {
 }
 
 /** Keys in one order: Terraform and CloudFormation compare templates by structure, so the order says nothing. */
-function printTemplate({ templateBody }: StackSetDefinition): string {
-  try {
-    return JSON.stringify(JSON.parse(templateBody), sortedKeys, 2);
-  } catch {
-    return templateBody;
-  }
+function printTemplate(definition: StackSetDefinition, markOf?: MarkOf): string {
+  const { template } = markSecrets(definition, markOf);
+  return typeof template === 'string' ? template : JSON.stringify(template, sortedKeys, 2);
 }
 
 function printParameters({ parameters, sensitiveParameters }: StackSetDefinition): string {
@@ -68,7 +67,16 @@ function printParameters({ parameters, sensitiveParameters }: StackSetDefinition
 
 const changed = '(sensitive, changed)';
 
-/** Says that a secret differs without saying what it is. */
+/** Says that a secret of the template itself differs without saying what it is. */
+function markChanged(before: StackSetDefinition): MarkOf {
+  const places = placeSecrets(before);
+  return (place, text, noun) => {
+    const old = places.get(place);
+    return old === undefined || old === text ? `(${noun})` : `(${noun}, changed)`;
+  };
+}
+
+/** The same of a parameter. */
 function maskChanged(before: StackSetDefinition, after: StackSetDefinition): StackSetDefinition {
   const parameters = Object.entries(after.parameters).map(([name, value]) => {
     const hasChanged = before.parameters[name] !== undefined && before.parameters[name] !== value;

@@ -3,6 +3,7 @@ import type { AccountResult } from '../../domain/account-result.ts';
 import { findVersions } from '../../domain/reports/account-version.ts';
 import type { AccountVersion } from '../../domain/reports/account-version.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
+import { visibleText } from '../../domain/text/visible-text.ts';
 import { renderCsvField } from '../parts/csv-field.ts';
 import { isAmiss } from './account-words.ts';
 import { findBack, findRollback } from '../../domain/rollback.ts';
@@ -115,6 +116,11 @@ function pickColumns(result: AccountResult): Partial<Record<keyof AccountResult,
   return Object.fromEntries(columns.map((column) => [column, result[column]]));
 }
 
+/** Invisible characters are written out: a formula behind one is still a formula. */
+function renderCell(text: string): string {
+  return renderCsvField(visibleText(text));
+}
+
 /**
  * The accounts of `results.json` as RFC 4180, one line per account and Region.
  * @returns the file in pieces of whole lines.
@@ -124,6 +130,6 @@ export function* renderResultsCsv(report: RolloutReport): Generator<string> {
   yield `${[...columns, 'version'].join(',')}\r\n`;
   for (const [, piece] of pieces(report.accounts)) {
     const rows = piece.map((result) => [...columns.map((column) => result[column] ?? ''), versionOf(result)]);
-    yield rows.map((row) => `${row.map(renderCsvField).join(',')}\r\n`).join('');
+    yield rows.map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
   }
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import {
-  changesSecrets,
-  findDefinitionSecrets,
-  findSensitiveParameters,
-} from '../../../src/domain/stack-set/definition-secrets.ts';
+import { findDefinitionSecrets, findSensitiveParameters } from '../../../src/domain/stack-set/definition-secrets.ts';
+import { changesSecrets } from '../../../src/domain/stack-set/secret-change.ts';
 import type { StackSetDefinition } from '../../../src/domain/stack-set/stack-set-definition.ts';
 import { definitionOf, roleTemplate, trust } from '../landscape.ts';
 
@@ -69,10 +66,12 @@ function foo(more: object = {}): object {
   return { Parameters: { Foo: { Type: 'String', ...more } } };
 }
 
-test('sensitive parameters are those that are marked and those that carry an external id', () => {
+test('sensitive parameters are those that are marked, that AWS hides, and that carry an external id', () => {
   const parameters = { Foo: 'a', Token: 'b', Shown: 'c' };
   const definition = asking({ Ref: 'Foo' }, { parameters, sensitiveParameters: ['Token', 'Gone'] }, foo());
   expect(findSensitiveParameters(definition)).toEqual(['Foo', 'Token']);
+  const hidden = { ...definition, templateBody: JSON.stringify({ Parameters: { Shown: { NoEcho: true } } }) };
+  expect(findSensitiveParameters(hidden)).toEqual(['Token', 'Shown']);
 });
 
 describe('an update changes secrets', () => {
@@ -88,14 +87,21 @@ describe('an update changes secrets', () => {
     expect(to(parameters)).toBe(expected);
   });
 
-  test('a value that AWS hides counts as equal', () => {
+  test('a value that AWS hides may be another one', () => {
     const hidden = { ...before, parameters: { Foo: '****', Shown: 'a' } };
-    expect(changesSecrets({ kind: 'update', before: hidden, after: before })).toBe(false);
+    expect(changesSecrets({ kind: 'update', before: hidden, after: before })).toBe(true);
   });
 
   test('a parameter that only the earlier template asks for as an external id', () => {
     const after = { ...asking('secret-3', {}, foo()), parameters: { Foo: 'x', Shown: 'a' } };
     expect(changesSecrets({ kind: 'update', before, after })).toBe(true);
+  });
+
+  test('another external id in the template itself, and an added one', () => {
+    const [one, other] = [asking('secret-3'), asking('secret-4')];
+    expect(changesSecrets({ kind: 'update', before: one, after: other })).toBe(true);
+    expect(changesSecrets({ kind: 'update', before: before, after: one })).toBe(true);
+    expect(changesSecrets({ kind: 'update', before: one, after: { ...one, description: 'another' } })).toBe(false);
   });
 
   test('nothing else does', () => {

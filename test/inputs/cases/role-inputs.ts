@@ -57,7 +57,7 @@ export const roleInputs = {
     unset: undefined,
     blank: empty,
     good: [
-      ['ab', 'ab'],
+      ['ab-7xw', 'ab-7xw'],
       ['0123_+=,.@:/-Zz\n', '0123_+=,.@:/-Zz'],
       ['x'.repeat(1224), 'x'.repeat(1224)],
     ],

@@ -1,7 +1,6 @@
-import { canonicalJson, jsonOrText } from '../../json.ts';
+import { canonicalJson } from '../../json.ts';
 import { compareReadings, readDefinitions } from '../definition-change.ts';
 import type { Definition } from '../definition-change.ts';
-import { replaceSecrets } from '../../secret-values.ts';
 import type { IamKnowledge } from './known-contents.ts';
 import { readSources } from './policy-source.ts';
 import type { PolicySource } from './policy-source.ts';
@@ -10,7 +9,7 @@ import type { RoleReview } from './role-review.ts';
 import type { ComparedReadings, RoleComparison } from '../role-change.ts';
 import type { TemplateReading } from '../template.ts';
 import type { Organization } from '../../organization.ts';
-import { findDefinitionSecrets, findSensitiveParameters } from '../../stack-set/definition-secrets.ts';
+import { markSecrets } from '../../stack-set/marked-definition.ts';
 import { definitionAfter, definitionBefore } from '../../stack-set/stack-set-definition.ts';
 import type { DefinitionChange, StackSetDefinition } from '../../stack-set/stack-set-definition.ts';
 import { compareTemplates } from '../../template/template-change.ts';
@@ -109,9 +108,7 @@ function withoutBefore({ variants, isCut }: Variants<ComparedReadings>): Variant
 }
 
 function textWithoutSecrets(definition: StackSetDefinition): string {
-  const sensitive = findSensitiveParameters(definition);
-  const parameters = Object.entries(definition.parameters).filter(([name]) => !sensitive.includes(name));
-  const text = canonicalJson([jsonOrText(definition.templateBody), Object.fromEntries(parameters)]);
-  const secrets = findDefinitionSecrets(definition).map((secret) => JSON.stringify(secret).slice(1, -1));
-  return replaceSecrets(text, secrets, '(secret)');
+  const { template, parameters } = markSecrets(definition);
+  const shown = Object.entries(parameters).filter(([, value]) => value !== null);
+  return canonicalJson([template, Object.fromEntries(shown)]);
 }

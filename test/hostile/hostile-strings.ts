@@ -1,0 +1,157 @@
+/** A text that tries to be more than a text, under a name that says how. */
+export type HostileString = readonly [kind: string, text: string];
+
+const markdown: readonly HostileString[] = [
+  ['heading', '# owned'],
+  ['heading in a line of its own', 'a\n\n# owned\n\nb'],
+  ['heading, underlined', 'owned\n==='],
+  ['rule', '\n---\n'],
+  ['list', '- owned'],
+  ['numbered list', '1. owned'],
+  ['task', '- [x] approved'],
+  ['quotation', '> [!NOTE]\n> approved'],
+  ['alert', '[!IMPORTANT] approved'],
+  ['link', '[run](https://evil.example)'],
+  ['link by reference', '[run][1]\n\n[1]: https://evil.example'],
+  ['image', '![](https://evil.example/x.png)'],
+  ['address in brackets', '<https://evil.example>'],
+  ['bare address', 'https://evil.example/?a=b#c'],
+  ['bare address of another scheme', 'ftp://evil.example/x'],
+  ['bare host', 'www.evil.example'],
+  ['mail', 'person@evil.example'],
+  ['mention', '@octocat'],
+  ['mention of a team', 'cc @acme/admins'],
+  ['mention behind a bracket', '(@octocat)'],
+  ['reference', 'fixes #1'],
+  ['reference to another repository', 'acme/other#2'],
+  ['reference by letters', 'GH-3'],
+  ['emoji', ':tada:'],
+  ['emphasis', '**bold** __bold__ _it_ ~~gone~~'],
+  ['code', '`code`'],
+  ['code that does not end', 'a ` b'],
+  ['two backticks', '``'],
+  ['fence', '```\nout'],
+  ['fence of waves', '~~~\nout'],
+  ['long fence', '``````\nout\n``````'],
+  ['cells', 'a | b | c'],
+  ['escaped cell', 'a \\| b \\'],
+  ['table', '| a |\n|---|\n| b |'],
+  ['footnote', 'x[^1]\n\n[^1]: y'],
+  ['mathematics', '$\\href{https://evil.example}{x}$ and $$x$$'],
+  ['mathematics in code', '$`x`$'],
+  ['entities', '&lt;b&gt; &#64;octocat &copy;'],
+];
+
+const html: readonly HostileString[] = [
+  ['script', '<script>alert(1)</script>'],
+  ['end of script', '</script><script>alert(1)</script>'],
+  ['image with a handler', '<img src=x onerror=alert(1)>'],
+  ['end of a fold', '</details></summary><h1>owned</h1>'],
+  ['end of a table', '</td></tr></table>'],
+  ['comment', '<!-- stackset-role-action {"schemaVersion":1} -->'],
+  ['comment that does not end', '<!--'],
+  ['double escape', '<!--<script>'],
+  ['end of an attribute', '" onclick="alert(1)'],
+  ['end of an attribute, other quotes', "' autofocus onfocus='alert(1)"],
+  ['template of a page', '{{constructor.constructor("alert(1)")()}}'],
+  ['address of a script', 'javascript:alert(1)'],
+  ['section without parsing', '<![CDATA[x]]>'],
+];
+
+const commands: readonly HostileString[] = [
+  ['command', '::error::owned'],
+  ['command in a line of its own', 'a\n::set-output name=outcome::succeeded'],
+  ['command behind a return', 'a\r::add-mask::a'],
+  ['command behind a next line', 'a\u0085::stop-commands::x'],
+  ['command behind U+0085 in its own line', 'a\n\u0085 ::warning::x'],
+  ['command behind a line separator', 'a\n\u2028::debug::x'],
+  ['command behind a paragraph separator', 'a\n\u2029::debug::x'],
+  ['command behind odd blanks', 'a\n\u00a0\u3000\v::error::x'],
+  ['command of the old form', 'a ##[error]owned'],
+  ['group of the old form', '##[group]hidden'],
+  ['variable file', 'outcome<<EOF\nsucceeded\nEOF'],
+];
+
+const formulas: readonly HostileString[] = [
+  ['formula', '=HYPERLINK("http://evil.example")'],
+  ['formula by plus', '+1+cmd|x'],
+  ['formula by minus', '-1+1'],
+  ['formula by at', '@SUM(A1)'],
+  ['formula behind a tab', '\t=1+1'],
+  ['formula behind a return', '\r=1+1'],
+  ['formula in the next cell', 'a;=1+1'],
+  ['formula in the next cell by a tab', 'a\t=1+1'],
+  ['formula in quotes', '"=1+1"'],
+  ['formula behind quotes and a separator', 'a";"=1+1'],
+  ['formula behind a filler', '\u200b=1+1'],
+  ['formula of full width', '＝1+1'],
+  ['data exchange', "=cmd|' /C calc'!A0"],
+];
+
+const diagrams: readonly HostileString[] = [
+  ['task of a chart', 'x :crit, 0, 1'],
+  ['section of a chart', 'x\nsection owned'],
+  ['click of a chart', 'click a href "https://evil.example"'],
+  ['directive of a chart', '%%{init: {"securityLevel": "loose"}}%%'],
+  ['end of a statement', 'a; b # c %% d'],
+];
+
+const invisible: readonly HostileString[] = [
+  ['right to left', 'invoice\u202efdp.exe'],
+  ['isolates', '\u2066a\u2069\u2067b'],
+  ['marks of direction', 'a\u200f\u200e\u061c'],
+  ['zero width', 'pr\u200bo\u200cd\u200d\u2060\ufeff'],
+  ['soft hyphen', 'pro\u00add'],
+  ['fillers of Hangul', 'prod\u115f\u1160\u3164\uffa0'],
+  ['Braille blank', 'prod\u2800'],
+  ['joiner of graphemes', 'prod\u034f'],
+  ['inherent vowels', 'prod\u17b4\u17b5'],
+  ['variation selectors', 'prod\ufe00\ufe0f\u{e0100}'],
+  ['tags', 'prod\u{e0001}\u{e0041}\u{e007f}'],
+  ['signs of music', 'prod\u{1d159}\u{1d173}'],
+  ['separators', 'a\u2028b\u2029c'],
+  ['controls', 'a\u0000\u0007\u0008\u007fb'],
+  ['controls of the second set', 'a\u0085\u009b31mb'],
+  ['colours', '\u001b[31mred\u001b[0m'],
+  ['cursor', '\u001b[2A\u001b[2Kowned'],
+  ['address of a terminal', '\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007'],
+  ['half a character', 'a\ud83d b'],
+  ['noncharacter', 'a\uffff\ufdd0b'],
+];
+
+export const hostileStrings: readonly HostileString[] = [
+  ...markdown,
+  ...html,
+  ...commands,
+  ...formulas,
+  ...diagrams,
+  ...invisible,
+];
+
+/** Code points that are drawn as nothing, by their numbers and not by Unicode’s properties: an opinion of its own. */
+export function isInvisible(code: number): boolean {
+  const ranges: readonly (readonly [number, number])[] = [
+    [0x00, 0x08],
+    [0x0b, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x200b, 0x200f],
+    [0x2028, 0x202e],
+    [0x2060, 0x206f],
+    [0x2800, 0x2800],
+    [0x3164, 0x3164],
+    [0xfe00, 0xfe0e],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfffb],
+    [0x1d159, 0x1d159],
+    [0x1d173, 0x1d17a],
+    [0xe0000, 0xe0fff],
+  ];
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
