@@ -2463,19 +2463,20 @@ async function readLastRollout({ pullRequests }, ledger) {
     return { kind: 'record', record: last.record, relation: await pullRequests.relateCommit(last.record.commit) };
 }
 async function findOtherPlan({ pullRequests }, ledger, digest, expectedDigest) {
-    const expected = expectedDigest === undefined || expectedDigest === digest ? undefined : expectedDigest;
-    const shown = expected ?? (await findShownDigest(pullRequests, ledger));
+    const isExpected = expectedDigest !== undefined && expectedDigest !== digest;
+    const shown = isExpected ? { digest: expectedDigest, pull: undefined } : await findShown(pullRequests, ledger);
     if (shown === undefined)
         return undefined;
-    const record = (await ledger.readPlans(shown)).find((plan) => plan.record !== undefined)?.record;
-    return record && { pull: record.pull, digest: shown, intent: record.intent };
+    const records = (await ledger.readPlans(shown.digest)).flatMap(({ record }) => record ?? []);
+    const record = records.find(({ pull }) => pull === shown.pull) ?? records[0];
+    return record && { pull: record.pull, digest: record.digest, intent: record.intent };
 }
-async function findShownDigest(pullRequests, ledger) {
+async function findShown(pullRequests, ledger) {
     const merged = await pullRequests.findMerged();
     if (merged === undefined)
         return undefined;
     const [pull, keys] = await Promise.all([pullRequests.readPull(merged.number), ledger.listPlans()]);
-    return keys.find((key) => key.pull === merged.number && key.headSha === pull?.headSha)?.digest;
+    return keys.find((key) => key.pull === merged.number && key.headSha === pull?.headSha);
 }
 
 ;// CONCATENATED MODULE: ./src/rollout/rollout-context.ts

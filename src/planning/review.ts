@@ -91,16 +91,20 @@ async function findOtherPlan(
   digest: string,
   expectedDigest: string | undefined,
 ): Promise<OtherPlan | undefined> {
-  const expected = expectedDigest === undefined || expectedDigest === digest ? undefined : expectedDigest;
-  const shown = expected ?? (await findShownDigest(pullRequests, ledger));
+  const isExpected = expectedDigest !== undefined && expectedDigest !== digest;
+  const shown = isExpected ? { digest: expectedDigest, pull: undefined } : await findShown(pullRequests, ledger);
   if (shown === undefined) return undefined;
-  const record = (await ledger.readPlans(shown)).find((plan) => plan.record !== undefined)?.record;
-  return record && { pull: record.pull, digest: shown, intent: record.intent };
+  const records = (await ledger.readPlans(shown.digest)).flatMap(({ record }) => record ?? []);
+  const record = records.find(({ pull }) => pull === shown.pull) ?? records[0];
+  return record && { pull: record.pull, digest: record.digest, intent: record.intent };
 }
 
-async function findShownDigest(pullRequests: Ports['pullRequests'], ledger: Ledger): Promise<string | undefined> {
+async function findShown(
+  pullRequests: Ports['pullRequests'],
+  ledger: Ledger,
+): Promise<{ readonly digest: string; readonly pull: number | undefined } | undefined> {
   const merged = await pullRequests.findMerged();
   if (merged === undefined) return undefined;
   const [pull, keys] = await Promise.all([pullRequests.readPull(merged.number), ledger.listPlans()]);
-  return keys.find((key) => key.pull === merged.number && key.headSha === pull?.headSha)?.digest;
+  return keys.find((key) => key.pull === merged.number && key.headSha === pull?.headSha);
 }

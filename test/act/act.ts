@@ -30,7 +30,7 @@ export interface Workplace {
 }
 
 export interface WorkflowRun {
-  readonly event: 'pull_request' | 'push';
+  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'merge_group';
   /** The runner's values, as the GitHub simulator reports them. */
   readonly runner: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;

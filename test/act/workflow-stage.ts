@@ -19,7 +19,7 @@ export interface JobRun extends WorkflowResult {
 }
 
 export interface JobRequest {
-  readonly event: 'pull_request' | 'push';
+  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'merge_group';
   /** Claims that replace those of the job's OIDC token. */
   readonly claims?: Readonly<Record<string, string>>;
   /** A pull request from a fork: no secrets, no OIDC token, a token that may only read. */
@@ -105,6 +105,10 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
     const sha = isMerged ? repository.tip(repository.defaultBranch) : repository.mergePullRequest(place.pullRequest);
     return { ...shared, event, sha, environment: place.environment, isAfterPlan: place.isReusing };
   }
+  if (event === 'workflow_dispatch') {
+    return { ...shared, event, environment: place.environment, isAfterPlan: place.isReusing };
+  }
+  if (event === 'merge_group') return { ...shared, event, pullRequest: place.pullRequest };
   const fork = { headRepository: 'fork-owner/security-baseline' };
   const pullRequest = isFromFork ? repository.openPullRequest(fork).number : place.pullRequest;
   return { ...shared, event, pullRequest };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mustRunAct } from '../act/act.ts';
 import { openWorkflowStage } from '../act/workflow-stage.ts';
 import type { JobRun, WorkflowStage } from '../act/workflow-stage.ts';
+import { changeWorld } from './harness/world-change.ts';
 import { delegatedAdministrator, externalIdCanary } from './harness/stage.ts';
 
 const timeoutMs = 300_000;
@@ -100,6 +101,21 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
       timeoutMs,
     );
 
+    if (example === 'caller.yml') {
+      test(
+        'a merge queue plans under the same name, and needs no comment',
+        async () => {
+          const run = await there.run({ event: 'merge_group' });
+          expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
+          expect(signIns(run)).toEqual([[role('plan'), 200]]);
+          expect(run.log).toContain('::set-output:: outcome=planned');
+          expect(mutations(run)).toEqual([]);
+          expect(comments(there, 'plan')).toHaveLength(1);
+        },
+        timeoutMs,
+      );
+    }
+
     test(
       'the push that follows is applied with the other role, and every account has the role',
       async () => {
@@ -127,6 +143,19 @@ const role = (command: string): string => `arn:aws:iam::${delegatedAdministrator
           expect(signIns(run)).toEqual([[role('plan'), 200]]);
           expect(run.log).toContain('::set-output:: outcome=no-changes');
           expect(run.log).not.toContain('Main Apply');
+        },
+        timeoutMs,
+      );
+
+      test(
+        'a dispatched run gives an account its role back, with the review that the pull request had',
+        async () => {
+          changeWorld(there.stage, { loseInstances: { accounts: ['300000000003'] } });
+          const run = await there.run({ event: 'workflow_dispatch' });
+          expect({ exitCode: run.exitCode, log: run.log }).toEqual({ exitCode: 0, log: run.log });
+          expect(signIns(run)).toEqual(['plan', 'apply'].map((job) => [role(job), 200]));
+          expect(run.log).toContain('::set-output:: outcome=succeeded');
+          expect(mutations(run)).toEqual(['CreateStackInstances']);
         },
         timeoutMs,
       );

@@ -2,10 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { printHeader } from '../../src/github/marker.ts';
 import { workflowBot } from '../github-simulator/repository.ts';
+import { changeWorld } from './harness/world-change.ts';
 import { openStage, stateBucket } from './harness/stage.ts';
 import type { RunRequest, Stage, StagedRun } from './harness/stage.ts';
 
 const timeoutMs = 120_000;
+const refusedUpdate = {
+  kind: 'refuse',
+  accounts: ['300000000002'],
+  actions: ['UPDATE'],
+  reason: 'denied-by-scp',
+} as const;
 const required = { 'reviewed-plan': 'require' };
 const team = (name: string): Readonly<Record<string, string>> => ({ ...required, tags: `Team=${name}` });
 
@@ -81,7 +88,7 @@ describe('only what a pull request has shown is applied', () => {
     { outcome: 'refused', reasons: 'plan-changed' },
     (run) => {
       merged = run;
-      expect(run.comment).toMatch(/definition\.tags\.Team .two. becomes .three./);
+      expect(run.comment).toMatch(/&#8288;3 has shown .* definition\.tags\.Team &#34;two&#34; becomes &#34;three&#34;/);
       expect(run.log).toContain('definition.tags.Team "two" becomes "three"');
     },
   );
@@ -111,11 +118,29 @@ describe('only what a pull request has shown is applied', () => {
   );
 
   test(
+    'two quick merges: the run of the later one applies what the earlier has shown, and its re-run what had failed',
+    async () => {
+      const inputs = { ...team('five'), 'on-failure': 'hold' };
+      await stage.run({ command: 'plan', inputs });
+      const { repository } = stage.github;
+      repository.mergePullRequest(repository.pullRequests()[0]?.number ?? 0);
+      const sha = repository.push();
+      changeWorld(stage, { faults: [refusedUpdate] });
+      const failed = await stage.run({ command: 'apply', inputs, sha });
+      expect(failed.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'accounts-failed' });
+      changeWorld(stage, { clearFaults: true });
+      const run = await stage.run({ command: 'apply', inputs, sha });
+      expect(run.outputs).toMatchObject({ outcome: 'succeeded', 'gate-reasons': '' });
+    },
+    timeoutMs,
+  );
+
+  test(
     'a comment that claims a newer run silences no plan',
     async () => {
       const { repository } = stage.github;
       const next = repository.pullRequests()[0]?.number ?? 0;
-      const opened = await stage.run({ command: 'plan', inputs: team('five') });
+      const opened = await stage.run({ command: 'plan', inputs: team('six') });
       expect(opened.exitCode).toBe(0);
       const claim = printHeader({
         schemaVersion: 1,
@@ -129,7 +154,7 @@ describe('only what a pull request has shown is applied', () => {
         isTruncated: false,
       });
       repository.addComment(next + 1, `${claim}\nPasses the gate.`, workflowBot);
-      const run = await stage.run({ command: 'plan', inputs: { ...team('five'), 'role-name': 'Other' } });
+      const run = await stage.run({ command: 'plan', inputs: { ...team('six'), 'role-name': 'Other' } });
       expect(run.log).toContain('A comment claimed to be of run 99999999999');
       expect(run.comment).toContain('role-renamed');
       expect(run.comment).not.toContain('99999999999');

@@ -1,6 +1,6 @@
 import type { Identity } from './repository.ts';
 
-export type EventName = 'pull_request' | 'push' | 'workflow_dispatch';
+export type EventName = 'pull_request' | 'push' | 'workflow_dispatch' | 'merge_group';
 
 /** One attempt of a workflow run. */
 export interface WorkflowRun {

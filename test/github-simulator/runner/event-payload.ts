@@ -54,6 +54,18 @@ export function renderDispatchEvent(
   return { inputs, ref, workflow: workflowPath, ...common(source) };
 }
 
+export function renderMergeGroupEvent(
+  source: EventSource,
+  head: { readonly ref: string; readonly sha: string },
+  base: { readonly ref: string; readonly sha: string },
+): Json {
+  return {
+    action: 'checks_requested',
+    merge_group: { head_sha: head.sha, head_ref: head.ref, base_sha: base.sha, base_ref: `refs/heads/${base.ref}` },
+    ...common(source),
+  };
+}
+
 function common(source: EventSource): Json {
   const { repository, sender } = source;
   return {

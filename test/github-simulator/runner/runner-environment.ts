@@ -1,6 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderDispatchEvent, renderPullRequestEvent, renderPushEvent } from './event-payload.ts';
+import {
+  renderDispatchEvent,
+  renderMergeGroupEvent,
+  renderPullRequestEvent,
+  renderPushEvent,
+} from './event-payload.ts';
 import { renderClaims } from './oidc.ts';
 import type { ClaimOverrides, JobIdentity } from './oidc.ts';
 import { octocat } from '../repository.ts';
@@ -52,7 +57,13 @@ export interface DispatchJob extends AnyJob {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-export type RunnerJob = PullRequestJob | PushJob | DispatchJob;
+/** A pull request in a merge queue: GitHub merges it into a branch of the queue for the checks. */
+export interface MergeGroupJob extends AnyJob {
+  readonly event: 'merge_group';
+  readonly pullRequest: number;
+}
+
+export type RunnerJob = PullRequestJob | PushJob | DispatchJob | MergeGroupJob;
 
 /** Stores the claims of jobs, in the order of their requests, and returns the token with which they request them. */
 export type GrantIdToken = (...claims: readonly ClaimOverrides[]) => string;
@@ -115,6 +126,12 @@ function readEvent(job: RunnerJob, host: Host, sender: Identity, workflowPath: s
       const pull = host.repository.pullRequest(job.pullRequest);
       return readPullRequest(pull, renderPullRequestEvent(source, pull, job.action ?? 'synchronize'));
     }
+    case 'merge_group': {
+      const { number, base } = host.repository.pullRequest(job.pullRequest);
+      const branch = `gh-readonly-queue/${base.ref}/pr-${number}-${base.sha}`;
+      const on = readBranch({ branch, sha: host.repository.push(branch) }, host);
+      return { ...on, payload: renderMergeGroupEvent(source, on, base) };
+    }
     case 'push': {
       const on = readBranch(job, host);
       return { ...on, payload: renderPushEvent(source, on.ref, on.sha, job.before) };
@@ -140,7 +157,7 @@ function readPullRequest(pull: PullRequest, payload: Json): EventContext {
   };
 }
 
-function readBranch(job: PushJob | DispatchJob, { repository }: Host): Omit<EventContext, 'payload'> {
+function readBranch(job: Pick<PushJob, 'branch' | 'sha'>, { repository }: Host): Omit<EventContext, 'payload'> {
   const branch = job.branch ?? repository.defaultBranch;
   const sha = job.sha ?? repository.tip(branch);
   return {
