@@ -289,7 +289,7 @@ var intent_outline = __webpack_require__(3319);
 const byClarity = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
 function judgeReview(reading, run) {
     if (reading.kind === 'unread') {
-        return { reason: 'plan-not-reviewed', detail: `whether this was reviewed could not be read: ${reading.why}` };
+        return { reason: 'plan-not-reviewed', detail: `whether this was reviewed is not known: ${reading.why}` };
     }
     const { plans, other, branch } = reading;
     if (plans.length === 0 && other !== undefined) {
@@ -381,14 +381,21 @@ function judgeOrder(reading, digest, sha256) {
 function checkReview({ mode, reading }, run) {
     const order = judgeOrder(reading, run.digest, run.sha256);
     const raised = order === undefined ? [] : [order];
-    if (mode === 'off')
-        return { raised, warning: reading.kind === 'unread' ? reading.why : undefined };
+    if (mode === 'off') {
+        const warning = reading.kind === 'unread' ? `Whether a newer commit was rolled out is not known: ${reading.why}.` : undefined;
+        return { raised, warning };
+    }
     const finding = judgeReview(reading, run);
     if (finding === undefined)
         return { raised, warning: undefined };
     return mode === 'require'
         ? { raised: [finding, ...raised], warning: undefined }
-        : { raised, warning: finding.detail };
+        : { raised, warning: sayWarning(reading, finding.detail) };
+}
+function sayWarning(reading, detail) {
+    if (reading.kind === 'unread')
+        return `Whether this was reviewed is not known: ${reading.why}.`;
+    return `This was not reviewed on a pull request: ${detail}.`;
 }
 
 // EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
@@ -7762,7 +7769,7 @@ async function publishRollout(reporting, request, report, pullRequest) {
         logUnposted(reporting, posted, (0,rollout/* isGreen */.gf)(report.outcome));
     const { reviewWarning } = report.gate;
     if (reviewWarning !== undefined)
-        reporting.log.warning(`This was not reviewed on a pull request: ${reviewWarning}.`);
+        reporting.log.warning(reviewWarning);
     logVerdict(reporting, report, {
         green: () => rolloutVerdictLine(report),
         red: () => redRolloutLine(report),

@@ -2428,7 +2428,7 @@ function createReviewReader(ports, { reviewedPlan: mode, expectedDigest }) {
         }
         const reading = await (0,attempt/* attempt */.C)(() => readAll(ports, ledger, reviewed, { mode, expectedDigest }));
         if (reading.kind === 'failed')
-            return { mode, reading: { kind: 'unread', why: reading.error.message } };
+            return { mode, reading: { kind: 'unread', why: reading.error.message.replace(/\.$/, '') } };
         return { mode, reading: reading.value };
     };
 }

@@ -30,7 +30,7 @@ export interface GateFinding {
 export interface GateVerdict {
   readonly verdict: 'allowed' | 'refused';
   readonly findings: readonly GateFinding[];
-  /** What was not reviewed although the run goes on, in words that follow a colon. */
+  /** What was not reviewed although the run goes on, a sentence. */
   readonly reviewWarning?: string | undefined;
 }
 

@@ -38,7 +38,8 @@ export function createReviewReader(
         : { mode, reading: { kind: 'unread', why: `there is no ledger: ${ledger.why}` } };
     }
     const reading = await attempt(() => readAll(ports, ledger, reviewed, { mode, expectedDigest }));
-    if (reading.kind === 'failed') return { mode, reading: { kind: 'unread', why: reading.error.message } };
+    if (reading.kind === 'failed')
+      return { mode, reading: { kind: 'unread', why: reading.error.message.replace(/\.$/, '') } };
     return { mode, reading: reading.value };
   };
 }

@@ -111,7 +111,7 @@ export async function publishRollout(
   const posted = await postComment(reporting, request, pullRequest, comment);
   if (posted instanceof UserError) logUnposted(reporting, posted, isGreen(report.outcome));
   const { reviewWarning } = report.gate;
-  if (reviewWarning !== undefined) reporting.log.warning(`This was not reviewed on a pull request: ${reviewWarning}.`);
+  if (reviewWarning !== undefined) reporting.log.warning(reviewWarning);
   logVerdict(reporting, report, {
     green: () => rolloutVerdictLine(report),
     red: () => redRolloutLine(report),

@@ -20,7 +20,7 @@ const byClarity: readonly ReviewFinding['reason'][] = ['plan-record-tampered', '
 /** @returns undefined: a plan of exactly this was shown on a pull request that was merged, and nothing was added. */
 export function judgeReview(reading: ReviewReading, run: ReviewedRun): ReviewFinding | undefined {
   if (reading.kind === 'unread') {
-    return { reason: 'plan-not-reviewed', detail: `whether this was reviewed could not be read: ${reading.why}` };
+    return { reason: 'plan-not-reviewed', detail: `whether this was reviewed is not known: ${reading.why}` };
   }
   const { plans, other, branch } = reading;
   if (plans.length === 0 && other !== undefined) {

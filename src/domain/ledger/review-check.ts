@@ -21,7 +21,7 @@ export interface CheckedRun {
 
 export interface CheckedReview {
   readonly raised: readonly RaisedByReview[];
-  /** In words that follow a colon. */
+  /** A sentence. */
   readonly warning: string | undefined;
 }
 
@@ -35,10 +35,19 @@ export interface RaisedByReview {
 export function checkReview({ mode, reading }: ReviewCheck, run: CheckedRun): CheckedReview {
   const order = judgeOrder(reading, run.digest, run.sha256);
   const raised = order === undefined ? [] : [order];
-  if (mode === 'off') return { raised, warning: reading.kind === 'unread' ? reading.why : undefined };
+  if (mode === 'off') {
+    const warning =
+      reading.kind === 'unread' ? `Whether a newer commit was rolled out is not known: ${reading.why}.` : undefined;
+    return { raised, warning };
+  }
   const finding = judgeReview(reading, run);
   if (finding === undefined) return { raised, warning: undefined };
   return mode === 'require'
     ? { raised: [finding, ...raised], warning: undefined }
-    : { raised, warning: finding.detail };
+    : { raised, warning: sayWarning(reading, finding.detail) };
+}
+
+function sayWarning(reading: ReviewReading, detail: string): string {
+  if (reading.kind === 'unread') return `Whether this was reviewed is not known: ${reading.why}.`;
+  return `This was not reviewed on a pull request: ${detail}.`;
 }

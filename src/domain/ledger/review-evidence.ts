@@ -47,6 +47,7 @@ export interface OtherPlan {
 
 /** All that is known of the review of an intent. */
 export type ReviewReading =
+  /** `why` follows a colon, and does not end with a full stop. */
   | { readonly kind: 'unread'; readonly why: string }
   | {
       readonly kind: 'read';

@@ -120,6 +120,18 @@ describe('what no pull request has shown', () => {
   });
 });
 
+test('without a ledger it is applied, and the reason is said', async () => {
+  const story = reviewStory('warn');
+  story.life.onStart = ({ ports }) => {
+    Object.assign(ports, { ledger: { why: 'the state is not in S3' } });
+  };
+  const { transcript } = await story.apply(story.life.repository.push('direct'), one);
+  expect(transcript.outputs['outcome']).toBe('succeeded');
+  expect(transcript.lines).toContain(
+    'warning: Whether this was reviewed is not known: there is no ledger: the state is not in S3.',
+  );
+});
+
 describe('an older commit', () => {
   test('with another intent is refused once a newer one was rolled out, and can be accepted', async () => {
     const story = reviewStory();
