@@ -38,6 +38,8 @@ export async function openFakecloudStage(url: string, options: OrganizationOptio
         'organizational-unit-ids': organization.units.workloads,
         'external-id': externalId,
         'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
+        // Its stories are about accounts; runs come as direct pushes.
+        'reviewed-plan': 'off',
         ...inputs,
         command,
       },
