@@ -3885,7 +3885,10 @@ function planRecordKey({ digest, pull, headSha, runId, runAttempt }) {
 function parsePlanKey(key) {
     const match = /^plans\/([0-9a-f]{64})\/([1-9]\d*)-([0-9a-f]{40,64})-\d+-\d+\.json$/.exec(key);
     const [, digest = '', pull = '', headSha = ''] = match ?? [];
-    return match === null ? undefined : { digest: `sha256:${digest}`, pull: Number(pull), headSha };
+    return match === null ? undefined : { key, digest: `sha256:${digest}`, pull: Number(pull), headSha };
+}
+function sortPlanKeys(keys) {
+    return keys.flatMap((key) => parsePlanKey(key) ?? []).sort((a, b) => b.pull - a.pull);
 }
 function renderPlanRecord(record) {
     const { commentId = null, commentSha256 = null } = record;
@@ -4129,14 +4132,8 @@ function createLedger(configuration, place, partition, redact) {
         location,
         writePlan: (record) => write(planRecordKey(record), renderPlanRecord(record)),
         writeRollout: (record) => write((0,rollout_record/* rolloutRecordKey */.cC)(record), (0,rollout_record/* renderRolloutRecord */.VT)(record)),
-        readPlans: async (digest) => {
-            const keys = await list(plansPrefix(digest));
-            return Promise.all(keys.map(async (key) => ({ key, record: parsePlanRecord(key, await read(key)) })));
-        },
-        listPlans: async () => (await list(plansFolder)).flatMap((key) => {
-            const facts = parsePlanKey(key);
-            return facts === undefined ? [] : [facts];
-        }),
+        listPlans: async (digest) => sortPlanKeys(await list(digest === undefined ? plansFolder : plansPrefix(digest))),
+        readPlan: async (key) => parsePlanRecord(key, await read(key)),
         readRollouts: async function* () {
             for (const key of (await list(rollout_record/* rolloutsFolder */.js)).toReversed()) {
                 yield { key, record: (0,rolled_out/* parseRolloutRecord */.A)(await read(key)) };

@@ -197,7 +197,7 @@ function consoleOf(region) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 3979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,80 +279,8 @@ function raiseReasons(found, sha256) {
 
 // EXTERNAL MODULE: ./src/domain/iam/review/review.ts + 14 modules
 var review = __webpack_require__(8396);
-// EXTERNAL MODULE: ./src/domain/quantity.ts
-var quantity = __webpack_require__(1187);
-// EXTERNAL MODULE: ./src/domain/ledger/intent-outline.ts
-var intent_outline = __webpack_require__(3319);
-;// CONCATENATED MODULE: ./src/domain/ledger/judge-review.ts
-
-
-const byClarity = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
-function judgeReview(reading, run) {
-    if (reading.kind === 'unread') {
-        return { reason: 'plan-not-reviewed', detail: `whether this was reviewed is not known: ${reading.why}` };
-    }
-    const { plans, other, branch } = reading;
-    if (plans.length === 0 && other !== undefined) {
-        const change = describeDifference(reading, other.digest);
-        const shown = `pull request #${other.pull} has shown ${shortDigest(other.digest)}`;
-        const what = change === '' ? '' : `: ${change}`;
-        return { reason: 'plan-changed', detail: `${shown}, and this is ${shortDigest(run.digest)}${what}` };
-    }
-    if (plans.length === 0) {
-        return { reason: 'plan-not-reviewed', detail: `no pull request has shown ${shortDigest(run.digest)}` };
-    }
-    const findings = plans.map((plan) => judgePlan(plan, branch, run));
-    if (findings.includes(undefined))
-        return undefined;
-    return byClarity
-        .map((reason) => findings.find((finding) => finding?.reason === reason))
-        .find((finding) => finding !== undefined);
-}
-function describeDifference(reading, digest) {
-    if (reading.kind === 'unread' || reading.other?.digest !== digest)
-        return '';
-    return (0,quantity/* firstOf */.Ku)((0,intent_outline/* describeIntentChange */.U)(reading.other.intent, reading.intent), 5, '; ');
-}
-function judgePlan(plan, branch, { dangers }) {
-    if (plan.kind === 'broken') {
-        return { reason: 'plan-record-tampered', detail: `${plan.key} is not a record that this action has written` };
-    }
-    const { record, pull, commentSha256 } = plan;
-    const name = `pull request #${record.pull}`;
-    const notReviewed = (detail) => ({ reason: 'plan-not-reviewed', detail });
-    if (pull === undefined)
-        return notReviewed(`${name} does not exist`);
-    if (record.commentId === undefined)
-        return notReviewed(`${name} has not shown its plan in a comment`);
-    if (!pull.isMerged)
-        return notReviewed(`${name} is not merged`);
-    if (pull.baseRef !== branch) {
-        return notReviewed(`${name} was merged into ${pull.baseRef}, and this run is of ${branch ?? 'no branch'}`);
-    }
-    if (pull.headSha !== record.headSha) {
-        const merged = `${name} was merged at ${shortCommit(pull.headSha)}`;
-        return notReviewed(`${merged}, and this plan was shown at ${shortCommit(record.headSha)}`);
-    }
-    if (pull.mergeCommit !== 'same' && pull.mergeCommit !== 'contained') {
-        return notReviewed(`the merge of ${name} is not in the commit that is applied`);
-    }
-    if (commentSha256 === undefined)
-        return { reason: 'plan-record-tampered', detail: `${name}: its comment is gone` };
-    if (commentSha256 !== record.commentSha256) {
-        return { reason: 'plan-record-tampered', detail: `${name}: its comment has another text than the plan wrote` };
-    }
-    const unseen = dangers.filter((danger) => !record.dangers.includes(danger));
-    if (unseen.length === 0)
-        return undefined;
-    return { reason: 'plan-changed', detail: `${name} has not shown ${(0,quantity/* firstOf */.Ku)(unseen, 5)}` };
-}
-function shortDigest(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-function shortCommit(sha) {
-    return sha.slice(0, 7);
-}
-
+// EXTERNAL MODULE: ./src/domain/ledger/judge-review.ts
+var judge_review = __webpack_require__(7016);
 ;// CONCATENATED MODULE: ./src/domain/ledger/judge-order.ts
 
 function judgeOrder(reading, digest, sha256) {
@@ -385,7 +313,7 @@ function checkReview({ mode, reading }, run) {
         const warning = reading.kind === 'unread' ? `Whether a newer commit was rolled out is not known: ${reading.why}.` : undefined;
         return { raised, warning };
     }
-    const finding = judgeReview(reading, run);
+    const finding = (0,judge_review/* judgeReview */.qC)(reading, run);
     if (finding === undefined)
         return { raised, warning: undefined };
     return mode === 'require'
@@ -398,6 +326,8 @@ function sayWarning(reading, detail) {
     return `This was not reviewed on a pull request: ${detail}.`;
 }
 
+// EXTERNAL MODULE: ./src/domain/quantity.ts
+var quantity = __webpack_require__(1187);
 // EXTERNAL MODULE: ./src/domain/stack-set/hidden-value.ts
 var hidden_value = __webpack_require__(8052);
 // EXTERNAL MODULE: ./src/domain/template/template-text.ts
@@ -435,7 +365,7 @@ function judgeDigest({ digest, expectedDigest, review }) {
     if (expectedDigest === undefined || expectedDigest === digest)
         return [];
     const detail = `approved is ${expectedDigest}, and this plan is ${digest}`;
-    const difference = review === undefined ? '' : describeDifference(review.reading, expectedDigest);
+    const difference = review === undefined ? '' : (0,judge_review/* describeDifference */.hF)(review.reading, expectedDigest);
     return [{ reason: 'plan-changed', detail: difference === '' ? detail : `${detail}: ${difference}` }];
 }
 function judgeDefinition({ change, exists }) {
@@ -1580,6 +1510,91 @@ function show(value) {
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   qC: () => (/* binding */ judgeReview),
+/* harmony export */   qe: () => (/* binding */ isReviewed)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1187);
+/* harmony import */ var _intent_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3319);
+
+
+const byClarity = ['plan-record-tampered', 'plan-changed', 'plan-not-reviewed'];
+function judgeReview(reading, run) {
+    if (reading.kind === 'unread') {
+        return { reason: 'plan-not-reviewed', detail: `whether this was reviewed is not known: ${reading.why}` };
+    }
+    const { plans, other, branch } = reading;
+    if (plans.length === 0 && other !== undefined) {
+        const change = describeDifference(reading, other.digest);
+        const shown = `pull request #${other.pull} has shown ${shortDigest(other.digest)}`;
+        const what = change === '' ? '' : `: ${change}`;
+        return { reason: 'plan-changed', detail: `${shown}, and this is ${shortDigest(run.digest)}${what}` };
+    }
+    if (plans.length === 0) {
+        return { reason: 'plan-not-reviewed', detail: `no pull request has shown ${shortDigest(run.digest)}` };
+    }
+    const findings = plans.map((plan) => judgePlan(plan, branch, run.dangers));
+    if (findings.includes(undefined))
+        return undefined;
+    return byClarity
+        .map((reason) => findings.find((finding) => finding?.reason === reason))
+        .find((finding) => finding !== undefined);
+}
+function describeDifference(reading, digest) {
+    if (reading.kind === 'unread' || reading.other?.digest !== digest)
+        return '';
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)((0,_intent_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeIntentChange */ .U)(reading.other.intent, reading.intent), 5, '; ');
+}
+function isReviewed(plan, branch) {
+    return judgePlan(plan, branch, []) === undefined;
+}
+function judgePlan(plan, branch, dangers) {
+    if (plan.kind === 'broken') {
+        return { reason: 'plan-record-tampered', detail: `${plan.key} is not a record that this action has written` };
+    }
+    const { record, pull, commentSha256 } = plan;
+    const name = `pull request #${record.pull}`;
+    const notReviewed = (detail) => ({ reason: 'plan-not-reviewed', detail });
+    if (pull === undefined)
+        return notReviewed(`${name} does not exist`);
+    if (record.commentId === undefined)
+        return notReviewed(`${name} has not shown its plan in a comment`);
+    if (!pull.isMerged)
+        return notReviewed(`${name} is not merged`);
+    if (pull.baseRef !== branch) {
+        return notReviewed(`${name} was merged into ${pull.baseRef}, and this run is of ${branch ?? 'no branch'}`);
+    }
+    if (pull.headSha !== record.headSha) {
+        const merged = `${name} was merged at ${shortCommit(pull.headSha)}`;
+        return notReviewed(`${merged}, and this plan was shown at ${shortCommit(record.headSha)}`);
+    }
+    if (pull.mergeCommit !== 'same' && pull.mergeCommit !== 'contained') {
+        return notReviewed(`the merge of ${name} is not in the commit that is applied`);
+    }
+    if (commentSha256 === undefined)
+        return { reason: 'plan-record-tampered', detail: `${name}: its comment is gone` };
+    if (commentSha256 !== record.commentSha256) {
+        return { reason: 'plan-record-tampered', detail: `${name}: its comment has another text than the plan wrote` };
+    }
+    const unseen = dangers.filter((danger) => !record.dangers.includes(danger));
+    if (unseen.length === 0)
+        return undefined;
+    return { reason: 'plan-changed', detail: `${name} has not shown ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(unseen, 5)}` };
+}
+function shortDigest(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function shortCommit(sha) {
+    return sha.slice(0, 7);
+}
+
+
+/***/ }),
+
 /***/ 6877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1768,7 +1783,7 @@ function renderCounts({ total, done, failed, notStarted }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan),
 /* harmony export */   wt: () => (/* binding */ findWaves)
 /* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4020);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3979);
 /* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
 
 

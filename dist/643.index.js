@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ createPlanner)
 });
 
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 6 modules
-var domain_assessment = __webpack_require__(4020);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 5 modules
+var domain_assessment = __webpack_require__(3979);
 // EXTERNAL MODULE: ./src/domain/stack-set/marked-definition.ts + 1 modules
 var marked_definition = __webpack_require__(7041);
 // EXTERNAL MODULE: ./src/domain/json.ts

@@ -862,8 +862,8 @@ async function readFailures({ stackSets, stackSet }, id) {
 
 // EXTERNAL MODULE: ./src/domain/rollback.ts
 var rollback = __webpack_require__(9478);
-// EXTERNAL MODULE: ./src/domain/assessment.ts + 6 modules
-var domain_assessment = __webpack_require__(4020);
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 5 modules
+var domain_assessment = __webpack_require__(3979);
 ;// CONCATENATED MODULE: ./src/rollout/rollout-history.ts
 
 
@@ -2413,9 +2413,12 @@ async function heal(context, survey) {
 
 // EXTERNAL MODULE: ./src/planning/planner.ts + 9 modules
 var planner = __webpack_require__(8643);
+// EXTERNAL MODULE: ./src/domain/ledger/judge-review.ts
+var judge_review = __webpack_require__(7016);
 // EXTERNAL MODULE: ./src/domain/ledger/rolled-out.ts
 var rolled_out = __webpack_require__(5209);
 ;// CONCATENATED MODULE: ./src/planning/review.ts
+
 
 
 function createReviewReader(ports, { reviewedPlan: mode, expectedDigest }) {
@@ -2441,18 +2444,29 @@ async function readAll(ports, ledger, { digest, intent }, { mode, expectedDigest
     const other = isOther ? await findOtherPlan(ports, ledger, digest, expectedDigest) : undefined;
     return { kind: 'read', branch: ports.run.branch, plans, other, intent, lastRollout };
 }
-async function readPlans({ pullRequests, sha256 }, ledger, digest) {
-    const stored = await ledger.readPlans(digest);
-    return Promise.all(stored.map(async ({ key, record }) => {
-        if (record === undefined)
-            return { kind: 'broken', key };
-        const { commentId } = record;
-        const [pull, text] = await Promise.all([
-            pullRequests.readPull(record.pull),
-            commentId === undefined ? undefined : pullRequests.readComment(commentId),
-        ]);
-        return { kind: 'record', record, pull, commentSha256: text === undefined ? undefined : sha256(text) };
-    }));
+const mostPlans = 200;
+const plansAtOnce = 8;
+async function readPlans(ports, ledger, digest) {
+    const keys = (await ledger.listPlans(digest)).slice(0, mostPlans);
+    const plans = [];
+    for (let start = 0; start < keys.length; start += plansAtOnce) {
+        const some = keys.slice(start, start + plansAtOnce);
+        plans.push(...(await Promise.all(some.map(({ key }) => readPlan(ports, ledger, key)))));
+        if (plans.some((plan) => (0,judge_review/* isReviewed */.qe)(plan, ports.run.branch)))
+            break;
+    }
+    return plans;
+}
+async function readPlan({ pullRequests, sha256 }, ledger, key) {
+    const record = await ledger.readPlan(key);
+    if (record === undefined)
+        return { kind: 'broken', key };
+    const { commentId } = record;
+    const [pull, text] = await Promise.all([
+        pullRequests.readPull(record.pull),
+        commentId === undefined ? undefined : pullRequests.readComment(commentId),
+    ]);
+    return { kind: 'record', record, pull, commentSha256: text === undefined ? undefined : sha256(text) };
 }
 async function readLastRollout({ pullRequests }, ledger) {
     const last = await (0,rolled_out/* findLastRolledOut */.I)(ledger.readRollouts());
@@ -2467,8 +2481,9 @@ async function findOtherPlan({ pullRequests }, ledger, digest, expectedDigest) {
     const shown = isExpected ? { digest: expectedDigest, pull: undefined } : await findShown(pullRequests, ledger);
     if (shown === undefined)
         return undefined;
-    const records = (await ledger.readPlans(shown.digest)).flatMap(({ record }) => record ?? []);
-    const record = records.find(({ pull }) => pull === shown.pull) ?? records[0];
+    const keys = await ledger.listPlans(shown.digest);
+    const key = keys.find(({ pull }) => pull === shown.pull) ?? keys[0];
+    const record = key && (await ledger.readPlan(key.key));
     return record && { pull: record.pull, digest: record.digest, intent: record.intent };
 }
 async function findShown(pullRequests, ledger) {

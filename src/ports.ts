@@ -168,10 +168,13 @@ export interface Ledger {
   readonly location: string;
   writePlan(record: PlanRecord): Promise<void>;
   writeRollout(record: RolloutRecord): Promise<void>;
-  /** Every plan with this digest; `record` undefined: not a record that this action has written. */
-  readPlans(digest: string): Promise<readonly { readonly key: string; readonly record: PlanRecord | undefined }[]>;
-  /** What the keys of all plans say; as many calls as there are thousands of plans. */
-  listPlans(): Promise<readonly PlanKeyFacts[]>;
+  /**
+   * What the keys of plans say, the newest pull request first; as many calls as there are thousands of plans.
+   * @param digest undefined: of any.
+   */
+  listPlans(digest?: string): Promise<readonly PlanKeyFacts[]>;
+  /** undefined: not a record that this action has written. */
+  readPlan(key: string): Promise<PlanRecord | undefined>;
   /** The newest first, one call each; `record` undefined: it cannot be read. */
   readRollouts(): AsyncIterable<StoredRollout>;
 }

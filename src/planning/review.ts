@@ -1,5 +1,6 @@
 import { attempt } from '../domain/attempt.ts';
 import type { JsonObject } from '../domain/json.ts';
+import { isReviewed } from '../domain/ledger/judge-review.ts';
 import type { ReviewCheck } from '../domain/ledger/review-check.ts';
 import type {
   BrokenRecord,
@@ -59,23 +60,39 @@ async function readAll(
   return { kind: 'read', branch: ports.run.branch, plans, other, intent, lastRollout };
 }
 
+/** In a repository of many purposes thousands of pull requests leave this intent as it is, and each leaves a record. */
+const mostPlans = 200;
+const plansAtOnce = 8;
+
+/** The newest first, until one is found that was reviewed. */
 async function readPlans(
-  { pullRequests, sha256 }: ReviewPorts,
+  ports: ReviewPorts,
   ledger: Ledger,
   digest: string,
 ): Promise<readonly (PlanEvidence | BrokenRecord)[]> {
-  const stored = await ledger.readPlans(digest);
-  return Promise.all(
-    stored.map(async ({ key, record }): Promise<PlanEvidence | BrokenRecord> => {
-      if (record === undefined) return { kind: 'broken', key };
-      const { commentId } = record;
-      const [pull, text] = await Promise.all([
-        pullRequests.readPull(record.pull),
-        commentId === undefined ? undefined : pullRequests.readComment(commentId),
-      ]);
-      return { kind: 'record', record, pull, commentSha256: text === undefined ? undefined : sha256(text) };
-    }),
-  );
+  const keys = (await ledger.listPlans(digest)).slice(0, mostPlans);
+  const plans: (PlanEvidence | BrokenRecord)[] = [];
+  for (let start = 0; start < keys.length; start += plansAtOnce) {
+    const some = keys.slice(start, start + plansAtOnce);
+    plans.push(...(await Promise.all(some.map(({ key }) => readPlan(ports, ledger, key)))));
+    if (plans.some((plan) => isReviewed(plan, ports.run.branch))) break;
+  }
+  return plans;
+}
+
+async function readPlan(
+  { pullRequests, sha256 }: ReviewPorts,
+  ledger: Ledger,
+  key: string,
+): Promise<PlanEvidence | BrokenRecord> {
+  const record = await ledger.readPlan(key);
+  if (record === undefined) return { kind: 'broken', key };
+  const { commentId } = record;
+  const [pull, text] = await Promise.all([
+    pullRequests.readPull(record.pull),
+    commentId === undefined ? undefined : pullRequests.readComment(commentId),
+  ]);
+  return { kind: 'record', record, pull, commentSha256: text === undefined ? undefined : sha256(text) };
 }
 
 async function readLastRollout({ pullRequests }: ReviewPorts, ledger: Ledger): Promise<LastRollout | undefined> {
@@ -95,8 +112,9 @@ async function findOtherPlan(
   const isExpected = expectedDigest !== undefined && expectedDigest !== digest;
   const shown = isExpected ? { digest: expectedDigest, pull: undefined } : await findShown(pullRequests, ledger);
   if (shown === undefined) return undefined;
-  const records = (await ledger.readPlans(shown.digest)).flatMap(({ record }) => record ?? []);
-  const record = records.find(({ pull }) => pull === shown.pull) ?? records[0];
+  const keys = await ledger.listPlans(shown.digest);
+  const key = keys.find(({ pull }) => pull === shown.pull) ?? keys[0];
+  const record = key && (await ledger.readPlan(key.key));
   return record && { pull: record.pull, digest: record.digest, intent: record.intent };
 }
 

@@ -4,6 +4,7 @@ import { createClientConfiguration } from '../../src/aws/client-configuration.ts
 import { createLedger } from '../../src/aws/ledger/ledger.ts';
 import type { LedgerAdapter } from '../../src/aws/ledger/ledger.ts';
 import { findLedgerPlace } from '../../src/domain/ledger/ledger-place.ts';
+import { planRecordKey } from '../../src/domain/ledger/plan-record.ts';
 import { recordStart } from '../../src/domain/ledger/rollout-record.ts';
 import { authorizeByBucket } from '../aws-simulator/iam/identity-policy.ts';
 import { startSimulator } from '../aws-simulator/aws-server.ts';
@@ -128,8 +129,8 @@ describe('the ledger with the documented policies', () => {
   it('lets apply read plans, and record rollouts', async () => {
     const ledger = open('apply');
     await ledger.writeRollout(rollout(2));
-    expect(await ledger.readPlans(digest)).toHaveLength(1);
-    expect(await ledger.listPlans()).toHaveLength(1);
+    expect(await ledger.listPlans(digest)).toHaveLength(1);
+    expect(await ledger.readPlan(planRecordKey(planRecord()))).toBeDefined();
     for await (const { record } of ledger.readRollouts()) expect(record).toMatchObject({ digest });
     await expect(ledger.writePlan(planRecord({ pull: 9 }))).rejects.toMatchObject(denied('s3:PutObject'));
   });
@@ -145,7 +146,11 @@ describe('the ledger with the documented policies', () => {
       { sid: 'RecordRollout', action: 's3:PutObject' },
       (ledger: LedgerAdapter) => ledger.writeRollout(rollout(3)),
     ],
-    ['apply', { sid: 'ReadLedger', action: 's3:GetObject' }, (ledger: LedgerAdapter) => ledger.readPlans(digest)],
+    [
+      'apply',
+      { sid: 'ReadLedger', action: 's3:GetObject' },
+      (ledger: LedgerAdapter) => ledger.readPlan(planRecordKey(planRecord())),
+    ],
     ['apply', { sid: 'FindState', action: 's3:ListBucket' }, (ledger: LedgerAdapter) => ledger.listPlans()],
   ] as const)('%s needs %o', async (command, permission, ask) => {
     const policy = withoutPermission(readPolicy(`${command}-permissions.json`), permission);

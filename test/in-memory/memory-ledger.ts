@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import {
-  parsePlanKey,
   parsePlanRecord,
   planRecordKey,
   plansFolder,
   plansPrefix,
   renderPlanRecord,
+  sortPlanKeys,
 } from '../../src/domain/ledger/plan-record.ts';
 import type { CommitRelation, PullFacts } from '../../src/domain/ledger/review-evidence.ts';
 import { parseRolloutRecord } from '../../src/domain/ledger/rolled-out.ts';
@@ -28,11 +28,9 @@ export class MemoryLedger {
       location: 's3://ledger/audit/',
       writePlan: (record) => put(planRecordKey(record), renderPlanRecord(record)),
       writeRollout: (record) => put(rolloutRecordKey(record), renderRolloutRecord(record)),
-      readPlans: (digest) =>
-        Promise.resolve(
-          list(plansPrefix(digest)).map((key) => ({ key, record: parsePlanRecord(key, objects.get(key) ?? '') })),
-        ),
-      listPlans: () => Promise.resolve(list(plansFolder).flatMap((key) => parsePlanKey(key) ?? [])),
+      listPlans: (digest) =>
+        Promise.resolve(sortPlanKeys(list(digest === undefined ? plansFolder : plansPrefix(digest)))),
+      readPlan: (key) => Promise.resolve(parsePlanRecord(key, objects.get(key) ?? '')),
       readRollouts: async function* () {
         for (const key of list(rolloutsFolder).reverse()) {
           yield await Promise.resolve({ key, record: parseRolloutRecord(objects.get(key) ?? '') });

@@ -97,8 +97,8 @@ function createLedger({ life, ledger }: PortFacts): Ledger {
     ...ledger,
     writePlan: (record) => life.outlive(() => ledger.writePlan(record)),
     writeRollout: (record) => life.outlive(() => ledger.writeRollout(record)),
-    readPlans: (digest) => life.outlive(() => ledger.readPlans(digest)),
-    listPlans: () => life.outlive(() => ledger.listPlans()),
+    listPlans: (digest) => life.outlive(() => ledger.listPlans(digest)),
+    readPlan: (key) => life.outlive(() => ledger.readPlan(key)),
   };
 }
 

@@ -1,9 +1,9 @@
 import {
-  parsePlanKey,
   parsePlanRecord,
   planRecordKey,
   plansFolder,
   plansPrefix,
+  sortPlanKeys,
 } from '../../domain/ledger/plan-record.ts';
 import type { PlanKeyFacts, PlanRecord } from '../../domain/ledger/plan-record.ts';
 import type { LedgerPlace } from '../../domain/ledger/ledger-place.ts';
@@ -22,14 +22,9 @@ export interface LedgerAdapter {
   readonly location: string;
   writePlan(record: PlanRecord): Promise<void>;
   writeRollout(record: RolloutRecord): Promise<void>;
-  readPlans(digest: string): Promise<readonly StoredPlan[]>;
-  listPlans(): Promise<readonly PlanKeyFacts[]>;
+  listPlans(digest?: string): Promise<readonly PlanKeyFacts[]>;
+  readPlan(key: string): Promise<PlanRecord | undefined>;
   readRollouts(): AsyncIterable<StoredRollout>;
-}
-
-interface StoredPlan {
-  readonly key: string;
-  readonly record: PlanRecord | undefined;
 }
 
 const suffixes: Readonly<Record<string, string>> = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
@@ -67,15 +62,8 @@ export function createLedger(
     location,
     writePlan: (record) => write(planRecordKey(record), renderPlanRecord(record)),
     writeRollout: (record) => write(rolloutRecordKey(record), renderRolloutRecord(record)),
-    readPlans: async (digest) => {
-      const keys = await list(plansPrefix(digest));
-      return Promise.all(keys.map(async (key) => ({ key, record: parsePlanRecord(key, await read(key)) })));
-    },
-    listPlans: async () =>
-      (await list(plansFolder)).flatMap((key) => {
-        const facts = parsePlanKey(key);
-        return facts === undefined ? [] : [facts];
-      }),
+    listPlans: async (digest) => sortPlanKeys(await list(digest === undefined ? plansFolder : plansPrefix(digest))),
+    readPlan: async (key) => parsePlanRecord(key, await read(key)),
     readRollouts: async function* () {
       for (const key of (await list(rolloutsFolder)).toReversed()) {
         yield { key, record: parseRolloutRecord(await read(key)) };

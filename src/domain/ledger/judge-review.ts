@@ -32,7 +32,7 @@ export function judgeReview(reading: ReviewReading, run: ReviewedRun): ReviewFin
   if (plans.length === 0) {
     return { reason: 'plan-not-reviewed', detail: `no pull request has shown ${shortDigest(run.digest)}` };
   }
-  const findings = plans.map((plan) => judgePlan(plan, branch, run));
+  const findings = plans.map((plan) => judgePlan(plan, branch, run.dangers));
   if (findings.includes(undefined)) return undefined;
   return byClarity
     .map((reason) => findings.find((finding) => finding?.reason === reason))
@@ -45,10 +45,15 @@ export function describeDifference(reading: ReviewReading, digest: string): stri
   return firstOf(describeIntentChange(reading.other.intent, reading.intent), 5, '; ');
 }
 
+/** Whether a plan counts, apart from the dangers that it has shown. */
+export function isReviewed(plan: PlanEvidence | BrokenRecord, branch: string | undefined): boolean {
+  return judgePlan(plan, branch, []) === undefined;
+}
+
 function judgePlan(
   plan: PlanEvidence | BrokenRecord,
   branch: string | undefined,
-  { dangers }: ReviewedRun,
+  dangers: readonly string[],
 ): ReviewFinding | undefined {
   if (plan.kind === 'broken') {
     return { reason: 'plan-record-tampered', detail: `${plan.key} is not a record that this action has written` };

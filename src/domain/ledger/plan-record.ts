@@ -45,6 +45,7 @@ export function planRecordKey({ digest, pull, headSha, runId, runAttempt }: Plan
 }
 
 export interface PlanKeyFacts {
+  readonly key: string;
   readonly digest: string;
   readonly pull: number;
   readonly headSha: string;
@@ -54,7 +55,12 @@ export interface PlanKeyFacts {
 export function parsePlanKey(key: string): PlanKeyFacts | undefined {
   const match = /^plans\/([0-9a-f]{64})\/([1-9]\d*)-([0-9a-f]{40,64})-\d+-\d+\.json$/.exec(key);
   const [, digest = '', pull = '', headSha = ''] = match ?? [];
-  return match === null ? undefined : { digest: `sha256:${digest}`, pull: Number(pull), headSha };
+  return match === null ? undefined : { key, digest: `sha256:${digest}`, pull: Number(pull), headSha };
+}
+
+/** What the keys say, the newest pull request first: S3 sorts their numbers as text. */
+export function sortPlanKeys(keys: readonly string[]): readonly PlanKeyFacts[] {
+  return keys.flatMap((key) => parsePlanKey(key) ?? []).sort((a, b) => b.pull - a.pull);
 }
 
 export function renderPlanRecord(record: PlanRecord): string {

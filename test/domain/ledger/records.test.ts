@@ -17,7 +17,7 @@ describe('a plan record', () => {
 
   test('has a key that says what it is of', () => {
     expect(key).toBe(`plans/${'1'.repeat(64)}/7-${headSha}-42-1.json`);
-    expect(parsePlanKey(key)).toEqual({ digest, pull: 7, headSha });
+    expect(parsePlanKey(key)).toEqual({ key, digest, pull: 7, headSha });
     expect(parsePlanKey(`x/${key}`)).toBeUndefined();
   });
 

@@ -55,6 +55,24 @@ describe('what a pull request has shown', () => {
   });
 });
 
+test('among many plans of the same intent the merged one is found, the newest being read first', async () => {
+  const story = reviewStory();
+  await story.propose(30, one);
+  const { ledger, repository, headSha } = story.life;
+  const [[key, text] = ['', '']] = ledger.objects;
+  for (let number = 31; number <= 70; number += 1) {
+    ledger.objects.set(key.replace('/30-', `/${number}-`), text.replace('"pull": 30', `"pull": ${number}`));
+    repository.open(number, headSha);
+  }
+  const read: number[] = [];
+  story.life.onStart = ({ ports }) => {
+    const readPull = ports.pullRequests.readPull.bind(ports.pullRequests);
+    Object.assign(ports.pullRequests, { readPull: (number: number) => (read.push(number), readPull(number)) });
+  };
+  expect(outcomeOf(await story.apply(story.merge(55)))).toBe('succeeded');
+  expect(new Set(read)).toEqual(new Set(Array.from({ length: 16 }, (_, index) => 70 - index)));
+});
+
 describe('what no pull request has shown', () => {
   test.each<[string, (story: ReviewStory) => Promise<Ended>, string]>([
     ['a direct push', (story) => story.apply(story.life.repository.push('direct'), one), 'plan-not-reviewed'],
