@@ -3947,6 +3947,7 @@ var protocols = __webpack_require__(3422);
 
 
 
+
 function createObjectStore(configuration, place, suffix) {
     const client = equip(new dist_cjs/* STSClient */.iM({ ...configuration, ...s3Settings(place, suffix) }), configuration);
     const call = (operation, request) => object_store_send(client, operation, request);
@@ -3961,12 +3962,10 @@ function createObjectStore(configuration, place, suffix) {
             };
             try {
                 await call('PutObject', { method: 'PUT', key, headers, body: text });
-                return true;
             }
             catch (error) {
-                if (error instanceof Error && error.name === 'PreconditionFailed')
-                    return false;
-                throw error;
+                if (!isRefusal(error, 'PreconditionFailed'))
+                    throw error;
             }
         },
         get: async (key) => (await call('GetObject', { method: 'GET', key })).text,
@@ -4100,7 +4099,6 @@ function object_store_textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/ledger/ledger.ts
-
 
 
 
@@ -6885,16 +6883,8 @@ function findBinary({ terraformBinary, awsRegion }, ambient) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
 
 function readObject(value) {
-    const parsed = typeof value === 'string' ? parse(value) : value;
+    const parsed = typeof value === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrText */ .BG)(value) : value;
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isText(value) {
     return typeof value === 'string';

@@ -33,9 +33,10 @@ function createPlanRecorder(ports, { reviewedPlan }, intent) {
         }
         const pull = { number: current.number, baseRef: current.baseRef ?? '' };
         const written = await (0,attempt/* attempt */.C)(() => ledger.writePlan(toRecord(ports, report, { pull, posted, intent })));
-        if (written.kind === 'done' || reviewedPlan === 'require') {
-            return written.kind === 'done' ? undefined : written.error;
-        }
+        if (written.kind === 'done')
+            return undefined;
+        if (reviewedPlan === 'require')
+            return written.error;
         log.warning(`This plan is not in the ledger: ${written.error.message}`);
         return undefined;
     };

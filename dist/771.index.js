@@ -2568,16 +2568,8 @@ async function apply(ports, request) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
 
 function readObject(value) {
-    const parsed = typeof value === 'string' ? parse(value) : value;
+    const parsed = typeof value === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrText */ .BG)(value) : value;
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isText(value) {
     return typeof value === 'string';

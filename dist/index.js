@@ -29364,7 +29364,7 @@ async function run() {
         stackSet: inputs.request.stackSet,
         headSha: reporting.run.headSha,
         version: _runner_version_js__WEBPACK_IMPORTED_MODULE_10__/* .actionVersion */ .R,
-        actionRef: runner.environment['STACKSET_ROLE_ACTION_REF'] ?? runner.environment['GITHUB_ACTION_REF'],
+        actionRef: reporting.run.actionRef,
     }));
     const { current } = reporting.pullRequests;
     if (current !== undefined)

@@ -57,7 +57,7 @@ async function run(): Promise<Judgement> {
       stackSet: inputs.request.stackSet,
       headSha: reporting.run.headSha,
       version: actionVersion,
-      actionRef: runner.environment['STACKSET_ROLE_ACTION_REF'] ?? runner.environment['GITHUB_ACTION_REF'],
+      actionRef: reporting.run.actionRef,
     }),
   );
   const { current } = reporting.pullRequests;

@@ -55,11 +55,11 @@ describe('s3 with a profile', () => {
   const profile = { bucket: 'states', profile: 'state' };
 
   test('names the files of the job, which Terraform does not find in its own home directory', () => {
-    expect(complete('s3', profile, { environment: { HOME: '/root' } }).blocks).toEqual({
-      shared_config_files: ['/root/.aws/config'],
-      shared_credentials_files: ['/root/.aws/credentials'],
+    expect(complete('s3', profile, { environment: { HOME: '/home/runner' } }).blocks).toEqual({
+      shared_config_files: ['/home/runner/.aws/config'],
+      shared_credentials_files: ['/home/runner/.aws/credentials'],
     });
-    const environment = { HOME: '/root', AWS_CONFIG_FILE: '/c', AWS_SHARED_CREDENTIALS_FILE: '/s' };
+    const environment = { HOME: '/home/runner', AWS_CONFIG_FILE: '/c', AWS_SHARED_CREDENTIALS_FILE: '/s' };
     expect(complete('s3', profile, { environment }).blocks).toEqual({
       shared_config_files: ['/c'],
       shared_credentials_files: ['/s'],
@@ -68,11 +68,13 @@ describe('s3 with a profile', () => {
 
   test('keeps the files that the user names', () => {
     const blocks = { shared_config_files: ['/own'], shared_credentials_files: ['/own-too'] };
-    expect(complete('s3', profile, { blocks, environment: { HOME: '/root' } }).blocks).toEqual(blocks);
+    expect(complete('s3', profile, { blocks, environment: { HOME: '/home/runner' } }).blocks).toEqual(blocks);
   });
 
   test('is the only one that does', () => {
-    expect(complete('s3', { bucket: 'states' }, { environment: { HOME: '/root' } })).not.toHaveProperty('blocks');
+    expect(complete('s3', { bucket: 'states' }, { environment: { HOME: '/home/runner' } })).not.toHaveProperty(
+      'blocks',
+    );
   });
 });
 

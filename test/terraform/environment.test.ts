@@ -148,7 +148,7 @@ describe('another backend', () => {
 });
 
 describe('the home directory', () => {
-  const job = { HOME: '/root', USERPROFILE: 'C:\\Users\\x', APPDATA: 'C:\\Users\\x\\AppData' };
+  const job = { HOME: '/home/runner', USERPROFILE: 'C:\\Users\\x', APPDATA: 'C:\\Users\\x\\AppData' };
 
   test.each(['s3', 'local', 'http', 'consul', 'azurerm', 'remote'])('is a private one with %s', (backendType) => {
     expect(pass(job, backendType)).toMatchObject({
@@ -167,7 +167,7 @@ describe('the home directory', () => {
   );
 
   test('names where the session of az is, for azurerm alone', () => {
-    expect(pass(job, 'azurerm')).toHaveProperty('AZURE_CONFIG_DIR', '/root/.azure');
+    expect(pass(job, 'azurerm')).toHaveProperty('AZURE_CONFIG_DIR', '/home/runner/.azure');
     expect(pass({ ...job, AZURE_CONFIG_DIR: '/az' }, 'azurerm')).toHaveProperty('AZURE_CONFIG_DIR', '/az');
     expect(pass(job, 's3')).not.toHaveProperty('AZURE_CONFIG_DIR');
   });

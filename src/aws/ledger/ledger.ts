@@ -3,11 +3,11 @@ import {
   planRecordKey,
   plansFolder,
   plansPrefix,
+  renderPlanRecord,
   sortPlanKeys,
 } from '../../domain/ledger/plan-record.ts';
 import type { PlanKeyFacts, PlanRecord } from '../../domain/ledger/plan-record.ts';
 import type { LedgerPlace } from '../../domain/ledger/ledger-place.ts';
-import { renderPlanRecord } from '../../domain/ledger/plan-record.ts';
 import { parseRolloutRecord } from '../../domain/ledger/rolled-out.ts';
 import type { StoredRollout } from '../../domain/ledger/rolled-out.ts';
 import { renderRolloutRecord, rolloutRecordKey, rolloutsFolder } from '../../domain/ledger/rollout-record.ts';

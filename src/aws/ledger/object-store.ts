@@ -8,11 +8,12 @@ import { HttpRequest } from '@smithy/core/protocols';
 import type { LedgerPlace } from '../../domain/ledger/ledger-place.ts';
 import type { ClientConfiguration } from '../client-configuration.ts';
 import { equip } from '../client-equipment.ts';
+import { isRefusal } from '../errors.ts';
 
 /** Three calls of S3. Everything that AWS refuses is thrown as an error with S3's code as its name. */
 export interface ObjectStore {
-  /** `If-None-Match: *`. @returns whether it was written; false: an object of this key exists. */
-  putNew(key: string, text: string): Promise<boolean>;
+  /** `If-None-Match: *`. An object that has this key already stays as it is. */
+  putNew(key: string, text: string): Promise<void>;
   get(key: string): Promise<string>;
   /** All keys, in S3's order. */
   list(prefix: string): Promise<readonly string[]>;
@@ -38,10 +39,8 @@ export function createObjectStore(configuration: ClientConfiguration, place: Led
       };
       try {
         await call('PutObject', { method: 'PUT', key, headers, body: text });
-        return true;
       } catch (error) {
-        if (error instanceof Error && error.name === 'PreconditionFailed') return false;
-        throw error;
+        if (!isRefusal(error, 'PreconditionFailed')) throw error;
       }
     },
     get: async (key) => (await call('GetObject', { method: 'GET', key })).text,

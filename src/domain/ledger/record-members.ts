@@ -1,18 +1,10 @@
-import { isJsonObject } from '../json.ts';
+import { isJsonObject, jsonOrText } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 
 /** @param value JSON text, or a member of JSON. @returns undefined when it is no JSON object. */
 export function readObject(value: Json | undefined): JsonObject | undefined {
-  const parsed = typeof value === 'string' ? parse(value) : value;
+  const parsed = typeof value === 'string' ? jsonOrText(value) : value;
   return isJsonObject(parsed) ? parsed : undefined;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 export function isText(value: Json | undefined): value is string {
