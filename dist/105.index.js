@@ -1477,11 +1477,11 @@ function listLiterals(text) {
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7106);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
 
 
-const anyAction = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)('?*:?*');
+const anyAction = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)('?*:?*');
 const everything = '*';
 function readActions(actions, isNot) {
     const items = actions.map(readAction);
@@ -1490,13 +1490,13 @@ function readActions(actions, isNot) {
     return { isNot, byService, ofAnyService: items.filter((item) => !known.includes(item)) };
 }
 function readAction(action) {
-    const text = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .asOf2012 */ .Ns)(action.toLowerCase(), '2008-10-17');
-    const pattern = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(text);
-    if ((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, anyAction))
-        return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(everything));
+    const text = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .asOf2012 */ .Ns)(action.toLowerCase(), '2008-10-17');
+    const pattern = (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(text);
+    if ((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, anyAction))
+        return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(action, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(everything));
     const name = /^([^:]*):[*?]+$/.exec(text)?.[1];
-    const isWholeService = name !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:?*`));
-    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(action, isWholeService ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${name}:*`) : pattern);
+    const isWholeService = name !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(`${name}:?*`));
+    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(action, isWholeService ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(`${name}:*`) : pattern);
 }
 function serviceOf(action) {
     const service = /^([^:]*):/.exec(action)?.[1];
@@ -1521,12 +1521,12 @@ function specialize(item, service) {
     const parts = item.exact.text.split(':');
     const [servicePart = '', name = ''] = parts;
     if (parts.length === 2 && !item.exact.hasPlaceholder) {
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isMatch */ .uv)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(servicePart), service) ? [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(item.text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:${name}`))] : [];
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(servicePart), service) ? [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(item.text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(`${service}:${name}`))] : [];
     }
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .mayOverlap */ .$5)(item.exact, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)) ? [item] : [];
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverlap */ .$5)(item.exact, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(`${service}:*`)) ? [item] : [];
 }
 function wholeOf(service) {
-    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setWithin */ .O4)((0,_text_set_js__WEBPACK_IMPORTED_MODULE_0__/* .itemOf */ .Tu)(`${service}:*`, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS)(`${service}:*`)));
+    return (0,_text_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setWithin */ .O4)((0,_text_set_js__WEBPACK_IMPORTED_MODULE_1__/* .itemOf */ .Tu)(`${service}:*`, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(`${service}:*`)));
 }
 
 
@@ -1539,9 +1539,9 @@ function wholeOf(service) {
 /* harmony export */   a: () => (/* binding */ comparePermissions)
 /* harmony export */ });
 /* harmony import */ var _compare_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
-/* harmony import */ var _describe_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
-/* harmony import */ var _permission_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6137);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+/* harmony import */ var _describe_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
+/* harmony import */ var _permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 
 
 
@@ -1549,19 +1549,19 @@ function wholeOf(service) {
 function comparePermissions(before, after, catalogue) {
     if (isSame(before, after))
         return { verdict: 'same', gained: [], lost: [] };
-    const [then, now] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(before), (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(after)];
+    const [then, now] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi)(before), (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi)(after)];
     const gained = findGains(then, now, catalogue);
     const lost = findGains(now, then, catalogue);
-    return { verdict: (0,_permission_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .findVerdict */ .v)(gained, lost), gained, lost };
+    return { verdict: (0,_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .findVerdict */ .v)(gained, lost), gained, lost };
 }
 function isSame(before, after) {
     const text = JSON.stringify(before);
-    return text === JSON.stringify(after) && !text.includes('${?') && (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi)(before).hidden.length === 0;
+    return text === JSON.stringify(after) && !text.includes('${?') && (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi)(before).hidden.length === 0;
 }
 function findGains(before, after, catalogue) {
     const found = (0,_compare_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRules */ .D)(before, after, catalogue);
     const opaque = before.rules.filter(({ isOpaque }) => isOpaque).map(({ source }) => source);
-    return [...findHiddenGains(before, after), ...(0,_describe_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGaps */ .Xr)(found, opaque)];
+    return [...findHiddenGains(before, after), ...(0,_describe_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGaps */ .Xr)(found, opaque)];
 }
 function findHiddenGains(before, after) {
     const unreadable = after.hidden
@@ -2131,9 +2131,9 @@ function compareOpaque(before, after) {
 /* harmony export */   Z7: () => (/* binding */ readConditions)
 /* harmony export */ });
 /* unused harmony export isNarrower */
-/* harmony import */ var _external_id_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2040);
+/* harmony import */ var _external_id_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
 
 
 
@@ -2158,12 +2158,12 @@ function readConditions(block, version) {
     return entries.map((entry) => ({ ...entry, isDoubled: (counts.get(nameOf(entry))?.length ?? 0) > 1 }));
 }
 function readLabel(value) {
-    if (value === _external_id_label_js__WEBPACK_IMPORTED_MODULE_0__/* .anyExternalId */ .rk)
+    if (value === _external_id_label_js__WEBPACK_IMPORTED_MODULE_1__/* .anyExternalId */ .rk)
         return '*';
-    return value.startsWith('(') && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteralIdLabel */ .dy)(value) ? '${?external id}' : value;
+    return value.startsWith('(') && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteralIdLabel */ .dy)(value) ? '${?external id}' : value;
 }
 function readEntry(operator, key, values, version) {
-    const read = values.map((value) => ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isExternalIdKey */ .Y8)(key) ? readLabel(value) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .asOf2012 */ .Ns)(value, version)));
+    const read = values.map((value) => ((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isExternalIdKey */ .Y8)(key) ? readLabel(value) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .asOf2012 */ .Ns)(value, version)));
     return {
         operator: operator.toLowerCase(),
         key: key.toLowerCase(),
@@ -2234,8 +2234,8 @@ function hasSameValues(a, b) {
 }
 function readValue(value, kind) {
     if (kind.kind !== 'other' && kind.isPattern)
-        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)(value);
-    return value.includes('${') ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)(escapeWildcards(value)) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPattern */ .Kf)(value);
+        return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(value);
+    return value.includes('${') ? (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(escapeWildcards(value)) : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPattern */ .Kf)(value);
 }
 function escapeWildcards(value) {
     return value.replaceAll(/\$\{[^}]+\}|[*?]/g, (found) => (found.length === 1 ? `\${!${found}}` : found));
@@ -2243,7 +2243,7 @@ function escapeWildcards(value) {
 function containsValue(operator, outer, inner) {
     if (operator.startsWith('arn') && outer.text !== inner.text && !isPlainArn(outer))
         return false;
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(outer, inner);
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(outer, inner);
 }
 function isPlainArn({ text }) {
     return /^arn:(?:[^:*?$]*:){4}/.test(text.replaceAll(/\$\{AWS::\w+\}/g, 'x'));
@@ -2261,8 +2261,8 @@ function isPlainArn({ text }) {
 /* harmony export */   hL: () => (/* binding */ mergeGroups)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
 
 
 
@@ -2271,9 +2271,9 @@ function describeGaps(found, opaque) {
     const byTarget = mergeGroups(texts, (item) => keyOf(item, item.targets), (first, group) => ({
         ...first,
         actions: sortActions(group.flatMap(({ actions }) => actions)),
-        others: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
+        others: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedOnce */ .F)(group.flatMap(({ others }) => (others === undefined ? [] : [others]))),
     }));
-    return mergeGroups(byTarget, (item) => keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
+    return mergeGroups(byTarget, (item) => keyOf(item, namesOf(item.actions, item.others)), (first, group) => toDifference(first, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedOnce */ .F)(group.flatMap(({ targets }) => targets)))).sort(compareDifferences);
 }
 function mergeGroups(items, keyOfItem, merge) {
     return [...Map.groupBy(items, keyOfItem).values()].flatMap((group) => {
@@ -2300,14 +2300,14 @@ function describeGap({ gap, isProven }, opaque) {
 }
 function describeTargets({ grant, targets }) {
     const { rule } = grant;
-    const narrowest = targets.within.reduce((best, item) => (best === undefined || (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(best.exact, item.exact) ? item : best), undefined);
+    const narrowest = targets.within.reduce((best, item) => (best === undefined || (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(best.exact, item.exact) ? item : best), undefined);
     if (narrowest !== undefined && !(rule.targets.isNot && narrowest.text === '*')) {
         return { targets: [narrowest.text], isNot: false };
     }
     return { targets: rule.targets.items.map(({ text }) => text).toSorted(), isNot: rule.targets.isNot };
 }
 function mergeBlocks(a, b) {
-    const operators = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedOnce */ .F)([...Object.keys(a), ...Object.keys(b)]);
+    const operators = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedOnce */ .F)([...Object.keys(a), ...Object.keys(b)]);
     return Object.fromEntries(operators.map((operator) => [operator, { ...b[operator], ...a[operator] }]));
 }
 function explainProven({ reason, denial }) {
@@ -2355,13 +2355,13 @@ function namesOf(actions, others) {
 }
 function sortActions(actions) {
     const byName = new Map(actions.map((action) => [action.name, action]));
-    return [...byName.values()].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.name, b.name));
+    return [...byName.values()].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.name, b.name));
 }
 function compareDifferences(a, b) {
-    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.service, b.service) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(b.certainty, a.certainty) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.resources, a.conditions]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.resources, b.conditions])) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.sources, a.others]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.sources, b.others])));
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.service, b.service) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(b.certainty, a.certainty) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.resources, a.conditions]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.resources, b.conditions])) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([a.sources, a.others]), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([b.sources, b.others])));
 }
 
 
@@ -2415,8 +2415,8 @@ function summarizeGains({ gained }) {
 /* harmony export */ });
 /* harmony import */ var _action_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2687);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6122);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2040);
-/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2040);
+/* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7106);
 
 
 
@@ -2478,7 +2478,7 @@ function allowAll(source, isOpaque) {
     return {
         effect: 'Allow',
         actions: (0,_action_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readActions */ .cx)(['*'], false),
-        targets: { isNot: false, items: [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)('*', (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)('*'))] },
+        targets: { isNot: false, items: [(0,_text_set_js__WEBPACK_IMPORTED_MODULE_3__/* .itemOf */ .Tu)('*', (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)('*'))] },
         entries: [],
         conditions: {},
         variables: new Set(),
@@ -2488,12 +2488,12 @@ function allowAll(source, isOpaque) {
     };
 }
 function readResources(statement, version) {
-    const items = statement.resources.map((text) => (0,_text_set_js__WEBPACK_IMPORTED_MODULE_2__/* .itemOf */ .Tu)(text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .asOf2012 */ .Ns)(text, version))));
+    const items = statement.resources.map((text) => (0,_text_set_js__WEBPACK_IMPORTED_MODULE_3__/* .itemOf */ .Tu)(text, (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .asOf2012 */ .Ns)(text, version))));
     return { isNot: statement.isNotResource, items };
 }
 function findVariables(targets, entries) {
     const inValues = entries.flatMap(({ values }) => values.filter((value) => value.includes('${!')));
-    const patterns = [...targets.items.map(({ exact }) => exact), ...inValues.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .ZS)];
+    const patterns = [...targets.items.map(({ exact }) => exact), ...inValues.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS)];
     return new Set(patterns.flatMap(({ variables }) => variables));
 }
 function isReadableAllow({ effect, isOpaque }) {
@@ -2519,6 +2519,21 @@ const anyOne = '??';
 const accountIdLength = 12;
 const placeholder = /\$\{([^}]+)\}/g;
 function readPattern(text) {
+    const known = kept.patterns.get(text);
+    if (known !== undefined)
+        return known;
+    const pattern = readText(text);
+    if (kept.characters > mostKeptCharacters) {
+        kept.patterns.clear();
+        kept.characters = 0;
+    }
+    kept.patterns.set(text, pattern);
+    kept.characters += text.length;
+    return pattern;
+}
+const mostKeptCharacters = 500_000;
+const kept = { patterns: new Map(), characters: 0 };
+function readText(text) {
     const tokens = [];
     const variables = [];
     let end = 0;
@@ -3074,8 +3089,8 @@ function allOf(dangers) {
 /* harmony export */   I6: () => (/* binding */ isNewDanger),
 /* harmony export */   YV: () => (/* binding */ findGained)
 /* harmony export */ });
-/* harmony import */ var _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-/* harmony import */ var _danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _danger_danger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
+/* harmony import */ var _danger_through_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5732);
 
 
 function isNewDanger(danger, earlier, isGained) {
@@ -3085,19 +3100,19 @@ function isNewDanger(danger, earlier, isGained) {
 }
 function isWorse({ id, kind }, earlier) {
     const alike = earlier.filter((other) => other.id === id);
-    return alike.length > 0 && alike.every((other) => _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerKinds */ .TL.indexOf(kind) < _danger_danger_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerKinds */ .TL.indexOf(other.kind));
+    return alike.length > 0 && alike.every((other) => _danger_danger_js__WEBPACK_IMPORTED_MODULE_1__/* .dangerKinds */ .TL.indexOf(kind) < _danger_danger_js__WEBPACK_IMPORTED_MODULE_1__/* .dangerKinds */ .TL.indexOf(other.kind));
 }
 function findGained({ gained }) {
     const isAll = gained.some(({ service }) => service === '*');
     const named = new Set(gained.flatMap(({ service, actions }) => actions.map(({ name }) => `${service}:${name}`.toLowerCase())));
-    const patterns = gained.flatMap(({ others }) => others.map(_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .readAction */ .f0));
+    const patterns = gained.flatMap(({ others }) => others.map(_danger_through_action_js__WEBPACK_IMPORTED_MODULE_0__/* .readAction */ .f0));
     return (danger) => {
         if (gained.length === 0)
             return false;
         if (isAll || danger.actions.length === 0 || danger.actions.includes('*'))
             return true;
         return (danger.actions.some((action) => named.has(action.toLowerCase())) ||
-            patterns.some((pattern) => (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrough */ .WT)(danger, pattern)));
+            patterns.some((pattern) => (0,_danger_through_action_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrough */ .WT)(danger, pattern)));
     };
 }
 function isNewInTrust({ canonical }, earlier, { gained }) {

@@ -1773,28 +1773,42 @@ function renderCounts({ total, done, failed, notStarted }) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 5995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ findOutdatedInstances),
-/* harmony export */   Rm: () => (/* binding */ isManagedExecutionOff),
-/* harmony export */   T6: () => (/* binding */ findInFlight),
-/* harmony export */   _S: () => (/* binding */ reportPlan),
-/* harmony export */   wt: () => (/* binding */ findWaves)
-/* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3979);
-/* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ findInFlight),
+  Qc: () => (/* binding */ findOutdatedInstances),
+  wt: () => (/* binding */ findWaves),
+  Rm: () => (/* binding */ isManagedExecutionOff),
+  _S: () => (/* binding */ reportPlan)
+});
+
+// EXTERNAL MODULE: ./src/domain/assessment.ts + 5 modules
+var domain_assessment = __webpack_require__(3979);
+// EXTERNAL MODULE: ./src/domain/stack-set/operation.ts
+var operation = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./src/domain/rollout-request.ts
+function findFollowLimit({ rolloutTimeoutMs, runTimeoutMs, }) {
+    return runTimeoutMs < rolloutTimeoutMs
+        ? { input: 'timeout-minutes', limitMs: runTimeoutMs }
+        : { input: 'rollout-timeout', limitMs: rolloutTimeoutMs };
+}
+
+;// CONCATENATED MODULE: ./src/domain/reports/plan-report.ts
 
 
-function reportPlan(facts) {
-    const { request, assessment, survey } = facts;
-    const { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs } = request;
-    const hasChanges = (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWork */ .OJ)(assessment);
+
+function reportPlan(facts, request) {
+    const { assessment, survey } = facts;
+    const { stackSet, targets, preferences, update, autoDeployment } = request;
+    const hasChanges = (0,domain_assessment/* hasWork */.OJ)(assessment);
     return {
         ...facts,
         ...judgePlan(assessment, hasChanges || survey.targets.outdated.length > 0),
-        request: { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs },
+        request: { stackSet, targets, preferences, update, autoDeployment, followLimit: findFollowLimit(request) },
         hasChanges,
     };
 }
@@ -1808,7 +1822,7 @@ function findOutdatedInstances({ survey: { targets, instances } }) {
     return instances.filter(({ accountId, status }) => outdated.has(accountId) && status !== 'CURRENT');
 }
 function findInFlight({ survey: { operations } }) {
-    return operations.filter(({ status }) => (0,_stack_set_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .wn)(status));
+    return operations.filter(({ status }) => (0,operation/* isInFlight */.wn)(status));
 }
 function findWaves({ assessment: { definitionStep } }) {
     return definitionStep.kind === 'waves' ? definitionStep.waves : undefined;
@@ -3078,8 +3092,8 @@ function renderLinks({ stackSet, command }, about) {
 
 // EXTERNAL MODULE: ./src/report/log/failure-red-line.ts
 var failure_red_line = __webpack_require__(8962);
-// EXTERNAL MODULE: ./src/domain/reports/plan-report.ts
-var plan_report = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/domain/reports/plan-report.ts + 1 modules
+var plan_report = __webpack_require__(5995);
 // EXTERNAL MODULE: ./src/domain/targets/left-behind.ts
 var left_behind = __webpack_require__(2097);
 // EXTERNAL MODULE: ./src/report/parts/account-list.ts
@@ -3627,19 +3641,21 @@ function renderRate(preferences, estimate) {
         ? 'one account at a time (AWS does so with 0 % failure tolerance)'
         : 'one account at a time';
 }
-function renderEstimate(estimate, rolloutTimeoutMs) {
+function renderEstimate(estimate, limit) {
     const { secondsPerAccount, basis } = estimate;
     const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
     const text = `${renderRoughTime(estimate)} at ${secondsPerAccount} s per account, ${ground}`;
-    return exceedsTimeout(estimate, rolloutTimeoutMs)
-        ? `⚠️ **${text}: longer than \`rollout-timeout\` (${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)})**`
-        : text;
+    return exceedsTimeout(estimate, limit) ? `⚠️ **${text}: longer than ${renderLimit(limit)}**` : text;
 }
 function renderRoughTime({ totalSeconds }) {
     return `about ${(0,quantity/* renderRoughDuration */.sk)(totalSeconds * 1000)}`;
 }
-function exceedsTimeout({ totalSeconds }, rolloutTimeoutMs) {
-    return totalSeconds * 1000 > rolloutTimeoutMs;
+function exceedsTimeout({ totalSeconds }, { limitMs }) {
+    return totalSeconds * 1000 > limitMs;
+}
+function renderLimit({ input, limitMs }) {
+    const limit = (0,quantity/* renderDuration */.PP)(limitMs);
+    return input === 'rollout-timeout' ? `\`rollout-timeout\` (${limit})` : `\`timeout-minutes\` leaves (${limit})`;
 }
 
 // EXTERNAL MODULE: ./src/domain/stack-set/stack-set-definition.ts
@@ -3913,7 +3929,7 @@ function renderByTerraform(report, estimate) {
         `**by \`terraform\`**${renderTerraformOnly(report)}`,
         renderTolerance(preferences, estimate),
         renderRate(preferences, estimate),
-        renderEstimate(estimate, report.request.rolloutTimeoutMs),
+        renderEstimate(estimate, report.request.followLimit),
         renderWorstCase(worstCase(preferences, estimate)),
     ].join(' · ');
 }
@@ -3932,11 +3948,11 @@ function renderTerraformOnly(report) {
         : '';
     return `, although \`waves\` was asked for: an update of chosen accounts cannot carry ${(0,quantity/* firstOf */.Ku)(terraformOnly, 5)}${order}`;
 }
-function renderWaves({ assessment: { updateEstimate }, request: { rolloutTimeoutMs } }, estimate) {
+function renderWaves({ assessment: { updateEstimate }, request: { followLimit } }, estimate) {
     return [
         `**in \`waves\`**: ${plan_update_renderSteps(estimate, updateEstimate)}`,
         'stops at the first failure (0 %)',
-        renderEstimate(estimate, rolloutTimeoutMs),
+        renderEstimate(estimate, followLimit),
         renderWavesWorstCase(estimate),
     ].join(' · ');
 }
@@ -4104,11 +4120,11 @@ function outdatedLines(report, names) {
     ];
 }
 function timeLines(report) {
-    const { assessment: { updateEstimate, creationEstimate, healEstimate, wavesEstimate }, request: { rolloutTimeoutMs }, } = report;
+    const { assessment: { updateEstimate, creationEstimate, healEstimate, wavesEstimate }, request: { followLimit }, } = report;
     const waves = (0,plan_report/* findWaves */.wt)(report);
     const others = [creationEstimate, healEstimate].filter((estimate) => estimate !== undefined);
-    const late = (estimate) => exceedsTimeout(estimate, rolloutTimeoutMs)
-        ? `; warning: longer than rollout-timeout, ${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)}`
+    const late = (estimate) => exceedsTimeout(estimate, followLimit)
+        ? `; warning: longer than ${followLimit.input} allows, ${(0,quantity/* renderDuration */.PP)(followLimit.limitMs)}`
         : '';
     const plainLine = (estimate) => `Estimate: ${renderRoughTime(estimate)} for ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late(estimate)}`;
     const isWaves = waves !== undefined && wavesEstimate !== undefined;
@@ -5304,7 +5320,7 @@ function renderNewAccounts({ request: { autoDeployment } }) {
         : '⚠️ do not get the role: automatic deployment is off';
 }
 function renderCreation(report) {
-    const { assessment: { creationEstimate: estimate }, survey: { targets }, request: { rolloutTimeoutMs }, } = report;
+    const { assessment: { creationEstimate: estimate }, survey: { targets }, request: { followLimit }, } = report;
     const preferences = (0,domain_preferences/* creationPreferences */.en)(report.request.preferences);
     if (estimate === undefined)
         return [];
@@ -5316,7 +5332,7 @@ function renderCreation(report) {
                 `to ${(0,quantity/* countOf */.pq)(estimate.accounts, 'account')}${renderCreatedRegions(report)}`,
                 renderTolerance(preferences, estimate),
                 renderRate(preferences, estimate),
-                renderEstimate(estimate, rolloutTimeoutMs),
+                renderEstimate(estimate, followLimit),
             ].join(' · '),
         ],
         [
@@ -5343,7 +5359,7 @@ function renderHeal(report) {
             [
                 `${(0,quantity/* countOf */.pq)(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
                 'each has its chance, even when another fails',
-                ...(estimate === undefined ? [] : [renderEstimate(estimate, report.request.rolloutTimeoutMs)]),
+                ...(estimate === undefined ? [] : [renderEstimate(estimate, report.request.followLimit)]),
             ].join(' · '),
         ],
         [
@@ -5395,19 +5411,20 @@ function renderWidenings(report) {
     return joinAlert('WARNING', sayWidenings(report));
 }
 function renderLate(report) {
-    const { assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate, gate }, request: { rolloutTimeoutMs }, } = report;
+    const { assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate, gate }, request: { followLimit }, } = report;
     if (gate.verdict === 'refused')
         return '';
+    const { input, limitMs } = followLimit;
     const isWaves = (0,plan_report/* findWaves */.wt)(report) !== undefined;
-    const late = (estimate, accounts, remedy) => estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
+    const late = (estimate, accounts, remedy) => estimate === undefined || !exceedsTimeout(estimate, followLimit)
         ? []
         : [
-            `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${(0,quantity/* countOf */.pq)(accounts, 'account')}, but \`rollout-timeout\` is ${(0,quantity/* renderDuration */.PP)(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+            `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${(0,quantity/* countOf */.pq)(accounts, 'account')}, but \`${input}\` ${input === 'rollout-timeout' ? 'is' : 'leaves'} ${(0,quantity/* renderDuration */.PP)(limitMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
-    const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
-    const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
+    const raise = `Raise \`${input}\` (on a runner that may run that long) or target fewer OUs at a time.`;
+    const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, followLimit);
     const faster = isFaster && wavesEstimate.canaries > 0 && (0,waves/* findTerraformOnly */.KC)(report.terraform.change).length === 0
-        ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`rollout-timeout\` on a runner that may run that long.`
+        ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`${input}\` on a runner that may run that long.`
         : raise;
     return joinAlert('WARNING', [
         ...late(isWaves ? wavesEstimate : updateEstimate, updateEstimate?.accounts ?? 0, faster),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./src/domain/reports/plan-report.ts
-var plan_report = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/domain/reports/plan-report.ts + 1 modules
+var plan_report = __webpack_require__(5995);
 // EXTERNAL MODULE: ./src/publish/publish.ts + 50 modules
 var publish = __webpack_require__(5038);
 // EXTERNAL MODULE: ./src/domain/attempt.ts
@@ -77,7 +77,7 @@ var planner = __webpack_require__(8643);
 
 async function plan(ports, request) {
     const planned = await (0,planner/* createPlanner */.J)(ports, request).plan({ lock: false });
-    const report = (0,plan_report/* reportPlan */._S)({ ...planned, request, now: ports.clock.now() });
+    const report = (0,plan_report/* reportPlan */._S)({ ...planned, now: ports.clock.now() }, request);
     return (0,publish/* publishPlan */.JL)(ports, request, report, createPlanRecorder(ports, request, planned.intent));
 }
 

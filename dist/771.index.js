@@ -386,12 +386,25 @@ function plannedVersion({ templateBody, templateForm, parameters, description, t
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/rollout/deadline.ts
-function createDeadline(clock, timeoutMs) {
+
+function createDeadline({ clock, log, runEndsAt }, timeoutMs) {
     let fixed;
     return () => {
-        fixed ??= new Date(clock.now().getTime() + timeoutMs);
+        fixed ??= fix();
         return fixed;
     };
+    function fix() {
+        const now = clock.now();
+        const wanted = new Date(now.getTime() + timeoutMs);
+        if (wanted <= runEndsAt)
+            return wanted;
+        const leftMs = Math.max(0, runEndsAt.getTime() - now.getTime());
+        log.info(`The job (timeout-minutes) leaves ${(0,quantity/* renderDuration */.PP)(leftMs)} for this, not ${(0,quantity/* renderDuration */.PP)(timeoutMs)}.`);
+        return runEndsAt;
+    }
+}
+function isOutOfTime({ clock, runEndsAt }) {
+    return clock.now() >= runEndsAt;
 }
 async function untilLastCall({ lastCall }, work) {
     return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
@@ -456,6 +469,7 @@ var way_back = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./src/rollout/step.ts
 
 const nothingDone = { end: { kind: 'completed' }, operations: [], error: undefined };
+const outOfTime = { kind: 'timed-out', reason: 'rollout-timeout' };
 function isGreenSoFar({ end, operations }) {
     return (end.kind === 'completed' && (0,rollout_report/* ownOperations */.zn)(operations).every(({ operation }) => operation.status === 'SUCCEEDED'));
 }
@@ -1465,8 +1479,8 @@ async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }, survey) {
     return !definesVersion(found, before) || !definesVersion(before, found);
 }
 async function prepare(context, inTheWay) {
-    const { planner, log, interruption, clock } = context;
-    const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
+    const { planner, log, interruption } = context;
+    const waitDeadline = createDeadline(context, context.operationWaitTimeoutMs);
     const waitedFor = [];
     const ended = context.waitedFor;
     if (inTheWay !== undefined) {
@@ -1532,6 +1546,7 @@ var left_behind = __webpack_require__(2097);
 
 
 
+
 async function sendFirstDeployments(context, creations) {
     const { stackSets, stackSet } = context;
     return inTurn(creations, (creation) => {
@@ -1575,6 +1590,8 @@ async function sendOperation(context, sending) {
     if (interruption.requested.aborted)
         return { ...nothingDone, end: { kind: 'interrupted' } };
     const { purpose, reaches } = sending;
+    if (purpose !== 'rollback' && isOutOfTime(context))
+        return { ...nothingDone, end: outOfTime };
     const { runId, runAttempt } = run;
     context.sent.count += 1;
     const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });
@@ -1662,7 +1679,7 @@ async function rollBack(context, survey, change, failed) {
         return failed;
     const read = await (0,attempt/* attempt */.C)(() => proveAccounts(context, survey, failed.operations));
     const failedUpdate = read.kind === 'done' ? read.value : [];
-    const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
+    const deadline = createDeadline(context, context.rolloutTimeoutMs);
     const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
     const found = await (0,attempt/* attempt */.C)(() => findPrevious(context, { ...survey, stackSet }, failed));
     if (found.kind === 'failed')
@@ -1935,6 +1952,7 @@ async function record({ terraform }) {
 
 
 
+
 const find_update_lookPauseMs = 2_000;
 const looksAfterFailure = 3;
 const looksAfterInterrupt = 15;
@@ -1970,10 +1988,18 @@ async function findTerraforms(context, update, run) {
             if (looks >= looksUntilPreempted)
                 return { kind: 'in-the-way', by: other };
         }
+        endInTime(context, run);
         await pause(context, run);
     }
     const unlisted = await findUnlisted(context, update, run);
     return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
+}
+function endInTime(context, run) {
+    if (run.ended !== undefined || run.isInterrupted || !isOutOfTime(context))
+        return;
+    context.log.warning('Terraform is interrupted: the job is over soon, and the report has to be written before.');
+    context.terraform.interrupt();
+    run.isInterrupted = true;
 }
 async function hasSent({ stackSets, stackSet }, { version, isAlreadyDefined }, { ended, isInterrupted }) {
     if (ended?.kind !== 'failed' || isInterrupted || isAlreadyDefined)
@@ -2089,6 +2115,8 @@ async function applyRecordOnly(context) {
     return judgeApplied(context, nothingDone, await untilLastCall(context.interruption, applying));
 }
 async function updateDefinition(context, survey, after) {
+    if (isOutOfTime(context))
+        return { ...nothingDone, end: outOfTime };
     const since = context.clock.now();
     const applying = (0,attempt/* attempt */.C)(() => context.terraform.apply());
     const run = { since, ended: undefined, endedAt: undefined, isInterrupted: false, applying };
@@ -2120,15 +2148,15 @@ async function updateDefinition(context, survey, after) {
 function awaitEnd({ interruption }, { applying }) {
     return untilLastCall(interruption, applying);
 }
-function nothingFound({ stackSet }, { isSent, queued }) {
+function nothingFound(context, { isSent, queued }) {
     if (queued.length > 0) {
-        return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
+        return { ...nothingDone, end: outOfTime, error: stillQueued(queued) };
     }
     if (!isSent)
-        return nothingDone;
+        return isOutOfTime(context) ? { ...nothingDone, end: outOfTime } : nothingDone;
     const error = new user_error/* UserError */.yo({
         code: 'unknown',
-        what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
+        what: `Terraform has updated stack set ${context.stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
         next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
     });
     return { ...nothingDone, end: { kind: 'unknown' }, error };
@@ -2145,6 +2173,8 @@ async function followTerraforms(context, { instances }, operation, run) {
     const reaches = instances.filter(stack_set/* isUpdatable */.Ng);
     const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches };
     const done = await followOwnOperation(context, own, run.applying);
+    if (done.end.kind === 'timed-out')
+        context.terraform.interrupt();
     return judgeApplied(context, done, await awaitEnd(context, run));
 }
 async function giveWay(context, survey, { update, run, by }) {
@@ -2501,6 +2531,7 @@ async function findShown(pullRequests, ledger) {
 function createRolloutContext(ports, request, progress, begin) {
     const { terraform, stackSets, run, clock, log, interruption } = ports;
     const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+    const runEndsAt = new Date(clock.now().getTime() + request.runTimeoutMs);
     return {
         terraform,
         stackSets,
@@ -2517,7 +2548,8 @@ function createRolloutContext(ports, request, progress, begin) {
         onFailure: update.onFailure,
         rolloutTimeoutMs,
         operationWaitTimeoutMs,
-        deadline: createDeadline(clock, rolloutTimeoutMs),
+        runEndsAt,
+        deadline: createDeadline({ clock, log, runEndsAt }, rolloutTimeoutMs),
         sent: { count: 0, ids: new Set() },
         waitedFor: new Set(),
     };

@@ -28592,12 +28592,12 @@ const runExplanations = {
         next: 'Run apply again when the operation named in the message has ended.',
     },
     'operation-wait-timeout': {
-        cause: 'An operation of another client did not end within `operation-wait-timeout`.',
+        cause: 'An operation of another client did not end within `operation-wait-timeout`, or before the time of the job (`timeout-minutes`) was over.',
         next: 'Find out why that operation takes so long, then run apply again: it waits for the operation again.',
     },
     'rollout-timeout': {
-        cause: 'The operation of this action did not end within `rollout-timeout`. It goes on in AWS.',
-        next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`.',
+        cause: 'The operation of this action did not end within `rollout-timeout`, or before the time of the job (`timeout-minutes`) was over. It goes on in AWS.',
+        next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`, and a job that lasts as long.',
     },
     'tolerance-not-zero': {
         cause: 'AWS ran an operation with a higher failure tolerance than the action had asked for. The action stopped the operation.',
@@ -29510,7 +29510,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 9877:
+/***/ 185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30199,90 +30199,8 @@ function ruleOf(input) {
 
 // EXTERNAL MODULE: ./src/inputs/review-values.ts
 var review_values = __nccwpck_require__(1560);
-;// CONCATENATED MODULE: ./src/inputs/tool-values.ts
-
-
-function parseDigest(input, text) {
-    if (!/^sha256:[0-9a-f]{64}$/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not sha256: and 64 hexadecimal digits.`, 'Pass the output `digest` of the plan that was approved.');
-    }
-    return text;
-}
-function parseTemplateFile(input, text) {
-    refuseControlCharacters(input, text);
-    if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not a relative path.`, 'Write a path relative to the workspace.');
-    }
-    if (text.split(/[/\\]/).includes('..')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} could leave the workspace.`, 'Write a path without .. in it.');
-    }
-    return text;
-}
-const backendTypes = [
-    's3',
-    'azurerm',
-    'gcs',
-    'http',
-    'kubernetes',
-    'pg',
-    'consul',
-    'cos',
-    'oss',
-    'oci',
-    'remote',
-    'local',
-];
-function parseBackendType(input, text) {
-    if (text === 'cloud') {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is a block of Terraform and not a backend, so this action cannot use it.`, 'Write remote, with organization=NAME and workspaces={"name":"NAME"} in backend-config, or another backend.');
-    }
-    const known = backendTypes.find((type) => type === text);
-    if (known === undefined) {
-        const next = `Write one of ${backendTypes.join(', ')}.`;
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not the name of a Terraform backend.`, next);
-    }
-    return known;
-}
-function parseProviderMirror(input, text) {
-    refuseControlCharacters(input, text);
-    if (!/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text))
-        return parseMirrorDirectory(input, text);
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(hideUserInfo(text))} is not the https URL of a mirror.`, 'Write a URL such as https://mirror.example.com/providers/, or a directory.');
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw (0,user_error/* inputError */.Xu)(input, `the URL of ${(0,value_parsers/* showValue */.vp)(url.host)} has a user name or a password.`, 'Remove it, and pass a token as the environment variable TF_TOKEN_ and the host.');
-    }
-    return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-function parseMirrorDirectory(input, text) {
-    if (!text.includes('${') && !text.startsWith('~'))
-        return text;
-    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is not the path of a directory.`, 'Write a path that is absolute or relative to the workspace, without ~ and ${.');
-}
-function hideUserInfo(text) {
-    return text.replace(/\/\/[^/]*@/, '//***@');
-}
-function parseTerraformBinary(input, text) {
-    refuseControlCharacters(input, text);
-    if (text.startsWith('-')) {
-        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} is an option.`, 'Write the name or the path of a program.');
-    }
-    return text;
-}
-function parseGithubToken(input, text) {
-    if (/[^!-~]/.test(text)) {
-        throw (0,user_error/* inputError */.Xu)(input, 'the value (not shown) contains white space or a character outside ASCII.', 'Omit it to use the token of the job.');
-    }
-    return text;
-}
-function refuseControlCharacters(input, text) {
-    if (!/\p{Cc}/u.test(text))
-        return;
-    throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(text)} contains a control character.`, 'Remove it.');
-}
-
+// EXTERNAL MODULE: ./src/inputs/tool-values.ts
+var tool_values = __nccwpck_require__(9666);
 ;// CONCATENATED MODULE: ./src/inputs/input-values.ts
 
 
@@ -30294,7 +30212,6 @@ function refuseControlCharacters(input, text) {
 
 
 
-const longestWaitSeconds = 5 * 24 * 3600;
 function parseInputValues(environment) {
     const { text, optional, list, each, percentage } = readersOf(environment);
     return {
@@ -30322,25 +30239,26 @@ function parseInputValues(environment) {
         updateStrategy: text('update-strategy', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['terraform', 'waves'])),
         canary: parseCanaryAccounts('canary-accounts', list('canary-accounts')),
         onFailure: text('on-failure', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['rollback', 'hold'])),
-        operationWaitTimeoutMs: text('operation-wait-timeout', parseWaitMs),
-        rolloutTimeoutMs: text('rollout-timeout', parseWaitMs),
+        operationWaitTimeoutMs: text('operation-wait-timeout', tool_values/* parseWaitMs */.hE),
+        rolloutTimeoutMs: text('rollout-timeout', tool_values/* parseWaitMs */.hE),
+        jobTimeoutMs: text('timeout-minutes', tool_values/* parseJobTimeoutMs */.QU),
         tags: optional('tags', aws_values/* parseTags */.rL) ?? {},
-        templateFile: optional('template-file', parseTemplateFile),
+        templateFile: optional('template-file', tool_values/* parseTemplateFile */.q4),
         templateParameters: optional('template-parameters', aws_values/* parseTemplateParameters */.kK) ?? {},
         sensitiveParameters: each('sensitive-parameters', aws_values/* parseParameterName */.An),
         awsRegion: readAwsRegion(environment),
         roleToAssume: optional('role-to-assume', parseRoleArn),
         roleDurationSeconds: text('role-duration', parseRoleDuration),
         audience: text('audience', parseAudience),
-        backendType: text('backend-type', parseBackendType),
+        backendType: text('backend-type', tool_values/* parseBackendType */.YB),
         backendArguments: optional('backend-config', parseBackendConfig) ?? { config: {} },
-        terraformBinary: text('terraform-binary', parseTerraformBinary),
-        providerMirror: optional('provider-mirror', parseProviderMirror),
+        terraformBinary: text('terraform-binary', tool_values/* parseTerraformBinary */.Nk),
+        providerMirror: optional('provider-mirror', tool_values/* parseProviderMirror */.s),
         isImporting: text('import-existing', value_parsers/* parseBoolean */.yG),
         githubToken: readGithubToken(environment),
         comment: readCommentMode(environment),
         allow: parseAllowEntries('allow', list('allow')),
-        expectedDigest: optional('expected-digest', parseDigest),
+        expectedDigest: optional('expected-digest', tool_values/* parseDigest */.m),
         reviewedPlan: optional('reviewed-plan', review_values/* parseReviewMode */.RT),
         ledger: optional('ledger', review_values/* parseLedger */.h8),
     };
@@ -30362,10 +30280,6 @@ function readersOf(environment) {
 function parseSessionDuration(input, text) {
     return (0,value_parsers/* parseWholeNumber */.oA)(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
 }
-function parseWaitMs(input, text) {
-    const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
-    return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, limits) * 1000;
-}
 function parseRoleDuration(input, text) {
     return (0,value_parsers/* parseDurationSeconds */.lW)(input, text, { minSeconds: 900, maxSeconds: 43_200, range: 'from 15m to 12h' });
 }
@@ -30386,7 +30300,7 @@ function readCallAs(environment) {
     return (0,value_parsers/* parseChoice */.HU)('call-as', requireText(environment, 'call-as'), ['DELEGATED_ADMIN', 'SELF']);
 }
 function readGithubToken(environment) {
-    return parseGithubToken('github-token', requireText(environment, 'github-token'));
+    return (0,tool_values/* parseGithubToken */.gp)('github-token', requireText(environment, 'github-token'));
 }
 function readCommentMode(environment) {
     return (0,value_parsers/* parseChoice */.HU)('comment', requireText(environment, 'comment'), ['always', 'changes-only', 'never']);
@@ -30427,7 +30341,13 @@ var rules = __nccwpck_require__(8190);
 var value_parsers = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
 var aws_values = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./src/inputs/tool-values.ts
+var tool_values = __nccwpck_require__(9666);
+// EXTERNAL MODULE: ./src/domain/quantity.ts
+var quantity = __nccwpck_require__(1187);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+
+
 
 
 
@@ -30440,6 +30360,7 @@ function findContradiction(values) {
         findForeignRegion(values) ??
         findOrderContradiction(values) ??
         findCanaryContradiction(values) ??
+        findTimeoutContradiction(values) ??
         findParametersWithoutTemplate(values) ??
         findCredentialsContradiction(values) ??
         findBackendContradiction(values) ??
@@ -30563,9 +30484,23 @@ function findBackendContradiction({ backendType, backendArguments }) {
         return undefined;
     return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
 }
+function findTimeoutContradiction(values) {
+    const chosen = [
+        ['operation-wait-timeout', values.operationWaitTimeoutMs],
+        ['rollout-timeout', values.rolloutTimeoutMs],
+    ];
+    const minutes = values.jobTimeoutMs / 60_000;
+    for (const [input, timeoutMs] of chosen) {
+        const isDefault = timeoutMs === (0,tool_values/* parseWaitMs */.hE)(input, rules/* inputRules */.sM[input].default);
+        if (isDefault || timeoutMs <= values.jobTimeoutMs)
+            continue;
+        return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)((0,quantity/* renderDuration */.PP)(timeoutMs))} is longer than the job, whose timeout-minutes is ${minutes}.`, 'Set timeout-minutes to the `timeout-minutes` of the job that applies, on a runner that may run that long, or choose a shorter time.');
+    }
+    return undefined;
+}
 
-// EXTERNAL MODULE: ./src/inputs/input-values.ts + 9 modules
-var input_values = __nccwpck_require__(9877);
+// EXTERNAL MODULE: ./src/inputs/input-values.ts + 8 modules
+var input_values = __nccwpck_require__(185);
 // EXTERNAL MODULE: ./src/inputs/secret-inputs.ts + 1 modules
 var secret_inputs = __nccwpck_require__(2150);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
@@ -30667,11 +30602,15 @@ function toRequest(values) {
         update: { strategy: values.updateStrategy, canary: values.canary, onFailure: values.onFailure },
         operationWaitTimeoutMs: values.operationWaitTimeoutMs,
         rolloutTimeoutMs: values.rolloutTimeoutMs,
+        runTimeoutMs: values.jobTimeoutMs - reportTimeMs(values.jobTimeoutMs),
         allow: values.allow,
         expectedDigest: values.expectedDigest,
         importExisting: values.isImporting,
         comment: values.comment,
     };
+}
+function reportTimeMs(jobTimeoutMs) {
+    return Math.min(10 * 60_000, jobTimeoutMs / 4);
 }
 function toDefinition(values) {
     const { roleName, rolePath, templateFile: path, templateParameters: parameters, sensitiveParameters } = values;
@@ -30706,7 +30645,7 @@ function deepFreeze(value) {
 /* harmony export */   h: () => (/* binding */ findReportingInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
 /* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2150);
 
 
@@ -30829,6 +30768,7 @@ const inputRules = {
     'on-failure': { default: 'rollback' },
     'operation-wait-timeout': { default: '4h' },
     'rollout-timeout': { default: '5h30m' },
+    'timeout-minutes': { default: '360' },
     tags: { mayBeEmpty: true },
     'template-file': {},
     'template-parameters': { mayBeEmpty: true },
@@ -30942,6 +30882,115 @@ const signInVariable = /^(?:AWS|ACTIONS|ARM|GOOGLE|TF|PG|CONSUL|KUBE|TENCENTCLOU
 const credentialVariable = /(?:^TF_TOKEN_.+|_AUTH|_CREDENTIALS|_SECRET_ID|PASSWORD|PASSPHRASE|CERTIFICATE|_PEM)$/;
 function findJobCredentials(environment) {
     return Object.entries(environment).flatMap(([name, value = '']) => signInVariable.test(name) && ((0,secret_values/* isSecretEntry */.VT)(name, value) || credentialVariable.test(name)) ? [value] : []);
+}
+
+
+/***/ }),
+
+/***/ 9666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ parseTerraformBinary),
+/* harmony export */   QU: () => (/* binding */ parseJobTimeoutMs),
+/* harmony export */   YB: () => (/* binding */ parseBackendType),
+/* harmony export */   gp: () => (/* binding */ parseGithubToken),
+/* harmony export */   hE: () => (/* binding */ parseWaitMs),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   q4: () => (/* binding */ parseTemplateFile),
+/* harmony export */   s: () => (/* binding */ parseProviderMirror)
+/* harmony export */ });
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+
+
+function parseDigest(input, text) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(text)) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is not sha256: and 64 hexadecimal digits.`, 'Pass the output `digest` of the plan that was approved.');
+    }
+    return text;
+}
+function parseTemplateFile(input, text) {
+    refuseControlCharacters(input, text);
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(text)) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is not a relative path.`, 'Write a path relative to the workspace.');
+    }
+    if (text.split(/[/\\]/).includes('..')) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} could leave the workspace.`, 'Write a path without .. in it.');
+    }
+    return text;
+}
+const backendTypes = [
+    's3',
+    'azurerm',
+    'gcs',
+    'http',
+    'kubernetes',
+    'pg',
+    'consul',
+    'cos',
+    'oss',
+    'oci',
+    'remote',
+    'local',
+];
+function parseBackendType(input, text) {
+    if (text === 'cloud') {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is a block of Terraform and not a backend, so this action cannot use it.`, 'Write remote, with organization=NAME and workspaces={"name":"NAME"} in backend-config, or another backend.');
+    }
+    const known = backendTypes.find((type) => type === text);
+    if (known === undefined) {
+        const next = `Write one of ${backendTypes.join(', ')}.`;
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is not the name of a Terraform backend.`, next);
+    }
+    return known;
+}
+function parseProviderMirror(input, text) {
+    refuseControlCharacters(input, text);
+    if (!/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text))
+        return parseMirrorDirectory(input, text);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(hideUserInfo(text))} is not the https URL of a mirror.`, 'Write a URL such as https://mirror.example.com/providers/, or a directory.');
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `the URL of ${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(url.host)} has a user name or a password.`, 'Remove it, and pass a token as the environment variable TF_TOKEN_ and the host.');
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+function parseMirrorDirectory(input, text) {
+    if (!text.includes('${') && !text.startsWith('~'))
+        return text;
+    throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is not the path of a directory.`, 'Write a path that is absolute or relative to the workspace, without ~ and ${.');
+}
+function hideUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
+}
+function parseTerraformBinary(input, text) {
+    refuseControlCharacters(input, text);
+    if (text.startsWith('-')) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} is an option.`, 'Write the name or the path of a program.');
+    }
+    return text;
+}
+function parseGithubToken(input, text) {
+    if (/[^!-~]/.test(text)) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, 'the value (not shown) contains white space or a character outside ASCII.', 'Omit it to use the token of the job.');
+    }
+    return text;
+}
+function refuseControlCharacters(input, text) {
+    if (!/\p{Cc}/u.test(text))
+        return;
+    throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)} contains a control character.`, 'Remove it.');
+}
+const longestJobSeconds = 5 * 24 * 3600;
+function parseWaitMs(input, text) {
+    const limits = { minSeconds: 1, maxSeconds: longestJobSeconds, range: 'from 1s to 120h' };
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationSeconds */ .lW)(input, text, limits) * 1000;
+}
+function parseJobTimeoutMs(input, text) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWholeNumber */ .oA)(input, text, { min: 1, max: longestJobSeconds / 60, unit: 'minutes' }) * 60_000;
 }
 
 

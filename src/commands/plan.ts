@@ -11,6 +11,6 @@ import { createPlanner } from '../planning/planner.ts';
  */
 export async function plan(ports: Ports, request: RolloutRequest): Promise<Judgement> {
   const planned = await createPlanner(ports, request).plan({ lock: false });
-  const report = reportPlan({ ...planned, request, now: ports.clock.now() });
+  const report = reportPlan({ ...planned, now: ports.clock.now() }, request);
   return publishPlan(ports, request, report, createPlanRecorder(ports, request, planned.intent));
 }

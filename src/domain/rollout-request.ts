@@ -82,6 +82,8 @@ export interface RolloutRequest {
   readonly update: UpdateRequest;
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
+  /** After which the run waits for nothing any more, so that it can write its report before its job is over. */
+  readonly runTimeoutMs: number;
   readonly allow: readonly AllowEntry[];
   /** `sha256:` and 64 hexadecimal digits, of the plan that was approved; undefined: any. */
   readonly expectedDigest?: string | undefined;
@@ -90,4 +92,19 @@ export interface RolloutRequest {
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;
+}
+
+/** How long a run that waits for no other client can follow its own operations, and the input that limits it. */
+export interface FollowLimit {
+  readonly input: 'rollout-timeout' | 'timeout-minutes';
+  readonly limitMs: number;
+}
+
+export function findFollowLimit({
+  rolloutTimeoutMs,
+  runTimeoutMs,
+}: Pick<RolloutRequest, 'rolloutTimeoutMs' | 'runTimeoutMs'>): FollowLimit {
+  return runTimeoutMs < rolloutTimeoutMs
+    ? { input: 'timeout-minutes', limitMs: runTimeoutMs }
+    : { input: 'rollout-timeout', limitMs: rolloutTimeoutMs };
 }

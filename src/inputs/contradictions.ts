@@ -3,7 +3,9 @@ import { defaultManagedPolicyArns, inputRules } from './rules.ts';
 import type { InputName } from './rules.ts';
 import { showValue } from './value-parsers.ts';
 import { partitionOfRegion } from './aws-values.ts';
+import { parseWaitMs } from './tool-values.ts';
 import type { InputValues } from './input-values.ts';
+import { renderDuration } from '../domain/quantity.ts';
 import { inputError } from '../domain/user-error.ts';
 import type { UserError } from '../domain/user-error.ts';
 
@@ -19,6 +21,7 @@ export function findContradiction(values: InputValues): UserError | undefined {
     findForeignRegion(values) ??
     findOrderContradiction(values) ??
     findCanaryContradiction(values) ??
+    findTimeoutContradiction(values) ??
     findParametersWithoutTemplate(values) ??
     findCredentialsContradiction(values) ??
     findBackendContradiction(values) ??
@@ -208,4 +211,23 @@ function findBackendContradiction({ backendType, backendArguments }: InputValues
     `bucket ${showValue(bucket)} is not the name of an S3 bucket.`,
     'Correct the name. Write one key=value per line: a comma is part of the value.',
   );
+}
+
+/** The defaults end with the job; a time that a person has chosen must fit into it. */
+function findTimeoutContradiction(values: InputValues): UserError | undefined {
+  const chosen = [
+    ['operation-wait-timeout', values.operationWaitTimeoutMs],
+    ['rollout-timeout', values.rolloutTimeoutMs],
+  ] as const;
+  const minutes = values.jobTimeoutMs / 60_000;
+  for (const [input, timeoutMs] of chosen) {
+    const isDefault = timeoutMs === parseWaitMs(input, inputRules[input].default);
+    if (isDefault || timeoutMs <= values.jobTimeoutMs) continue;
+    return inputError(
+      input,
+      `${showValue(renderDuration(timeoutMs))} is longer than the job, whose timeout-minutes is ${minutes}.`,
+      'Set timeout-minutes to the `timeout-minutes` of the job that applies, on a runner that may run that long, or choose a shorter time.',
+    );
+  }
+  return undefined;
 }

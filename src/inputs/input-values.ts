@@ -40,9 +40,11 @@ import {
   parseBackendType,
   parseDigest,
   parseGithubToken,
+  parseJobTimeoutMs,
   parseProviderMirror,
   parseTemplateFile,
   parseTerraformBinary,
+  parseWaitMs,
 } from './tool-values.ts';
 import { parseBoolean, parseChoice, parseDurationSeconds, parsePattern, parseWholeNumber } from './value-parsers.ts';
 
@@ -65,6 +67,8 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly onFailure: UpdateRequest['onFailure'];
   readonly operationWaitTimeoutMs: number;
   readonly rolloutTimeoutMs: number;
+  /** Of the job. */
+  readonly jobTimeoutMs: number;
   readonly tags: Readonly<Record<string, string>>;
   readonly templateFile: string | undefined;
   readonly templateParameters: Readonly<Record<string, string>>;
@@ -86,9 +90,6 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly reviewedPlan: ReviewMode | undefined;
   readonly ledger: string | undefined;
 }
-
-/** Longest job of a self-hosted runner, and so the longest possible wait. */
-const longestWaitSeconds = 5 * 24 * 3600;
 
 /**
  * Parses every input in the order of action.yml, so that the first problem is always the same.
@@ -125,6 +126,7 @@ export function parseInputValues(environment: Environment): InputValues {
     onFailure: text('on-failure', (input, value) => parseChoice(input, value, ['rollback', 'hold'])),
     operationWaitTimeoutMs: text('operation-wait-timeout', parseWaitMs),
     rolloutTimeoutMs: text('rollout-timeout', parseWaitMs),
+    jobTimeoutMs: text('timeout-minutes', parseJobTimeoutMs),
     tags: optional('tags', parseTags) ?? {},
     templateFile: optional('template-file', parseTemplateFile),
     templateParameters: optional('template-parameters', parseTemplateParameters) ?? {},
@@ -173,11 +175,6 @@ function readersOf(environment: Environment): Readers {
 
 function parseSessionDuration(input: InputName, text: string): number {
   return parseWholeNumber(input, text, { min: 3600, max: 43_200, unit: 'seconds' });
-}
-
-function parseWaitMs(input: InputName, text: string): number {
-  const limits = { minSeconds: 1, maxSeconds: longestWaitSeconds, range: 'from 1s to 120h' };
-  return parseDurationSeconds(input, text, limits) * 1000;
 }
 
 /** AssumeRole's limits. */

@@ -120,11 +120,17 @@ function toRequest(values: InputValues): Inputs['request'] {
     update: { strategy: values.updateStrategy, canary: values.canary, onFailure: values.onFailure },
     operationWaitTimeoutMs: values.operationWaitTimeoutMs,
     rolloutTimeoutMs: values.rolloutTimeoutMs,
+    runTimeoutMs: values.jobTimeoutMs - reportTimeMs(values.jobTimeoutMs),
     allow: values.allow,
     expectedDigest: values.expectedDigest,
     importExisting: values.isImporting,
     comment: values.comment,
   };
+}
+
+/** For the report, for Terraform's end, and for the steps before and after this one; ms. */
+function reportTimeMs(jobTimeoutMs: number): number {
+  return Math.min(10 * 60_000, jobTimeoutMs / 4);
 }
 
 function toDefinition(values: InputValues): RoleRequest | TemplateFileRequest {

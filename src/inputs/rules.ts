@@ -40,6 +40,7 @@ export const inputRules = {
   'on-failure': { default: 'rollback' },
   'operation-wait-timeout': { default: '4h' },
   'rollout-timeout': { default: '5h30m' },
+  'timeout-minutes': { default: '360' },
   tags: { mayBeEmpty: true },
   'template-file': {},
   'template-parameters': { mayBeEmpty: true },

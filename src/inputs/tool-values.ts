@@ -1,5 +1,5 @@
 import type { InputName } from './rules.ts';
-import { showValue } from './value-parsers.ts';
+import { parseDurationSeconds, parseWholeNumber, showValue } from './value-parsers.ts';
 import { inputError } from '../domain/user-error.ts';
 
 /** As the output `digest` of a plan has it. */
@@ -118,4 +118,18 @@ export function parseGithubToken(input: InputName, text: string): string {
 function refuseControlCharacters(input: InputName, text: string): void {
   if (!/\p{Cc}/u.test(text)) return;
   throw inputError(input, `${showValue(text)} contains a control character.`, 'Remove it.');
+}
+
+/** Longest job of a self-hosted runner, and so the longest possible wait. */
+const longestJobSeconds = 5 * 24 * 3600;
+
+/** @returns ms. */
+export function parseWaitMs(input: InputName, text: string): number {
+  const limits = { minSeconds: 1, maxSeconds: longestJobSeconds, range: 'from 1s to 120h' };
+  return parseDurationSeconds(input, text, limits) * 1000;
+}
+
+/** Minutes, as in a workflow. @returns ms. */
+export function parseJobTimeoutMs(input: InputName, text: string): number {
+  return parseWholeNumber(input, text, { min: 1, max: longestJobSeconds / 60, unit: 'minutes' }) * 60_000;
 }

@@ -1,14 +1,36 @@
-import type { Clock, Interruption } from '../ports.ts';
+import { renderDuration } from '../domain/quantity.ts';
+import type { Clock, Interruption, Log } from '../ports.ts';
 
 /** A point in time that is fixed when it is first asked for: time spent waiting for other clients is not ours. */
 export type Deadline = () => Date;
 
-export function createDeadline(clock: Clock, timeoutMs: number): Deadline {
+interface Limits {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly runEndsAt: Date;
+}
+
+/** @param runEndsAt when every wait of the run ends, so that it can write its report before its job is over. */
+export function createDeadline({ clock, log, runEndsAt }: Limits, timeoutMs: number): Deadline {
   let fixed: Date | undefined;
   return () => {
-    fixed ??= new Date(clock.now().getTime() + timeoutMs);
+    fixed ??= fix();
     return fixed;
   };
+
+  function fix(): Date {
+    const now = clock.now();
+    const wanted = new Date(now.getTime() + timeoutMs);
+    if (wanted <= runEndsAt) return wanted;
+    const leftMs = Math.max(0, runEndsAt.getTime() - now.getTime());
+    log.info(`The job (timeout-minutes) leaves ${renderDuration(leftMs)} for this, not ${renderDuration(timeoutMs)}.`);
+    return runEndsAt;
+  }
+}
+
+/** Whether the run must begin to write its report. */
+export function isOutOfTime({ clock, runEndsAt }: Pick<Limits, 'clock' | 'runEndsAt'>): boolean {
+  return clock.now() >= runEndsAt;
 }
 
 /** @returns undefined when the runner is about to kill this process before the work has ended. */

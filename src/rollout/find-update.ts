@@ -13,6 +13,7 @@ import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import { findUnlistedOperationIds } from '../domain/stack-set/stack-set.ts';
 import type { StackInstance } from '../domain/stack-set/stack-set.ts';
+import { isOutOfTime } from './deadline.ts';
 import type { RoundContext } from './rollout-context.ts';
 import { stillInFlight } from './wait.ts';
 
@@ -39,7 +40,7 @@ export interface TerraformRun {
   /** undefined: it works. */
   ended: Attempt<void> | undefined;
   endedAt: Date | undefined;
-  /** By this run, as another client came first. */
+  /** By this run, as another client came first or its time is over. */
   isInterrupted: boolean;
 }
 
@@ -100,10 +101,19 @@ export async function findTerraforms(context: RoundContext, update: SentUpdate, 
       inTheWay = { id: other.id, looks };
       if (looks >= looksUntilPreempted) return { kind: 'in-the-way', by: other };
     }
+    endInTime(context, run);
     await pause(context, run);
   }
   const unlisted = await findUnlisted(context, update, run);
   return unlisted ?? { kind: 'not-found', isSent: isSent || run.ended?.kind === 'done', queued };
+}
+
+/** The provider tries again for up to an hour while AWS refuses, which may be longer than the job. */
+function endInTime(context: RoundContext, run: TerraformRun): void {
+  if (run.ended !== undefined || run.isInterrupted || !isOutOfTime(context)) return;
+  context.log.warning('Terraform is interrupted: the job is over soon, and the report has to be written before.');
+  context.terraform.interrupt();
+  run.isInterrupted = true;
 }
 
 /**

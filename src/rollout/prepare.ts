@@ -47,8 +47,8 @@ async function hasMovedOn({ stackSets, stackSet, sent, waitedFor }: RolloutConte
  * @param inTheWay an operation of another client that the last round met.
  */
 export async function prepare(context: RolloutContext, inTheWay: Operation | undefined): Promise<ReadyPlan> {
-  const { planner, log, interruption, clock } = context;
-  const waitDeadline = createDeadline(clock, context.operationWaitTimeoutMs);
+  const { planner, log, interruption } = context;
+  const waitDeadline = createDeadline(context, context.operationWaitTimeoutMs);
   const waitedFor: Operation[] = [];
   const ended = context.waitedFor;
   if (inTheWay !== undefined) {

@@ -64,7 +64,7 @@ export async function rollBack(
   const read = await attempt(() => proveAccounts(context, survey, failed.operations));
   const failedUpdate = read.kind === 'done' ? read.value : [];
   // The update may have used up the rollout's time; the rollback runs nevertheless.
-  const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);
+  const deadline = createDeadline(context, context.rolloutTimeoutMs);
   const backwards = { ...context, deadline, cause: findCause(failedUpdate) };
   const found = await attempt(() => findPrevious(context, { ...survey, stackSet }, failed));
   if (found.kind === 'failed') return { ...failed, error: withoutWayBack(found.error.what, failed) };

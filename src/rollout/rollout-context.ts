@@ -26,6 +26,8 @@ export interface RolloutContext extends RolloutPorts {
   readonly rolloutTimeoutMs: number;
   /** How long one wait for other clients may last. */
   readonly operationWaitTimeoutMs: number;
+  /** When every wait ends at the latest: the report has to be written before the job is over. */
+  readonly runEndsAt: Date;
   /** `rollout-timeout`, from the first operation of ours on. */
   readonly deadline: Deadline;
   /** Operations sent so far: their ids count on through all rounds of a run. */
@@ -57,6 +59,7 @@ export function createRolloutContext(
 ): RolloutContext {
   const { terraform, stackSets, run, clock, log, interruption } = ports;
   const { stackSet, targets, preferences, update, operationWaitTimeoutMs, rolloutTimeoutMs } = request;
+  const runEndsAt = new Date(clock.now().getTime() + request.runTimeoutMs);
   return {
     terraform,
     stackSets,
@@ -73,7 +76,8 @@ export function createRolloutContext(
     onFailure: update.onFailure,
     rolloutTimeoutMs,
     operationWaitTimeoutMs,
-    deadline: createDeadline(clock, rolloutTimeoutMs),
+    runEndsAt,
+    deadline: createDeadline({ clock, log, runEndsAt }, rolloutTimeoutMs),
     sent: { count: 0, ids: new Set() },
     waitedFor: new Set(),
   };

@@ -10,9 +10,10 @@ import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import type { InstanceCreation } from '../domain/targets/instance-creation.ts';
 import type { PlannedUpdate } from '../domain/targets/update-targets.ts';
 import type { UserError } from '../domain/user-error.ts';
+import { isOutOfTime } from './deadline.ts';
 import { followOwnOperation } from './follow-own.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
-import { failedAfter, failedWith, inTurn, nothingDone } from './step.ts';
+import { failedAfter, failedWith, inTurn, nothingDone, outOfTime } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /** Sends first deployments one after another, each with an id of our own, and follows each to its end. */
@@ -90,6 +91,8 @@ export async function sendOperation(context: RoundContext, sending: Sending): Pr
   const { digest, log, run, interruption } = context;
   if (interruption.requested.aborted) return { ...nothingDone, end: { kind: 'interrupted' } };
   const { purpose, reaches } = sending;
+  // What cannot be followed is left to the next run; a rollback is not, because accounts have the version that failed.
+  if (purpose !== 'rollback' && isOutOfTime(context)) return { ...nothingDone, end: outOfTime };
   const { runId, runAttempt } = run;
   context.sent.count += 1;
   const operationId = newOperationId({ digest, purpose, runId, runAttempt, index: context.sent.count });

@@ -27,6 +27,9 @@ export interface Preempted {
 
 export const nothingDone: StepResult = { end: { kind: 'completed' }, operations: [], error: undefined };
 
+/** Nothing more may be started, since the report must be written before the job is over. */
+export const outOfTime = { kind: 'timed-out', reason: 'rollout-timeout' } as const;
+
 /** Green so far: every operation of ours has SUCCEEDED, and the next step may begin. */
 export function isGreenSoFar({ end, operations }: StepResult): boolean {
   return (

@@ -7,13 +7,13 @@ import type { StackSetDefinition } from '../domain/stack-set/stack-set-definitio
 import { definesVersion, plannedVersion } from '../domain/stack-set/stack-set-version.ts';
 import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
-import { untilLastCall } from './deadline.ts';
+import { isOutOfTime, untilLastCall } from './deadline.ts';
 import { findTerraforms } from './find-update.ts';
 import type { NotFound, SentUpdate, TerraformRun } from './find-update.ts';
 import { followOwnOperation } from './follow-own.ts';
 import { gaveWay } from './others/queue-watch.ts';
 import type { RoundContext } from './rollout-context.ts';
-import { failedWith, nothingDone } from './step.ts';
+import { failedWith, nothingDone, outOfTime } from './step.ts';
 import type { StepResult } from './step.ts';
 
 /** Applies a saved plan that creates or adopts the stack set: that reaches no account and starts no operation. */
@@ -28,6 +28,7 @@ export async function updateDefinition(
   survey: Survey,
   after: StackSetDefinition,
 ): Promise<StepResult> {
+  if (isOutOfTime(context)) return { ...nothingDone, end: outOfTime };
   const since = context.clock.now();
   const applying = attempt(() => context.terraform.apply());
   const run: TerraformRun = { since, ended: undefined, endedAt: undefined, isInterrupted: false, applying };
@@ -61,14 +62,14 @@ function awaitEnd({ interruption }: RoundContext, { applying }: TerraformRun): P
 }
 
 /** Terraform has sent an update, or may have, and whether any account has failed in it cannot be read. */
-function nothingFound({ stackSet }: RoundContext, { isSent, queued }: NotFound): StepResult {
+function nothingFound(context: RoundContext, { isSent, queued }: NotFound): StepResult {
   if (queued.length > 0) {
-    return { ...nothingDone, end: { kind: 'timed-out', reason: 'rollout-timeout' }, error: stillQueued(queued) };
+    return { ...nothingDone, end: outOfTime, error: stillQueued(queued) };
   }
-  if (!isSent) return nothingDone;
+  if (!isSent) return isOutOfTime(context) ? { ...nothingDone, end: outOfTime } : nothingDone;
   const error = new UserError({
     code: 'unknown',
-    what: `Terraform has updated stack set ${stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
+    what: `Terraform has updated stack set ${context.stackSet.name}, but AWS lists no operation for it, so the result of the accounts is unknown.`,
     next: 'Look at the operations (`aws cloudformation list-stack-set-operations`), then run apply again: it reads every account.',
   });
   return { ...nothingDone, end: { kind: 'unknown' }, error };
@@ -93,6 +94,8 @@ async function followTerraforms(
   const reaches = instances.filter(isUpdatable);
   const own = { operation, startedBy: 'terraform', purpose: 'update', isAttached: false, reaches } as const;
   const done = await followOwnOperation(context, own, run.applying);
+  // The provider would wait for the operation longer than this run may last.
+  if (done.end.kind === 'timed-out') context.terraform.interrupt();
   return judgeApplied(context, done, await awaitEnd(context, run));
 }
 

@@ -22,6 +22,7 @@ const working = ['plan', 'apply'] as const;
 const leftOut: Readonly<Record<string, string>> = {
   command: 'each job has its own',
   'expected-digest': 'the plan of the same run',
+  'timeout-minutes': 'apply-timeout-minutes',
   'terraform-binary': 'a program: who writes the caller must not select what runs under the roles',
   'provider-mirror': 'a source of code, even though its hashes are checked',
   'external-id': 'a secret',
@@ -82,7 +83,9 @@ describe('inputs', () => {
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
     const passed = Object.fromEntries(mirrored.map((name) => [name, `\${{ inputs.${name} }}`]));
-    expect(actionStep(job).with).toEqual({ ...own, ...approved, ...role, ...passed });
+    // The plan, too, measures the rollout by the job that applies.
+    const limit = { 'timeout-minutes': '${{ inputs.apply-timeout-minutes }}' };
+    expect(actionStep(job).with).toEqual({ ...own, ...approved, ...role, ...passed, ...limit });
   });
 
   it('are all used', () => {

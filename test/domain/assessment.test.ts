@@ -46,6 +46,7 @@ const request: RolloutRequest = {
   },
   operationWaitTimeoutMs: 1,
   rolloutTimeoutMs: 1,
+  runTimeoutMs: 1,
   allow: [],
   reviewedPlan: 'off',
   importExisting: false,

@@ -30,6 +30,7 @@ export function request(changes: Partial<RolloutRequest> = {}): RolloutRequest {
     },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
+    runTimeoutMs: 350 * 60_000,
     allow: [],
     reviewedPlan: 'off',
     importExisting: false,

@@ -80,6 +80,7 @@ export function rolloutRequest(changes: Partial<RolloutRequest> = {}): RolloutRe
     },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
+    runTimeoutMs: 350 * 60_000,
     allow: [],
     reviewedPlan: 'off',
     importExisting: false,

@@ -103,6 +103,16 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     { ...withTemplate, regions: 'us-east-1,eu-west-1', 'region-concurrency': 'sequential' },
     /^region-concurrency: "sequential" promises the order us-east-1, eu-west-1, .*Set `update-strategy: waves`/,
   ],
+  [
+    'a rollout longer than the job',
+    { 'rollout-timeout': '6h1m' },
+    /^rollout-timeout: "6 h 1 min" is longer than the job, whose timeout-minutes is 360\. Set timeout-minutes/,
+  ],
+  [
+    'a wait longer than the job',
+    { 'operation-wait-timeout': '2h', 'timeout-minutes': '60' },
+    /^operation-wait-timeout: "2 h" is longer than the job, whose timeout-minutes is 60\./,
+  ],
   ...(
     [
       ['external-id', 'any-id'],
@@ -154,6 +164,8 @@ describe('contradictions', () => {
         'inline-policy': '{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}',
       },
     ],
+    ['the default waits in a shorter job', { 'rollout-timeout': '330m', 'timeout-minutes': '60' }],
+    ['a long rollout in a long job', { 'rollout-timeout': '10h', 'timeout-minutes': '720' }],
     ['the default number of canaries written out', { 'canary-accounts': '1', 'update-strategy': 'terraform' }],
     ['another number of canaries of an update by waves', { 'canary-accounts': '3', 'update-strategy': 'waves' }],
     [
@@ -294,6 +306,7 @@ it('returns all values in the form of a request', () => {
       update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
       operationWaitTimeoutMs: 14_400_000,
       rolloutTimeoutMs: 19_800_000,
+      runTimeoutMs: 21_000_000,
       allow: [{ reason: 'automatic-deployment-off' }],
       importExisting: false,
       comment: 'always',

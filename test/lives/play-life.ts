@@ -219,6 +219,7 @@ async function recover(story: Story): Promise<number> {
     ...life.request,
     update: updateRequest({ strategy, onFailure, canary }),
     rolloutTimeoutMs: 5.5 * 3_600_000,
+    runTimeoutMs: 350 * 60_000,
     operationWaitTimeoutMs: 4 * 3_600_000,
   };
   life.time.pass(random.pick([30, 300, 7_200]) * 1000);

@@ -124,7 +124,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a rollback has only the time that the update has left',
     file: 'rollout/roll-back.ts',
-    text: 'const deadline = createDeadline(context.clock, context.rolloutTimeoutMs);',
+    text: 'const deadline = createDeadline(context, context.rolloutTimeoutMs);',
     replacement: 'const { deadline } = context;',
     harm: 'after a long update the rollback is not followed',
     near: 'test/rollout/rollback/rollback.test',

@@ -20,7 +20,7 @@ const rollout = (name: string): string => renderRolloutComment(story(name), abou
 /** The same with a `rollout-timeout` of an hour. */
 const inAnHour = (report: PlanReport): PlanReport => ({
   ...report,
-  request: { ...report.request, rolloutTimeoutMs: 3_600_000 },
+  request: { ...report.request, followLimit: { input: 'rollout-timeout', limitMs: 3_600_000 } },
 });
 const plan = (name: keyof typeof planStories): string => renderPlanComment(planStories[name](), about).markdown;
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

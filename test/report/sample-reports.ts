@@ -215,6 +215,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback', ...wishes.update },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs,
+    runTimeoutMs: 350 * 60_000,
     allow: [],
     reviewedPlan: 'off',
     importExisting: false,
@@ -258,7 +259,7 @@ export function planReport(wishes: PlanWishes): PlanReport {
   const accepted = refused.gate.findings.filter(({ reason }) => allow.includes(reason));
   const assessment = allow.length === 0 ? refused : judge(accepted.map(toAllowEntry));
   const preflight = { warnings: [], unchecked: [], checked: [], ...wishes.preflight };
-  return reportPlan({ request, survey, assessment, preflight, terraform, digest, now });
+  return reportPlan({ survey, assessment, preflight, terraform, digest, now }, request);
 }
 
 /** As a user copies it from the refusal. */

@@ -39,6 +39,7 @@ export function requestOf(changes: Partial<RolloutRequest> = {}): RolloutRequest
     update: { strategy: 'terraform', canary: { kind: 'count', count: 1 }, onFailure: 'rollback' },
     operationWaitTimeoutMs: 4 * 3_600_000,
     rolloutTimeoutMs: 5.5 * 3_600_000,
+    runTimeoutMs: 350 * 60_000,
     allow: [],
     reviewedPlan: 'off',
     importExisting: false,

@@ -4,7 +4,8 @@ import type { PreflightVerdict } from '../preflight/preflight.ts';
 import { isInFlight } from '../stack-set/operation.ts';
 import type { Operation } from '../stack-set/operation.ts';
 import type { Judgement } from '../rollout.ts';
-import type { RolloutRequest } from '../rollout-request.ts';
+import { findFollowLimit } from '../rollout-request.ts';
+import type { FollowLimit, RolloutRequest } from '../rollout-request.ts';
 import type { TerraformPlan } from '../stack-set/stack-set-definition.ts';
 import type { StackInstance } from '../stack-set/stack-set.ts';
 import type { WavePlan } from '../waves.ts';
@@ -13,13 +14,14 @@ import type { WavePlan } from '../waves.ts';
  * The parts of the request that a reader needs. The definition is left out: the plan has it, and here it holds a
  * secret.
  */
-type PlannedRequest = Pick<
+interface PlannedRequest extends Pick<
   RolloutRequest,
-  'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment' | 'rolloutTimeoutMs'
->;
+  'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment'
+> {
+  readonly followLimit: FollowLimit;
+}
 
 export interface PlanFacts {
-  readonly request: PlannedRequest;
   readonly terraform: TerraformPlan;
   readonly survey: Survey;
   readonly assessment: Assessment;
@@ -31,18 +33,19 @@ export interface PlanFacts {
 
 /** Everything that a plan reports, before it is rendered. */
 export interface PlanReport extends PlanFacts, Judgement {
+  readonly request: PlannedRequest;
   /** Apply would have something to do. */
   readonly hasChanges: boolean;
 }
 
-export function reportPlan(facts: PlanFacts): PlanReport {
-  const { request, assessment, survey } = facts;
-  const { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs } = request;
+export function reportPlan(facts: PlanFacts, request: RolloutRequest): PlanReport {
+  const { assessment, survey } = facts;
+  const { stackSet, targets, preferences, update, autoDeployment } = request;
   const hasChanges = hasWork(assessment);
   return {
     ...facts,
     ...judgePlan(assessment, hasChanges || survey.targets.outdated.length > 0),
-    request: { stackSet, targets, preferences, update, autoDeployment, rolloutTimeoutMs },
+    request: { stackSet, targets, preferences, update, autoDeployment, followLimit: findFollowLimit(request) },
     hasChanges,
   };
 }

@@ -85,13 +85,13 @@ function outdatedLines(report: PlanReport, names: (ids: readonly string[]) => st
 function timeLines(report: PlanReport): readonly string[] {
   const {
     assessment: { updateEstimate, creationEstimate, healEstimate, wavesEstimate },
-    request: { rolloutTimeoutMs },
+    request: { followLimit },
   } = report;
   const waves = findWaves(report);
   const others = [creationEstimate, healEstimate].filter((estimate) => estimate !== undefined);
   const late = (estimate: { readonly totalSeconds: number }): string =>
-    exceedsTimeout(estimate, rolloutTimeoutMs)
-      ? `; warning: longer than rollout-timeout, ${renderDuration(rolloutTimeoutMs)}`
+    exceedsTimeout(estimate, followLimit)
+      ? `; warning: longer than ${followLimit.input} allows, ${renderDuration(followLimit.limitMs)}`
       : '';
   const plainLine = (estimate: RolloutEstimate): string =>
     `Estimate: ${renderRoughTime(estimate)} for ${countOf(estimate.accounts, 'account')}, ${estimate.concurrency} at a time${late(estimate)}`;

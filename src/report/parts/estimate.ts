@@ -1,3 +1,4 @@
+import type { FollowLimit } from '../../domain/rollout-request.ts';
 import type { OperationPreferences } from '../../domain/stack-set/operation.ts';
 import type { RolloutEstimate } from '../../domain/rollout.ts';
 import { countOf, renderDuration, renderRoughDuration } from '../../domain/quantity.ts';
@@ -32,13 +33,11 @@ export function renderRate(preferences: OperationPreferences, estimate: RolloutE
 /** What the estimates of all kinds have in common. */
 export type TimeEstimate = Pick<RolloutEstimate, 'totalSeconds' | 'secondsPerAccount' | 'basis'>;
 
-export function renderEstimate(estimate: TimeEstimate, rolloutTimeoutMs: number): string {
+export function renderEstimate(estimate: TimeEstimate, limit: FollowLimit): string {
   const { secondsPerAccount, basis } = estimate;
   const ground = basis === 'last-operation' ? 'as last time' : 'an assumption, nothing is measured yet';
   const text = `${renderRoughTime(estimate)} at ${secondsPerAccount} s per account, ${ground}`;
-  return exceedsTimeout(estimate, rolloutTimeoutMs)
-    ? `⚠️ **${text}: longer than \`rollout-timeout\` (${renderDuration(rolloutTimeoutMs)})**`
-    : text;
+  return exceedsTimeout(estimate, limit) ? `⚠️ **${text}: longer than ${renderLimit(limit)}**` : text;
 }
 
 /** `about 12 min`. */
@@ -48,7 +47,12 @@ export function renderRoughTime({ totalSeconds }: Pick<TimeEstimate, 'totalSecon
 
 export function exceedsTimeout(
   { totalSeconds }: Pick<TimeEstimate, 'totalSeconds'>,
-  rolloutTimeoutMs: number,
+  { limitMs }: FollowLimit,
 ): boolean {
-  return totalSeconds * 1000 > rolloutTimeoutMs;
+  return totalSeconds * 1000 > limitMs;
+}
+
+function renderLimit({ input, limitMs }: FollowLimit): string {
+  const limit = renderDuration(limitMs);
+  return input === 'rollout-timeout' ? `\`rollout-timeout\` (${limit})` : `\`timeout-minutes\` leaves (${limit})`;
 }

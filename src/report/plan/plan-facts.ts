@@ -133,7 +133,7 @@ function renderCreation(report: PlanReport): readonly Row[] {
   const {
     assessment: { creationEstimate: estimate },
     survey: { targets },
-    request: { rolloutTimeoutMs },
+    request: { followLimit },
   } = report;
   const preferences = creationPreferences(report.request.preferences);
   if (estimate === undefined) return [];
@@ -145,7 +145,7 @@ function renderCreation(report: PlanReport): readonly Row[] {
         `to ${countOf(estimate.accounts, 'account')}${renderCreatedRegions(report)}`,
         renderTolerance(preferences, estimate),
         renderRate(preferences, estimate),
-        renderEstimate(estimate, rolloutTimeoutMs),
+        renderEstimate(estimate, followLimit),
       ].join(' · '),
     ],
     [
@@ -174,7 +174,7 @@ function renderHeal(report: PlanReport): readonly Row[] {
       [
         `${countOf(healed.length, 'account')} ${healed.length === 1 ? 'gets' : 'get'} again what the stack set already defines`,
         'each has its chance, even when another fails',
-        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.request.rolloutTimeoutMs)]),
+        ...(estimate === undefined ? [] : [renderEstimate(estimate, report.request.followLimit)]),
       ].join(' · '),
     ],
     [

@@ -35,7 +35,7 @@ function renderByTerraform(report: PlanReport, estimate: RolloutEstimate): strin
     `**by \`terraform\`**${renderTerraformOnly(report)}`,
     renderTolerance(preferences, estimate),
     renderRate(preferences, estimate),
-    renderEstimate(estimate, report.request.rolloutTimeoutMs),
+    renderEstimate(estimate, report.request.followLimit),
     renderWorstCase(worstCase(preferences, estimate)),
   ].join(' · ');
 }
@@ -59,13 +59,13 @@ function renderTerraformOnly(report: PlanReport): string {
 }
 
 function renderWaves(
-  { assessment: { updateEstimate }, request: { rolloutTimeoutMs } }: PlanReport,
+  { assessment: { updateEstimate }, request: { followLimit } }: PlanReport,
   estimate: WavesEstimate,
 ): string {
   return [
     `**in \`waves\`**: ${renderSteps(estimate, updateEstimate)}`,
     'stops at the first failure (0 %)',
-    renderEstimate(estimate, rolloutTimeoutMs),
+    renderEstimate(estimate, followLimit),
     renderWavesWorstCase(estimate),
   ].join(' · ');
 }

@@ -56,21 +56,22 @@ export function renderWidenings(report: PlanReport): string {
 export function renderLate(report: PlanReport): string {
   const {
     assessment: { updateEstimate, wavesEstimate, creationEstimate, healEstimate, gate },
-    request: { rolloutTimeoutMs },
+    request: { followLimit },
   } = report;
   if (gate.verdict === 'refused') return '';
+  const { input, limitMs } = followLimit;
   const isWaves = findWaves(report) !== undefined;
   const late = (estimate: { readonly totalSeconds: number } | undefined, accounts: number, remedy: string): string[] =>
-    estimate === undefined || !exceedsTimeout(estimate, rolloutTimeoutMs)
+    estimate === undefined || !exceedsTimeout(estimate, followLimit)
       ? []
       : [
-          `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`rollout-timeout\` is ${renderDuration(rolloutTimeoutMs)}. The run would end red while AWS goes on. ${remedy}`,
+          `**This rollout will probably not end in time:** ${renderRoughTime(estimate)} for ${countOf(accounts, 'account')}, but \`${input}\` ${input === 'rollout-timeout' ? 'is' : 'leaves'} ${renderDuration(limitMs)}. The run would end red while AWS goes on. ${remedy}`,
         ];
-  const raise = 'Raise `rollout-timeout` (on a runner that may run that long) or target fewer OUs at a time.';
-  const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, rolloutTimeoutMs);
+  const raise = `Raise \`${input}\` (on a runner that may run that long) or target fewer OUs at a time.`;
+  const isFaster = !isWaves && wavesEstimate !== undefined && !exceedsTimeout(wavesEstimate, followLimit);
   const faster =
     isFaster && wavesEstimate.canaries > 0 && findTerraformOnly(report.terraform.change).length === 0
-      ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`rollout-timeout\` on a runner that may run that long.`
+      ? `Use \`update-strategy: waves\` (${renderRoughTime(wavesEstimate)}), or raise \`${input}\` on a runner that may run that long.`
       : raise;
   return joinAlert('WARNING', [
     ...late(isWaves ? wavesEstimate : updateEstimate, updateEstimate?.accounts ?? 0, faster),

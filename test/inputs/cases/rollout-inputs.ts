@@ -196,6 +196,7 @@ export const rolloutInputs = {
     pick: ({ request }) => request.operationWaitTimeoutMs,
     unset: 14_400_000,
     blank: empty,
+    beside: { 'timeout-minutes': '7200' },
     good: durations,
     malformed: noDurations,
   },
@@ -203,8 +204,20 @@ export const rolloutInputs = {
     pick: ({ request }) => request.rolloutTimeoutMs,
     unset: 19_800_000,
     blank: empty,
+    beside: { 'timeout-minutes': '7200' },
     good: durations,
     malformed: noDurations,
+  },
+  'timeout-minutes': {
+    pick: ({ request }) => request.runTimeoutMs,
+    unset: 350 * 60_000,
+    blank: empty,
+    good: [
+      ['360', 350 * 60_000],
+      ['20', 15 * 60_000],
+      ['1', 45_000],
+    ],
+    malformed: ['0', '7201', '-1', '6h', '1.5', 'none'],
   },
   tags: {
     pick: ({ request }) => request.tags,

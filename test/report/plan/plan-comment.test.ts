@@ -112,6 +112,14 @@ describe('what matters for the decision stands outside of any fold', () => {
     expect(comment('update')).not.toContain('will probably not end');
   });
 
+  test('a rollout that the job is too short for', () => {
+    const { request, ...report } = planStories.slow();
+    const followLimit = { input: 'timeout-minutes', limitMs: 5 * 60_000 } as const;
+    const { markdown } = renderPlanComment({ ...report, request: { ...request, followLimit } }, about);
+    expect(markdown).toContain('for 12 accounts, but `timeout-minutes` leaves 5 min. The run would end red');
+    expect(markdown).toContain('longer than `timeout-minutes` leaves (5 min)');
+  });
+
   test('automatic deployment that does not honour exclusions', () => {
     expect(outside(comment('accounts-added'))).toContain('**Automatic deployment does not honour exclusions.**');
     expect(comment('update')).not.toContain('exclusions');

@@ -154,6 +154,32 @@ describe('a stack set that differs', () => {
     expect(body).toMatch(/\| gains \| {2}\| `SecurityAudit` \|\n\| loses \| ~~`ReadOnlyAccess`~~ \|/);
   });
 
+  /** The bundled template writes `${AWS::Partition}`, and people write the partition that they have. */
+  test.each([
+    ['aws', 'arn:aws:'],
+    ['aws-us-gov', 'arn:aws-us-gov:'],
+  ])('in how the partition %s is spelled: nothing is new, and nothing is lost', async (partition, prefix) => {
+    const spelled = roleTemplate.replaceAll('arn:aws:', prefix);
+    const template = JSON.parse(spelled) as { Resources: { Role: { Properties: { ManagedPolicyArns: unknown } } } };
+    template.Resources.Role.Properties.ManagedPolicyArns = [
+      { 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit' },
+    ];
+    const world = MemoryWorld.deployed();
+    const [before, after] = [{ templateBody: spelled }, { templateBody: JSON.stringify(template) }].map(definition);
+    world.change = { kind: 'update', before: before!, after: after!, isAdoption: true };
+    expect(await plan({ ...world.ports(), partition }, adopting)).toEqual(planned);
+    const body = world.comments.at(-1)?.body ?? '';
+    expect(body).toContain('The role stays as it is, ');
+    expect(body).not.toMatch(/new.{0,20}SecurityAudit|\| gains \||\| loses \|/);
+  });
+
+  test('in how a policy of another partition is spelled: that is another policy', async () => {
+    const spelled = roleTemplate.replace('arn:aws:iam::aws:policy', 'arn:aws-cn:iam::aws:policy');
+    const world = different({ templateBody: spelled });
+    await plan(world.ports(), adopting);
+    expect(world.comments.at(-1)?.body).not.toContain('The role stays as it is, ');
+  });
+
   test('in form alone says that no permission changes, and rolls', async () => {
     const world = different({ templateForm: 'YAML' });
     await plan(world.ports(), adopting);

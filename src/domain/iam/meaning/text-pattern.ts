@@ -29,9 +29,26 @@ const placeholder = /\$\{([^}]+)\}/g;
 
 /**
  * @param text in the text form of permissions.ts, as version 2012-10-17 takes it; `asOf2012` changes one of 2008.
- * Reading costs more than comparing: keep the result where the same text is compared often.
+ * Reading costs more than comparing, and one review meets the same texts thousands of times: the last ones are kept.
  */
 export function readPattern(text: string): TextPattern {
+  const known = kept.patterns.get(text);
+  if (known !== undefined) return known;
+  const pattern = readText(text);
+  if (kept.characters > mostKeptCharacters) {
+    kept.patterns.clear();
+    kept.characters = 0;
+  }
+  kept.patterns.set(text, pattern);
+  kept.characters += text.length;
+  return pattern;
+}
+
+/** About 16 MB; the actions of all managed policies of AWS together are a third of it. */
+const mostKeptCharacters = 500_000;
+const kept = { patterns: new Map<string, TextPattern>(), characters: 0 };
+
+function readText(text: string): TextPattern {
   const tokens: Token[] = [];
   const variables: string[] = [];
   let end = 0;
