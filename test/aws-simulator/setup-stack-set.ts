@@ -13,8 +13,10 @@ export interface StackSetSetup {
   readonly template?: object | string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly tags?: Readonly<Record<string, string>>;
-  /** Default: true, retained. */
+  /** Default: true. */
   readonly autoDeployment?: boolean;
+  /** Whether an account that leaves keeps its stack. Default: true. */
+  readonly retain?: boolean;
   /** ARNs of stack sets whose automatic deployment goes first. */
   readonly dependsOn?: readonly string[];
   readonly managedExecution?: boolean;
@@ -44,7 +46,7 @@ export function deployAtOnce(world: World, setup: StackSetSetup): void {
     permissionModel: 'SERVICE_MANAGED',
     autoDeployment: {
       enabled: setup.autoDeployment ?? true,
-      retainStacksOnAccountRemoval: true,
+      retainStacksOnAccountRemoval: setup.retain ?? true,
       ...(setup.dependsOn === undefined ? {} : { dependsOn: setup.dependsOn }),
     },
     managedExecution: setup.managedExecution,

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 
 import {
   expectGolden,
@@ -7,6 +11,8 @@ import {
   playAsExpected,
   storyTimeoutMs,
 } from './harness/expectations.ts';
+import { repositoryRoot } from './harness/action-run.ts';
+import { readScenario } from './harness/scenario.ts';
 
 describe('import-existing', () => {
   test(
@@ -36,6 +42,24 @@ describe('import-existing', () => {
       expect(again!.outputs).toMatchObject({ 'has-changes': 'false' });
       // The old external id is as secret as the new one, although no input names it.
       for (const run of [refused!, planned!, applied!, again!]) expectNoSecret(run, 'handmade-external-id');
+    },
+    storyTimeoutMs,
+  );
+
+  test(
+    'with the inputs that docs/adopting.md derives from what exists, no permission and no tag changes unasked',
+    async () => {
+      const page = readFileSync(join(repositoryRoot, 'docs/adopting.md'), 'utf8');
+      const [, shown = ''] = /```yaml\n(import-existing: true\n[^`]+)```/.exec(page) ?? [];
+      const documented = Object.entries(parse(shown) as Record<string, unknown>).map(([name, value]) => [
+        name,
+        String(value),
+      ]);
+      expect(readScenario('adopt-literally').inputs).toEqual(Object.fromEntries(documented));
+      const [planned] = await playAsExpected('adopt-literally');
+      expect(planned!.comment).not.toMatch(/\| gains \||\| loses \||ReadOnlyAccess|^\| [^|]*retain/m);
+      expect(planned!.comment).toContain('`ManagedBy=StackSet`');
+      expect(planned!.comment).not.toMatch(/~~`Owner=console`~~/);
     },
     storyTimeoutMs,
   );
