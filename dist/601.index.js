@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/reports/plan-report.ts + 1 modules
 var plan_report = __webpack_require__(5995);
-// EXTERNAL MODULE: ./src/publish/publish.ts + 50 modules
-var publish = __webpack_require__(5038);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 51 modules
+var publish = __webpack_require__(4037);
 // EXTERNAL MODULE: ./src/domain/attempt.ts
 var attempt = __webpack_require__(8505);
 // EXTERNAL MODULE: ./src/domain/gate-reason.ts

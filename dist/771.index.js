@@ -208,8 +208,8 @@ function firstFailureLine({ account, name, reason, statusReason }) {
     return (0,markdown/* shorten */.ml)((0,markdown/* visibleLine */.P8)(text.replaceAll('`', '')), 2000);
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 50 modules
-var publish = __webpack_require__(5038);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 51 modules
+var publish = __webpack_require__(4037);
 ;// CONCATENATED MODULE: ./src/publish/publish-progress.ts
 
 

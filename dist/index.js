@@ -29380,9 +29380,9 @@ async function run() {
 async function runCommand({ command }, ports, request) {
     switch (command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(643), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(643), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(643), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).apply(ports, request);
     }
 }
 function abandonRun() {
@@ -31183,7 +31183,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -32073,7 +32073,7 @@ async function attemptPublish(runner, error, publishError) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 async function summarize(runner, judgement, error) {

@@ -4,7 +4,7 @@ import type { BlastRadius } from './targets/blast-radius.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateVerdict } from './gate.ts';
 import { findUnreachable } from './targets/left-behind.ts';
-import type { Operation } from './stack-set/operation.ts';
+import type { Operation, OperationPreferences } from './stack-set/operation.ts';
 import type { Organization } from './organization.ts';
 import { reviewDefinition } from './iam/review/definition-review.ts';
 import type { DefinitionReview } from './iam/review/definition-review.ts';
@@ -154,11 +154,14 @@ export function assess(facts: AssessmentFacts): Assessment {
   };
 }
 
-function estimate(accounts: number, ...rest: EstimateFacts): RolloutEstimate | undefined {
-  return accounts > 0 ? estimateRollout(accounts, ...rest) : undefined;
+function estimate(
+  accounts: number,
+  preferences: OperationPreferences,
+  seconds: number | undefined,
+  regions: number,
+): RolloutEstimate | undefined {
+  return accounts > 0 ? estimateRollout(accounts, preferences, seconds, regions) : undefined;
 }
-
-type EstimateFacts = Parameters<typeof estimateRollout> extends [number, ...infer Rest] ? Rest : never;
 
 /** Accounts that an update of the stack set reaches. */
 function countUpdated({ instances, targets }: Survey): number {

@@ -60,6 +60,17 @@ export interface AllowEntry {
   readonly fingerprint?: string;
 }
 
+/** A reason that this plan gives the gate. */
+export interface RaisedFinding {
+  readonly reason: GateReason;
+  /** What in this plan raised it: values, accounts, names. */
+  readonly detail: string;
+  /** Stands for exactly what was found: `allow` must name it; undefined: the reason takes none. */
+  readonly fingerprint?: string;
+  /** What to do instead where this plan has a better way than the reason's own explanation. */
+  readonly next?: string;
+}
+
 /** `administrator-access@1f3c9a2b`, as the input is written. */
 export function renderAllowEntry({ reason, fingerprint }: AllowEntry): string {
   return fingerprint === undefined ? reason : `${reason}@${fingerprint}`;

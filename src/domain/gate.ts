@@ -1,5 +1,5 @@
 import { fingerprintReasons, gateReasons, isAllowed, renderAllowEntry } from './gate-reason.ts';
-import type { AllowEntry, GateReason } from './gate-reason.ts';
+import type { AllowEntry, RaisedFinding } from './gate-reason.ts';
 import { fingerprint, raiseReasons } from './iam/danger/fingerprint.ts';
 import type { FoundDanger, Sha256 } from './iam/danger/fingerprint.ts';
 import { listFound } from './iam/review/review.ts';
@@ -15,16 +15,9 @@ import type { DefinitionChange, StackSetDefinition } from './stack-set/stack-set
 import type { TargetPlan } from './targets/target-plan.ts';
 import { showText } from './template/template-text.ts';
 
-export interface GateFinding {
-  readonly reason: GateReason;
-  /** What in this plan raised it: values, accounts, names. */
-  readonly detail: string;
-  /** Stands for exactly what was found: `allow` must name it; undefined: the reason takes none. */
-  readonly fingerprint?: string;
+export interface GateFinding extends RaisedFinding {
   /** The user's `allow` accepts it. */
   readonly isAccepted: boolean;
-  /** What to do instead where this plan has a better way than the reason's own explanation. */
-  readonly next?: string;
 }
 
 export interface GateVerdict {
@@ -63,8 +56,6 @@ export interface GateFacts {
   readonly sha256: Sha256;
 }
 
-type Raised = Omit<GateFinding, 'isAccepted'>;
-
 export function evaluateGate(facts: GateFacts): GateVerdict {
   const raised = [
     ...judgeDigest(facts),
@@ -86,14 +77,14 @@ export function evaluateGate(facts: GateFacts): GateVerdict {
   return { verdict, findings, reviewWarning: reviewed?.warning };
 }
 
-function judgeDigest({ digest, expectedDigest, review }: GateFacts): readonly Raised[] {
+function judgeDigest({ digest, expectedDigest, review }: GateFacts): readonly RaisedFinding[] {
   if (expectedDigest === undefined || expectedDigest === digest) return [];
   const detail = `approved is ${expectedDigest}, and this plan is ${digest}`;
   const difference = review === undefined ? '' : describeDifference(review.reading, expectedDigest);
   return [{ reason: 'plan-changed', detail: difference === '' ? detail : `${detail}: ${difference}` }];
 }
 
-function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
+function judgeDefinition({ change, exists }: GateFacts): readonly RaisedFinding[] {
   switch (change.kind) {
     case 'none':
     case 'adopt':
@@ -118,8 +109,8 @@ function judgeDefinition({ change, exists }: GateFacts): readonly Raised[] {
   }
 }
 
-function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly Raised[] {
-  const raised: Raised[] = [];
+function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly RaisedFinding[] {
+  const raised: RaisedFinding[] = [];
   const { failureToleranceCount = 0, failureTolerancePercentage = 0 } = after.operationPreferences;
   if (failureToleranceCount > 0 || failureTolerancePercentage > 0) {
     const detail =
@@ -138,27 +129,27 @@ function judgeSettings(before: StackSetDefinition | undefined, after: StackSetDe
 }
 
 /** A stack set that exists is adopted as it is: there the plan names what it cannot show or take back. */
-function judgeHidden(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly Raised[] {
+function judgeHidden(before: StackSetDefinition | undefined, after: StackSetDefinition): readonly RaisedFinding[] {
   const known = before === undefined ? [] : findHiddenParameters(before.templateBody);
   const names = findHiddenParameters(after.templateBody).filter((name) => !known.includes(name));
   return names.length === 0 ? [] : [{ reason: 'hidden-parameter', detail: `NoEcho: ${firstOf(names, 10)}` }];
 }
 
-function judgeDependencies({ droppedDependencies, mayGoInWaves }: GateFacts): readonly Raised[] {
+function judgeDependencies({ droppedDependencies, mayGoInWaves }: GateFacts): readonly RaisedFinding[] {
   if (droppedDependencies.length === 0) return [];
   const detail = `automatic deployment depends on ${firstOf(droppedDependencies, 10)}`;
   const next = 'set `update-strategy: waves`: an update in waves keeps what automatic deployment depends on';
   return [{ reason: 'depends-on-lost', detail, ...(mayGoInWaves ? { next } : {}) }];
 }
 
-function judgeTargets({ targets }: GateFacts): readonly Raised[] {
+function judgeTargets({ targets }: GateFacts): readonly RaisedFinding[] {
   if (targets.lost.length === 0) return [];
   const detail = `${countOf(targets.lost.length, 'account')}: ${firstOf(targets.lost, 10)}`;
   return [{ reason: 'accounts-lose-instances', detail }];
 }
 
-function judgeRoles({ roles }: GateFacts): readonly Raised[] {
-  const raised: Raised[] = [...findMovedRoles(roles)];
+function judgeRoles({ roles }: GateFacts): readonly RaisedFinding[] {
+  const raised: RaisedFinding[] = [...findMovedRoles(roles)];
   for (const { before, after: role, attributes, logicalId } of roles.changes) {
     if ((role ?? before)?.kind !== 'role') continue;
     const isMoved = roles.changes.some(
@@ -180,19 +171,19 @@ function judgeRoles({ roles }: GateFacts): readonly Raised[] {
 }
 
 /** What a comment leaves out for its size could be the worst: its order is in the hands of who writes the change. */
-function judgeLength({ shown: { bytes, roomBytes } }: GateFacts): readonly Raised[] {
+function judgeLength({ shown: { bytes, roomBytes } }: GateFacts): readonly RaisedFinding[] {
   if (bytes <= roomBytes) return [];
   const detail = `what accounts gain takes ${bytes} bytes, and the comment has room for ${roomBytes}`;
   return [{ reason: 'too-long-to-show', detail }];
 }
 
 /** What is the same in every kind of account is said once. */
-function withoutRepetition(raised: readonly Raised[]): readonly Raised[] {
+function withoutRepetition(raised: readonly RaisedFinding[]): readonly RaisedFinding[] {
   return [...new Map(raised.map((one) => [`${one.reason} ${one.detail}`, one])).values()];
 }
 
 /** Another logical id is another resource: created while the old one still has the name, as with another path. */
-function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
+function findMovedRoles({ changes }: RoleComparison): readonly RaisedFinding[] {
   return changes.flatMap(({ before, after, logicalId }) => {
     if (before !== undefined || after?.roleName === undefined || after.kind !== 'role') return [];
     const old = changes.find((other) => other.after === undefined && other.before?.roleName === after.roleName);
@@ -206,7 +197,7 @@ function findMovedRoles({ changes }: RoleComparison): readonly Raised[] {
  * Dangers of what accounts get, also of what they have already: an accepted danger stays in `allow` as long as it is
  * there, with the fingerprint of exactly what was found.
  */
-function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
+function judgeReviews({ reviews, sha256 }: GateFacts): readonly RaisedFinding[] {
   return raiseReasons(listFound(reviews), sha256)
     .filter(({ reason }) => reason !== 'unreadable-change')
     .toSorted((a, b) => gateReasons.indexOf(a.reason) - gateReasons.indexOf(b.reason))
@@ -220,13 +211,13 @@ function judgeReviews({ reviews, sha256 }: GateFacts): readonly Raised[] {
  * All of it has one fingerprint, together with the whole definition: what is not readable may change without a word of
  * its description changing.
  */
-function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }: GateFacts): readonly Raised[] {
+function judgeUnreadable({ change, roles, newcomerRoles, reviews, text, sha256 }: GateFacts): readonly RaisedFinding[] {
   const dangers = listFound(reviews).filter(({ danger }) => danger.reason === 'unreadable-change');
   const details = [
     ...(change.kind === 'unreadable' ? [change.what] : []),
     ...roles.unreadable,
     ...newcomerRoles.unreadable,
-    ...dangers.map(sayFound),
+    ...dangers.map((danger) => sayAll([danger])),
   ];
   const found = [...new Set(details)];
   const print = fingerprint('unreadable-change', [...found, text], sha256);
@@ -243,8 +234,4 @@ function sayAll(found: readonly FoundDanger[]): string {
     return `${identity} ${firstOf([...texts], mostSaid, '; ')}`;
   });
   return said.join('; ');
-}
-
-function sayFound({ identity, danger }: FoundDanger): string {
-  return `${identity} ${showText(danger.text)}`;
 }

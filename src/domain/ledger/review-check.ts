@@ -1,4 +1,4 @@
-import type { GateReason } from '../gate-reason.ts';
+import type { RaisedFinding } from '../gate-reason.ts';
 import type { Sha256 } from '../iam/danger/fingerprint.ts';
 import { judgeOrder } from './judge-order.ts';
 import { judgeReview } from './judge-review.ts';
@@ -20,15 +20,9 @@ export interface CheckedRun {
 }
 
 export interface CheckedReview {
-  readonly raised: readonly RaisedByReview[];
+  readonly raised: readonly RaisedFinding[];
   /** A sentence. */
   readonly warning: string | undefined;
-}
-
-export interface RaisedByReview {
-  readonly reason: GateReason;
-  readonly detail: string;
-  readonly fingerprint?: string;
 }
 
 /** Whether this was reviewed, and whether nothing newer was rolled out before. */

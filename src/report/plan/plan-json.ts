@@ -11,6 +11,7 @@ import type { TargetPlan } from '../../domain/targets/target-plan.ts';
 import { acceptableReasons } from '../../domain/gate-reason.ts';
 import type { GateFinding } from '../../domain/gate.ts';
 import { allowEntryOf } from '../parts/gate-findings.ts';
+import { renderJsonList } from '../parts/json-list.ts';
 
 /**
  * `plan.json`, version 1: members may be added, none is renamed or taken away. All that the comment says of permissions
@@ -40,18 +41,12 @@ export function* renderPlanJson(report: PlanReport): Generator<string> {
     managedPolicies: sources.map(describeSource),
     accounts: describeAccounts(report.survey.targets),
   };
-  const text = JSON.stringify(head, undefined, 2);
-  if (reviews.length === 0) {
-    yield `${text.slice(0, -'\n}'.length)},\n  "identities": []\n}\n`;
-    return;
-  }
-  yield `${text.slice(0, -'\n}'.length)},\n  "identities": [\n`;
-  // One at a time: what a role with ReadOnlyAccess gains is half a megabyte.
-  for (const [index, review] of reviews.entries()) {
-    const piece = JSON.stringify(describeReview(review), undefined, 2);
-    yield `${index === 0 ? '' : ',\n'}    ${piece.replaceAll('\n', '\n    ')}`;
-  }
-  yield '\n  ]\n}\n';
+  yield* renderJsonList(head, 'identities', eachAlone(reviews));
+}
+
+/** What a role with ReadOnlyAccess gains is half a megabyte. */
+function* eachAlone(reviews: readonly RoleReview[]): Generator<readonly object[]> {
+  for (const review of reviews) yield [describeReview(review)];
 }
 
 function describeFinding(finding: GateFinding): object {

@@ -5,6 +5,7 @@ import type { AccountVersion } from '../../domain/reports/account-version.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { visibleText } from '../../domain/text/visible-text.ts';
 import { renderCsvField } from '../parts/csv-field.ts';
+import { renderJsonList } from '../parts/json-list.ts';
 import { isAmiss } from './account-words.ts';
 import { findBack, findRollback } from '../../domain/rollback.ts';
 import { isUnread } from './rollback-heading.ts';
@@ -33,20 +34,10 @@ export function* renderResultsJson(report: RolloutReport): Generator<string> {
       preferences: operation.preferences,
     })),
     rollback: describeRollback(report),
-    accounts: [],
   };
-  const empty = `${JSON.stringify(head, undefined, 2)}\n`;
-  if (report.accounts.length === 0) {
-    yield empty;
-    return;
-  }
   const versionOf = createLookup(report);
-  yield `${empty.slice(0, -jsonEnd.length)}[\n`;
-  for (const [start, piece] of pieces(report.accounts)) {
-    const rows = piece.map((result) => renderJsonRow({ ...describeAccount(result), version: versionOf(result) }));
-    yield `${start === 0 ? '' : ',\n'}${rows.join(',\n')}`;
-  }
-  yield `\n  ${jsonEnd.slice(1)}`;
+  const describe = (result: AccountResult): object => ({ ...describeAccount(result), version: versionOf(result) });
+  yield* renderJsonList(head, 'accounts', pieces(report.accounts, describe));
 }
 
 function createLookup(report: RolloutReport): (result: AccountResult) => AccountVersion {
@@ -54,17 +45,12 @@ function createLookup(report: RolloutReport): (result: AccountResult) => Account
   return (result) => versions.get(resultKey(result)) ?? 'unknown';
 }
 
-/** How the file ends when it has no accounts. */
-const jsonEnd = '[]\n}\n';
-
-/** As JSON.stringify writes it two levels deep: a line feed within a value is escaped. */
-function renderJsonRow(row: unknown): string {
-  return `    ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n    ')}`;
-}
-
-function* pieces(accounts: RolloutReport['accounts']): Generator<readonly [start: number, RolloutReport['accounts']]> {
+function* pieces<Row>(
+  accounts: RolloutReport['accounts'],
+  describe: (result: AccountResult) => Row,
+): Generator<readonly Row[]> {
   for (let start = 0; start < accounts.length; start += accountsPerPiece) {
-    yield [start, accounts.slice(start, start + accountsPerPiece)];
+    yield accounts.slice(start, start + accountsPerPiece).map(describe);
   }
 }
 
@@ -128,8 +114,11 @@ function renderCell(text: string): string {
 export function* renderResultsCsv(report: RolloutReport): Generator<string> {
   const versionOf = createLookup(report);
   yield `${[...columns, 'version'].join(',')}\r\n`;
-  for (const [, piece] of pieces(report.accounts)) {
-    const rows = piece.map((result) => [...columns.map((column) => result[column] ?? ''), versionOf(result)]);
+  const cellsOf = (result: AccountResult): readonly string[] => [
+    ...columns.map((column) => result[column] ?? ''),
+    versionOf(result),
+  ];
+  for (const rows of pieces(report.accounts, cellsOf)) {
     yield rows.map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
   }
 }
