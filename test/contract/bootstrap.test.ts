@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { policyFiles, readPolicy } from './documented-policies.ts';
+import type { Environment, FakeGitHub } from './fake-gh.ts';
 import { copyTerraform, runCommand } from './terraform-copy.ts';
 import type { TerraformCopy } from './terraform-copy.ts';
 import { blocksOf, findUntestedConditions, readTerraformFile } from './terraform-files.ts';
+import { runPrinted } from './printed-commands.ts';
 import { readRepositoryFile } from './workflow-file.ts';
 
 const MINUTE = 60_000;
@@ -111,20 +113,20 @@ describe('the role of the management account', () => {
   });
 });
 
+let outputs: Outputs;
+
+beforeAll(async () => {
+  outputs = await planDocumented();
+}, 3 * MINUTE);
+
 describe('with the example values of the documentation, the delegated administrator', () => {
-  let outputs: Outputs;
-
-  beforeAll(async () => {
-    outputs = await planDocumented();
-  }, 3 * MINUTE);
-
   it.each(policyFiles())('gets %s', (file) => {
-    const planned = outputs.policies[file.replace('.json', '')];
+    const planned = outputs.policies[file];
     expect(normalize(JSON.parse(planned ?? '{}'))).toEqual(normalize(readPolicy(file)));
   });
 
   it('gets no other policy', () => {
-    expect(Object.keys(outputs.policies).map((name) => `${name}.json`)).toEqual(policyFiles());
+    expect(Object.keys(outputs.policies).sort()).toEqual(policyFiles());
   });
 
   it('gets the workflow of docs/examples/caller.yml', () => {
@@ -132,13 +134,119 @@ describe('with the example values of the documentation, the delegated administra
   });
 });
 
+describe('the printed commands', () => {
+  const name = 'octo-org/security-baseline';
+  const empty: FakeGitHub = { [name]: { environments: {}, secrets: {} } };
+  const run = (github: FakeGitHub, externalId?: string): ReturnType<typeof runPrinted> =>
+    runPrinted(outputs.github_commands, github, externalId);
+  const ofDefaultBranch: Environment = {
+    reviewers: [],
+    wait_timer: 0,
+    prevent_self_review: false,
+    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+    branches: ['main'],
+  };
+  const secretsOf = (github: FakeGitHub): readonly (string | undefined)[] =>
+    ['actions', 'dependabot'].map((app) => github[name]?.secrets[app]?.['ROLE_EXTERNAL_ID']);
+
+  it('create an environment for the default branch alone, and one secret for both apps', () => {
+    const { status, output, github } = run(empty);
+    expect({ status, output }).toEqual({ status: 0, output: '' });
+    expect(github[name]?.environments).toEqual({ 'stackset-production': ofDefaultBranch });
+    const [actions, dependabot] = secretsOf(github);
+    expect(actions).toMatch(/^[0-9a-f]{40}$/);
+    expect(dependabot).toBe(actions);
+  });
+
+  it('change nothing when they run again, and keep the value of the secret', () => {
+    const first = run(empty);
+    const second = run(first.github);
+    expect(second).toEqual({
+      status: 0,
+      output: 'The secret ROLE_EXTERNAL_ID exists and is kept.\n',
+      github: first.github,
+    });
+  });
+
+  it('use the external id of the shell, also later', () => {
+    const first = run(empty, 'of-the-management-account');
+    expect(secretsOf(first.github)).toEqual(['of-the-management-account', 'of-the-management-account']);
+    expect(secretsOf(run(first.github, 'another').github)).toEqual(['another', 'another']);
+    expect(first.output).not.toContain('of-the-management-account');
+  });
+
+  it('do not guess a value that one app has and the other lacks', () => {
+    const half: FakeGitHub = { [name]: { environments: {}, secrets: { actions: { ROLE_EXTERNAL_ID: 'known' } } } };
+    const { status, output, github } = run(half);
+    expect(status).toBe(1);
+    expect(output).toContain(`These have not: ${name}:dependabot. Export its value as TF_VAR_external_id`);
+    expect(secretsOf(github)).toEqual(['known', undefined]);
+  });
+
+  it('keep the reviewers and the timer of an environment, and name the other branches that it allows', () => {
+    const protectedByHand: Environment = {
+      ...ofDefaultBranch,
+      reviewers: [{ type: 'Team', id: 42 }],
+      wait_timer: 30,
+      prevent_self_review: true,
+      deployment_branch_policy: null,
+      branches: ['release/*'],
+    };
+    const { output, github } = run({
+      [name]: { environments: { 'stackset-production': protectedByHand }, secrets: {} },
+    });
+    expect(github[name]?.environments['stackset-production']).toEqual({
+      ...protectedByHand,
+      deployment_branch_policy: ofDefaultBranch.deployment_branch_policy,
+      branches: ['release/*', 'main'],
+    });
+    expect(output).toBe(
+      `${name}: the environment stackset-production also allows these branches, which may then apply: release/*\n`,
+    );
+  });
+
+  it('say what to do where the plan of GitHub has no such environment', () => {
+    const { status, output, github } = run({ [name]: { environments: {}, secrets: {}, refuses: true } });
+    expect(status).toBe(1);
+    expect(output).toContain(`${name}: GitHub refused the environment stackset-production. If your plan has no`);
+    expect(secretsOf(github)).toEqual([undefined, undefined]);
+  });
+});
+
 interface Outputs {
+  readonly github_commands: string;
   readonly policies: Readonly<Record<string, string>>;
   readonly caller_workflow: string;
 }
 
 interface PlanMessage {
-  readonly test_plan: { readonly output_changes: Readonly<Record<string, { readonly after: unknown }>> };
+  readonly test_plan: {
+    readonly output_changes: Readonly<Record<string, { readonly after: unknown }>>;
+    readonly resource_changes: readonly {
+      readonly address: string;
+      readonly change: { readonly after: Readonly<Record<string, string>> };
+    }[];
+  };
+}
+
+/** The documents in the plan, by the file of docs/policies that shows them. */
+function policiesOf({ test_plan: { resource_changes } }: PlanMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    resource_changes.flatMap(({ address, change: { after } }) => {
+      const [, kind = '', command = ''] = /^aws_(.+)\.\w+\[(.+)\]$/.exec(address) ?? [];
+      const name = JSON.parse(command) as string | number;
+      const documents: readonly (readonly [string, string | undefined])[] = [
+        [`${name}-trust.json`, after['assume_role_policy']],
+        [documentOf(kind, after['name'] ?? '', name), after['policy']],
+      ];
+      return documents.filter(([, document]) => document !== undefined);
+    }),
+  ) as Readonly<Record<string, string>>;
+}
+
+function documentOf(kind: string, name: string, command: string | number): string {
+  if (kind === 's3_bucket_policy') return 'state-bucket.json';
+  return name === `stackset-${command}` ? `${command}-permissions.json` : `${name}.json`;
 }
 
 async function planDocumented(): Promise<Outputs> {
@@ -154,8 +262,12 @@ async function planDocumented(): Promise<Outputs> {
     },
   );
   if (code !== 0 || found === undefined) throw new Error(output);
-  const { policies, caller_workflow } = found.test_plan.output_changes;
-  return { policies: policies?.after, caller_workflow: caller_workflow?.after } as Outputs;
+  const { caller_workflow, github_commands } = found.test_plan.output_changes;
+  return {
+    policies: policiesOf(found),
+    caller_workflow: caller_workflow?.after,
+    github_commands: github_commands?.after,
+  } as Outputs;
 }
 
 /** IAM reads `"x"` and `["x"]` alike; the documents write the shorter one. The order is compared. */

@@ -29,16 +29,11 @@ output "state_bucket" {
 }
 
 output "state_bucket_policy" {
-  description = "The bucket policy in JSON, for a bucket that this module does not create."
-  value       = jsonencode(local.state_bucket_policy)
+  description = "The bucket policy in JSON, for a bucket that this module does not create; null for its own."
+  value       = var.create_bucket ? null : jsonencode(local.state_bucket_policy)
 }
 
-output "policies" {
-  description = "Every policy in JSON, by the names of `docs/policies/`."
-  value = merge(
-    { for command, policy in local.permissions : "${command}-permissions" => jsonencode(policy) },
-    { for command, policy in local.trusts : "${command}-trust" => jsonencode(policy) },
-    { "state-bucket" = jsonencode(local.state_bucket_policy) },
-    var.read_managed_policies ? { "read-managed-policies" = jsonencode(local.read_managed_policies) } : {},
-  )
+output "trust_policies" {
+  description = "Trust policies of the roles in JSON, by command."
+  value       = { for command, trust in local.trusts : command => jsonencode(trust) }
 }

@@ -21,10 +21,12 @@ resource "terraform_data" "trusted_access" {
     quiet   = true
 
     environment = {
-      SCRIPT     = "${path.module}/activate-trusted-access.sh"
-      ACCOUNT    = data.aws_caller_identity.current.account_id
-      AWS_REGION = data.aws_region.current.id
-      AWS_PAGER  = ""
+      SCRIPT  = "${path.module}/activate-trusted-access.sh"
+      ACCOUNT = data.aws_caller_identity.current.account_id
+      # The first version of the AWS CLI reads the second name alone.
+      AWS_REGION         = data.aws_region.current.id
+      AWS_DEFAULT_REGION = data.aws_region.current.id
+      AWS_PAGER          = ""
     }
   }
 }

@@ -12,8 +12,3 @@ output "role_arn" {
   description = "ARN of the role in the management account; null without one."
   value       = var.create_role ? aws_cloudformation_stack.role[0].outputs["RoleArn"] : null
 }
-
-output "template_body" {
-  description = "The template in JSON, the same as the stack set's."
-  value       = module.role_template.template_body
-}

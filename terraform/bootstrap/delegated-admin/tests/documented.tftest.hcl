@@ -1,4 +1,4 @@
-# The example values of docs/prerequisites.md. test/contract/bootstrap-policies.test.ts compares the outputs with
+# The example values of docs/prerequisites.md. test/contract/bootstrap.test.ts compares the plan with
 # docs/policies/ and docs/examples/caller.yml.
 
 mock_provider "aws" {

@@ -55,14 +55,13 @@ run "defaults" {
   }
   assert {
     condition = alltrue([for command, role in aws_iam_role.this : (
-      role.assume_role_policy == output.policies["${command}-trust"] &&
-      aws_iam_role_policy.this[command].policy == output.policies["${command}-permissions"] &&
+      role.assume_role_policy == output.trust_policies[command] && aws_iam_role_policy.this[command].role == role.name &&
       aws_iam_role_policy.this[command].name == role.name && role.permissions_boundary == null
     )])
-    error_message = "each role has the policies of the output"
+    error_message = "each role has its own policies"
   }
   assert {
-    condition     = length(aws_iam_role_policy.read_managed_policies) == 0 && join(",", keys(output.policies)) == "apply-permissions,apply-trust,plan-permissions,plan-trust,state-bucket"
+    condition     = length(aws_iam_role_policy.read_managed_policies) == 0 && output.state_bucket_policy == null
     error_message = "nothing optional"
   }
   assert {
@@ -85,7 +84,7 @@ run "defaults" {
     error_message = "public access"
   }
   assert {
-    condition     = strcontains(output.state_bucket_policy, "\"arn:aws:iam::222222222222:role/path/state-administrator\"")
+    condition     = strcontains(aws_s3_bucket_policy.state[0].policy, "\"arn:aws:iam::222222222222:role/path/state-administrator\"")
     error_message = "the role that runs Terraform, with its path, may administer the bucket"
   }
 }
@@ -109,7 +108,11 @@ run "existing_pieces" {
     error_message = "nothing of the bucket is changed"
   }
   assert {
-    condition     = strcontains(output.policies["plan-permissions"], "arn:aws:cloudformation:*:999999999999:stackset/organization-security-audit:*") && length(data.aws_organizations_organization.current) == 0
+    condition     = contains(jsondecode(output.state_bucket_policy).Statement[0].Resource, "arn:aws:s3:::example-terraform-state")
+    error_message = "its policy is printed instead"
+  }
+  assert {
+    condition     = strcontains(aws_iam_role_policy.this["plan"].policy, "arn:aws:cloudformation:*:999999999999:stackset/organization-security-audit:*") && length(data.aws_organizations_organization.current) == 0
     error_message = "the management account is given, and the organization is not read"
   }
 }
@@ -123,7 +126,7 @@ run "moving_the_pin" {
   }
 
   assert {
-    condition = jsonencode(jsondecode(output.policies["apply-trust"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"]) == jsonencode([
+    condition = jsonencode(jsondecode(output.trust_policies["apply"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"]) == jsonencode([
       "octo-org/stackset-role-action/.github/workflows/stackset-role.yml@0123456789abcdef0123456789abcdef01234567",
       "octo-org/stackset-role-action/.github/workflows/stackset-role.yml@refs/heads/release/2",
     ])
@@ -159,11 +162,11 @@ run "several_repositories" {
   }
 
   assert {
-    condition     = [for statement in jsondecode(output.policies["plan-trust"]).Statement : statement.Condition.StringEquals["token.actions.githubusercontent.com:repository_id"]] == ["812345678", "7"]
+    condition     = [for statement in jsondecode(output.trust_policies["plan"]).Statement : statement.Condition.StringEquals["token.actions.githubusercontent.com:repository_id"]] == ["812345678", "7"]
     error_message = "a statement for each repository"
   }
   assert {
-    condition = jsondecode(output.policies["plan-trust"]).Statement[1].Condition.StringLike["token.actions.githubusercontent.com:sub"] == [
+    condition = jsondecode(output.trust_policies["plan"]).Statement[1].Condition.StringLike["token.actions.githubusercontent.com:sub"] == [
       "repo:octo-org/sandbox:pull_request",
       "repo:octo-org/sandbox:ref:refs/heads/trunk",
       "repo:octo-org/sandbox:ref:refs/heads/gh-readonly-queue/trunk/*",
@@ -174,7 +177,7 @@ run "several_repositories" {
     error_message = "with its own branch, by names and by ids"
   }
   assert {
-    condition = jsondecode(output.policies["apply-trust"]).Statement[1].Condition.StringEquals["token.actions.githubusercontent.com:sub"] == [
+    condition = jsondecode(output.trust_policies["apply"]).Statement[1].Condition.StringEquals["token.actions.githubusercontent.com:sub"] == [
       "repo:octo-org/sandbox:ref:refs/heads/trunk",
       "repo:octo-org@91234567/sandbox@7:ref:refs/heads/trunk",
     ]
@@ -198,7 +201,7 @@ run "several_stack_sets" {
   }
 
   assert {
-    condition = [for resource in flatten([for statement in jsondecode(output.policies["apply-permissions"]).Statement : statement.Resource if statement.Sid == "RollOut"]) : resource] == [
+    condition = [for resource in flatten([for statement in jsondecode(aws_iam_role_policy.this["apply"].policy).Statement : statement.Resource if statement.Sid == "RollOut"]) : resource] == [
       "arn:aws:cloudformation:*:111111111111:stackset/audit:*",
       "arn:aws:cloudformation:*:111111111111:stackset/respond:*",
       "arn:aws:cloudformation:*:111111111111:stackset-target/audit:*/*",
@@ -208,7 +211,7 @@ run "several_stack_sets" {
     error_message = "both are rolled out"
   }
   assert {
-    condition     = length(regexall("stackset-role-action/222222222222/us-east-1/respond(/plans/\\*|\\.tfstate)\"", output.policies["plan-permissions"])) == 2
+    condition     = length(regexall("stackset-role-action/222222222222/us-east-1/respond(/plans/\\*|\\.tfstate)\"", aws_iam_role_policy.this["plan"].policy)) == 2
     error_message = "both states are read, and both get records"
   }
   assert {
@@ -238,29 +241,29 @@ run "audit_role" {
   }
 
   assert {
-    condition     = aws_iam_role.this["audit"].name == "stackset-audit" && aws_iam_role_policy.this["audit"].policy == output.policies["audit-permissions"]
+    condition     = aws_iam_role.this["audit"].name == "stackset-audit"
     error_message = "the role"
   }
   assert {
-    condition     = jsondecode(output.policies["audit-trust"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:sub"][0] == "repo:octo-org/security-baseline:ref:refs/heads/main"
+    condition     = jsondecode(output.trust_policies["audit"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:sub"][0] == "repo:octo-org/security-baseline:ref:refs/heads/main"
     error_message = "trusts the default branch"
   }
   assert {
-    condition     = flatten([for statement in jsondecode(output.policies["audit-permissions"]).Statement : statement.Resource if statement.Sid == "AssumeRoles"]) == ["arn:aws:iam::*:role/security/OrganizationSecurityAuditRole"]
+    condition     = flatten([for statement in jsondecode(aws_iam_role_policy.this["audit"].policy).Statement : statement.Resource if statement.Sid == "AssumeRoles"]) == ["arn:aws:iam::*:role/security/OrganizationSecurityAuditRole"]
     error_message = "may assume the deployed role, in any account, and no other"
   }
   assert {
-    condition     = length(regexall("\"(cloudformation:(Create|Update|Delete)[^\"]*|s3:Delete[^\"]*|iam:[^\"]*)\"", output.policies["audit-permissions"])) == 0
+    condition     = length(regexall("\"(cloudformation:(Create|Update|Delete)[^\"]*|s3:Delete[^\"]*|iam:[^\"]*)\"", aws_iam_role_policy.this["audit"].policy)) == 0
     error_message = "changes nothing"
   }
   assert {
-    condition = [for statement in jsondecode(output.state_bucket_policy).Statement : statement.Condition.ArnNotLike["aws:PrincipalArn"] if statement.Sid == "OnlyAuditRecordsAudits"] == [[
+    condition = [for statement in jsondecode(aws_s3_bucket_policy.state[0].policy).Statement : statement.Condition.ArnNotLike["aws:PrincipalArn"] if statement.Sid == "OnlyAuditRecordsAudits"] == [[
       "arn:aws:iam::222222222222:root", "arn:aws:iam::222222222222:role/stackset-audit", "arn:aws:iam::222222222222:role/path/state-administrator",
     ]]
     error_message = "it alone records audits"
   }
   assert {
-    condition     = alltrue([for sid in ["NeverReplaceRecords", "OnlyAdministratorDeletesRecords"] : contains(flatten([for statement in jsondecode(output.state_bucket_policy).Statement : statement.Resource if statement.Sid == sid]), "arn:aws:s3:::stackset-role-action-222222222222-us-east-1/*/audits/*")])
+    condition     = alltrue([for sid in ["NeverReplaceRecords", "OnlyAdministratorDeletesRecords"] : contains(flatten([for statement in jsondecode(aws_s3_bucket_policy.state[0].policy).Statement : statement.Resource if statement.Sid == sid]), "arn:aws:s3:::stackset-role-action-222222222222-us-east-1/*/audits/*")])
     error_message = "no audit is replaced or deleted"
   }
 }
@@ -277,7 +280,7 @@ run "another_partition" {
   }
 
   assert {
-    condition     = alltrue([for policy in values(output.policies) : length(regexall("arn:aws:", policy)) == 0])
+    condition     = alltrue([for policy in concat([for policy in aws_iam_role_policy.this : policy.policy], [for policy in aws_iam_role_policy.read_managed_policies : policy.policy], values(output.trust_policies), [aws_s3_bucket_policy.state[0].policy]) : length(regexall("arn:aws:", policy)) == 0])
     error_message = "every ARN is in the partition of the provider"
   }
   assert {
@@ -294,7 +297,7 @@ run "from_the_management_account" {
   }
 
   assert {
-    condition     = yamldecode(output.caller_workflow).jobs.role.with.call-as == "SELF" && length(regexall("ListDelegatedAdministrators|FindSameName", join("", values(output.policies)))) == 0
+    condition     = yamldecode(output.caller_workflow).jobs.role.with.call-as == "SELF" && length(regexall("ListDelegatedAdministrators|FindSameName", join("", concat([for policy in aws_iam_role_policy.this : policy.policy], [for policy in aws_iam_role_policy.read_managed_policies : policy.policy], values(output.trust_policies), [aws_s3_bucket_policy.state[0].policy])))) == 0
     error_message = "no delegated administrator takes part"
   }
 }
@@ -319,11 +322,11 @@ run "everything_else" {
     error_message = "roles"
   }
   assert {
-    condition     = strcontains(output.policies["apply-permissions"], "\"arn:aws:cloudformation:*::type/resource/AWS-SNS-Topic\"") && strcontains(output.policies["apply-permissions"], "{\"aws:RequestTag/ManagedBy\":[\"Terraform\"]}")
+    condition     = strcontains(aws_iam_role_policy.this["apply"].policy, "\"arn:aws:cloudformation:*::type/resource/AWS-SNS-Topic\"") && strcontains(aws_iam_role_policy.this["apply"].policy, "{\"aws:RequestTag/ManagedBy\":[\"Terraform\"]}")
     error_message = "resource types and tag"
   }
   assert {
-    condition     = alltrue([for command in ["plan", "apply"] : strcontains(output.policies["${command}-permissions"], "{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kms:us-east-1:222222222222:key/1234abcd\"],\"Sid\":\"UseKey\"}")])
+    condition     = alltrue([for command in ["plan", "apply"] : strcontains(aws_iam_role_policy.this[command].policy, "{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kms:us-east-1:222222222222:key/1234abcd\"],\"Sid\":\"UseKey\"}")])
     error_message = "both write, so both need the key for both"
   }
   assert {
@@ -331,7 +334,7 @@ run "everything_else" {
     error_message = "the bucket is encrypted with it"
   }
   assert {
-    condition     = jsondecode(output.policies["plan-trust"]).Statement[0].Condition.StringEquals["github.example.com/_services/token:aud"] == "aws" && output.oidc_provider_arn == "arn:aws:iam::222222222222:oidc-provider/github.example.com/_services/token"
+    condition     = jsondecode(output.trust_policies["plan"]).Statement[0].Condition.StringEquals["github.example.com/_services/token:aud"] == "aws" && output.oidc_provider_arn == "arn:aws:iam::222222222222:oidc-provider/github.example.com/_services/token"
     error_message = "issuer and audience"
   }
   assert {
