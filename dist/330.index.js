@@ -6642,7 +6642,8 @@ async function createWorkingDirectory(facts) {
     const path = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(facts.temporaryDirectory, 'stackset-role-'));
     await (0,external_node_fs_promises_.chmod)(path, 0o700);
     const inside = (name) => (0,external_node_path_.join)(path, name);
-    await (0,external_node_fs_promises_.cp)(facts.source, path, { recursive: true, filter: (file) => !/[/\\]\.terraform$|\.tfstate/.test(file) });
+    const others = /[/\\]\.terraform$|\.tfstate|[/\\]terraform[/\\]bootstrap$/;
+    await (0,external_node_fs_promises_.cp)(facts.source, path, { recursive: true, filter: (file) => !others.test(file) });
     await (0,external_node_fs_promises_.writeFile)(inside('backend.tf'), renderBackendBlock(facts.backend.type));
     await writePrivately(inside(argv/* backendConfigFile */.XG), JSON.stringify({ ...facts.backend.config, ...facts.backend.blocks }));
     await writePrivately(inside(argv/* variablesFile */.Ke), JSON.stringify(facts.variables));

@@ -1163,7 +1163,8 @@ function watchQueue(context) {
             seen.ahead = [...fresh, ...seen.ahead];
             const updates = ahead.filter(({ action }) => action === 'UPDATE');
             const defined = found.kind === 'done' ? found.value : undefined;
-            seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
+            const haveBegun = updates.every(({ status }) => status !== 'QUEUED');
+            seen.before = haveBegun && (await isStillQueued(context, own)) ? defined : undefined;
             const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
             if (updates.length === 0 && !isChanged)
                 return;
@@ -1186,6 +1187,10 @@ function watchQueue(context) {
             return seen.before;
         },
     };
+}
+async function isStillQueued({ stackSets, stackSet }, own) {
+    const read = await (0,attempt/* attempt */.C)(() => stackSets.findOperation(stackSet, own.id));
+    return read.kind === 'done' && read.value?.status === 'QUEUED';
 }
 function isAhead({ sent }, { id, status, createdAt }, own) {
     return id !== own.id && !sent.ids.has(id) && (0,stack_set_operation/* isInFlight */.wn)(status) && createdAt.getTime() <= own.createdAt.getTime();

@@ -44,7 +44,9 @@ export async function createWorkingDirectory(facts: WorkingDirectoryFacts): Prom
   const path = await mkdtemp(join(facts.temporaryDirectory, 'stackset-role-'));
   await chmod(path, 0o700);
   const inside = (name: string): string => join(path, name);
-  await cp(facts.source, path, { recursive: true, filter: (file) => !/[/\\]\.terraform$|\.tfstate/.test(file) });
+  // The bootstrap beside it may hold an administrator's state.
+  const others = /[/\\]\.terraform$|\.tfstate|[/\\]terraform[/\\]bootstrap$/;
+  await cp(facts.source, path, { recursive: true, filter: (file) => !others.test(file) });
   await writeFile(inside('backend.tf'), renderBackendBlock(facts.backend.type));
   await writePrivately(inside(backendConfigFile), JSON.stringify({ ...facts.backend.config, ...facts.backend.blocks }));
   await writePrivately(inside(variablesFile), JSON.stringify(facts.variables));

@@ -47,7 +47,9 @@ export function watchQueue(context: RoundContext): QueueWatch {
       seen.ahead = [...fresh, ...seen.ahead];
       const updates = ahead.filter(({ action }) => action === 'UPDATE');
       const defined = found.kind === 'done' ? found.value : undefined;
-      seen.before = updates.every(({ status }) => status !== 'QUEUED') ? defined : undefined;
+      const haveBegun = updates.every(({ status }) => status !== 'QUEUED');
+      // An answer that came late may be our own version already: AWS sets it when ours begins.
+      seen.before = haveBegun && (await isStillQueued(context, own)) ? defined : undefined;
       // The list may lag; what the stack set defines does not.
       const isChanged = defined !== undefined && !versions.some((version) => definesVersion(defined, version));
       if (updates.length === 0 && !isChanged) return;
@@ -69,6 +71,11 @@ export function watchQueue(context: RoundContext): QueueWatch {
       return seen.before;
     },
   };
+}
+
+async function isStillQueued({ stackSets, stackSet }: RoundContext, own: Operation): Promise<boolean> {
+  const read = await attempt(() => stackSets.findOperation(stackSet, own.id));
+  return read.kind === 'done' && read.value?.status === 'QUEUED';
 }
 
 function isAhead({ sent }: RoundContext, { id, status, createdAt }: Operation, own: Operation): boolean {

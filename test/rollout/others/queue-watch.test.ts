@@ -69,4 +69,16 @@ describe('ours is QUEUED', () => {
       expect(queue.before === undefined).toBe(status === 'QUEUED');
     },
   );
+
+  test('and begins before the answer comes: then that is not what was there before', async () => {
+    const { queue } = await look((world) => {
+      world.operations.push(operation({ id: 'theirs', status: 'RUNNING', ...at(5) }));
+      world.onFind = () => {
+        world.operations = world.operations.map((known) =>
+          known.id === 'ours' ? { ...known, status: 'RUNNING' } : known,
+        );
+      };
+    });
+    expect(queue.before).toBeUndefined();
+  });
 });
