@@ -63,6 +63,7 @@ export interface DeployedRole {
   inlinePolicies: Record<string, object>;
   permissionsBoundary?: string;
   tags: Record<string, string>;
+  description?: string;
   /** Undefined when no stack created it. */
   stackId?: string;
 }
