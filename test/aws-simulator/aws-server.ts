@@ -47,7 +47,7 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
   return {
     services: {
       cloudformation: createCloudFormation(world),
-      organizations: createOrganizations(world.organization, organizations),
+      organizations: createOrganizations(world.organization, { now: () => world.clock.now(), ...organizations }),
       sts: createSts({
         identities,
         findRole: (arn) => identities.findRole(arn),

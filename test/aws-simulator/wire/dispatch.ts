@@ -270,7 +270,7 @@ const s3Codes: typeof jsonCodes = {
 function asProtocolError(service: string, error: AwsError): AwsError {
   const codes = service === 'organizations' ? jsonCodes : service === 's3' ? s3Codes : {};
   const [code, status] = codes[error.code] ?? [error.code, error.httpStatus];
-  return new AwsError(code, error.message, status);
+  return new AwsError(code, error.message, status, error.members);
 }
 
 function renderError(error: AwsError, raw: RawRequest, { service, requestId }: Route): RawAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { definition, openBench, parameters, roleTemplate, root } from './cloudformation-fixture.ts';
-import type { Entry } from './cloudformation-fixture.ts';
+import { definition, openBench, parameters, roleTemplate, root } from '../api/cloudformation-fixture.ts';
+import type { Entry } from '../api/cloudformation-fixture.ts';
 
 const owner = '111111111111';
 const stack: Entry = {
