@@ -256,11 +256,13 @@ export class World implements IamState {
     return findAccountsWithoutDefinition(this, stackSetName, excludedAccountIds);
   }
 
+  findAccount(reference: string): OrganizationAccount | undefined {
+    return [...this.organization.accounts.values()].find(({ id, name }) => id === reference || name === reference);
+  }
+
   /** Throws for an id or name that no account has. */
   requireAccount(reference: string): OrganizationAccount {
-    const account = [...this.organization.accounts.values()].find(
-      ({ id, name }) => id === reference || name === reference,
-    );
+    const account = this.findAccount(reference);
     if (account === undefined) throw new Error(`The organization has no account ${reference}`);
     return account;
   }

@@ -133,11 +133,15 @@ function deletePolicy({ bucket }: S3Call, { store }: BucketCallPlace): S3Answer 
   return emptyAnswer(204);
 }
 
+/** The default since September 2024; the provider waits until S3 answers it. */
+const lifecycleHeaders = { 'x-amz-transition-default-minimum-object-size': 'all_storage_classes_128K' };
+
 function getSetting(word: string): BucketCall {
   return ({ bucket }, { store }) => {
     const xml = store.requireBucket(bucket).settings.get(word);
     if (xml === undefined) throw bucketSettings[word]?.absent() ?? notImplemented();
-    return xmlAnswer(xml);
+    const answer = xmlAnswer(xml);
+    return word === 'lifecycle' ? { ...answer, headers: { ...answer.headers, ...lifecycleHeaders } } : answer;
   };
 }
 
