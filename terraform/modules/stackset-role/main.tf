@@ -11,53 +11,34 @@ locals {
   partition        = data.aws_partition.current.partition
   is_role_template = var.template_body == null
 
-  # The value is secret, but not the fact that there is one. Without nonsensitive() the whole template would be secret.
-  has_external_id = nonsensitive(var.external_id != null)
-
-  default_principal  = "arn:${local.partition}:iam::${coalesce(var.trusted_account_id, data.aws_caller_identity.current.account_id)}:root"
-  trusted_principals = length(var.trusted_principal_arns) > 0 ? sort(distinct(var.trusted_principal_arns)) : [local.default_principal]
-
-  # IAM ignores the order, but a changed order would be a changed template, which is an update of every account.
-  managed_policy_arns = sort(distinct(var.managed_policy_arns))
-
-  default_tags = { ManagedBy = "StackSet", Purpose = "CrossAccountSecurityAudit" }
-  tags         = merge(local.default_tags, var.tags)
-
-  # The provider compares JSON by structure but YAML byte by byte, so a changed comment would be an update of every account.
-  role_template = jsonencode(yamldecode(templatefile("${path.module}/templates/role.yaml.tftpl", {
-    has_external_id      = local.has_external_id
-    managed_policy_arns  = local.managed_policy_arns
-    permissions_boundary = var.permissions_boundary
-    inline_policy        = var.inline_policy == null ? null : jsonencode(jsondecode(var.inline_policy))
-    tags                 = local.tags
-  })))
-
-  # Always pass every parameter: CloudFormation reports those with a default, too, and each one would be a difference in every
-  # plan.
-  role_parameters = {
-    RoleName           = var.role_name
-    RolePath           = var.role_path
-    ExternalId         = var.external_id == null ? "" : var.external_id
-    MaxSessionDuration = tostring(var.max_session_duration)
-    TrustedPrincipals  = join(",", local.trusted_principals)
-  }
-
-  template_body = local.is_role_template ? local.role_template : var.template_body
-  parameters    = local.is_role_template ? tomap(local.role_parameters) : var.template_parameters
+  template_body = local.is_role_template ? module.role_template.template_body : var.template_body
+  parameters    = local.is_role_template ? tomap(module.role_template.parameters) : var.template_parameters
 
   # length() counts characters, CloudFormation counts bytes.
   template_base64     = base64encode(local.template_body)
   template_size_bytes = length(local.template_base64) / 4 * 3 - length(regexall("=", local.template_base64))
 
-  foreign_policy_arns = [
-    for arn in concat(var.managed_policy_arns, var.permissions_boundary == null ? [] : [var.permissions_boundary]) : arn
-    if !startswith(arn, "arn:$${AWS::Partition}:") && !startswith(arn, "arn:${local.partition}:")
-  ]
-  foreign_principal_arns = [for arn in local.trusted_principals : arn if !startswith(arn, "arn:${local.partition}:")]
   foreign_regions = [
     for region in var.regions : region
     if startswith(region, "cn-") != (local.partition == "aws-cn") || startswith(region, "us-gov-") != (local.partition == "aws-us-gov")
   ]
+}
+
+# A module of its own, because stack sets skip the management account: terraform/bootstrap/management makes a stack of it.
+module "role_template" {
+  source = "./modules/role-template"
+
+  partition              = local.partition
+  role_name              = var.role_name
+  role_path              = var.role_path
+  managed_policy_arns    = var.managed_policy_arns
+  inline_policy          = var.inline_policy
+  permissions_boundary   = var.permissions_boundary
+  max_session_duration   = var.max_session_duration
+  external_id            = var.external_id
+  trusted_account_id     = coalesce(var.trusted_account_id, data.aws_caller_identity.current.account_id)
+  trusted_principal_arns = var.trusted_principal_arns
+  tags                   = var.tags
 }
 
 resource "aws_cloudformation_stack_set" "this" {
@@ -65,10 +46,10 @@ resource "aws_cloudformation_stack_set" "this" {
   description      = var.description
   permission_model = "SERVICE_MANAGED"
   call_as          = var.call_as
-  capabilities     = ["CAPABILITY_NAMED_IAM"]
+  capabilities     = module.role_template.capabilities
   template_body    = local.template_body
   parameters       = local.parameters
-  tags             = local.tags
+  tags             = module.role_template.tags
 
   auto_deployment {
     enabled                          = var.auto_deployment.enabled
@@ -103,13 +84,13 @@ resource "aws_cloudformation_stack_set" "this" {
     }
 
     precondition {
-      condition     = length(local.foreign_policy_arns) == 0
-      error_message = "These ARNs are not in the partition ${local.partition} of this provider: ${join(", ", local.foreign_policy_arns)}. In managed_policy_arns and permissions_boundary write arn:$${AWS::Partition}:…, which is right in every partition."
+      condition     = length(module.role_template.foreign_policy_arns) == 0
+      error_message = "These ARNs are not in the partition ${local.partition} of this provider: ${join(", ", module.role_template.foreign_policy_arns)}. In managed_policy_arns and permissions_boundary write arn:$${AWS::Partition}:…, which is right in every partition."
     }
 
     precondition {
-      condition     = length(local.foreign_principal_arns) == 0
-      error_message = "A role can be assumed only from its own partition, here ${local.partition}. These principals are in another partition: ${join(", ", local.foreign_principal_arns)}."
+      condition     = length(module.role_template.foreign_principal_arns) == 0
+      error_message = "A role can be assumed only from its own partition, here ${local.partition}. These principals are in another partition: ${join(", ", module.role_template.foreign_principal_arns)}."
     }
 
     precondition {

@@ -25,5 +25,5 @@ output "role_arn_pattern" {
 
 output "trusted_principals" {
   description = "ARNs that may assume the role; null with your own template."
-  value       = local.is_role_template ? local.trusted_principals : null
+  value       = local.is_role_template ? module.role_template.trusted_principals : null
 }

@@ -51,12 +51,12 @@ variable "tags" {
   }
 
   validation {
-    condition     = length(merge(local.default_tags, var.tags)) <= 50
+    condition     = length(merge(module.role_template.default_tags, var.tags)) <= 50
     error_message = "tags must hold at most 50 keys, ManagedBy and Purpose included: AWS accepts no more."
   }
 
   validation {
-    condition     = length(distinct([for key in keys(merge(local.default_tags, var.tags)) : lower(key)])) == length(merge(local.default_tags, var.tags))
+    condition     = length(distinct([for key in keys(merge(module.role_template.default_tags, var.tags)) : lower(key)])) == length(merge(module.role_template.default_tags, var.tags))
     error_message = "tags must not hold a key twice in different case (ManagedBy and Purpose count): IAM ignores the case."
   }
 }
