@@ -109,7 +109,7 @@ describe('a role', () => {
     await expect(client.send(new GetRoleCommand(named))).rejects.toMatchObject({ name: 'NoSuchEntityException' });
   });
 
-  test('is refused when its name is taken, in any case of letters and whoever took it', async () => {
+  test('is refused when its name is taken, in any case of letters', async () => {
     await createRole();
     await expect(createRole({ RoleName: 'Deploy' })).rejects.toMatchObject({
       name: 'EntityAlreadyExistsException',

@@ -44,7 +44,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 };
 
 /**
- * IAM of the caller's own account: roles, whoever created them, OIDC providers, and AWS managed policies. Lists are never
+ * IAM of the caller's own account: roles (also those of stacks), OIDC providers, and AWS managed policies. Lists are never
  * truncated.
  */
 export function createIam(world: World): Service {

@@ -97,7 +97,7 @@ export class Identities {
     });
   }
 
-  /** The role of any account with this ARN, whoever created it, in the form that STS needs. */
+  /** The role of any account with this ARN, in the form that STS needs. */
   findRole(arn: string): RegisteredRole | undefined {
     const role = findRoleByArn(this.iam, arn);
     if (role === undefined) return undefined;

@@ -39,13 +39,7 @@ export async function openTerraformRoot(simulator: Simulator, accountId: string)
   const write = (configuration: string): Promise<void> =>
     writeFile(join(directory, 'main.tf'), provider + configuration);
   const environment = administratorEnvironment(simulator, accountId);
-  const run = (...args: readonly string[]): Promise<TerraformEnd> =>
-    new Promise((resolve) => {
-      const options = { cwd: directory, env: environment, encoding: 'utf8' as const, maxBuffer: 50_000_000 };
-      const child = execFile('terraform', [...args, '-no-color'], options, (_error, stdout, stderr) => {
-        resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr });
-      });
-    });
+  const run = (...args: readonly string[]): Promise<TerraformEnd> => runTerraform(directory, environment, args);
   return {
     directory,
     write,
@@ -57,6 +51,19 @@ export async function openTerraformRoot(simulator: Simulator, accountId: string)
     },
     remove: () => rm(directory, { recursive: true, force: true }),
   };
+}
+
+export function runTerraform(
+  directory: string,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<TerraformEnd> {
+  return new Promise((resolve) => {
+    const options = { cwd: directory, env: environment, encoding: 'utf8' as const, maxBuffer: 50_000_000 };
+    const child = execFile('terraform', [...args, '-no-color'], options, (_error, stdout, stderr) => {
+      resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr });
+    });
+  });
 }
 
 /** What a person pastes into a shell to be the administrator of an account, and where terraform finds the provider. */
@@ -78,6 +85,8 @@ export function administratorEnvironment(
     AWS_CONFIG_FILE: '/nonexistent',
     AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
     CHECKPOINT_DISABLE: '1',
+    // Each load of the provider takes a tenth less.
+    GOGC: 'off',
     TF_IN_AUTOMATION: '1',
     TF_INPUT: '0',
   };

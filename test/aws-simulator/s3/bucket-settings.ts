@@ -7,7 +7,7 @@ export interface BucketSetting {
   /** Undefined: the simulator answers the default and sets nothing. */
   readonly put?: string;
   readonly delete?: string;
-  /** XML of a bucket that was never told otherwise. */
+  /** XML of a bucket for which nothing else was put. */
   readonly initial?: string;
   /** The answer when there is no such setting. */
   readonly absent: () => AwsError;

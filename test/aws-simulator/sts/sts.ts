@@ -7,7 +7,7 @@ import { AwsError } from '../service.ts';
 import type { Caller, Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import { evaluateTrust } from './trust-policy.ts';
 
-/** A role of any account by its ARN, whoever created it. */
+/** A role of any account by its ARN. */
 export type FindRole = (arn: string) => RegisteredRole | undefined;
 
 export interface StsWorld {
