@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -45,6 +45,42 @@ describe.each(ROOTS)('%s', (root) => {
     const elsewhere = root === MANAGEMENT ? roleVariables.filter((name) => name !== 'external_id') : [];
     expect(findUntestedConditions(root, sourcesOf(root), elsewhere)).toEqual([]);
   });
+});
+
+it(
+  'both can be called as modules, with what has no default',
+  async () => {
+    mkdirSync(join(copy.path, 'caller'));
+    cpSync(join(copy.path, '.terraform.lock.hcl'), join(copy.path, 'caller', '.terraform.lock.hcl'));
+    const calls = [
+      'module "management" {',
+      `  source = "../${MANAGEMENT}"`,
+      '  delegated_administrator_account_id = "222222222222"',
+      '  external_id = "canary-external-id"',
+      '}',
+      'module "delegated_admin" {',
+      `  source = "../${DELEGATED_ADMIN}"`,
+      '  stack_sets = [{ name = "organization-security-audit" }]',
+      '  repositories = [{ name = "octo-org/security-baseline", owner_id = 91234567, repository_id = 812345678 }]',
+      '}',
+    ];
+    writeFileSync(join(copy.path, 'caller', 'main.tf'), `${calls.join('\n')}\n`);
+    await copy.terraform('caller', 'init', '-backend=false', '-input=false', '-lockfile=readonly');
+    await copy.terraform('caller', 'validate');
+  },
+  MINUTE,
+);
+
+it('the README of delegated-admin imports each resource of the manual way', () => {
+  const resources = sourcesOf(DELEGATED_ADMIN).flatMap((file) =>
+    [...readTerraformFile(`${DELEGATED_ADMIN}/${file}`).matchAll(/^resource "([^"]+)" "([^"]+)"/gm)].map(
+      ([, type = '', name = '']) => `${type}.${name}`,
+    ),
+  );
+  const imported = [...readTerraformFile(`${DELEGATED_ADMIN}/README.md`).matchAll(/^ {2}to +?= ([\w.]+)\[/gm)];
+  expect(imported.map(([, address]) => address).toSorted()).toEqual(
+    resources.filter((address) => !address.endsWith('.read_managed_policies')).toSorted(),
+  );
 });
 
 it('terraform test: management', () => copy.terraform(MANAGEMENT, 'test'), 5 * MINUTE);

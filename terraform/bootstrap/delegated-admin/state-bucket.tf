@@ -2,7 +2,7 @@
 
 locals {
   state_administrator_arns = var.state_administrator_arns != null ? var.state_administrator_arns : [data.aws_iam_session_context.current.issuer_arn]
-  is_state_administrator   = anytrue([for arn in local.state_administrator_arns : can(regex("^${replace(replace(arn, "/[.+]/", "\\$0"), "*", ".*")}$", data.aws_iam_session_context.current.issuer_arn))])
+  is_state_administrator   = anytrue([for arn in local.administrators : can(regex("^${replace(replace(arn, "/[.+]/", "\\$0"), "*", ".*")}$", data.aws_iam_session_context.current.issuer_arn))])
 
   # The account's root user can always repair the policy.
   administrators = distinct(concat(["arn:${local.partition}:iam::${local.account_id}:root"], local.state_administrator_arns))

@@ -14,7 +14,7 @@ mock_provider "aws" {
     defaults = { issuer_arn = "arn:aws:iam::222222222222:role/state-administrator" }
   }
   mock_data "aws_organizations_organization" {
-    defaults = { master_account_id = "111111111111" }
+    defaults = { master_account_id = "111111111111", roots = [{ id = "r-abcd", arn = "", name = "Root", policy_types = [] }] }
   }
 }
 
@@ -335,5 +335,15 @@ run "state_administrators_without_the_caller" {
 
   variables {
     state_administrator_arns = ["arn:aws:iam::222222222222:role/another"]
+  }
+}
+
+run "account_that_is_no_delegated_administrator" {
+  command         = plan
+  expect_failures = [data.aws_organizations_organization.current]
+
+  override_data {
+    target = data.aws_organizations_organization.current[0]
+    values = { master_account_id = "111111111111", roots = [] }
   }
 }

@@ -14,7 +14,7 @@ mock_provider "aws" {
     defaults = { issuer_arn = "arn:aws:iam::222222222222:role/path/state-administrator" }
   }
   mock_data "aws_organizations_organization" {
-    defaults = { master_account_id = "111111111111" }
+    defaults = { master_account_id = "111111111111", roots = [{ id = "r-abcd", arn = "", name = "Root", policy_types = [] }] }
   }
 }
 
@@ -33,7 +33,7 @@ mock_provider "aws" {
     defaults = { issuer_arn = "arn:aws-us-gov:iam::222222222222:role/state-administrator" }
   }
   mock_data "aws_organizations_organization" {
-    defaults = { master_account_id = "111111111111" }
+    defaults = { master_account_id = "111111111111", roots = [{ id = "r-abcd", arn = "", name = "Root", policy_types = [] }] }
   }
 }
 
