@@ -103,6 +103,16 @@ describe('from nothing', () => {
   );
 
   test(
+    'the delegated administrator cannot be prepared first',
+    async () => {
+      const refused = bootstrap.apply('delegated-admin', delegated);
+      await expect(refused).rejects.toThrow('is not a delegated administrator of its organization');
+      expect(changesSince(0)).toEqual([]);
+    },
+    timeoutMs,
+  );
+
+  test(
     'the management account is prepared, and a second time changes nothing',
     async () => {
       await changesNothingTwice('management', management);
