@@ -1,9 +1,9 @@
 import { findStackSetTags } from './cloudformation/api/cloudformation-access.ts';
 import { createCloudFormation } from './cloudformation/api/cloudformation.ts';
 import type { Wire } from './wire/dispatch.ts';
-import { createIam, findDeployedRole } from './iam/iam.ts';
+import { createIam } from './iam/iam.ts';
 import { Identities } from './iam/identities.ts';
-import type { IdentitiesOptions, RegisteredRole } from './iam/identities.ts';
+import type { IdentitiesOptions } from './iam/identities.ts';
 import { listen } from './wire/listener.ts';
 import type { Listener } from './wire/listener.ts';
 import { createOrganizations } from './organizations/organizations-api.ts';
@@ -40,19 +40,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 }
 
 function createWire({ world, organizations, ...identityOptions }: SimulatorOptions): Wire {
-  const identities = new Identities(identityOptions);
+  const identities = new Identities(identityOptions, world);
   world.endAmbientSessions = () => {
     identities.endAmbientSessions();
   };
-  const findRole = (arn: string): RegisteredRole | undefined =>
-    identities.findRole(arn) ?? findDeployedRole(world, arn);
   return {
     services: {
       cloudformation: createCloudFormation(world),
-      organizations: createOrganizations(world.organization, organizations),
+      organizations: createOrganizations(world.organization, { now: () => world.clock.now(), ...organizations }),
       sts: createSts({
         identities,
-        findRole,
+        findRole: (arn) => identities.findRole(arn),
         organizationId: world.organization.ids.organizationId,
         takeWebIdentityFault: () => world.takeWebIdentity(),
       }),

@@ -39,11 +39,14 @@ export type Service = (request: ServiceRequest) => ServiceAnswer | Promise<Servi
 export class AwsError extends Error {
   readonly code: string;
   readonly httpStatus: number;
+  /** Other members of the error in the JSON protocol. */
+  readonly members: Readonly<Record<string, string>>;
 
-  constructor(code: string, message: string, httpStatus = 400) {
+  constructor(code: string, message: string, httpStatus = 400, members: Readonly<Record<string, string>> = {}) {
     super(message);
     this.name = 'AwsError';
     this.code = code;
     this.httpStatus = httpStatus;
+    this.members = members;
   }
 }

@@ -27,6 +27,18 @@ describe('buildWorld', () => {
     expect(organization.isStackSetsAdministrator('222222222222')).toBe(true);
   });
 
+  test('creates an organization that is not prepared', () => {
+    const { organization } = buildWorld({ accounts: 3, isEmpty: true }, manualClock());
+    expect([...organization.accounts.keys()]).toEqual(['111111111111', '222222222222', '300000000001', '300000000002']);
+    expect(organization.trustedAccess).toBe(false);
+    expect(organization.delegatedAdministrators.size).toBe(0);
+    const bench = openBench({ isEmpty: true });
+    expect(bench.refusal('CreateStackSet').message).toBe('Account used is not a delegated administrator');
+    const setup = { isEmpty: true, trustedAccess: true, delegatedAdministrators: ['300000000001'] };
+    const partly = buildWorld(setup, manualClock()).organization;
+    expect([partly.trustedAccess, ...partly.delegatedAdministrators]).toEqual([true, '300000000001']);
+  });
+
   test('gives all names and ids of a big organization different values', () => {
     const accounts = [...buildWorld({ accounts: 1000 }, manualClock()).organization.accounts.values()];
     expect(new Set(accounts.map(({ name }) => name)).size).toBe(1001);

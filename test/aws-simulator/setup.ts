@@ -36,8 +36,14 @@ export interface SimulatorSetup {
   readonly managedExecution?: boolean;
   /** AWS's documentation of 2023 says 100. */
   readonly mostConcurrentInstances?: number;
+  /**
+   * An organization that is not prepared: no trusted access and no delegated administrator. The code that starts the
+   * simulator creates no role, no OIDC provider and no bucket either.
+   */
+  readonly isEmpty?: boolean;
+  /** Default: true, unless the organization is empty. */
   readonly trustedAccess?: boolean;
-  /** Default: 222222222222, in the OU Security (or the first OU). */
+  /** Default: 222222222222, in the OU Security (or the first OU); none in an empty organization. */
   readonly delegatedAdministrators?: readonly string[];
   /** Stack sets that exist from the start, with every account CURRENT. */
   readonly stackSets?: readonly StackSetSetup[];
@@ -77,10 +83,11 @@ const nameSuffixes: Readonly<Record<string, string>> = {
 /** The same ids and names for the same setup. */
 export function buildWorld(setup: SimulatorSetup, clock: SimulatorClock): World {
   const organization = new Organization({ organizationId: 'o-ab12cd34ef', rootId, managementAccountId });
-  organization.trustedAccess = setup.trustedAccess ?? true;
+  const isEmpty = setup.isEmpty ?? false;
+  organization.trustedAccess = setup.trustedAccess ?? !isEmpty;
   addUnits(organization, unitsOf(setup), rootId);
   addAccounts(organization, setup.accounts ?? 40, clock.now());
-  for (const id of setup.delegatedAdministrators ?? [delegatedAdministratorId]) {
+  for (const id of setup.delegatedAdministrators ?? (isEmpty ? [] : [delegatedAdministratorId])) {
     organization.delegatedAdministrators.add(id);
   }
   const world = new World(organization, clock, optionsOf(setup));

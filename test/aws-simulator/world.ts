@@ -7,6 +7,8 @@ import type { Refusal } from './faults/fault-book.ts';
 import type { Fault, FaultAction, ListAction, StartingFault } from './faults/fault.ts';
 import { startForeignOperation } from './cloudformation/operations/foreign-operation.ts';
 import type { ForeignOperation } from './cloudformation/operations/foreign-operation.ts';
+import { entriesOf } from './iam/iam-state.ts';
+import type { IamState, OidcProviderRecord } from './iam/iam-state.ts';
 import type { ManagedPolicyVersion } from './iam/managed-policy.ts';
 import type { Operation } from './cloudformation/operations/operation.ts';
 import type { Organization, OrganizationAccount } from './organizations/organization.ts';
@@ -59,7 +61,7 @@ export const defaultWorldOptions: WorldOptions = {
 };
 
 /** One simulated AWS: the organization, its stack sets, and what every account really has. */
-export class World {
+export class World implements IamState {
   readonly organization: Organization;
   readonly clock: SimulatorClock;
   readonly options: WorldOptions;
@@ -69,6 +71,8 @@ export class World {
   readonly stacks = new Map<string, Map<string, Stack>>();
   /** By account id, then by role name. */
   readonly roles = new Map<string, Map<string, DeployedRole>>();
+  /** By account id, then by ARN. */
+  readonly oidcProviders = new Map<string, Map<string, OidcProviderRecord>>();
   /** By ARN: AWS managed policies that differ from the extract of the action. */
   readonly managedPolicies = new Map<string, ManagedPolicyVersion | 'deleted'>();
   /** Every template that a stack ever received, in order: also those that it had only for a moment. */
@@ -107,15 +111,11 @@ export class World {
   }
 
   rolesOf(accountId: string): Map<string, DeployedRole> {
-    const roles = this.roles.get(accountId) ?? new Map<string, DeployedRole>();
-    this.roles.set(accountId, roles);
-    return roles;
+    return entriesOf(this.roles, accountId);
   }
 
   stacksOf(accountId: string): Map<string, Stack> {
-    const stacks = this.stacks.get(accountId) ?? new Map<string, Stack>();
-    this.stacks.set(accountId, stacks);
-    return stacks;
+    return entriesOf(this.stacks, accountId);
   }
 
   /** Replaces all faults; first it removes what earlier ones put into accounts. */
@@ -223,10 +223,11 @@ export class World {
     this.requireAccount(account).state = 'SUSPENDED';
   }
 
-  /** The role that the account has now: the named one, otherwise the only one. */
+  /** The role that the account has now: the named one, otherwise the one that a stack created. */
   roleOf(account: string, roleName?: string): DeployedRole | undefined {
     const roles = this.rolesOf(this.requireAccount(account).id);
-    return roleName === undefined ? [...roles.values()].at(0) : roles.get(roleName);
+    if (roleName !== undefined) return roles.get(roleName);
+    return [...roles.values()].find(({ stackId }) => stackId !== undefined) ?? [...roles.values()].at(0);
   }
 
   /**
@@ -255,11 +256,13 @@ export class World {
     return findAccountsWithoutDefinition(this, stackSetName, excludedAccountIds);
   }
 
+  findAccount(reference: string): OrganizationAccount | undefined {
+    return [...this.organization.accounts.values()].find(({ id, name }) => id === reference || name === reference);
+  }
+
   /** Throws for an id or name that no account has. */
   requireAccount(reference: string): OrganizationAccount {
-    const account = [...this.organization.accounts.values()].find(
-      ({ id, name }) => id === reference || name === reference,
-    );
+    const account = this.findAccount(reference);
     if (account === undefined) throw new Error(`The organization has no account ${reference}`);
     return account;
   }

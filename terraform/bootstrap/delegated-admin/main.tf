@@ -9,9 +9,9 @@ data "aws_organizations_organization" "current" {
   count = var.management_account_id == null ? 1 : 0
 
   lifecycle {
-    # To any other account AWS does not name the roots, and the provider leaves them out.
+    # To any other account AWS does not name the roots, and the provider gives null.
     postcondition {
-      condition     = length(self.roots) > 0
+      condition     = length(coalesce(self.roots, [])) > 0
       error_message = "Account ${data.aws_caller_identity.current.account_id} is not a delegated administrator of its organization. Apply bootstrap/management first with delegated_administrator_account_id = ${data.aws_caller_identity.current.account_id}, or sign in to the account that it names."
     }
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { manualClock } from '../scaled-clock.ts';
-import { createIam, findDeployedRole } from './iam.ts';
+import { createIam } from './iam.ts';
+import { Identities } from './identities.ts';
 import { Organization } from '../organizations/organization.ts';
 import type { ServiceAnswer } from '../service.ts';
 import { World } from '../world.ts';
@@ -74,7 +75,7 @@ test.each([
   ['GetRole', { RoleName: 'Missing' }, '333333333333', 'NoSuchEntity', 404],
   ['GetRole', {}, '444444444444', 'NoSuchEntity', 404],
   ['GetRolePolicy', { PolicyName: 'none' }, '333333333333', 'NoSuchEntity', 404],
-  ['CreateRole', {}, '333333333333', 'InvalidAction', 400],
+  ['CreateUser', {}, '333333333333', 'InvalidAction', 400],
   ['GetPolicy', { PolicyArn: 'arn:aws:iam::aws:policy/Missing' }, '333333333333', 'NoSuchEntity', 404],
   ['GetPolicy', { PolicyArn: 'arn:aws:iam::333333333333:policy/Own' }, '333333333333', 'NoSuchEntity', 404],
   ['GetPolicy', { PolicyArn: 'SecurityAudit' }, '333333333333', 'InvalidInput', 400],
@@ -110,9 +111,7 @@ test('has the AWS managed policies of the extract, and newer versions', async ()
 });
 
 test('finds a deployed role by its whole ARN only', () => {
-  const world = makeWorld();
-  expect(findDeployedRole(world, 'arn:aws:iam::333333333333:role/team/Audit')).toMatchObject({
-    maxSessionDuration: 7200,
-  });
-  expect(findDeployedRole(world, 'arn:aws:iam::333333333333:role/Audit')).toBeUndefined();
+  const identities = new Identities({}, makeWorld());
+  expect(identities.findRole('arn:aws:iam::333333333333:role/team/Audit')).toMatchObject({ maxSessionDuration: 7200 });
+  expect(identities.findRole('arn:aws:iam::333333333333:role/Audit')).toBeUndefined();
 });

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
+import { emptyIamState, entriesOf, findRoleByArn } from './iam-state.ts';
+import type { IamState } from './iam-state.ts';
+import { findDefaultDocument } from './managed-policy.ts';
+import { membersOf } from '../record.ts';
 import { AwsError } from '../service.ts';
 import type { Caller } from '../service.ts';
 import type { SignatureScope } from '../wire/signature.ts';
@@ -12,7 +16,7 @@ export interface AccessKey {
   readonly expiration?: Date;
 }
 
-/** A role that can be assumed although no stack set deployed it, such as the one of a workflow. */
+/** A role as a test's setup names it, such as the one of a workflow: it is in IAM like one that a call has created. */
 export interface RegisteredRole {
   readonly arn: string;
   readonly trustPolicy: unknown;
@@ -22,14 +26,18 @@ export interface RegisteredRole {
   readonly identityPolicy?: unknown;
 }
 
-/** An IAM OIDC provider of one account. Its keys are given, or fetched from `jwksUrl` at each verification. */
-export interface OidcProvider {
+/** The keys that an issuer publishes: given, or fetched from `jwksUrl` at each verification. */
+export interface IssuerKeys {
+  readonly jwks?: JSONWebKeySet;
+  readonly jwksUrl?: string;
+}
+
+/** An IAM OIDC provider of one account, with the keys of its issuer. */
+export interface OidcProvider extends IssuerKeys {
   readonly accountId: string;
   /** Such as `https://token.actions.githubusercontent.com`; compared with the token's `iss`. */
   readonly issuer: string;
   readonly clientIds: readonly string[];
-  readonly jwks?: JSONWebKeySet;
-  readonly jwksUrl?: string;
 }
 
 interface KeyHolder {
@@ -47,18 +55,21 @@ export interface IdentitiesOptions {
   readonly sessionLifetimeMs?: number;
 }
 
-/** Access keys, sessions, roles that can be assumed, and OIDC providers. Secrets are issued but never verified. */
+const administratorAccess = 'arn:aws:iam::aws:policy/AdministratorAccess';
+
+/** Access keys and sessions, and what IAM's state says about them. Secrets are issued but never verified. */
 export class Identities {
   readonly now: () => Date;
   sessionLifetimeMs: number | undefined;
+  private readonly iam: IamState;
   private readonly keys = new Map<string, KeyHolder>();
-  private readonly roles = new Map<string, RegisteredRole>();
   private readonly sessionRoles = new Map<string, string>();
   private readonly ambientKeys = new Set<string>();
   private readonly endedKeys = new Set<string>();
-  private readonly providers: OidcProvider[] = [];
+  private readonly issuerKeys = new Map<string, IssuerKeys>();
 
-  constructor(options: IdentitiesOptions = {}) {
+  constructor(options: IdentitiesOptions = {}, iam: IamState = emptyIamState()) {
+    this.iam = iam;
     this.now = options.now ?? (() => new Date());
     this.sessionLifetimeMs = options.sessionLifetimeMs;
   }
@@ -69,26 +80,52 @@ export class Identities {
     return key;
   }
 
-  addRole(role: RegisteredRole): void {
-    this.roles.set(role.arn, role);
+  /** Puts a role into IAM, or replaces it. Without a policy it is an administrator's. */
+  addRole({ arn, trustPolicy, maxSessionDuration, identityPolicy }: RegisteredRole): void {
+    const { accountId, path, roleName } = parseRoleArn(arn);
+    entriesOf(this.iam.roles, accountId).set(roleName, {
+      roleName,
+      path,
+      arn,
+      roleId: uniqueId('AROA', arn),
+      createDate: this.now(),
+      assumeRolePolicyDocument: membersOf(trustPolicy),
+      maxSessionDuration,
+      managedPolicyArns: identityPolicy === undefined ? [administratorAccess] : [],
+      inlinePolicies: identityPolicy === undefined ? {} : { permissions: membersOf(identityPolicy) },
+      tags: {},
+    });
   }
 
+  /** The role of any account with this ARN, in the form that STS needs. */
   findRole(arn: string): RegisteredRole | undefined {
-    return this.roles.get(arn);
+    const role = findRoleByArn(this.iam, arn);
+    if (role === undefined) return undefined;
+    return { arn, trustPolicy: role.assumeRolePolicyDocument, maxSessionDuration: role.maxSessionDuration };
   }
 
-  addOidcProvider(provider: OidcProvider): void {
-    this.providers.push(provider);
+  /** The simulator has no way to an issuer: it verifies tokens with the keys that are published here. */
+  publishKeys(issuer: string, keys: IssuerKeys): void {
+    this.issuerKeys.set(hostOf(issuer), keys);
+  }
+
+  /** Puts an OIDC provider into IAM. Keys that come with it are those of its issuer, for every account. */
+  addOidcProvider({ accountId, issuer, clientIds, ...keys }: OidcProvider): void {
+    const arn = providerArn(accountId, issuer);
+    const record = { arn, host: hostOf(issuer), clientIds, thumbprints: [], tags: {}, createDate: this.now() };
+    entriesOf(this.iam.oidcProviders, accountId).set(arn, record);
+    if (keys.jwks !== undefined || keys.jwksUrl !== undefined) this.publishKeys(issuer, keys);
   }
 
   findOidcProvider(accountId: string, issuer: string): OidcProvider | undefined {
-    return this.providers.find((provider) => provider.accountId === accountId && provider.issuer === issuer);
+    const record = this.iam.oidcProviders.get(accountId)?.get(providerArn(accountId, issuer));
+    if (record === undefined) return undefined;
+    return { accountId, issuer, clientIds: record.clientIds, ...this.issuerKeys.get(record.host) };
   }
 
   /** `roleArn` keeps its path; the session's own ARN has no path. */
   createSession(roleArn: string, sessionName: string, durationSeconds: number): KeyHolder {
-    const accountId = roleArn.split(':')[4] ?? '';
-    const roleName = roleArn.slice(roleArn.lastIndexOf('/') + 1);
+    const { accountId, roleName } = parseRoleArn(roleArn);
     const arn = `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`;
     const lifetimeMs = Math.min(this.sessionLifetimeMs ?? Infinity, durationSeconds * 1000);
     const key = {
@@ -96,7 +133,8 @@ export class Identities {
       sessionToken: Buffer.from(digest(`token ${arn} ${this.keys.size}`)).toString('base64'),
       expiration: new Date(this.now().getTime() + lifetimeMs),
     };
-    const holder = { key, caller: { accountId, arn, userId: `${uniqueId('AROA', roleArn)}:${sessionName}` } };
+    const roleId = findRoleByArn(this.iam, roleArn)?.roleId ?? uniqueId('AROA', roleArn);
+    const holder = { key, caller: { accountId, arn, userId: `${roleId}:${sessionName}` } };
     this.keys.set(key.accessKeyId, holder);
     this.sessionRoles.set(arn, roleArn);
     return holder;
@@ -123,9 +161,18 @@ export class Identities {
     return this.sessionRoles.get(caller.arn) ?? caller.arn;
   }
 
-  /** The policy of the role behind a session; undefined when there is no policy to enforce. */
+  /**
+   * The policies of the role behind a session, as one; undefined when there is none to enforce: for users, and for the
+   * roles that stacks create.
+   */
   findIdentityPolicy(caller: Caller): unknown {
-    return this.roles.get(this.sessionRoles.get(caller.arn) ?? '')?.identityPolicy;
+    const role = findRoleByArn(this.iam, this.sessionRoles.get(caller.arn) ?? '');
+    if (role === undefined || role.stackId !== undefined) return undefined;
+    const documents = [
+      ...Object.values(role.inlinePolicies),
+      ...role.managedPolicyArns.map((arn) => findDefaultDocument(this.iam, arn)),
+    ];
+    return { Statement: documents.flatMap((document) => membersOf(document)['Statement'] ?? []) };
   }
 
   isSession(caller: Caller): boolean {
@@ -152,6 +199,20 @@ export class Identities {
     const accessKeyId = `${prefix}SIM${String(this.keys.size + 1).padStart(13, '0')}`;
     return { accessKeyId, secretAccessKey: digest(`secret ${accessKeyId}`).slice(0, 40) };
   }
+}
+
+/** IAM names an OIDC provider by its URL without the scheme. */
+export function hostOf(issuer: string): string {
+  return issuer.replace(/^https?:\/\//, '');
+}
+
+export function providerArn(accountId: string, issuer: string): string {
+  return `arn:aws:iam::${accountId}:oidc-provider/${hostOf(issuer)}`;
+}
+
+function parseRoleArn(arn: string): { readonly accountId: string; readonly path: string; readonly roleName: string } {
+  const [, accountId = '', path = '/', roleName = ''] = /^[^:]*:[^:]*:iam::(\d*):role(\/.*?)([^/]*)$/.exec(arn) ?? [];
+  return { accountId, path, roleName };
 }
 
 /** IAM's unique id, such as `AROA…` for a role: the same for the same ARN. */

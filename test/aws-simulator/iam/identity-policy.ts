@@ -19,6 +19,8 @@ export interface AuthorizedRequest {
   readonly input: Readonly<Record<string, unknown>>;
   readonly region: string;
   readonly caller: Caller;
+  /** ARN of the role behind a session, its path included. Default: from the caller's ARN, which has no path. */
+  readonly principalArn?: string;
   /** Owner of the stack sets that a delegated administrator works on. Default: the caller's account. */
   readonly managementAccountId?: string | undefined;
   /** Tags that the stack set has before the request. Default: none. */
@@ -27,7 +29,7 @@ export interface AuthorizedRequest {
   readonly isObjectMissing?: boolean;
 }
 
-interface Statement {
+export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
@@ -46,20 +48,29 @@ export function authorize(policy: unknown, request: AuthorizedRequest): void {
 
 /** Throws AWS's error when a bucket policy, of which the simulator knows denials of everyone alone, denies the request. */
 export function authorizeByBucket(policy: unknown, request: AuthorizedRequest): void {
-  const statements = listOf(membersOf(policy)['Statement']).map((entry) => {
-    const { Principal: principal, ...statement } = membersOf(entry);
-    if (principal !== '*')
-      throw new Error(`bucket policy: the principal ${JSON.stringify(principal)} is not simulated`);
-    return statement;
-  });
-  const denials = parseStatements({ Statement: statements });
-  if (denials.some(({ effect }) => effect !== 'Deny')) throw new Error('bucket policy: only Deny is simulated');
+  const denials = denialsOf(policy);
   const denied = requiredPermissions(request).find(
     (permission) => findMatching(denials, permission, request).length > 0,
   );
   if (denied === undefined) return;
   const what = `User: ${request.caller.arn} is not authorized to perform: ${denied.action} on resource: "${denied.resource}"`;
   throw new AwsError('AccessDenied', `${what} with an explicit deny in a resource-based policy`, 403);
+}
+
+/** The statements of a bucket policy. Throws a plain error for one that would not be enforced. */
+export function denialsOf(policy: unknown): readonly Statement[] {
+  const statements = listOf(membersOf(policy)['Statement']).map((entry) => {
+    const { Principal: principal, ...statement } = membersOf(entry);
+    // `"*"` and `{"AWS": "*"}` mean the same.
+    const everyone = principal === '*' ? principal : membersOf(principal)['AWS'];
+    if (everyone === undefined || listOf(everyone).some((one) => one !== '*'))
+      throw new Error(`bucket policy: the principal ${JSON.stringify(principal)} is not simulated`);
+    return statement;
+  });
+  const denials = parseStatements({ Statement: statements });
+  if (denials.some(({ effect }) => effect !== 'Deny')) throw new Error('bucket policy: only Deny is simulated');
+  for (const { condition } of denials) holdsConditions(condition, {});
+  return denials;
 }
 
 /**
@@ -78,7 +89,7 @@ export function requiredPermissions(request: AuthorizedRequest): readonly Permis
     case 'sts':
       return action === 'AssumeRole' ? [{ action: 'sts:AssumeRole', resource: textOf(input['RoleArn']) }] : [];
     case 'iam':
-      return [{ action: `iam:${action}`, resource: textOf(input['PolicyArn'] ?? '*') }];
+      return [{ action: `iam:${action}`, resource: textOf(action.startsWith('GetPolicy') ? input['PolicyArn'] : '*') }];
     default:
       return [{ action: `${service}:${action}`, resource: '*' }];
   }
@@ -143,6 +154,21 @@ const s3Actions: Readonly<Record<string, string>> = {
   ListObjectsV2: 'ListBucket',
   HeadObject: 'GetObject',
   ListBuckets: 'ListAllMyBuckets',
+  GetBucketEncryption: 'GetEncryptionConfiguration',
+  PutBucketEncryption: 'PutEncryptionConfiguration',
+  DeleteBucketEncryption: 'PutEncryptionConfiguration',
+  GetPublicAccessBlock: 'GetBucketPublicAccessBlock',
+  PutPublicAccessBlock: 'PutBucketPublicAccessBlock',
+  DeletePublicAccessBlock: 'PutBucketPublicAccessBlock',
+  DeleteBucketOwnershipControls: 'PutBucketOwnershipControls',
+  DeleteBucketTagging: 'PutBucketTagging',
+  GetBucketLifecycleConfiguration: 'GetLifecycleConfiguration',
+  PutBucketLifecycleConfiguration: 'PutLifecycleConfiguration',
+  DeleteBucketLifecycle: 'PutLifecycleConfiguration',
+  GetBucketCors: 'GetBucketCORS',
+  GetBucketReplication: 'GetReplicationConfiguration',
+  GetObjectLockConfiguration: 'GetBucketObjectLockConfiguration',
+  GetBucketAccelerateConfiguration: 'GetAccelerateConfiguration',
 };
 
 /** Only a caller that may list a bucket learns that an object is missing; other callers get "forbidden". */
@@ -175,12 +201,12 @@ function findMatching(
 }
 
 /** A read of a missing object, which needs s3:ListBucket, has no prefix. */
-function contextOf({ service, action, input, caller }: AuthorizedRequest): ConditionContext {
+function contextOf({ service, action, input, caller, principalArn }: AuthorizedRequest): ConditionContext {
   const [, account = '', role = ''] = /:(\d{12}):assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
   const tags = listOf(service === 'cloudformation' ? input['Tags'] : undefined).map(membersOf);
   return {
     'aws:SecureTransport': 'true',
-    'aws:PrincipalArn': role === '' ? caller.arn : `arn:aws:iam::${account}:role/${role}`,
+    'aws:PrincipalArn': principalArn ?? (role === '' ? caller.arn : `arn:aws:iam::${account}:role/${role}`),
     ...(action === 'ListObjectsV2' && input['Prefix'] !== undefined ? { 's3:prefix': textOf(input['Prefix']) } : {}),
     ...(input['IfNoneMatch'] === undefined ? {} : { 's3:if-none-match': textOf(input['IfNoneMatch']) }),
     ...Object.fromEntries(tags.map((tag) => [`aws:RequestTag/${textOf(tag['Key'])}`, textOf(tag['Value'])])),

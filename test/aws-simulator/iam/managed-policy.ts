@@ -1,7 +1,7 @@
 import { findManagedPath, findManagedPolicy } from '../../../src/aws/iam-data/managed-policies.ts';
 import { AwsError } from '../service.ts';
 import type { ServiceAnswer, ServiceRequest } from '../service.ts';
-import type { World } from '../world.ts';
+import type { IamState } from './iam-state.ts';
 import { urlEncoded } from './url-encoded.ts';
 
 /** A version that AWS has published after the extract of the action was taken. */
@@ -12,8 +12,8 @@ export interface ManagedPolicyVersion {
 }
 
 /** The default version first; the extract's version stays. A policy that AWS has deleted has none. */
-function versionsOf(world: World, arn: string): readonly ManagedPolicyVersion[] {
-  const newer = world.managedPolicies.get(arn);
+function versionsOf(iam: IamState, arn: string): readonly ManagedPolicyVersion[] {
+  const newer = iam.managedPolicies.get(arn);
   if (newer === 'deleted') return [];
   const extract = findManagedPolicy(arn);
   return [
@@ -22,9 +22,14 @@ function versionsOf(world: World, arn: string): readonly ManagedPolicyVersion[] 
   ];
 }
 
-export function getPolicy(world: World, { input }: ServiceRequest): ServiceAnswer {
+/** What the policy allows now; undefined when there is no such policy. */
+export function findDefaultDocument(iam: IamState, arn: string): object | undefined {
+  return versionsOf(iam, arn)[0]?.document;
+}
+
+export function getPolicy(iam: IamState, { input }: ServiceRequest): ServiceAnswer {
   const arn = requireArn(input);
-  const [version] = versionsOf(world, arn);
+  const [version] = versionsOf(iam, arn);
   if (version === undefined) throw notFound(`Policy ${arn}`);
   const path = findManagedPath(arn) ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -40,9 +45,9 @@ export function getPolicy(world: World, { input }: ServiceRequest): ServiceAnswe
   };
 }
 
-export function getPolicyVersion(world: World, { input }: ServiceRequest): ServiceAnswer {
+export function getPolicyVersion(iam: IamState, { input }: ServiceRequest): ServiceAnswer {
   const arn = requireArn(input);
-  const versions = versionsOf(world, arn);
+  const versions = versionsOf(iam, arn);
   const version = versions.find(({ versionId }) => versionId === input['VersionId']);
   if (version === undefined) throw notFound(`Policy ${arn} version ${String(input['VersionId'])}`);
   return {

@@ -52,6 +52,8 @@ export class Organization {
   readonly accounts = new Map<string, OrganizationAccount>();
   readonly organizationalUnits = new Map<string, OrganizationalUnit>();
   readonly delegatedAdministrators = new Set<string>();
+  /** When a call registered a delegated administrator. */
+  readonly delegationDates = new Map<string, Date>();
   trustedAccess = true;
   private readonly listeners: ((move: AccountMoved) => void)[] = [];
 

@@ -1,5 +1,11 @@
 import type { Organization, OrganizationAccount, OrganizationalUnit } from './organization.ts';
 import { stackSetsPrincipal } from './organization.ts';
+import {
+  delegationDate,
+  deregisterDelegatedAdministrator,
+  listDelegatedServices,
+  registerDelegatedAdministrator,
+} from './delegated-administrators.ts';
 import { pageOf } from './organizations-paging.ts';
 import { AwsError } from '../service.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../service.ts';
@@ -9,14 +15,23 @@ export interface OrganizationsOptions {
   readonly hasEmptyPages?: boolean;
   /** Whether an account has `State`, the retired `Status`, or both. Default both. */
   readonly stateMembers?: 'both' | 'state' | 'status';
+  /** Of the world. Default: the real time. */
+  readonly now?: () => Date;
 }
 
 type Handler = (request: ServiceRequest) => ServiceAnswer;
 
-/** The read calls of Organizations, for the management account and delegated administrators only. */
+/**
+ * The calls that read an organization, for the management account and delegated administrators only, and those that make
+ * a delegated administrator.
+ */
 export function createOrganizations(organization: Organization, options: OrganizationsOptions = {}): Service {
   const handlers = new Map<string, Handler>(
-    Object.entries({ ...readers(organization, options), ...lists(organization, options) }),
+    Object.entries({
+      ...readers(organization, options),
+      ...lists(organization, options),
+      ...writers(organization, options),
+    }),
   );
   return (request) => {
     const handler = handlers.get(request.action);
@@ -97,9 +112,22 @@ function lists(organization: Organization, options: OrganizationsOptions): Recor
       const isRegistered = ({ id }: OrganizationAccount): boolean => organization.delegatedAdministrators.has(id);
       return accounts().filter(isRegistered).map(shape.delegatedAdministrator);
     }),
+    ListDelegatedServicesForAccount: list('DelegatedServices', (request) =>
+      listDelegatedServices(organization, request),
+    ),
     ListAWSServiceAccessForOrganization: list('EnabledServicePrincipals', () =>
       organization.trustedAccess ? [{ ServicePrincipal: stackSetsPrincipal, DateEnabled: new Date(0) }] : [],
     ),
+  };
+}
+
+function writers(
+  organization: Organization,
+  { now = () => new Date() }: OrganizationsOptions,
+): Record<string, Handler> {
+  return {
+    RegisterDelegatedAdministrator: (request) => registerDelegatedAdministrator(organization, request, now()),
+    DeregisterDelegatedAdministrator: (request) => deregisterDelegatedAdministrator(organization, request),
   };
 }
 
@@ -111,7 +139,8 @@ interface Shapes {
   readonly root: () => Record<string, unknown>;
 }
 
-function shapes({ ids }: Organization, { stateMembers = 'both' }: OrganizationsOptions): Shapes {
+function shapes(organization: Organization, { stateMembers = 'both' }: OrganizationsOptions): Shapes {
+  const { ids } = organization;
   const arn = (kind: string, id: string): string =>
     `arn:aws:organizations::${ids.managementAccountId}:${kind}/${ids.organizationId}/${id}`;
   const account = (account: OrganizationAccount): Record<string, unknown> => ({
@@ -127,7 +156,10 @@ function shapes({ ids }: Organization, { stateMembers = 'both' }: OrganizationsO
   return {
     account,
     accountArn: (id) => arn('account', id),
-    delegatedAdministrator: (member) => ({ ...account(member), DelegationEnabledDate: member.joinedAt }),
+    delegatedAdministrator: (member) => ({
+      ...account(member),
+      DelegationEnabledDate: delegationDate(organization, member),
+    }),
     unit: ({ id, name }) => ({ Id: id, Arn: arn('ou', id), Name: name }),
     root: () => ({ Id: ids.rootId, Arn: arn('root', ids.rootId), Name: 'Root', PolicyTypes: [] }),
   };

@@ -1,49 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { findBucketCall } from './bucket-calls.ts';
+import type { BucketCallPlace } from './bucket-calls.ts';
+import { notImplemented, rootOf } from './bucket-settings.ts';
 import type { ObjectStore, StoredObject } from './s3.ts';
+import { emptyAnswer, xmlAnswer } from './s3-answer.ts';
+import type { S3Answer, S3Call } from './s3-answer.ts';
 import { AwsError } from '../service.ts';
-import { element, escapeXml, xmlDeclaration } from '../wire/xml.ts';
+import { element, xmlDeclaration } from '../wire/xml.ts';
 
-/** One S3 request, path style. S3's API reference has the names of the actions. */
-export interface S3Call {
-  readonly action: string;
-  readonly bucket: string;
-  /** Empty for calls on the bucket. */
-  readonly key: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-export interface S3Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | string;
-}
-
-const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 const defaultMaxKeys = 1000;
 
 export function parseS3Call(method: string, url: URL, headers: IncomingHttpHeaders, body: Buffer): S3Call {
   const [, bucket = '', ...rest] = url.pathname.split('/');
   const key = decodeURIComponent(rest.join('/'));
-  const action = actionOf(method, bucket, key, url.searchParams);
-  return { action, bucket, key, query: url.searchParams, headers, body: isChunked(headers) ? unchunk(body) : body };
+  const query = url.searchParams;
+  const action = actionOf(method, bucket, key, query);
+  return { method, action, bucket, key, query, headers, body: isChunked(headers) ? unchunk(body) : body };
 }
 
 /** Throws NoSuchBucket, NoSuchKey, PreconditionFailed, NotImplemented. */
-export function answerS3Call(call: S3Call, store: ObjectStore, region: string): S3Answer {
-  const { bucket, key } = call;
+export function answerS3Call(call: S3Call, place: BucketCallPlace): S3Answer {
+  const { store, caller } = place;
+  const { bucket, key, method, query } = call;
   switch (call.action) {
-    case 'HeadBucket':
-      store.requireBucket(bucket);
-      return { status: 200, headers: { 'x-amz-bucket-region': region }, body: '' };
-    case 'GetBucketLocation':
-      store.requireBucket(bucket);
-      return xmlAnswer('LocationConstraint', region === 'us-east-1' ? '' : region);
-    case 'GetBucketVersioning':
-      store.requireBucket(bucket);
-      return xmlAnswer('VersioningConfiguration', {});
+    case 'ListBuckets':
+      return listBuckets(store.listBuckets(caller.accountId));
     case 'ListObjectsV2':
       return listAnswer(call, store);
     case 'GetObject':
@@ -53,9 +35,12 @@ export function answerS3Call(call: S3Call, store: ObjectStore, region: string): 
       return putAnswer(call, store);
     case 'DeleteObject':
       store.deleteObject(bucket, key);
-      return { status: 204, headers: {}, body: '' };
-    default:
-      throw new AwsError('NotImplemented', 'A header you provided implies functionality that is not implemented', 501);
+      return emptyAnswer(204);
+    default: {
+      const [, run] = (key === '' ? findBucketCall(method, query) : undefined) ?? [];
+      if (run === undefined) throw notImplemented();
+      return run(call, place);
+    }
   }
 }
 
@@ -66,10 +51,9 @@ export function renderS3Error(error: AwsError, requestId: string): string {
 function actionOf(method: string, bucket: string, key: string, query: URLSearchParams): string {
   if (bucket === '') return 'ListBuckets';
   if (key === '') {
-    if (method === 'HEAD') return 'HeadBucket';
+    const [action] = findBucketCall(method, query) ?? [];
+    if (action !== undefined) return action;
     if (method !== 'GET') return `${method} bucket`;
-    if (query.has('location')) return 'GetBucketLocation';
-    if (query.has('versioning')) return 'GetBucketVersioning';
     return query.get('list-type') === '2' ? 'ListObjectsV2' : 'ListObjects';
   }
   if (query.has('uploads') || query.has('uploadId')) return 'MultipartUpload';
@@ -121,19 +105,17 @@ function listAnswer({ bucket, query }: S3Call, store: ObjectStore): S3Answer {
   const contents = page.filter((key) => folderOf(key) === undefined).map((key) => contentOf(bucket, key, store));
   const folders = new Set(page.map(folderOf).filter((folder) => folder !== undefined));
   const isTruncated = page.length < keys.length;
-  return s3Xml(
-    'ListBucketResult',
-    [
-      element('Name', bucket),
-      element('Prefix', prefix),
-      element('MaxKeys', maxKeys),
-      element('KeyCount', contents.length + folders.size),
-      element('IsTruncated', isTruncated),
-      isTruncated ? element('NextContinuationToken', page.at(-1)) : '',
-      ...contents,
-      ...[...folders].map((folder) => element('CommonPrefixes', { Prefix: folder })),
-    ].join(''),
-  );
+  const content = [
+    element('Name', bucket),
+    element('Prefix', prefix),
+    element('MaxKeys', maxKeys),
+    element('KeyCount', contents.length + folders.size),
+    element('IsTruncated', isTruncated),
+    isTruncated ? element('NextContinuationToken', page.at(-1)) : '',
+    ...contents,
+    ...[...folders].map((folder) => element('CommonPrefixes', { Prefix: folder })),
+  ].join('');
+  return xmlAnswer(rootOf('ListBucketResult', content));
 }
 
 function contentOf(bucket: string, key: string, store: ObjectStore): string {
@@ -142,13 +124,9 @@ function contentOf(bucket: string, key: string, store: ObjectStore): string {
   return element('Contents', members);
 }
 
-function xmlAnswer(name: string, value: unknown): S3Answer {
-  return s3Xml(name, typeof value === 'string' ? escapeXml(value) : '');
-}
-
-function s3Xml(name: string, content: string): S3Answer {
-  const body = `${xmlDeclaration}<${name} xmlns="${namespace}">${content}</${name}>`;
-  return { status: 200, headers: { 'content-type': 'application/xml' }, body };
+function listBuckets(names: readonly string[]): S3Answer {
+  const buckets = names.map((Name) => element('Bucket', { Name, CreationDate: new Date(0) })).join('');
+  return xmlAnswer(rootOf('ListAllMyBucketsResult', `<Buckets>${buckets}</Buckets>`));
 }
 
 function isChunked(headers: IncomingHttpHeaders): boolean {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { answerS3Call, parseS3Call } from './s3-protocol.ts';
-import type { S3Answer } from './s3-protocol.ts';
+import type { S3Answer } from './s3-answer.ts';
 import { ObjectStore } from './s3.ts';
 
 let store: ObjectStore;
@@ -13,7 +13,8 @@ beforeEach(() => {
 
 function call(method: string, path: string, headers: Record<string, string> = {}, body = ''): S3Answer {
   const url = new URL(path, 'http://127.0.0.1');
-  return answerS3Call(parseS3Call(method, url, headers, Buffer.from(body)), store, 'us-east-1');
+  const caller = { accountId: '222222222222', arn: 'arn:aws:iam::222222222222:user/test', userId: 'test' };
+  return answerS3Call(parseS3Call(method, url, headers, Buffer.from(body)), { store, caller, region: 'us-east-1' });
 }
 
 function refusal(code: string, httpStatus: number): unknown {
@@ -91,7 +92,7 @@ test.each([
   ['HEAD', '/nowhere', 'NoSuchBucket', 404],
   ['PUT', '/nowhere/x', 'NoSuchBucket', 404],
   ['POST', '/states/x?uploads', 'NotImplemented', 501],
-  ['GET', '/', 'NotImplemented', 501],
+  ['GET', '/states?versions', 'NotImplemented', 501],
 ])('%s %s is refused with %s', (method, path, code, status) => {
   expect(() => call(method, path)).toThrow(refusal(code, status));
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bucketSettings } from './bucket-settings.ts';
 import { AwsError } from '../service.ts';
 
 export interface StoredObject {
@@ -16,16 +17,45 @@ export interface PutConditions {
   readonly contentType?: string | undefined;
 }
 
+/** Who owns a bucket, and where it is. Without an owner every known key may use it, in every Region. */
+export interface BucketPlace {
+  readonly ownerAccountId?: string;
+  readonly region?: string;
+}
+
+export interface Bucket extends BucketPlace {
+  readonly objects: Map<string, StoredObject>;
+  /** XML by the word in the query string. */
+  readonly settings: Map<string, string>;
+  /** Versions that a client has deleted or replaced. They are counted alone, because nothing here reads them. */
+  keptVersions: number;
+}
+
 /** Buckets of objects in memory, for Terraform's S3 backend. A test can store another client's lock directly. */
 export class ObjectStore {
-  private readonly buckets = new Map<string, Map<string, StoredObject>>();
+  private readonly buckets = new Map<string, Bucket>();
   private readonly policies = new Map<unknown, unknown>();
 
-  createBucket(name: string): void {
-    this.buckets.set(name, new Map());
+  /** Creates a bucket, or an empty one in its place. */
+  createBucket(name: string, place: BucketPlace = {}): void {
+    const initial = Object.entries(bucketSettings).flatMap(([word, { initial: xml }]) =>
+      xml === undefined ? [] : [[word, xml] as const],
+    );
+    this.buckets.set(name, { ...place, objects: new Map(), settings: new Map(initial), keptVersions: 0 });
   }
 
-  /** A bucket policy, as PutBucketPolicy sets it. */
+  /** Throws NoSuchBucket 404, BucketNotEmpty 409. */
+  deleteBucket(name: string): void {
+    const { objects, keptVersions } = this.requireBucket(name);
+    if (objects.size > 0 || keptVersions > 0) {
+      const versions = objects.size > 0 ? '' : '. You must delete all versions in the bucket.';
+      throw new AwsError('BucketNotEmpty', `The bucket you tried to delete is not empty${versions}`, 409);
+    }
+    this.buckets.delete(name);
+    this.policies.delete(name);
+  }
+
+  /** A bucket policy, as PutBucketPolicy sets it; undefined removes it. */
   setPolicy(bucket: string, policy: unknown): void {
     this.policies.set(bucket, policy);
   }
@@ -34,13 +64,19 @@ export class ObjectStore {
     return this.policies.get(bucket);
   }
 
-  hasBucket(name: string): boolean {
-    return this.buckets.has(name);
+  findBucket(name: unknown): Bucket | undefined {
+    return typeof name === 'string' ? this.buckets.get(name) : undefined;
+  }
+
+  /** In order of name. */
+  listBuckets(accountId: string): string[] {
+    const own = [...this.buckets].filter(([, { ownerAccountId = accountId }]) => ownerAccountId === accountId);
+    return own.map(([name]) => name).sort();
   }
 
   /** Throws NoSuchBucket 404, PreconditionFailed 412 (If-None-Match, If-Match). */
   putObject(bucket: string, key: string, body: Buffer | string, conditions: PutConditions = {}): StoredObject {
-    const objects = this.requireBucket(bucket);
+    const { objects } = this.requireBucket(bucket);
     requirePreconditions(objects.get(key), conditions);
     const bytes = Buffer.from(body);
     const object = {
@@ -49,12 +85,13 @@ export class ObjectStore {
       contentType: conditions.contentType ?? 'application/octet-stream',
       lastModified: new Date(),
     };
+    this.keepVersion(bucket, key);
     objects.set(key, object);
     return object;
   }
 
   findObject(bucket: string, key: string): StoredObject | undefined {
-    return this.requireBucket(bucket).get(key);
+    return this.requireBucket(bucket).objects.get(key);
   }
 
   /** Throws NoSuchKey 404. */
@@ -65,19 +102,26 @@ export class ObjectStore {
   }
 
   deleteObject(bucket: string, key: string): void {
-    this.requireBucket(bucket).delete(key);
+    this.keepVersion(bucket, key);
+    this.requireBucket(bucket).objects.delete(key);
   }
 
   /** Keys in order of their code units, as S3 lists them. */
   listKeys(bucket: string, prefix = ''): string[] {
-    const keys = [...this.requireBucket(bucket).keys()].filter((key) => key.startsWith(prefix));
+    const keys = [...this.requireBucket(bucket).objects.keys()].filter((key) => key.startsWith(prefix));
     return keys.sort((a, b) => (a < b ? -1 : 1));
   }
 
-  requireBucket(name: string): Map<string, StoredObject> {
-    const objects = this.buckets.get(name);
-    if (objects === undefined) throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
-    return objects;
+  requireBucket(name: string): Bucket {
+    const bucket = this.buckets.get(name);
+    if (bucket === undefined) throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
+    return bucket;
+  }
+
+  private keepVersion(name: string, key: string): void {
+    const bucket = this.requireBucket(name);
+    const isVersioned = bucket.settings.get('versioning')?.includes('<Status>Enabled</Status>') ?? false;
+    if (isVersioned && bucket.objects.has(key)) bucket.keptVersions += 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { hostOf, providerArn } from '../iam/identities.ts';
 import type { AccessKey, Identities, OidcProvider, RegisteredRole } from '../iam/identities.ts';
 import type { WebIdentityFault } from '../faults/fault.ts';
 import { noKeys, parseIssuer, verifyToken } from './oidc-verify.ts';
@@ -6,7 +7,7 @@ import { AwsError } from '../service.ts';
 import type { Caller, Service, ServiceAnswer, ServiceRequest } from '../service.ts';
 import { evaluateTrust } from './trust-policy.ts';
 
-/** A role of any account by its ARN: registered, or deployed by a stack set. */
+/** A role of any account by its ARN. */
 export type FindRole = (arn: string) => RegisteredRole | undefined;
 
 export interface StsWorld {
@@ -90,8 +91,8 @@ async function assumeRoleWithWebIdentity(
   const role = findRole(roleArn);
   const verdict = evaluateTrust(role?.trustPolicy, {
     action: 'sts:AssumeRoleWithWebIdentity',
-    principal: { federated: `arn:aws:iam::${provider.accountId}:oidc-provider/${hostOf(provider)}` },
-    keys: conditionKeys(claims, hostOf(provider)),
+    principal: { federated: providerArn(provider.accountId, provider.issuer) },
+    keys: conditionKeys(claims, hostOf(provider.issuer)),
   });
   if (role === undefined || verdict === 'denied') {
     throw webIdentityDenied();
@@ -100,7 +101,7 @@ async function assumeRoleWithWebIdentity(
     ...sessionAnswer(identities, input, role, parseDuration(input, role)),
     SubjectFromWebIdentityToken: claims.sub,
     Audience: [claims.aud].flat()[0],
-    Provider: `arn:aws:iam::${provider.accountId}:oidc-provider/${hostOf(provider)}`,
+    Provider: providerArn(provider.accountId, provider.issuer),
   };
 }
 
@@ -119,11 +120,6 @@ function requireProvider(identities: Identities, roleArn: string, issuer: string
   const provider = identities.findOidcProvider(roleArn.split(':')[4] ?? '', issuer);
   if (provider !== undefined) return provider;
   throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`);
-}
-
-/** IAM names an OIDC provider by its URL without the scheme. */
-function hostOf({ issuer }: OidcProvider): string {
-  return issuer.replace(/^https?:\/\//, '');
 }
 
 function conditionKeys(claims: JWTPayload, host: string): Map<string, readonly string[]> {

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Identities } from '../iam/identities.ts';
 import { authorize, authorizeByBucket } from '../iam/identity-policy.ts';
+import type { AuthorizedRequest } from '../iam/identity-policy.ts';
 import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
 import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
 import type { Recorder } from '../recorder.ts';
@@ -159,18 +160,33 @@ function callerOf(wire: Wire, { scope }: Route, { service, action }: Exchange): 
 }
 
 function requirePermissions(wire: Wire, { service, action, input }: Exchange, caller: Caller, region: string): void {
+  const principalArn = wire.identities.principalArn(caller);
+  const request = { service, action, input, region, caller, principalArn };
+  if (service === 's3') requireBucketAccess(wire.store, request);
   const policy = wire.identities.findIdentityPolicy(caller);
-  const bucketPolicy = service === 's3' ? wire.store.findPolicy(input['Bucket']) : undefined;
-  if (bucketPolicy !== undefined) authorizeByBucket(bucketPolicy, { service, action, input, region, caller });
   if (policy === undefined) return;
   const isObjectMissing = service === 's3' && !hasObject(wire.store, input);
   const { managementAccountId } = wire;
   const stackSetTags = wire.findStackSetTags?.({ input, caller, region });
-  authorize(policy, { service, action, input, region, caller, managementAccountId, stackSetTags, isObjectMissing });
+  authorize(policy, { ...request, managementAccountId, stackSetTags, isObjectMissing });
+}
+
+/**
+ * A bucket with an owner is closed to other accounts: no policy that the simulator knows opens it. A bucket policy holds
+ * for everyone.
+ */
+function requireBucketAccess(store: ObjectStore, request: AuthorizedRequest): void {
+  const { action, input, caller } = request;
+  const { ownerAccountId = caller.accountId } = store.findBucket(input['Bucket']) ?? {};
+  const isOwner = ownerAccountId === caller.accountId;
+  // A name that is taken is CreateBucket's own refusal.
+  if (!isOwner && action !== 'CreateBucket') throw new AwsError('AccessDenied', 'Access Denied', 403);
+  const policy = isOwner ? store.findPolicy(input['Bucket']) : undefined;
+  if (policy !== undefined) authorizeByBucket(policy, request);
 }
 
 function hasObject(store: ObjectStore, { Bucket: bucket, Key: key }: Exchange['input']): boolean {
-  return typeof bucket === 'string' && typeof key === 'string' && store.listKeys(bucket, key).includes(key);
+  return typeof key === 'string' && store.findBucket(bucket)?.objects.has(key) === true;
 }
 
 function parseExchange(wire: Wire, raw: RawRequest, route: Route): Exchange {
@@ -226,7 +242,7 @@ function s3Exchange(wire: Wire, raw: RawRequest): Exchange {
       ...(prefix === null ? {} : { Prefix: prefix }),
       ...(ifNoneMatch === undefined ? {} : { IfNoneMatch: ifNoneMatch }),
     },
-    run: (_caller, region) => answerS3Call(call, wire.store, region),
+    run: (caller, region) => answerS3Call(call, { store: wire.store, caller, region }),
   };
 }
 
@@ -254,7 +270,7 @@ const s3Codes: typeof jsonCodes = {
 function asProtocolError(service: string, error: AwsError): AwsError {
   const codes = service === 'organizations' ? jsonCodes : service === 's3' ? s3Codes : {};
   const [code, status] = codes[error.code] ?? [error.code, error.httpStatus];
-  return new AwsError(code, error.message, status);
+  return new AwsError(code, error.message, status, error.members);
 }
 
 function renderError(error: AwsError, raw: RawRequest, { service, requestId }: Route): RawAnswer {

@@ -22,7 +22,7 @@ export function renderJsonAnswer(answer: ServiceAnswer): string {
 }
 
 export function renderJsonError(error: AwsError): string {
-  return JSON.stringify({ __type: error.code, Message: error.message });
+  return JSON.stringify({ __type: error.code, Message: error.message, ...error.members });
 }
 
 function parseMembers(body: string): Record<string, unknown> {

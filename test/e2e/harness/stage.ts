@@ -78,8 +78,11 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
   });
   const github = await startGitHub();
   const directory = makeRunDirectory();
-  simulator.s3.createBucket(stateBucket);
-  registerDeployRoles(simulator, github);
+  simulator.identities.publishKeys(issuer, { jwks: github.oidc.jwks });
+  if (setup.isEmpty !== true) {
+    simulator.s3.createBucket(stateBucket);
+    registerDeployRoles(simulator, github);
+  }
   let openPullRequest: number | undefined;
 
   const jobOf = (request: RunRequest): RunnerJob => {
@@ -127,7 +130,8 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
     const recorded = simulator.requests.all().slice(before);
     const comment = openPullRequest === undefined ? undefined : findComment(github, openPullRequest, request.command);
     if (request.command === 'apply') openPullRequest = undefined;
-    const hasStateLock = simulator.s3.listKeys(stateBucket).some(isLock);
+    const hasBucket = simulator.s3.findBucket(stateBucket) !== undefined;
+    const hasStateLock = hasBucket && simulator.s3.listKeys(stateBucket).some(isLock);
     const { GITHUB_SHA: sha = '' } = runner;
     return { ...done, recorded, requests: countByAction(recorded), comment, commentEdits, hasStateLock, sha };
   };
@@ -211,13 +215,8 @@ function untilAnswered({ requests }: Simulator, { after }: InterruptPlan): (over
 }
 
 /** The two roles of the documentation: planning from a pull request, applying from the default branch. */
-function registerDeployRoles({ identities }: Simulator, { oidc, repository }: GitHubServer): void {
-  identities.addOidcProvider({
-    accountId: delegatedAdministrator,
-    issuer,
-    clientIds: ['sts.amazonaws.com'],
-    jwks: oidc.jwks,
-  });
+function registerDeployRoles({ identities }: Simulator, { repository }: GitHubServer): void {
+  identities.addOidcProvider({ accountId: delegatedAdministrator, issuer, clientIds: ['sts.amazonaws.com'] });
   const subjects = { plan: 'pull_request', apply: `ref:refs/heads/${repository.defaultBranch}` };
   for (const [command, subject] of Object.entries(subjects)) {
     identities.addRole({

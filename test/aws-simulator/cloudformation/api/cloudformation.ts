@@ -3,7 +3,8 @@ import * as imports from './cloudformation-import.ts';
 import * as instances from './cloudformation-instances.ts';
 import * as operations from './cloudformation-operations.ts';
 import * as sets from './cloudformation-sets.ts';
-import * as stacks from './cloudformation-stacks.ts';
+import * as stacks from '../single-stacks/stack-calls.ts';
+import * as stackEvents from '../single-stacks/stack-events.ts';
 import * as templates from './cloudformation-templates.ts';
 import { updateStackSet } from './cloudformation-update.ts';
 import { AwsError } from '../../service.ts';
@@ -41,6 +42,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   DeleteStack: stacks.deleteStack,
   DescribeStacks: stacks.describeStacks,
   GetTemplate: stacks.getTemplate,
+  DescribeStackEvents: stackEvents.describeStackEvents,
+  DescribeStackResources: stackEvents.describeStackResources,
+  ListStackResources: stackEvents.listStackResources,
 };
 
 /** CloudFormation on the world: every StackSets action, templates, and simple stacks. */

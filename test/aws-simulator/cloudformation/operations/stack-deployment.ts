@@ -34,6 +34,7 @@ export function newStack(
     capabilities: [],
     resources: [],
     outputs: {},
+    events: [],
   };
   world.stacksOf(place.accountId).set(stackId, stack);
   return stack;

@@ -18,6 +18,19 @@ export interface StackResource {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** What happened to a stack or to one of its resources. */
+export interface StackEvent {
+  readonly id: string;
+  readonly at: Date;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly physicalId: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+  /** ClientRequestToken of the call that began the change. */
+  readonly token: string | undefined;
+}
+
 /** One stack of one account, from a stack set or from a request of the account: the truth about its resources. */
 export interface Stack {
   readonly stackId: string;
@@ -36,6 +49,8 @@ export interface Stack {
   capabilities: readonly string[];
   resources: readonly StackResource[];
   outputs: Readonly<Record<string, string>>;
+  /** Of the account's own calls; a stack set's operations note none. */
+  readonly events: StackEvent[];
 }
 
 /** A template that a stack received. The stack may have another template by now. */
@@ -63,6 +78,7 @@ export interface DeployedRole {
   inlinePolicies: Record<string, object>;
   permissionsBoundary?: string;
   tags: Record<string, string>;
+  description?: string;
   /** Undefined when no stack created it. */
   stackId?: string;
 }

@@ -1,5 +1,5 @@
-import { pageOf } from './cloudformation-paging.ts';
-import { tagsAnswer } from './cloudformation-answers.ts';
+import { pageOf } from '../api/cloudformation-paging.ts';
+import { tagsAnswer } from '../api/cloudformation-answers.ts';
 import {
   findCapabilities,
   findParameters,
@@ -7,7 +7,11 @@ import {
   findTemplateBody,
   requireCapabilities,
   requireTemplateBody,
-} from './definition-request.ts';
+} from '../api/definition-request.ts';
+import { findStack, ownStacks, requireReadableStack, requireStack } from './find-stack.ts';
+import { recordBegin, recordEnd } from './stack-events.ts';
+import type { StackChange } from './stack-events.ts';
+import { canonicalText } from '../../record.ts';
 import { findFlag, findText, requireText } from '../../wire/request-members.ts';
 import { AwsError } from '../../service.ts';
 import type { ServiceAnswer, ServiceRequest } from '../../service.ts';
@@ -16,7 +20,7 @@ import type { Stack } from '../stacks/stack.ts';
 import { deleteStack as removeStack, deployStack, newStack } from '../operations/stack-deployment.ts';
 import type { StackContent } from '../operations/stack-deployment.ts';
 import { completeParameters, maskedParameters } from '../stacks/template-parameters.ts';
-import { parseTemplate } from '../stacks/template.ts';
+import { parseBody, parseTemplate } from '../stacks/template.ts';
 import type { World } from '../../world.ts';
 
 /** Creates a stack in the caller's own account. After the account's time the stack is complete, or rolled back. */
@@ -30,7 +34,7 @@ export function createStack(world: World, request: ServiceRequest): ServiceAnswe
   }
   const stack = newStack(world, { accountId: caller.accountId, region, stackName });
   describeAhead(stack, content);
-  afterAccountTime(world, stack, () => deployStack(world, stack, content));
+  change(world, stack, request, { kind: 'CREATE', run: () => deployStack(world, stack, content) });
   return { StackId: stack.stackId };
 }
 
@@ -40,8 +44,9 @@ export function updateStack(world: World, request: ServiceRequest): ServiceAnswe
     throw validationError(`Stack:${stack.stackId} is in ${stack.status} state and can not be updated.`);
   }
   const content = parseContent(world, request, stack);
+  if (isSame(stack, content)) throw validationError('No updates are to be performed.');
   stack.status = 'UPDATE_IN_PROGRESS';
-  afterAccountTime(world, stack, () => deployStack(world, stack, content));
+  change(world, stack, request, { kind: 'UPDATE', run: () => deployStack(world, stack, content) });
   return { StackId: stack.stackId };
 }
 
@@ -49,21 +54,25 @@ export function deleteStack(world: World, request: ServiceRequest): ServiceAnswe
   const stack = findStack(world, request, requireText(request.input, 'StackName'));
   if (stack === undefined) return {};
   stack.status = 'DELETE_IN_PROGRESS';
-  afterAccountTime(world, stack, () => {
+  const run = (): undefined => {
     removeStack(world, stack);
-  });
+  };
+  change(world, stack, request, { kind: 'DELETE', run });
   return {};
 }
 
 export function describeStacks(world: World, request: ServiceRequest): ServiceAnswer {
   const name = findText(request.input, 'StackName');
-  const stacks = name === undefined ? ownStacks(world, request) : [requireStack(world, request)];
+  const stacks = name === undefined ? ownStacks(world, request) : [requireReadableStack(world, request)];
   const { Summaries, NextToken } = pageOf(stacks.map(stackAnswer), request.input);
   return { Stacks: Summaries, NextToken };
 }
 
 export function getTemplate(world: World, request: ServiceRequest): ServiceAnswer {
-  return { TemplateBody: requireStack(world, request).templateBody, StagesAvailable: ['Original', 'Processed'] };
+  return {
+    TemplateBody: requireReadableStack(world, request).templateBody,
+    StagesAvailable: ['Original', 'Processed'],
+  };
 }
 
 function stackAnswer(stack: Stack): ServiceAnswer {
@@ -104,22 +113,24 @@ function describeAhead(stack: Stack, content: StackContent): void {
   stack.capabilities = content.capabilities;
 }
 
-function afterAccountTime(world: World, stack: Stack, run: () => void): void {
-  world.clock.after(world.secondsFor(stack.accountId) * 1000, run);
+interface Change {
+  readonly kind: StackChange;
+  /** Returns the text of a failure. */
+  readonly run: () => string | undefined;
 }
 
-function ownStacks(world: World, { caller, region }: ServiceRequest): readonly Stack[] {
-  const all = [...world.stacksOf(caller.accountId).values()];
-  return all.filter((stack) => stack.region === region && stack.status !== 'DELETE_COMPLETE');
+/** A change begins at once and ends after the account's time. */
+function change(world: World, stack: Stack, { input }: ServiceRequest, { kind, run }: Change): void {
+  const token = findText(input, 'ClientRequestToken');
+  recordBegin(world, stack, kind, token);
+  world.clock.after(world.secondsFor(stack.accountId) * 1000, () => {
+    const failure = run();
+    recordEnd(world, stack, { change: kind, token, failure });
+  });
 }
 
-function findStack(world: World, request: ServiceRequest, name: string): Stack | undefined {
-  return ownStacks(world, request).find(({ stackName, stackId }) => stackName === name || stackId === name);
-}
-
-function requireStack(world: World, request: ServiceRequest): Stack {
-  const name = requireText(request.input, 'StackName');
-  const stack = findStack(world, request, name);
-  if (stack === undefined) throw validationError(`Stack with id ${name} does not exist`);
-  return stack;
+/** Whether an update would change nothing: AWS compares templates by structure. */
+function isSame(stack: Stack, { templateBody, parameters, tags }: StackContent): boolean {
+  const before = [parseBody(stack.templateBody), stack.parameters, stack.tags];
+  return canonicalText(before) === canonicalText([parseBody(templateBody), parameters, tags]);
 }

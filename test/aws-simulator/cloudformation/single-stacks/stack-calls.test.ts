@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { definition, openBench, parameters, roleTemplate, root } from './cloudformation-fixture.ts';
-import type { Entry } from './cloudformation-fixture.ts';
+import { definition, openBench, parameters, roleTemplate, root } from '../api/cloudformation-fixture.ts';
+import type { Entry } from '../api/cloudformation-fixture.ts';
 
 const owner = '111111111111';
 const stack: Entry = {
@@ -69,6 +69,78 @@ describe('single stacks', () => {
       ],
     });
     expect(callFrom(owner, 'GetTemplate', { StackName: 'own' })).toMatchObject({ TemplateBody: stack['TemplateBody'] });
+  });
+});
+
+describe('single stacks show', () => {
+  const events = (bench: ReturnType<typeof openBench>, name: string): readonly string[] => {
+    const { StackEvents: all } = bench.callFrom(owner, 'DescribeStackEvents', { StackName: name });
+    return (all as readonly Entry[]).map(
+      (event) => `${String(event['LogicalResourceId'])} ${String(event['ResourceStatus'])}`,
+    );
+  };
+
+  test('their events, newest first, and their resources', () => {
+    const bench = openBench();
+    bench.callFrom(owner, 'CreateStack', { ...stack, ClientRequestToken: 'creation' });
+    expect(events(bench, 'own')).toEqual(['own CREATE_IN_PROGRESS']);
+    bench.pass(20);
+    expect(events(bench, 'own')).toEqual(['own CREATE_COMPLETE', 'Role CREATE_COMPLETE', 'own CREATE_IN_PROGRESS']);
+    expect(bench.callFrom(owner, 'DescribeStackEvents', { StackName: 'own' })).toMatchObject({
+      StackEvents: [{ ClientRequestToken: 'creation' }, { PhysicalResourceId: 'AuditRole' }, {}],
+    });
+    const resource = { LogicalResourceId: 'Role', PhysicalResourceId: 'AuditRole', ResourceType: 'AWS::IAM::Role' };
+    expect(bench.callFrom(owner, 'ListStackResources', { StackName: 'own' })).toMatchObject({
+      StackResourceSummaries: [{ ...resource, ResourceStatus: 'CREATE_COMPLETE' }],
+    });
+    expect(bench.callFrom(owner, 'DescribeStackResources', { StackName: 'own' })).toMatchObject({
+      StackResources: [{ ...resource, StackName: 'own' }],
+    });
+  });
+
+  test('which resource failed, and why', () => {
+    const bench = openBench();
+    bench.world.setFaults([{ kind: 'role-exists', accounts: [owner], roleName: 'AuditRole' }]);
+    bench.callFrom(owner, 'CreateStack', stack);
+    bench.pass(20);
+    expect(events(bench, 'own')).toEqual([
+      'own ROLLBACK_COMPLETE',
+      'own ROLLBACK_IN_PROGRESS',
+      'Role CREATE_FAILED',
+      'own CREATE_IN_PROGRESS',
+    ]);
+    expect(bench.callFrom(owner, 'DescribeStackEvents', { StackName: 'own' })).toMatchObject({
+      StackEvents: [{}, {}, { ResourceStatusReason: 'AuditRole already exists.' }, {}],
+    });
+  });
+
+  test('an update that changes nothing as an error', () => {
+    const bench = openBench();
+    bench.callFrom(owner, 'CreateStack', stack);
+    bench.pass(20);
+    const body = JSON.stringify(JSON.parse(String(stack['TemplateBody'])), undefined, 2);
+    expect(bench.refusalFrom(owner, 'UpdateStack', { ...stack, TemplateBody: body })).toMatchObject({
+      code: 'ValidationError',
+      message: 'No updates are to be performed.',
+    });
+    bench.callFrom(owner, 'UpdateStack', { ...stack, Tags: [{ Key: 'Team', Value: 'security' }] });
+    bench.pass(20);
+    expect(bench.world.roleOf(owner)?.tags).toEqual({ Team: 'security' });
+  });
+
+  test('that they are deleted to those who ask by id, and take no more updates', () => {
+    const bench = openBench();
+    const { StackId } = bench.callFrom(owner, 'CreateStack', stack);
+    bench.pass(20);
+    bench.callFrom(owner, 'DeleteStack', { StackName: 'own' });
+    bench.pass(20);
+    expect(bench.callFrom(owner, 'DescribeStacks', { StackName: StackId })).toMatchObject({
+      Stacks: [{ StackStatus: 'DELETE_COMPLETE' }],
+    });
+    expect(bench.callFrom(owner, 'DescribeStacks')).toMatchObject({ Stacks: [] });
+    expect(bench.refusalFrom(owner, 'UpdateStack', { ...stack, StackName: StackId }).message).toContain(
+      'does not exist',
+    );
   });
 });
 
