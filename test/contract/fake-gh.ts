@@ -41,6 +41,8 @@ function main(args: readonly string[], path: string): void {
     writeFileSync(path, JSON.stringify({ ...github, [name]: repository }));
   };
   const option = (name: string): string => args[args.indexOf(name) + 1] ?? '';
+  // It needs no state: the branch that was pushed is what counts.
+  if (args[0] === 'pr') return;
   if (args[0] === 'secret') {
     const repository = find(github, option('--repo'));
     const app = option('--app');

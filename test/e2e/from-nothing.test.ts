@@ -1,29 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 
 import { iamClient } from '../aws-simulator/iam/iam-fixture.ts';
 import { findRoleDifferences, readRole } from '../aws-simulator/iam/role-reader.ts';
 import { administratorEnvironment } from '../aws-simulator/judges/terraform-root.ts';
 import { managementAccountId } from '../aws-simulator/setup.ts';
-import { openBootstrap } from './harness/bootstrap.ts';
+import { bootstrapIn, openBootstrap } from './harness/bootstrap.ts';
 import type { Bootstrap, BootstrapVariables } from './harness/bootstrap.ts';
+import { follow, readGettingStarted } from './harness/getting-started.ts';
+import type { Followed } from './harness/getting-started.ts';
 import { expectNoSecret } from './harness/expectations.ts';
-import { delegatedAdministrator, externalIdCanary, openStage, stateBucket } from './harness/stage.ts';
+import { delegatedAdministrator, openStage } from './harness/stage.ts';
 import type { RunRequest, Stage, StagedRun } from './harness/stage.ts';
 
+/** Without `state_bucket` the bootstrap makes this one. */
+const stateBucket = `stackset-role-action-${delegatedAdministrator}-us-east-1`;
 /** The longest step applies a configuration twice, with the provider's own pauses. */
 const timeoutMs = 240_000;
 const stackSet = 'organization-security-audit';
 const roleName = 'OrganizationSecurityAuditRole';
 const members = ['222222222222', '300000000001', '300000000002', '300000000003'];
 
-const management: BootstrapVariables = {
-  delegated_administrator_account_id: delegatedAdministrator,
-  external_id: externalIdCanary,
-};
-const delegated: BootstrapVariables = {
+/** What the delegated administrator is given before the management account is prepared. */
+const tooEarly: BootstrapVariables = {
   stack_sets: [{ name: stackSet }],
   repositories: [{ name: 'octo-org/security-baseline', owner_id: '91234567', repository_id: '812345678' }],
-  state_bucket: stateBucket,
 };
 
 /** As GitHub signs them for the jobs of the caller workflow that the bootstrap prints. */
@@ -44,20 +45,37 @@ describe('from nothing', () => {
   let bootstrap: Bootstrap;
   beforeAll(async () => {
     stage = await openStage({ accounts: members.length, timeScale: 600, isEmpty: true });
-    bootstrap = await openBootstrap((accountId) => administratorEnvironment(stage.simulator, accountId));
+    bootstrap = await openBootstrap(administratorOf);
   }, timeoutMs);
   afterAll(async () => {
     bootstrap.close();
     await stage.close();
   });
 
-  /** With the inputs of the caller workflow alone: what the stage sets for other stories is unset. */
+  const administratorOf = (accountId: string) => administratorEnvironment(stage.simulator, accountId);
+  let followed: Followed | undefined;
+  const externalId = (): string =>
+    followed?.github['octo-org/security-baseline']?.secrets['actions']?.['ROLE_EXTERNAL_ID'] ?? '';
+
+  /** As the workflow that was pushed starts it. */
   const run = (request: RunRequest): Promise<StagedRun> =>
     stage.run({
       claims: claims[request.command],
       ...request,
-      inputs: { 'reviewed-plan': '', ...request.inputs },
+      inputs: { 'reviewed-plan': '', ...inputsOfCaller(followed?.workflow, request.command), ...request.inputs },
     });
+
+  const inputsOfCaller = (workflow: string | undefined, command: string): Readonly<Record<string, string>> => {
+    if (workflow === undefined) return {};
+    const { jobs } = parse(workflow) as { jobs: { role: { with: Record<string, string> } } };
+    const inputs = jobs.role.with;
+    return {
+      'stack-set-name': inputs['stack-set-name'] ?? '',
+      'role-to-assume': inputs[`${command}-role-to-assume`] ?? '',
+      'backend-config': `${inputs['backend-config'] ?? ''}\nuse_path_style=true`,
+      'external-id': externalId(),
+    };
+  };
 
   const expectEnd = (ended: StagedRun, outcome: string, failureReason = ''): void => {
     const got = [ended.outputs['outcome'], ended.outputs['failure-reason'] ?? ''];
@@ -85,8 +103,7 @@ describe('from nothing', () => {
         /^(Create|Put|Update|Delete|Attach|Detach|Register|Deregister|Activate|Tag|Untag)/.test(action),
       );
 
-  const changesNothingTwice = async (folder: 'management' | 'delegated-admin', variables: BootstrapVariables) => {
-    await bootstrap.apply(folder, variables);
+  const changesNothing = async (folder: 'management' | 'delegated-admin', variables: BootstrapVariables) => {
     const before = stage.simulator.requests.all().length;
     expect(await bootstrap.apply(folder, variables)).toContain('Resources: 0 added, 0 changed, 0 destroyed.');
     expect(changesSince(before)).toEqual([]);
@@ -105,7 +122,7 @@ describe('from nothing', () => {
   test(
     'the delegated administrator cannot be prepared first',
     async () => {
-      const refused = bootstrap.apply('delegated-admin', delegated);
+      const refused = bootstrap.apply('delegated-admin', tooEarly);
       await expect(refused).rejects.toThrow('is not a delegated administrator of its organization');
       expect(changesSince(0)).toEqual([]);
     },
@@ -113,21 +130,33 @@ describe('from nothing', () => {
   );
 
   test(
-    'the management account is prepared, and a second time changes nothing',
+    'the five commands of docs/getting-started.md prepare it',
     async () => {
-      await changesNothingTwice('management', management);
+      const page = readGettingStarted();
+      expect(page.commands).toHaveLength(5);
+      expect(Object.keys(page.files)).toHaveLength(2);
+      const { identities } = stage.simulator;
+      const keyOf = (accountId: string) => identities.createKey(accountId, `arn:aws:iam::${accountId}:user/admin`);
+      const profiles = { management: keyOf(managementAccountId), deploying: keyOf(delegatedAdministrator) };
+      followed = await follow(page, profiles, administratorOf(managementAccountId));
+      bootstrap.close();
+      bootstrap = bootstrapIn(followed.terraformPath, administratorOf, followed.remove);
       const { organization } = stage.simulator.world;
       expect(organization.trustedAccess).toBe(true);
       expect([...organization.delegatedAdministrators]).toEqual([delegatedAdministrator]);
+      const { environments, secrets } = followed.github['octo-org/security-baseline']!;
+      expect(environments['stackset-production']).toMatchObject({ branches: ['main'], reviewers: [{ type: 'User' }] });
+      expect(externalId()).toMatch(/^[0-9a-f]{40}$/);
+      expect(secrets['dependabot']).toEqual(secrets['actions']);
     },
     timeoutMs,
   );
 
   test(
-    'the delegated administrator is prepared, and a second time changes nothing',
+    'a second time they change nothing',
     async () => {
-      await changesNothingTwice('delegated-admin', delegated);
-      expect(await bootstrap.output('delegated-admin', 'state_bucket')).toBe(stateBucket);
+      await changesNothing('management', { external_id: externalId() });
+      await changesNothing('delegated-admin', {});
     },
     timeoutMs,
   );
@@ -166,7 +195,7 @@ describe('from nothing', () => {
       expectEnd(await run({ command: 'apply', inputs: longer }), 'succeeded');
       const differing = members.map((accountId) => [accountId, ['maxSessionSeconds: 3600 and 7200']]);
       expect(await differencesFromManagement()).toEqual(Object.fromEntries(differing));
-      await bootstrap.apply('management', { ...management, max_session_duration: 7200 });
+      await bootstrap.apply('management', { external_id: externalId(), max_session_duration: 7200 });
       expect(await differencesFromManagement()).toEqual(none);
     },
     timeoutMs,
@@ -176,7 +205,7 @@ describe('from nothing', () => {
     'afterwards there is nothing to do',
     async () => {
       expectEnd(await run({ command: 'plan', inputs: longer }), 'no-changes');
-      expect((await bootstrap.plan('delegated-admin', delegated)).exitCode).toBe(0);
+      expect((await bootstrap.plan('delegated-admin', {})).exitCode).toBe(0);
     },
     timeoutMs,
   );

@@ -15,6 +15,7 @@ export type BootstrapVariables = Readonly<Record<string, unknown>>;
 
 /** terraform/bootstrap in a copy, applied to an organization as its administrators would. */
 export interface Bootstrap {
+  init(folder: Folder): Promise<string>;
   /** @throws Error with terraform's output when it fails. */
   apply(folder: Folder, variables: BootstrapVariables): Promise<string>;
   /** `terraform plan -detailed-exitcode`: 0 for no change, 2 for changes. */
@@ -24,15 +25,28 @@ export interface Bootstrap {
 }
 
 /** One address serves all buckets, so that the bucket must be part of the path. */
-const override = 'provider "aws" {\n  s3_use_path_style = true\n}\n';
+export const pathStyle = 'provider "aws" {\n  s3_use_path_style = true\n}\n';
 
-/** @param environmentOf makes terraform and the AWS CLI the administrator of an account */
-export async function openBootstrap(
-  environmentOf: (accountId: string) => Readonly<Record<string, string>>,
-): Promise<Bootstrap> {
+/** Makes terraform and the AWS CLI the administrator of an account. */
+export type EnvironmentOf = (accountId: string) => Readonly<Record<string, string>>;
+
+/** In a copy of terraform/ of its own. */
+export async function openBootstrap(environmentOf: EnvironmentOf): Promise<Bootstrap> {
   const copy = copyTerraform(Object.keys(folders).map((folder) => join('bootstrap', folder)));
-  const place = (folder: Folder): string => join(copy.path, 'bootstrap', folder);
-  const path = [process.env['PATH'] ?? '', installStandIn(copy.path)].join(delimiter);
+  for (const folder of Object.keys(folders)) {
+    writeFileSync(join(copy.path, 'bootstrap', folder, 'provider_override.tf'), pathStyle);
+  }
+  const bootstrap = bootstrapIn(copy.path, environmentOf, () => {
+    copy.remove();
+  });
+  for (const folder of Object.keys(folders) as Folder[]) await bootstrap.init(folder);
+  return bootstrap;
+}
+
+/** @param terraformPath a copy of terraform/ that was initialized */
+export function bootstrapIn(terraformPath: string, environmentOf: EnvironmentOf, close: () => void): Bootstrap {
+  const place = (folder: Folder): string => join(terraformPath, 'bootstrap', folder);
+  const path = [process.env['PATH'] ?? '', installStandIn(terraformPath)].join(delimiter);
   const environments = new Map(Object.entries(folders).map(([folder, account]) => [folder, environmentOf(account)]));
   const run = (folder: Folder, variables: BootstrapVariables, args: readonly string[]): Promise<TerraformEnd> => {
     const given = Object.entries(variables).map(([name, value]) => [
@@ -47,22 +61,17 @@ export async function openBootstrap(
     if (exitCode !== 0) throw new Error(`terraform ${args.join(' ')} in ${folder}: ${exitCode}\n${output}`);
     return output;
   };
-  for (const folder of Object.keys(folders) as Folder[]) {
-    writeFileSync(join(place(folder), 'provider_override.tf'), override);
-    await succeed(folder, {}, ['init']);
-  }
   return {
+    init: (folder) => succeed(folder, {}, ['init']),
     apply: (folder, variables) => succeed(folder, variables, ['apply', '-auto-approve']),
     plan: (folder, variables) => run(folder, variables, ['plan', '-detailed-exitcode']),
     output: (folder, name) => succeed(folder, {}, ['output', '-raw', name]),
-    close: () => {
-      copy.remove();
-    },
+    close,
   };
 }
 
 /** At the end of PATH: an AWS CLI that is installed comes first. */
-function installStandIn(directory: string): string {
+export function installStandIn(directory: string): string {
   const file = join(directory, 'aws');
   const script = join(import.meta.dirname, 'aws-stand-in.ts');
   writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);

@@ -1,0 +1,157 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { FakeGitHub } from '../../contract/fake-gh.ts';
+import { copyTerraform } from '../../contract/terraform-copy.ts';
+import { readRepositoryFile } from '../../contract/workflow-file.ts';
+import { installStandIn, pathStyle } from './bootstrap.ts';
+
+/** docs/getting-started.md as a reader takes it. */
+export interface GettingStarted {
+  /** Every block of shell commands before the first section that is no step, in order. */
+  readonly commands: readonly string[];
+  /** The two files that the page says to write, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export function readGettingStarted(): GettingStarted {
+  const page = readRepositoryFile('docs/getting-started.md');
+  const steps = page.slice(0, page.search(/^## (?!\d)/m));
+  const commands = [...steps.matchAll(/^```sh\n([^`]+)```/gm)].map(([, command = '']) => command);
+  const files = [...steps.matchAll(/`(terraform\/[^`]+\.tfvars)`[^]+?```hcl\n([^`]+)```/g)];
+  return { commands, files: Object.fromEntries(files.map(([, path = '', text = '']) => [path, text])) };
+}
+
+/** What has become of it. */
+export interface Followed {
+  /** The copy of terraform/ that the commands have applied. */
+  readonly terraformPath: string;
+  readonly github: FakeGitHub;
+  /** The workflow on the branch that was pushed. */
+  readonly workflow: string;
+  readonly remove: () => void;
+}
+
+/** Keys of the profiles that the page names, as a shared credentials file has them. */
+export type Profiles = Readonly<
+  Record<'management' | 'deploying', Readonly<{ accessKeyId: string; secretAccessKey: string }>>
+>;
+
+const action = 'https://github.com/org/stackset-role-action.git';
+const repository = 'octo-org/security-baseline';
+
+/**
+ * Runs the commands of the page in one shell, with a real git whose remotes are on this machine, and a `gh` that knows
+ * one repository. @throws Error with all of the output when one fails.
+ */
+export async function follow(
+  { commands, files }: GettingStarted,
+  profiles: Profiles,
+  environment: Readonly<Record<string, string>>,
+): Promise<Followed> {
+  const directory = mkdtempSync(join(tmpdir(), 'getting-started-'));
+  const inside = (...parts: readonly string[]): string => join(directory, ...parts);
+  const git = (cwd: string, ...args: readonly string[]): string =>
+    execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  mkdirSync(inside('work'));
+  publishAction(inside('action'), git);
+  publishRepository(inside('baseline'), git);
+  const state = inside('github.json');
+  writeFileSync(state, JSON.stringify({ [repository]: { environments: {}, secrets: {} } }));
+  writeFileSync(inside('credentials'), Object.entries(profiles).map(renderProfile).join(''));
+  writeFileSync(inside('gitconfig'), renderGitConfig(inside));
+  mkdirSync(inside('bin'));
+  installProgram(inside('bin', 'gh'), fileURLToPath(new URL('../../contract/fake-gh.ts', import.meta.url)));
+  const path = [inside('bin'), process.env['PATH'] ?? '', installStandIn(directory)].join(delimiter);
+  const write = Object.entries(files).map(([file, text]) => `cat >'${file}' <<'HCL'\n${text}HCL\n`);
+  const [first = '', ...others] = commands;
+  // The profiles that the commands name are the only way to sign in.
+  await runShell(
+    ['set -eu\nunset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY\n', first, ...write, ...others].join('\n'),
+    inside('work'),
+    {
+      ...environment,
+      PATH: path,
+      HOME: directory,
+      AWS_SHARED_CREDENTIALS_FILE: inside('credentials'),
+      GIT_CONFIG_GLOBAL: inside('gitconfig'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      FAKE_GH_STATE: state,
+      // A person answers yes.
+      TF_CLI_ARGS_apply: '-auto-approve',
+    },
+  );
+  const branch = git(
+    inside('baseline'),
+    'for-each-ref',
+    '--format=%(refname)',
+    'refs/heads/security-audit-role',
+  ).trim();
+  return {
+    terraformPath: inside('work', 'stackset-role-action', 'terraform'),
+    github: JSON.parse(readFileSync(state, 'utf8')) as FakeGitHub,
+    workflow: git(inside('baseline'), 'show', `${branch}:.github/workflows/security-audit-role.yml`),
+    remove: () => {
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+const identity = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.com', '-c', 'init.defaultBranch=main'];
+type Git = (cwd: string, ...args: readonly string[]) => string;
+
+/** A release that holds terraform/ as it is here. One address serves all buckets of the simulator. */
+function publishAction(directory: string, git: Git): void {
+  const copy = copyTerraform([]);
+  mkdirSync(directory);
+  execFileSync('cp', ['-R', copy.path, join(directory, 'terraform')]);
+  copy.remove();
+  for (const folder of ['management', 'delegated-admin']) {
+    writeFileSync(join(directory, 'terraform', 'bootstrap', folder, 'provider_override.tf'), pathStyle);
+  }
+  git(directory, 'init', '--quiet');
+  git(directory, 'add', '--all', '--force');
+  git(directory, 'commit', '--quiet', '--message', 'Release');
+  git(directory, 'tag', 'v1.0.0');
+}
+
+function publishRepository(directory: string, git: Git): void {
+  mkdirSync(directory);
+  git(directory, 'init', '--quiet');
+  git(directory, 'commit', '--quiet', '--allow-empty', '--message', 'Begin');
+}
+
+function renderProfile([name, { accessKeyId, secretAccessKey }]: readonly [string, Profiles['management']]): string {
+  return `[${name}]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+}
+
+function renderGitConfig(inside: (name: string) => string): string {
+  return [
+    `[url "file://${inside('action')}"]\n\tinsteadOf = ${action}`,
+    `[url "file://${inside('baseline')}"]\n\tinsteadOf = https://github.com/${repository}.git`,
+    '[user]\n\tname = A Person\n\temail = person@example.com\n',
+  ].join('\n');
+}
+
+function installProgram(file: string, script: string): void {
+  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
+  chmodSync(file, 0o755);
+}
+
+function runShell(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn('sh', ['-c', script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the commands of docs/getting-started.md exited ${String(code)}:\n${output}`));
+    });
+  });
+}
