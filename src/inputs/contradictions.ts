@@ -22,7 +22,6 @@ export function findContradiction(values: InputValues): UserError | undefined {
     findParametersWithoutTemplate(values) ??
     findCredentialsContradiction(values) ??
     findBackendContradiction(values) ??
-    findMirrorContradiction(values) ??
     findReviewContradiction(values)
   );
 }
@@ -208,14 +207,5 @@ function findBackendContradiction({ backendType, backendArguments }: InputValues
     'backend-config',
     `bucket ${showValue(bucket)} is not the name of an S3 bucket.`,
     'Correct the name. Write one key=value per line: a comma is part of the value.',
-  );
-}
-
-function findMirrorContradiction({ terraformMirror, terraformVersion }: InputValues): UserError | undefined {
-  if (terraformMirror === undefined || terraformVersion !== undefined) return undefined;
-  return inputError(
-    'terraform-mirror',
-    `${showValue(terraformMirror)} has no effect without terraform-version: nothing is downloaded.`,
-    'Set terraform-version, or omit terraform-mirror.',
   );
 }

@@ -189,7 +189,6 @@ export const runInputs = {
       'https://mirror.example.com/?a=b',
       'https://mirror.example.com/#a',
     ],
-    beside: { 'terraform-version': '1.11.4' },
   },
   'provider-mirror': {
     pick: ({ providerMirror }) => providerMirror,

@@ -31,7 +31,7 @@ export interface ReleaseMirror {
   /** With a slash at its end. */
   readonly url: string;
   /** Paths that were asked for, in their order. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
   /** What is served: paths below `/terraform/`. A test may replace or remove any of it. */
   readonly served: Map<string, Buffer>;
   /** Answers of this status, instead of what is served. */
