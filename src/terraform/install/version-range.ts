@@ -1,4 +1,3 @@
-import prerelease from 'semver/functions/prerelease.js';
 import satisfies from 'semver/functions/satisfies.js';
 import valid from 'semver/functions/valid.js';
 import intersects from 'semver/ranges/intersects.js';
@@ -31,11 +30,7 @@ export function findExactVersion(range: string): string | undefined {
 
 /** @returns the newest of these names that fits and is no pre-release. */
 export function findNewest(names: readonly string[], range: string): string | undefined {
-  const released = names.filter((name) => valid(name) !== null && prerelease(name) === null);
-  return (
-    maxSatisfying(
-      released.filter((version) => satisfies(version, usableVersions)),
-      range,
-    ) ?? undefined
-  );
+  // No pre-release satisfies this range.
+  const usable = names.filter((name) => satisfies(name, usableVersions));
+  return maxSatisfying(usable, range) ?? undefined;
 }

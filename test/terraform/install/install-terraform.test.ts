@@ -132,10 +132,10 @@ describe('what was changed in the tool cache is neither unpacked nor started:', 
     await installTerraform(request('1.11.4'));
     const other = await startReleaseMirror();
     await publishRelease(other, '1.11.4', terraform('1.11.4', trace), await makeKey('other'));
+    await other.close();
     const kept = join(toolCache, 'stackset-role-terraform', '1.11.4', thisBuild, names[part].split('/')[1] ?? '');
     expect(existsSync(kept)).toBe(true);
     writeFileSync(kept, other.served.get(names[part])!);
-    await other.close();
 
     expect(await versionOf(await installTerraform(request('1.11.4')))).toBe('1.11.4');
     expect(log).toContainEqual(expect.stringMatching(/^warning: Terraform 1\.11\.4 in the tool cache is not used: /));
@@ -200,6 +200,20 @@ describe('installTerraform refuses', () => {
     expect(await refusal('1.11.4', { build: 'windows_arm64' })).toContain(
       'does not name terraform_1.11.4_windows_arm64.zip, so there is no Terraform 1.11.4 for this machine.',
     );
+  });
+
+  test('the signed files of an older version under the name of a newer one', async () => {
+    const older = await publishRelease(mirror, '1.11.0', terraform('1.11.0'), key);
+    const newer = await publishRelease(mirror, '1.11.4', terraform('1.11.4'), key);
+    for (const part of ['signature', 'checksums', 'archive'] as const) {
+      mirror.served.set(newer[part], mirror.served.get(older[part])!);
+    }
+    expect(await refusal('1.11.4')).toContain('terraform_1.11.4_SHA256SUMS does not name terraform_1.11.4_');
+  });
+
+  test('a range in which the mirror has only versions that are too old', async () => {
+    for (const version of ['1.10.5', '1.11.4']) await publishRelease(mirror, version, terraform(version), key);
+    expect(await refusal('<=1.11.1')).toContain('names fits "<=1.11.1".');
   });
 
   test('a range that nothing fits', async () => {
