@@ -8,7 +8,10 @@ export const layers = {
   ports: { sees: ['domain'], vendors: [] },
   inputs: { sees: ['domain'], vendors: ['@actions/core'] },
   report: { sees: ['domain'], vendors: ['diff'] },
-  terraform: { sees: ['domain'], vendors: ['node:*', '@actions/exec', 'yaml'] },
+  terraform: {
+    sees: ['domain'],
+    vendors: ['node:*', '@actions/exec', '@actions/tool-cache', 'openpgp', 'semver/*', 'yaml'],
+  },
   aws: { sees: ['domain'], vendors: ['node:*', '@aws-sdk/*', '@smithy/*'] },
   github: { sees: ['domain'], vendors: ['node:*', '@actions/github', '@actions/core', '@octokit/*'] },
   runner: { sees: ['domain', 'ports'], vendors: ['node:*', '@actions/core'] },

@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A terraform that was installed for these tests is not on the PATH of the shell.
+  globalSetup: '<rootDir>/test/terraform/terraform-on-path.ts',
   roots: ['<rootDir>/test'],
   // Two cores; the end-to-end stories spend half of their time waiting for terraform's own pauses.
   maxWorkers: 4,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,8 +38,9 @@ import type { Backend } from './terraform/backend.ts';
 import { findProviderMirror } from './terraform/cli/provider-mirror.ts';
 import { withSurroundings } from './terraform/cli/surroundings.ts';
 import { homeVariables, terraformEnvironment } from './terraform/environment.ts';
-import { findTerraform } from './terraform/install.ts';
-import type { TerraformBinary } from './terraform/install.ts';
+import type { TerraformBinary } from './terraform/install/find-terraform.ts';
+import { hashicorpKey } from './terraform/install/hashicorp-key.ts';
+import { provideTerraform } from './terraform/install/provide-terraform.ts';
 import { hidePrivateEcho } from './terraform/failure-text.ts';
 import { createStartProcess } from './terraform/process.ts';
 import type { StartProcess } from './terraform/process.ts';
@@ -61,7 +63,7 @@ export async function compose(
   const start = createStartProcess(redact, watchTerraform(runner.memory, createLookAtProcess()));
   const providerMirror = await findProviderMirror(inputs.providerMirror, workspaceOf(environment));
   const [binary, definition] = await Promise.all([
-    findBinary(inputs, environment),
+    findBinary(runner, inputs),
     resolveDefinition(inputs, environment, redaction),
   ]);
   log.info(`Terraform ${binary.version}`);
@@ -227,11 +229,26 @@ function temporaryDirectoryOf(environment: Environment): string {
 }
 
 /** Without credentials, and without the call home that costs `terraform version` seconds behind a proxy. */
-function findBinary({ terraformBinary, awsRegion }: Inputs, ambient: Environment): Promise<TerraformBinary> {
+function findBinary(runner: Runner, inputs: Inputs): Promise<TerraformBinary> {
+  const { environment: ambient, log, clock, interruption, onCleanup } = runner;
+  const { terraformBinary: nameOrPath, terraformVersion: range, terraformMirror: mirror, awsRegion } = inputs;
   return withSurroundings(temporaryDirectoryOf(ambient), (surroundings) => {
     const none = { credentials: {}, providerMirror: undefined };
     // No backend: its sign-in would bring the home directory of the job with it.
     const environment = terraformEnvironment({ ...none, ambient, awsRegion, backendType: 'local', surroundings });
-    return findTerraform(terraformBinary, { environment, home: homeVariables(ambient) });
+    const search = { environment, home: homeVariables(ambient) };
+    return provideTerraform({ nameOrPath, range }, search, {
+      mirror,
+      signingKey: hashicorpKey,
+      isKept: (ambient['RUNNER_TOOL_CACHE'] ?? '') !== '',
+      makeDirectory: async () => {
+        const directory = await mkdtemp(join(temporaryDirectoryOf(ambient), 'stackset-role-terraform-'));
+        onCleanup(() => rm(directory, { recursive: true, force: true }));
+        return directory;
+      },
+      interrupted: interruption.requested,
+      log,
+      nowMs: () => clock.now().getTime(),
+    });
   });
 }

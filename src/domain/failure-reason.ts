@@ -120,8 +120,8 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     next: 'Correct the input that the message names first.',
   },
   'terraform-missing': {
-    cause: 'No usable terraform was found.',
-    next: 'Install Terraform 1.11 or newer in a step before this one, or name it in `terraform-binary`.',
+    cause: 'No usable Terraform was found or could be installed.',
+    next: 'Set `terraform-version`, and the action installs it, or name a Terraform 1.11 or newer in `terraform-binary`.',
   },
   'terraform-failed': {
     cause: 'Terraform failed with an error that has no `failure-reason` of its own.',

@@ -44,6 +44,8 @@ import {
   parseProviderMirror,
   parseTemplateFile,
   parseTerraformBinary,
+  parseTerraformMirror,
+  parseTerraformVersion,
   parseWaitMs,
 } from './tool-values.ts';
 import { parseBoolean, parseChoice, parseDurationSeconds, parsePattern, parseWholeNumber } from './value-parsers.ts';
@@ -80,6 +82,10 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly backendType: string;
   readonly backendArguments: BackendArguments;
   readonly terraformBinary: string;
+  /** A range of versions as npm writes it; an exact version is the smallest. */
+  readonly terraformVersion: string | undefined;
+  /** A URL with a slash at its end. */
+  readonly terraformMirror: string | undefined;
   /** An https URL or a directory. */
   readonly providerMirror: string | undefined;
   readonly isImporting: boolean;
@@ -138,6 +144,8 @@ export function parseInputValues(environment: Environment): InputValues {
     backendType: text('backend-type', parseBackendType),
     backendArguments: optional('backend-config', parseBackendConfig) ?? { config: {} },
     terraformBinary: text('terraform-binary', parseTerraformBinary),
+    terraformVersion: optional('terraform-version', parseTerraformVersion),
+    terraformMirror: optional('terraform-mirror', parseTerraformMirror),
     providerMirror: optional('provider-mirror', parseProviderMirror),
     isImporting: text('import-existing', parseBoolean),
     githubToken: readGithubToken(environment),

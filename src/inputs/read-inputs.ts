@@ -45,6 +45,10 @@ export interface Inputs {
   /** `s3://bucket/prefix`; undefined: beside the state. */
   readonly ledger: string | undefined;
   readonly terraformBinary: string;
+  /** A range of versions, which may be one version; undefined: nothing is installed. */
+  readonly terraformVersion: string | undefined;
+  /** A URL with a slash at its end; undefined: HashiCorp's own. */
+  readonly terraformMirror: string | undefined;
   /** An https URL, or a directory that may be relative to the workspace; undefined: the registry. */
   readonly providerMirror: string | undefined;
   readonly githubToken: string;
@@ -98,6 +102,8 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
     reviewedPlan: values.reviewedPlan,
     ledger: values.ledger,
     terraformBinary: values.terraformBinary,
+    terraformVersion: values.terraformVersion,
+    terraformMirror: values.terraformMirror,
     providerMirror: values.providerMirror,
     githubToken: values.githubToken,
     secrets,

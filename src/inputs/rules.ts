@@ -52,6 +52,8 @@ export const inputRules = {
   'backend-type': { default: 's3' },
   'backend-config': { mayBeEmpty: true },
   'terraform-binary': { default: 'terraform' },
+  'terraform-version': {},
+  'terraform-mirror': {},
   'provider-mirror': {},
   'import-existing': { default: 'false' },
   'github-token': { default: '${{ github.token }}', isRequired: true },

@@ -78,7 +78,11 @@ export function parseProviderMirror(input: InputName, text: string): string {
       'Remove it, and pass a token as the environment variable TF_TOKEN_ and the host.',
     );
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return withSlash(url);
+}
+
+function withSlash({ href }: URL): string {
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 function parseMirrorDirectory(input: InputName, text: string): string {
@@ -102,6 +106,50 @@ export function parseTerraformBinary(input: InputName, text: string): string {
     throw inputError(input, `${showValue(text)} is an option.`, 'Write the name or the path of a program.');
   }
   return text;
+}
+
+const versionPart = String.raw`(?:0|[1-9]\d*|[xX*])`;
+const comparator = String.raw`(?:[~^=]|[<>]=?)?\s*v?${versionPart}(?:\.${versionPart}){0,2}(?:-[0-9A-Za-z.-]+)?`;
+const separator = String.raw`(?:\s*(?:,|\|\|)\s*|\s+(?:-\s+)?)`;
+const versionRange = new RegExp(`^${comparator}(?:${separator}${comparator})*$`);
+
+/**
+ * A version or a range, as npm writes it; commas may separate its parts, as Terraform writes it. The package that
+ * understands ranges is loaded when one is needed (terraform/install/version-range.ts).
+ * @returns a range of npm.
+ */
+export function parseTerraformVersion(input: InputName, text: string): string {
+  refuseControlCharacters(input, text);
+  if (text.includes('~>')) {
+    const problem = `${showValue(text)} has two meanings: to Terraform, ~> 1.11 allows 1.12, and to npm it does not.`;
+    throw inputError(input, problem, 'Write ~1.11 for 1.11 alone, or ^1.11 for every 1 from 1.11 on.');
+  }
+  if (versionRange.test(text)) return text.replaceAll(',', ' ');
+  throw inputError(
+    input,
+    `${showValue(text)} is not a version, and not a range of versions.`,
+    'Write a version such as 1.11.4, or a range such as ~1.11 or >= 1.11, < 2.',
+  );
+}
+
+/** @returns a URL with a slash at its end. */
+export function parseTerraformMirror(input: InputName, text: string): string {
+  refuseControlCharacters(input, text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const isAllowed = url?.protocol === 'https:' || (isLocal && url.protocol === 'http:');
+  if (!isAllowed || url.search !== '' || url.hash !== '') {
+    throw inputError(
+      input,
+      `${showValue(hideUserInfo(text))} is not the https URL of a mirror.`,
+      'Write a URL such as https://mirror.example.com/hashicorp/, below which terraform/1.11.4/ is.',
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    const problem = `the URL of ${showValue(url.host)} has a user name or a password.`;
+    throw inputError(input, problem, 'Remove it: the action signs in to no mirror of Terraform.');
+  }
+  return withSlash(url);
 }
 
 export function parseGithubToken(input: InputName, text: string): string {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { requireTerraform } from '../terraform/terraform-provider.ts';
+import { ensureTerraform } from '../terraform/ensure-terraform.ts';
 import { renderJson, renderTable } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { measureBuilds } from './build-pair.ts';
@@ -70,7 +70,7 @@ process.exitCode = await main().catch((error: unknown) => {
 async function main(): Promise<number> {
   const options = parseOptions();
   if (options === undefined) return 0;
-  requireTerraform();
+  await ensureTerraform();
   const figures: Figure[] = [];
   for (const [name, { title, measure }] of Object.entries(parts)) {
     if (options.only.length > 0 && !options.only.includes(name)) continue;

@@ -24,21 +24,18 @@ const leftOut: Readonly<Record<string, string>> = {
   'expected-digest': 'the plan of the same run',
   'timeout-minutes': 'apply-timeout-minutes',
   'terraform-binary': 'a program: who writes the caller must not select what runs under the roles',
+  'terraform-mirror': 'a source of code: administrators name it in a configuration variable',
   'provider-mirror': 'a source of code, even though its hashes are checked',
   'external-id': 'a secret',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
   'github-token': 'always the token of the job, whose grants are known',
 };
 
+/** The workflow runs on hosted runners as it is, and they have no Terraform. */
+const ownDefaults: Readonly<Record<string, string>> = { 'terraform-version': '1.11.4' };
+
 /** Inputs that only the workflow has. */
-const added = [
-  'plan-role-to-assume',
-  'apply-role-to-assume',
-  'environment',
-  'terraform-version',
-  'plan-only',
-  'apply-timeout-minutes',
-];
+const added = ['plan-role-to-assume', 'apply-role-to-assume', 'environment', 'plan-only', 'apply-timeout-minutes'];
 
 /** Paths on a runner that no longer exists when a caller reads them. */
 const pathOutputs = ['plan-json', 'results-json', 'results-csv', 'results-html'];
@@ -68,7 +65,9 @@ describe('inputs', () => {
       const original = action.inputs[name]!;
       expect(input.description).toBe(original.description);
       expect(input.required).toBe(original.required);
-      expect(input.default === undefined ? undefined : String(input.default)).toBe(original.default);
+      expect(input.default === undefined ? undefined : String(input.default)).toBe(
+        ownDefaults[name] ?? original.default,
+      );
       expect(input.type).toBe(input.default === undefined ? 'string' : typeof input.default);
     },
   );
@@ -81,11 +80,12 @@ describe('inputs', () => {
     const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
     const approved = job === 'apply' ? { 'expected-digest': '${{ needs.plan.outputs.digest }}' } : {};
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
+    const ofAdministrators = { 'terraform-mirror': '${{ vars.STACKSET_ROLE_TERRAFORM_MIRROR }}' };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
     const passed = Object.fromEntries(mirrored.map((name) => [name, `\${{ inputs.${name} }}`]));
     // The plan, too, measures the rollout by the job that applies.
     const limit = { 'timeout-minutes': '${{ inputs.apply-timeout-minutes }}' };
-    expect(actionStep(job).with).toEqual({ ...own, ...approved, ...role, ...passed, ...limit });
+    expect(actionStep(job).with).toEqual({ ...own, ...approved, ...role, ...ofAdministrators, ...passed, ...limit });
   });
 
   it('are all used', () => {
@@ -183,12 +183,18 @@ describe('jobs', () => {
     expect(checkout?.with?.['sparse-checkout']).toBe(`${action.runs.main.split('/')[0] ?? ''}\nterraform\n`);
   });
 
-  it.each(working)('%s keeps no token on disk and sets up terraform without a wrapper', (job) => {
+  it.each(working)('%s keeps no token on disk', (job) => {
     const checkouts = stepsOf(job).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map(({ with: options }) => options?.['persist-credentials'])).toEqual([false, false]);
-    const setup = stepsOf(job).find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
-    expect(setup?.with).toMatchObject({ terraform_wrapper: false });
   });
+
+  it.each(working)(
+    '%s runs nothing of a third party before the roles are used, but what GitHub itself publishes',
+    (job) => {
+      const uses = stepsOf(job).flatMap((step) => (step.uses === undefined ? [] : [step.uses]));
+      expect(uses.filter((what) => !/^(actions\/|\.\/)/.test(what))).toEqual([]);
+    },
+  );
 
   it('put no expression into a script', () => {
     const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.map(({ run }) => run ?? ''));
@@ -251,10 +257,13 @@ describe('examples', () => {
     for (const [name] of required) expect(inputs).toHaveProperty(name);
   });
 
-  it('without the reusable workflow lets the action own terraform, as the reusable workflow does', () => {
-    const steps = Object.values(readWorkflow(examples[1]!).jobs).flatMap((job) => job.steps ?? []);
-    const setup = steps.find(({ uses }) => uses?.startsWith('hashicorp/setup-terraform@'));
-    expect(setup?.with).toEqual({ terraform_wrapper: false });
+  it('without the reusable workflow install the Terraform that the reusable workflow installs', () => {
+    for (const example of [smallestFile, examples[1]!]) {
+      const steps = Object.values(readWorkflow(example).jobs).flatMap((job) => job.steps ?? []);
+      expect(steps.map(({ with: inputs }) => inputs?.['terraform-version'])).toEqual([
+        call.inputs['terraform-version']?.default,
+      ]);
+    }
   });
 
   it.each([file, smallestFile, ...examples])(

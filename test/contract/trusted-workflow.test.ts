@@ -18,7 +18,17 @@ function stepsOf(job: string): readonly Step[] {
 
 describe('what the roles trust', () => {
   /** Members through which code, a program or a runner could be selected. */
-  const selecting = ['uses', 'repository', 'ref', 'token', 'path', 'shell', 'working-directory', 'terraform-binary'];
+  const selecting = [
+    'uses',
+    'repository',
+    'ref',
+    'token',
+    'path',
+    'shell',
+    'working-directory',
+    'terraform-binary',
+    'terraform-mirror',
+  ];
   const readsCaller = (value: unknown): boolean => /\b(inputs|github\.event|github\.head_ref)\b/.test(String(value));
 
   const selectors = Object.entries(workflow.jobs).flatMap(([name, job]) => [

@@ -9,7 +9,7 @@ import { findDeviation, play } from '../e2e/harness/play-scenario.ts';
 import type { PlayedRun } from '../e2e/harness/play-scenario.ts';
 import { readScenario, scenarioNames } from '../e2e/harness/scenario.ts';
 import type { Scenario, Step } from '../e2e/harness/scenario.ts';
-import { requireTerraform } from '../terraform/terraform-provider.ts';
+import { ensureTerraform } from '../terraform/ensure-terraform.ts';
 
 const usage = `npm run demo -- [--scenario NAME] [--accounts N] [--json FILE]
 
@@ -31,7 +31,7 @@ process.exitCode = await main().catch((error: unknown) => {
 async function main(): Promise<number> {
   const options = parseOptions();
   if (options === undefined) return 0;
-  requireTerraform();
+  await ensureTerraform();
   const scenario = readScenario(options.scenario);
   const directory = join(repositoryRoot, '.demo', options.scenario);
   rmSync(directory, { recursive: true, force: true });

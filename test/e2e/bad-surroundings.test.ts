@@ -43,7 +43,7 @@ describe('when the surroundings are wrong, the run is red, says why, and changes
     const run = await stage.run({ command: 'plan', environment: { PATH: empty } });
     expect(run.exitCode).toBe(1);
     expect(run.outputs['failure-reason']).toBe('terraform-missing');
-    expect(run.log).toContain('hashicorp/setup-terraform');
+    expect(run.log).toContain('Set terraform-version: 1.11.4');
     expect(run.requests).toEqual({});
     expectUntouched(run);
   });

@@ -16,7 +16,7 @@ const isRun = mustRunAct();
   afterAll(() => there.close());
 
   test(
-    'plans a pull request beside the wrapper of setup-terraform, comments, and only reads',
+    'plans a pull request with the terraform of the runner, which fits, comments, and only reads',
     async () => {
       const { exitCode, log, recorded } = await there.run({ event: 'pull_request' });
       expect({ exitCode, log }).toEqual({ exitCode: 0, log });

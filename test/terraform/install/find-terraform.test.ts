@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { findTerraform, isOlder } from '../../src/terraform/install.ts';
-import type { TerraformBinary } from '../../src/terraform/install.ts';
-import { scratchFolder } from './scratch.ts';
+import { findTerraform, isOlder } from '../../../src/terraform/install/find-terraform.ts';
+import type { TerraformBinary } from '../../../src/terraform/install/find-terraform.ts';
+import { scratchFolder } from '../scratch.ts';
 
 /** An executable shell script. @returns its path. */
 function program(folder: string, name: string, body: string, mode = 0o755): string {
@@ -67,7 +67,7 @@ describe('findTerraform finds', () => {
 });
 
 describe('findTerraform refuses, in one line that says how to install Terraform,', () => {
-  const advice = 'hashicorp/setup-terraform';
+  const advice = '`terraform-version: 1.11.4`';
   const cases: readonly (readonly [string, string | undefined, string])[] = [
     ['none on PATH', undefined, '`terraform` is not an executable on PATH'],
     ['too old', saying('Terraform v1.10.5'), 'Terraform 1.10.5 is too old. The action needs 1.11.0 or newer.'],
@@ -131,7 +131,7 @@ describe('a shim of a version manager', () => {
       what: expect.stringMatching(
         /^terraform-binary: `.*\/terraform` finds Terraform through files of the home directory/,
       ),
-      next: expect.stringMatching(/`asdf which terraform`.*hashicorp\/setup-terraform/),
+      next: expect.stringMatching(/`asdf which terraform`.*set `terraform-version`/),
     });
     await expect(error).rejects.not.toThrow('\n');
   });

@@ -4,7 +4,7 @@ import process from 'node:process';
 
 import { getExecOutput } from '@actions/exec';
 
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../../domain/user-error.ts';
 
 export interface TerraformBinary {
   /** Absolute path. */
@@ -13,13 +13,13 @@ export interface TerraformBinary {
 }
 
 /** `use_lockfile` of the s3 backend is stable since Terraform 1.11. */
-const oldestVersion = '1.11.0';
+export const oldestVersion = '1.11.0';
 
 const installAdvice =
-  'Install Terraform in an earlier step: `uses: hashicorp/setup-terraform` with `terraform_wrapper: false` (hosted runners do not have it).';
+  'Set `terraform-version: 1.11.4` or another version, and the action installs Terraform (hosted runners do not have it).';
 
 const shimAdvice =
-  'Name the program itself in `terraform-binary` (`asdf which terraform` or `mise which terraform` prints its path), or install Terraform in an earlier step with `hashicorp/setup-terraform`.';
+  'Name the program itself in `terraform-binary` (`asdf which terraform` or `mise which terraform` prints its path), or set `terraform-version`, and the action installs Terraform.';
 
 export interface SearchFacts {
   /** Of terraform. */
