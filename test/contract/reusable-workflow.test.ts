@@ -25,6 +25,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'terraform-binary': 'a program: who writes the caller must not select what runs under the roles',
   'provider-mirror': 'a source of code, even though its hashes are checked',
   'external-id': 'a secret',
+  'secret-template-parameters': 'the secret template-parameters',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
   'github-token': 'always the token of the job, whose grants are known',
 };
@@ -77,7 +78,11 @@ describe('inputs', () => {
   });
 
   it.each(working)('of the action all reach it in the job %s', (job) => {
-    const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
+    const own = {
+      command: job,
+      'external-id': '${{ secrets.external-id }}',
+      'secret-template-parameters': '${{ secrets.template-parameters }}',
+    };
     const approved = job === 'apply' ? { 'expected-digest': '${{ needs.plan.outputs.digest }}' } : {};
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const mirrored = Object.keys(call.inputs).filter((name) => !added.includes(name));
