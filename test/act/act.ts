@@ -77,6 +77,13 @@ export function replaceWorkflow({ directory }: Workplace, workflow: string): voi
   writeFileSync(join(directory, 'caller', '.github', 'workflows', 'role.yml'), withoutQueue(workflow));
 }
 
+/** An empty folder that actions/checkout finds as the caller's repository at the commit of a run. */
+export function makeCheckout({ directory }: Workplace, runner: WorkflowRun['runner']): string {
+  const folder = join(directory, 'repositories', runner['GITHUB_REPOSITORY'] ?? '', runner['GITHUB_SHA'] ?? '');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /** The workflow has no input for a mirror, so here it is the default of the action. */
 function nameMirror(actionFile: string): void {
   const mirror = providerMirror();

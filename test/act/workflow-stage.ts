@@ -10,7 +10,7 @@ import type { RunnerJob } from '../github-simulator/runner/runner-environment.ts
 import type { RecordedRequest } from '../aws-simulator/recorder.ts';
 import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
-import { makeWorkplace, removeWorkplace, replaceWorkflow, runWorkflow } from './act.ts';
+import { makeCheckout, makeWorkplace, removeWorkplace, replaceWorkflow, runWorkflow } from './act.ts';
 import type { Workplace, WorkflowResult } from './act.ts';
 
 const callee = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
@@ -27,6 +27,10 @@ export interface JobRequest {
   readonly isFromFork?: boolean;
   /** Neither GitHub nor a configuration variable says where the workflow comes from. */
   readonly isOriginUnknown?: boolean;
+  /** Further secrets of the caller's repository. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Writes the caller's repository at the commit of the run into an empty folder. */
+  readonly checkOut?: (folder: string) => void;
 }
 
 /** One repository whose only workflow is an example of the documentation, and the roles of the documentation. */
@@ -84,12 +88,14 @@ export async function openWorkflowStage(
       const job = renderJob(request, place);
       const before = simulator.requests.all().length;
       const isFromFork = request.isFromFork === true;
+      const runner = await github.runnerEnvironment(job);
+      request.checkOut?.(makeCheckout(workplace, runner));
       const result = await runWorkflow(workplace, {
         event: request.event,
-        runner: await github.runnerEnvironment(job),
+        runner,
         secrets: isFromFork
           ? { GITHUB_TOKEN: github.readOnlyToken }
-          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
+          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary, ...request.secrets },
         environment: { AWS_ENDPOINT_URL: simulator.url },
         isOriginUnknown: request.isOriginUnknown === true,
       });
@@ -164,7 +170,10 @@ function adapt(example: string, more: Readonly<Record<string, string>>): string 
     job.uses === undefined
       ? {
           ...job,
-          steps: (job.steps ?? []).map((step) => ({ ...step, with: withPathStyle(step.with ?? {}) })),
+          steps: (job.steps ?? []).map((step) => ({
+            ...step,
+            ...(step.with === undefined ? {} : { with: withPathStyle(step.with) }),
+          })),
         }
       : { ...job, with: { ...withPathStyle(job.with ?? {}), ...more } };
   const jobs = Object.entries(workflow.jobs).map(([name, job]) => [name, adaptJob(job)]);
