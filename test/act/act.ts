@@ -77,11 +77,9 @@ export function replaceWorkflow({ directory }: Workplace, workflow: string): voi
   writeFileSync(join(directory, 'caller', '.github', 'workflows', 'role.yml'), withoutQueue(workflow));
 }
 
-/** An empty folder that actions/checkout finds as the caller's repository at the commit of a run. */
-export function makeCheckout({ directory }: Workplace, runner: WorkflowRun['runner']): string {
-  const folder = join(directory, 'repositories', runner['GITHUB_REPOSITORY'] ?? '', runner['GITHUB_SHA'] ?? '');
-  mkdirSync(folder, { recursive: true });
-  return folder;
+/** What act takes for a checkout of the caller's repository: it leaves out an actions/checkout of that. */
+export function callerFolder({ directory }: Workplace): string {
+  return join(directory, 'caller');
 }
 
 /** The workflow has no input for a mirror, so here it is the default of the action. */

@@ -10,7 +10,7 @@ import type { RunnerJob } from '../github-simulator/runner/runner-environment.ts
 import type { RecordedRequest } from '../aws-simulator/recorder.ts';
 import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
-import { makeCheckout, makeWorkplace, removeWorkplace, replaceWorkflow, runWorkflow } from './act.ts';
+import { callerFolder, makeWorkplace, removeWorkplace, replaceWorkflow, runWorkflow } from './act.ts';
 import type { Workplace, WorkflowResult } from './act.ts';
 
 const callee = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
@@ -29,7 +29,7 @@ export interface JobRequest {
   readonly isOriginUnknown?: boolean;
   /** Further secrets of the caller's repository. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Writes the caller's repository at the commit of the run into an empty folder. */
+  /** Changes the caller's repository, which is a folder with the workflow alone. */
   readonly checkOut?: (folder: string) => void;
 }
 
@@ -89,7 +89,7 @@ export async function openWorkflowStage(
       const before = simulator.requests.all().length;
       const isFromFork = request.isFromFork === true;
       const runner = await github.runnerEnvironment(job);
-      request.checkOut?.(makeCheckout(workplace, runner));
+      request.checkOut?.(callerFolder(workplace));
       const result = await runWorkflow(workplace, {
         event: request.event,
         runner,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serveModules, versionedSource } from '../terraform/module-repository.ts';
 import { findEnvironment, requireTerraform, terraformEnvironment } from '../terraform/terraform-provider.ts';
 
 const MINUTE = 60_000;
@@ -13,11 +14,13 @@ const BEGIN = '<!-- generated from variables.tf and outputs.tf: UPDATE=1 npm tes
 const END = '<!-- end of the generated part -->';
 
 let copy = '';
+let gitEnvironment: Readonly<Record<string, string>> = {};
 
 beforeAll(() => {
   requireTerraform();
   copy = mkdtempSync(join(tmpdir(), 'terraform-tests-'));
   cpSync('terraform', copy, { recursive: true, filter: (source) => !/\.terraform$|\.tfstate/.test(source) });
+  gitEnvironment = serveModules(join(copy, 'served'));
   // The tests of the module and its examples use the version that the root pins, not the newest one.
   for (const folder of [MODULE, ...EXAMPLES]) {
     cpSync(join(copy, '.terraform.lock.hcl'), join(copy, folder, '.terraform.lock.hcl'));
@@ -43,6 +46,7 @@ function run(
     ...process.env,
     ...terraformEnvironment().env,
     ...goEnv,
+    ...gitEnvironment,
     CHECKPOINT_DISABLE: '1',
     TF_IN_AUTOMATION: '1',
   };
@@ -98,6 +102,18 @@ describe('terraform', () => {
     },
     3 * MINUTE,
   );
+
+  test.each(EXAMPLES)('takes the module from the tag of this version: %s', (folder) => {
+    const path = join(copy, folder, '.terraform', 'modules');
+    const { Modules } = JSON.parse(readFileSync(join(path, 'modules.json'), 'utf8')) as {
+      readonly Modules: readonly { readonly Key: string; readonly Source: string; readonly Dir: string }[];
+    };
+    const [module, ...others] = Modules.filter(({ Key }) => Key !== '');
+    expect([module?.Source, others]).toEqual([versionedSource(MODULE), []]);
+    for (const file of ['main.tf', 'variables.tf', 'outputs.tf', 'templates/role.yaml.tftpl']) {
+      expect(readFileSync(join(copy, folder, module?.Dir ?? '', file), 'utf8')).toBe(read(`${MODULE}/${file}`));
+    }
+  });
 
   test(
     'root: terraform test',
