@@ -46,7 +46,9 @@ test.each([
 test('the examples of the documents use the moving tag of this major version', () => {
   const major = `v${actionVersion.split('.')[0] ?? ''}`;
   const used = documents.flatMap((file) =>
-    [...readRepositoryFile(file).matchAll(/uses: org\/stackset-role-action(?:\/\S+?)?@(v[\w.]+)/g)].map(([, ref]) => ref),
+    [...readRepositoryFile(file).matchAll(/uses: org\/stackset-role-action(?:\/\S+?)?@(v[\w.]+)/g)].map(
+      ([, ref]) => ref,
+    ),
   );
   expect(used.length).toBeGreaterThan(5);
   expect([...new Set(used)]).toEqual([major]);
