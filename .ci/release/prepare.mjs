@@ -31,7 +31,9 @@ change('package-lock.json', (text) => {
   return `${JSON.stringify(lock, null, 2)}\n`;
 });
 change('src/runner/version.ts', (text) => text.replace(/'\d+\.\d+\.\d+'/, `'${version}'`));
-const documents = execFileSync('git', ['ls-files', '-z', '*.md', '*.tf'], { encoding: 'utf8' })
+// The changelog and the decisions say what was true once.
+const patterns = ['*.md', '*.tf', '*.yml', ':!CHANGELOG.md', ':!docs/adr'];
+const documents = execFileSync('git', ['ls-files', '-z', '--', ...patterns], { encoding: 'utf8' })
   .split('\0')
   .filter(Boolean);
 for (const file of documents) change(file, (text) => text.replaceAll(/\?ref=v\d+\.\d+\.\d+/g, `?ref=v${version}`));

@@ -13,7 +13,7 @@ const changelog = `# Changelog
 
 ### Added
 
-- Something.
+- Something from \`?ref=v1.0.0\`.
 
 ## [1.0.0] - 2026-12-01
 
@@ -64,7 +64,7 @@ it('sets the version everywhere, and moves what is unreleased under it', () => {
   expect(read('README.md')).toContain('?ref=v1.1.0');
   const date = new Date().toISOString().slice(0, 10);
   expect(read('CHANGELOG.md')).toContain(
-    `## [Unreleased]\n\n## [1.1.0] - ${date}\n\n### Added\n\n- Something.\n\n## [1.0.0]`,
+    `## [Unreleased]\n\n## [1.1.0] - ${date}\n\n### Added\n\n- Something from \`?ref=v1.0.0\`.\n\n## [1.0.0]`,
   );
   expect(read('CHANGELOG.md').split('\n').slice(-4)).toEqual([
     '[Unreleased]: https://github.com/org/action/compare/v1.1.0...HEAD',
@@ -100,7 +100,7 @@ describe('refuses', () => {
   });
 
   it('a version without changes', () => {
-    write('CHANGELOG.md', changelog.replace('### Added\n\n- Something.\n\n', ''));
+    write('CHANGELOG.md', changelog.replace('### Added\n\n- Something from `?ref=v1.0.0`.\n\n', ''));
     expect(prepare('1.1.0').stderr).toMatch(/^CHANGELOG\.md: has nothing unreleased\./);
   });
 });
