@@ -8,16 +8,26 @@ import process from 'node:process';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { parse } from 'yaml';
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(root, 'node_modules', '@actions', 'languageserver', 'bin', 'actions-languageserver');
 const timeoutMs = 60_000;
 
 const files = process.argv.slice(2);
-const findings = await diagnose(files);
+const findings = (await diagnose(files)).filter((finding) => !isFalseAlarm(finding));
 for (const { file, line, column, message } of findings) {
   process.stderr.write(`${file}:${line}:${column}: ${message} [language-server]\n`);
 }
 process.exitCode = findings.length === 0 ? 0 : 1;
+
+/** It does not read workflows of other repositories, so it knows none of the outputs that our own has in an example. */
+function isFalseAlarm({ file, message }) {
+  const name = /^Context access might be invalid: (.+)$/.exec(message)?.[1];
+  if (name === undefined || !file.startsWith('docs/examples/')) return false;
+  const { outputs } = parse(readFileSync(join(root, '.github/workflows/stackset-role.yml'), 'utf8')).on.workflow_call;
+  return Object.hasOwn(outputs, name);
+}
 
 async function diagnose(paths) {
   const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -1,7 +1,7 @@
 import type { InputName } from './rules.ts';
 import { parseEntries, parsePattern, showValue } from './value-parsers.ts';
 import type { PatternRule } from './value-parsers.ts';
-import { inputError } from '../domain/user-error.ts';
+import { inputError, UserError } from '../domain/user-error.ts';
 
 export function parseStackSetName(input: InputName, text: string): string {
   return parsePattern(input, text, {
@@ -110,6 +110,20 @@ export function parseTemplateParameters(input: InputName, text: string): Readonl
     );
   }
   return parameters;
+}
+
+/** The same, for a secret: its error shows no part of it. */
+export function parseSecretTemplateParameters(input: InputName, text: string): Readonly<Record<string, string>> {
+  try {
+    return parseTemplateParameters(input, text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw inputError(
+      input,
+      'the value (not shown) is not a list of template parameters.',
+      `Write NAME=value, one per line: each name once and of letters and digits, each value of at most ${longestParameterValue} characters.`,
+    );
+  }
 }
 
 /** Region prefixes outside the commercial partition, from the AWS SDK's partition table. */

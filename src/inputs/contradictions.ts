@@ -23,6 +23,7 @@ export function findContradiction(values: InputValues): UserError | undefined {
     findCanaryContradiction(values) ??
     findTimeoutContradiction(values) ??
     findParametersWithoutTemplate(values) ??
+    findDoubledParameter(values) ??
     findCredentialsContradiction(values) ??
     findBackendContradiction(values) ??
     findReviewContradiction(values)
@@ -167,6 +168,7 @@ function findParametersWithoutTemplate(values: InputValues): UserError | undefin
   if (values.templateFile !== undefined) return undefined;
   const given = [
     ['template-parameters', Object.keys(values.templateParameters)],
+    ['secret-template-parameters', Object.keys(values.secretTemplateParameters)],
     ['sensitive-parameters', values.sensitiveParameters],
   ] as const;
   for (const [input, [name]] of given) {
@@ -178,6 +180,19 @@ function findParametersWithoutTemplate(values: InputValues): UserError | undefin
     );
   }
   return undefined;
+}
+
+/** A value that is also written in the open is no secret, and it is not known which of the two is meant. */
+function findDoubledParameter(values: InputValues): UserError | undefined {
+  const doubled = Object.keys(values.secretTemplateParameters).find((name) =>
+    Object.hasOwn(values.templateParameters, name),
+  );
+  if (doubled === undefined) return undefined;
+  return inputError(
+    'secret-template-parameters',
+    `${showValue(doubled)} is in template-parameters too.`,
+    'Keep it in one of the two.',
+  );
 }
 
 /** The default of role-duration, `1h`, looks the same as a value that the user wrote. */

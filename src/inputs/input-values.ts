@@ -15,6 +15,7 @@ import {
   parseOrganizationalUnitId,
   parseParameterName,
   parseRegion,
+  parseSecretTemplateParameters,
   parseStackSetName,
   parseTags,
   parseTemplateParameters,
@@ -74,6 +75,8 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
   readonly tags: Readonly<Record<string, string>>;
   readonly templateFile: string | undefined;
   readonly templateParameters: Readonly<Record<string, string>>;
+  /** Those whose values come from a secret. */
+  readonly secretTemplateParameters: Readonly<Record<string, string>>;
   readonly sensitiveParameters: readonly string[];
   readonly awsRegion: string;
   readonly roleToAssume: string | undefined;
@@ -136,6 +139,7 @@ export function parseInputValues(environment: Environment): InputValues {
     tags: optional('tags', parseTags) ?? {},
     templateFile: optional('template-file', parseTemplateFile),
     templateParameters: optional('template-parameters', parseTemplateParameters) ?? {},
+    secretTemplateParameters: optional('secret-template-parameters', parseSecretTemplateParameters) ?? {},
     sensitiveParameters: each('sensitive-parameters', parseParameterName),
     awsRegion: readAwsRegion(environment),
     roleToAssume: optional('role-to-assume', parseRoleArn),

@@ -21,6 +21,8 @@ export interface TemplateFileRequest {
   readonly parameters: Readonly<Record<string, string>>;
   /** Names, which may not be declared. */
   readonly sensitiveParameters: readonly string[];
+  /** Names in `parameters` whose values come from a secret. */
+  readonly secretParameters: readonly string[];
   /** The role name and path in the outputs. */
   readonly roleName: string;
   readonly rolePath: string;
@@ -140,8 +142,12 @@ function reportTimeMs(jobTimeoutMs: number): number {
 }
 
 function toDefinition(values: InputValues): RoleRequest | TemplateFileRequest {
-  const { roleName, rolePath, templateFile: path, templateParameters: parameters, sensitiveParameters } = values;
-  if (path !== undefined) return { kind: 'template-file', path, parameters, sensitiveParameters, roleName, rolePath };
+  const { roleName, rolePath, templateFile: path, sensitiveParameters } = values;
+  if (path !== undefined) {
+    const parameters = { ...values.templateParameters, ...values.secretTemplateParameters };
+    const secretParameters = Object.keys(values.secretTemplateParameters);
+    return { kind: 'template-file', path, parameters, sensitiveParameters, secretParameters, roleName, rolePath };
+  }
   return {
     kind: 'bundled',
     roleName,

@@ -44,6 +44,7 @@ export const inputRules = {
   tags: { mayBeEmpty: true },
   'template-file': {},
   'template-parameters': { mayBeEmpty: true },
+  'secret-template-parameters': { mayBeEmpty: true },
   'sensitive-parameters': { mayBeEmpty: true },
   'aws-region': {},
   'role-to-assume': {},

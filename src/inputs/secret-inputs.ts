@@ -7,8 +7,8 @@ import { parseList } from './value-parsers.ts';
 
 /**
  * Values that no text may contain: external id, token, the credentials of the backend, the values of the template under
- * secret names or those of `sensitive-parameters`, and the credentials of the job with which Terraform and the AWS SDK
- * may sign in. Reads malformed inputs, too.
+ * secret names, those of `sensitive-parameters` and all of `secret-template-parameters`, and the credentials of the job
+ * with which Terraform and the AWS SDK may sign in. Reads malformed inputs, too.
  */
 export function findSecrets(environment: Environment): readonly string[] {
   const named = parseList(core.getInput('sensitive-parameters'));
@@ -16,9 +16,15 @@ export function findSecrets(environment: Environment): readonly string[] {
     ...(['external-id', 'github-token'] as const).map((input) => core.getInput(input)),
     ...findBackendSecrets(core.getInput('backend-config')),
     ...findSecretValues(core.getInput('template-parameters'), named),
+    ...findAllValues(core.getInput('secret-template-parameters')),
     ...findJobCredentials(environment),
   ];
   return [...new Set(secrets)].filter(isHideable);
+}
+
+/** Of `key=value` lines; of another line the whole. */
+function findAllValues(text: string): readonly string[] {
+  return text.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1).trim());
 }
 
 /** Of AWS and of each backend: what the environment of the job may hold for them. */

@@ -20,10 +20,11 @@ const mostNames = 20;
  * The request of a template that has been read: every declared parameter gets its value, and is checked as CloudFormation
  * checks it, which is before anything is planned.
  * @param templateBody JSON text of a map.
- * @throws UserError that begins with `template-parameters`, `sensitive-parameters` or `template-file`.
+ * @throws UserError that begins with `template-parameters`, `secret-template-parameters`, `sensitive-parameters` or
+ * `template-file`.
  */
 export function completeTemplateRequest(
-  { path: file, parameters: given, sensitiveParameters, roleName, rolePath }: TemplateFileRequest,
+  { path: file, parameters: given, sensitiveParameters, secretParameters, roleName, rolePath }: TemplateFileRequest,
   templateBody: string,
 ): TemplateRequest {
   const template = jsonOrText(templateBody);
@@ -32,20 +33,28 @@ export function completeTemplateRequest(
   const { declarations } = read;
   const completion = completeParameters(declarations, given);
   if (completion.kind === 'undeclared') {
-    throw undeclaredError('template-parameters', completion.name, declarations, file);
+    throw undeclaredError(inputOf(completion.name, secretParameters), completion.name, declarations, file);
   }
   const undeclared = sensitiveParameters.find((name) => !declarations.some((declared) => declared.name === name));
   if (undeclared !== undefined) throw undeclaredError('sensitive-parameters', undeclared, declarations, file);
   if (completion.kind === 'missing') throw missingError(completion.names, file);
   const { values: parameters } = completion;
   const secretByName = Object.keys(parameters).filter((name) => isSecretEntry(name, parameters[name] ?? ''));
-  const marked = [...sensitiveParameters, ...secretByName];
+  const marked = [...sensitiveParameters, ...secretParameters, ...secretByName];
   const hidden = findSensitiveParameters({ templateBody, parameters, sensitiveParameters: marked });
   const short = listWholeExternalIds(templateBody, parameters).find((id) => !isHideable(id));
   if (short !== undefined) throw shortIdError(short, file);
   const { violation } = completion;
-  if (violation !== undefined) throw violationError(violation, declarations, hidden, file);
+  if (violation !== undefined) {
+    throw violationError(inputOf(violation.name, secretParameters), violation, declarations, hidden, file);
+  }
   return { kind: 'template', file, templateBody, parameters, sensitiveParameters: hidden, roleName, rolePath };
+}
+
+type ParametersInput = 'template-parameters' | 'secret-template-parameters';
+
+function inputOf(name: string, secretParameters: readonly string[]): ParametersInput {
+  return secretParameters.includes(name) ? 'secret-template-parameters' : 'template-parameters';
 }
 
 function shortIdError({ length }: string, file: string): UserError {
@@ -58,7 +67,7 @@ function shortIdError({ length }: string, file: string): UserError {
 }
 
 function undeclaredError(
-  input: 'template-parameters' | 'sensitive-parameters',
+  input: ParametersInput | 'sensitive-parameters',
   name: string,
   declarations: readonly ParameterDeclaration[],
   file: string,
@@ -78,6 +87,7 @@ function missingError(names: readonly string[], file: string): UserError {
 }
 
 function violationError(
+  input: ParametersInput,
   { name, value, problem }: ParameterViolation,
   declarations: readonly ParameterDeclaration[],
   hidden: readonly string[],
@@ -91,5 +101,5 @@ function violationError(
     problem.includes('AllowedValues') && !isHidden && allowed.length > 0
       ? `Use ${firstOf(allowed.map(showValue), mostNames)}.`
       : 'Correct it, or change the declaration in the template.';
-  return inputError('template-parameters', `${shown} of parameter ${name} of ${file} ${problem}.`, next);
+  return inputError(input, `${shown} of parameter ${name} of ${file} ${problem}.`, next);
 }

@@ -10,6 +10,8 @@ import { providerMirror } from '../terraform/terraform-provider.ts';
 /** .ci/install-tools installs it here. */
 const program = join(repositoryRoot, '.tools', 'bin', 'act');
 const product = 'org/stackset-role-action';
+/** Workflows of the product that a caller may call. */
+const called = ['stackset-role.yml', 'stackset-role-summary.yml'].map((file) => join('.github', 'workflows', file));
 /** Longest run of one workflow; ms. */
 const timeoutMs = 240_000;
 
@@ -38,6 +40,8 @@ export interface WorkflowRun {
   readonly environment: Readonly<Record<string, string>>;
   /** The workflow cannot learn where it comes from, and no configuration variable says it. */
   readonly isOriginUnknown?: boolean;
+  /** It has the artefacts of the run before; any other run begins without. */
+  readonly isContinued?: boolean;
 }
 
 export interface WorkflowResult {
@@ -49,21 +53,33 @@ export interface WorkflowResult {
 export function makeWorkplace(workflow: string): Workplace {
   const directory = mkdtempSync(join(tmpdir(), 'stackset-role-act-'));
   const productSha = '5e1f'.repeat(10);
-  for (const folder of ['home', 'cache', 'artifacts', join('caller', '.github', 'workflows')]) {
+  for (const folder of ['home', 'cache', join('caller', '.github', 'workflows')]) {
     mkdirSync(join(directory, folder), { recursive: true });
   }
-  writeFileSync(join(directory, 'caller', '.github', 'workflows', 'role.yml'), withoutQueue(workflow));
+  replaceWorkflow({ directory, productSha }, workflow);
   const checkout = join(directory, 'repositories', product, productSha);
-  for (const path of ['action.yml', 'dist', 'terraform', join('.github', 'workflows', 'stackset-role.yml')]) {
+  for (const path of ['action.yml', 'dist', 'terraform', ...called]) {
     cpSync(join(repositoryRoot, path), join(checkout, path), {
       recursive: true,
       filter: (source) => basename(source) !== '.terraform',
     });
   }
-  const callee = join(checkout, '.github', 'workflows', 'stackset-role.yml');
-  writeFileSync(callee, withoutQueue(readFileSync(callee, 'utf8')));
+  for (const path of called) {
+    const callee = join(checkout, path);
+    writeFileSync(callee, withoutQueue(readFileSync(callee, 'utf8')));
+  }
   nameMirror(join(checkout, 'action.yml'));
   return { directory, productSha };
+}
+
+/** The next run is of another workflow of the caller. */
+export function replaceWorkflow({ directory }: Workplace, workflow: string): void {
+  writeFileSync(join(directory, 'caller', '.github', 'workflows', 'role.yml'), withoutQueue(workflow));
+}
+
+/** What act takes for a checkout of the caller's repository: it leaves out an actions/checkout of that. */
+export function callerFolder({ directory }: Workplace): string {
+  return join(directory, 'caller');
 }
 
 /** The workflow has no input for a mirror, so here it is the default of the action. */
@@ -91,6 +107,9 @@ export function removeWorkplace({ directory }: Workplace): void {
 /** Runs the caller's workflow with `act`, without containers and without any download. */
 export async function runWorkflow(workplace: Workplace, run: WorkflowRun): Promise<WorkflowResult> {
   const { directory } = workplace;
+  const artifacts = join(directory, 'artifacts');
+  if (run.isContinued !== true) rmSync(artifacts, { recursive: true, force: true });
+  mkdirSync(artifacts, { recursive: true });
   const child = spawn(program, renderArguments(workplace, run), {
     cwd: join(directory, 'caller'),
     env: {
@@ -139,7 +158,7 @@ function renderArguments({ directory, productSha }: Workplace, run: WorkflowRun)
     // Only the environment of act carries their values.
     ...Object.keys(run.secrets).flatMap((name) => ['--secret', name]),
     ...['--local-repository', `${product}@v1=${checkout}`],
-    ...localActions(readFileSync(join(checkout, '.github', 'workflows', 'stackset-role.yml'), 'utf8')),
+    ...localActions(called.map((path) => readFileSync(join(checkout, path), 'utf8')).join('\n')),
   ];
 }
 

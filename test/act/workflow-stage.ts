@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 import { exampleBucket, readPolicy } from '../contract/documented-policies.ts';
+import type { DocumentedPolicy } from '../contract/documented-policies.ts';
 import { readRepositoryFile } from '../contract/workflow-file.ts';
 import type { Job, Workflow } from '../contract/workflow-file.ts';
 import type { RunnerJob } from '../github-simulator/runner/runner-environment.ts';
 import type { RecordedRequest } from '../aws-simulator/recorder.ts';
 import { delegatedAdministrator, externalIdCanary, openStage } from '../e2e/harness/stage.ts';
 import type { Stage } from '../e2e/harness/stage.ts';
-import { makeWorkplace, removeWorkplace, runWorkflow } from './act.ts';
+import { callerFolder, makeWorkplace, removeWorkplace, replaceWorkflow, runWorkflow } from './act.ts';
 import type { Workplace, WorkflowResult } from './act.ts';
 
 const callee = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
@@ -26,6 +27,10 @@ export interface JobRequest {
   readonly isFromFork?: boolean;
   /** Neither GitHub nor a configuration variable says where the workflow comes from. */
   readonly isOriginUnknown?: boolean;
+  /** Further secrets of the caller's repository. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Changes the caller's repository, which is a folder with the workflow alone. */
+  readonly checkOut?: (folder: string) => void;
 }
 
 /** One repository whose only workflow is an example of the documentation, and the roles of the documentation. */
@@ -33,7 +38,17 @@ export interface WorkflowStage {
   readonly stage: Stage;
   readonly workplace: Workplace;
   readonly pullRequest: number;
+  /** Those that the example deploys. */
+  readonly stackSets: readonly string[];
+  /** Limits a role to stack sets. At first both have what the documents say, for all of the example. */
+  allow(command: 'plan' | 'apply', stackSets: readonly string[]): void;
   run(job: JobRequest): Promise<JobRun>;
+  /**
+   * The job `summary` of the example on what the last run has kept. act ends a run when a called workflow fails, where
+   * GitHub goes on, so this job cannot follow a red one there.
+   * @param result what GitHub would report of the job that it needs.
+   */
+  summarize(result: string): Promise<WorkflowResult>;
   close(): Promise<void>;
 }
 
@@ -47,35 +62,58 @@ export async function openWorkflowStage(
   const workplace = makeWorkplace(adapt(text, more));
   const stage = await openStage({ accounts: 4, timeScale: 600 });
   const { simulator, github } = stage;
-  const isReusing = example === 'caller.yml';
+  const stackSets = stackSetsOf(text);
+  const isReusing = text.includes('/stackset-role.yml@');
   simulator.s3.createBucket(exampleBucket);
-  for (const command of ['plan', 'apply']) {
+  const allow = (command: 'plan' | 'apply', allowed: readonly string[]): void => {
     simulator.identities.addRole({
       arn: `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
       trustPolicy: readTrust(command, isReusing),
-      identityPolicy: readPolicy(`${command}-permissions.json`),
+      identityPolicy: widen(readPolicy(`${command}-permissions.json`), allowed),
       maxSessionDuration: 3600,
     });
-  }
+  };
+  allow('plan', stackSets);
+  allow('apply', stackSets);
   const { number: pullRequest } = github.repository.openPullRequest({ title: 'Change the role' });
+  const plans = isReusing ? stackSets.length : 0;
+  const place = { stage, workplace, pullRequest, isReusing, plans, environment };
   return {
     stage,
     workplace,
     pullRequest,
+    stackSets,
+    allow,
     run: async (request) => {
-      const job = renderJob(request, { stage, workplace, pullRequest, isReusing, environment });
+      const job = renderJob(request, place);
       const before = simulator.requests.all().length;
       const isFromFork = request.isFromFork === true;
+      const runner = await github.runnerEnvironment(job);
+      request.checkOut?.(callerFolder(workplace));
       const result = await runWorkflow(workplace, {
         event: request.event,
-        runner: await github.runnerEnvironment(job),
+        runner,
         secrets: isFromFork
           ? { GITHUB_TOKEN: github.readOnlyToken }
-          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary },
+          : { GITHUB_TOKEN: github.token, ROLE_EXTERNAL_ID: externalIdCanary, ...request.secrets },
         environment: { AWS_ENDPOINT_URL: simulator.url },
         isOriginUnknown: request.isOriginUnknown === true,
       });
       return { ...result, recorded: simulator.requests.all().slice(before) };
+    },
+    summarize: async (result) => {
+      replaceWorkflow(workplace, onlySummary(text, result));
+      const job = renderJob({ event: 'workflow_dispatch' }, place);
+      const runner = await github.runnerEnvironment(job);
+      const ended = await runWorkflow(workplace, {
+        event: 'workflow_dispatch',
+        runner,
+        secrets: {},
+        environment: {},
+        isContinued: true,
+      });
+      replaceWorkflow(workplace, adapt(text, more));
+      return ended;
     },
     close: async () => {
       await stage.close();
@@ -89,6 +127,8 @@ interface JobPlace {
   readonly workplace: Workplace;
   readonly pullRequest: number;
   readonly isReusing: boolean;
+  /** Jobs that plan before the first that applies. */
+  readonly plans: number;
   /** Environment of the job that applies. */
   readonly environment: string;
 }
@@ -103,10 +143,10 @@ function renderJob({ event, claims = {}, isFromFork = false }: JobRequest, place
   if (event === 'push') {
     const isMerged = repository.pullRequest(place.pullRequest).mergedAt !== null;
     const sha = isMerged ? repository.tip(repository.defaultBranch) : repository.mergePullRequest(place.pullRequest);
-    return { ...shared, event, sha, environment: place.environment, isAfterPlan: place.isReusing };
+    return { ...shared, event, sha, environment: place.environment, plansBefore: place.plans };
   }
   if (event === 'workflow_dispatch') {
-    return { ...shared, event, environment: place.environment, isAfterPlan: place.isReusing };
+    return { ...shared, event, environment: place.environment, plansBefore: place.plans };
   }
   if (event === 'merge_group') return { ...shared, event, pullRequest: place.pullRequest };
   const fork = { headRepository: 'fork-owner/security-baseline' };
@@ -130,11 +170,40 @@ function adapt(example: string, more: Readonly<Record<string, string>>): string 
     job.uses === undefined
       ? {
           ...job,
-          steps: (job.steps ?? []).map((step) => ({ ...step, with: withPathStyle(step.with ?? {}) })),
+          steps: (job.steps ?? []).map((step) => ({
+            ...step,
+            ...(step.with === undefined ? {} : { with: withPathStyle(step.with) }),
+          })),
         }
       : { ...job, with: { ...withPathStyle(job.with ?? {}), ...more } };
   const jobs = Object.entries(workflow.jobs).map(([name, job]) => [name, adaptJob(job)]);
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) as unknown });
+}
+
+function onlySummary(example: string, result: string): string {
+  const { jobs, ...workflow } = parse(example) as Workflow;
+  const { uses, with: inputs } = jobs['summary'] ?? {};
+  return stringify({ ...workflow, jobs: { summary: { permissions: {}, uses, with: { ...inputs, result } } } });
+}
+
+const documentedStackSet = 'organization-security-audit';
+
+function stackSetsOf(example: string): readonly string[] {
+  const named = [...example.matchAll(/^ +- stack-set: (.+)$/gm)].map(([, name = '']) => name);
+  return named.length === 0 ? [documentedStackSet] : named;
+}
+
+/** As the documents say for several stack sets: each `Resource` and each `s3:prefix` that names one names all. */
+function widen(policy: DocumentedPolicy, stackSets: readonly string[]): DocumentedPolicy {
+  const each = (value: unknown): unknown => {
+    if (typeof value === 'string' && value.includes(documentedStackSet)) {
+      return stackSets.map((name) => value.replaceAll(documentedStackSet, name));
+    }
+    if (Array.isArray(value)) return value.flatMap(each);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, each(member)]));
+  };
+  return each(policy) as DocumentedPolicy;
 }
 
 /** In a job outside a reusable workflow `job_workflow_ref` is the caller's own file. */

@@ -42,9 +42,12 @@ describe('action.yml', () => {
   });
 
   it('has the fields that the marketplace requires', () => {
-    expect(metadata.name).not.toBe('');
+    // Its address there is made of the name; the name of a user or of another action is refused only when it is listed.
+    expect(metadata.name).toMatch(/^[A-Za-z][\w ]{2,}$/);
     expect(metadata.author).not.toBe('');
     expect(metadata.description.length).toBeGreaterThan(20);
+    // The form that lists an action refuses 125 characters, and a published version cannot be corrected.
+    expect(metadata.description.length).toBeLessThan(125);
     expect(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
       metadata.branding.color,
     );

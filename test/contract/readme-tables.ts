@@ -74,7 +74,7 @@ export function findInputGroups(source: string): InputGroups {
  * @throws when a pair of markers is missing, so that a list cannot get lost unseen.
  */
 export function renderReadmeLists(text: string, { inputs, outputs }: ActionMetadata, groups: InputGroups): string {
-  const headings = [...groups.keys()].map((heading) => `[${heading}](#${anchorOf(heading)})`);
+  const headings = renderHeadings([...groups.keys()]);
   const sections = [...groups].map(([heading, names]) => {
     const entries = names.map((name) => renderInput(name, inputs[name]));
     return `### ${heading}\n\n${entries.join('\n')}`;
@@ -82,8 +82,13 @@ export function renderReadmeLists(text: string, { inputs, outputs }: ActionMetad
   const outputEntries = Object.entries(outputs).map(([name, { description }]) =>
     renderEntry(`**\`${name}\`**: ${description}`),
   );
-  const withInputs = replaceBlock(text, 'inputs', [wrap(headings.join(' · '), lineWidth), ...sections].join('\n\n'));
+  const withInputs = replaceBlock(text, 'inputs', [headings, ...sections].join('\n\n'));
   return replaceBlock(withInputs, 'outputs', outputEntries.join('\n'));
+}
+
+/** Links to headings, as a line for the reader to jump from. */
+export function renderHeadings(headings: readonly string[]): string {
+  return wrap(headings.map((heading) => `[${heading}](#${anchorOf(heading)})`).join(' · '), lineWidth);
 }
 
 /** As GitHub makes the anchor of a heading. */
@@ -99,14 +104,14 @@ function renderInput(name: string, input: ActionInput | undefined): string {
   return renderEntry(`**\`${name}\`**${renderDefault(input)}: ${input.description}`);
 }
 
-function renderDefault(input: ActionInput): string {
+export function renderDefault(input: Pick<ActionInput, 'required' | 'default'>): string {
   if (input.required === true) return ' (required)';
   if (input.default === undefined) return '';
   const values = input.default.split('\n').map((line) => `\`${line}\``);
   return ` (default ${values.join(' and ')})`;
 }
 
-function renderEntry(text: string): string {
+export function renderEntry(text: string): string {
   return `- ${wrap(text, lineWidth - 2).replaceAll('\n', '\n  ')}`;
 }
 
@@ -122,11 +127,12 @@ function wrap(text: string, width: number): string {
   return lines.join('\n');
 }
 
-function replaceBlock(text: string, name: string, content: string): string {
+/** @throws when the document lacks a marker, so that a list cannot get lost unseen. */
+export function replaceBlock(text: string, name: string, content: string, document = 'README.md'): string {
   const start = `<!-- ${name}:start -->`;
   const end = `<!-- ${name}:end -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`README.md has no ${start} … ${end}`);
+  if (from < 0 || to < 0) throw new Error(`${document} has no ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }

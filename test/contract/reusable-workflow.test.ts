@@ -13,6 +13,8 @@ const file = '.github/workflows/stackset-role.yml';
 const smallestFile = 'docs/examples/smallest.yml';
 const callerFile = 'docs/examples/caller.yml';
 const examples = [callerFile, 'docs/examples/without-reusable-workflow.yml'];
+const summaryFile = '.github/workflows/stackset-role-summary.yml';
+const recipes = ['several-roles', 'monorepo', 'chat-message'].map((name) => `docs/examples/${name}.yml`);
 const action = await readActionMetadata();
 const workflow = readWorkflow(file);
 const call = workflow.on.workflow_call!;
@@ -27,6 +29,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'terraform-mirror': 'a source of code: administrators name it in a configuration variable',
   'provider-mirror': 'a source of code, even though its hashes are checked',
   'external-id': 'a secret',
+  'secret-template-parameters': 'the secret template-parameters',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
   'github-token': 'always the token of the job, whose grants are known',
 };
@@ -77,7 +80,11 @@ describe('inputs', () => {
   });
 
   it.each(working)('of the action all reach it in the job %s', (job) => {
-    const own = { command: job, 'external-id': '${{ secrets.external-id }}' };
+    const own = {
+      command: job,
+      'external-id': '${{ secrets.external-id }}',
+      'secret-template-parameters': '${{ secrets.template-parameters }}',
+    };
     const approved = job === 'apply' ? { 'expected-digest': '${{ needs.plan.outputs.digest }}' } : {};
     const role = { 'role-to-assume': `\${{ inputs.${job}-role-to-assume }}` };
     const ofAdministrators = { 'terraform-mirror': '${{ vars.STACKSET_ROLE_TERRAFORM_MIRROR }}' };
@@ -266,7 +273,7 @@ describe('examples', () => {
     }
   });
 
-  it.each([file, smallestFile, ...examples])(
+  it.each([file, summaryFile, smallestFile, ...examples, ...recipes])(
     '%s pins every third-party action by its full SHA, with the version',
     (path) => {
       const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
@@ -276,7 +283,7 @@ describe('examples', () => {
     },
   );
 
-  it.each(['README.md', 'docs/prerequisites.md'])(
+  it.each(['README.md', 'docs/prerequisites.md', 'docs/recipes.md'])(
     '%s contains the present files (UPDATE_DOCS=1 writes them)',
     (path) => {
       const document = readRepositoryFile(path);
@@ -290,6 +297,20 @@ describe('examples', () => {
     const readme = readRepositoryFile('README.md');
     const names = ['smallest', 'caller', 'without-reusable-workflow'];
     expect(names.filter((name) => !shows(readme, name))).toEqual([]);
+  });
+
+  it.each(recipes)('%s calls the reusable workflow with what it declares, and grants what it needs', (recipe) => {
+    const { uses, with: inputs = {}, secrets = {}, permissions = {} } = readWorkflow(recipe).jobs['role'] ?? {};
+    expect(uses).toBe(`org/stackset-role-action/${file}@v1`);
+    expect(Object.keys(inputs).filter((name) => !Object.hasOwn(call.inputs, name))).toEqual([]);
+    expect(Object.keys(secrets).filter((name) => !Object.hasOwn(call.secrets, name))).toEqual([]);
+    expect(findMissingGrants(permissions, workflow)).toEqual([]);
+  });
+
+  it('docs/recipes.md shows every recipe, and no other workflow', () => {
+    const document = readRepositoryFile('docs/recipes.md');
+    for (const recipe of recipes) expect(document).toContain(`\`\`\`yaml\n${readRepositoryFile(recipe)}\`\`\``);
+    expect(document.match(/^```yaml$/gm)).toHaveLength(recipes.length);
   });
 
   it('docs/prerequisites.md shows every policy', () => {

@@ -19,8 +19,14 @@ export interface TerraformCopy {
   remove(): void;
 }
 
-/** @param folders use the version of the provider that the root pins, not the newest one; those with a lock keep it. */
-export function copyTerraform(folders: readonly string[]): TerraformCopy {
+/**
+ * @param folders use the version of the provider that the root pins, not the newest one; those with a lock keep it.
+ * @param environmentOf what each terraform in the copy is given, from the path of the copy
+ */
+export function copyTerraform(
+  folders: readonly string[],
+  environmentOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): TerraformCopy {
   requireTerraform();
   const path = mkdtempSync(join(tmpdir(), 'terraform-tests-'));
   cpSync('terraform', path, { recursive: true, filter: (source) => !/\.terraform$|\.tfstate/.test(source) });
@@ -28,10 +34,12 @@ export function copyTerraform(folders: readonly string[]): TerraformCopy {
     const lock = join(path, folder, '.terraform.lock.hcl');
     if (!existsSync(lock)) cpSync(join(path, '.terraform.lock.hcl'), lock);
   }
+  const environment = environmentOf(path);
   return {
     path,
     terraform: async (folder, ...args) => {
-      const { code, output } = await runCommand('terraform', [...args, '-no-color'], join(path, folder));
+      const inside = join(path, folder);
+      const { code, output } = await runCommand('terraform', [...args, '-no-color'], inside, () => false, environment);
       if (code !== 0)
         throw new Error(`terraform ${args.join(' ')} in terraform/${folder} exited ${String(code)}:\n${output}`);
     },
@@ -47,6 +55,7 @@ export function runCommand(
   args: readonly string[],
   cwd: string,
   onLine: (line: string) => boolean = () => false,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   // The provider’s schema is read once per run of a test: without garbage collection that costs a third less.
   const goEnv = { GOGC: 'off', GOMEMLIMIT: '2GiB' };
@@ -54,6 +63,7 @@ export function runCommand(
     ...process.env,
     ...terraformEnvironment().env,
     ...goEnv,
+    ...environment,
     CHECKPOINT_DISABLE: '1',
     TF_IN_AUTOMATION: '1',
   };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serveModules, versionedSource } from '../terraform/module-repository.ts';
 import { findEnvironment, requireTerraform } from '../terraform/terraform-provider.ts';
 import { copyTerraform, runCommand } from './terraform-copy.ts';
 import type { TerraformCopy } from './terraform-copy.ts';
@@ -15,7 +16,7 @@ const BOOTSTRAP = ['bootstrap/management', 'bootstrap/delegated-admin'];
 let copy: TerraformCopy;
 
 beforeAll(() => {
-  copy = copyTerraform([MODULE, ...EXAMPLES]);
+  copy = copyTerraform([MODULE, ...EXAMPLES], (path) => serveModules(join(path, 'served')));
 }, MINUTE);
 
 afterAll(() => {
@@ -52,6 +53,20 @@ describe('terraform', () => {
     },
     3 * MINUTE,
   );
+
+  test.each(EXAMPLES)('takes the module from the tag of this version: %s', (folder) => {
+    const path = join(copy.path, folder, '.terraform', 'modules');
+    const { Modules } = JSON.parse(readFileSync(join(path, 'modules.json'), 'utf8')) as {
+      readonly Modules: readonly { readonly Key: string; readonly Source: string; readonly Dir: string }[];
+    };
+    const [module, ...nested] = Modules.filter(({ Key }) => Key !== '').sort((a, b) => a.Key.length - b.Key.length);
+    const sources = [module, ...nested].map((one) => one?.Source);
+    expect(sources).toEqual([versionedSource(MODULE), './modules/role-template']);
+    for (const file of ['main.tf', 'variables.tf', 'outputs.tf', 'modules/role-template/templates/role.yaml.tftpl']) {
+      const fetched = readFileSync(join(copy.path, folder, module?.Dir ?? '', file), 'utf8');
+      expect(fetched).toBe(readTerraformFile(`${MODULE}/${file}`));
+    }
+  });
 
   test(
     'root: terraform test',

@@ -31,6 +31,7 @@ const cases: readonly [input: string, value: string, shown?: string][] = [
   ['tags', 'no-value'],
   ['template-file', '../outside.yaml'],
   ['template-parameters', 'Name=value', ''],
+  ['secret-template-parameters', 'Name=value', ''],
   ['sensitive-parameters', 'Name'],
   ['aws-region', 'virginia'],
   ['role-to-assume', 'stackset-plan'],

@@ -9,6 +9,8 @@ const secrets = [
   'literal_external_id_9d04',
   'first_token_of:A-story',
   'second_token_of:A-story',
+  'first_note_of:A-story',
+  'second_note_of:A-story',
 ];
 
 function digestOf({ comment = '' }: StagedRun): string | undefined {
@@ -28,16 +30,16 @@ test(
       SessionLength: '3600',
       IsTagged: 'true',
       Teams: 'audit, security',
-      Note: '',
       Bucket: '/audit/bucket',
     };
-    expect(deployed[0]).toEqual({ ...defaults, Foo: secrets[0], WebhookToken: secrets[3] });
-    expect(deployed.at(-1)).toEqual({ ...defaults, Foo: secrets[1], WebhookToken: secrets[4] });
+    expect(deployed[0]).toEqual({ ...defaults, Foo: secrets[0], WebhookToken: secrets[3], Note: secrets[5] });
+    expect(deployed.at(-1)).toEqual({ ...defaults, Foo: secrets[1], WebhookToken: secrets[4], Note: secrets[6] });
     for (const run of [unchanged!, again!]) expect(run.outputs['has-changes']).toBe('false');
 
     expect(planned!.outputs['has-changes']).toBe('true');
     expect(planned!.comment).toContain('"Foo": "(sensitive, changed)"');
     expect(planned!.comment).toContain('"WebhookToken": "(sensitive, changed)"');
+    expect(planned!.comment).toContain('"Note": "(sensitive, changed)"');
     expect(mutatingActions(updated!)).toEqual(['UpdateStackSet']);
     // No digest depends on a secret: that it has changed is seen all the same.
     expect(digestOf(planned!)).toBe(digestOf(unchanged!));

@@ -41,6 +41,16 @@ const contradictions: readonly (readonly [string, Values, RegExp])[] = [
     /^template-parameters: "RoleName" .*template-file is not set/,
   ],
   [
+    'secret parameters without a template',
+    { 'secret-template-parameters': 'Token=hunter22' },
+    /^secret-template-parameters: "Token" .*template-file is not set/,
+  ],
+  [
+    'a parameter that is secret and is not',
+    { ...withTemplate, 'template-parameters': 'A=1\nToken=x', 'secret-template-parameters': 'Token=hunter22\nB=2' },
+    /^secret-template-parameters: "Token" is in template-parameters too\. Keep it in one of the two\.$/,
+  ],
+  [
     'sensitive parameters without a template',
     { 'sensitive-parameters': 'Foo' },
     /^sensitive-parameters: "Foo" .*template-file is not set/,

@@ -68,3 +68,32 @@ test('an error about one input quotes no secret of another, and nothing unseen',
   });
   expect(String(error)).toContain('role-name: "*** \\u{202e}\\u{2028} x"');
 });
+
+describe('secret-template-parameters', () => {
+  const values = { ...smallestInputs, 'external-id': undefined, 'template-file': 'role.yaml' };
+  const canary = 'canary-value-of-a-secret';
+
+  test('are masked, merged with the parameters that are not secret, and marked', () => {
+    const { printed, inputs } = readInputsFrom({
+      ...values,
+      'template-parameters': 'Bar=shown-value',
+      'secret-template-parameters': `Foo=${canary}\nOther=another-value`,
+    });
+    expect(inputs?.secrets).toEqual(['token-of-a-test', canary, 'another-value']);
+    expect(printed).toContain('::add-mask::another-value');
+    expect(inputs?.definition).toMatchObject({
+      parameters: { Bar: 'shown-value', Foo: canary, Other: 'another-value' },
+      secretParameters: ['Foo', 'Other'],
+    });
+  });
+
+  test.each([canary, `=${canary}`, `A-B=${canary}`, `A=1\nA=${canary}`, `${canary}=${'x'.repeat(5000)}`])(
+    'malformed, do not appear in the error: %#',
+    (text) => {
+      const { error } = readInputsFrom({ ...values, 'secret-template-parameters': text });
+      expect((error as Error).message).toBe(
+        'secret-template-parameters: the value (not shown) is not a list of template parameters. Write NAME=value, one per line: each name once and of letters and digits, each value of at most 4096 characters.',
+      );
+    },
+  );
+});

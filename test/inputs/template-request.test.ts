@@ -31,14 +31,16 @@ function complete(
   parameters: TemplateFileRequest['parameters'] = given,
   sensitiveParameters: readonly string[] = [],
   body: object = template,
+  secretParameters: readonly string[] = [],
 ): TemplateRequest {
+  const names = { roleName: 'Audit', rolePath: '/' };
   return completeTemplateRequest(
-    { kind: 'template-file', path: 'role.yaml', parameters, sensitiveParameters, roleName: 'Audit', rolePath: '/' },
+    { kind: 'template-file', path: 'role.yaml', parameters, sensitiveParameters, secretParameters, ...names },
     JSON.stringify(body),
   );
 }
 
-type Facts = readonly [TemplateFileRequest['parameters']?, (readonly string[])?, object?];
+type Facts = readonly [TemplateFileRequest['parameters']?, (readonly string[])?, object?, (readonly string[])?];
 
 function messageOf(...facts: Facts): string {
   try {
@@ -79,6 +81,10 @@ test('parameters that the user names are secret, and those whose name says so un
   ]);
 });
 
+test('parameters from a secret are secret, whatever they are called', () => {
+  expect(complete(given, [], template, ['Stage']).sensitiveParameters).toContain('Stage');
+});
+
 describe('a mistake is one line', () => {
   test.each([
     [
@@ -96,6 +102,16 @@ describe('a mistake is one line', () => {
       'a sensitive parameter that is not declared',
       [given, ['Name', 'Fooo']],
       'sensitive-parameters: "Fooo" is not a parameter of role.yaml. It declares Foo, Length, Stage, ApiToken, Password, Name.',
+    ],
+    [
+      'a value of a secret that is not declared',
+      [{ ...given, Fooo: 'secret-value' }, [], template, ['Fooo']],
+      /^secret-template-parameters: "Fooo" is not a parameter of role\.yaml\./,
+    ],
+    [
+      'a value of a secret that is not allowed',
+      [{ ...given, Stage: 'test' }, [], template, ['Stage']],
+      'secret-template-parameters: the value (not shown) of parameter Stage of role.yaml is not in AllowedValues. Correct it, or change the declaration in the template.',
     ],
     ['no parameter at all', [{ A: '1' }, [], { Resources: {} }], /^template-parameters: "A" .* It declares none\.$/],
     [

@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { FakeGitHub } from '../../contract/fake-gh.ts';
-import { copyTerraform } from '../../contract/terraform-copy.ts';
 import { readRepositoryFile } from '../../contract/workflow-file.ts';
+import { serveModules } from '../../terraform/module-repository.ts';
 import { installStandIn, pathStyle } from './bootstrap.ts';
 
 /** docs/getting-started.md as a reader takes it. */
@@ -40,7 +40,6 @@ export type Profiles = Readonly<
   Record<'management' | 'deploying', Readonly<{ accessKeyId: string; secretAccessKey: string }>>
 >;
 
-const action = 'https://github.com/org/stackset-role-action.git';
 const repository = 'octo-org/security-baseline';
 
 /**
@@ -57,12 +56,12 @@ export async function follow(
   const git = (cwd: string, ...args: readonly string[]): string =>
     execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   mkdirSync(inside('work'));
-  publishAction(inside('action'), git);
+  const { GIT_CONFIG_GLOBAL: gitConfig = '', ...gitEnvironment } = serveModules(inside('action'), overrides);
   publishRepository(inside('baseline'), git);
   const state = inside('github.json');
   writeFileSync(state, JSON.stringify({ [repository]: { environments: {}, secrets: {} } }));
   writeFileSync(inside('credentials'), Object.entries(profiles).map(renderProfile).join(''));
-  writeFileSync(inside('gitconfig'), renderGitConfig(inside));
+  appendFileSync(gitConfig, renderGitConfig(inside('baseline')));
   mkdirSync(inside('bin'));
   installProgram(inside('bin', 'gh'), fileURLToPath(new URL('../../contract/fake-gh.ts', import.meta.url)));
   const path = [inside('bin'), process.env['PATH'] ?? '', installStandIn(directory)].join(delimiter);
@@ -103,20 +102,13 @@ export async function follow(
 const identity = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.com', '-c', 'init.defaultBranch=main'];
 type Git = (cwd: string, ...args: readonly string[]) => string;
 
-/** A release that holds terraform/ as it is here. One address serves all buckets of the simulator. */
-function publishAction(directory: string, git: Git): void {
-  const copy = copyTerraform([]);
-  mkdirSync(directory);
-  execFileSync('cp', ['-R', copy.path, join(directory, 'terraform')]);
-  copy.remove();
-  for (const folder of ['management', 'delegated-admin']) {
-    writeFileSync(join(directory, 'terraform', 'bootstrap', folder, 'provider_override.tf'), pathStyle);
-  }
-  git(directory, 'init', '--quiet');
-  git(directory, 'add', '--all', '--force');
-  git(directory, 'commit', '--quiet', '--message', 'Release');
-  git(directory, 'tag', 'v1.0.0');
-}
+/** One address serves all buckets of the simulator. */
+const overrides = Object.fromEntries(
+  ['management', 'delegated-admin'].map((folder) => [
+    `terraform/bootstrap/${folder}/provider_override.tf`,
+    pathStyle,
+  ]),
+);
 
 function publishRepository(directory: string, git: Git): void {
   mkdirSync(directory);
@@ -128,10 +120,9 @@ function renderProfile([name, { accessKeyId, secretAccessKey }]: readonly [strin
   return `[${name}]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
 }
 
-function renderGitConfig(inside: (name: string) => string): string {
+function renderGitConfig(baseline: string): string {
   return [
-    `[url "file://${inside('action')}"]\n\tinsteadOf = ${action}`,
-    `[url "file://${inside('baseline')}"]\n\tinsteadOf = https://github.com/${repository}.git`,
+    `[url "file://${baseline}"]\n\tinsteadOf = https://github.com/${repository}.git`,
     '[user]\n\tname = A Person\n\temail = person@example.com\n',
   ].join('\n');
 }

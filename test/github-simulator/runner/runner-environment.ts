@@ -30,8 +30,8 @@ interface AnyJob {
   readonly jobWorkflowRef?: string;
   readonly job?: string;
   readonly subjectFormat?: JobIdentity['subjectFormat'];
-  /** Another job of the run, without environment, asks for a token first. */
-  readonly isAfterPlan?: boolean;
+  /** How many jobs of the run, without environment, ask for a token first. Default: none. */
+  readonly plansBefore?: number;
   /** Claims of this job's tokens that replace those of the event. */
   readonly claims?: ClaimOverrides;
 }
@@ -94,7 +94,8 @@ export async function startRunnerJob(job: RunnerJob, host: Host, grant: GrantIdT
   const identity = identify(job, context, host, run);
   const isFork = context.headRepository !== host.repository.fullName;
   const isGranted = job.isIdTokenGranted ?? !isFork;
-  const jobs = job.isAfterPlan === true ? [{ ...identity, environment: undefined }, identity] : [identity];
+  const plans = Array.from({ length: job.plansBefore ?? 0 }, () => ({ ...identity, environment: undefined }));
+  const jobs = [...plans, identity];
   const claims = jobs.map((one) => ({ ...renderClaims(host.repository, one), ...job.claims }));
   return {
     ...constants,

@@ -37,6 +37,18 @@ export const runInputs = {
     malformed: ['A', '=1', 'A-B=1', 'A=1\nA=2', `A=${'x'.repeat(4097)}`],
     beside: ownTemplate,
   },
+  'secret-template-parameters': {
+    pick: ({ definition }) => (definition.kind === 'template-file' ? definition.parameters : undefined),
+    unset: {},
+    blank: {},
+    good: [
+      ['A=1\nB=x=y', { A: '1', B: 'x=y' }],
+      ['# none', {}],
+    ],
+    // No message shows any part of it: see the tests of secrets.
+    malformed: [],
+    beside: ownTemplate,
+  },
   'sensitive-parameters': {
     pick: ({ definition }) => (definition.kind === 'template-file' ? definition.sensitiveParameters : undefined),
     unset: [],

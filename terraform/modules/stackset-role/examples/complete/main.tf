@@ -20,7 +20,7 @@ variable "external_id" {
 }
 
 module "incident_response_role" {
-  source = "../.."
+  source = "git::https://github.com/org/stackset-role-action.git//terraform/modules/stackset-role?ref=v1.0.0"
 
   stack_set_name = "incident-response-role"
   description    = "Allows the responders of the security account to investigate and isolate."

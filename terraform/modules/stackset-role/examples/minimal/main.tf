@@ -20,7 +20,7 @@ variable "external_id" {
 }
 
 module "audit_role" {
-  source = "../.."
+  source = "git::https://github.com/org/stackset-role-action.git//terraform/modules/stackset-role?ref=v1.0.0"
 
   stack_set_name = "organization-security-audit-role"
   external_id    = var.external_id
