@@ -39,7 +39,7 @@ describe(workflowDocument, () => {
       readRepositoryFile(`.github/workflows/${file}.yml`),
     );
     const variables = new Set([...text.join('\n').matchAll(/vars\.(\w+)/g)].map(([, name = '']) => name));
-    expect(variables.size).toBe(3);
+    expect(variables.size).toBe(4);
     for (const name of variables) expect(document).toContain(`**\`${name}\`**`);
   });
 

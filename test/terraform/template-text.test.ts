@@ -265,7 +265,10 @@ describe('what the repository holds is read as a plain parser reads it', () => {
   });
 
   test('the bundled template', () => {
-    const file = new URL('../../terraform/modules/stackset-role/modules/role-template/templates/role.yaml.tftpl', import.meta.url);
+    const file = new URL(
+      '../../terraform/modules/stackset-role/modules/role-template/templates/role.yaml.tftpl',
+      import.meta.url,
+    );
     const text = readFileSync(file, 'utf8').replaceAll(/^%\{(?: else.*[^]*?^%\{)?.*\n/gm, '');
     expect(parseTemplateText(text)).toEqual({ kind: 'parsed', value: parse(text) as unknown });
   });

@@ -76,8 +76,8 @@ export async function follow(
       PATH: path,
       HOME: directory,
       AWS_SHARED_CREDENTIALS_FILE: inside('credentials'),
-      GIT_CONFIG_GLOBAL: inside('gitconfig'),
-      GIT_CONFIG_NOSYSTEM: '1',
+      ...gitEnvironment,
+      GIT_CONFIG_GLOBAL: gitConfig,
       FAKE_GH_STATE: state,
       // A person answers yes.
       TF_CLI_ARGS_apply: '-auto-approve',
@@ -104,10 +104,7 @@ type Git = (cwd: string, ...args: readonly string[]) => string;
 
 /** One address serves all buckets of the simulator. */
 const overrides = Object.fromEntries(
-  ['management', 'delegated-admin'].map((folder) => [
-    `terraform/bootstrap/${folder}/provider_override.tf`,
-    pathStyle,
-  ]),
+  ['management', 'delegated-admin'].map((folder) => [`terraform/bootstrap/${folder}/provider_override.tf`, pathStyle]),
 );
 
 function publishRepository(directory: string, git: Git): void {
