@@ -29,6 +29,8 @@ export interface FakecloudOrganization {
   readonly members: Readonly<Record<'workloads' | 'nested' | 'sandbox', readonly string[]>>;
   readonly managementKey: Key;
   readonly administratorKey: Key;
+  /** A key of another administrator of the account. */
+  readonly signIn: (accountId: string) => Promise<Key>;
   readonly close: (accountId: string) => Promise<void>;
   /** Limits the number of roles in an account; undefined restores the default. */
   readonly setRoleQuota: (accountId: string, value: number | undefined) => Promise<void>;
@@ -81,6 +83,10 @@ export async function makeOrganization(url: string, options: OrganizationOptions
     members,
     managementKey,
     administratorKey,
+    signIn: async (accountId) => {
+      const user = { accountId, userName: 'reader', organizationId };
+      return (await post(url, '_fakecloud/iam/create-admin', user)) as Key;
+    },
     close: async (AccountId) => {
       await client.send(new CloseAccountCommand({ AccountId }));
     },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { terraformEnvironment } from '../../terraform/terraform-provider.ts';
 import type { Simulator } from '../aws-server.ts';
+import type { AccessKey } from '../iam/identities.ts';
 
 export interface TerraformEnd {
   readonly exitCode: number;
@@ -71,7 +72,14 @@ export function administratorEnvironment(
   { url, identities }: Simulator,
   accountId: string,
 ): Readonly<Record<string, string>> {
-  const key = identities.createKey(accountId, `arn:aws:iam::${accountId}:user/admin`);
+  return isolatedEnvironment(url, identities.createKey(accountId, `arn:aws:iam::${accountId}:user/admin`));
+}
+
+/** The environment of a terraform or an AWS CLI that reaches this endpoint with this key, and nothing else. */
+export function isolatedEnvironment(
+  url: string,
+  key: Pick<AccessKey, 'accessKeyId' | 'secretAccessKey'>,
+): Readonly<Record<string, string>> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
