@@ -8,14 +8,11 @@ import { hashicorpKey } from '../../../src/terraform/install/hashicorp-key.ts';
 import { findSignatureProblem } from '../../../src/terraform/install/verify-signature.ts';
 import { extendKey, makeKey, signDetached } from './release-mirror.ts';
 
+const signed = join(import.meta.dirname, '..', 'fixtures', 'hashicorp-signed');
 /** Made by HashiCorp in 2021 for a release of the null provider, as the tests of Terraform 1.5.7 have it. */
-const fixture = join(
-  import.meta.dirname,
-  '..',
-  'fixtures',
-  'hashicorp-signed',
-  'terraform-provider-null_3.1.0_SHA256SUMS',
-);
+const fixture = join(signed, 'terraform-provider-null_3.1.0_SHA256SUMS');
+/** Of the version that the reusable workflow installs, as releases.hashicorp.com has it. */
+const ofTerraform = join(signed, 'terraform_1.11.4_SHA256SUMS');
 const checksums = readFileSync(fixture);
 
 describe('the key of HashiCorp', () => {
@@ -34,6 +31,14 @@ describe('the key of HashiCorp', () => {
       '2030-03-01',
       '2030-03-01',
     ]);
+  });
+
+  test('verifies what HashiCorp has published for Terraform 1.11.4, and no changed byte of it', async () => {
+    const published = readFileSync(ofTerraform);
+    const signature = readFileSync(`${ofTerraform}.sig`);
+    expect(await findSignatureProblem(published, signature, hashicorpKey)).toBeUndefined();
+    published[0]! ^= 1;
+    expect(await findSignatureProblem(published, signature, hashicorpKey)).toMatch(/\.$/);
   });
 
   test('no longer verifies what its first subkey has signed, which expired in 2022', async () => {
