@@ -188,13 +188,12 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
     next: 'Run apply again when the operation named in the message has ended.',
   },
   'operation-wait-timeout': {
-    cause:
-      'An operation of another client did not end within `operation-wait-timeout`, or before the time of the job (`timeout-minutes`) was over.',
+    cause: 'An operation of another client did not end within `operation-wait-timeout` or the job’s `timeout-minutes`.',
     next: 'Find out why that operation takes so long, then run apply again: it waits for the operation again.',
   },
   'rollout-timeout': {
     cause:
-      'The operation of this action did not end within `rollout-timeout`, or before the time of the job (`timeout-minutes`) was over. It goes on in AWS.',
+      'The operation of this action did not end within `rollout-timeout` or the job’s `timeout-minutes`. It goes on in AWS.',
     next: 'Run apply again: it attaches to the operation and follows it to its end. A larger organization needs a longer `rollout-timeout`, and a job that lasts as long.',
   },
   'tolerance-not-zero': {
