@@ -1,10 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  ActivateOrganizationsAccessCommand,
-  CloudFormationClient,
-  CreateStackCommand,
-  DescribeStacksCommand,
-} from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import {
   CloseAccountCommand,
   CreateOrganizationalUnitCommand,
@@ -76,12 +71,7 @@ export async function makeOrganization(url: string, options: OrganizationOptions
     for (const accountId of members[name]) await addAccount(accountId, units[name]);
   }
   const trusted = { ServicePrincipal: stackSetsPrincipal };
-  if (options.hasTrustedAccess ?? true) {
-    await client.send(new EnableAWSServiceAccessCommand(trusted));
-    // fakecloud keeps what CloudFormation says about it apart from what Organizations says.
-    const stackSets = new CloudFormationClient({ endpoint: url, region: 'us-east-1', credentials: managementKey });
-    await stackSets.send(new ActivateOrganizationsAccessCommand({}));
-  }
+  if (options.hasTrustedAccess ?? true) await client.send(new EnableAWSServiceAccessCommand(trusted));
   if (options.isAdministratorRegistered ?? true) {
     await client.send(new RegisterDelegatedAdministratorCommand({ AccountId: administratorAccountId, ...trusted }));
   }
