@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { FakeGitHub } from './fake-gh.ts';
+import { installNodeProgram } from './node-program.ts';
 
 export interface Printed {
   readonly status: number | null;
@@ -19,8 +20,7 @@ export function runPrinted(commands: string, github: FakeGitHub, externalId?: st
     const state = join(folder, 'github.json');
     writeFileSync(state, JSON.stringify(github));
     const program = fileURLToPath(new URL('./fake-gh.ts', import.meta.url));
-    writeFileSync(join(folder, 'gh'), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
-    chmodSync(join(folder, 'gh'), 0o755);
+    installNodeProgram(join(folder, 'gh'), program);
     const env = {
       PATH: `${folder}:${process.env['PATH'] ?? ''}`,
       FAKE_GH_STATE: state,

@@ -1,9 +1,10 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { runTerraform } from '../../aws-simulator/judges/terraform-root.ts';
 import type { TerraformEnd } from '../../aws-simulator/judges/terraform-root.ts';
 import { delegatedAdministratorId, managementAccountId } from '../../aws-simulator/setup.ts';
+import { installNodeProgram } from '../../contract/node-program.ts';
 import { copyTerraform } from '../../contract/terraform-copy.ts';
 
 /** The two configurations of terraform/bootstrap, by the account whose administrator applies them. */
@@ -72,9 +73,6 @@ export function bootstrapIn(terraformPath: string, environmentOf: EnvironmentOf,
 
 /** At the end of PATH: an AWS CLI that is installed comes first. */
 export function installStandIn(directory: string): string {
-  const file = join(directory, 'aws');
-  const script = join(import.meta.dirname, 'aws-stand-in.ts');
-  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
-  chmodSync(file, 0o755);
+  installNodeProgram(join(directory, 'aws'), join(import.meta.dirname, 'aws-stand-in.ts'));
   return directory;
 }

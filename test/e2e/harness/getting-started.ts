@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { FakeGitHub } from '../../contract/fake-gh.ts';
+import { installNodeProgram } from '../../contract/node-program.ts';
 import { readRepositoryFile } from '../../contract/workflow-file.ts';
 import { serveModules } from '../../terraform/module-repository.ts';
 import { installStandIn, pathStyle } from './bootstrap.ts';
@@ -63,7 +64,7 @@ export async function follow(
   writeFileSync(inside('credentials'), Object.entries(profiles).map(renderProfile).join(''));
   appendFileSync(gitConfig, renderGitConfig(inside('baseline')));
   mkdirSync(inside('bin'));
-  installProgram(inside('bin', 'gh'), fileURLToPath(new URL('../../contract/fake-gh.ts', import.meta.url)));
+  installNodeProgram(inside('bin', 'gh'), fileURLToPath(new URL('../../contract/fake-gh.ts', import.meta.url)));
   const path = [inside('bin'), process.env['PATH'] ?? '', installStandIn(directory)].join(delimiter);
   const write = Object.entries(files).map(([file, text]) => `cat >'${file}' <<'HCL'\n${text}HCL\n`);
   const [first = '', ...others] = commands;
@@ -83,16 +84,10 @@ export async function follow(
       TF_CLI_ARGS_apply: '-auto-approve',
     },
   );
-  const branch = git(
-    inside('baseline'),
-    'for-each-ref',
-    '--format=%(refname)',
-    'refs/heads/security-audit-role',
-  ).trim();
   return {
     terraformPath: inside('work', 'stackset-role-action', 'terraform'),
     github: JSON.parse(readFileSync(state, 'utf8')) as FakeGitHub,
-    workflow: git(inside('baseline'), 'show', `${branch}:.github/workflows/security-audit-role.yml`),
+    workflow: git(inside('baseline'), 'show', 'security-audit-role:.github/workflows/security-audit-role.yml'),
     remove: () => {
       rmSync(directory, { recursive: true, force: true });
     },
@@ -122,11 +117,6 @@ function renderGitConfig(baseline: string): string {
     `[url "file://${baseline}"]\n\tinsteadOf = https://github.com/${repository}.git`,
     '[user]\n\tname = A Person\n\temail = person@example.com\n',
   ].join('\n');
-}
-
-function installProgram(file: string, script: string): void {
-  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
-  chmodSync(file, 0o755);
 }
 
 function runShell(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
