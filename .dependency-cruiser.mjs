@@ -16,9 +16,12 @@ export const layers = {
   github: { sees: ['domain'], vendors: ['node:*', '@actions/github', '@actions/core', '@octokit/*'] },
   runner: { sees: ['domain', 'ports'], vendors: ['node:*', '@actions/core'] },
   planning: { sees: ['domain', 'ports'], vendors: [] },
-  rollout: { sees: ['domain', 'ports', 'planning'], vendors: [] },
+  proving: { sees: ['domain', 'ports'], vendors: [] },
+  sandbox: { sees: ['domain', 'ports', 'proving'], vendors: [] },
+  rollout: { sees: ['domain', 'ports', 'planning', 'sandbox'], vendors: [] },
+  auditing: { sees: ['domain', 'ports', 'planning', 'proving', 'rollout'], vendors: [] },
   publish: { sees: ['domain', 'ports', 'report'], vendors: [] },
-  commands: { sees: ['domain', 'ports', 'planning', 'rollout', 'publish'], vendors: [] },
+  commands: { sees: ['domain', 'ports', 'planning', 'rollout', 'auditing', 'publish'], vendors: [] },
 };
 
 /** The door: everything that stands in src/ itself, but ports.ts. Nothing below may import it. */

@@ -10,9 +10,12 @@ import type { CommitRelation, PullFacts } from './domain/ledger/review-evidence.
 import type { StoredRollout } from './domain/ledger/rolled-out.ts';
 import type { RolloutRecord } from './domain/ledger/rollout-record.ts';
 import type { ManagedPolicyContents } from './domain/iam/managed-policy.ts';
+import type { AssumeAnswer, RoleReading } from './domain/audit/role-reading.ts';
+import type { AuditRecord, StoredAudit } from './domain/audit/audit-record.ts';
+import type { DetectDriftRequest, DriftSummary, InstanceDrift, ResourceDrift } from './domain/audit/drift.ts';
 import type { Organization } from './domain/organization.ts';
 import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
-import type { StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
+import type { InstancePlace, StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
 import type {
   CreateInstancesRequest,
   ResultsPage,
@@ -48,6 +51,13 @@ export interface Ports {
   /** How much of a comment the gains of a plan take. */
   readonly measureGains: MeasureGains;
 }
+
+/** What an audit needs from outside. */
+export type AuditPorts = Omit<Ports, 'terraform' | 'preflight' | 'measureGains' | 'stackSets'> & {
+  readonly stackSets: StackSets & DriftDetector;
+  readonly accountRoles: AccountRoles;
+  readonly issues: Issues;
+};
 
 /** What it takes to report a run, before or without AWS. */
 export type Reporting = Pick<
@@ -133,6 +143,53 @@ export interface StackSets {
   stopOperation(ref: StackSetRef, operationId: string): Promise<void>;
 }
 
+/** CloudFormation's drift detection of a stack set. */
+export interface DriftDetector {
+  /** DetectStackSetDrift: an operation, which is followed and stopped like every other one. @returns its id. */
+  detectDrift(ref: StackSetRef, request: DetectDriftRequest): Promise<string>;
+  /** What the last detection that has ended says about the whole stack set; undefined: none has. */
+  findLastDrift(ref: StackSetRef): Promise<DriftSummary | undefined>;
+  /** Instances that are DRIFTED, with the time of their last check; all pages. */
+  listDriftStatuses(ref: StackSetRef): Promise<readonly InstanceDrift[]>;
+  /** What differs in one instance, all pages. */
+  listResourceDrifts(ref: StackSetRef, instance: InstancePlace, operationId: string): Promise<readonly ResourceDrift[]>;
+}
+
+/** The roles in the accounts themselves. */
+export interface AccountRoles {
+  /**
+   * One AssumeRole for a session of 15 minutes, tried again while AWS throttles.
+   * @param externalId undefined: none is sent.
+   */
+  assume(roleArn: string, externalId: string | undefined): Promise<AssumeAnswer<RoleSession>>;
+}
+
+/** A session in one account. */
+export interface RoleSession {
+  /** undefined: the account has no role of this name. @throws UserError: it could not be read. */
+  findRole(roleName: string): Promise<RoleReading | undefined>;
+  close(): void;
+}
+
+/** GitHub issues of this repository that only this action writes. */
+export interface Issues {
+  /**
+   * Opens our one issue of this stack set, updates the one that is there, or closes it. Where two were opened at the
+   * same time, the older one stays.
+   */
+  settle(stackSet: StackSetRef, wanted: WantedIssue): Promise<IssueSettled>;
+}
+
+export type WantedIssue =
+  | { readonly kind: 'open'; readonly title: string; readonly body: string }
+  /** `comment`: why it is closed. Without an issue that is open nothing happens. */
+  | { readonly kind: 'closed'; readonly comment: string };
+
+export type IssueSettled =
+  | { readonly kind: 'opened' | 'updated' | 'closed' | 'reopened'; readonly url: string; readonly number: number }
+  /** There was none, and none was wanted. */
+  | { readonly kind: 'none' };
+
 /** What is asked before anything is sent, beside the survey. A call that fails is an answer `unchecked`, no error. */
 export interface Preflight {
   /** Two or three calls; two more only where something is wrong. */
@@ -177,6 +234,9 @@ export interface Ledger {
   readPlan(key: string): Promise<PlanRecord | undefined>;
   /** The newest first, one call each; `record` undefined: it cannot be read. */
   readRollouts(): AsyncIterable<StoredRollout>;
+  writeAudit(record: AuditRecord): Promise<void>;
+  /** The newest first, one call each. */
+  readAudits(): AsyncIterable<StoredAudit>;
 }
 
 export interface PullRequests {

@@ -23,6 +23,9 @@ export const runFailureReasons = [
   'accounts-failed',
   'accounts-behind',
   'comment-failed',
+  'sandbox-failed',
+  'role-not-proven',
+  'drift-timeout',
   'unknown',
 ] as const;
 export type RunFailureReason = (typeof runFailureReasons)[number];
@@ -46,6 +49,19 @@ export const accountFailureReasons = [
   'unknown',
 ] as const;
 export type AccountFailureReason = (typeof accountFailureReasons)[number];
+
+/** Why a fact does not hold in one account (contract of an audit's findings). */
+export const auditFailureReasons = [
+  'not-covered',
+  'drifted',
+  'role-missing',
+  'role-differs',
+  'policy-attached',
+  'not-assumable',
+  'assumable-without-external-id',
+  'unproven',
+] as const;
+export type AuditFailureReason = (typeof auditFailureReasons)[number];
 
 /** Cause and next step, written once for comment, log and docs. */
 export interface Explanation {
@@ -111,6 +127,41 @@ export const accountExplanations: Readonly<Record<AccountFailureReason, Explanat
     next: 'run apply again',
   },
   unknown: { cause: 'AWS gave no reason that this version knows', next: 'read the events of the stack in the account' },
+};
+
+export const auditExplanations: Readonly<Record<AuditFailureReason, Explanation>> = {
+  'not-covered': {
+    cause: 'the account has no instance that is up to date, or has one that it should not have',
+    next: 'run apply: it deploys what is missing and updates what is outdated; an instance outside the targets is removed by hand',
+  },
+  drifted: {
+    cause: 'CloudFormation’s drift detection found the stack’s resources changed',
+    next: 'change the property back with the command that the report shows, or run apply with the next version',
+  },
+  'role-missing': {
+    cause: 'the stack says that it has the role, and the account does not have it',
+    next: 'delete the account’s stack instance by hand and run apply, which deploys the role again',
+  },
+  'role-differs': {
+    cause: 'the role in IAM is not what the template says for this account',
+    next: 'find out in CloudTrail who changed it, then change it back with the command that the report shows',
+  },
+  'policy-attached': {
+    cause: 'the role has a policy that the template does not give it',
+    next: 'find out in CloudTrail who attached it, then detach it with the command that the report shows',
+  },
+  'not-assumable': {
+    cause: 'the role could not be assumed although the external id was given',
+    next: 'look at what AWS names: a trust policy that was changed, a service control policy, or a role that is missing',
+  },
+  'assumable-without-external-id': {
+    cause: 'the role could be assumed without its external id, or with a wrong one',
+    next: 'restore the trust policy at once with the command that the report shows: the confused deputy is not kept out',
+  },
+  unproven: {
+    cause: 'a fact could not be looked at in the account',
+    next: 'do what the report names, then run the audit again',
+  },
 };
 
 /** Cause and next step of a red run, as sentences, written once for comment, log and docs. */
@@ -213,6 +264,19 @@ export const runExplanations: Readonly<Record<RunFailureReason, Explanation>> = 
   'comment-failed': {
     cause: 'The plan could not be posted on the pull request, so no reviewer can have seen it.',
     next: 'Give the job `permissions: pull-requests: write`, then run again.',
+  },
+  'sandbox-failed': {
+    cause: 'The new template failed in the sandbox account. Nothing was sent to the organization.',
+    next: 'Fix what the events of the stack name, then run apply again.',
+  },
+  'role-not-proven': {
+    cause: 'A fact about the role does not hold somewhere, or could not be looked at.',
+    next: 'Do what the report names for each account.',
+  },
+  'drift-timeout': {
+    cause:
+      'CloudFormation’s drift detection did not end within `drift-timeout`; it was stopped, and what it had found is reported.',
+    next: 'Raise `drift-timeout`, or use what the last detection has found with `drift-detection: last`.',
   },
   unknown: {
     cause: 'The accounts do not add up, something could not be read, or this version has a defect.',

@@ -16,13 +16,29 @@ export type Outcome =
   | 'interrupted'
   | 'unknown';
 
+/** The same of an audit. */
+export type AuditOutcome = 'proven' | 'findings' | 'unproven' | 'failed' | 'interrupted';
+
+/** Of any command. */
+export type RunOutcome = Outcome | AuditOutcome;
+
+/** How a run ended, of any command. */
+export interface RunJudgement {
+  readonly outcome: RunOutcome;
+  /** undefined on a green outcome. */
+  readonly failureReason: RunFailureReason | undefined;
+}
+
 /** Exit code 0 for these alone. */
-export function isGreen(outcome: Outcome): boolean {
+export function isGreen(outcome: RunOutcome): boolean {
   switch (outcome) {
     case 'planned':
     case 'no-changes':
     case 'succeeded':
+    case 'proven':
       return true;
+    case 'findings':
+    case 'unproven':
     case 'refused':
     case 'failed':
     case 'rolled-back':

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import {
+  auditRecordKey,
+  auditsFolder,
+  parseAuditRecord,
+  renderAuditRecord,
+} from '../../src/domain/audit/audit-record.ts';
+import {
   parsePlanRecord,
   planRecordKey,
   plansFolder,
@@ -34,6 +40,12 @@ export class MemoryLedger {
       readRollouts: async function* () {
         for (const key of list(rolloutsFolder).reverse()) {
           yield await Promise.resolve({ key, record: parseRolloutRecord(objects.get(key) ?? '') });
+        }
+      },
+      writeAudit: (record) => put(auditRecordKey(record), renderAuditRecord(record)),
+      readAudits: async function* () {
+        for (const key of list(auditsFolder).reverse()) {
+          yield await Promise.resolve({ key, record: parseAuditRecord(objects.get(key) ?? '') });
         }
       },
     };

@@ -1,3 +1,5 @@
+import { auditRecordKey, auditsFolder, parseAuditRecord, renderAuditRecord } from '../../domain/audit/audit-record.ts';
+import type { AuditRecord, StoredAudit } from '../../domain/audit/audit-record.ts';
 import {
   parsePlanRecord,
   planRecordKey,
@@ -25,6 +27,8 @@ export interface LedgerAdapter {
   listPlans(digest?: string): Promise<readonly PlanKeyFacts[]>;
   readPlan(key: string): Promise<PlanRecord | undefined>;
   readRollouts(): AsyncIterable<StoredRollout>;
+  writeAudit(record: AuditRecord): Promise<void>;
+  readAudits(): AsyncIterable<StoredAudit>;
 }
 
 const suffixes: Readonly<Record<string, string>> = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
@@ -67,6 +71,12 @@ export function createLedger(
     readRollouts: async function* () {
       for (const key of (await list(rolloutsFolder)).toReversed()) {
         yield { key, record: parseRolloutRecord(await read(key)) };
+      }
+    },
+    writeAudit: (record) => write(auditRecordKey(record), renderAuditRecord(record)),
+    readAudits: async function* () {
+      for (const key of (await list(auditsFolder)).toReversed()) {
+        yield { key, record: parseAuditRecord(await read(key)) };
       }
     },
   };

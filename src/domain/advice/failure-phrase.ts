@@ -25,6 +25,9 @@ const failurePhrases: Readonly<Record<RunFailureReason, string>> = {
   'accounts-failed': 'accounts failed',
   'accounts-behind': 'accounts are not up to date',
   'comment-failed': 'the comment could not be posted',
+  'sandbox-failed': 'the new template failed in the sandbox account',
+  'role-not-proven': 'the role is not proven in every account',
+  'drift-timeout': 'the drift detection took longer than `drift-timeout`',
   unknown: 'the cause is not known',
 };
 
