@@ -1,5 +1,5 @@
 import { isJsonObject } from '../json.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 import { parseJson, parseTemplate } from '../template/template-sections.ts';
 import type { PropertyDifference, ResourceDrift } from './drift.ts';
 
