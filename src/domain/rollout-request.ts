@@ -53,8 +53,8 @@ export interface PreferencesRequest {
   readonly regionConcurrency: 'sequential' | 'parallel';
 }
 
-/** The two commands of the action that a user can set. */
-export type Command = 'plan' | 'apply';
+/** What the action is asked to do. */
+export type Command = 'plan' | 'apply' | 'audit';
 
 export type CommentMode = 'always' | 'changes-only' | 'never';
 

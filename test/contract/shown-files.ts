@@ -8,6 +8,7 @@ const shown: Readonly<Record<string, string>> = {
   'several-roles': 'docs/examples/several-roles.yml',
   monorepo: 'docs/examples/monorepo.yml',
   'chat-message': 'docs/examples/chat-message.yml',
+  audit: 'docs/examples/audit.yml',
   'plan-trust': 'docs/policies/plan-trust.json',
   'apply-trust': 'docs/policies/apply-trust.json',
   'plan-permissions': 'docs/policies/plan-permissions.json',

@@ -25,7 +25,7 @@ export function commitUrl({ headSha, runUrl }: About): string {
  * @param versions tools and their versions, joined. @param at when it was written.
  */
 export function renderFooter(
-  command: 'plan' | 'apply',
+  command: 'plan' | 'apply' | 'audit',
   digest: string,
   about: About,
   versions: string,

@@ -1,4 +1,5 @@
 import { uniqueId } from './identities.ts';
+import { profilesOf } from './instance-profile-calls.ts';
 import { parseTrustPolicy } from './policy-document.ts';
 import { alreadyExists, requireRole, roleAnswer, tagsAnswer, tagsOf } from './role-record.ts';
 import { findCount, findText, findTextList, requireText } from '../wire/request-members.ts';
@@ -77,6 +78,9 @@ export function deleteRole(world: World, request: ServiceRequest): ServiceAnswer
   if (Object.keys(role.inlinePolicies).length > 0) {
     throw deleteConflict('Cannot delete entity, must delete policies first.');
   }
+  if (profilesOf(world, request.caller.accountId, role.roleName).length > 0) {
+    throw deleteConflict('Cannot delete entity, must remove roles from instance profile first.');
+  }
   world.rolesOf(request.caller.accountId).delete(role.roleName);
   return {};
 }
@@ -105,12 +109,6 @@ export function untagRole(world: World, request: ServiceRequest): ServiceAnswer 
 
 export function listRoleTags(world: World, request: ServiceRequest): ServiceAnswer {
   return { Tags: tagsAnswer(requireRole(world, request).tags), IsTruncated: false };
-}
-
-/** The simulator has no instance profiles. A client asks before it deletes a role. */
-export function listInstanceProfilesForRole(world: World, request: ServiceRequest): ServiceAnswer {
-  requireRole(world, request);
-  return { InstanceProfiles: [], IsTruncated: false };
 }
 
 export function without(tags: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
