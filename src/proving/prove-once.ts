@@ -1,3 +1,4 @@
+import { listAskedIds } from '../domain/audit/role/asked-ids.ts';
 import { textForAccount } from '../domain/audit/role/account-text.ts';
 import {
   judgeFirstAssume,
@@ -23,6 +24,7 @@ import { compareWithRecord } from '../domain/audit/role/recorded-role.ts';
 import type { ForeignPolicy } from '../domain/audit/role/recorded-role.ts';
 import type { ProofRequest, ProofTarget, RoleProof } from '../domain/audit/role-proof.ts';
 import { canonicalJson } from '../domain/json.ts';
+import { isHideable } from '../domain/secret-values.ts';
 import type { AuditPorts, RoleSession } from '../ports.ts';
 import { createReadingJudge } from './judge-readings.ts';
 import type { JudgeReading } from './judge-readings.ts';
@@ -51,15 +53,17 @@ export function createSingleProver(ports: ProvingPorts, request: ProofRequest): 
   const judgeReading = createReadingJudge(ports, request);
   const { accountRoles, sha256 } = ports;
   const { facts, roleName, rolePath, partition, callerAccountId } = request;
-  const ids = request.externalId === undefined ? expectations.externalIds : [request.externalId];
 
   return async (target) => {
     const account = expectations.find(target);
+    const main = findMain(account, roleName, target);
+    const asked = main === undefined ? [] : listAskedIds(main, target);
+    const ids = request.externalId === undefined ? asked : [request.externalId];
+    const secrets = [...expectations.secrets, ...asked.filter(isHideable)];
     const finish = (parts: ProofParts, foreign: readonly ForeignPolicy[] = []): Proven => ({
-      proof: toProof(parts, target, { facts, secrets: expectations.secrets }),
+      proof: toProof(parts, target, { facts, secrets }),
       foreign,
     });
-    const main = findMain(account, roleName, target);
     if (main === undefined) return finish(bothInDoubt(notOfTemplate(account, roleName)));
     const plan = planAssume(main.role, { account: target.account, callerAccountId });
     if (plan.asksForId && ids.length === 0) return finish(bothInDoubt(hiddenId));
@@ -137,7 +141,9 @@ async function readAndJudge(session: RoleSession, audited: Audited, judging: Jud
     const { parts, foreign } = await judgeOne(one, expected, audited, judging);
     judged = { parts: mergeParts(judged.parts, parts), foreign: [...judged.foreign, ...foreign] };
   }
-  return judged;
+  // The id of another role is none of the audited one.
+  const isMainRead = read.some(({ roleName, reading }) => byName.get(roleName) === main && reading !== undefined);
+  return isMainRead ? judged : { ...judged, parts: { ...judged.parts, record: undefined } };
 }
 
 async function judgeOne(

@@ -14,8 +14,6 @@ import type { ExpectedAccount } from './expected-role.ts';
 export interface Expectations {
   /** Equal for accounts that get the same, so that most are read once. */
   readonly find: (target: ProofTarget) => ExpectedAccount;
-  /** That the template asks for, whole; secret. Empty: it asks for none, or it is not known here. */
-  readonly externalIds: readonly string[];
   /** Texts that may be in no report. */
   readonly secrets: readonly string[];
 }
@@ -89,7 +87,6 @@ export function createExpectations(request: ProofRequest): Expectations {
   const ids = listExternalIds(templateBody, parameters);
   return {
     find,
-    externalIds: listWholeExternalIds(templateBody, parameters).filter((id) => !isHidden(id)),
     secrets: [...ids, ...(request.externalId === undefined ? [] : [request.externalId])].filter(isHideable),
   };
 }
