@@ -203,12 +203,22 @@ export interface Issues {
 }
 
 export type WantedIssue =
-  | { readonly kind: 'open'; readonly title: string; readonly body: string }
+  | {
+      readonly kind: 'open';
+      readonly title: string;
+      readonly body: string;
+      /** A comment for an issue that was there already, which people are notified of; empty: nothing is new. */
+      readonly news: string;
+    }
   /** `comment`: why it is closed. Without an issue that is open nothing happens. */
   | { readonly kind: 'closed'; readonly comment: string };
 
 export type IssueSettled =
-  | { readonly kind: 'opened' | 'updated' | 'closed' | 'reopened'; readonly url: string; readonly number: number }
+  | {
+      readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed' | 'reopened';
+      readonly url: string;
+      readonly number: number;
+    }
   /** There was none, and none was wanted. */
   | { readonly kind: 'none' };
 

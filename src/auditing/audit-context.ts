@@ -11,7 +11,7 @@ import type { AuditPorts } from '../ports.ts';
 /** How long roles are looked at. */
 export interface ProofLimits {
   /** Accounts that were not looked at by then become doubts. */
-  readonly until: Date;
+  readonly endsAt: Date;
   /** IAM is eventually consistent: how long a denied attempt is tried again, ms. */
   readonly patienceMs: number;
 }

@@ -54,8 +54,9 @@ export async function proveAccounts(
   };
   const targets = listTargets(stock, request.targets.regions, previous, since);
   const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;
-  const proofs = await proveRoles(ports, proof, asked, { until: runEndsAt, patienceMs: 0 });
-  return { proofs, failure: undefined };
+  const proofs = await attempt(() => proveRoles(ports, proof, asked, { endsAt: runEndsAt, patienceMs: 0 }));
+  if (proofs.kind === 'failed') return { proofs: new Map(), failure: proofs.error.message };
+  return { proofs: proofs.value, failure: undefined };
 }
 
 /** A role is in no Region: one look an account, beside the first Region that has its stack. */

@@ -56,6 +56,9 @@ export interface PreferencesRequest {
 /** What the action is asked to do. */
 export type Command = 'plan' | 'apply' | 'audit';
 
+/** Those that speak in a comment on a pull request. */
+export type RolloutCommand = Exclude<Command, 'audit'>;
+
 export type CommentMode = 'always' | 'changes-only' | 'never';
 
 /** Accounts that an update reaches first with `update-strategy: waves`. */

@@ -92,10 +92,16 @@ export function isAccessRefused(error: unknown): boolean {
  * The error for a person.
  * @param doing the purpose of the call, as in "GitHub did not …".
  * @param token the error never shows it, even if GitHub's answer contains it.
+ * @param permission of the job, as it stands below `permissions`.
  */
-export function toCommentError(error: unknown, doing: string, token: string): UserError {
+export function toCommentError(
+  error: unknown,
+  doing: string,
+  token: string,
+  permission: 'pull-requests: write' | 'issues: write' = 'pull-requests: write',
+): UserError {
   if (error instanceof UserError) return error;
-  const next = adviseOnComment(error);
+  const next = adviseOnComment(error, permission);
   const what = `${describeFailure(error, doing)}: ${readMessage(error)}`;
   return new UserError({
     code: 'comment-failed',
@@ -121,12 +127,14 @@ function readMessage(error: unknown): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-function adviseOnComment(error: unknown): string | undefined {
+function adviseOnComment(error: unknown, permission: string): string | undefined {
   if (isRateLimit(error)) return 'Run the job again when the rate limit has ended.';
   if (!isRequestFailure(error)) return undefined;
   if (error.status === 401) return 'Pass a valid token as `github-token`.';
   if (error.status === 403 && /locked/i.test(error.message)) return 'Unlock the conversation and run the job again.';
-  if (error.status === 403 || error.status === 404) return 'Give the job `permissions: pull-requests: write`.';
+  // The answer of a repository that has no issues.
+  if (error.status === 410) return 'Turn issues on in the settings of the repository, or set `report-issue: false`.';
+  if (error.status === 403 || error.status === 404) return `Give the job \`permissions: ${permission}\`.`;
   return error.status >= 500 ? 'Run the job again.' : undefined;
 }
 

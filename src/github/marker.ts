@@ -19,8 +19,12 @@ export function printHeader(header: CommentHeader): string {
     runAttempt: header.runAttempt,
     isTruncated: header.isTruncated,
   } satisfies CommentHeader);
-  // This JSON has these characters only inside strings: its numbers are counts.
-  return opening + json.replaceAll('--', String.raw`-\u002d`).replace(/[<>@&]/g, escapeCharacter) + closing;
+  return opening + escapeJson(json) + closing;
+}
+
+/** JSON within an HTML comment. It has these characters only inside strings: its numbers are counts. */
+export function escapeJson(json: string): string {
+  return json.replaceAll('--', String.raw`-\u002d`).replace(/[<>@&]/g, escapeCharacter);
 }
 
 /**

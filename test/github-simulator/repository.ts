@@ -26,6 +26,23 @@ export interface PullRequest {
   readonly base: { readonly ref: string; readonly sha: string };
 }
 
+/** An issue that is no pull request. */
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: Identity;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: StateReason | null;
+  readonly closedBy: Identity | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'reopened';
+
+export type IssueChange = Partial<Pick<Issue, 'title' | 'body' | 'state' | 'stateReason'>>;
+
 export interface IssueComment {
   readonly id: number;
   readonly issueNumber: number;
@@ -67,6 +84,7 @@ export class Repository {
   readonly isPrivate: boolean;
   readonly now: () => Date;
   private readonly pulls = new Map<number, PullRequest>();
+  private readonly issuesByNumber = new Map<number, Issue>();
   private readonly commentsById = new Map<number, IssueComment>();
   private readonly tips = new Map<string, string>();
   private readonly parents = new Map<string, readonly string[]>();
@@ -75,6 +93,8 @@ export class Repository {
   private nextNumber = 1;
   private nextCommentId = 3_100_000_001;
   private laggingAnswers = 0;
+  /** Whether the repository has issues at all; pull requests can be commented on all the same. */
+  hasIssues = true;
 
   constructor(options: RepositoryOptions) {
     this.owner = options.owner;
@@ -193,8 +213,58 @@ export class Repository {
     return [...numbers].map((number) => this.pullRequest(number));
   }
 
+  openIssue(input: { readonly title: string; readonly body?: string | null; readonly author?: Identity }): Issue {
+    const at = this.now();
+    const issue: Issue = {
+      number: this.nextNumber++,
+      title: input.title,
+      body: input.body ?? null,
+      author: input.author ?? octocat,
+      state: 'open',
+      stateReason: null,
+      closedBy: null,
+      createdAt: at,
+      updatedAt: at,
+    };
+    this.issuesByNumber.set(issue.number, issue);
+    return issue;
+  }
+
+  editIssue(number: number, change: IssueChange, editor: Identity = octocat): Issue {
+    const issue = this.issue(number);
+    const state = change.state ?? issue.state;
+    const isMoved = state !== issue.state;
+    const reason = state === 'closed' ? 'completed' : 'reopened';
+    const edited: Issue = {
+      ...issue,
+      ...change,
+      state,
+      stateReason: change.stateReason ?? (isMoved ? reason : issue.stateReason),
+      closedBy: state === 'open' ? null : isMoved ? editor : issue.closedBy,
+      updatedAt: this.now(),
+    };
+    this.issuesByNumber.set(number, edited);
+    return edited;
+  }
+
+  /** Throws when there is no such issue. */
+  issue(number: number): Issue {
+    const issue = this.issuesByNumber.get(number);
+    if (issue === undefined) throw new Error(`no issue ${number}`);
+    return issue;
+  }
+
+  findIssue(number: number): Issue | undefined {
+    return this.issuesByNumber.get(number);
+  }
+
+  /** Oldest first. */
+  issues(): readonly Issue[] {
+    return [...this.issuesByNumber.values()];
+  }
+
   addComment(issueNumber: number, body: string, author: Identity = octocat): IssueComment {
-    this.pullRequest(issueNumber);
+    if (!this.issuesByNumber.has(issueNumber)) this.pullRequest(issueNumber);
     const at = this.now();
     const comment: IssueComment = {
       id: this.nextCommentId++,

@@ -1,4 +1,4 @@
-import type { Identity, IssueComment, PullRequest, Repository } from './repository.ts';
+import type { Identity, Issue, IssueComment, PullRequest, Repository } from './repository.ts';
 import type { WorkflowRun } from './workflow-runs.ts';
 
 /** The addresses in bodies: the API is this server, the pages are those for a browser. */
@@ -10,7 +10,7 @@ export interface Addresses {
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Like GitHub's opaque global ids: unique and stable. */
-export function nodeId(prefix: 'IC' | 'PR' | 'R' | 'U' | 'BOT', id: number): string {
+export function nodeId(prefix: 'I' | 'IC' | 'PR' | 'R' | 'U' | 'BOT', id: number): string {
   return `${prefix}_kwDO${Buffer.from(String(id)).toString('base64url')}`;
 }
 
@@ -106,7 +106,8 @@ export function pullRequestJson(pull: PullRequest, repository: Repository, addre
 }
 
 export function commentUrl(comment: IssueComment, repository: Repository, { serverUrl }: Addresses): string {
-  return `${serverUrl}/${repository.fullName}/pull/${comment.issueNumber}#issuecomment-${comment.id}`;
+  const kind = repository.findPullRequest(comment.issueNumber) === undefined ? 'issues' : 'pull';
+  return `${serverUrl}/${repository.fullName}/${kind}/${comment.issueNumber}#issuecomment-${comment.id}`;
 }
 
 export function commentJson(comment: IssueComment, repository: Repository, addresses: Addresses): Json {
@@ -122,6 +123,40 @@ export function commentJson(comment: IssueComment, repository: Repository, addre
     updated_at: timestamp(comment.updatedAt),
     author_association: comment.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
     body: comment.body,
+  };
+}
+
+/** An issue, or a pull request as the issues API shows it: `pull_request` is what sets it apart for a client. */
+export function issueJson(item: Issue | PullRequest, repository: Repository, addresses: Addresses): Json {
+  const { apiUrl, serverUrl } = addresses;
+  const isPull = 'head' in item;
+  const url = `${apiUrl}/repos/${repository.fullName}`;
+  return {
+    id: 2_400_000_000 + item.number,
+    node_id: nodeId(isPull ? 'PR' : 'I', item.number),
+    number: item.number,
+    title: item.title,
+    body: item.body,
+    user: userJson(item.author, addresses),
+    state: item.state,
+    state_reason: isPull ? null : item.stateReason,
+    locked: false,
+    labels: [],
+    comments: repository.comments(item.number).length,
+    created_at: timestamp(item.createdAt),
+    updated_at: timestamp(isPull ? item.createdAt : item.updatedAt),
+    url: `${url}/issues/${item.number}`,
+    html_url: `${serverUrl}/${repository.fullName}/${isPull ? 'pull' : 'issues'}/${item.number}`,
+    ...(isPull ? { pull_request: { url: `${url}/pulls/${item.number}` } } : {}),
+  };
+}
+
+/** The answer to one issue has who closed it; a list does not. */
+export function singleIssueJson(item: Issue | PullRequest, repository: Repository, addresses: Addresses): Json {
+  const closedBy = 'head' in item ? null : item.closedBy;
+  return {
+    ...issueJson(item, repository, addresses),
+    closed_by: closedBy === null ? null : userJson(closedBy, addresses),
   };
 }
 

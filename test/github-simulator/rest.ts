@@ -1,5 +1,7 @@
 import { invalidComment, notAccessible, notFound, notImplemented, Refusal } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { createIssue, getIssue, listIssues, updateIssue } from './issue-routes.ts';
+import type { IssueCall } from './issue-routes.ts';
 import { renderPage } from './page.ts';
 import type { Identity, IssueComment, PullRequest, Repository } from './repository.ts';
 import {
@@ -64,6 +66,16 @@ const routes: readonly Route[] = [
   repositoryRoute('GET', '/pulls/(\\d+)', (call) =>
     ok(pullRequestJson(pullRequest(call), call.host.repository, call.host)),
   ),
+  repositoryRoute('GET', '/issues', (call) => listIssues(toIssueCall(call)), [
+    ...paging,
+    'state',
+    'creator',
+    'sort',
+    'direction',
+  ]),
+  repositoryRoute('POST', '/issues', (call) => createIssue(toIssueCall(call))),
+  repositoryRoute('GET', '/issues/(\\d+)', (call) => getIssue(numberAt(call, 2), toIssueCall(call))),
+  repositoryRoute('PATCH', '/issues/(\\d+)', (call) => updateIssue(numberAt(call, 2), toIssueCall(call))),
   repositoryRoute('GET', '/issues/(\\d+)/comments', listComments, [...paging, 'since']),
   repositoryRoute('POST', '/issues/(\\d+)/comments', createComment),
   repositoryRoute('GET', '/issues/comments/(\\d+)', (call) =>
@@ -207,9 +219,16 @@ function pullRequest(call: Call): PullRequest {
   return pull;
 }
 
-/** For the comments API a pull request is an issue; this repository has no other issues. */
-function issue(call: Call): PullRequest {
-  return pullRequest(call);
+function toIssueCall({ host, query, body, token }: Call): IssueCall {
+  return { repository: host.repository, addresses: host, query, body, identity: token.identity };
+}
+
+/** For the comments API a pull request is an issue. */
+function issue(call: Call): { readonly number: number } {
+  const { repository } = call.host;
+  const found = repository.findIssue(numberAt(call, 2)) ?? repository.findPullRequest(numberAt(call, 2));
+  if (found === undefined) throw notFound();
+  return found;
 }
 
 function comment(call: Call): IssueComment {

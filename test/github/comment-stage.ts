@@ -107,6 +107,17 @@ export function startRun(
   });
 }
 
+/** Of a scheduled run, which belongs to no pull request. */
+export function runContextOf(github: GitHubServer): RunContext {
+  return {
+    ...runContext(github, 0),
+    eventName: 'schedule',
+    ref: 'refs/heads/main',
+    branch: 'main',
+    pullRequest: undefined,
+  };
+}
+
 function runContext(github: GitHubServer, number: number): RunContext {
   return {
     eventName: 'pull_request',
