@@ -7,6 +7,7 @@ import type { AwsCredentials } from './aws/credentials.ts';
 import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import { hideEverywhere, openSharedPorts, signIn, workspaceOf } from './compose-aws.ts';
+import { composeSandbox } from './compose-sandbox.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
 import type { ReviewMode } from './domain/ledger/review-check.ts';
@@ -56,7 +57,9 @@ export async function compose(
   ]);
   log.info(`Terraform ${binary.version}`);
   const { credentials, configuration, caller, backend, place } = await signIn(runner, inputs, reporting);
-  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan: chooseReview(inputs, place) };
+  const { sandbox } = inputs;
+  const reviewedPlan = chooseReview(inputs, place);
+  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan, sandbox };
   const terraform = await openTerraform(runner, inputs, request, {
     credentials,
     accountId: caller.accountId,
@@ -73,6 +76,7 @@ export async function compose(
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     ...openSharedPorts({ configuration, caller, place }, redact),
     measureGains,
+    sandbox: composeSandbox(runner, inputs, reporting.run, { configuration, caller }),
   };
   return { ports, request };
 }

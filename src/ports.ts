@@ -179,6 +179,8 @@ export interface Sandbox {
   /** 12 digits. */
   readonly accountId: string;
   readonly region: string;
+  /** Account of the role that assumes those of the accounts. */
+  readonly callerAccountId: string;
   /** Assumes as an audit does; the session reads as the role that deploys there. */
   readonly roles: AccountRoles;
   /** @param stack name, or id, which finds a deleted stack, too. @returns undefined: AWS knows none. */

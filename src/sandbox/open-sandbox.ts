@@ -1,5 +1,6 @@
 import type { RolloutRequest } from '../domain/rollout-request.ts';
 import type { Ports, Sandbox } from '../ports.ts';
+import { proveRole } from '../proving/prove-role.ts';
 import type { SandboxContext } from './sandbox-context.ts';
 
 /** @param runEndsAt when every wait of the run ends. */
@@ -16,6 +17,6 @@ export function openSandbox(
     stackSetName: stackSet.name,
     roleName,
     rolePath,
-    prove: () => Promise.reject(new Error('not merged yet')),
+    prove: proveRole,
   };
 }

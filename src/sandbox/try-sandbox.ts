@@ -19,7 +19,6 @@ import { takeDown, takeDownLeft } from './take-down.ts';
 
 /** IAM is eventually consistent: how long a role that is not proven is looked at again, ms. */
 const patienceMs = 60_000;
-const betweenLooksMs = 5_000;
 
 /** Kept for the deletion when the job has not much time left, ms. */
 const deletionMs = 2 * 60_000;
@@ -102,7 +101,7 @@ async function prove(
   if (end.kind === 'interrupted') return 'interrupted';
   if (end.kind !== 'created')
     throw stackFailed(sandbox.accountId, { stackId, end, events: await attempt(() => sandbox.listEvents(stackId)) });
-  const notProven = findNotProven(await proveUntil(context, stackId, made, known));
+  const notProven = findNotProven(await proveThere(context, stackId, made, known));
   if (notProven === undefined) return 'proven';
   if (isInterrupted(context)) return 'interrupted';
   throw new UserError({
@@ -113,14 +112,13 @@ async function prove(
   });
 }
 
-async function proveUntil(
+function proveThere(
   context: SandboxContext,
   stackId: string,
   { templateBody, parameters, tags, roleName, rolePath }: SandboxDefinition,
   { iam, organization }: KnownOfPlan,
 ): Promise<RoleProof> {
-  const { sandbox, clock, runEndsAt, partition } = context;
-  const until = Math.min(clock.now().getTime() + patienceMs, runEndsAt.getTime());
+  const { sandbox, partition, runEndsAt, prove: proveRole } = context;
   const request = {
     definition: { templateBody, parameters },
     tags,
@@ -128,15 +126,11 @@ async function proveUntil(
     roleName,
     rolePath,
     externalId: undefined,
+    callerAccountId: sandbox.callerAccountId,
     facts: ['role', 'assumable'],
     iam,
     organization,
   } as const;
   const target = { account: sandbox.accountId, region: sandbox.region, stackId, recorded: undefined, operations: [] };
-  for (;;) {
-    const proof = await context.prove({ ...context, accountRoles: sandbox.roles }, request, target);
-    const isOver = clock.now().getTime() >= until || isInterrupted(context);
-    if (isOver || findNotProven(proof) === undefined) return proof;
-    await clock.sleep(betweenLooksMs);
-  }
+  return proveRole({ ...context, accountRoles: sandbox.roles }, request, target, { patienceMs, endsAt: runEndsAt });
 }

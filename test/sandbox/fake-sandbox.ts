@@ -27,20 +27,21 @@ export class FakeSandbox {
   creation = ['CREATE_IN_PROGRESS', 'CREATE_COMPLETE'];
   deletion = ['DELETE_IN_PROGRESS', 'DELETE_COMPLETE'];
   events: readonly SandboxStackEvent[] = [];
-  /** One for each proof, the last one for ever. */
-  proofs: readonly RoleProof[] = [proven];
+  proof: RoleProof = proven;
   onCreate: () => void = () => undefined;
   onFind: () => void = () => undefined;
   onDelete: () => void = () => undefined;
   readonly calls: string[] = [];
   readonly created: CreateSandboxStack[] = [];
   readonly asked: Parameters<SandboxContext['prove']>[1][] = [];
+  readonly limits: Parameters<SandboxContext['prove']>[3][] = [];
   private coming: string[] = [];
 
   port(): Sandbox {
     return {
       accountId: sandboxAccount,
       region: 'us-east-1',
+      callerAccountId: '222222222222',
       roles: { assume: () => Promise.resolve({ kind: 'unanswered', text: 'not asked here' }) },
       findStack: async (name) => {
         await Promise.resolve();
@@ -67,11 +68,12 @@ export class FakeSandbox {
     };
   }
 
-  readonly prove: SandboxContext['prove'] = async (_ports, request) => {
+  readonly prove: SandboxContext['prove'] = async (_ports, request, _target, limits) => {
     await Promise.resolve();
     this.calls.push('prove');
     this.asked.push(request);
-    return this.proofs[Math.min(this.asked.length, this.proofs.length) - 1] ?? proven;
+    this.limits.push(limits);
+    return this.proof;
   };
 
   private begin([first = '', ...coming]: readonly string[], tags: SandboxStack['tags']): void {

@@ -67,7 +67,7 @@ describe('a definition that changes', () => {
   test('that is not proven there is not sent', async () => {
     const { sandbox, context, begun, change, sent } = open();
     change();
-    sandbox.proofs = [{ ...proven, assumable: 'unproven' }];
+    sandbox.proof = { ...proven, assumable: 'unproven' };
     await expect(rollOut(context)).rejects.toMatchObject({ code: 'sandbox-failed' });
     expect([...sent(), ...begun]).toEqual([]);
   });
