@@ -281,6 +281,23 @@ describe('a role is read', () => {
     expect((await other.findRole('Audit'))?.roleName).toBe('Audit');
   });
 
+  test('over connections that all sessions share', async () => {
+    const { roles } = await open();
+    const sockets: unknown[] = [];
+    const note = (message: unknown): void => {
+      sockets.push(message);
+    };
+    subscribe('net.client.socket', note);
+    undo.push(() => unsubscribe('net.client.socket', note));
+    for (let count = 0; count < 6; count += 1) {
+      const session = await assume(roles);
+      await session.findRole('Audit');
+      session.close();
+    }
+    // Three calls of IAM at the same time, and STS.
+    expect(sockets.length).toBeLessThanOrEqual(4);
+  });
+
   test.each([
     'GetRole',
     'ListAttachedRolePolicies',
