@@ -287,3 +287,26 @@ test('the fingerprint is that of what is there', async () => {
   expect(await print({ inlinePolicies: { triage: allow('s3:*') } })).toBe(first);
   expect(await print({ inlinePolicies: { triage: allow('ec2:*') } })).not.toBe(first);
 });
+
+test('contents of an AWS managed policy that was attached are read, once', async () => {
+  const asked: (readonly string[])[] = [];
+  const managedPolicies = {
+    read: (arns: readonly string[]) => {
+      asked.push(arns);
+      const contents = { versionId: 'v1', document: allow('iam:*'), from: 'aws' as const, extract: undefined };
+      return Promise.resolve(new Map(arns.map((arn) => [arn, contents])));
+    },
+  };
+  const roles = tampered({ attachedPolicies: [...attached, aws('NotKnownHere')] });
+  const { proof } = await tryOne({ roles }, { ports: { managedPolicies } });
+  expect(proof.findings).toMatchObject([{ property: 'ManagedPolicyArns/NotKnownHere', severity: 'critical' }]);
+  expect(asked).toEqual([['arn:aws:iam::aws:policy/NotKnownHere']]);
+});
+
+test('an external id that stands elsewhere in the role is not shown', async () => {
+  const roles = tampered({ description: `for ${externalId}`, tags: { ...audit.tags, id: externalId } });
+  const { proof } = await tryOne({ roles });
+  expect(proof.findings.map(({ property }) => property)).toEqual(['Description', 'Tags/id']);
+  expect(JSON.stringify(proof)).not.toContain(externalId);
+  expect(proof.findings[0]?.actual).toBe('for (external id)');
+});
