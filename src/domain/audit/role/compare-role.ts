@@ -33,7 +33,7 @@ export function compareRole(
   };
 }
 
-function compareManaged({ role, declared }: ExpectedRole, actual: ActualRole): RoleDifferences {
+function compareManaged({ role, declared, ownNames }: ExpectedRole, actual: ActualRole): RoleDifferences {
   const listed = (one: ComparedRole): readonly string[] => [
     ...one.managedPolicyArns,
     ...one.managedPolicies.map(({ name }) => name),
@@ -48,7 +48,7 @@ function compareManaged({ role, declared }: ExpectedRole, actual: ActualRole): R
     unproven: [],
     differences: [
       ...removed.map((name) => ({
-        property: `ManagedPolicyArns/${nameOfPolicy(name)}`,
+        property: `ManagedPolicyArns/${nameOfPolicy(ownNames[name] ?? name)}`,
         part: 'managed-policy' as const,
         change: 'removed' as const,
         name,
@@ -80,11 +80,16 @@ function documentText({ managedPolicies }: ComparedRole, name: string): string {
 }
 
 /** Of managed policies that the template defines itself. */
-function compareContents({ role }: ExpectedRole, actual: ActualRole, isSame: IsSameDocument): RoleDifferences {
+function compareContents(
+  { role, ownNames }: ExpectedRole,
+  actual: ActualRole,
+  isSame: IsSameDocument,
+): RoleDifferences {
   return compareDocuments(role.managedPolicies, actual.role.managedPolicies, isSame, (name) => {
     const version = actual.attached[name]?.contents?.versionId ?? '';
     return {
-      property: `ManagedPolicyArns/${nameOfPolicy(actual.attached[name]?.arn ?? name)}`,
+      // The name that CloudFormation has made up is another one in each account.
+      property: `ManagedPolicyArns/${nameOfPolicy(ownNames[name] ?? name)}`,
       part: 'policy-contents',
       what: `The contents of policy ${nameOfPolicy(actual.attached[name]?.arn ?? name)} (${version}) are not those of the template.`,
       isSeenByDriftDetection: true,
