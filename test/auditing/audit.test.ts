@@ -106,8 +106,6 @@ describe('an audit', () => {
       if (nowMs - startMs < minuteMs || first?.id !== 'other') return;
       base.operations = [operation({ id: 'other', endedAt: new Date(nowMs) }), ...base.operations.slice(1)];
     };
-    const look = base.ports().stackSets.listInstances;
-    void look;
     const { report } = await world.audit();
     expect(report.findings.map(({ account }) => account)).toEqual([accountId(1)]);
     expect(base.transcript).toContain('info: Waiting for another operation on stack set audit to end.');

@@ -1,3 +1,4 @@
+import type { Doubt, Finding } from '../audit/finding.ts';
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
 import type { AccountFailureReason, RunFailureReason } from '../failure-reason.ts';
@@ -92,6 +93,17 @@ export interface UntargetedFailure {
   readonly statusReason: string;
 }
 
+/** What a look at the roles after the rollout has found (`verify-roles`). */
+export interface ReportedVerification {
+  readonly scope: 'sample' | 'all';
+  /** Accounts whose role was to be looked at. */
+  readonly looked: number;
+  /** Of these, those in which the role is the template's and can be assumed as it should. */
+  readonly proven: number;
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** Everything that a rollout reports at its end, however it ended. */
 export interface RolloutReport {
   readonly stackSet: StackSetRef;
@@ -118,6 +130,8 @@ export interface RolloutReport {
   readonly rollback: RollbackReport | undefined;
   /** undefined: which version an account has is not known, unless the outcome says it. */
   readonly versionFacts?: VersionFacts;
+  /** undefined: the roles were not looked at. */
+  readonly verification?: ReportedVerification;
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */
