@@ -76,7 +76,7 @@ function judge(difference: Difference, { permissions, trust }: RoleReview, dange
 }
 
 /**
- * Critical: whoever gains it has the account, or a way into the role that its owner did not open. High: data, other
+ * Critical: who gains it has the account, or a way into the role that its owner did not open. High: data, other
  * roles or traces are within reach, or nothing is known about what was given. A boundary is the last limit, so its end
  * is critical whatever the role's policies are today.
  */
