@@ -76,6 +76,8 @@ export class World implements IamState {
   readonly oidcProviders = new Map<string, Map<string, OidcProviderRecord>>();
   /** By account id, then by ARN. */
   readonly customerPolicies = new Map<string, Map<string, PolicyRecord>>();
+  /** Unique ids of roles that are gone: no other role ever gets one of them. */
+  readonly formerRoleIds = new Set<string>();
   /** By account id, then by name. */
   readonly instanceProfiles = new Map<string, Map<string, InstanceProfileRecord>>();
   /** By account id: what its principals may not do, whatever their own policies allow. */

@@ -21,13 +21,16 @@ import type { DocumentedPermission } from './documented-policies.ts';
 import { back, heal, instances } from './requests.ts';
 
 const stackSetName = 'organization-security-audit';
+const deployedRole = 'arn:aws:iam::*:role/OrganizationSecurityAuditRole';
 const plan = readPolicy('plan-permissions.json');
 const apply = readPolicy('apply-permissions.json');
+const audit = readPolicy('audit-permissions.json');
 const optional = readPolicy('read-managed-policies.json');
 
 describe.each([
   ['plan', plan],
   ['apply', apply],
+  ['audit', audit],
 ])('the permissions of %s', (_name, policy) => {
   it('name every action in full', () => {
     for (const { action } of permissionsOf(policy)) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z0-9]+$/);
@@ -35,10 +38,13 @@ describe.each([
 
   it('allow no action that deletes a role, and nothing of IAM', () => {
     const actions = permissionsOf(policy).map(({ action }) => action);
-    expect(actions.filter((action) => /Delete(?!Object$)|^iam:|^sts:/.test(action))).toEqual([]);
+    expect(actions.filter((action) => /Delete(?!Object$)|^iam:/.test(action))).toEqual([]);
     // Only a lock may be deleted, never the state.
     const deleting = policy.Statement.find(({ Action }) => Action.includes('s3:DeleteObject'));
     for (const resource of [deleting?.Resource ?? []].flat()) expect(resource).toMatch(/\.tflock$/);
+    // Only an audit assumes roles, and only the deployed one.
+    const assuming = policy.Statement.filter(({ Action }) => Action.includes('sts:AssumeRole'));
+    expect(assuming.map(({ Resource }) => Resource)).toEqual(policy === audit ? [deployedRole] : []);
   });
 
   it('use an open resource only where IAM knows no other', () => {
@@ -68,10 +74,17 @@ it('every policy has a test', () => {
   expect(policyFiles()).toEqual([
     'apply-permissions.json',
     'apply-trust.json',
+    'audit-permissions.json',
+    'audit-trust.json',
     'plan-permissions.json',
     'plan-trust.json',
     'read-managed-policies.json',
+    'role-protection.json',
+    'sandbox-permissions.json',
+    'sandbox-trust.json',
     'state-bucket.json',
+    'use-sandbox.json',
+    'verify-roles.json',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { authorize, requiredPermissions } from '../aws-simulator/iam/identity-po
 import { requireControlPolicies } from '../aws-simulator/organizations/control-policies.ts';
 import { AwsError } from '../aws-simulator/service.ts';
 import type { Caller, Service, ServiceAnswer } from '../aws-simulator/service.ts';
+import { asQuery } from '../aws-simulator/wire/as-query.ts';
 import type { World } from '../aws-simulator/world.ts';
 import type { ProcessLife } from './process-life.ts';
 
@@ -181,19 +182,4 @@ function asSdkError(error: unknown, attempts: number): unknown {
   const sdkError = new Error(error.message);
   sdkError.name = error.code;
   return Object.assign(sdkError, { $metadata: { httpStatusCode: error.httpStatus, attempts } });
-}
-
-/** As the query protocol leaves a request: every leaf a text, an empty list `''`. */
-export function asQuery(input: Entry): Entry {
-  return Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, asQueryValue(value)]),
-  );
-}
-
-function asQueryValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? '' : value.map(asQueryValue);
-  if (typeof value === 'object' && value !== null) return asQuery(value as Entry);
-  return typeof value === 'string' ? value : String(value);
 }

@@ -27,7 +27,7 @@ export function createRole(world: World, { input, caller }: ServiceRequest): Ser
     roleName,
     path,
     arn,
-    roleId: uniqueId('AROA', `${arn} ${createDate.toISOString()}`),
+    roleId: newRoleId(world, `${arn} ${createDate.toISOString()}`),
     createDate,
     assumeRolePolicyDocument,
     maxSessionDuration,
@@ -81,6 +81,7 @@ export function deleteRole(world: World, request: ServiceRequest): ServiceAnswer
   if (profilesOf(world, request.caller.accountId, role.roleName).length > 0) {
     throw deleteConflict('Cannot delete entity, must remove roles from instance profile first.');
   }
+  world.formerRoleIds.add(role.roleId);
   world.rolesOf(request.caller.accountId).delete(role.roleName);
   return {};
 }
@@ -113,6 +114,12 @@ export function listRoleTags(world: World, request: ServiceRequest): ServiceAnsw
 
 export function without(tags: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => !keys.includes(key)));
+}
+
+/** Another one for each role, even at the same moment of simulated time. */
+function newRoleId(world: Pick<World, 'formerRoleIds'>, seed: string): string {
+  const id = uniqueId('AROA', seed);
+  return world.formerRoleIds.has(id) ? newRoleId(world, `${seed} again`) : id;
 }
 
 function requireName(input: Members): string {
