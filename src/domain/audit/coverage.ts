@@ -1,4 +1,4 @@
-import { accountResult } from '../account-result.ts';
+import { accountResult, resultKey } from '../account-result.ts';
 import type { AccountResult } from '../account-result.ts';
 import { adviseAccount } from '../advice/account-advice.ts';
 import type { AdvicePlace } from '../advice/account-advice.ts';
@@ -35,9 +35,11 @@ export function judgeCoverage(facts: CoverageFacts): Coverage {
     }),
   );
   const outside = findOutsideTargets(facts);
+  // The newest first: it stays.
+  const failures = new Map(facts.failedDeployments.toReversed().map((one) => [`${one.account}/${one.region}`, one]));
   const having = new Set(instances.map(({ accountId }) => accountId));
   return {
-    findings: [...results.flatMap((result) => findUncovered(facts, result)), ...outside.findings],
+    findings: [...results.flatMap((result) => findUncovered(facts, failures, result)), ...outside.findings],
     doubts: results.flatMap(doubtUnknown),
     without: new Set(active.filter(({ id }) => !having.has(id)).map(({ id }) => id)),
     notices: [...outside.notices, ...describeHealed(facts, results)],
@@ -64,10 +66,14 @@ function doubtUnknown({
   ];
 }
 
-function findUncovered(facts: CoverageFacts, result: AccountResult): readonly Finding[] {
+function findUncovered(
+  facts: CoverageFacts,
+  failures: ReadonlyMap<string, FailedDeployment>,
+  result: AccountResult,
+): readonly Finding[] {
   const { class: accountClass, account, region } = result;
   if (accountClass === 'current' || accountClass === 'suspended' || accountClass === 'unknown') return [];
-  const failed = facts.failedDeployments.find((one) => one.account === account && one.region === region);
+  const failed = failures.get(resultKey(result));
   const known = withReason(result, failed);
   const words = describeUncovered(result, failed);
   const cause = describeCause(known);
