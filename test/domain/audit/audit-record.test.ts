@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import type { AuditRecord } from '../../../src/domain/audit/audit-record.ts';
 import { auditRecordKey, renderAuditRecord } from '../../../src/domain/audit/audit-record.ts';
-import { parseAuditRecord } from '../../../src/domain/audit/parse-audit-record.ts';
+import { parseAuditRecord } from '../../../src/domain/audit/history/parse-audit-record.ts';
 
 const record: AuditRecord = {
   schemaVersion: 1,

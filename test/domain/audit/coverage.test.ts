@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { judgeCoverage } from '../../../src/domain/audit/coverage.ts';
-import type { CoverageFacts } from '../../../src/domain/audit/coverage-facts.ts';
+import { judgeCoverage } from '../../../src/domain/audit/coverage/coverage.ts';
+import type { CoverageFacts } from '../../../src/domain/audit/coverage/coverage-facts.ts';
 import { planTargets } from '../../../src/domain/targets/target-plan.ts';
 import type { StackInstance } from '../../../src/domain/stack-set/stack-set.ts';
 import { accountId, instance, MemoryWorld, region, stackSetRef } from '../../in-memory/memory-world.ts';

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 
 import type { PropertyDifference, ResourceDrift } from '../../../src/domain/audit/drift.ts';
-import { findDrift } from '../../../src/domain/audit/drift-findings.ts';
+import { findDrift } from '../../../src/domain/audit/drift/drift-findings.ts';
 import type { Finding } from '../../../src/domain/audit/finding.ts';
-import { hideExternalIds } from '../../../src/domain/audit/hide-external-ids.ts';
-import { mergeFindings } from '../../../src/domain/audit/merge-findings.ts';
+import { hideExternalIds } from '../../../src/domain/audit/drift/hide-external-ids.ts';
+import { mergeFindings } from '../../../src/domain/audit/drift/merge-findings.ts';
 
 const place = { accountId: '100000000001', region: 'us-east-1' };
 

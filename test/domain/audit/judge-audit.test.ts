@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { findDetectionInFlight, newDriftOperationId } from '../../../src/domain/audit/drift-operation-id.ts';
+import { findDetectionInFlight, newDriftOperationId } from '../../../src/domain/audit/drift/drift-operation-id.ts';
 import { judgeAudit } from '../../../src/domain/audit/judge-audit.ts';
 import type { JudgedFacts } from '../../../src/domain/audit/judge-audit.ts';
 import { chooseSample } from '../../../src/domain/audit/verify-sample.ts';

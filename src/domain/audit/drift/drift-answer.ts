@@ -1,9 +1,9 @@
-import type { Survey } from '../assessment.ts';
-import { isSuspended } from '../organization.ts';
-import type { Operation, OperationResult } from '../stack-set/operation.ts';
-import { instanceKey } from '../stack-set/stack-set.ts';
-import type { StackInstance } from '../stack-set/stack-set.ts';
-import type { DriftSummary, InstanceDrift } from './drift.ts';
+import type { Survey } from '../../assessment.ts';
+import { isSuspended } from '../../organization.ts';
+import type { Operation, OperationResult } from '../../stack-set/operation.ts';
+import { instanceKey } from '../../stack-set/stack-set.ts';
+import type { StackInstance } from '../../stack-set/stack-set.ts';
+import type { DriftSummary, InstanceDrift } from '../drift.ts';
 
 /** What AWS says about one detection. */
 export interface DriftEvidence {

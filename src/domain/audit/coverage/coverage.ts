@@ -1,16 +1,16 @@
-import { accountResult, resultKey } from '../account-result.ts';
-import type { AccountResult } from '../account-result.ts';
-import { adviseAccount } from '../advice/account-advice.ts';
-import type { AdvicePlace } from '../advice/account-advice.ts';
-import { classifyAccountReason } from '../classify-reason.ts';
-import { accountExplanations } from '../failure-reason.ts';
-import type { AccountFailureReason } from '../failure-reason.ts';
-import { isSuspended } from '../organization.ts';
-import { instanceKey } from '../stack-set/stack-set.ts';
+import { accountResult, resultKey } from '../../account-result.ts';
+import type { AccountResult } from '../../account-result.ts';
+import { adviseAccount } from '../../advice/account-advice.ts';
+import type { AdvicePlace } from '../../advice/account-advice.ts';
+import { classifyAccountReason } from '../../classify-reason.ts';
+import { accountExplanations } from '../../failure-reason.ts';
+import type { AccountFailureReason } from '../../failure-reason.ts';
+import { isSuspended } from '../../organization.ts';
+import { instanceKey } from '../../stack-set/stack-set.ts';
 import type { CoverageFacts, FailedDeployment } from './coverage-facts.ts';
-import type { FactAnswer } from './fact-answer.ts';
-import type { Doubt, Finding, Remedy, Severity } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import type { FactAnswer } from '../fact-answer.ts';
+import type { Doubt, Finding, Remedy, Severity } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { findOutsideTargets } from './outside-targets.ts';
 
 export interface Coverage extends FactAnswer {
@@ -55,7 +55,7 @@ function doubtUnknown({
 }: AccountResult): readonly Doubt[] {
   if (accountClass !== 'unknown') return [];
   const seen = [status, detailedStatus].filter((text) => text !== '').join(', ') || 'nothing';
-  const why = `What CloudFormation says about the stack instance in ${region} (${seen}) does not tell whether it is up to date.`;
+  const why = `What CloudFormation says about the stack instance in ${region} (${seen}) leaves open whether it is up to date.`;
   return [
     {
       fact: 'covered',

@@ -1,7 +1,7 @@
-import type { AuditRecord, RecordedFinding, RecordedRole } from './audit-record.ts';
-import type { CarriedFinding, FixedFinding, ReportedFinding } from './audit-report.ts';
-import type { AuditFact, FactState } from './fact.ts';
-import type { Doubt, Finding } from './finding.ts';
+import type { AuditRecord, RecordedFinding, RecordedRole } from '../audit-record.ts';
+import type { CarriedFinding, FixedFinding, ReportedFinding } from '../audit-report.ts';
+import type { AuditFact, FactState } from '../fact.ts';
+import type { Doubt, Finding } from '../finding.ts';
 
 export interface HistoryFacts {
   readonly previous: AuditRecord | undefined;
