@@ -176,3 +176,30 @@ test('a thousand undisturbed accounts cost little', async () => {
   // Two roles each; the doubles and the machine are in it.
   expect(msEach).toBeLessThan(5);
 });
+
+test('what was attached everywhere is reviewed once', async () => {
+  const ids = accounts(300);
+  const extra = {
+    arn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+    name: 'AdministratorAccess',
+    contents: undefined,
+  };
+  const readings = new Map(
+    ids.map((id) => {
+      const [audit, second] = deployed(id);
+      return [id, [{ ...audit, attachedPolicies: [...audit.attachedPolicies, extra] }, second]] as const;
+    }),
+  );
+  const roles = createRoles((id) => ({ roles: readings.get(id) ?? [], externalId }));
+  const { ports } = createPorts(roles);
+  const began = process.cpuUsage();
+  const proofs = await proveRoles(
+    ports,
+    request,
+    ids.map((id) => targetOf(id)),
+  );
+  const { user, system } = process.cpuUsage(began);
+  expect([...proofs.values()].every(({ findings }) => findings.length === 1)).toBe(true);
+  // One review takes half a second.
+  expect((user + system) / 1_000).toBeLessThan(15_000);
+});

@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
   {
     name: 'another version of the template’s own policy',
     change: { attachedPolicies: withContents(allow('ec2:*')) },
-    property: /^ManagedPolicyArns\/StackSet-audit-.*-Own-/,
+    property: 'ManagedPolicyArns/Own',
     severity: 'critical',
     isSeen: true,
     command: /^aws iam create-policy-version --policy-arn arn:aws:iam::300000000001:policy\/.* --set-as-default/,
@@ -286,4 +286,27 @@ test('the fingerprint is that of what is there', async () => {
   const first = await print({ inlinePolicies: { triage: allow('s3:*') } });
   expect(await print({ inlinePolicies: { triage: allow('s3:*') } })).toBe(first);
   expect(await print({ inlinePolicies: { triage: allow('ec2:*') } })).not.toBe(first);
+});
+
+test('contents of an AWS managed policy that was attached are read, once', async () => {
+  const asked: (readonly string[])[] = [];
+  const managedPolicies = {
+    read: (arns: readonly string[]) => {
+      asked.push(arns);
+      const contents = { versionId: 'v1', document: allow('iam:*'), from: 'aws' as const, extract: undefined };
+      return Promise.resolve(new Map(arns.map((arn) => [arn, contents])));
+    },
+  };
+  const roles = tampered({ attachedPolicies: [...attached, aws('NotKnownHere')] });
+  const { proof } = await tryOne({ roles }, { ports: { managedPolicies } });
+  expect(proof.findings).toMatchObject([{ property: 'ManagedPolicyArns/NotKnownHere', severity: 'critical' }]);
+  expect(asked).toEqual([['arn:aws:iam::aws:policy/NotKnownHere']]);
+});
+
+test('an external id that stands elsewhere in the role is not shown', async () => {
+  const roles = tampered({ description: `for ${externalId}`, tags: { ...audit.tags, id: externalId } });
+  const { proof } = await tryOne({ roles });
+  expect(proof.findings.map(({ property }) => property)).toEqual(['Description', 'Tags/id']);
+  expect(JSON.stringify(proof)).not.toContain(externalId);
+  expect(proof.findings[0]?.actual).toBe('for (external id)');
 });

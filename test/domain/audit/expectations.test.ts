@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { createExpectations } from '../../../src/domain/audit/role/expectations.ts';
+import { listUnseen } from '../../../src/domain/audit/role/expected-role.ts';
 import type { ProofTarget } from '../../../src/domain/audit/role-proof.ts';
 import type { Json } from '../../../src/domain/json.ts';
 import { iamKnowledge } from '../iam-knowledge.ts';
@@ -113,4 +114,14 @@ describe('what an account gets', () => {
     expect(find(target(one)).roles[0]?.role.path).toBe('${?AWS hides the value of parameter Secret}');
     expect(find(target(one)).unreadable[0]).toContain('AWS hides the value of parameter Secret');
   });
+});
+
+test('roles and users that an audit cannot look for are listed', () => {
+  const Resources = {
+    ...role({}),
+    Unnamed: { Type: 'AWS::IAM::Role', Properties: {} },
+    Robot: { Type: 'AWS::IAM::User', Properties: {} },
+  };
+  const definition = { templateBody: JSON.stringify({ Resources }), parameters: {} };
+  expect(listUnseen(definition, { partition: 'aws' })).toEqual(['role Unnamed', 'user Robot']);
 });
