@@ -95,7 +95,7 @@ function rowsOf(
         property,
         since: isNew ? 'new' : dayOf(since),
         text: `${what}${lets}${values}`,
-        step: until === '' ? stepOf(finding.remedy) : [`accepted until ${until}`, '', ''],
+        step: until === '' ? stepOf(finding.remedy) : [`accepted until ${visibleLine(until)}`, '', ''],
       };
     }),
     ...doubts.map(({ fact, why, next }): Row => ({
@@ -106,7 +106,7 @@ function rowsOf(
       property: '',
       since: '',
       text: why,
-      step: [next.replace(/\.$/, ''), '', ''],
+      step: [visibleLine(next).replace(/\.$/, ''), '', ''],
     })),
   ];
   if (rows.length > 0) return rows;
