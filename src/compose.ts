@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import * as core from '@actions/core';
-
-import { ambientCredentials, createCredentials } from './aws/credentials.ts';
 import type { AwsCredentials } from './aws/credentials.ts';
-import { createClientConfiguration } from './aws/client-configuration.ts';
-import { loadCatalogue } from './aws/iam-data/catalogue.ts';
-import { readCaller } from './aws/identity.ts';
-import { createManagedPolicies } from './aws/iam/managed-policies.ts';
-import { createLedger } from './aws/ledger/ledger.ts';
-import { createOrganizationReader } from './aws/organization.ts';
 import { createPreflight } from './aws/preflight.ts';
-import { renderSessionName } from './aws/session-name.ts';
 import { createStackSets } from './aws/stack-sets.ts';
+import { hideEverywhere, openSharedPorts, signIn, workspaceOf } from './compose-aws.ts';
+import { composeSandbox } from './compose-sandbox.ts';
 import type { Ports, Reporting } from './ports.ts';
-import { findLedgerPlace } from './domain/ledger/ledger-place.ts';
 import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
 import type { ReviewMode } from './domain/ledger/review-check.ts';
 import type { RolloutRequest } from './domain/rollout-request.ts';
-import { isHideable, secretForms } from './domain/secret-values.ts';
+import { isHideable } from './domain/secret-values.ts';
 import { findDefinitionSecrets } from './domain/stack-set/definition-secrets.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { completeTemplateRequest } from './inputs/template-request.ts';
@@ -33,7 +23,6 @@ import type { Environment, Runner } from './runner/runner.ts';
 import { watchTerraform } from './runner/left-terraform.ts';
 import { followInterruption } from './runner/running-terraform.ts';
 import type { WatchedTerraform } from './runner/running-terraform.ts';
-import { completeBackend } from './terraform/backend.ts';
 import type { Backend } from './terraform/backend.ts';
 import { findProviderMirror } from './terraform/cli/provider-mirror.ts';
 import { withSurroundings } from './terraform/cli/surroundings.ts';
@@ -67,21 +56,10 @@ export async function compose(
     resolveDefinition(inputs, environment, redaction),
   ]);
   log.info(`Terraform ${binary.version}`);
-  const credentials = openCredentials(runner, inputs, reporting);
-  const configuration = createClientConfiguration({ region: inputs.awsRegion, credentials });
-  const caller = await readCaller(configuration);
-  log.info(`Signed in as ${caller.arn}`);
-
-  const backend = completeBackend({
-    backend: inputs.backend,
-    accountId: caller.accountId,
-    awsRegion: inputs.awsRegion,
-    stackSetName: inputs.request.stackSet.name,
-    workspace: workspaceOf(environment),
-    environment,
-  });
-  const place = findLedgerPlace({ ledger: inputs.ledger, backend, awsRegion: inputs.awsRegion });
-  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan: chooseReview(inputs, place) };
+  const { credentials, configuration, caller, backend, place } = await signIn(runner, inputs, reporting);
+  const { sandbox } = inputs;
+  const reviewedPlan = chooseReview(inputs, place);
+  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan, sandbox };
   const terraform = await openTerraform(runner, inputs, request, {
     credentials,
     accountId: caller.accountId,
@@ -95,14 +73,10 @@ export async function compose(
     ...reporting,
     terraform,
     stackSets: createStackSets(configuration),
-    organization: createOrganizationReader(configuration),
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
-    managedPolicies: createManagedPolicies(configuration, caller.partition),
-    loadCatalogue,
-    ledger: 'bucket' in place ? createLedger(configuration, place, caller.partition, redact) : place,
-    partition: caller.partition,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    ...openSharedPorts({ configuration, caller, place }, redact),
     measureGains,
+    sandbox: composeSandbox(runner, inputs, reporting.run, { configuration, caller }),
   };
   return { ports, request };
 }
@@ -122,36 +96,6 @@ async function resolveDefinition(
   const request = completeTemplateRequest(definition, templateBody);
   for (const secret of findDefinitionSecrets(request).filter(isHideable)) hideEverywhere(redaction, secret);
   return request;
-}
-
-/** One place for credentials: our own clients and terraform both use it. */
-function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): AwsCredentials {
-  const { environment, redaction, onCleanup, clock, interruption, log } = runner;
-  const onSecret = (secret: string): void => {
-    hideEverywhere(redaction, secret);
-  };
-  if (inputs.roleToAssume === undefined) {
-    const ambient = ambientCredentials(environment, inputs.awsRegion, onSecret);
-    onCleanup(() => ambient.close());
-    return ambient;
-  }
-  const credentials = createCredentials({
-    roleToAssume: inputs.roleToAssume,
-    sessionName: renderSessionName(reporting.run, environment['GITHUB_REPOSITORY'] ?? ''),
-    audience: inputs.audience,
-    durationSeconds: inputs.roleDurationSeconds,
-    region: inputs.awsRegion,
-    requestToken: (audience) => core.getIDToken(audience),
-    onSecret,
-    now: () => clock.now(),
-    pause: (ms) => clock.sleep(ms),
-    isInterrupted: () => interruption.requested.aborted,
-    onWait: (message) => {
-      log.info(message);
-    },
-  });
-  onCleanup(() => credentials.close());
-  return credentials;
 }
 
 /** What Terraform needs besides its inputs. */
@@ -212,16 +156,6 @@ async function openTerraform(
     else log.warning(`Terraform has not ended yet. It works in ${directory.path}, which therefore stays.`);
   });
   return terraform;
-}
-
-/** Hides a secret in GitHub's log and in everything that this action writes. */
-function hideEverywhere(redaction: Redaction, secret: string): void {
-  for (const form of secretForms([secret])) core.setSecret(form);
-  redaction.add(secret);
-}
-
-function workspaceOf(environment: Environment): string {
-  return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
 function temporaryDirectoryOf(environment: Environment): string {

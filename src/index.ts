@@ -1,10 +1,9 @@
-import type { Judgement } from './domain/rollout.ts';
+import type { Judgement, RunJudgement } from './domain/rollout.ts';
 import { isGreen } from './domain/rollout.ts';
-import type { RolloutRequest } from './domain/rollout-request.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { findSecrets } from './inputs/secret-inputs.ts';
-import type { Ports } from './ports.ts';
+import type { Reporting } from './ports.ts';
 import { runPostStep } from './post-step.ts';
 import { firstLine } from './report/log/first-line.ts';
 import { keepHeapSmall } from './runner/heap.ts';
@@ -30,7 +29,7 @@ async function runMainStep(): Promise<number> {
   return isGreen(judgement.outcome) ? 0 : 1;
 }
 
-async function runAndReport(): Promise<Judgement> {
+async function runAndReport(): Promise<RunJudgement> {
   try {
     return await run();
   } catch (error) {
@@ -42,14 +41,14 @@ async function runAndReport(): Promise<Judgement> {
 }
 
 /** Everything is loaded when it is needed: an input error must not cost the AWS SDK's start-up. */
-async function run(): Promise<Judgement> {
+async function run(): Promise<RunJudgement> {
   markMainStep(runner.state);
   // Before the inputs are read: an error about one may quote another.
   findSecrets(runner.environment).forEach(runner.redaction.add);
   const inputs = readInputs(runner.environment);
   keepHeapSmall();
   runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-  const [{ compose }, { openReporting }] = await Promise.all([import('./compose.ts'), import('./open-reporting.ts')]);
+  const { openReporting } = await import('./open-reporting.ts');
   const reporting = await openReporting(runner, inputs);
   runner.log.info(
     firstLine({
@@ -63,15 +62,24 @@ async function run(): Promise<Judgement> {
   const { current } = reporting.pullRequests;
   if (current !== undefined) runner.memory.rememberPullRequest(current);
   try {
-    const { ports, request } = await compose(runner, inputs, reporting);
-    return await runCommand(inputs, ports, request);
+    return await runCommand(inputs, reporting);
   } catch (error) {
     return await publishThrown(runner, inputs, reporting, asUserError(error));
   }
 }
 
-async function runCommand({ command }: Inputs, ports: Ports, request: RolloutRequest): Promise<Judgement> {
-  switch (command) {
+async function runCommand(inputs: Inputs, reporting: Reporting): Promise<RunJudgement> {
+  if (inputs.command === 'audit') {
+    const [{ composeAudit }, { audit }] = await Promise.all([
+      import('./compose-audit.ts'),
+      import('./commands/audit.ts'),
+    ]);
+    const { ports, request } = await composeAudit(runner, inputs, reporting);
+    return audit(ports, request);
+  }
+  const { compose } = await import('./compose.ts');
+  const { ports, request } = await compose(runner, inputs, reporting);
+  switch (inputs.command) {
     case 'plan':
       return (await import('./commands/plan.ts')).plan(ports, request);
     case 'apply':

@@ -1,9 +1,10 @@
 import { readEventPayload } from './github/event-payload.ts';
+import { createIssues } from './github/issue.ts';
 import { createPullRequests } from './github/pull-request.ts';
 import { readRunContext } from './github/run-context.ts';
 import type { RunContext } from './github/run-context.ts';
 import type { ReportingInputs } from './inputs/reporting-inputs.ts';
-import type { Reporting } from './ports.ts';
+import type { Issues, Reporting } from './ports.ts';
 import type { Runner } from './runner/runner.ts';
 
 /**
@@ -44,5 +45,24 @@ async function openPullRequests(
     relateCommit: (sha) => pullRequests.relateCommit(sha),
     upsertComment: (pullRequest, header, body, options) =>
       pullRequests.upsertComment(pullRequest, header, redaction.redact(body), options),
+  };
+}
+
+/** Issues are redacted as comments are. */
+export async function openIssues(
+  { environment, redaction, clock }: Runner,
+  { githubToken }: Pick<ReportingInputs, 'githubToken'>,
+): Promise<Issues> {
+  const context = readRunContext(environment, await readEventPayload(environment['GITHUB_EVENT_PATH']));
+  const issues = await createIssues({ token: githubToken, context, sleep: (ms) => clock.sleep(ms) });
+  const redact = (text: string): string => redaction.redact(text);
+  return {
+    settle: (stackSet, wanted) =>
+      issues.settle(
+        stackSet,
+        wanted.kind === 'closed'
+          ? { ...wanted, comment: redact(wanted.comment) }
+          : { ...wanted, title: redact(wanted.title), body: redact(wanted.body) },
+      ),
   };
 }

@@ -1,4 +1,5 @@
-import type { Judgement } from './domain/rollout.ts';
+import type { RolloutCommand } from './domain/rollout-request.ts';
+import type { Judgement, RunJudgement } from './domain/rollout.ts';
 import { describeThrown, UserError } from './domain/user-error.ts';
 import { findReportingInputs } from './inputs/reporting-inputs.ts';
 import type { ReportingInputs } from './inputs/reporting-inputs.ts';
@@ -22,8 +23,11 @@ export async function publishThrown(
 ): Promise<Judgement> {
   const judgement = judgeThrown(runner, error);
   logCause(runner.log, error);
-  if (!(await attemptPublish(runner, error, () => publish(inputs, reporting, judgement, error))))
-    await summarize(runner, judgement, error);
+  const { command } = inputs;
+  const isPublished =
+    command !== 'audit' &&
+    (await attemptPublish(runner, error, () => publish({ ...inputs, command }, reporting, judgement, error)));
+  if (!isPublished) await summarize(runner, judgement, error);
   return judgement;
 }
 
@@ -43,10 +47,13 @@ async function openAndPublish(runner: Runner, judgement: ThrownJudgement, error:
   const inputs = findReportingInputs(runner.environment);
   if (inputs === undefined) return false;
   inputs.secrets.forEach(runner.redaction.add);
-  runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+  const { command } = inputs;
+  runner.memory.begin({ command, stackSet: inputs.request.stackSet });
+  // An audit has no comment: what it reports stands in its own run.
+  if (command === 'audit') return false;
   return attemptPublish(runner, error, async () => {
     const { openReporting } = await import('./open-reporting.ts');
-    await publish(inputs, await openReporting(runner, inputs), judgement, error);
+    await publish({ ...inputs, command }, await openReporting(runner, inputs), judgement, error);
   });
 }
 
@@ -63,7 +70,7 @@ async function attemptPublish(runner: Runner, error: UserError, publishError: ()
 }
 
 async function publish(
-  { command, request }: ReportingInputs,
+  { command, request }: ReportingInputs & { readonly command: RolloutCommand },
   reporting: Reporting,
   { failureReason }: ThrownJudgement,
   { what, why, next }: UserError,
@@ -94,7 +101,7 @@ function judgeThrown({ interruption }: Runner, { code }: UserError): ThrownJudge
     : { outcome: 'failed', failureReason: code };
 }
 
-export function setJudgementOutputs({ publication }: Runner, { outcome, failureReason }: Judgement): void {
+export function setJudgementOutputs({ publication }: Runner, { outcome, failureReason }: RunJudgement): void {
   publication.setOutput('outcome', outcome);
   publication.setOutput('failure-reason', failureReason ?? '');
 }

@@ -11,6 +11,7 @@ import { equip } from './client-equipment.ts';
 import { toList } from './answer-members.ts';
 import { toAccount, toManagementAccountId, toOrganizationalUnit } from './convert-organization.ts';
 import { toUserError } from './errors.ts';
+import { mapBounded } from './sdk/map-bounded.ts';
 
 /**
  * Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent).
@@ -111,19 +112,4 @@ async function collect<Page, Item>(
     throw toUserError(error, doing);
   }
   return items;
-}
-
-/** Results in the order of the items. */
-async function mapBounded<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  map: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = new Array<Result>(items.length);
-  const queue = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
-  return results;
 }

@@ -37,7 +37,9 @@ export async function createInstances(
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `create instances of ${ref.name} (cloudformation:CreateStackInstances)`;
-  await start(client, { ref, operationId, action: 'CREATE', doing }, () => client.send(command));
+  await startOperation(client, { ref, operationId, action: 'CREATE', doing, command: 'apply' }, () =>
+    client.send(command),
+  );
 }
 
 /**
@@ -59,11 +61,11 @@ export async function updateVersion(
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update ${ref.name} to another version (cloudformation:UpdateStackSet)`;
-  await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command)).catch(
-    (error: unknown) => {
-      throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
-    },
-  );
+  await startOperation(client, { ref, operationId, action: 'UPDATE', doing, command: 'apply' }, () =>
+    client.send(command),
+  ).catch((error: unknown) => {
+    throw error instanceof UserError ? withoutSecretsOf(version, error) : error;
+  });
 }
 
 /** AWS quotes what it refuses, and an earlier version may contain an external id that this run does not know. */
@@ -92,7 +94,9 @@ export async function updateInstances(
     OperationPreferences: fromPreferences(preferences),
   });
   const doing = `update instances of ${ref.name} (cloudformation:UpdateStackInstances)`;
-  await start(client, { ref, operationId, action: 'UPDATE', doing }, () => client.send(command));
+  await startOperation(client, { ref, operationId, action: 'UPDATE', doing, command: 'apply' }, () =>
+    client.send(command),
+  );
 }
 
 /** Does not fail when the operation has just ended or is gone: the caller reads its status again anyway. */
@@ -115,6 +119,8 @@ interface Start {
   readonly operationId: string;
   readonly action: OperationAction;
   readonly doing: string;
+  /** Which command to run again. */
+  readonly command: 'apply' | 'audit';
 }
 
 /**
@@ -123,14 +129,18 @@ interface Start {
  * operation. An id that was in use before the first send belongs to an operation that this call did not start, unless
  * that is in flight: the id names intent, run and purpose.
  */
-async function start(client: CloudFormationClient, call: Start, send: () => Promise<unknown>): Promise<void> {
-  const { ref, operationId, action, doing } = call;
+export async function startOperation(
+  client: CloudFormationClient,
+  call: Start,
+  send: () => Promise<unknown>,
+): Promise<void> {
+  const { operationId, action, doing } = call;
   try {
     await send();
   } catch (error) {
     const other = findConflict(error);
     if (other === operationId) return;
-    const failure = other === undefined ? toUserError(error, doing) : conflict(other, ref, doing);
+    const failure = other === undefined ? toUserError(error, doing) : conflict(other, call);
     const isFirst = isFirstRefusal(error);
     const isInUse = isRefusal(error, 'OperationIdAlreadyExistsException') || isRefusal(error, 'StaleRequestException');
     if (error instanceof UserError || (isFirst && !isInUse)) throw failure;
@@ -143,7 +153,7 @@ async function start(client: CloudFormationClient, call: Start, send: () => Prom
 
 async function findStarted(
   client: CloudFormationClient,
-  { ref, operationId, doing }: Start,
+  { ref, operationId, doing, command }: Start,
 ): Promise<Operation | undefined> {
   try {
     return await findOperation(client, ref, operationId);
@@ -153,7 +163,7 @@ async function findStarted(
       code: failure.code,
       what: `Could not find out whether AWS accepted the call to ${doing}: operation ${operationId} may have been started.`,
       why: failure.what,
-      next: 'Run apply again: it attaches to the operation if AWS has it, and sends it otherwise.',
+      next: `Run ${command} again: it attaches to the operation if AWS has it, and sends it otherwise.`,
       isTransient: failure.isTransient,
       operationId,
       cause: failure,
@@ -161,14 +171,14 @@ async function findStarted(
   }
 }
 
-function idInUse({ ref, operationId, doing }: Start, found: Operation | undefined): UserError {
+function idInUse({ ref, operationId, doing, command }: Start, found: Operation | undefined): UserError {
   const earlier =
     found === undefined ? 'an earlier operation' : `an earlier operation (${found.action}, ${found.status})`;
   return new UserError({
     code: 'unknown',
     what: `Could not ${doing}: the operation id ${operationId} of ${ref.name} belongs to ${earlier}.`,
     why: 'AWS starts nothing under an id that was used before.',
-    next: 'Run apply again: each attempt of a run has ids of its own.',
+    next: `Run ${command} again: each attempt of a run has ids of its own.`,
   });
 }
 
@@ -178,12 +188,12 @@ function findConflict(error: unknown): string | undefined {
   return findConflictingOperationId(error.message);
 }
 
-function conflict(other: string, ref: StackSetRef, doing: string): UserError {
+function conflict(other: string, { ref, doing, command }: Start): UserError {
   return new UserError({
     code: 'operation-in-progress',
     operationId: other,
     what: `Could not ${doing}: operation ${other} of ${ref.name} is in progress.`,
-    next: `Run apply again when operation ${other} has ended.`,
+    next: `Run ${command} again when operation ${other} has ended.`,
   });
 }
 

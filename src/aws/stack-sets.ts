@@ -32,12 +32,7 @@ type ClientOf = (ref: StackSetRef) => CloudFormationClient;
 
 /** Every call goes to the Region of the ref, never to the one of the configuration. */
 export function createStackSets(configuration: ClientConfiguration): StackSetsAdapter {
-  const clients = new Map<string, CloudFormationClient>();
-  const clientOf: ClientOf = ({ region }) => {
-    const client = clients.get(region) ?? equip(new CloudFormationClient({ ...configuration, region }), configuration);
-    clients.set(region, client);
-    return client;
-  };
+  const clientOf = cloudFormationClients(configuration);
   return {
     find: (ref) => reading.find(clientOf(ref), ref),
     listInstances: (ref) => reading.listInstances(clientOf(ref), ref),
@@ -50,5 +45,15 @@ export function createStackSets(configuration: ClientConfiguration): StackSetsAd
     updateVersion: (ref, request) => writing.updateVersion(clientOf(ref), ref, request),
     updateInstances: (ref, request) => writing.updateInstances(clientOf(ref), ref, request),
     stopOperation: (ref, operationId) => writing.stopOperation(clientOf(ref), ref, operationId),
+  };
+}
+
+/** One client a Region. */
+export function cloudFormationClients(configuration: ClientConfiguration): ClientOf {
+  const clients = new Map<string, CloudFormationClient>();
+  return ({ region }) => {
+    const client = clients.get(region) ?? equip(new CloudFormationClient({ ...configuration, region }), configuration);
+    clients.set(region, client);
+    return client;
   };
 }

@@ -11,7 +11,7 @@ import { untilLastCall } from '../rollout/deadline.ts';
 import { proveRollout } from '../rollout/prove.ts';
 import { reportRollout } from '../rollout/report-rollout.ts';
 import { rollOut } from '../rollout/roll-out.ts';
-import { createRolloutContext } from '../rollout/rollout-context.ts';
+import { createRolloutContext, findPassed } from '../rollout/rollout-context.ts';
 
 /** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
 export async function apply(ports: Ports, request: RolloutRequest): Promise<Judgement> {
@@ -24,7 +24,8 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   const proof = await attempt(() => proveRollout(context, rolledOut));
   const confirmed = await confirmVersion(context, rolledOut);
   await progress.settle();
-  const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
+  const sandbox = findPassed(context);
+  const findings = { ...confirmed, proof, sandbox, startedAt, endedAt: ports.clock.now() };
   const report = reportRollout(request.stackSet, findings);
   const merged = await untilLastCall(ports.interruption, pullRequest);
   await untilLastCall(ports.interruption, recorder.end(report, merged?.number));

@@ -53,8 +53,11 @@ export interface PreferencesRequest {
   readonly regionConcurrency: 'sequential' | 'parallel';
 }
 
-/** The two commands of the action that a user can set. */
-export type Command = 'plan' | 'apply';
+/** What the action is asked to do. */
+export type Command = 'plan' | 'apply' | 'audit';
+
+/** Those that speak in a comment on a pull request. */
+export type RolloutCommand = Exclude<Command, 'audit'>;
 
 export type CommentMode = 'always' | 'changes-only' | 'never';
 
@@ -69,6 +72,14 @@ export interface UpdateRequest {
   readonly strategy: 'terraform' | 'waves';
   readonly canary: CanaryRequest;
   readonly onFailure: 'rollback' | 'hold';
+}
+
+/** Where the new template is tried before a rollout. */
+export interface SandboxRequest {
+  /** 12 digits. */
+  readonly accountId: string;
+  /** ARN of a role in that account. */
+  readonly roleToAssume: string;
 }
 
 /** Everything that the user asks of a command. */
@@ -92,6 +103,8 @@ export interface RolloutRequest {
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;
+  /** undefined: nothing is tried before a rollout. */
+  readonly sandbox?: SandboxRequest | undefined;
 }
 
 /** How long a run that waits for no other client can follow its own operations, and the input that limits it. */

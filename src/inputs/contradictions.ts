@@ -1,3 +1,9 @@
+import {
+  findCommandContradiction,
+  findDriftContradiction,
+  findSandboxContradiction,
+} from './audit/audit-contradictions.ts';
+import { parseDriftTimeoutMs } from './audit/audit-values.ts';
 import { findReviewContradiction } from './review-values.ts';
 import { defaultManagedPolicyArns, inputRules } from './rules.ts';
 import type { InputName } from './rules.ts';
@@ -14,6 +20,10 @@ import type { UserError } from '../domain/user-error.ts';
  * @returns the first contradiction in the order of action.yml.
  */
 export function findContradiction(values: InputValues): UserError | undefined {
+  return values.command === 'audit' ? findContradictionOfAudit(values) : findContradictionOfRollout(values);
+}
+
+function findContradictionOfRollout(values: InputValues): UserError | undefined {
   return (
     (values.templateFile === undefined
       ? findRoleContradiction(values)
@@ -26,7 +36,31 @@ export function findContradiction(values: InputValues): UserError | undefined {
     findDoubledParameter(values) ??
     findCredentialsContradiction(values) ??
     findBackendContradiction(values) ??
-    findReviewContradiction(values)
+    findReviewContradiction(values) ??
+    findForeignRole(values) ??
+    findSandboxContradiction(values) ??
+    findCommandContradiction(values)
+  );
+}
+
+/** It reads the stack set as it is in AWS, so that what describes the role is not compared. */
+function findContradictionOfAudit(values: InputValues): UserError | undefined {
+  return (
+    findForeignRegion(values) ??
+    findTimeoutContradiction(values) ??
+    findCredentialsContradiction(values) ??
+    findBucketContradiction(values) ??
+    findForeignRole(values) ??
+    findDriftContradiction(values) ??
+    findCommandContradiction(values)
+  );
+}
+
+function findForeignRole(values: InputValues): UserError | undefined {
+  const { auditRoleToAssume: auditRole, sandboxRoleToAssume: sandboxRole } = values;
+  return (
+    findForeignArn('sandbox-role-to-assume', sandboxRole === undefined ? [] : [sandboxRole], values) ??
+    findForeignArn('audit-role-to-assume', auditRole === undefined ? [] : [auditRole], values)
   );
 }
 
@@ -209,16 +243,21 @@ function findCredentialsContradiction(values: InputValues): UserError | undefine
   );
 }
 
-function findBackendContradiction({ backendType, backendArguments }: InputValues): UserError | undefined {
-  if (backendType !== 's3') return undefined;
-  const bucket = backendArguments.config['bucket'];
-  if (bucket === undefined) {
+function findBackendContradiction(values: InputValues): UserError | undefined {
+  if (values.backendType === 's3' && values.backendArguments.config['bucket'] === undefined) {
     return inputError(
       'backend-config',
       'has no bucket, which the s3 backend needs.',
       'Write bucket=NAME (one key=value per line), or set another backend-type.',
     );
   }
+  return findBucketContradiction(values);
+}
+
+/** An audit needs no backend: without a bucket it keeps no record. */
+function findBucketContradiction({ backendType, backendArguments }: InputValues): UserError | undefined {
+  const bucket = backendArguments.config['bucket'];
+  if (backendType !== 's3' || bucket === undefined) return undefined;
   // Buckets from before 2018 may have upper case, underscores and 255 characters.
   if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) return undefined;
   return inputError(
@@ -231,12 +270,13 @@ function findBackendContradiction({ backendType, backendArguments }: InputValues
 /** The defaults end with the job; a time that a person has chosen must fit into it. */
 function findTimeoutContradiction(values: InputValues): UserError | undefined {
   const chosen = [
-    ['operation-wait-timeout', values.operationWaitTimeoutMs],
-    ['rollout-timeout', values.rolloutTimeoutMs],
+    ['operation-wait-timeout', values.operationWaitTimeoutMs, parseWaitMs],
+    ['rollout-timeout', values.rolloutTimeoutMs, parseWaitMs],
+    ['drift-timeout', values.driftTimeoutMs, parseDriftTimeoutMs],
   ] as const;
   const minutes = values.jobTimeoutMs / 60_000;
-  for (const [input, timeoutMs] of chosen) {
-    const isDefault = timeoutMs === parseWaitMs(input, inputRules[input].default);
+  for (const [input, timeoutMs, parse] of chosen) {
+    const isDefault = timeoutMs === parse(input, inputRules[input].default);
     if (isDefault || timeoutMs <= values.jobTimeoutMs) continue;
     return inputError(
       input,

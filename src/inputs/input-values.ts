@@ -1,3 +1,5 @@
+import type { DriftDetection, IgnoreEntry, VerifyRoles } from '../domain/audit/audit-request.ts';
+import type { AuditFact } from '../domain/audit/fact.ts';
 import type { AllowEntry } from '../domain/gate-reason.ts';
 import type { ReviewMode } from '../domain/ledger/review-check.ts';
 import type {
@@ -10,6 +12,8 @@ import type {
 } from '../domain/rollout-request.ts';
 import type { CallAs } from '../domain/stack-set/stack-set.ts';
 import { parseAllowEntries } from './allow-entries.ts';
+import { parseDriftDetection, parseDriftTimeoutMs, parseFacts } from './audit/audit-values.ts';
+import { parseIgnoreFindings } from './audit/ignore-findings.ts';
 import {
   parseAccountId,
   parseOrganizationalUnitId,
@@ -51,8 +55,21 @@ import {
 } from './tool-values.ts';
 import { parseBoolean, parseChoice, parseDurationSeconds, parsePattern, parseWholeNumber } from './value-parsers.ts';
 
+/** What proves the role: in a sandbox before a rollout, after it, and in an audit. */
+interface ProofValues {
+  readonly verifyRoles: VerifyRoles;
+  readonly auditRoleToAssume: string | undefined;
+  readonly sandboxAccountId: string | undefined;
+  readonly sandboxRoleToAssume: string | undefined;
+  readonly facts: readonly AuditFact[];
+  readonly driftDetection: DriftDetection;
+  readonly driftTimeoutMs: number;
+  readonly isReportingIssue: boolean;
+  readonly ignored: readonly IgnoreEntry[];
+}
+
 /** Well-formed inputs, before any check against each other. undefined: not set, and without a default. */
-export interface InputValues extends Omit<RoleRequest, 'kind'> {
+export interface InputValues extends Omit<RoleRequest, 'kind'>, ProofValues {
   readonly command: Command;
   readonly stackSetName: string;
   readonly organizationalUnitIds: readonly string[];
@@ -105,7 +122,8 @@ export interface InputValues extends Omit<RoleRequest, 'kind'> {
  * @throws UserError that begins with the input's name.
  */
 export function parseInputValues(environment: Environment): InputValues {
-  const { text, optional, list, each, percentage } = readersOf(environment);
+  const readers = readersOf(environment);
+  const { text, optional, list, each, percentage } = readers;
   return {
     command: readCommand(environment),
     stackSetName: readStackSetName(environment),
@@ -158,6 +176,21 @@ export function parseInputValues(environment: Environment): InputValues {
     expectedDigest: optional('expected-digest', parseDigest),
     reviewedPlan: optional('reviewed-plan', parseReviewMode),
     ledger: optional('ledger', parseLedger),
+    ...parseProofValues(readers),
+  };
+}
+
+function parseProofValues({ text, optional, list }: Readers): ProofValues {
+  return {
+    sandboxAccountId: optional('sandbox-account-id', parseAccountId),
+    sandboxRoleToAssume: optional('sandbox-role-to-assume', parseRoleArn),
+    verifyRoles: text('verify-roles', (input, value) => parseChoice(input, value, ['none', 'sample', 'all'])),
+    facts: parseFacts('facts', list('facts')),
+    auditRoleToAssume: optional('audit-role-to-assume', parseRoleArn),
+    driftDetection: text('drift-detection', parseDriftDetection),
+    driftTimeoutMs: text('drift-timeout', parseDriftTimeoutMs),
+    isReportingIssue: text('report-issue', parseBoolean),
+    ignored: optional('ignore-findings', parseIgnoreFindings) ?? [],
   };
 }
 
@@ -204,7 +237,7 @@ function parseAudience(input: InputName, text: string): string {
 }
 
 export function readCommand(environment: Environment): Command {
-  return parseChoice('command', requireText(environment, 'command'), ['plan', 'apply']);
+  return parseChoice('command', requireText(environment, 'command'), ['plan', 'apply', 'audit']);
 }
 
 export function readStackSetName(environment: Environment): string {

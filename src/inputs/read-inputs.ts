@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 
+import type { AuditRequest, VerifyRoles } from '../domain/audit/audit-request.ts';
 import type { ReviewMode } from '../domain/ledger/review-check.ts';
-import type { Command, RoleRequest, RolloutRequest } from '../domain/rollout-request.ts';
+import type { Command, RoleRequest, RolloutRequest, SandboxRequest } from '../domain/rollout-request.ts';
 import { hideSecrets, secretForms } from '../domain/secret-values.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { BackendArguments } from './backend-config.ts';
@@ -26,6 +27,17 @@ export interface TemplateFileRequest {
   /** The role name and path in the outputs. */
   readonly roleName: string;
   readonly rolePath: string;
+}
+
+/** What an audit is asked for besides the request; of a rollout, what proves the roles after it. */
+export interface AuditSettings extends Pick<
+  AuditRequest,
+  'facts' | 'driftDetection' | 'driftTimeoutMs' | 'ignored' | 'reportIssue' | 'externalId'
+> {
+  /** Role from which the accounts' roles are assumed; undefined: the session of this run. */
+  readonly auditRoleToAssume: string | undefined;
+  /** Names of parameters of the stack set whose values are secret, besides those that reach an external id. */
+  readonly sensitiveParameters: readonly string[];
 }
 
 /** All inputs, checked. */
@@ -53,6 +65,10 @@ export interface Inputs {
   readonly terraformMirror: string | undefined;
   /** An https URL, or a directory that may be relative to the workspace; undefined: the registry. */
   readonly providerMirror: string | undefined;
+  readonly audit: AuditSettings;
+  readonly verifyRoles: VerifyRoles;
+  /** undefined: none is wanted. */
+  readonly sandbox: SandboxRequest | undefined;
   readonly githubToken: string;
   /** Values that no text may contain, see findSecrets. What the template itself holds is not known yet. */
   readonly secrets: readonly string[];
@@ -107,9 +123,33 @@ function toInputs(values: InputValues, secrets: readonly string[]): Inputs {
     terraformVersion: values.terraformVersion,
     terraformMirror: values.terraformMirror,
     providerMirror: values.providerMirror,
+    audit: toAudit(values),
+    verifyRoles: values.verifyRoles,
+    sandbox: toSandbox(values),
     githubToken: values.githubToken,
     secrets,
   };
+}
+
+function toAudit(values: InputValues): AuditSettings {
+  const { facts, driftDetection } = values;
+  const isDriftAsked = driftDetection !== 'off' && facts.includes('undrifted');
+  return {
+    facts: isDriftAsked ? facts : facts.filter((fact) => fact !== 'undrifted'),
+    driftDetection: isDriftAsked ? driftDetection : 'off',
+    driftTimeoutMs: values.driftTimeoutMs,
+    ignored: values.ignored,
+    reportIssue: values.isReportingIssue,
+    externalId: values.externalId,
+    auditRoleToAssume: values.auditRoleToAssume,
+    sensitiveParameters: values.sensitiveParameters,
+  };
+}
+
+function toSandbox({ sandboxAccountId, sandboxRoleToAssume }: InputValues): SandboxRequest | undefined {
+  return sandboxAccountId === undefined || sandboxRoleToAssume === undefined
+    ? undefined
+    : { accountId: sandboxAccountId, roleToAssume: sandboxRoleToAssume };
 }
 
 function toRequest(values: InputValues): Inputs['request'] {

@@ -1,3 +1,5 @@
+import { auditFacts } from '../domain/audit/fact.ts';
+
 /** The facts that the reader needs before it looks at a value. A contract test keeps them equal to action.yml. */
 export interface InputRule {
   /** The default in action.yml; undefined: there is none. */
@@ -63,6 +65,15 @@ export const inputRules = {
   'expected-digest': {},
   'reviewed-plan': {},
   ledger: {},
+  'sandbox-account-id': {},
+  'sandbox-role-to-assume': {},
+  'verify-roles': { default: 'none' },
+  facts: { default: auditFacts.join('\n') },
+  'audit-role-to-assume': {},
+  'drift-detection': { default: 'true' },
+  'drift-timeout': { default: '2h' },
+  'report-issue': { default: 'true' },
+  'ignore-findings': { mayBeEmpty: true },
 } as const satisfies Readonly<Record<string, InputRule>>;
 
 export type InputName = keyof typeof inputRules;

@@ -1,5 +1,5 @@
 import type { PullRequestRef, RememberedOperation, RunMemory } from '../ports.ts';
-import type { LostRunReport } from '../domain/reports/lost-run-report.ts';
+import type { LostRun } from '../domain/reports/lost-run-report.ts';
 import type { RememberedTerraform } from './left-terraform.ts';
 
 /**
@@ -17,13 +17,13 @@ export interface StateStore {
 }
 
 /** What a run had remembered that did not report its end. */
-export interface RememberedRun extends Omit<LostRunReport, 'leftovers'> {
+export interface RememberedRun extends Omit<LostRun, 'leftovers'> {
   readonly pullRequest: PullRequestRef | undefined;
 }
 
 export interface KeptMemory extends RunMemory {
   /** From here on, the post step has something to report when the run is lost. The first call counts. */
-  begin(run: Pick<LostRunReport, 'command' | 'stackSet'>): void;
+  begin(run: Pick<LostRun, 'command' | 'stackSet'>): void;
   /** The directory holds secrets: the post step of a killed run removes it. */
   rememberDirectory(path: string): void;
   /** Replaces what was remembered: one terraform runs at a time. */

@@ -6,6 +6,7 @@ import { Identities } from './iam/identities.ts';
 import type { IdentitiesOptions } from './iam/identities.ts';
 import { listen } from './wire/listener.ts';
 import type { Listener } from './wire/listener.ts';
+import { requireControlPolicies } from './organizations/control-policies.ts';
 import { createOrganizations } from './organizations/organizations-api.ts';
 import type { OrganizationsOptions } from './organizations/organizations-api.ts';
 import { Recorder } from './recorder.ts';
@@ -62,6 +63,11 @@ function createWire({ world, organizations, ...identityOptions }: SimulatorOptio
     now: () => world.clock.now(),
     managementAccountId: world.organization.ids.managementAccountId,
     findStackSetTags: (request) => findStackSetTags(world, request),
+    requireControlPolicies: (request) => {
+      const { managementAccountId } = world.organization.ids;
+      const { serviceControlPolicies, resourceControlPolicies } = world;
+      requireControlPolicies({ serviceControlPolicies, resourceControlPolicies, managementAccountId }, request);
+    },
     isThrottled: (action, service) => world.takeThrottle(service, action),
     faults: {
       onRequest: (action) => {

@@ -8,9 +8,10 @@ import type { Fault, FaultAction, ListAction, StartingFault } from './faults/fau
 import { startForeignOperation } from './cloudformation/operations/foreign-operation.ts';
 import type { ForeignOperation } from './cloudformation/operations/foreign-operation.ts';
 import { entriesOf } from './iam/iam-state.ts';
-import type { IamState, OidcProviderRecord } from './iam/iam-state.ts';
+import type { IamState, InstanceProfileRecord, OidcProviderRecord, PolicyRecord } from './iam/iam-state.ts';
 import type { ManagedPolicyVersion } from './iam/managed-policy.ts';
 import type { Operation } from './cloudformation/operations/operation.ts';
+import type { ControlDenial } from './organizations/control-policies.ts';
 import type { Organization, OrganizationAccount } from './organizations/organization.ts';
 import type { DeployedRole, Stack, StackDeployment } from './cloudformation/stacks/stack.ts';
 import type { StackSet } from './cloudformation/stacks/stack-set.ts';
@@ -73,6 +74,16 @@ export class World implements IamState {
   readonly roles = new Map<string, Map<string, DeployedRole>>();
   /** By account id, then by ARN. */
   readonly oidcProviders = new Map<string, Map<string, OidcProviderRecord>>();
+  /** By account id, then by ARN. */
+  readonly customerPolicies = new Map<string, Map<string, PolicyRecord>>();
+  /** Unique ids of roles that are gone: no other role ever gets one of them. */
+  readonly formerRoleIds = new Set<string>();
+  /** By account id, then by name. */
+  readonly instanceProfiles = new Map<string, Map<string, InstanceProfileRecord>>();
+  /** By account id: what its principals may not do, whatever their own policies allow. */
+  readonly serviceControlPolicies = new Map<string, readonly ControlDenial[]>();
+  /** By account id: what may not be done with its resources. */
+  readonly resourceControlPolicies = new Map<string, readonly ControlDenial[]>();
   /** By ARN: AWS managed policies that differ from the extract of the action. */
   readonly managedPolicies = new Map<string, ManagedPolicyVersion | 'deleted'>();
   /** Every template that a stack ever received, in order: also those that it had only for a moment. */

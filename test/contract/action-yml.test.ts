@@ -29,6 +29,9 @@ const outputs = [
   'results-json',
   'results-csv',
   'results-html',
+  'sarif',
+  'ocsf',
+  'facts',
 ];
 
 describe('action.yml', () => {
@@ -96,6 +99,10 @@ describe('action.yml', () => {
       ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),
       // Set where the comment is posted.
       'comment-url',
+      // Set where an audit is published.
+      'sarif',
+      'ocsf',
+      'facts',
     ];
     expect([...new Set(set)].sort()).toEqual(outputs.toSorted());
   });

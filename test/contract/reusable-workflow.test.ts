@@ -13,6 +13,8 @@ const file = '.github/workflows/stackset-role.yml';
 const smallestFile = 'docs/examples/smallest.yml';
 const callerFile = 'docs/examples/caller.yml';
 const examples = [callerFile, 'docs/examples/without-reusable-workflow.yml'];
+const auditFile = '.github/workflows/stackset-role-audit.yml';
+const auditExamples = ['audit', 'audit-findings'].map((name) => `docs/examples/${name}.yml`);
 const summaryFile = '.github/workflows/stackset-role-summary.yml';
 const recipes = ['several-roles', 'monorepo', 'chat-message'].map((name) => `docs/examples/${name}.yml`);
 const action = await readActionMetadata();
@@ -32,6 +34,11 @@ const leftOut: Readonly<Record<string, string>> = {
   'secret-template-parameters': 'the secret template-parameters',
   'role-to-assume': 'plan-role-to-assume and apply-role-to-assume',
   'github-token': 'always the token of the job, whose grants are known',
+  facts: 'an audit alone reads it',
+  'drift-detection': 'an audit alone reads it',
+  'drift-timeout': 'an audit alone reads it',
+  'report-issue': 'an audit alone reads it',
+  'ignore-findings': 'an audit alone reads it',
 };
 
 /** The workflow runs on hosted runners as it is, and they have no Terraform. */
@@ -41,7 +48,10 @@ const ownDefaults: Readonly<Record<string, string>> = { 'terraform-version': '1.
 const added = ['plan-role-to-assume', 'apply-role-to-assume', 'environment', 'plan-only', 'apply-timeout-minutes'];
 
 /** Paths on a runner that no longer exists when a caller reads them. */
-const pathOutputs = ['plan-json', 'results-json', 'results-csv', 'results-html'];
+const pathOutputs = ['plan-json', 'results-json', 'results-csv', 'results-html', 'sarif', 'ocsf'];
+
+/** Outputs that an audit alone sets. */
+const auditOutputs = ['facts'];
 
 /** Names of artefacts that have them. */
 const artifactOutputs = ['plan-artifact', 'results-artifact'];
@@ -102,7 +112,7 @@ describe('inputs', () => {
 });
 
 describe('outputs', () => {
-  const mirrored = Object.keys(action.outputs).filter((name) => !pathOutputs.includes(name));
+  const mirrored = Object.keys(action.outputs).filter((name) => ![...pathOutputs, ...auditOutputs].includes(name));
 
   it('are those of the action without the paths, and the artifact', () => {
     expect(Object.keys(call.outputs)).toEqual([...mirrored, ...artifactOutputs]);
@@ -273,17 +283,17 @@ describe('examples', () => {
     }
   });
 
-  it.each([file, summaryFile, smallestFile, ...examples, ...recipes])(
+  it.each([file, summaryFile, auditFile, ...auditExamples, smallestFile, ...examples, ...recipes])(
     '%s pins every third-party action by its full SHA, with the version',
     (path) => {
       const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
       const others = uses.filter((what) => !/^(\.\/|org\/stackset-role-action[@/])/.test(what));
-      for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const what of others) expect(what).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
       expect(uses.length).toBeGreaterThan(0);
     },
   );
 
-  it.each(['README.md', 'docs/prerequisites.md', 'docs/recipes.md'])(
+  it.each(['README.md', 'docs/prerequisites.md', 'docs/recipes.md', 'docs/audit.md', 'docs/prevention.md'])(
     '%s contains the present files (UPDATE_DOCS=1 writes them)',
     (path) => {
       const document = readRepositoryFile(path);
@@ -309,13 +319,14 @@ describe('examples', () => {
 
   it('docs/recipes.md shows every recipe, and no other workflow', () => {
     const document = readRepositoryFile('docs/recipes.md');
-    for (const recipe of recipes) expect(document).toContain(`\`\`\`yaml\n${readRepositoryFile(recipe)}\`\`\``);
-    expect(document.match(/^```yaml$/gm)).toHaveLength(recipes.length);
+    for (const recipe of [...recipes, 'docs/examples/audit-findings.yml'])
+      expect(document).toContain(`\`\`\`yaml\n${readRepositoryFile(recipe)}\`\`\``);
+    expect(document.match(/^```yaml$/gm)).toHaveLength(recipes.length + 1);
   });
 
   it('docs/prerequisites.md shows every policy', () => {
     const document = readRepositoryFile('docs/prerequisites.md');
-    const policies = shownNames.filter((name) => /trust|permissions|bucket/.test(name));
+    const policies = shownNames.filter((name) => /trust|permissions|bucket|sandbox|verify/.test(name));
     expect(policies.filter((name) => !shows(document, name))).toEqual([]);
   });
 });

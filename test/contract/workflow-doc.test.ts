@@ -9,6 +9,7 @@ import { anchorOf, readInputGroups } from './readme-tables.ts';
 import { groupInputs, renderWorkflowDoc, workflowDocument } from './workflow-doc.ts';
 import { readRepositoryFile, readWorkflow } from './workflow-file.ts';
 
+const files = ['stackset-role', 'stackset-role-summary', 'stackset-role-audit'];
 const path = join(repositoryRoot, workflowDocument);
 
 describe(workflowDocument, () => {
@@ -26,7 +27,7 @@ describe(workflowDocument, () => {
       .slice(1)
       .map((part) => part.split('<!-- ')[0] ?? '');
     const listed = lists.flatMap((list) => [...list.matchAll(/^- \*\*`([^`]+)`\*\*/gm)].map(([, name]) => name));
-    const wanted = ['stackset-role', 'stackset-role-summary'].flatMap((file) => {
+    const wanted = files.flatMap((file) => {
       const call = readWorkflow(`.github/workflows/${file}.yml`).on.workflow_call!;
       return [call.inputs, call.secrets, call.outputs].filter(Boolean).flatMap((entries) => Object.keys(entries));
     });
@@ -35,9 +36,7 @@ describe(workflowDocument, () => {
 
   it('names every configuration variable that the workflows read', () => {
     const document = readRepositoryFile(workflowDocument);
-    const text = ['stackset-role', 'stackset-role-summary'].map((file) =>
-      readRepositoryFile(`.github/workflows/${file}.yml`),
-    );
+    const text = files.map((file) => readRepositoryFile(`.github/workflows/${file}.yml`));
     const variables = new Set([...text.join('\n').matchAll(/vars\.(\w+)/g)].map(([, name = '']) => name));
     expect(variables.size).toBe(4);
     for (const name of variables) expect(document).toContain(`**\`${name}\`**`);

@@ -7,10 +7,11 @@ export const workflowDocument = 'docs/reusable-workflow.md';
 
 const own = 'Jobs and sign-in';
 
-/** The document with every input, secret and output of the two workflows as they are now; the rest stays as it is. */
+/** The document with every input, secret and output of the workflows as they are now; the rest stays as it is. */
 export async function renderWorkflowDoc(text: string): Promise<string> {
   const deploy = readCall('stackset-role.yml');
   const summary = readCall('stackset-role-summary.yml');
+  const audit = readCall('stackset-role-audit.yml');
   const groups = groupInputs(Object.keys(deploy.inputs), await readInputGroups());
   const sections = [...groups].map(([heading, names]) => `### ${heading}\n\n${renderInputs(deploy, names)}`);
   const blocks: Readonly<Record<string, string>> = {
@@ -19,6 +20,9 @@ export async function renderWorkflowDoc(text: string): Promise<string> {
     outputs: renderAll(deploy.outputs),
     'summary-inputs': renderInputs(summary, Object.keys(summary.inputs)),
     'summary-outputs': renderAll(summary.outputs),
+    'audit-inputs': renderInputs(audit, Object.keys(audit.inputs)),
+    'audit-secrets': renderAll(audit.secrets),
+    'audit-outputs': renderAll(audit.outputs),
   };
   return Object.entries(blocks).reduce(
     (document, [name, content]) => replaceBlock(document, name, content, workflowDocument),

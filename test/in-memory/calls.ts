@@ -1,10 +1,14 @@
+import type { Identities } from '../aws-simulator/iam/identities.ts';
+import { authorize, requiredPermissions } from '../aws-simulator/iam/identity-policy.ts';
+import { requireControlPolicies } from '../aws-simulator/organizations/control-policies.ts';
 import { AwsError } from '../aws-simulator/service.ts';
-import type { Service, ServiceAnswer } from '../aws-simulator/service.ts';
+import type { Caller, Service, ServiceAnswer } from '../aws-simulator/service.ts';
+import { asQuery } from '../aws-simulator/wire/as-query.ts';
 import type { World } from '../aws-simulator/world.ts';
 import type { ProcessLife } from './process-life.ts';
 
 export type Entry = Readonly<Record<string, unknown>>;
-type CalledService = 'cloudformation' | 'organizations';
+type CalledService = 'cloudformation' | 'organizations' | 'sts' | 'iam';
 
 /** One attempt of a call, as AWS saw it. */
 export interface RecordedCall {
@@ -12,6 +16,9 @@ export interface RecordedCall {
   /** Counts the processes of a life from 1. */
   readonly process: number;
   readonly by: 'action' | 'terraform';
+  readonly service: CalledService;
+  /** 12 digits: whose credentials signed it. */
+  readonly account: string;
   readonly action: string;
   readonly input: Entry;
   /** AWS's code; `reset` and `lost-answer` for what happened to the connection. */
@@ -22,6 +29,8 @@ export interface RecordedCall {
 export interface InMemoryAws {
   readonly world: World;
   readonly services: Readonly<Record<CalledService, Service>>;
+  /** Keys and sessions of the accounts. */
+  readonly identities: Identities;
   /** 12 digits. */
   readonly callerAccountId: string;
   readonly region: string;
@@ -45,6 +54,10 @@ export interface Sender {
   readonly by: RecordedCall['by'];
   /** Sends of one call before its error is given up to the caller. */
   readonly attempts: number;
+  /** Who signs; throws when the session is over. Default: the run's own role. */
+  readonly caller?: () => Caller;
+  /** Simulated, of each send. Default: 0. */
+  readonly latencyMs?: number;
 }
 
 const firstPauseMs = 250;
@@ -58,6 +71,7 @@ export function createSend(aws: InMemoryAws, sender: Sender): Send {
   const { life } = sender;
   return async (service, action, input, interrupted) => {
     for (let attempts = 1; ; attempts += 1) {
+      if (sender.latencyMs !== undefined) await life.sleepUnless(sender.latencyMs, []);
       try {
         return await life.outlive(() => answer(aws, sender, service, action, asQuery(input)));
       } catch (error) {
@@ -74,13 +88,15 @@ export function createSend(aws: InMemoryAws, sender: Sender): Send {
 
 async function answer(
   aws: InMemoryAws,
-  { process, by }: Sender,
+  sender: Sender,
   service: CalledService,
   action: string,
   input: Entry,
 ): Promise<ServiceAnswer> {
   const { world } = aws;
-  const call: RecordedCall = { at: world.clock.now(), process, by, action, input };
+  const { process, by, caller = () => runCaller(aws) } = sender;
+  const { accountId: account } = caller();
+  const call: RecordedCall = { at: world.clock.now(), process, by, service, account, action, input };
   aws.beforeCall(call);
   world.startDueFaults(action);
   const connection = world.takeConnection(action);
@@ -89,7 +105,7 @@ async function answer(
     throw connectionReset();
   }
   try {
-    const answered = await serve(aws, service, action, input);
+    const answered = await serve(aws, caller(), { service, action, input });
     aws.calls.push(connection?.how === 'lost-answer' ? { ...call, error: 'lost-answer' } : call);
     aws.afterCall(call);
     for (const watch of aws.watchers) watch(call);
@@ -101,9 +117,18 @@ async function answer(
   }
 }
 
-async function serve(aws: InMemoryAws, service: CalledService, action: string, input: Entry): Promise<ServiceAnswer> {
-  const { world, region, callerAccountId: accountId } = aws;
-  if (aws.areCredentialsExpired) {
+/** The role of the run: no policy limits it, but those of the organization do. */
+function runCaller({ callerAccountId: accountId }: InMemoryAws): Caller {
+  return { accountId, arn: `arn:aws:sts::${accountId}:assumed-role/deploy/session`, userId: 'deploy' };
+}
+
+async function serve(
+  aws: InMemoryAws,
+  caller: Caller,
+  { service, action, input }: { readonly service: CalledService; readonly action: string; readonly input: Entry },
+): Promise<ServiceAnswer> {
+  const { world, region } = aws;
+  if (aws.areCredentialsExpired && caller.accountId === aws.callerAccountId) {
     const message = 'The security token included in the request is expired';
     throw service === 'organizations'
       ? new AwsError('ExpiredTokenException', message, 400)
@@ -113,8 +138,32 @@ async function serve(aws: InMemoryAws, service: CalledService, action: string, i
   // CloudFormation takes its own.
   const error = service === 'cloudformation' ? undefined : world.takeError(action);
   if (error !== undefined) throw new AwsError(error.code, error.message, error.httpStatus);
-  const arn = `arn:aws:sts::${accountId}:assumed-role/deploy/session`;
-  return aws.services[service]({ service, action, input, caller: { accountId, arn, userId: 'deploy' }, region });
+  if (service === 'iam' || service === 'sts') requirePermissions(aws, caller, { service, action, input });
+  return aws.services[service]({ service, action, input, caller, region });
+}
+
+/** As on the wire, for the services in which roles of the accounts call. */
+function requirePermissions(
+  { world, identities, region }: InMemoryAws,
+  caller: Caller,
+  call: { readonly service: CalledService; readonly action: string; readonly input: Entry },
+): void {
+  const principalArn = identities.principalArn(caller);
+  const roleArn = identities.findRoleArn(caller.accountId, call.input['RoleName']);
+  const request = { ...call, caller, region, principalArn, roleArn };
+  const { serviceControlPolicies, resourceControlPolicies, organization } = world;
+  requireControlPolicies(
+    {
+      serviceControlPolicies,
+      resourceControlPolicies,
+      managementAccountId: organization.ids.managementAccountId,
+    },
+    { caller, permissions: requiredPermissions(request) },
+  );
+  const boundary = identities.findBoundary(caller);
+  if (boundary !== undefined) authorize(boundary, request, 'permissions boundary');
+  const policy = identities.findIdentityPolicy(caller);
+  if (policy !== undefined) authorize(policy, request);
 }
 
 function connectionReset(): Error {
@@ -133,19 +182,4 @@ function asSdkError(error: unknown, attempts: number): unknown {
   const sdkError = new Error(error.message);
   sdkError.name = error.code;
   return Object.assign(sdkError, { $metadata: { httpStatusCode: error.httpStatus, attempts } });
-}
-
-/** As the query protocol leaves a request: every leaf a text, an empty list `''`. */
-export function asQuery(input: Entry): Entry {
-  return Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, asQueryValue(value)]),
-  );
-}
-
-function asQueryValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? '' : value.map(asQueryValue);
-  if (typeof value === 'object' && value !== null) return asQuery(value as Entry);
-  return typeof value === 'string' ? value : String(value);
 }

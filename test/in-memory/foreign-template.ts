@@ -1,4 +1,4 @@
-import { asQuery } from './calls.ts';
+import { asQuery } from '../aws-simulator/wire/as-query.ts';
 import type { Life } from './life.ts';
 import { AwsError } from '../aws-simulator/service.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';

@@ -7,7 +7,10 @@ import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-de
 import { followInterruption } from '../../src/runner/running-terraform.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { createCloudFormation } from '../aws-simulator/cloudformation/api/cloudformation.ts';
+import { createIam } from '../aws-simulator/iam/iam.ts';
+import { Identities } from '../aws-simulator/iam/identities.ts';
 import { createOrganizations } from '../aws-simulator/organizations/organizations-api.ts';
+import { createSts } from '../aws-simulator/sts/sts.ts';
 import { buildWorld, delegatedAdministratorId } from '../aws-simulator/setup.ts';
 import type { SimulatorSetup } from '../aws-simulator/setup.ts';
 import type { StackSetSetup } from '../aws-simulator/setup-stack-set.ts';
@@ -49,6 +52,10 @@ export interface Process {
   readonly ports: Ports;
   readonly life: ProcessLife;
   readonly transcript: Transcript;
+  /** Counts the processes of a life from 1. */
+  readonly process: number;
+  /** Calls AWS as the action does. */
+  readonly send: Send;
 }
 
 /** A command that has ended, by itself or by being killed. */
@@ -64,6 +71,7 @@ export class Life {
   readonly world: World;
   readonly state: TerraformState;
   readonly aws: InMemoryAws;
+  readonly identities: Identities;
   readonly ended: Ended[] = [];
   readonly ledger = new MemoryLedger();
   readonly repository = new MemoryRepository();
@@ -85,11 +93,19 @@ export class Life {
     this.state = newTerraformState(definition);
     this.wanted = definition ?? wantedDefinition();
     this.request = rolloutRequest(setup.request);
+    this.identities = new Identities({ now: () => this.time.now() }, this.world);
     const { world } = this;
     this.aws = {
       world,
+      identities: this.identities,
       services: {
         cloudformation: createCloudFormation(world),
+        iam: createIam(world),
+        sts: createSts({
+          identities: this.identities,
+          findRole: (arn) => this.identities.findRole(arn),
+          organizationId: world.organization.ids.organizationId,
+        }),
         organizations: createOrganizations(world.organization),
       },
       callerAccountId: delegatedAdministratorId,
@@ -175,9 +191,10 @@ export class Life {
       },
     });
     const terraform = followInterruption(double, life);
+    const send = createSend(aws, { life, process, by: 'action', attempts: actionAttempts });
     const ports = createPorts({
       life,
-      send: createSend(aws, { life, process, by: 'action', attempts: actionAttempts }),
+      send,
       callerAccountId: aws.callerAccountId,
       terraform,
       transcript,
@@ -197,7 +214,7 @@ export class Life {
       ledger: this.ledger.port(),
       repository: this.repository,
     });
-    return { ports, life, transcript };
+    return { ports, life, transcript, process, send };
   }
 
   apply(): Promise<Ended> {

@@ -1,4 +1,4 @@
-import { asQuery } from './calls.ts';
+import { asQuery } from '../aws-simulator/wire/as-query.ts';
 import type { Life } from './life.ts';
 
 /**

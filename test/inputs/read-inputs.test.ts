@@ -4,6 +4,7 @@ import { inputNames, inputRules } from '../../src/inputs/rules.ts';
 import type { InputName, InputRule } from '../../src/inputs/rules.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Inputs } from '../../src/inputs/read-inputs.ts';
+import { auditInputs } from './cases/audit-inputs.ts';
 import type { InputCase, Values } from './cases/input-case.ts';
 import { roleInputs } from './cases/role-inputs.ts';
 import { rolloutInputs } from './cases/rollout-inputs.ts';
@@ -11,7 +12,7 @@ import { runInputs } from './cases/run-inputs.ts';
 import { readInputsFrom, smallestInputs } from './input-environment.ts';
 
 /** A missing input is an error of the compiler. */
-const cases: Readonly<Record<InputName, InputCase>> = { ...roleInputs, ...rolloutInputs, ...runInputs };
+const cases: Readonly<Record<InputName, InputCase>> = { ...roleInputs, ...rolloutInputs, ...runInputs, ...auditInputs };
 
 function read(values: Values, variables: Readonly<Record<string, string>> = {}): Inputs {
   const { inputs, error } = readInputsFrom({ ...smallestInputs, ...values }, variables);

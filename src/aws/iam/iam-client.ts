@@ -1,48 +1,62 @@
-import { $Command, STSClient } from '@aws-sdk/client-sts';
-import type { STSClientConfig } from '@aws-sdk/client-sts';
-import { getEndpointPlugin } from '@smithy/core/endpoints';
-import type { ClientConfiguration } from '../client-configuration.ts';
-import { equip } from '../client-equipment.ts';
+import type { STSClient } from '@aws-sdk/client-sts';
+import { flag, number, shapesOf, text, time } from '../sdk/query-shapes.ts';
+import type { Shape } from '../sdk/query-shapes.ts';
+import { createCall, createServiceClient } from '../sdk/service-client.ts';
+import type { Call, OtherService, ServiceConfiguration } from '../sdk/service-client.ts';
+import type {
+  GetPolicyAnswer,
+  GetPolicyVersionAnswer,
+  GetRoleAnswer,
+  GetRolePolicyAnswer,
+  ListAttachedRolePoliciesAnswer,
+  ListInstanceProfilesForRoleAnswer,
+  ListRolePoliciesAnswer,
+} from './iam-answers.ts';
 
-/** The two calls of IAM that a plan makes. */
-export interface IamCalls {
+/** The calls of IAM about a managed policy. */
+export interface PolicyCalls {
   readonly getPolicy: Call<{ readonly PolicyArn: string }, GetPolicyAnswer>;
   readonly getPolicyVersion: Call<{ readonly PolicyArn: string; readonly VersionId: string }, GetPolicyVersionAnswer>;
 }
 
-type Call<Input, Answer> = (input: Input, abortSignal: AbortSignal) => Promise<Answer>;
-
-interface GetPolicyAnswer {
-  readonly Policy?: { readonly DefaultVersionId?: string };
+interface RolePage {
+  readonly RoleName: string;
+  /** Unset: the first page. */
+  readonly Marker?: string;
 }
 
-interface GetPolicyVersionAnswer {
-  /** The document is percent-encoded. */
-  readonly PolicyVersion?: { readonly Document?: string };
+/** The calls of IAM about a role, in the account whose credentials they are. */
+export interface RoleCalls extends PolicyCalls {
+  readonly getRole: Call<{ readonly RoleName: string }, GetRoleAnswer>;
+  readonly getRolePolicy: Call<{ readonly RoleName: string; readonly PolicyName: string }, GetRolePolicyAnswer>;
+  readonly listAttachedRolePolicies: Call<RolePage, ListAttachedRolePoliciesAnswer>;
+  readonly listRolePolicies: Call<RolePage, ListRolePoliciesAnswer>;
+  readonly listInstanceProfilesForRole: Call<RolePage, ListInstanceProfilesForRoleAnswer>;
 }
 
 /** Less than for the calls of a rollout: a plan can do without these. */
 const maxAttempts = 4;
 
-/**
- * IAM on the STS client. Both services speak the query protocol, and IAM's own client would bring 235 kB of calls that
- * this action never makes (docs/adr/0011-iam-data.md).
- * @returns undefined for a partition where we do not know its address.
- */
-export function createIamCalls(configuration: ClientConfiguration, partition: string): IamCalls | undefined {
-  const address = addresses[partition];
-  if (address === undefined) return undefined;
-  const settings = { ...configuration, ...iamSettings(address), maxAttempts };
-  const client = equip(new STSClient(settings), configuration);
+/** @returns undefined for a partition where we do not know IAM's address. */
+export function createPolicyCalls(configuration: ServiceConfiguration, partition: string): PolicyCalls | undefined {
+  const service = findIam(partition);
+  if (service === undefined) return undefined;
+  return policyCalls(createServiceClient(configuration, service, { maxAttempts }));
+}
+
+/** As patient as the calls of a rollout: IAM's quotas are per account, and throttling says nothing about a role. */
+export function createRoleCalls(
+  configuration: ServiceConfiguration,
+  partition: string,
+): { readonly calls: RoleCalls; readonly close: () => void } | undefined {
+  const service = findIam(partition);
+  if (service === undefined) return undefined;
+  const client = createServiceClient(configuration, service);
   return {
-    getPolicy: createCall(client, 'GetPolicy', {
-      input: structure({ PolicyArn: text }),
-      answer: structure({ Policy: structure({ DefaultVersionId: text }) }),
-    }),
-    getPolicyVersion: createCall(client, 'GetPolicyVersion', {
-      input: structure({ PolicyArn: text, VersionId: text }),
-      answer: structure({ PolicyVersion: structure({ Document: text }) }),
-    }),
+    calls: { ...policyCalls(client), ...roleCalls(client) },
+    close: () => {
+      client.destroy();
+    },
   };
 }
 
@@ -74,63 +88,76 @@ const addresses: Readonly<Record<string, Address>> = {
 
 const namespace = 'com.amazonaws.iam';
 
-/** What the client of a service sets itself, so that the SDK declares only some of it. */
-function iamSettings({ host, fipsHost, signingRegion }: Address): STSClientConfig {
+function findIam(partition: string): OtherService | undefined {
+  const address = addresses[partition];
+  if (address === undefined) return undefined;
+  const { host, fipsHost, signingRegion } = address;
   return {
     serviceId: 'IAM',
-    httpAuthSchemeProvider: () => [
-      {
-        schemeId: 'aws.auth#sigv4',
-        signingProperties: { name: 'iam', region: signingRegion },
-        propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }),
-      },
-    ],
+    signingName: 'iam',
+    signingRegion,
+    addressOf: ({ endpoint, isFips }) => new URL(endpoint ?? `https://${isFips ? fipsHost : host}`),
     protocolSettings: {
       defaultNamespace: namespace,
       xmlNamespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
       version: '2010-05-08',
     },
-    endpointProvider: ({ Endpoint, UseFIPS }) => ({
-      // AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_IAM arrive as `Endpoint`.
-      url: new URL(Endpoint ?? `https://${UseFIPS === true ? fipsHost : host}`),
-      properties: { authSchemes: [{ name: 'sigv4', signingName: 'iam', signingRegion, properties: {} }] },
+  };
+}
+
+const { structure, list, operation: operationOf } = shapesOf(namespace);
+const page = { IsTruncated: flag, Marker: text } as const;
+
+function policyCalls(client: STSClient): PolicyCalls {
+  return {
+    getPolicy: callOf(client, 'GetPolicy', { PolicyArn: text }, { Policy: structure({ DefaultVersionId: text }) }),
+    getPolicyVersion: callOf(
+      client,
+      'GetPolicyVersion',
+      { PolicyArn: text, VersionId: text },
+      { PolicyVersion: structure({ Document: text }) },
+    ),
+  };
+}
+
+const role = structure({
+  Path: text,
+  RoleName: text,
+  RoleId: text,
+  Arn: text,
+  CreateDate: time,
+  AssumeRolePolicyDocument: text,
+  Description: text,
+  MaxSessionDuration: number,
+  PermissionsBoundary: structure({ PermissionsBoundaryArn: text }),
+  Tags: list(structure({ Key: text, Value: text })),
+});
+
+function roleCalls(client: STSClient): Omit<RoleCalls, keyof PolicyCalls> {
+  const ofRole = { RoleName: text, Marker: text } as const;
+  const attached = list(structure({ PolicyName: text, PolicyArn: text }));
+  const profiles = list(structure({ InstanceProfileName: text }));
+  return {
+    getRole: callOf(client, 'GetRole', { RoleName: text }, { Role: role }),
+    getRolePolicy: callOf(client, 'GetRolePolicy', { RoleName: text, PolicyName: text }, { PolicyDocument: text }),
+    listAttachedRolePolicies: callOf(client, 'ListAttachedRolePolicies', ofRole, {
+      AttachedPolicies: attached,
+      ...page,
+    }),
+    listRolePolicies: callOf(client, 'ListRolePolicies', ofRole, { PolicyNames: list(text), ...page }),
+    listInstanceProfilesForRole: callOf(client, 'ListInstanceProfilesForRole', ofRole, {
+      InstanceProfiles: profiles,
+      ...page,
     }),
   };
 }
 
-const endpointQuestion = {
-  Endpoint: { type: 'builtInParams', name: 'endpoint' },
-  UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
-} as const;
-
-/** A shape in the form of the SDK's schemas: a number for a kind of text, a list for a structure. */
-type Shape = 0 | readonly [kind: 3, namespace: string, name: string, traits: 0, names: string[], members: Shape[]];
-
-const text = 0;
-
-function structure(members: Readonly<Record<string, Shape>>): Shape {
-  const names = Object.keys(members);
-  return [3, namespace, names.join(''), 0, names, Object.values(members)];
-}
-
-function createCall<Input extends object, Answer>(
+function callOf<Input extends object, Answer>(
   client: STSClient,
   operation: string,
-  { input: inputShape, answer }: { readonly input: Shape; readonly answer: Shape },
+  input: Readonly<Record<string, Shape>>,
+  answer: Readonly<Record<string, Shape>>,
 ): Call<Input, Answer> {
-  const schema: unknown = [9, namespace, operation, 0, inputShape, answer];
-  const Command = $Command
-    .classBuilder<Input, never, STSClient['config'], Input>()
-    .ep(endpointQuestion)
-    .m((_command, _stack, config: STSClient['config']) => [getEndpointPlugin(config, endpointQuestion)])
-    .s('AWSIdentityManagementV20100508', operation)
-    .n('IAMClient', `${operation}Command`)
-    .sc(schema as Parameters<ReturnType<typeof $Command.classBuilder>['sc']>[0])
-    .build();
-  // The client is typed for the calls of STS.
-  const send = client.send.bind(client) as unknown as (
-    command: InstanceType<typeof Command>,
-    options: { readonly abortSignal: AbortSignal },
-  ) => Promise<Answer>;
-  return (input, abortSignal) => send(new Command(input), { abortSignal });
+  const schema = operationOf(operation, structure(input), structure(answer));
+  return createCall(client, { service: 'AWSIdentityManagementV20100508', client: 'IAMClient', operation, schema });
 }

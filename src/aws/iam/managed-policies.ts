@@ -1,11 +1,11 @@
-import { isJsonObject } from '../../domain/json.ts';
 import type { Json } from '../../domain/json.ts';
 import type { ManagedPolicyContents } from '../../domain/iam/managed-policy.ts';
-import { required, unknownAnswer } from '../answer-members.ts';
+import { required } from '../answer-members.ts';
 import type { ClientConfiguration } from '../client-configuration.ts';
 import { isRefusal, toUserError } from '../errors.ts';
-import { createIamCalls } from './iam-client.ts';
-import type { IamCalls } from './iam-client.ts';
+import { createPolicyCalls } from './iam-client.ts';
+import type { PolicyCalls } from './iam-client.ts';
+import { parsePolicyText } from './policy-text.ts';
 import { findManagedPath, findManagedPolicy } from '../iam-data/managed-policies.ts';
 
 interface LiveVersion {
@@ -31,7 +31,7 @@ export function createManagedPolicies(
   partition: string,
   limitMs = patienceMs,
 ): { readonly read: (arns: readonly string[]) => Promise<ReadonlyMap<string, ManagedPolicyContents>> } {
-  const calls = createIamCalls(configuration, partition);
+  const calls = createPolicyCalls(configuration, partition);
   return {
     read: async (arns) => {
       const signal = AbortSignal.timeout(limitMs);
@@ -49,25 +49,21 @@ export function createManagedPolicies(
   };
 }
 
-async function ask(calls: IamCalls, arn: string, signal: AbortSignal): Promise<Answer> {
+async function ask(calls: PolicyCalls, arn: string, signal: AbortSignal): Promise<Answer> {
   try {
     const { Policy } = await calls.getPolicy({ PolicyArn: arn }, signal);
     const versionId = required(Policy?.DefaultVersionId, 'Policy.DefaultVersionId');
     const { PolicyVersion } = await calls.getPolicyVersion({ PolicyArn: arn, VersionId: versionId }, signal);
-    const document = toDocument(required(PolicyVersion?.Document, 'PolicyVersion.Document'));
+    const document = parsePolicyText(
+      required(PolicyVersion?.Document, 'PolicyVersion.Document'),
+      'PolicyVersion.Document',
+    );
     return { kind: 'read', version: { versionId, document } };
   } catch (error) {
     if (isRefusal(error, 'AccessDeniedException')) return { kind: 'denied' };
     const why = signal.aborted ? `IAM did not answer in time about ${arn}.` : toUserError(error, `read ${arn}`).what;
     return { kind: 'unreadable', why };
   }
-}
-
-/** IAM encodes documents as RFC 3986 says. */
-function toDocument(encoded: string): Json {
-  const document = JSON.parse(decodeURIComponent(encoded)) as Json;
-  if (!isJsonObject(document)) throw unknownAnswer('PolicyVersion.Document', encoded);
-  return document;
 }
 
 function noAddress(partition: string): Answer {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { $Command, STSClient } from '@aws-sdk/client-sts';
-import type { STSClientConfig } from '@aws-sdk/client-sts';
+import type { STSClient } from '@aws-sdk/client-sts';
 import { parseXML } from '@aws-sdk/xml-builder';
-import { getEndpointPlugin } from '@smithy/core/endpoints';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { LedgerPlace } from '../../domain/ledger/ledger-place.ts';
 import type { ClientConfiguration } from '../client-configuration.ts';
-import { equip } from '../client-equipment.ts';
 import { isRefusal } from '../errors.ts';
+import { createCall, createServiceClient } from '../sdk/service-client.ts';
+import type { AddressQuestion, OtherService, Stack } from '../sdk/service-client.ts';
 
 /** Three calls of S3. Everything that AWS refuses is thrown as an error with S3's code as its name. */
 export interface ObjectStore {
@@ -19,14 +18,16 @@ export interface ObjectStore {
   list(prefix: string): Promise<readonly string[]>;
 }
 
-/**
- * S3 on the STS client, which brings retries, renewal, proxies and signatures: S3's own client would bring half a
- * megabyte of calls that this action never makes (docs/adr/0015-review-ledger.md).
- * @param suffix of AWS's addresses in this partition, `amazonaws.com`.
- */
+/** @param suffix of AWS's addresses in this partition, `amazonaws.com`. */
 export function createObjectStore(configuration: ClientConfiguration, place: LedgerPlace, suffix: string): ObjectStore {
-  const client = equip(new STSClient({ ...configuration, ...s3Settings(place, suffix) }), configuration);
-  const call = (operation: string, request: S3Request): Promise<S3Answer> => send(client, operation, request);
+  const { region, endpoint } = place;
+  // S3 signs the path as it is sent; the SDK's types do not have the setting.
+  const settings = { region, signingEscapePath: false, ...(endpoint === undefined ? {} : { endpoint }) };
+  const client = createServiceClient(configuration, s3Of(place, suffix), settings);
+  const call = (operation: string, request: S3Request): Promise<S3Answer> =>
+    createCall<S3Request, S3Answer>(client, { service: 'S3', client: 'S3Client', operation, speak: speakRest })(
+      request,
+    );
   const { encryption } = place;
   return {
     putNew: async (key, text) => {
@@ -78,26 +79,12 @@ class S3Error extends Error {
   }
 }
 
-function s3Settings(place: LedgerPlace, suffix: string): STSClientConfig & { readonly signingEscapePath: boolean } {
-  const { region, endpoint } = place;
+function s3Of(place: LedgerPlace, suffix: string): OtherService {
   return {
     serviceId: 'S3',
-    region,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    // S3 signs the path as it is sent.
-    signingEscapePath: false,
-    httpAuthSchemeProvider: () => [
-      {
-        schemeId: 'aws.auth#sigv4',
-        signingProperties: { name: 's3', region },
-        propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }),
-      },
-    ],
-    endpointProvider: ({ Endpoint, UseFIPS, UseDualStack }) => ({
-      // AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_S3 arrive as `Endpoint`.
-      url: findAddress(place, suffix, Endpoint, { isFips: UseFIPS === true, isDualStack: UseDualStack === true }),
-      properties: { authSchemes: [{ name: 'sigv4', signingName: 's3', signingRegion: region, properties: {} }] },
-    }),
+    signingName: 's3',
+    signingRegion: place.region,
+    addressOf: (question) => findAddress(place, suffix, question),
   };
 }
 
@@ -105,20 +92,13 @@ function s3Settings(place: LedgerPlace, suffix: string): STSClientConfig & { rea
 function findAddress(
   { bucket, region, isPathStyle }: LedgerPlace,
   suffix: string,
-  endpoint: string | undefined,
-  { isFips, isDualStack }: { readonly isFips: boolean; readonly isDualStack: boolean },
+  { endpoint, isFips, isDualStack }: AddressQuestion,
 ): URL {
   if (endpoint !== undefined) return new URL(`${endpoint.replace(/\/+$/, '')}/${bucket}`);
   const host = `s3${isFips ? '-fips' : ''}${isDualStack ? '.dualstack' : ''}.${region}.${suffix}`;
   const isOwnHost = !isPathStyle && /^[a-z0-9-]+$/.test(bucket);
   return new URL(isOwnHost ? `https://${bucket}.${host}` : `https://${host}/${bucket}`);
 }
-
-const endpointQuestion = {
-  Endpoint: { type: 'builtInParams', name: 'endpoint' },
-  UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
-  UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
-} as const;
 
 function serialize(request: S3Request, { protocol, hostname, port, pathname }: URL): HttpRequest {
   const { method, key = '', query = {}, headers = {}, body } = request;
@@ -148,8 +128,6 @@ function deserialize(status: number, text: string): S3Answer {
   throw new S3Error(textOf(error['Code']) || `HTTP ${status}`, textOf(error['Message']) || 'no message', status);
 }
 
-type Stack = Pick<STSClient['middlewareStack'], 'add'>;
-
 /** Instead of STS's protocol. */
 function speakRest(stack: Stack, { streamCollector }: STSClient['config']): void {
   const write: Middleware = (next, context) => (call) => {
@@ -175,26 +153,6 @@ type Next = (call: { readonly input: S3Request; readonly request?: HttpRequest }
   readonly response: { readonly statusCode: number; readonly body: unknown };
   readonly output?: S3Answer;
 }>;
-
-function send(client: STSClient, operation: string, request: S3Request): Promise<S3Answer> {
-  const Command = $Command
-    .classBuilder<S3Request, never, STSClient['config'], S3Request>()
-    .ep(endpointQuestion)
-    .m((_command, _stack, config: STSClient['config']) => [
-      getEndpointPlugin(config, endpointQuestion),
-      {
-        applyToStack: (stack: Stack) => {
-          speakRest(stack, config);
-        },
-      },
-    ])
-    .s('S3', operation)
-    .n('S3Client', `${operation}Command`)
-    .build();
-  // The client is typed for the calls of STS.
-  const sendAny = client.send.bind(client) as unknown as (command: InstanceType<typeof Command>) => Promise<S3Answer>;
-  return sendAny(new Command(request));
-}
 
 async function listAll(
   list: (query: Readonly<Record<string, string>>) => Promise<S3Answer>,

@@ -1,4 +1,3 @@
-import { readObject } from '../ledger/record-members.ts';
 import type { AuditFailureReason } from '../failure-reason.ts';
 import type { AuditOutcome } from '../rollout.ts';
 import type { AuditFact } from './fact.ts';
@@ -58,11 +57,4 @@ export function auditRecordKey({ endedAt, runId, runAttempt }: AuditRecord): str
 
 export function renderAuditRecord(record: AuditRecord): string {
   return `${JSON.stringify(record)}\n`;
-}
-
-/** @returns undefined when the text is no record of an audit. */
-export function parseAuditRecord(text: string): AuditRecord | undefined {
-  const value = readObject(text);
-  if (value?.['schemaVersion'] !== 1) return undefined;
-  return value as unknown as AuditRecord;
 }

@@ -25,6 +25,8 @@ export interface AuditRequest {
   readonly targets: TargetRequest;
   /** undefined: the one that the stack set's own template asks for, if any. */
   readonly externalId: string | undefined;
+  /** Names of parameters of the stack set whose values are secret, besides those that reach an external id. */
+  readonly sensitiveParameters?: readonly string[];
   readonly facts: readonly AuditFact[];
   readonly driftDetection: DriftDetection;
   readonly driftTimeoutMs: number;

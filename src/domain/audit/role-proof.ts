@@ -9,6 +9,8 @@ import type { Doubt, Finding } from './finding.ts';
 export interface ProofRequest {
   /** What the stack set defines. A parameter that AWS hides reads `****`, and what depends on it is unknown. */
   readonly definition: Definition;
+  /** Tags of the stack set, which CloudFormation gives to its resources, too; undefined: not known. */
+  readonly tags?: Readonly<Record<string, string>> | undefined;
   /** `aws`, `aws-us-gov` or `aws-cn`. */
   readonly partition: string;
   /** The role that is assumed. */
@@ -16,6 +18,8 @@ export interface ProofRequest {
   readonly rolePath: string;
   /** undefined: the one that the template asks for, if any. Secret. */
   readonly externalId: string | undefined;
+  /** Account of the role that assumes the others; undefined: not known. */
+  readonly callerAccountId?: string | undefined;
   /** Which of `role` and `assumable` are asked. */
   readonly facts: readonly AuditFact[];
   readonly iam: IamKnowledge;

@@ -16,6 +16,8 @@ export interface RoleReading {
   readonly trust: Json;
   /** ARN; undefined: it has none. */
   readonly permissionsBoundary: string | undefined;
+  /** Of a boundary that is a policy of the account itself; undefined: of AWS, or not read. */
+  readonly boundaryContents?: PolicyContents | undefined;
   /** Those of AWS (`aws:…`), too. */
   readonly tags: Readonly<Record<string, string>>;
   readonly attachedPolicies: readonly AttachedPolicy[];

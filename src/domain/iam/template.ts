@@ -69,7 +69,6 @@ function readResources(
   parameters: Readonly<Record<string, string>>,
   options: ReadingOptions,
 ): TemplateReading {
-  const { partition, region } = options;
   const unreadable: string[] = [];
   const decide: Decide = (atom) => {
     const why = findUnknown(atom);
@@ -77,11 +76,15 @@ function readResources(
     return options.decide?.(atom);
   };
   const reading: ReadingScope = {
-    scope: createScope(sections, parameters, { partition, region, decide }),
+    scope: createScope(sections, parameters, { ...options, decide }),
     labelOf: options.labelOf ?? createLabels(),
   };
   // What is no identity multiplies no variants: it is compared as it is written where the account decides.
-  const undecided = { sections, given: parameters, scope: createScope(sections, parameters, { partition, region }) };
+  const undecided = {
+    sections,
+    given: parameters,
+    scope: createScope(sections, parameters, { ...options, decide: undefined }),
+  };
   const identities: Role[] = [];
   const attachments: ReadAttachment[] = [];
   const others: OtherResource[] = [];

@@ -67,6 +67,8 @@ export function findLedgerPlace({ ledger, backend, awsRegion }: LedgerFacts): Le
   if (own !== undefined)
     return { why: `the state is read with credentials of its own (\`${own}\` in \`backend-config\`)` };
   const { bucket = '', key = '' } = config;
+  // Only an audit, which has no state, gets this far without a bucket.
+  if (bucket === '') return { why: '`backend-config` names no bucket' };
   const prefix = `${key.replace(/\.tfstate$/, '').replace(/\/+$/, '')}/`;
   return { bucket, prefix, region, endpoint, isPathStyle, encryption: encryptionOf(config) };
 }

@@ -97,4 +97,6 @@ export interface StackInstance {
   /** The OU that AWS names for it, the targeted one or the account's own: accounts are never compared by it. */
   readonly organizationalUnitId?: string | undefined;
   readonly lastOperationId: string | undefined;
+  /** ARN of its stack; undefined: AWS does not say, as before the stack exists. */
+  readonly stackId?: string | undefined;
 }

@@ -17,6 +17,13 @@ export interface TemplateOptions {
   readonly partition?: string | undefined;
   /** Where there is exactly one. */
   readonly region?: string | undefined;
+  /** Of one account; undefined: what depends on the account stays a symbol. */
+  readonly accountId?: string | undefined;
+  /** Of one stack, with its ARN. */
+  readonly stackName?: string | undefined;
+  readonly stackId?: string | undefined;
+  /** Parameters whose values AWS hides: they are unknown, whatever is given or declared. */
+  readonly hiddenParameters?: readonly string[] | undefined;
   readonly decide?: Decide | undefined;
 }
 
@@ -44,7 +51,7 @@ export function createScope(
     return [logicalId, typeof type === 'string' ? type : ''] as const;
   });
   return {
-    parameters: readParameters(sections.parameters, given),
+    parameters: readParameters(sections.parameters, given, options.hiddenParameters ?? []),
     mappings,
     conditions,
     resourceTypes: new Map(types),
@@ -53,10 +60,17 @@ export function createScope(
   };
 }
 
-function readParameters(declared: JsonObject, given: Readonly<Record<string, string>>): ReadonlyMap<string, Json> {
+function readParameters(
+  declared: JsonObject,
+  given: Readonly<Record<string, string>>,
+  hidden: readonly string[],
+): ReadonlyMap<string, Json> {
   const names = new Set([...Object.keys(declared), ...Object.keys(given)]);
   return new Map(
-    [...names].map((name) => [name, readParameter(name, memberOf(declared, name) ?? {}, memberOf(given, name))]),
+    [...names].map((name) => {
+      if (hidden.includes(name)) return [name, unknown(`AWS hides the value of parameter ${name}`)];
+      return [name, readParameter(name, memberOf(declared, name) ?? {}, memberOf(given, name))];
+    }),
   );
 }
 
@@ -90,10 +104,19 @@ const urlSuffixes: Readonly<Record<string, string>> = {
   'aws-cn': 'amazonaws.com.cn',
 };
 
-function readPseudoParameters({ partition, region }: TemplateOptions): ReadonlyMap<string, string> {
+function readPseudoParameters({
+  partition,
+  region,
+  accountId,
+  stackName,
+  stackId,
+}: TemplateOptions): ReadonlyMap<string, string> {
   const suffix = partition === undefined ? undefined : memberOf(urlSuffixes, partition);
   const names = 'AccountId StackName StackId NotificationARNs Partition Region URLSuffix'.split(' ');
   const known: Readonly<Record<string, string | undefined>> = {
+    AccountId: accountId,
+    StackName: stackName,
+    StackId: stackId,
     Partition: partition,
     Region: region,
     URLSuffix: suffix,

@@ -1,8 +1,9 @@
+import type { Command } from '../../domain/rollout-request.ts';
 import type { StackSetRef } from '../../domain/stack-set/stack-set.ts';
 import { logLine } from './log-line.ts';
 
 export interface FirstLineFacts {
-  readonly command: 'plan' | 'apply';
+  readonly command: Command;
   readonly stackSet: StackSetRef;
   /** Commit that was reviewed or pushed. */
   readonly headSha: string;

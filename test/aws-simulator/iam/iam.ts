@@ -1,3 +1,5 @@
+import * as customerPolicies from './customer-policy-calls.ts';
+import * as profiles from './instance-profile-calls.ts';
 import { getPolicy, getPolicyVersion } from './managed-policy.ts';
 import * as oidc from './oidc-provider-calls.ts';
 import * as roles from './role-calls.ts';
@@ -21,7 +23,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   TagRole: roles.tagRole,
   UntagRole: roles.untagRole,
   ListRoleTags: roles.listRoleTags,
-  ListInstanceProfilesForRole: roles.listInstanceProfilesForRole,
+  ListInstanceProfilesForRole: profiles.listInstanceProfilesForRole,
+  CreateInstanceProfile: profiles.createInstanceProfile,
+  GetInstanceProfile: profiles.getInstanceProfile,
+  DeleteInstanceProfile: profiles.deleteInstanceProfile,
+  AddRoleToInstanceProfile: profiles.addRoleToInstanceProfile,
+  RemoveRoleFromInstanceProfile: profiles.removeRoleFromInstanceProfile,
   PutRolePolicy: policies.putRolePolicy,
   GetRolePolicy: policies.getRolePolicy,
   ListRolePolicies: policies.listRolePolicies,
@@ -41,12 +48,15 @@ const handlers: Readonly<Record<string, Handler>> = {
   ListOpenIDConnectProviderTags: oidc.listOidcProviderTags,
   GetPolicy: getPolicy,
   GetPolicyVersion: getPolicyVersion,
+  CreatePolicy: customerPolicies.createPolicy,
+  CreatePolicyVersion: customerPolicies.createPolicyVersion,
+  SetDefaultPolicyVersion: customerPolicies.setDefaultPolicyVersion,
+  DeletePolicyVersion: customerPolicies.deletePolicyVersion,
+  ListPolicyVersions: customerPolicies.listPolicyVersions,
+  DeletePolicy: customerPolicies.deletePolicy,
 };
 
-/**
- * IAM of the caller's own account: roles (also those of stacks), OIDC providers, and AWS managed policies. Lists are never
- * truncated.
- */
+/** IAM of the caller's own account: roles (also those of stacks), managed policies, instance profiles and OIDC providers. */
 export function createIam(world: World): Service {
   return (request) => {
     const handler = handlers[request.action];

@@ -162,17 +162,27 @@ export class Identities {
   }
 
   /**
-   * The policies of the role behind a session, as one; undefined when there is none to enforce: for users, and for the
-   * roles that stacks create.
+   * The policies of the role behind a session, as one; undefined when there is none to enforce, as for users.
    */
   findIdentityPolicy(caller: Caller): unknown {
     const role = findRoleByArn(this.iam, this.sessionRoles.get(caller.arn) ?? '');
-    if (role === undefined || role.stackId !== undefined) return undefined;
+    if (role === undefined) return undefined;
     const documents = [
       ...Object.values(role.inlinePolicies),
       ...role.managedPolicyArns.map((arn) => findDefaultDocument(this.iam, arn)),
     ];
     return { Statement: documents.flatMap((document) => membersOf(document)['Statement'] ?? []) };
+  }
+
+  /** ARN of a role by its name, with its path. */
+  findRoleArn(accountId: string, roleName: unknown): string | undefined {
+    return typeof roleName === 'string' ? this.iam.roles.get(accountId)?.get(roleName)?.arn : undefined;
+  }
+
+  /** The permissions boundary of the role behind a session; undefined: it has none. A policy that is gone allows nothing. */
+  findBoundary(caller: Caller): unknown {
+    const boundary = findRoleByArn(this.iam, this.sessionRoles.get(caller.arn) ?? '')?.permissionsBoundary;
+    return boundary === undefined ? undefined : (findDefaultDocument(this.iam, boundary) ?? { Statement: [] });
   }
 
   isSession(caller: Caller): boolean {
@@ -216,7 +226,7 @@ function parseRoleArn(arn: string): { readonly accountId: string; readonly path:
 }
 
 /** IAM's unique id, such as `AROA…` for a role: the same for the same ARN. */
-export function uniqueId(prefix: 'AIDA' | 'AROA', arn: string): string {
+export function uniqueId(prefix: 'AIDA' | 'AROA' | 'ANPA' | 'AIPA', arn: string): string {
   return prefix + digest(arn).slice(0, 17).toUpperCase();
 }
 

@@ -26,6 +26,7 @@ describe('authorize', () => {
     ['the action and the resource', allow('cloudformation:DescribeStackSet', arn)],
     ['wildcards in both', allow('cloudformation:Describe*', 'arn:aws:cloudformation:*:222222222222:stackset/au?it:*')],
     ['an action in another case', allow('CLOUDFORMATION:describestackset')],
+    ['all actions but others', { Statement: [{ Effect: 'Allow', NotAction: 'iam:*', NotResource: 'arn:aws:s3:::*' }] }],
     ['one of several', allow(['s3:GetObject', 'cloudformation:DescribeStackSet'], ['arn:aws:s3:::b', arn])],
   ])('allows: %s', (_what, policy) => {
     expect(() => {
@@ -37,7 +38,8 @@ describe('authorize', () => {
     ['nothing', { Statement: [] }],
     ['another action', allow('cloudformation:ListStackSets')],
     ['another resource', allow('cloudformation:*', arn.replace('audit', 'audits'))],
-    ['a Deny next to the Allow', { Statement: [denyAll(), { Effect: 'Allow', Action: '*', Resource: '*' }] }],
+    ['all actions but its own', { Statement: [{ Effect: 'Allow', NotAction: 'cloudformation:*', Resource: '*' }] }],
+    ['all resources but its own', { Statement: [{ Effect: 'Allow', Action: '*', NotResource: arn }] }],
   ])('refuses: %s', (_what, policy) => {
     expect(() => {
       authorize(policy, describeSet);
@@ -48,8 +50,21 @@ describe('authorize', () => {
   });
 
   it.each([
+    ['identity-based policy', 'with an explicit deny in an identity-based policy'],
+    ['permissions boundary', 'with an explicit deny in a permissions boundary'],
+  ] as const)('a Deny next to the Allow refuses in its own words: %s', (kind, words) => {
+    const policy = { Statement: [denyAll(), { Effect: 'Allow', Action: '*', Resource: '*' }] };
+    expect(() => {
+      authorize(policy, describeSet, kind);
+    }).toThrow(words);
+    expect(() => {
+      authorize({ Statement: [] }, describeSet, kind);
+    }).toThrow(`because no ${kind} allows the cloudformation:DescribeStackSet action`);
+  });
+
+  it.each([
     ['NumericEquals', { Effect: 'Allow', Action: '*', Resource: '*', Condition: { NumericEquals: { 'a:b': '1' } } }],
-    ['NotAction', { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }],
+    ['NotPrincipal', { Effect: 'Allow', Action: '*', Resource: '*', NotPrincipal: '*' }],
     ['Effect', { Effect: 'Permit', Action: '*', Resource: '*' }],
   ])('does not ignore %s', (name, statement) => {
     expect(() => {
@@ -140,10 +155,14 @@ describe('requiredPermissions', () => {
     ]);
   });
 
-  it('of IAM are on the managed policy that the call is about', () => {
+  it('of IAM are on the managed policy or the role that the call is about', () => {
     const PolicyArn = 'arn:aws:iam::aws:policy/SecurityAudit';
     expect(asked(request('iam', 'GetPolicy', { PolicyArn }))).toEqual([`iam:GetPolicy ${PolicyArn}`]);
-    expect(asked(request('iam', 'GetRole', { RoleName: 'Audit' }))).toEqual(['iam:GetRole *']);
+    const role = request('iam', 'GetRole', { RoleName: 'Audit' });
+    expect(asked(role)).toEqual(['iam:GetRole arn:aws:iam::222222222222:role/Audit']);
+    const roleArn = 'arn:aws:iam::222222222222:role/path/Audit';
+    expect(asked({ ...role, roleArn })).toEqual([`iam:GetRole ${roleArn}`]);
+    expect(asked(request('iam', 'ListRoles'))).toEqual(['iam:ListRoles *']);
   });
 
   it('are none for GetCallerIdentity', () => {

@@ -21,6 +21,8 @@ export interface AuthorizedRequest {
   readonly caller: Caller;
   /** ARN of the role behind a session, its path included. Default: from the caller's ARN, which has no path. */
   readonly principalArn?: string;
+  /** ARN of the role that a call of IAM names. Default: of a role of the caller's account without a path. */
+  readonly roleArn?: string | undefined;
   /** Owner of the stack sets that a delegated administrator works on. Default: the caller's account. */
   readonly managementAccountId?: string | undefined;
   /** Tags that the stack set has before the request. Default: none. */
@@ -31,19 +33,41 @@ export interface AuthorizedRequest {
 
 export interface Statement {
   readonly effect: string;
-  readonly actions: readonly string[];
-  readonly resources: readonly string[];
+  readonly actions: Patterns;
+  readonly resources: Patterns;
   readonly condition: unknown;
 }
 
+/** `isNot`: everything but these, as NotAction and NotResource say it. */
+interface Patterns {
+  readonly isNot: boolean;
+  readonly patterns: readonly string[];
+}
+
+/** The kinds of policy of the caller, as AWS's sentence names them. */
+export type PolicyKind = 'identity-based policy' | 'permissions boundary';
+
 /**
- * Throws AWS's error when the identity policy does not allow the request. Statements may contain Sid, Effect, Action,
- * Resource and Condition; anything else throws a plain error: a condition that is not enforced must not look enforced.
+ * Throws AWS's error when the policy does not allow the request. Statements may contain Sid, Effect, Action or NotAction,
+ * Resource or NotResource, and Condition; anything else throws a plain error: a condition that is not enforced must not
+ * look enforced.
  */
-export function authorize(policy: unknown, request: AuthorizedRequest): void {
+export function authorize(
+  policy: unknown,
+  request: AuthorizedRequest,
+  kind: PolicyKind = 'identity-based policy',
+): void {
   const statements = parseStatements(policy);
-  const missing = requiredPermissions(request).find((permission) => !isAllowed(statements, permission, request));
-  if (missing !== undefined) throw refusal(request, missing);
+  for (const permission of requiredPermissions(request)) {
+    const matching = findMatching(statements, permission, request);
+    const isDenied = matching.some(({ effect }) => effect === 'Deny');
+    if (isDenied || matching.length === 0)
+      throw refusal(request, permission, isDenied ? deniedBy(kind) : undefined, kind);
+  }
+}
+
+function deniedBy(kind: PolicyKind): string {
+  return `with an explicit deny in ${kind.startsWith('i') ? 'an' : 'a'} ${kind}`;
 }
 
 /** Throws AWS's error when a bucket policy, of which the simulator knows denials of everyone alone, denies the request. */
@@ -89,10 +113,17 @@ export function requiredPermissions(request: AuthorizedRequest): readonly Permis
     case 'sts':
       return action === 'AssumeRole' ? [{ action: 'sts:AssumeRole', resource: textOf(input['RoleArn']) }] : [];
     case 'iam':
-      return [{ action: `iam:${action}`, resource: textOf(action.startsWith('GetPolicy') ? input['PolicyArn'] : '*') }];
+      return [{ action: `iam:${action}`, resource: iamResource(request) }];
     default:
       return [{ action: `${service}:${action}`, resource: '*' }];
   }
+}
+
+/** A policy or a role where the call names one; most calls that name both are about the role. */
+function iamResource({ input, caller, roleArn }: AuthorizedRequest): string {
+  const { RoleName: roleName, PolicyArn: policyArn } = input;
+  if (typeof roleName === 'string') return roleArn ?? `arn:aws:iam::${caller.accountId}:role/${roleName}`;
+  return typeof policyArn === 'string' ? policyArn : '*';
 }
 
 /** The permission that CloudFormation requires for CallAs=DELEGATED_ADMIN, in addition to the call's own action. */
@@ -108,6 +139,15 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
   const arn = (kind: string): string => `arn:aws:cloudformation:${region}:${account}:${kind}`;
   const stackSet = arn(`stackset/${name}:*`);
   const on = (resource: string): Permission => ({ action: `cloudformation:${action}`, resource });
+  const stack = textOf(input['StackName']);
+  if (stack !== '') {
+    // Of a stack that is named by its id, the id is in the ARN; of another one it is not known before the call.
+    const resource = stack.startsWith('arn:') ? stack : arn(`stack/${stack}/*`);
+    return [
+      on(resource),
+      ...taggingActions(request).map((tagging) => ({ action: `cloudformation:${tagging}`, resource })),
+    ];
+  }
   return [
     on(withoutResource.test(action) || name === '' ? '*' : stackSet),
     ...(withTargets.test(action)
@@ -181,23 +221,26 @@ function s3Permissions({ action, input, isObjectMissing = false }: AuthorizedReq
   return isBlindRead ? [own, { action: 's3:ListBucket', resource: bucketArn }] : [own];
 }
 
-function isAllowed(statements: readonly Statement[], permission: Permission, request: AuthorizedRequest): boolean {
-  const matching = findMatching(statements, permission, request);
-  return matching.length > 0 && matching.every(({ effect }) => effect === 'Allow');
-}
-
 function findMatching(
   statements: readonly Statement[],
   permission: Permission,
   request: AuthorizedRequest,
 ): readonly Statement[] {
   const context = contextOf(request);
+  const action = permission.action.toLowerCase();
   return statements.filter(
     ({ actions, resources, condition }) =>
-      actions.some((pattern) => isLike(pattern.toLowerCase(), permission.action.toLowerCase())) &&
-      resources.some((pattern) => isLike(pattern, permission.resource)) &&
+      actions.patterns.some((pattern) => isLikeAction(pattern, action)) !== actions.isNot &&
+      resources.patterns.some((pattern) => isLike(pattern, permission.resource)) !== resources.isNot &&
       holdsConditions(condition, context),
   );
+}
+
+/** AWS's own policies name more than a thousand actions: those of another service need no expression. */
+function isLikeAction(pattern: string, action: string): boolean {
+  const service = action.slice(0, action.indexOf(':') + 1);
+  const isOther = /^[a-z0-9-]+:/.test(pattern) && !pattern.startsWith(service);
+  return !isOther && isLike(pattern, action);
 }
 
 /** A read of a missing object, which needs s3:ListBucket, has no prefix. */
@@ -213,7 +256,12 @@ function contextOf({ service, action, input, caller, principalArn }: AuthorizedR
   };
 }
 
-function refusal({ service, caller }: AuthorizedRequest, { action, resource }: Permission): AwsError {
+function refusal(
+  { service, caller }: AuthorizedRequest,
+  { action, resource }: Permission,
+  denial: string | undefined,
+  kind: PolicyKind,
+): AwsError {
   if (service === 'cloudformation' && action === delegatedAdministratorAction) {
     return new AwsError('ValidationError', 'Account used is not a delegated administrator');
   }
@@ -222,19 +270,42 @@ function refusal({ service, caller }: AuthorizedRequest, { action, resource }: P
   }
   const shown = service === 's3' ? `"${resource}"` : resource;
   const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${shown}`;
-  return new AwsError('AccessDenied', `${message} because no identity-based policy allows the ${action} action`, 403);
+  return new AwsError('AccessDenied', `${message} ${denial ?? `because no ${kind} allows the ${action} action`}`, 403);
 }
+
+/** By the statement itself: the policies of AWS are read once, and every call asks. */
+const parsed = new WeakMap<object, Statement>();
 
 function parseStatements(policy: unknown): readonly Statement[] {
   return listOf(membersOf(policy)['Statement']).map((entry) => {
-    const { Effect: effect, Action: action, Resource: resource, Condition: condition, ...others } = membersOf(entry);
-    if ((effect !== 'Allow' && effect !== 'Deny') || action === undefined || resource === undefined) {
-      throw new Error(`identity policy: Effect, Action and Resource are needed in ${JSON.stringify(entry)}`);
-    }
-    const unread = Object.keys(others).find((name) => name !== 'Sid');
-    if (unread !== undefined) throw new Error(`identity policy: ${unread} is not simulated`);
-    return { effect, actions: listOf(action).map(String), resources: listOf(resource).map(String), condition };
+    const known = typeof entry === 'object' && entry !== null ? parsed.get(entry) : undefined;
+    if (known !== undefined) return known;
+    const statement = parseStatement(entry);
+    if (typeof entry === 'object' && entry !== null) parsed.set(entry, statement);
+    return statement;
   });
+}
+
+const readMembers = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+
+function parseStatement(entry: unknown): Statement {
+  const members = membersOf(entry);
+  const { Effect: effect, Condition: condition } = members;
+  const actions = patternsOf(members, 'Action');
+  const resources = patternsOf(members, 'Resource');
+  if ((effect !== 'Allow' && effect !== 'Deny') || actions === undefined || resources === undefined) {
+    throw new Error(`identity policy: Effect, Action and Resource are needed in ${JSON.stringify(entry)}`);
+  }
+  const unread = Object.keys(members).find((name) => !readMembers.includes(name));
+  if (unread !== undefined) throw new Error(`identity policy: ${unread} is not simulated`);
+  const lowerCase = actions.patterns.map((pattern) => pattern.toLowerCase());
+  return { effect, actions: { ...actions, patterns: lowerCase }, resources, condition };
+}
+
+function patternsOf(members: Readonly<Record<string, unknown>>, name: string): Patterns | undefined {
+  const isNot = members[name] === undefined;
+  const given = isNot ? members[`Not${name}`] : members[name];
+  return given === undefined ? undefined : { isNot, patterns: listOf(given).map(String) };
 }
 
 function textOf(value: unknown): string {

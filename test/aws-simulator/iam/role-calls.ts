@@ -1,4 +1,5 @@
 import { uniqueId } from './identities.ts';
+import { profilesOf } from './instance-profile-calls.ts';
 import { parseTrustPolicy } from './policy-document.ts';
 import { alreadyExists, requireRole, roleAnswer, tagsAnswer, tagsOf } from './role-record.ts';
 import { findCount, findText, findTextList, requireText } from '../wire/request-members.ts';
@@ -26,7 +27,7 @@ export function createRole(world: World, { input, caller }: ServiceRequest): Ser
     roleName,
     path,
     arn,
-    roleId: uniqueId('AROA', `${arn} ${createDate.toISOString()}`),
+    roleId: newRoleId(world, `${arn} ${createDate.toISOString()}`),
     createDate,
     assumeRolePolicyDocument,
     maxSessionDuration,
@@ -77,6 +78,10 @@ export function deleteRole(world: World, request: ServiceRequest): ServiceAnswer
   if (Object.keys(role.inlinePolicies).length > 0) {
     throw deleteConflict('Cannot delete entity, must delete policies first.');
   }
+  if (profilesOf(world, request.caller.accountId, role.roleName).length > 0) {
+    throw deleteConflict('Cannot delete entity, must remove roles from instance profile first.');
+  }
+  world.formerRoleIds.add(role.roleId);
   world.rolesOf(request.caller.accountId).delete(role.roleName);
   return {};
 }
@@ -107,14 +112,14 @@ export function listRoleTags(world: World, request: ServiceRequest): ServiceAnsw
   return { Tags: tagsAnswer(requireRole(world, request).tags), IsTruncated: false };
 }
 
-/** The simulator has no instance profiles. A client asks before it deletes a role. */
-export function listInstanceProfilesForRole(world: World, request: ServiceRequest): ServiceAnswer {
-  requireRole(world, request);
-  return { InstanceProfiles: [], IsTruncated: false };
-}
-
 export function without(tags: Readonly<Record<string, string>>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => !keys.includes(key)));
+}
+
+/** Another one for each role, even at the same moment of simulated time. */
+function newRoleId(world: Pick<World, 'formerRoleIds'>, seed: string): string {
+  const id = uniqueId('AROA', seed);
+  return world.formerRoleIds.has(id) ? newRoleId(world, `${seed} again`) : id;
 }
 
 function requireName(input: Members): string {

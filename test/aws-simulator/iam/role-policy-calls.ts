@@ -1,3 +1,4 @@
+import { iamPageOf } from './iam-paging.ts';
 import { findDefaultDocument } from './managed-policy.ts';
 import { parsePermissionsPolicy, requireRoom } from './policy-document.ts';
 import { noSuchEntity, requireRole } from './role-record.ts';
@@ -26,7 +27,7 @@ export function getRolePolicy(world: World, request: ServiceRequest): ServiceAns
 }
 
 export function listRolePolicies(world: World, request: ServiceRequest): ServiceAnswer {
-  return { PolicyNames: Object.keys(requireRole(world, request).inlinePolicies), IsTruncated: false };
+  return iamPageOf(Object.keys(requireRole(world, request).inlinePolicies), request.input, 'PolicyNames');
 }
 
 export function deleteRolePolicy(world: World, request: ServiceRequest): ServiceAnswer {
@@ -61,10 +62,8 @@ export function detachRolePolicy(world: World, request: ServiceRequest): Service
 
 export function listAttachedRolePolicies(world: World, request: ServiceRequest): ServiceAnswer {
   const attached = requireRole(world, request).managedPolicyArns;
-  return {
-    AttachedPolicies: attached.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf('/') + 1), PolicyArn: arn })),
-    IsTruncated: false,
-  };
+  const policies = attached.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf('/') + 1), PolicyArn: arn }));
+  return iamPageOf(policies, request.input, 'AttachedPolicies');
 }
 
 function requireInline(

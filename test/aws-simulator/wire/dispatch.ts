@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Identities } from '../iam/identities.ts';
-import { authorize, authorizeByBucket } from '../iam/identity-policy.ts';
+import { authorize, authorizeByBucket, requiredPermissions } from '../iam/identity-policy.ts';
 import type { AuthorizedRequest } from '../iam/identity-policy.ts';
+import type { ControlledRequest } from '../organizations/control-policies.ts';
 import { parseJsonCall, renderJsonAnswer, renderJsonError } from './json-protocol.ts';
 import { parseQueryCall, renderQueryAnswer, renderQueryError } from './query-protocol.ts';
 import type { Recorder } from '../recorder.ts';
@@ -55,6 +56,8 @@ export interface Wire {
     request: Pick<ServiceRequest, 'input' | 'caller' | 'region'>,
   ) => Readonly<Record<string, string>> | undefined;
   /** Whether to reject this request for its rate. Each call counts. */
+  /** Throws when the organization denies the request. */
+  readonly requireControlPolicies?: (request: ControlledRequest) => void;
   readonly isThrottled: (action: string, service: string) => boolean;
   readonly faults?: RequestFaults;
 }
@@ -161,8 +164,12 @@ function callerOf(wire: Wire, { scope }: Route, { service, action }: Exchange): 
 
 function requirePermissions(wire: Wire, { service, action, input }: Exchange, caller: Caller, region: string): void {
   const principalArn = wire.identities.principalArn(caller);
-  const request = { service, action, input, region, caller, principalArn };
+  const roleArn = wire.identities.findRoleArn(caller.accountId, input['RoleName']);
+  const request = { service, action, input, region, caller, principalArn, roleArn };
   if (service === 's3') requireBucketAccess(wire.store, request);
+  wire.requireControlPolicies?.({ caller, permissions: requiredPermissions(request) });
+  const boundary = wire.identities.findBoundary(caller);
+  if (boundary !== undefined) authorize(boundary, request, 'permissions boundary');
   const policy = wire.identities.findIdentityPolicy(caller);
   if (policy === undefined) return;
   const isObjectMissing = service === 's3' && !hasObject(wire.store, input);

@@ -39,6 +39,10 @@ describe('the ledger is beside the state', () => {
   });
 });
 
+test('there is none without a bucket, which an audit may omit', () => {
+  expect(find({ key: 'audit/one.tfstate' })).toEqual({ why: '`backend-config` names no bucket' });
+});
+
 test('the input names another place', () => {
   expect(find(state, 's3', 's3://ledger/role')).toMatchObject({ bucket: 'ledger', prefix: 'role/', encryption: {} });
   expect(find({}, 'http', 's3://ledger')).toMatchObject({ bucket: 'ledger', prefix: '', region: 'us-east-1' });

@@ -17,8 +17,9 @@ export const roleInputs = {
     good: [
       ['plan', 'plan'],
       ['apply\n', 'apply'],
+      ['audit', 'audit'],
     ],
-    malformed: ['Plan', 'destroy', 'drift', 'audit', 'plan apply'],
+    malformed: ['Plan', 'destroy', 'drift', 'Audit', 'plan apply'],
   },
   'stack-set-name': {
     pick: ({ request }) => request.stackSet.name,

@@ -2,7 +2,7 @@ import { operationAnswer, operationSummary, resultAnswer } from './cloudformatio
 import { requireOperableStackSet, requireStackSet } from './cloudformation-caller.ts';
 import { requireInstance } from './cloudformation-instances.ts';
 import { pageOf, renderPageOf } from './cloudformation-paging.ts';
-import { driftWork, findRoleDrifts } from '../operations/drift.ts';
+import { driftWork } from '../operations/drift.ts';
 import { isInFlight } from '../operations/operation.ts';
 import type { Operation } from '../operations/operation.ts';
 import {
@@ -74,20 +74,24 @@ export function detectStackSetDrift(world: World, request: ServiceRequest): Serv
   return { OperationId: identity.id };
 }
 
+/** What this detection has found in the instance; nothing when another one has checked it last. */
 export function listStackInstanceResourceDrifts(world: World, request: ServiceRequest): ServiceAnswer {
   const { input } = request;
   const stackSet = requireStackSet(world, request);
-  requireOperation(stackSet, requireText(input, 'OperationId'));
+  const { id: operationId } = requireOperation(stackSet, requireText(input, 'OperationId'));
   const account = requireText(input, 'StackInstanceAccount');
   const instance = requireInstance(stackSet, account, requireText(input, 'StackInstanceRegion'));
   const wanted = findTextList(input, 'StackInstanceResourceDriftStatuses');
-  const drifts = findRoleDrifts(world, instance).filter(({ status }) => wanted?.includes(status) ?? true);
+  const { driftFinding: found } = instance;
+  const drifts = (found?.operationId === operationId ? found.drifts : []).filter(
+    ({ status }) => wanted?.includes(status) ?? true,
+  );
   return pageOf(
     drifts.map((drift) => ({
       StackId: instance.stackId,
       LogicalResourceId: drift.logicalId,
-      PhysicalResourceId: drift.roleName,
-      ResourceType: 'AWS::IAM::Role',
+      PhysicalResourceId: drift.physicalId,
+      ResourceType: drift.resourceType,
       PropertyDifferences: drift.differences,
       StackResourceDriftStatus: drift.status,
       Timestamp: instance.lastDriftCheck ?? world.clock.now(),

@@ -1,5 +1,6 @@
 import { canonicalText } from '../../record.ts';
-import { roleConfiguration, roleFromResource } from '../stacks/role-resource.ts';
+import { applyIamResources, findTakenResource, removeIamResources } from '../stacks/iam-resources.ts';
+import { changeRole, roleConfiguration, roleFromResource } from '../stacks/role-resource.ts';
 import type { DeployedRole, Stack, StackResource } from '../stacks/stack.ts';
 import { AwsError } from '../../service.ts';
 import { parseTemplate } from '../stacks/template.ts';
@@ -64,10 +65,12 @@ export function deployStack(world: World, stack: Stack, content: StackContent, r
   return failure;
 }
 
-/** Deletes a stack and its roles. */
+/** Deletes a stack and what it has created, also a role that was created again by hand: CloudFormation knows its name. */
 export function deleteStack(world: World, stack: Stack): void {
   const roles = world.rolesOf(stack.accountId);
-  for (const [name, role] of roles) if (role.stackId === stack.stackId) roles.delete(name);
+  const own = new Set(stack.resources.filter(isRole).map(({ physicalId }) => physicalId));
+  for (const [name, role] of roles) if (role.stackId === stack.stackId || own.has(name)) roles.delete(name);
+  removeIamResources(world, stack, () => true);
   stack.status = 'DELETE_COMPLETE';
   stack.resources = [];
 }
@@ -91,10 +94,13 @@ function changeResources(world: World, stack: Stack, content: StackContent): str
   const changes = resources.filter(isRole).map((resource) => planRole(world, stack, content, resource));
   const failure = changes.find((change) => 'failure' in change)?.failure;
   if (failure !== undefined) return failure;
+  const taken = findTakenResource(world, stack, resources);
+  if (taken !== undefined) return resourceFailure(taken, `${taken.physicalId} already exists.`);
   const roles = world.rolesOf(stack.accountId);
   const wanted = new Set(resources.filter(isRole).map(({ physicalId }) => physicalId));
   for (const [name, role] of roles) if (role.stackId === stack.stackId && !wanted.has(name)) roles.delete(name);
   for (const change of changes) if ('role' in change) roles.set(change.role.roleName, change.role);
+  applyIamResources(world, stack, resources);
   stack.resources = resources;
   stack.outputs = outputs;
   return undefined;
@@ -124,7 +130,7 @@ function planRole(world: World, stack: Stack, content: StackContent, resource: S
     const reason = `Resource handler returned message: "The role with name ${resource.physicalId} cannot be found. (Service: Iam, Status Code: 404, Request ID: ${world.newUuid()})" (RequestToken: ${world.newUuid()}, HandlerErrorCode: NotFound)`;
     return { failure: resourceFailure(resource, reason) };
   }
-  return { role: { ...wanted, roleId: present.roleId } };
+  return { role: { ...changeRole(present, old, wanted), stackId: stack.stackId } };
 }
 
 function alreadyExists(resource: StackResource, present: DeployedRole, place: StackPlace): string {

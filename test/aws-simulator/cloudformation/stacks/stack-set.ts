@@ -1,4 +1,5 @@
 import type { InstanceHistory } from '../operations/instance-history.ts';
+import type { ResourceDrift } from './resource-drift.ts';
 import type { Operation } from '../operations/operation.ts';
 import { AwsError } from '../../service.ts';
 
@@ -47,6 +48,8 @@ export interface StackInstance {
   parameterOverrides: Readonly<Record<string, string>>;
   driftStatus: DriftStatus;
   lastDriftCheck: Date | undefined;
+  /** What the last detection that has checked it found then. */
+  driftFinding?: { readonly operationId: string; readonly drifts: readonly ResourceDrift[] };
 }
 
 export interface DriftDetails {

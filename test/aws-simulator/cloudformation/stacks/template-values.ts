@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isObject, membersOf, textOf } from '../../record.ts';
 import type { StackResource } from './stack.ts';
-import type { Template } from './template.ts';
+import type { Template, TemplateResource } from './template.ts';
 
 /** The place of a deployment: the values of the pseudo parameters. */
 export interface StackPlace {
@@ -193,21 +193,35 @@ function substitute(scope: Scope, argument: unknown): string {
 function attributeOf(scope: Scope, logicalId: string, attribute: string): string {
   const resource = scope.template.resources[logicalId];
   const id = physicalId(scope, logicalId);
-  if (attribute !== 'Arn') return `${id}.${attribute}`;
-  const partition = partitionOf(scope.place.region);
-  if (resource?.type !== 'AWS::IAM::Role') return id;
-  const path = textOf(resolve(scope, resource.properties['Path'])) ?? '/';
-  return `arn:${partition}:iam::${scope.place.accountId}:role${path}${id}`;
+  if (attribute !== 'Arn' && attribute !== 'PolicyArn') return `${id}.${attribute}`;
+  if (resource?.type === 'AWS::IAM::Role') return iamArn(scope, resource, 'role', id);
+  return resource?.type === 'AWS::IAM::InstanceProfile' ? iamArn(scope, resource, 'instance-profile', id) : id;
 }
 
-/** A role's own name, otherwise a generated one that depends only on the stack and the logical id. */
+function iamArn(scope: Scope, resource: TemplateResource, kind: string, name: string): string {
+  const path = textOf(resolve(scope, resource.properties['Path'])) ?? '/';
+  return `arn:${partitionOf(scope.place.region)}:iam::${scope.place.accountId}:${kind}${path}${name}`;
+}
+
+/** The properties that name a resource. */
+const nameProperties: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::IAM::InstanceProfile': 'InstanceProfileName',
+};
+
+/** Its own name, otherwise a generated one that depends only on the stack and the logical id; of a managed policy the ARN. */
 function physicalId(scope: Scope, logicalId: string): string {
   const resource = scope.template.resources[logicalId];
-  const name =
-    resource?.type === 'AWS::IAM::Role' ? textOf(resolve(scope, resource.properties['RoleName'])) : undefined;
-  if (name !== undefined) return name;
-  const suffix = createHash('sha256').update(`${scope.place.stackId} ${logicalId}`).digest('hex').slice(0, 12);
-  return `${scope.place.stackName.slice(0, 24)}-${logicalId.slice(0, 24)}-${suffix.toUpperCase()}`;
+  const property = nameProperties[resource?.type ?? ''];
+  const given = property === undefined ? undefined : textOf(resolve(scope, resource?.properties[property]));
+  const name = given ?? generatedName(scope, logicalId);
+  return resource?.type === 'AWS::IAM::ManagedPolicy' ? iamArn(scope, resource, 'policy', name) : name;
+}
+
+function generatedName({ place }: Scope, logicalId: string): string {
+  const suffix = createHash('sha256').update(`${place.stackId} ${logicalId}`).digest('hex').slice(0, 12);
+  return `${place.stackName.slice(0, 24)}-${logicalId.slice(0, 24)}-${suffix.toUpperCase()}`;
 }
 
 function listOf(value: unknown): readonly unknown[] {

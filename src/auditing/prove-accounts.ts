@@ -1,0 +1,83 @@
+import type { AuditRecord } from '../domain/audit/audit-record.ts';
+import type { AuditFact } from '../domain/audit/fact.ts';
+import type { ProofRequest, ProofTarget, RoleProof } from '../domain/audit/role-proof.ts';
+import { isSuspended } from '../domain/organization.ts';
+import { attempt } from '../domain/attempt.ts';
+import type { AuditContext } from './audit-context.ts';
+import { readIamKnowledge } from './iam-knowledge.ts';
+import type { OperationsSince } from './other-operations.ts';
+import type { Stock } from './take-stock.ts';
+
+/** Why a fact of an account is not known, beside what its proof says. */
+export interface ProvenAccounts {
+  readonly proofs: ReadonlyMap<string, RoleProof>;
+  /** Nothing could be looked at, as a sentence. */
+  readonly failure: string | undefined;
+}
+
+export function listRoleFacts(facts: readonly AuditFact[]): readonly AuditFact[] {
+  return facts.filter((fact) => fact === 'role' || fact === 'assumable');
+}
+
+/** @param left accounts without an instance, which have no role that StackSets has made; asked only where coverage is not. */
+export async function proveAccounts(
+  context: AuditContext,
+  stock: Stock,
+  {
+    previous,
+    since,
+    without,
+  }: {
+    readonly previous: AuditRecord | undefined;
+    readonly since: OperationsSince;
+    readonly without: ReadonlySet<string>;
+  },
+): Promise<ProvenAccounts> {
+  const { ports, request, runEndsAt, proveRoles } = context;
+  const facts = listRoleFacts(request.facts);
+  if (facts.length === 0) return { proofs: new Map(), failure: undefined };
+  const { stackSet, organization } = stock;
+  const { templateBody, parameters } = stackSet;
+  const definition = { templateBody, parameters };
+  const iam = await attempt(() => readIamKnowledge(ports, definition, request.targets.regions));
+  if (iam.kind === 'failed') return { proofs: new Map(), failure: iam.error.message };
+  const { roleName, rolePath, externalId } = request;
+  const proof: ProofRequest = {
+    definition,
+    partition: ports.partition,
+    roleName,
+    rolePath,
+    externalId,
+    facts,
+    iam: iam.value,
+    organization,
+  };
+  const targets = listTargets(stock, request.targets.regions, previous, since);
+  const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;
+  const proofs = await attempt(() => proveRoles(ports, proof, asked, { endsAt: runEndsAt, patienceMs: 0 }));
+  if (proofs.kind === 'failed') return { proofs: new Map(), failure: proofs.error.message };
+  return { proofs: proofs.value, failure: undefined };
+}
+
+/** A role is in no Region: one look an account, beside the first Region that has its stack. */
+function listTargets(
+  { targets, instances }: Stock,
+  regions: readonly string[],
+  previous: AuditRecord | undefined,
+  { windowsOf }: OperationsSince,
+): readonly ProofTarget[] {
+  const byAccount = Map.groupBy(instances, ({ accountId }) => accountId);
+  return targets.targeted
+    .filter((account) => !isSuspended(account))
+    .map(({ id }) => {
+      const own = byAccount.get(id) ?? [];
+      const first = regions.map((region) => own.find((one) => one.region === region)).find((one) => one !== undefined);
+      return {
+        account: id,
+        region: first?.region ?? regions[0] ?? '',
+        stackId: first?.stackId,
+        recorded: previous?.roles[id],
+        operations: windowsOf(id),
+      };
+    });
+}
