@@ -6,7 +6,7 @@ import { isGreen } from '../domain/rollout.ts';
 import type { Judgement, Outcome } from '../domain/rollout.ts';
 import type { RolloutReport } from '../domain/reports/rollout-report.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
-import { describeThrown, UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/user-error.ts';
 import type { About } from '../report/parts/about.ts';
 import { renderFailure } from '../report/failure-comment.ts';
 import { renderLostRun } from '../report/rollout/lost-run-comment.ts';
@@ -26,6 +26,7 @@ import { awaitMergedPullRequest } from './merged-pull-request.ts';
 import type { CommentPosted, Reporting, PullRequestRef } from '../ports.ts';
 import type { RecordPlan } from './record-plan.ts';
 import { logCause } from './log-cause.ts';
+import { orWarn } from './or-warn.ts';
 
 /** Which comments the user wants, and for which stack set. */
 export type CommentRequest = Pick<RolloutRequest, 'stackSet' | 'comment'> & {
@@ -199,23 +200,6 @@ async function writeResults(reporting: Reporting, report: RolloutReport, about: 
 
 async function writeFailureSummary(reporting: Reporting, markdown: string): Promise<void> {
   await orWarn(reporting, 'The step summary', () => reporting.publication.writeSummary(markdown));
-}
-
-/**
- * A disk that is full must keep neither the other parts of a report back nor an older comment on the pull request. Also
- * a defect of ours in one part must not hide what became of the accounts.
- */
-async function orWarn<Value>(
-  { log }: Reporting,
-  what: string,
-  write: () => Promise<Value>,
-): Promise<Value | undefined> {
-  try {
-    return await write();
-  } catch (error) {
-    log.warning(`${what} could not be written: ${describeThrown(error)}`);
-    return undefined;
-  }
 }
 
 /** @returns the error: it could not be posted, and should have been; undefined: it was not to be posted. */

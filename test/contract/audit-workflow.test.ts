@@ -6,7 +6,7 @@ import { findMissingGrants, readRepositoryFile, readWorkflow } from './workflow-
 import type { Step } from './workflow-file.ts';
 
 const file = '.github/workflows/stackset-role-audit.yml';
-const exampleFile = 'docs/examples/audit.yml';
+const exampleFiles = ['docs/examples/audit.yml', 'docs/examples/audit-findings.yml'];
 const action = await readActionMetadata();
 const workflow = readWorkflow(file);
 const call = workflow.on.workflow_call!;
@@ -157,7 +157,7 @@ describe('jobs of the audit', () => {
   });
 });
 
-describe(exampleFile, () => {
+describe.each(exampleFiles)('%s', (exampleFile) => {
   const { uses, with: inputs = {}, secrets = {}, permissions = {} } = readWorkflow(exampleFile).jobs['audit'] ?? {};
 
   it('calls the workflow with what it declares, and grants exactly what it needs', () => {
@@ -170,12 +170,12 @@ describe(exampleFile, () => {
     }
   });
 
-  it('runs every day at an hour of its own time zone, and not at the full hour, when GitHub is busy', () => {
+  it('runs every day at an hour of a time zone, and not at the full hour, when GitHub is busy', () => {
     const { on } = parse(readRepositoryFile(exampleFile)) as {
       readonly on: { readonly schedule: readonly { readonly cron: string; readonly timezone: string }[] };
     };
     const [{ cron, timezone } = { cron: '', timezone: '' }] = on.schedule;
-    expect(Intl.supportedValuesOf('timeZone')).toContain(timezone);
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: timezone })).not.toThrow();
     expect(cron).toMatch(/^[1-9][0-9]? \d+ \* \* \*$/);
   });
 });

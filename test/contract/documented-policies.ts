@@ -32,6 +32,13 @@ export function policyFiles(): readonly string[] {
   return readdirSync(directory).sort();
 }
 
+/** What no role of the account that deploys has: of the sandbox account, and of the organization. */
+export const ofOtherAccounts: readonly string[] = [
+  'role-protection.json',
+  'sandbox-permissions.json',
+  'sandbox-trust.json',
+];
+
 export function readPolicyText(file: string): string {
   return readFileSync(join(directory, file), 'utf8');
 }

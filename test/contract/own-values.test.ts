@@ -11,7 +11,7 @@ import { readRepositoryFile } from './workflow-file.ts';
 const page = readRepositoryFile('docs/prerequisites.md');
 /** The first column of its table: every value of the examples. */
 const examples = [...page.matchAll(/^\| (`[^|]+?) +\|/gm)]
-  .slice(0, 8)
+  .slice(0, 11)
   .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value));
 
 describe('the command that puts in own values', () => {
@@ -41,6 +41,9 @@ describe('the command that puts in own values', () => {
       'example-terraform-state',
       'us-east-1',
       'state-administrator',
+      'OrganizationSecurityAuditRole',
+      '333333333333',
+      'break-glass',
     ]);
   });
 

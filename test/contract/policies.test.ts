@@ -21,13 +21,16 @@ import type { DocumentedPermission } from './documented-policies.ts';
 import { back, heal, instances } from './requests.ts';
 
 const stackSetName = 'organization-security-audit';
+const deployedRole = 'arn:aws:iam::*:role/OrganizationSecurityAuditRole';
 const plan = readPolicy('plan-permissions.json');
 const apply = readPolicy('apply-permissions.json');
+const audit = readPolicy('audit-permissions.json');
 const optional = readPolicy('read-managed-policies.json');
 
 describe.each([
   ['plan', plan],
   ['apply', apply],
+  ['audit', audit],
 ])('the permissions of %s', (_name, policy) => {
   it('name every action in full', () => {
     for (const { action } of permissionsOf(policy)) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z0-9]+$/);
@@ -35,10 +38,13 @@ describe.each([
 
   it('allow no action that deletes a role, and nothing of IAM', () => {
     const actions = permissionsOf(policy).map(({ action }) => action);
-    expect(actions.filter((action) => /Delete(?!Object$)|^iam:|^sts:/.test(action))).toEqual([]);
+    expect(actions.filter((action) => /Delete(?!Object$)|^iam:/.test(action))).toEqual([]);
     // Only a lock may be deleted, never the state.
     const deleting = policy.Statement.find(({ Action }) => Action.includes('s3:DeleteObject'));
     for (const resource of [deleting?.Resource ?? []].flat()) expect(resource).toMatch(/\.tflock$/);
+    // Only an audit assumes roles, and only the deployed one.
+    const assuming = policy.Statement.filter(({ Action }) => Action.includes('sts:AssumeRole'));
+    expect(assuming.map(({ Resource }) => Resource)).toEqual(policy === audit ? [deployedRole] : []);
   });
 
   it('use an open resource only where IAM knows no other', () => {
@@ -68,10 +74,17 @@ it('every policy has a test', () => {
   expect(policyFiles()).toEqual([
     'apply-permissions.json',
     'apply-trust.json',
+    'audit-permissions.json',
+    'audit-trust.json',
     'plan-permissions.json',
     'plan-trust.json',
     'read-managed-policies.json',
+    'role-protection.json',
+    'sandbox-permissions.json',
+    'sandbox-trust.json',
     'state-bucket.json',
+    'use-sandbox.json',
+    'verify-roles.json',
   ]);
 });
 
@@ -95,6 +108,9 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
 };
 
 const onlyApplied = /Results$|(Create|Update)StackInstances$|StopStackSetOperation$/;
+
+/** test/contract/state-bucket.test.ts has those of the ledger; the others are asked of the accounts and of drift. */
+const auditCalls = permissionsOf(audit).filter(({ action }) => Object.hasOwn(calls, action));
 
 type Ask = (asked: PreflightAdapter) => Promise<unknown>;
 
@@ -156,6 +172,13 @@ describe('calls', () => {
       await calls[action]!(signIn(plan));
     },
   );
+
+  it.each(auditCalls)('an audit needs $action ($sid), and its policy is enough', async ({ sid, action }) => {
+    const answer: unknown = await calls[action]!(signIn(audit)).catch((error: unknown) => error);
+    expect({ answer }).not.toMatchObject({ answer: { code: 'access-denied' } });
+    const lacking = signIn(withoutPermission(audit, { sid, action }));
+    await expect(calls[action]!(lacking)).rejects.toThrow(action);
+  });
 
   it.each(permissionsOf(apply).filter(({ sid, action }) => Object.hasOwn(calls, action) && sid !== 'FindSameName'))(
     'without $action ($sid) the error names it',

@@ -14,6 +14,7 @@ const smallestFile = 'docs/examples/smallest.yml';
 const callerFile = 'docs/examples/caller.yml';
 const examples = [callerFile, 'docs/examples/without-reusable-workflow.yml'];
 const auditFile = '.github/workflows/stackset-role-audit.yml';
+const auditExamples = ['audit', 'audit-findings'].map((name) => `docs/examples/${name}.yml`);
 const summaryFile = '.github/workflows/stackset-role-summary.yml';
 const recipes = ['several-roles', 'monorepo', 'chat-message'].map((name) => `docs/examples/${name}.yml`);
 const action = await readActionMetadata();
@@ -282,7 +283,7 @@ describe('examples', () => {
     }
   });
 
-  it.each([file, summaryFile, auditFile, 'docs/examples/audit.yml', smallestFile, ...examples, ...recipes])(
+  it.each([file, summaryFile, auditFile, ...auditExamples, smallestFile, ...examples, ...recipes])(
     '%s pins every third-party action by its full SHA, with the version',
     (path) => {
       const uses = [...readRepositoryFile(path).matchAll(/uses: (.+)$/gm)].map(([, what = '']) => what);
@@ -292,7 +293,7 @@ describe('examples', () => {
     },
   );
 
-  it.each(['README.md', 'docs/prerequisites.md', 'docs/recipes.md', 'docs/audit.md'])(
+  it.each(['README.md', 'docs/prerequisites.md', 'docs/recipes.md', 'docs/audit.md', 'docs/prevention.md'])(
     '%s contains the present files (UPDATE_DOCS=1 writes them)',
     (path) => {
       const document = readRepositoryFile(path);
@@ -318,13 +319,14 @@ describe('examples', () => {
 
   it('docs/recipes.md shows every recipe, and no other workflow', () => {
     const document = readRepositoryFile('docs/recipes.md');
-    for (const recipe of recipes) expect(document).toContain(`\`\`\`yaml\n${readRepositoryFile(recipe)}\`\`\``);
-    expect(document.match(/^```yaml$/gm)).toHaveLength(recipes.length);
+    for (const recipe of [...recipes, 'docs/examples/audit-findings.yml'])
+      expect(document).toContain(`\`\`\`yaml\n${readRepositoryFile(recipe)}\`\`\``);
+    expect(document.match(/^```yaml$/gm)).toHaveLength(recipes.length + 1);
   });
 
   it('docs/prerequisites.md shows every policy', () => {
     const document = readRepositoryFile('docs/prerequisites.md');
-    const policies = shownNames.filter((name) => /trust|permissions|bucket/.test(name));
+    const policies = shownNames.filter((name) => /trust|permissions|bucket|sandbox|verify/.test(name));
     expect(policies.filter((name) => !shows(document, name))).toEqual([]);
   });
 });

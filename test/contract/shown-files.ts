@@ -9,12 +9,20 @@ const shown: Readonly<Record<string, string>> = {
   monorepo: 'docs/examples/monorepo.yml',
   'chat-message': 'docs/examples/chat-message.yml',
   audit: 'docs/examples/audit.yml',
+  'audit-findings': 'docs/examples/audit-findings.yml',
   'plan-trust': 'docs/policies/plan-trust.json',
   'apply-trust': 'docs/policies/apply-trust.json',
   'plan-permissions': 'docs/policies/plan-permissions.json',
   'apply-permissions': 'docs/policies/apply-permissions.json',
   'read-managed-policies': 'docs/policies/read-managed-policies.json',
   'state-bucket': 'docs/policies/state-bucket.json',
+  'audit-trust': 'docs/policies/audit-trust.json',
+  'audit-permissions': 'docs/policies/audit-permissions.json',
+  'verify-roles': 'docs/policies/verify-roles.json',
+  'use-sandbox': 'docs/policies/use-sandbox.json',
+  'sandbox-trust': 'docs/policies/sandbox-trust.json',
+  'sandbox-permissions': 'docs/policies/sandbox-permissions.json',
+  'role-protection': 'docs/policies/role-protection.json',
 };
 
 export const shownNames: readonly string[] = Object.keys(shown);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClientConfiguration } from '../../src/aws/client-configuration.ts';
 import { createLedger } from '../../src/aws/ledger/ledger.ts';
 import type { LedgerAdapter } from '../../src/aws/ledger/ledger.ts';
+import type { AuditRecord, StoredAudit } from '../../src/domain/audit/audit-record.ts';
 import { findLedgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import { planRecordKey } from '../../src/domain/ledger/plan-record.ts';
 import { recordStart } from '../../src/domain/ledger/rollout-record.ts';
@@ -24,6 +25,7 @@ const role = (name: string): string => `arn:aws:sts::${account}:assumed-role/${n
 const callers = {
   plan: role('stackset-plan'),
   apply: role('stackset-apply'),
+  audit: role('stackset-audit'),
   administrator: role('state-administrator'),
   root: `arn:aws:iam::${account}:root`,
   another: role('developer'),
@@ -54,7 +56,7 @@ function isDenied(caller: Caller, action: string, key: string | undefined, ifNon
 
 /** Who may do what, as the bucket alone decides: everyone may as far as their own policies go. */
 describe('the bucket of the state refuses everyone but', () => {
-  const all: readonly Caller[] = ['plan', 'apply', 'administrator', 'root'];
+  const all: readonly Caller[] = ['plan', 'apply', 'audit', 'administrator', 'root'];
   const state = `${folder}.tfstate`;
   const record = (kind: string): string => `${folder}/${kind}/x.json`;
   it.each<[string, string, string | undefined, '*' | undefined, readonly Caller[]]>([
@@ -67,6 +69,9 @@ describe('the bucket of the state refuses everyone but', () => {
     ['replacing the record of a plan', 'PutObject', record('plans'), undefined, []],
     ['recording a rollout', 'PutObject', record('rollouts'), '*', ['apply', 'administrator', 'root']],
     ['replacing the record of a rollout', 'PutObject', record('rollouts'), undefined, []],
+    ['recording an audit', 'PutObject', record('audits'), '*', ['audit', 'administrator', 'root']],
+    ['replacing the record of an audit', 'PutObject', record('audits'), undefined, []],
+    ['deleting the record of an audit', 'DeleteObject', record('audits'), undefined, ['administrator', 'root']],
     ['deleting the record of a plan', 'DeleteObject', record('plans'), undefined, ['administrator', 'root']],
     ['deleting the record of a rollout', 'DeleteObject', record('rollouts'), undefined, ['administrator', 'root']],
     ['deleting a version', 'DeleteObjectVersion', state, undefined, ['administrator', 'root']],
@@ -98,7 +103,7 @@ describe('the ledger with the documented policies', () => {
   });
 
   const open = (
-    command: 'plan' | 'apply',
+    command: 'plan' | 'apply' | 'audit',
     policy: DocumentedPolicy = readPolicy(`${command}-permissions.json`),
   ): LedgerAdapter => {
     const arn = `arn:aws:iam::${account}:role/stackset-${command}`;
@@ -117,6 +122,24 @@ describe('the ledger with the documented policies', () => {
       digest,
       startedAt: new Date(Date.UTC(2026, 10, 29, 10, minute)),
     });
+  const auditRecord: AuditRecord = {
+    schemaVersion: 1,
+    stackSet: { name: 'audit', region: 'us-east-1' },
+    runId: 42,
+    runAttempt: 1,
+    outcome: 'proven',
+    factsAsked: ['covered'],
+    findings: [],
+    unproven: {},
+    roles: {},
+    startedAt: '2026-11-29T10:00:00.000Z',
+    endedAt: '2026-11-29T10:05:00.000Z',
+  };
+  const readAll = async (ledger: LedgerAdapter): Promise<readonly StoredAudit[]> => {
+    const audits: StoredAudit[] = [];
+    for await (const audit of ledger.readAudits()) audits.push(audit);
+    return audits;
+  };
   const denied = (action: string) => ({ code: 'access-denied', message: expect.stringContaining(action) as unknown });
 
   it('lets plan record plans, and nothing else', async () => {
@@ -135,7 +158,25 @@ describe('the ledger with the documented policies', () => {
     await expect(ledger.writePlan(planRecord({ pull: 9 }))).rejects.toMatchObject(denied('s3:PutObject'));
   });
 
+  it('lets the audit record and read audits, and nothing else', async () => {
+    const ledger = open('audit');
+    await ledger.writeAudit(auditRecord);
+    expect(await readAll(ledger)).toMatchObject([{ record: { runId: 42 } }]);
+    await expect(ledger.writePlan(planRecord({ pull: 9 }))).rejects.toMatchObject(denied('s3:PutObject'));
+    await expect(ledger.listPlans()).rejects.toMatchObject(denied('s3:ListBucket'));
+    for (const other of ['plan', 'apply'] as const) {
+      await expect(open(other).writeAudit({ ...auditRecord, runId: 43 })).rejects.toMatchObject(denied('s3:PutObject'));
+    }
+  });
+
   it.each([
+    [
+      'audit',
+      { sid: 'RecordAudit', action: 's3:PutObject' },
+      (ledger: LedgerAdapter) => ledger.writeAudit({ ...auditRecord, runId: 44 }),
+    ],
+    ['audit', { sid: 'ReadLedger', action: 's3:GetObject' }, readAll],
+    ['audit', { sid: 'FindLedger', action: 's3:ListBucket' }, readAll],
     [
       'plan',
       { sid: 'RecordPlan', action: 's3:PutObject' },

@@ -7,7 +7,9 @@ import { readRepositoryFile } from './workflow-file.ts';
 
 describe('the trust policies', () => {
   const host = 'token.actions.githubusercontent.com';
-  const workflowRef = 'org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1';
+  const refTo = (file: string): string => `org/stackset-role-action/.github/workflows/${file}@refs/tags/v1`;
+  const workflowRef = refTo('stackset-role.yml');
+  const auditRef = refTo('stackset-role-audit.yml');
   const classic = 'repo:octo-org/security-baseline';
   const immutable = 'repo:octo-org@91234567/security-baseline@812345678';
   const verdict = (file: string, claims: Readonly<Record<string, string>>): string =>
@@ -26,12 +28,15 @@ describe('the trust policies', () => {
       'ref:refs/heads/gh-readonly-queue/other/pr-7',
     ],
     ['apply-trust.json', 'environment:stackset-production', 'pull_request'],
+    ['audit-trust.json', 'ref:refs/heads/main', 'pull_request'],
+    ['audit-trust.json', 'ref:refs/heads/main', 'environment:stackset-production'],
   ])('%s: accepts only the jobs of the caller in the reusable workflow', (file, subject, other) => {
+    const [ownRef, otherRef] = file === 'audit-trust.json' ? [auditRef, workflowRef] : [workflowRef, auditRef];
     const right = {
       aud: 'sts.amazonaws.com',
       repository_id: '812345678',
       sub: `${classic}:${subject}`,
-      job_workflow_ref: workflowRef,
+      job_workflow_ref: ownRef,
     };
     expect(verdict(file, right)).toBe('allowed');
     expect(verdict(file, { ...right, sub: `${immutable}:${subject}` })).toBe('allowed');
@@ -41,6 +46,7 @@ describe('the trust policies', () => {
       { ...right, sub: `repo:other-owner/security-baseline:${subject}` },
       { ...right, sub: `${immutable.replace('812345678', '1')}:${subject}` },
       { ...right, job_workflow_ref: 'octo-org/security-baseline/.github/workflows/own.yml@refs/heads/main' },
+      { ...right, job_workflow_ref: otherRef },
       // The same name, given to another repository later.
       { ...right, repository_id: '812345679' },
       { aud: right.aud, repository_id: right.repository_id, sub: right.sub },
@@ -48,10 +54,24 @@ describe('the trust policies', () => {
     expect(wrong.map((claims) => verdict(file, claims))).toEqual(wrong.map(() => 'denied'));
   });
 
-  it('the example calls the workflow that the policies trust', () => {
-    const { jobs } = parse(readRepositoryFile('docs/examples/caller.yml')) as {
-      readonly jobs: { readonly role: { readonly uses: string } };
+  it.each([
+    ['caller', 'role', workflowRef],
+    ['audit', 'audit', auditRef],
+  ])('the example %s calls the workflow that the policies trust', (name, job, ref) => {
+    const { jobs } = parse(readRepositoryFile(`docs/examples/${name}.yml`)) as {
+      readonly jobs: Readonly<Record<string, { readonly uses: string }>>;
     };
-    expect(jobs.role.uses.replace('@', '@refs/tags/')).toBe(workflowRef);
+    expect(jobs[job]?.uses.replace('@', '@refs/tags/')).toBe(ref);
+  });
+
+  it('the sandbox trusts apply, and no account as a whole', () => {
+    const trusts = (arn: string): string =>
+      evaluateTrust(readPolicy('sandbox-trust.json'), {
+        action: 'sts:AssumeRole',
+        principal: { aws: arn },
+        keys: new Map(),
+      });
+    expect(trusts('arn:aws:iam::222222222222:role/stackset-apply')).toBe('allowed');
+    expect(trusts('arn:aws:iam::222222222222:role/stackset-plan')).toBe('denied');
   });
 });

@@ -296,9 +296,10 @@ const fileColumns = [
     ['statusReason', 'statusReason'],
     ['operationId', 'operationId'],
 ];
-function renderCsv(rows) {
-    const lines = rows.map((row) => fileColumns.map(([, key]) => renderCsvField(row[key])).join(','));
-    return [fileColumns.map(([name]) => name).join(','), ...lines].map((line) => \`\${line}\\r\\n\`).join('');
+function renderCsv(rows, names = {}) {
+    const kept = fileColumns.map(([name, key]) => [names[key] ?? name, key]).filter(([name]) => name !== '');
+    const lines = rows.map((row) => kept.map(([, key]) => renderCsvField(row[key])).join(','));
+    return [kept.map(([name]) => name).join(','), ...lines].map((line) => \`\${line}\\r\\n\`).join('');
 }
 function writeHash(view) {
     const parameters = new URLSearchParams();
@@ -404,19 +405,20 @@ const columns = [
     { key: 'detailedStatus', title: 'Detailed status' },
 ];
 const alwaysShown = ['account', 'name', 'unit', 'version', 'class'];
-function findColumns(rows) {
+function findColumns(rows, titles = {}) {
     const [first] = rows;
-    return columns.filter(({ key }) => {
+    const shown = columns.filter(({ key }) => {
         if (key === 'reason')
             return rows.some(({ reason }) => reason !== '');
         return alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]);
     });
+    return shown.map(({ key, title }) => ({ key, title: titles[key] ?? title }));
 }
-function findConstants(rows) {
-    const shown = findColumns(rows);
+function findConstants(rows, titles = {}) {
+    const shown = new Set(findColumns(rows).map(({ key }) => key));
     return columns
-        .filter((column) => !shown.includes(column))
-        .map(({ key, title }) => [title, rows[0]?.[key] ?? ''])
+        .filter(({ key }) => !shown.has(key))
+        .map(({ key, title }) => [titles[key] ?? title, rows[0]?.[key] ?? ''])
         .filter(([, value]) => value !== '');
 }
 function countAccounts(rows) {
@@ -427,7 +429,7 @@ const mostPrinted = 5000;
 function start() {
     const data = JSON.parse(find('data', HTMLScriptElement).text);
     const rows = decodeRows(data);
-    const columns = findColumns(rows);
+    const columns = findColumns(rows, data.titles);
     const facts = { columns, accountUrlStart: data.accountUrlStart, wantedVersion: data.wantedVersion };
     const keys = columns.map(({ key }) => key);
     let view = readHash(location.hash, keys);
@@ -456,7 +458,7 @@ function start() {
     window.addEventListener('hashchange', () => {
         show(readHash(location.hash, keys));
     });
-    showConstants(rows);
+    showConstants(rows, data);
     show(view);
     find('without-script', HTMLElement).remove();
     find('accounts', HTMLElement).hidden = false;
@@ -504,9 +506,9 @@ function showCount(shown, rows) {
     find('count', HTMLElement).textContent = \`\${some} of \${all} \${all === 1 ? 'account' : 'accounts'}\${inRegions}\`;
     find('reset', HTMLAnchorElement).hidden = location.hash.length <= 1;
 }
-function showConstants(rows) {
+function showConstants(rows, { titles }) {
     const element = find('constants', HTMLElement);
-    const parts = findConstants(rows).flatMap(([title, value]) => [', ', \`\${title} \`, create('code', {}, value)]);
+    const parts = findConstants(rows, titles).flatMap(([title, value]) => [', ', \`\${title} \`, create('code', {}, value)]);
     element.hidden = parts.length === 0;
     element.replaceChildren('In every account: ', ...parts.slice(1), '.');
 }
@@ -520,14 +522,14 @@ function listenForKeeping(data, shown) {
         });
     });
     find('download', HTMLButtonElement).addEventListener('click', () => {
-        downloadText(\`\${data.stackSetName}-accounts.csv\`, renderCsv(shown()));
+        downloadText(\`\${data.stackSetName}-accounts.csv\`, renderCsv(shown(), data.fileNames));
     });
 }
 start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-UbuKJQ7JIwne7aMDT41pKV1d74e4onptUTNMxnCX6dQ=';
+export const pageScriptHash = 'sha256-Mn0z2QxcFj6ZMP71PwbjV2nnfZrzTGkpfgS0D9GMDj0=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }
@@ -582,9 +584,9 @@ header td { white-space: nowrap; }
 .of-reason, .of-statusReason { min-width: 13rem; }
 .of-reason details { color: var(--text); }
 .badge { --mark: var(--muted); padding: 0.1em 0.6em; border: 1px solid color-mix(in srgb, var(--mark) 50%, transparent); border-radius: 2em; background: color-mix(in srgb, var(--mark) 12%, transparent); font-size: 12px; }
-.is-good, .badge.is-current { --mark: var(--good); color: var(--good); }
-.is-bad, .badge.is-failed, .badge.is-inoperable { --mark: var(--bad); color: var(--bad); font-weight: 600; }
-.is-doubtful, .badge.is-unknown, .badge.is-missing, .badge.is-cancelled, .badge.is-outdated { --mark: var(--doubtful); color: var(--doubtful); }
+.is-good, .badge.is-proven, .badge.is-current { --mark: var(--good); color: var(--good); }
+.is-bad, .badge.is-critical, .badge.is-high, .badge.is-failed, .badge.is-inoperable { --mark: var(--bad); color: var(--bad); font-weight: 600; }
+.is-doubtful, .badge.is-medium, .badge.is-low, .badge.is-unproven, .badge.is-unknown, .badge.is-missing, .badge.is-cancelled, .badge.is-outdated { --mark: var(--doubtful); color: var(--doubtful); }
 .unseen { position: fixed; opacity: 0; }
 #more { margin: 0.75rem 0; }
 footer { margin-top: 1.5rem; color: var(--muted); font-size: 12px; }
@@ -610,4 +612,4 @@ tr { break-inside: avoid; }
 a { color: inherit; text-decoration: none; } }
 `;
 
-export const pageStyleHash = 'sha256-mNzeSOeJJJfduU4d9Nja/kP+JTpmpwj5NUjlK3phrcY=';
+export const pageStyleHash = 'sha256-5oNdbfk4dwj9/WPkSsadiyo1Dpn124ZmbcP94YWOe20=';

@@ -125,13 +125,14 @@ export function* renderData(report: RolloutReport, about: About, tier: TextTier)
   yield `],\n${embedJson(rest).slice(1)}`;
 }
 
-interface List<Value> {
+export interface List<Value> {
   /** Adds the value when it is new. */
   readonly indexOf: (value: Value) => number;
   readonly values: readonly Value[];
 }
 
-function createList<Value extends string | readonly string[]>(): List<Value> {
+/** Values that rows share: each stands once, and rows have its index. */
+export function createList<Value extends string | readonly string[]>(): List<Value> {
   const indexes = new Map<string, number>();
   const values: Value[] = [];
   return {

@@ -9,6 +9,10 @@ export interface PageData {
   readonly accountUrlStart: string;
   /** The version that an account has when all is well. */
   readonly wantedVersion: string;
+  /** Titles of columns by their keys, where they are not those of a rollout. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** Names of the CSV file's columns by the same keys; empty: the column is left out. */
+  readonly fileNames?: Readonly<Record<string, string>>;
   /** Worst first. */
   readonly classes: readonly string[];
   readonly versions: readonly string[];

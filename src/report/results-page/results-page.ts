@@ -23,13 +23,54 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The parts of a page. */
+export interface PageParts {
+  readonly stackSetName: string;
+  readonly mark: string;
+  /** Plain text. */
+  readonly headline: string;
+  /** HTML. */
+  readonly header: string;
+  /** HTML in pieces. */
+  readonly main: Iterable<string>;
+}
+
+/** The table of accounts with its choices. */
+export interface TableParts {
+  /** HTML: what there is to see without the script. */
+  readonly counts: string;
+  /** What the two rows of switches are about. */
+  readonly classes: string;
+  readonly versions: string;
+  /** HTML: what has no room. */
+  readonly notice: string;
+  /** JSON of the page's data, in pieces. */
+  readonly data: Iterable<string>;
+}
+
 /**
  * `results.html`: every account of a rollout in one file, which loads nothing. Below 3 MB for 10,000 accounts.
  * @returns the file in pieces of whole texts.
  */
 export function* renderResultsPage(report: RolloutReport, about: About): Generator<string> {
-  const name = escapeHtml(report.stackSet.name);
-  const headline = escapeHtml(rolloutHeadline(report));
+  yield* renderPage({
+    stackSetName: report.stackSet.name,
+    mark: isGreen(report.outcome) ? '✅' : '❌',
+    headline: rolloutHeadline(report),
+    header: [
+      renderFacts(report, about),
+      renderNews(report, about),
+      renderOperations(report),
+      renderClassWords(report),
+    ].join('\n'),
+    main: renderAccounts(report, about),
+  });
+}
+
+/** A page of any command. */
+export function* renderPage({ stackSetName, mark, headline, header, main }: PageParts): Generator<string> {
+  const name = escapeHtml(stackSetName);
+  const news = escapeHtml(headline);
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -38,20 +79,17 @@ export function* renderResultsPage(report: RolloutReport, about: About): Generat
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${name}: ${headline}</title>
+<title>${name}: ${news}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <header>
-<h1>${isGreen(report.outcome) ? '✅' : '❌'} <code>${name}</code>: ${headline}</h1>
-${renderFacts(report, about)}
-${renderNews(report, about)}
-${renderOperations(report)}
-${renderClassWords(report)}
+<h1>${mark} <code>${name}</code>: ${news}</h1>
+${header}
 </header>
 <main>
 `;
-  yield* renderAccounts(report, about);
+  yield* main;
   yield '</main>\n</body>\n</html>\n';
 }
 
@@ -65,34 +103,46 @@ function* renderAccounts(report: RolloutReport, about: About): Generator<string>
     return;
   }
   const tier = chooseTier(report, about);
-  yield `<p id="without-script">${renderCounts(report)}. The table of all accounts needs JavaScript; <code>results.csv</code> and <code>results.json</code> have the same accounts.</p>
+  yield* renderTable({
+    counts: renderCounts(report),
+    classes: 'Class',
+    versions: 'Has now',
+    notice: renderLeftOut(tier),
+    data: renderData(report, about, tier),
+  });
+}
+
+export function* renderTable({ counts, classes, versions, notice, data }: TableParts): Generator<string> {
+  yield `<p id="without-script">${counts}. The table of all accounts needs JavaScript; <code>results.csv</code> and <code>results.json</code> have the same accounts.</p>
 <noscript><p>JavaScript is turned off.</p></noscript>
 <section id="accounts" aria-labelledby="accounts-title" hidden>
 <h2 id="accounts-title">Accounts</h2>
-${controls}
+${renderControls(classes, versions)}
 ${summary}
 <p id="constants"></p>
-${renderLeftOut(tier)}
+${notice}
 <div class="box"><table role="table" aria-labelledby="accounts-title"><thead role="rowgroup"><tr role="row" id="head"></tr></thead><tbody role="rowgroup" id="rows"></tbody></table></div>
 <button type="button" id="more"></button>
 </section>
 <script type="application/json" id="data">`;
-  yield* renderData(report, about, tier);
+  yield* data;
   yield `</script>
 <script>${pageScript}</script>
 `;
 }
 
-const controls = `<div role="search">
+function renderControls(classes: string, versions: string): string {
+  return `<div role="search">
 <div class="controls">
 <label class="wide">Search <input id="search" type="search" placeholder="id, name, OU, reason or text" autocomplete="off" spellcheck="false"></label>
 <label>OU, with those below it <select id="unit"></select></label>
 <label>Reason <select id="reason"></select></label>
 <label>Region <select id="region"></select></label>
 </div>
-<fieldset id="classes"><legend>Class</legend></fieldset>
-<fieldset id="versions"><legend>Has now</legend></fieldset>
+<fieldset id="classes"><legend>${classes}</legend></fieldset>
+<fieldset id="versions"><legend>${versions}</legend></fieldset>
 </div>`;
+}
 
 const summary = `<div class="summary">
 <p id="count" role="status"></p>

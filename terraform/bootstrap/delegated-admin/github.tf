@@ -45,6 +45,24 @@ locals {
     }]
   }) }
 
+  audit_inputs = { for name, inputs in local.own_inputs : name => [for input in inputs : input if input.name != "tags"] }
+
+  audit_workflows = { for repository in var.repositories : repository.name => templatefile("${path.module}/templates/audit.yml.tftpl", {
+    name = length(var.stack_sets) == 1 ? "Security audit role, audit" : "Security roles, audit"
+    uses = "${var.action_repository}/.github/workflows/stackset-role-audit.yml@${replace(var.action_refs[0], "/^refs/(tags|heads)//", "")}"
+    jobs = [for set in var.stack_sets : {
+      id = length(var.stack_sets) == 1 ? "audit" : set.name
+      inputs = concat(
+        [{ name = "stack-set-name", text = local.yaml[set.name] }],
+        local.audit_inputs[set.name],
+        [
+          { name = "role-to-assume", text = try(local.role_arns.audit, "") },
+          { name = "backend-config", text = "bucket=${local.state_bucket}" },
+        ],
+      )
+    }]
+  }) if var.create_audit_role }
+
   github_commands = templatefile("${path.module}/templates/github-commands.sh.tftpl", {
     repositories = [for repository in var.repositories : {
       name           = repository.name

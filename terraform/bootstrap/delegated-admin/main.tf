@@ -83,14 +83,14 @@ resource "aws_iam_role_policy" "this" {
 
   lifecycle {
     precondition {
-      condition     = length(jsonencode(local.permissions[each.key])) + (var.read_managed_policies ? length(jsonencode(local.read_managed_policies)) : 0) <= 10240
+      condition     = length(jsonencode(local.permissions[each.key])) + (var.read_managed_policies ? length(jsonencode(local.read_managed_policies)) : 0) + (each.key == "apply" ? sum(concat([0], [for policy in values(local.optional_permissions) : length(jsonencode(policy))])) : 0) <= 10240
       error_message = "The permissions of ${each.value} have ${length(jsonencode(local.permissions[each.key]))} characters, and IAM accepts at most 10,240 in a role. Split stack_sets over several calls of this module, each with its own role_name_prefix and bucket."
     }
   }
 }
 
 resource "aws_iam_role_policy" "read_managed_policies" {
-  for_each = var.read_managed_policies ? { for command in ["plan", "apply"] : command => local.role_names[command] } : {}
+  for_each = var.read_managed_policies ? { for command, name in local.role_names : command => name } : {}
 
   name   = "read-managed-policies"
   role   = aws_iam_role.this[each.key].name

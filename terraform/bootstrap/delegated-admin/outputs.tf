@@ -8,6 +8,16 @@ output "caller_workflows" {
   value       = local.caller_workflows
 }
 
+output "audit_workflow" {
+  description = "The workflow that audits, for the first repository; null without the audit role."
+  value       = try(local.audit_workflows[var.repositories[0].name], null)
+}
+
+output "audit_workflows" {
+  description = "The same of each repository."
+  value       = local.audit_workflows
+}
+
 output "github_commands" {
   description = "POSIX shell commands that create environment, branch rule and secret with `gh`: `terraform output -raw github_commands | sh`."
   value       = local.github_commands

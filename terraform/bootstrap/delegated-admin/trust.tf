@@ -1,7 +1,8 @@
 # Who may assume the roles. Each statement checks audience, repository, job and workflow file at once.
 
 locals {
-  workflow_refs = [for ref in var.action_refs : "${var.action_repository}/.github/workflows/stackset-role.yml@${ref}"]
+  workflow_refs       = [for ref in var.action_refs : "${var.action_repository}/.github/workflows/stackset-role.yml@${ref}"]
+  audit_workflow_refs = [for ref in var.action_refs : "${var.action_repository}/.github/workflows/stackset-role-audit.yml@${ref}"]
 
   # Repositories that were created, renamed or transferred since July 2026 have their ids in `sub`; older ones may.
   subject_prefixes = {
@@ -60,7 +61,10 @@ locals {
   audit_trust = {
     Version = "2012-10-17"
     Statement = [for repository in var.repositories : merge(local.federated, { Condition = {
-      StringEquals = merge(local.claims[repository.name], { "${local.issuer_host}:sub" = local.audit_subjects[repository.name] })
+      StringEquals = merge(local.claims[repository.name], {
+        "${local.issuer_host}:sub"              = local.audit_subjects[repository.name]
+        "${local.issuer_host}:job_workflow_ref" = local.audit_workflow_refs
+      })
     } })]
   }
 }

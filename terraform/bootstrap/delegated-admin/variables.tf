@@ -192,14 +192,32 @@ variable "permissions_boundary" {
 }
 
 variable "create_audit_role" {
-  description = "Create a role that reads, detects drift, records audits, and may assume the deployed roles. Nothing of this version uses it yet."
+  description = "Create the role of `stackset-role-audit.yml`: it reads, detects drift, records audits, and may assume the deployed roles."
   type        = bool
   default     = false
   nullable    = false
 }
 
+variable "verify_roles" {
+  description = "Let apply assume the deployed roles, for the input `verify-roles`."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "sandbox_role_arn" {
+  description = "ARN of the role that apply uses in the sandbox account: the input `sandbox-role-to-assume`. Null: there is no sandbox."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.sandbox_role_arn == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$", var.sandbox_role_arn))
+    error_message = "sandbox_role_arn must be the ARN of an IAM role, such as arn:aws:iam::333333333333:role/stackset-sandbox."
+  }
+}
+
 variable "read_managed_policies" {
-  description = "Let plan and apply read the AWS managed policies as they are now. Without it they use the contents of the action's release."
+  description = "Let the roles read the AWS managed policies as they are now. Without it they use the contents of the action's release."
   type        = bool
   default     = false
   nullable    = false

@@ -12,3 +12,8 @@ output "role_arn" {
   description = "ARN of the role in the management account; null without one."
   value       = var.create_role ? aws_cloudformation_stack.role[0].outputs["RoleArn"] : null
 }
+
+output "protection_policy" {
+  description = "The service control policy in JSON that lets only StackSets change the role."
+  value       = jsonencode(local.protection_policy)
+}

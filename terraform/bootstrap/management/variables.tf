@@ -271,3 +271,46 @@ variable "trusted_principal_arns" {
     error_message = "trusted_principal_arns is too long: joined by commas, a CloudFormation parameter holds 4,096 characters."
   }
 }
+
+# --- Prevention ---
+
+variable "protection_target_ids" {
+  description = "Root, organizational units or accounts in which only StackSets may change the role, by a service control policy. Empty: none is made; the output `protection_policy` has it all the same. Service control policies must be enabled."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for id in var.protection_target_ids : can(regex("^(r-[a-z0-9]{4,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|[0-9]{12})$", id))])
+    error_message = "protection_target_ids must hold ids of a root (r-…), of organizational units (ou-…) or of accounts (12 digits)."
+  }
+}
+
+variable "protection_exempt_arns" {
+  description = "ARNs of principals that may change the role in an emergency; `*` works in them, such as `arn:aws:iam::*:role/break-glass`. Who may make a role of such a name may change the role."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for arn in var.protection_exempt_arns : can(regex("^arn:[a-z*-]+:iam::([0-9]{12}|\\*):(root|(role|user)/[A-Za-z0-9_+=,.@/*-]+)$", arn))])
+    error_message = "protection_exempt_arns must hold ARNs of IAM roles or users, such as arn:aws:iam::*:role/break-glass."
+  }
+
+  validation {
+    condition     = alltrue([for arn in var.protection_exempt_arns : !can(regex(":(role|user)/[*/]+$", arn))])
+    error_message = "protection_exempt_arns must not name every role or user: the policy would protect nothing."
+  }
+}
+
+variable "protected_stack_sets" {
+  description = "Stack sets whose stacks in the accounts only StackSets may change or delete, too. Empty: none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for name in var.protected_stack_sets : can(regex("^[A-Za-z][A-Za-z0-9-]{0,127}$", name))])
+    error_message = "protected_stack_sets must hold names of stack sets: a letter, then letters, digits and hyphens, at most 128 characters."
+  }
+}

@@ -16,8 +16,9 @@ const fileColumns = [
   ['operationId', 'operationId'],
 ] as const;
 
-/** The rows as RFC 4180, under the names of `results.csv`. */
-export function renderCsv(rows: readonly Row[]): string {
-  const lines = rows.map((row) => fileColumns.map(([, key]) => renderCsvField(row[key])).join(','));
-  return [fileColumns.map(([name]) => name).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+/** The rows as RFC 4180, under the names of `results.csv`. @param names others, by key; empty: left out. */
+export function renderCsv(rows: readonly Row[], names: Readonly<Record<string, string>> = {}): string {
+  const kept = fileColumns.map(([name, key]) => [names[key] ?? name, key] as const).filter(([name]) => name !== '');
+  const lines = rows.map((row) => kept.map(([, key]) => renderCsvField(row[key])).join(','));
+  return [kept.map(([name]) => name).join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }

@@ -19,7 +19,7 @@ const mostPrinted = 5000;
 function start(): void {
   const data = JSON.parse(find('data', HTMLScriptElement).text) as PageData;
   const rows = decodeRows(data);
-  const columns = findColumns(rows);
+  const columns = findColumns(rows, data.titles);
   const facts = { columns, accountUrlStart: data.accountUrlStart, wantedVersion: data.wantedVersion };
   const keys = columns.map(({ key }) => key);
   let view = readHash(location.hash, keys);
@@ -48,7 +48,7 @@ function start(): void {
   window.addEventListener('hashchange', () => {
     show(readHash(location.hash, keys));
   });
-  showConstants(rows);
+  showConstants(rows, data);
   show(view);
   find('without-script', HTMLElement).remove();
   find('accounts', HTMLElement).hidden = false;
@@ -103,9 +103,9 @@ function showCount(shown: readonly Row[], rows: readonly Row[]): void {
   find('reset', HTMLAnchorElement).hidden = location.hash.length <= 1;
 }
 
-function showConstants(rows: readonly Row[]): void {
+function showConstants(rows: readonly Row[], { titles }: PageData): void {
   const element = find('constants', HTMLElement);
-  const parts = findConstants(rows).flatMap(([title, value]) => [', ', `${title} `, create('code', {}, value)]);
+  const parts = findConstants(rows, titles).flatMap(([title, value]) => [', ', `${title} `, create('code', {}, value)]);
   element.hidden = parts.length === 0;
   element.replaceChildren('In every account: ', ...parts.slice(1), '.');
 }
@@ -120,7 +120,7 @@ function listenForKeeping(data: PageData, shown: () => readonly Row[]): void {
     });
   });
   find('download', HTMLButtonElement).addEventListener('click', () => {
-    downloadText(`${data.stackSetName}-accounts.csv`, renderCsv(shown()));
+    downloadText(`${data.stackSetName}-accounts.csv`, renderCsv(shown(), data.fileNames));
   });
 }
 

@@ -79,20 +79,27 @@ const columns: readonly Column[] = [
 const alwaysShown: readonly string[] = ['account', 'name', 'unit', 'version', 'class'];
 
 /** A column that says the same in every row is left out; that of the reason also has what to do in each account. */
-export function findColumns(rows: readonly Row[]): readonly Column[] {
+export function findColumns(rows: readonly Row[], titles: Titles = {}): readonly Column[] {
   const [first] = rows;
-  return columns.filter(({ key }) => {
+  const shown = columns.filter(({ key }) => {
     if (key === 'reason') return rows.some(({ reason }) => reason !== '');
     return alwaysShown.includes(key) || rows.some((row) => row[key] !== first?.[key]);
   });
+  return shown.map(({ key, title }) => ({ key, title: titles[key] ?? title }));
 }
 
+/** Titles of columns that are not those of a rollout, by key. */
+type Titles = Readonly<Record<string, string>>;
+
 /** What the columns that are left out would have said. */
-export function findConstants(rows: readonly Row[]): readonly (readonly [title: string, value: string])[] {
-  const shown = findColumns(rows);
+export function findConstants(
+  rows: readonly Row[],
+  titles: Titles = {},
+): readonly (readonly [title: string, value: string])[] {
+  const shown = new Set(findColumns(rows).map(({ key }) => key));
   return columns
-    .filter((column) => !shown.includes(column))
-    .map(({ key, title }) => [title, rows[0]?.[key] ?? ''] as const)
+    .filter(({ key }) => !shown.has(key))
+    .map(({ key, title }) => [titles[key] ?? title, rows[0]?.[key] ?? ''] as const)
     .filter(([, value]) => value !== '');
 }
 

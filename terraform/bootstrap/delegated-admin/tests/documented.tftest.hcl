@@ -1,5 +1,5 @@
 # The example values of docs/prerequisites.md. test/contract/bootstrap.test.ts compares the plan with
-# docs/policies/ and docs/examples/caller.yml.
+# docs/policies/, docs/examples/caller.yml and docs/examples/audit.yml.
 
 mock_provider "aws" {
   mock_data "aws_partition" {
@@ -27,5 +27,8 @@ run "documented" {
     repositories          = [{ name = "octo-org/security-baseline", owner_id = "91234567", repository_id = "812345678" }]
     state_bucket          = "example-terraform-state"
     read_managed_policies = true
+    create_audit_role     = true
+    verify_roles          = true
+    sandbox_role_arn      = "arn:aws:iam::333333333333:role/stackset-sandbox"
   }
 }

@@ -347,3 +347,12 @@ run "account_that_is_no_delegated_administrator" {
     values = { master_account_id = "111111111111", roots = [] }
   }
 }
+
+run "sandbox_role_without_account" {
+  command         = plan
+  expect_failures = [var.sandbox_role_arn]
+
+  variables {
+    sandbox_role_arn = "arn:aws:iam::*:role/stackset-sandbox"
+  }
+}

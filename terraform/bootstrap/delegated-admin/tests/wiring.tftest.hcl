@@ -61,7 +61,7 @@ run "defaults" {
     error_message = "each role has its own policies"
   }
   assert {
-    condition     = length(aws_iam_role_policy.read_managed_policies) == 0 && output.state_bucket_policy == null
+    condition     = length(aws_iam_role_policy.read_managed_policies) + length(aws_iam_role_policy.prove_roles) == 0 && output.state_bucket_policy == null && output.audit_workflow == null
     error_message = "nothing optional"
   }
   assert {
@@ -249,6 +249,23 @@ run "audit_role" {
     error_message = "trusts the default branch"
   }
   assert {
+    condition     = one(jsondecode(output.trust_policies["audit"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"]) == "org/stackset-role-action/.github/workflows/stackset-role-audit.yml@refs/tags/v1"
+    error_message = "in the workflow that audits, and in no other"
+  }
+  assert {
+    condition     = one(jsondecode(output.trust_policies["apply"]).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"]) == "org/stackset-role-action/.github/workflows/stackset-role.yml@refs/tags/v1"
+    error_message = "which plan and apply do not trust"
+  }
+  assert {
+    condition = yamldecode(output.audit_workflow).jobs.audit.with == {
+      stack-set-name = "audit"
+      role-path      = "/security/"
+      role-to-assume = "arn:aws:iam::222222222222:role/stackset-audit"
+      backend-config = "bucket=stackset-role-action-222222222222-us-east-1"
+    } && output.audit_workflows == { "octo-org/security-baseline" = output.audit_workflow }
+    error_message = "its workflow"
+  }
+  assert {
     condition     = flatten([for statement in jsondecode(aws_iam_role_policy.this["audit"].policy).Statement : statement.Resource if statement.Sid == "AssumeRoles"]) == ["arn:aws:iam::*:role/security/OrganizationSecurityAuditRole"]
     error_message = "may assume the deployed role, in any account, and no other"
   }
@@ -268,6 +285,39 @@ run "audit_role" {
   }
 }
 
+run "proofs" {
+  command = plan
+
+  variables {
+    stack_sets = [
+      { name = "audit", role_path = "/security/" },
+      { name = "respond", role_name = "A123456789A123456789A123456789A123456789A123456789A123456789" },
+    ]
+    verify_roles     = true
+    sandbox_role_arn = "arn:aws:iam::333333333333:role/path/stackset-sandbox"
+  }
+
+  assert {
+    condition     = { for name, policy in aws_iam_role_policy.prove_roles : name => policy.role } == { verify-roles = "stackset-apply", use-sandbox = "stackset-apply" }
+    error_message = "both are of apply, and no other role gets them"
+  }
+  assert {
+    condition = jsondecode(aws_iam_role_policy.prove_roles["verify-roles"].policy).Statement[0].Resource == [
+      "arn:aws:iam::*:role/security/OrganizationSecurityAuditRole",
+      "arn:aws:iam::*:role/A123456789A123456789A123456789A123456789A123456789A123456789",
+    ]
+    error_message = "the deployed roles"
+  }
+  assert {
+    condition = flatten([for statement in jsondecode(aws_iam_role_policy.prove_roles["use-sandbox"].policy).Statement : statement.Resource]) == [
+      "arn:aws:iam::333333333333:role/path/stackset-sandbox",
+      "arn:aws:iam::333333333333:role/security/OrganizationSecurityAuditRole-sandbox",
+      "arn:aws:iam::333333333333:role/A123456789A123456789A123456789A123456789A123456-????????-sandbox",
+    ]
+    error_message = "the sandbox role, and the tried roles there under the names that the action gives them"
+  }
+}
+
 run "another_partition" {
   command = plan
 
@@ -277,10 +327,13 @@ run "another_partition" {
 
   variables {
     read_managed_policies = true
+    create_audit_role     = true
+    verify_roles          = true
+    sandbox_role_arn      = "arn:aws-us-gov:iam::333333333333:role/stackset-sandbox"
   }
 
   assert {
-    condition     = alltrue([for policy in concat([for policy in aws_iam_role_policy.this : policy.policy], [for policy in aws_iam_role_policy.read_managed_policies : policy.policy], values(output.trust_policies), [aws_s3_bucket_policy.state[0].policy]) : length(regexall("arn:aws:", policy)) == 0])
+    condition     = alltrue([for policy in concat([for policy in aws_iam_role_policy.this : policy.policy], [for policy in aws_iam_role_policy.read_managed_policies : policy.policy], [for policy in aws_iam_role_policy.prove_roles : policy.policy], values(output.trust_policies), [aws_s3_bucket_policy.state[0].policy]) : length(regexall("arn:aws:", policy)) == 0])
     error_message = "every ARN is in the partition of the provider"
   }
   assert {
@@ -294,6 +347,7 @@ run "from_the_management_account" {
 
   variables {
     management_account_id = "222222222222"
+    create_audit_role     = true
   }
 
   assert {

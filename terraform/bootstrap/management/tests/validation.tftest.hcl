@@ -118,3 +118,49 @@ run "principal_of_another_partition" {
     trusted_principal_arns = ["arn:aws-cn:iam::333333333333:role/Scanner"]
   }
 }
+
+run "protection_of_something_else" {
+  command         = plan
+  expect_failures = [var.protection_target_ids]
+
+  variables {
+    protection_target_ids = ["root"]
+  }
+}
+
+run "exempt_name_without_arn" {
+  command         = plan
+  expect_failures = [var.protection_exempt_arns]
+
+  variables {
+    protection_exempt_arns = ["break-glass"]
+  }
+}
+
+run "everything_exempt" {
+  command         = plan
+  expect_failures = [var.protection_exempt_arns]
+
+  variables {
+    protection_exempt_arns = ["arn:aws:iam::*:role/*"]
+  }
+}
+
+run "stack_set_that_cannot_be" {
+  command         = plan
+  expect_failures = [var.protected_stack_sets]
+
+  variables {
+    protected_stack_sets = ["security_audit"]
+  }
+}
+
+run "protection_longer_than_a_policy_may_be" {
+  command         = plan
+  expect_failures = [aws_organizations_policy.protection]
+
+  variables {
+    protection_target_ids  = ["r-ab12"]
+    protection_exempt_arns = [for id in range(1, 60) : "arn:aws:iam::*:role/a-rather-long-name-of-a-role-for-emergencies-${id}"]
+  }
+}

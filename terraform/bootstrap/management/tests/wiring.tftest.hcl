@@ -150,3 +150,39 @@ run "only_the_organization" {
     error_message = "no role, and no external id is asked for"
   }
 }
+
+run "protection" {
+  command = plan
+
+  variables {
+    role_name             = "Responder"
+    role_path             = "/security/"
+    protection_target_ids = ["r-ab12", "ou-ab12-11112222"]
+  }
+
+  assert {
+    condition     = aws_organizations_policy.protection[0].type == "SERVICE_CONTROL_POLICY" && aws_organizations_policy.protection[0].content == output.protection_policy
+    error_message = "the policy"
+  }
+  assert {
+    condition     = keys(aws_organizations_policy_attachment.protection) == ["ou-ab12-11112222", "r-ab12"]
+    error_message = "attached to each target"
+  }
+  assert {
+    condition     = jsondecode(output.protection_policy).Statement[0].Resource == ["arn:aws:iam::*:role/security/Responder", "arn:aws:iam::*:role/*/Responder"]
+    error_message = "the role under its own path, and under any other"
+  }
+  assert {
+    condition     = [for statement in jsondecode(output.protection_policy).Statement : statement.Sid] == ["OnlyStackSetsChangesRole", "OnlyStackSetsMakesItsRoles"]
+    error_message = "no stack set is named"
+  }
+}
+
+run "no_protection" {
+  command = plan
+
+  assert {
+    condition     = length(aws_organizations_policy.protection) + length(aws_organizations_policy_attachment.protection) == 0 && strcontains(output.protection_policy, "OnlyStackSetsChangesRole")
+    error_message = "nothing is made, and the policy can be read"
+  }
+}
