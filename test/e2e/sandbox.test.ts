@@ -1,45 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { requiredPermissions } from '../aws-simulator/iam/identity-policy.ts';
 import type { World } from '../aws-simulator/world.ts';
+import { permissionsOf, readPolicy } from '../contract/documented-policies.ts';
+import type { DocumentedPolicy } from '../contract/documented-policies.ts';
 import { expectGolden, mutatingActions, playAsExpected, storyTimeoutMs } from './harness/expectations.ts';
 import type { PlayListener } from './harness/play-scenario.ts';
+import { stateBucket } from './harness/stage.ts';
 import type { Stage, StagedRun } from './harness/stage.ts';
 
 const sandbox = '300000000005';
 const roleName = 'OrganizationSecurityAuditRole-sandbox';
 const stackName = 'stackset-role-action-sandbox-organization-security-audit';
 
-/** The role of the documentation: it may create and delete this one stack, and the role in it. */
-function registerSandboxRole({ simulator: { identities } }: Stage): void {
-  const role = `arn:aws:iam::${sandbox}:role/${roleName}`;
-  const stack = `arn:aws:cloudformation:*:${sandbox}:stack/${stackName}/*`;
-  const stackCalls = ['CreateStack', 'DeleteStack', 'DescribeStackEvents', 'DescribeStacks', 'TagResource'];
-  const reads = [
-    'GetRole',
-    'GetRolePolicy',
-    'ListAttachedRolePolicies',
-    'ListInstanceProfilesForRole',
-    'ListRolePolicies',
-  ];
+/** A policy of the documentation, for this sandbox account. */
+function readSandboxPolicy(file: string): DocumentedPolicy {
+  const text = JSON.stringify(readPolicy(file, stateBucket)).replaceAll('333333333333', sandbox);
+  return JSON.parse(text) as DocumentedPolicy;
+}
+
+const permissions = readSandboxPolicy('sandbox-permissions.json');
+
+/** The two roles may what the documentation says, and nothing else. */
+function registerRoles({ simulator: { identities } }: Stage): void {
+  const apply = identities.findRole('arn:aws:iam::222222222222:role/stackset-apply');
+  if (apply === undefined) throw new Error('the stage has no role for apply');
+  const may = [readSandboxPolicy('apply-permissions.json'), readSandboxPolicy('use-sandbox.json')];
+  const identityPolicy = { Version: '2012-10-17', Statement: may.flatMap(({ Statement }) => Statement) };
+  identities.addRole({ ...apply, identityPolicy });
   identities.addRole({
     arn: `arn:aws:iam::${sandbox}:role/stackset-sandbox`,
-    trustPolicy: {
-      Statement: [
-        {
-          Effect: 'Allow',
-          Principal: { AWS: 'arn:aws:iam::222222222222:role/stackset-apply' },
-          Action: 'sts:AssumeRole',
-        },
-      ],
-    },
+    trustPolicy: readSandboxPolicy('sandbox-trust.json'),
     maxSessionDuration: 3600,
-    identityPolicy: {
-      Version: '2012-10-17',
-      Statement: [
-        { Effect: 'Allow', Action: stackCalls.map((call) => `cloudformation:${call}`), Resource: stack },
-        { Effect: 'Allow', Action: reads.map((call) => `iam:${call}`), Resource: role },
-      ],
-    },
+    identityPolicy: permissions,
   });
 }
 
@@ -67,7 +60,7 @@ async function playSandbox(scenario: string, prepare: (world: World) => void = (
     onStep: (_, stage) => {
       const { world } = stage.simulator;
       if (!isOpen) {
-        registerSandboxRole(stage);
+        registerRoles(stage);
         prepare(world);
       }
       isOpen = true;
@@ -81,6 +74,18 @@ async function playSandbox(scenario: string, prepare: (world: World) => void = (
   await playAsExpected(scenario, listener);
   return watched;
 }
+
+/** What the run asked in the sandbox account for itself. */
+function askedThere({ recorded }: StagedRun): readonly string[] {
+  return recorded.flatMap((request) =>
+    request.caller?.arn.includes(':assumed-role/stackset-sandbox/') === true
+      ? requiredPermissions({ ...request, caller: request.caller }).map(({ action }) => action)
+      : [],
+  );
+}
+
+/** Those that CloudFormation needs for the role, with the credentials of its caller, and those of policies that this template has not. */
+const unasked = /^iam:((Attach|Create|Delete|Detach|Put|Tag|Untag)\w+|GetPolicy|GetPolicyVersion|GetRolePolicy)$/;
 
 /** Nothing was sent to the organization, and every account has what it had. */
 function expectUntouched({ run, before, after }: Watched): void {
@@ -109,6 +114,9 @@ describe('the template is tried in the sandbox account first', () => {
       expect(failed!.run.comment).toContain('Nothing was sent to the organization.');
       expectGolden('sandbox-refuses-2-apply', failed!.run.comment);
       expectPassed(applied!);
+      const asked = new Set([...askedThere(failed!.run), ...askedThere(applied!.run)]);
+      const allowed = permissionsOf(permissions).map(({ action }) => action);
+      expect([...asked].sort()).toEqual(allowed.filter((action) => !unasked.test(action)).sort());
       expect(mutatingActions(unchanged!.run)).toEqual([]);
       expect(unchanged!.run.comment).not.toContain('sandbox');
     },
