@@ -192,4 +192,11 @@ describe('what AWS denies', () => {
     const { sandbox } = await open({}, ['cloudformation:CreateStack', 'iam:GetRole']);
     await expect(sandbox.findStack('sandbox-audit')).rejects.toMatchObject({ code: 'access-denied' });
   });
+
+  test('nor is one whose message only reads like that', async () => {
+    const { simulator, sandbox } = await open();
+    const error = { code: 'AccessDenied', message: 'The policy does not exist', httpStatus: 403 };
+    simulator.world.setFaults([{ kind: 'error', action: 'DescribeStacks', times: 1, ...error }]);
+    await expect(sandbox.findStack('sandbox-audit')).rejects.toMatchObject({ code: 'access-denied' });
+  });
 });
