@@ -18,7 +18,9 @@ export function findNotProven({ role, assumable, findings, doubts }: RoleProof):
   const violated = findings.map(({ what, expected, actual, gains }) =>
     [
       what,
-      ...(expected === '' && actual === '' ? [] : [`Expected: ${expected || 'none'}; actual: ${actual || 'none'}.`]),
+      ...(expected === '' && actual === ''
+        ? []
+        : [`Expected: ${expected || 'none'}; actual: ${(actual || 'none').replace(/\.$/, '')}.`]),
       ...gains.map((gain) => `It ${gain}.`),
     ].join(' '),
   );

@@ -193,7 +193,11 @@ describe('a stack that fails', () => {
     const { StackId } = bench.callFrom(member, 'CreateStack', stack);
     bench.pass(10);
     bench.callFrom(member, 'DeleteStack', { StackName: 'own' });
-    bench.pass(30);
+    bench.pass(15);
+    expect(bench.callFrom(member, 'DescribeStacks', { StackName: StackId })).toMatchObject({
+      Stacks: [{ StackStatus: 'DELETE_IN_PROGRESS' }],
+    });
+    bench.pass(15);
     expect(bench.world.roleOf(member)).toBeUndefined();
     expect(bench.callFrom(member, 'DescribeStacks', { StackName: StackId })).toMatchObject({
       Stacks: [{ StackStatus: 'DELETE_COMPLETE' }],
