@@ -8,6 +8,7 @@ import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
 import type { Verification } from './auditing/verify-roles.ts';
 import { hideEverywhere, openAccountRoles, openSharedPorts, signIn, workspaceOf } from './compose-aws.ts';
+import { composeSandbox } from './compose-sandbox.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
 import type { ReviewMode } from './domain/ledger/review-check.ts';
@@ -58,7 +59,9 @@ export async function compose(
   log.info(`Terraform ${binary.version}`);
   const signedIn = await signIn(runner, inputs, reporting);
   const { credentials, configuration, caller, backend, place } = signedIn;
-  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan: chooseReview(inputs, place) };
+  const { sandbox } = inputs;
+  const reviewedPlan = chooseReview(inputs, place);
+  const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan, sandbox };
   const terraform = await openTerraform(runner, inputs, request, {
     credentials,
     accountId: caller.accountId,
@@ -75,6 +78,7 @@ export async function compose(
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     ...openSharedPorts(signedIn, redact),
     measureGains,
+    sandbox: composeSandbox(runner, inputs, reporting.run, { configuration, caller }),
   };
   const { verifyRoles: scope, audit } = inputs;
   const verification: Verification =

@@ -14,6 +14,7 @@ import type { AssumeAnswer, RoleReading } from './domain/audit/role-reading.ts';
 import type { AuditRecord, StoredAudit } from './domain/audit/audit-record.ts';
 import type { DetectDriftRequest, DriftSummary, InstanceDrift, ResourceDrift } from './domain/audit/drift.ts';
 import type { Organization } from './domain/organization.ts';
+import type { CreateSandboxStack, SandboxStack, SandboxStackEvent } from './domain/sandbox/sandbox-stack.ts';
 import type { AccessFacts, Checked, TemplateValidation } from './domain/preflight/preflight-facts.ts';
 import type { InstancePlace, StackInstance, StackSet, StackSetRef } from './domain/stack-set/stack-set.ts';
 import type {
@@ -50,10 +51,12 @@ export interface Ports {
   readonly sha256: (text: string) => string;
   /** How much of a comment the gains of a plan take. */
   readonly measureGains: MeasureGains;
+  /** undefined: none is wanted. */
+  readonly sandbox?: Sandbox | undefined;
 }
 
 /** What an audit needs from outside. */
-export type AuditPorts = Omit<Ports, 'terraform' | 'preflight' | 'measureGains' | 'stackSets'> & {
+export type AuditPorts = Omit<Ports, 'terraform' | 'preflight' | 'measureGains' | 'stackSets' | 'sandbox'> & {
   readonly stackSets: StackSets & DriftDetector;
   readonly accountRoles: AccountRoles;
   readonly issues: Issues;
@@ -169,6 +172,25 @@ export interface RoleSession {
   /** undefined: the account has no role of this name. @throws UserError: it could not be read. */
   findRole(roleName: string): Promise<RoleReading | undefined>;
   close(): void;
+}
+
+/** The account where a template is deployed before a rollout, and CloudFormation's stacks there. */
+export interface Sandbox {
+  /** 12 digits. */
+  readonly accountId: string;
+  readonly region: string;
+  /** Account of the role that assumes those of the accounts. */
+  readonly callerAccountId: string;
+  /** Assumes as an audit does; the session reads as the role that deploys there. */
+  readonly roles: AccountRoles;
+  /** @param stack name, or id, which finds a deleted stack, too. @returns undefined: AWS knows none. */
+  findStack(stack: string): Promise<SandboxStack | undefined>;
+  /** Without a rollback: what failed stays to be read. Sending it again creates no second one. @returns its id. */
+  createStack(request: CreateSandboxStack): Promise<string>;
+  /** The newest first, all pages. */
+  listEvents(stackId: string): Promise<readonly SandboxStackEvent[]>;
+  /** Resolves once AWS has accepted it. */
+  deleteStack(stackId: string): Promise<void>;
 }
 
 /** GitHub issues of this repository that only this action writes. */

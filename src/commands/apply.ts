@@ -13,7 +13,7 @@ import { untilLastCall } from '../rollout/deadline.ts';
 import { proveRollout } from '../rollout/prove.ts';
 import { reportRollout } from '../rollout/report-rollout.ts';
 import { rollOut } from '../rollout/roll-out.ts';
-import { createRolloutContext } from '../rollout/rollout-context.ts';
+import { createRolloutContext, findPassed } from '../rollout/rollout-context.ts';
 
 /**
  * Plans again, judges, waits until the stack set is idle, rolls out, proves every account, looks at their roles where
@@ -33,7 +33,8 @@ export async function apply(
   const proof = await attempt(() => proveRollout(context, rolledOut));
   const confirmed = await confirmVersion(context, rolledOut);
   await progress.settle();
-  const findings = { ...confirmed, proof, startedAt, endedAt: ports.clock.now() };
+  const sandbox = findPassed(context);
+  const findings = { ...confirmed, proof, sandbox, startedAt, endedAt: ports.clock.now() };
   const { organization } = rolledOut.survey;
   const rollout = reportRollout(request.stackSet, findings);
   const report = await verifyRoles(ports, request, rollout, verification, { ...context, organization });

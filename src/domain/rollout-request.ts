@@ -74,6 +74,14 @@ export interface UpdateRequest {
   readonly onFailure: 'rollback' | 'hold';
 }
 
+/** Where the new template is tried before a rollout. */
+export interface SandboxRequest {
+  /** 12 digits. */
+  readonly accountId: string;
+  /** ARN of a role in that account. */
+  readonly roleToAssume: string;
+}
+
 /** Everything that the user asks of a command. */
 export interface RolloutRequest {
   readonly stackSet: StackSetRef;
@@ -95,6 +103,8 @@ export interface RolloutRequest {
   /** Take over a stack set that exists in AWS and is not in the state. */
   readonly importExisting: boolean;
   readonly comment: CommentMode;
+  /** undefined: nothing is tried before a rollout. */
+  readonly sandbox?: SandboxRequest | undefined;
 }
 
 /** How long a run that waits for no other client can follow its own operations, and the input that limits it. */

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 
 import type { AuditRequest, VerifyRoles } from '../domain/audit/audit-request.ts';
 import type { ReviewMode } from '../domain/ledger/review-check.ts';
-import type { Command, RoleRequest, RolloutRequest } from '../domain/rollout-request.ts';
+import type { Command, RoleRequest, RolloutRequest, SandboxRequest } from '../domain/rollout-request.ts';
 import { hideSecrets, secretForms } from '../domain/secret-values.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { BackendArguments } from './backend-config.ts';
@@ -38,14 +38,6 @@ export interface AuditSettings extends Pick<
   readonly auditRoleToAssume: string | undefined;
   /** Names of parameters of the stack set whose values are secret, besides those that reach an external id. */
   readonly sensitiveParameters: readonly string[];
-}
-
-/** Where the new template is tried before a rollout. */
-export interface SandboxRequest {
-  /** 12 digits. */
-  readonly accountId: string;
-  /** ARN of a role in that account. */
-  readonly roleToAssume: string;
 }
 
 /** All inputs, checked. */

@@ -1,5 +1,6 @@
 import { assess } from '../domain/assessment.ts';
 import type { Assessment, Survey } from '../domain/assessment.ts';
+import type { IamKnowledge } from '../domain/iam/review/known-contents.ts';
 import { canonicalIntent, digestIntent } from '../domain/intent.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { outlineIntent } from '../domain/ledger/intent-outline.ts';
@@ -26,6 +27,8 @@ export interface RolloutPlan {
   readonly digest: string;
   /** The same intent in parts. */
   readonly intent: JsonObject;
+  /** What is known of IAM beside the template. */
+  readonly iam: IamKnowledge;
 }
 
 /** Plans what the user has asked for, as often as necessary. Nothing here changes AWS. */
@@ -80,7 +83,7 @@ export function createPlanner(ports: PlannerPorts, request: RolloutRequest, read
         instances: survey.instances,
         creations: survey.targets.creations,
       });
-      return { terraform, survey, assessment, preflight, digest, intent };
+      return { terraform, survey, assessment, preflight, digest, intent, iam };
     },
     planDefinition: (options) => planDefinition(ports, request, options),
     takeSurvey: () => takeSurvey(ports, request),

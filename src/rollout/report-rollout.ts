@@ -8,6 +8,7 @@ import { judgeRollout } from '../domain/rollout.ts';
 import type { Judgement, RolloutEnd } from '../domain/rollout.ts';
 import { isInFlight, operationEndMs } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
+import type { SandboxPassed } from '../domain/sandbox/sandbox-passed.ts';
 import type { VersionFacts } from '../domain/reports/version-facts.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
 import type { DefinitionChange } from '../domain/stack-set/stack-set-definition.ts';
@@ -23,6 +24,8 @@ export interface RolloutFindings {
   /** The stack set defines what it should, as read after the accounts. */
   readonly isConfirmed: boolean;
   readonly proof: Attempt<Proof>;
+  /** The last definition that was tried in the sandbox account. */
+  readonly sandbox?: SandboxPassed | undefined;
   readonly startedAt: Date;
   readonly endedAt: Date;
 }
@@ -55,6 +58,7 @@ export function reportRollout(stackSet: StackSetRef, findings: RolloutFindings):
     leftBehind: survey.targets.leftBehind,
     rollback: done.rollback,
     versionFacts: findVersionFacts(findings),
+    ...(findings.sandbox === undefined ? {} : { sandbox: findings.sandbox }),
     healedAccountIds: findHealed(done, accounts),
     managementAccountId: survey.organization.managementAccountId,
     roleArnPattern: assessment.roleArnPattern,

@@ -12,7 +12,7 @@ import { isUpdatable } from '../domain/stack-set/stack-set.ts';
 import type { InstancePlace } from '../domain/stack-set/stack-set.ts';
 import { UserError } from '../domain/user-error.ts';
 import { followOwnOperation } from './follow-own.ts';
-import { prepare } from './prepare.ts';
+import { prepareTried } from './prepare-tried.ts';
 import type { ReadyPlan } from './prepare.ts';
 import { isRollbackDue, rollBack } from './roll-back.ts';
 import type { RolloutContext, RoundContext } from './rollout-context.ts';
@@ -121,7 +121,7 @@ async function prepareAfter(
 ): Promise<ReadyPlan | UserError> {
   const end = history?.done.end;
   const inTheWay = end?.kind === 'preempted' ? end.by : undefined;
-  const ready = await attempt(() => prepare(context, inTheWay));
+  const ready = await attempt(() => prepareTried(context, inTheWay));
   if (ready.kind === 'done') return ready.value;
   if (history === undefined) throw ready.error;
   return ready.error;

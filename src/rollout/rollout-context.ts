@@ -3,7 +3,10 @@ import type { PreferencesRequest, RolloutRequest, UpdateRequest } from '../domai
 import type { AfterFailure, FirstFailure, ProgressReport } from '../domain/reports/progress-report.ts';
 import type { VersionText } from '../domain/stack-set/stack-set-version.ts';
 import type { StackSetRef } from '../domain/stack-set/stack-set.ts';
+import type { SandboxPassed } from '../domain/sandbox/sandbox-passed.ts';
 import type { Ports, ProgressReporter } from '../ports.ts';
+import { openSandbox } from '../sandbox/open-sandbox.ts';
+import type { SandboxContext } from '../sandbox/sandbox-context.ts';
 import { createDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
 import { createPlanner } from '../planning/planner.ts';
@@ -34,6 +37,15 @@ export interface RolloutContext extends RolloutPorts {
   readonly sent: { count: number; readonly ids: Set<string> };
   /** Ids of operations of other clients that have ended before a plan of this run: a list that lags hides them. */
   readonly waitedFor: Set<string>;
+  /** undefined: nothing is tried before it is sent. */
+  readonly trial: Trial | undefined;
+}
+
+/** Definitions that were deployed in the sandbox account first. */
+export interface Trial {
+  readonly sandbox: SandboxContext;
+  /** By digest of the intent. */
+  readonly passed: Map<string, SandboxPassed>;
 }
 
 /** The same for the steps of one round, which carry out one plan. */
@@ -80,5 +92,14 @@ export function createRolloutContext(
     deadline: createDeadline({ clock, log, runEndsAt }, rolloutTimeoutMs),
     sent: { count: 0, ids: new Set() },
     waitedFor: new Set(),
+    trial:
+      ports.sandbox === undefined
+        ? undefined
+        : { sandbox: openSandbox(ports, ports.sandbox, request, runEndsAt), passed: new Map() },
   };
+}
+
+/** The definition that was tried last. */
+export function findPassed({ trial }: RolloutContext): SandboxPassed | undefined {
+  return [...(trial?.passed.values() ?? [])].at(-1);
 }

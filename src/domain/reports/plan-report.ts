@@ -16,7 +16,7 @@ import type { WavePlan } from '../waves.ts';
  */
 interface PlannedRequest extends Pick<
   RolloutRequest,
-  'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment'
+  'stackSet' | 'targets' | 'preferences' | 'update' | 'autoDeployment' | 'sandbox'
 > {
   readonly followLimit: FollowLimit;
 }
@@ -40,12 +40,12 @@ export interface PlanReport extends PlanFacts, Judgement {
 
 export function reportPlan(facts: PlanFacts, request: RolloutRequest): PlanReport {
   const { assessment, survey } = facts;
-  const { stackSet, targets, preferences, update, autoDeployment } = request;
+  const { stackSet, targets, preferences, update, autoDeployment, sandbox } = request;
   const hasChanges = hasWork(assessment);
   return {
     ...facts,
     ...judgePlan(assessment, hasChanges || survey.targets.outdated.length > 0),
-    request: { stackSet, targets, preferences, update, autoDeployment, followLimit: findFollowLimit(request) },
+    request: { stackSet, targets, preferences, update, autoDeployment, sandbox, followLimit: findFollowLimit(request) },
     hasChanges,
   };
 }
@@ -69,6 +69,16 @@ export function findInFlight({ survey: { operations } }: PlanReport): readonly O
 /** undefined: the update is not sent in waves. */
 export function findWaves({ assessment: { definitionStep } }: PlanReport): WavePlan | undefined {
   return definitionStep.kind === 'waves' ? definitionStep.waves : undefined;
+}
+
+/** The account where apply tries the definition first; undefined: it tries nothing. */
+export function findSandbox({
+  assessment,
+  terraform: { change },
+  request: { sandbox },
+}: PlanReport): string | undefined {
+  const isTried = assessment.definitionStep.kind !== 'none' && (change.kind === 'create' || change.kind === 'update');
+  return isTried ? sandbox?.accountId : undefined;
 }
 
 /** The stack set that is adopted refuses operations while another runs; Terraform leaves that as it is. */

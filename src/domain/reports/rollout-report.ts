@@ -7,6 +7,7 @@ import type { Operation, OperationPurpose } from '../stack-set/operation.ts';
 import type { Outcome } from '../rollout.ts';
 import { instanceKey } from '../stack-set/stack-set.ts';
 import type { InstancePlace, LastTouched, StackSetRef } from '../stack-set/stack-set.ts';
+import type { SandboxPassed } from '../sandbox/sandbox-passed.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** Of this rollout: started by it, by its terraform or by an earlier run of the same intent. */
@@ -132,6 +133,8 @@ export interface RolloutReport {
   readonly versionFacts?: VersionFacts;
   /** undefined: the roles were not looked at. */
   readonly verification?: ReportedVerification;
+  /** undefined: nothing was tried in a sandbox account before. */
+  readonly sandbox?: SandboxPassed | undefined;
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */

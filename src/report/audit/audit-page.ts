@@ -162,6 +162,7 @@ function* renderData(report: AuditReport, mostCharacters: number): Generator<str
     stackSetName: report.stackSet.name,
     accountUrlStart: accountUrl('', report.stackSet.region),
     wantedVersion: 'all',
+    rowWords: 'rows',
     titles: { version: 'Fact', class: 'Severity', status: 'Property', detailedStatus: 'Since', statusReason: 'What' },
     fileNames: {
       version: 'fact',

@@ -1,4 +1,4 @@
-import { findInFlight, findWaves } from '../../domain/reports/plan-report.ts';
+import { findInFlight, findSandbox, findWaves } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import type { RolloutEstimate } from '../../domain/rollout.ts';
 import { describeLeftBehind } from '../parts/left-behind.ts';
@@ -27,6 +27,7 @@ export function planLogLines(report: PlanReport): string[] {
     firstLine(report),
     ...findingLines(report.assessment.gate),
     `Targets: ${countOf(targets.targeted.length, 'account')}, ${targets.current.length} current, ${targets.added.length} to be added,${extended} ${targets.unfinished.length} unfinished, ${targets.outdated.length} not up to date, ${targets.suspended.length} suspended`,
+    ...sandboxLines(report),
     ...timeLines(report),
     ...(targets.unfinished.length === 0
       ? []
@@ -43,6 +44,12 @@ export function planLogLines(report: PlanReport): string[] {
     ...preflightLines(report),
     ...(report.failureReason === undefined ? [] : [`Failure reason: ${report.failureReason}`]),
   ].map(logLine);
+}
+
+function sandboxLines(report: PlanReport): readonly string[] {
+  const accountId = findSandbox(report);
+  if (accountId === undefined) return [];
+  return [`Apply first deploys the template in sandbox account ${accountId}, proves the role there, and deletes it`];
 }
 
 function preflightLines({ preflight: { warnings, unchecked, checked } }: PlanReport): readonly string[] {

@@ -3,7 +3,7 @@ import { isOwn } from '../../domain/reports/rollout-report.ts';
 import type { ReportedOperation, RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { describeLeftBehind } from '../parts/left-behind.ts';
 import { shorten, visibleLine } from '../parts/markdown.ts';
-import { firstOf } from '../../domain/quantity.ts';
+import { firstOf, renderDuration } from '../../domain/quantity.ts';
 import { findRollback } from '../../domain/rollback.ts';
 import { findLongest, oneOfEach, findStories } from '../rollout/account-words.ts';
 import type { AccountStory } from '../rollout/account-words.ts';
@@ -18,6 +18,7 @@ export function rolloutLogLines(report: RolloutReport): string[] {
   const stories = findStories(report);
   return [
     ...findingLines(report.gate),
+    ...sandboxLines(report),
     ...operations.map((reported) => operationLine(reported)),
     ...holderLines(report),
     ...(outcome === 'refused' ? [] : accountLines(stories)),
@@ -29,6 +30,12 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...stepLines(findSteps(report, stories)),
     ...(failureReason === undefined ? [] : [`Failure reason: ${failureReason}`]),
   ].map(logLine);
+}
+
+function sandboxLines({ sandbox }: RolloutReport): readonly string[] {
+  if (sandbox === undefined) return [];
+  const { accountId, roleName, durationMs } = sandbox;
+  return [`Sandbox account ${accountId}: role ${roleName} proven, its stack deleted, in ${renderDuration(durationMs)}`];
 }
 
 /** The last line of a green rollout. */

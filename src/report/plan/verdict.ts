@@ -1,5 +1,5 @@
 import { creationPreferences } from '../../domain/preferences.ts';
-import { findWaves } from '../../domain/reports/plan-report.ts';
+import { findSandbox, findWaves } from '../../domain/reports/plan-report.ts';
 import type { PlanReport } from '../../domain/reports/plan-report.ts';
 import type { RolloutEstimate } from '../../domain/rollout.ts';
 import { isAdoption } from '../../domain/stack-set/stack-set-definition.ts';
@@ -13,6 +13,7 @@ import { wayBackWarnings } from './plan-update.ts';
 export function renderVerdict(report: PlanReport): string {
   if (report.assessment.gate.verdict === 'refused') return '';
   const sentences = [
+    ...sandboxSentences(report),
     ...recordSentences(report),
     ...updateSentences(report),
     ...creationSentences(report),
@@ -23,6 +24,14 @@ export function renderVerdict(report: PlanReport): string {
     : '**Passes the gate, and apply has nothing to send.**';
   const warnings = wayBackWarnings(report);
   return paragraphs([[can, ...sentences].join(' '), warnings.length > 1 ? bullets(warnings) : warnings.join('')]);
+}
+
+function sandboxSentences(report: PlanReport): readonly string[] {
+  const accountId = findSandbox(report);
+  if (accountId === undefined) return [];
+  return [
+    `Apply first deploys the template in sandbox account ${inlineCode(accountId)}, proves the role there, and deletes it.`,
+  ];
 }
 
 function recordSentences({ terraform: { change }, assessment: { hasCreations } }: PlanReport): readonly string[] {

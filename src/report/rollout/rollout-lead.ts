@@ -1,5 +1,5 @@
 import { accountExplanations, runExplanations } from '../../domain/failure-reason.ts';
-import { countOf, firstOf } from '../../domain/quantity.ts';
+import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { isOwn, ownOperations } from '../../domain/reports/rollout-report.ts';
 import type { RolloutReport } from '../../domain/reports/rollout-report.ts';
 import { findRollback } from '../../domain/rollback.ts';
@@ -17,7 +17,16 @@ export function renderLead(report: RolloutReport): string {
   const found = sentencesOf(report).filter((sentence) => sentence !== '');
   const sentences = found.length > 0 ? found : [usualSentence(report)];
   const isTimed = outcome !== 'refused';
-  return [...sentences, ...(isTimed ? [`${rolloutDuration(report)}.`] : [])].join(' ');
+  return [...sentences, ...sandboxSentences(report), ...(isTimed ? [`${rolloutDuration(report)}.`] : [])].join(' ');
+}
+
+/** Of a try that failed there is no rollout to report. */
+function sandboxSentences({ sandbox }: RolloutReport): readonly string[] {
+  if (sandbox === undefined) return [];
+  const { accountId, durationMs } = sandbox;
+  return [
+    `Before, the template was deployed in sandbox account ${inlineCode(accountId)}, its role proven, and its stack deleted (${renderDuration(durationMs)}).`,
+  ];
 }
 
 function usualSentence({ outcome, failureReason }: RolloutReport): string {

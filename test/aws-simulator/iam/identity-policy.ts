@@ -139,6 +139,15 @@ function cloudFormationPermissions(request: AuthorizedRequest): readonly Permiss
   const arn = (kind: string): string => `arn:aws:cloudformation:${region}:${account}:${kind}`;
   const stackSet = arn(`stackset/${name}:*`);
   const on = (resource: string): Permission => ({ action: `cloudformation:${action}`, resource });
+  const stack = textOf(input['StackName']);
+  if (stack !== '') {
+    // Of a stack that is named by its id, the id is in the ARN; of another one it is not known before the call.
+    const resource = stack.startsWith('arn:') ? stack : arn(`stack/${stack}/*`);
+    return [
+      on(resource),
+      ...taggingActions(request).map((tagging) => ({ action: `cloudformation:${tagging}`, resource })),
+    ];
+  }
   return [
     on(withoutResource.test(action) || name === '' ? '*' : stackSet),
     ...(withTargets.test(action)

@@ -21,9 +21,9 @@ export interface Claim {
  */
 export function findUntruth(world: World, run: Claim, inputs: Inputs): string | undefined {
   const outcome = run.outputs['outcome'] ?? '';
-  const isGreen = outcome === 'succeeded' || outcome === 'no-changes';
+  const isGreen = ['succeeded', 'no-changes', 'proven'].includes(outcome);
   const isZero = run.exitCode === 0;
-  if (run.command === 'apply' ? isGreen !== isZero : isGreen && !isZero) {
+  if (run.command !== 'plan' ? isGreen !== isZero : isGreen && !isZero) {
     return `${run.command} ended with ${run.exitCode} and calls itself "${outcome}"`;
   }
   if (!isGreen) return undefined;

@@ -25,7 +25,7 @@ const issuer = 'https://token.actions.githubusercontent.com';
 const defaultTimeScale = 60;
 
 export interface RunRequest {
-  readonly command: 'plan' | 'apply';
+  readonly command: 'plan' | 'apply' | 'audit';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   /** JSON files of the workspace, by path. */
@@ -87,6 +87,8 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
 
   const jobOf = (request: RunRequest): RunnerJob => {
     const shared = { tempDir: directory, ...(request.claims === undefined ? {} : { claims: request.claims }) };
+    // As a schedule does: it has a branch, and no pull request.
+    if (request.command === 'audit') return { ...shared, event: 'workflow_dispatch', job: 'audit' };
     if (request.sha !== undefined) return { ...shared, event: 'push', sha: request.sha };
     if (request.isDirectPush !== true) {
       const head = request.isFromFork === true ? { headRepository: 'stranger/security-baseline' } : {};
@@ -148,14 +150,14 @@ export async function openStage(setup: SimulatorSetup, actionDirectory = reposit
   };
 }
 
-function defaultInputs(command: 'plan' | 'apply'): Readonly<Record<string, string>> {
+function defaultInputs(command: RunRequest['command']): Readonly<Record<string, string>> {
   return {
     'stack-set-name': 'organization-security-audit',
     'external-id': externalIdCanary,
     'role-to-assume': `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,
     'backend-config': `bucket=${stateBucket}\nuse_path_style=true`,
     // Most stories apply what no pull request has planned; those of test/e2e/review set it back.
-    'reviewed-plan': 'off',
+    ...(command === 'audit' ? {} : { 'reviewed-plan': 'off' }),
   };
 }
 
@@ -214,10 +216,11 @@ function untilAnswered({ requests }: Simulator, { after }: InterruptPlan): (over
     });
 }
 
-/** The two roles of the documentation: planning from a pull request, applying from the default branch. */
+/** The roles of the documentation: planning from a pull request, applying and auditing from the default branch. */
 function registerDeployRoles({ identities }: Simulator, { repository }: GitHubServer): void {
   identities.addOidcProvider({ accountId: delegatedAdministrator, issuer, clientIds: ['sts.amazonaws.com'] });
-  const subjects = { plan: 'pull_request', apply: `ref:refs/heads/${repository.defaultBranch}` };
+  const fromBranch = `ref:refs/heads/${repository.defaultBranch}`;
+  const subjects = { plan: 'pull_request', apply: fromBranch, audit: fromBranch };
   for (const [command, subject] of Object.entries(subjects)) {
     identities.addRole({
       arn: `arn:aws:iam::${delegatedAdministrator}:role/stackset-${command}`,

@@ -3,6 +3,7 @@ import { definition, openBench, parameters, roleTemplate, root } from '../api/cl
 import type { Entry } from '../api/cloudformation-fixture.ts';
 
 const owner = '111111111111';
+const member = '300000000001';
 const stack: Entry = {
   StackName: 'own',
   TemplateBody: JSON.stringify({ ...roleTemplate(), Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } } }),
@@ -141,6 +142,62 @@ describe('single stacks show', () => {
     expect(bench.refusalFrom(owner, 'UpdateStack', { ...stack, StackName: StackId }).message).toContain(
       'does not exist',
     );
+  });
+});
+
+describe('a stack that fails', () => {
+  const failing = (changes: Entry, actions: readonly ('CREATE' | 'DELETE')[]) => {
+    const bench = openBench();
+    bench.world.setFaults([{ kind: 'refuse', accounts: [member], reason: 'managed-policy-invalid', actions }]);
+    bench.callFrom(member, 'CreateStack', { ...stack, ...changes });
+    bench.pass(20);
+    const describe = () => bench.callFrom(member, 'DescribeStacks', { StackName: 'own' });
+    return { bench, describe };
+  };
+
+  test('to be created is rolled back, or stays as it is where the caller asks for that', () => {
+    expect(failing({}, ['CREATE']).describe()).toMatchObject({ Stacks: [{ StackStatus: 'ROLLBACK_COMPLETE' }] });
+    const { bench, describe } = failing({ OnFailure: 'DO_NOTHING' }, ['CREATE']);
+    expect(describe()).toMatchObject({ Stacks: [{ StackStatus: 'CREATE_FAILED' }] });
+    expect(bench.callFrom(member, 'DescribeStackEvents', { StackName: 'own' })).toMatchObject({
+      StackEvents: [
+        { LogicalResourceId: 'own', ResourceStatus: 'CREATE_FAILED' },
+        {
+          LogicalResourceId: 'Role',
+          ResourceStatus: 'CREATE_FAILED',
+          ResourceStatusReason: expect.stringContaining('Policy does not exist'),
+        },
+        { ResourceStatus: 'CREATE_IN_PROGRESS' },
+      ],
+    });
+    bench.callFrom(member, 'DeleteStack', { StackName: 'own' });
+    bench.pass(20);
+    expect(bench.refusalFrom(member, 'DescribeStacks', { StackName: 'own' }).message).toContain('does not exist');
+  });
+
+  test('to be deleted keeps its role', () => {
+    const { bench, describe } = failing({}, ['DELETE']);
+    bench.callFrom(member, 'DeleteStack', { StackName: 'own' });
+    expect(bench.callFrom(member, 'DeleteStack', { StackName: 'own' })).toEqual({});
+    bench.pass(20);
+    expect(describe()).toMatchObject({ Stacks: [{ StackStatus: 'DELETE_FAILED' }] });
+    expect(bench.world.roleOf(member)).toBeDefined();
+    bench.world.clearFaults();
+    bench.callFrom(member, 'DeleteStack', { StackName: 'own' });
+    bench.pass(20);
+    expect(bench.world.roleOf(member)).toBeUndefined();
+  });
+
+  test('a creation whose deletion has begun goes no further', () => {
+    const bench = openBench();
+    const { StackId } = bench.callFrom(member, 'CreateStack', stack);
+    bench.pass(10);
+    bench.callFrom(member, 'DeleteStack', { StackName: 'own' });
+    bench.pass(30);
+    expect(bench.world.roleOf(member)).toBeUndefined();
+    expect(bench.callFrom(member, 'DescribeStacks', { StackName: StackId })).toMatchObject({
+      Stacks: [{ StackStatus: 'DELETE_COMPLETE' }],
+    });
   });
 });
 

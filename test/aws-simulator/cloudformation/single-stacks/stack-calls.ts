@@ -12,7 +12,7 @@ import { findStack, ownStacks, requireReadableStack, requireStack } from './find
 import { recordBegin, recordEnd } from './stack-events.ts';
 import type { StackChange } from './stack-events.ts';
 import { canonicalText } from '../../record.ts';
-import { findFlag, findText, requireText } from '../../wire/request-members.ts';
+import { findChoice, findFlag, findText, requireText } from '../../wire/request-members.ts';
 import { AwsError } from '../../service.ts';
 import type { ServiceAnswer, ServiceRequest } from '../../service.ts';
 import { validationError } from '../stacks/stack-set.ts';
@@ -34,7 +34,14 @@ export function createStack(world: World, request: ServiceRequest): ServiceAnswe
   }
   const stack = newStack(world, { accountId: caller.accountId, region, stackName });
   describeAhead(stack, content);
-  change(world, stack, request, { kind: 'CREATE', run: () => deployStack(world, stack, content) });
+  const onFailure = findChoice(input, 'OnFailure', ['DO_NOTHING', 'ROLLBACK', 'DELETE']) ?? 'ROLLBACK';
+  const run = (): string | undefined => {
+    const failure = deployStack(world, stack, content, takeRefusal(world, stack, 'CREATE'));
+    if (failure !== undefined && onFailure === 'DO_NOTHING') stack.status = 'CREATE_FAILED';
+    if (failure !== undefined && onFailure === 'DELETE') removeStack(world, stack);
+    return failure;
+  };
+  change(world, stack, request, { kind: 'CREATE', run });
   return { StackId: stack.stackId };
 }
 
@@ -52,10 +59,14 @@ export function updateStack(world: World, request: ServiceRequest): ServiceAnswe
 
 export function deleteStack(world: World, request: ServiceRequest): ServiceAnswer {
   const stack = findStack(world, request, requireText(request.input, 'StackName'));
-  if (stack === undefined) return {};
+  if (stack === undefined || stack.status === 'DELETE_IN_PROGRESS') return {};
   stack.status = 'DELETE_IN_PROGRESS';
-  const run = (): undefined => {
-    removeStack(world, stack);
+  const run = (): string | undefined => {
+    const refusal = takeRefusal(world, stack, 'DELETE');
+    stack.statusReason = refusal;
+    if (refusal === undefined) removeStack(world, stack);
+    else stack.status = 'DELETE_FAILED';
+    return refusal;
   };
   change(world, stack, request, { kind: 'DELETE', run });
   return {};
@@ -106,6 +117,12 @@ function parseContent(world: World, { input }: ServiceRequest, before: Stack | u
   return { templateBody, parameters, tags: findTags(input) ?? before?.tags ?? {}, capabilities };
 }
 
+/** The account refuses what the stack does, as it refuses an operation of a stack set. */
+function takeRefusal(world: World, stack: Stack, action: 'CREATE' | 'DELETE'): string | undefined {
+  const { accountId, region, stackId, stackName } = stack;
+  return world.takeRefusal(accountId, action, () => ({ roleName: stackName, stackId, region }))?.text;
+}
+
 function describeAhead(stack: Stack, content: StackContent): void {
   stack.templateBody = content.templateBody;
   stack.parameters = content.parameters;
@@ -124,6 +141,8 @@ function change(world: World, stack: Stack, { input }: ServiceRequest, { kind, r
   const token = findText(input, 'ClientRequestToken');
   recordBegin(world, stack, kind, token);
   world.clock.after(world.secondsFor(stack.accountId) * 1000, () => {
+    // Its deletion has begun meanwhile: the creation goes no further.
+    if (kind === 'CREATE' && stack.status !== 'CREATE_IN_PROGRESS') return;
     const failure = run();
     recordEnd(world, stack, { change: kind, token, failure });
   });

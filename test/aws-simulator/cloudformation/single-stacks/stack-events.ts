@@ -24,10 +24,14 @@ export function recordEnd(
     const { logicalId, type, reason } = parseFailure(failure);
     const resource = { logicalId, type, physicalId: '' };
     note(world, stack, { status: `${change}_FAILED`, resource, reason, token });
-    const verb = change.toLowerCase();
-    const why = `The following resource(s) failed to ${verb}: [${logicalId}]. Rollback requested by user.`;
+    const why = `The following resource(s) failed to ${change.toLowerCase()}: [${logicalId}].`;
+    // Nothing is rolled back where the caller asked for that, and nowhere after a deletion.
+    if (stack.status === `${change}_FAILED`) {
+      note(world, stack, { status: stack.status, reason: why, token });
+      return;
+    }
     const status = change === 'CREATE' ? 'ROLLBACK_IN_PROGRESS' : 'UPDATE_ROLLBACK_IN_PROGRESS';
-    note(world, stack, { status, reason: why, token });
+    note(world, stack, { status, reason: `${why} Rollback requested by user.`, token });
   }
   note(world, stack, { status: stack.status, token });
 }
