@@ -106,13 +106,14 @@ function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): 
 export function openAccountRoles(
   { environment, redaction, clock, onCleanup }: Runner,
   { audit: { auditRoleToAssume } }: Inputs,
-  { configuration, caller: { partition } }: SignedIn,
+  { configuration, caller: { accountId, partition } }: Pick<SignedIn, 'configuration' | 'caller'>,
   { run }: Reporting,
 ): AccountRoles {
   const accountRoles = createAccountRoles({
     configuration,
     partition,
     auditRoleToAssume,
+    ownAccountId: accountId,
     sessionName: renderSessionName(run, environment['GITHUB_REPOSITORY'] ?? ''),
     onSecret: (value) => {
       hideEverywhere(redaction, value);

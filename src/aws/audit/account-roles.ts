@@ -19,6 +19,8 @@ export interface AccountRolesRequest {
   readonly partition: string;
   /** ARN; undefined: the run's own identity assumes the roles. */
   readonly auditRoleToAssume: string | undefined;
+  /** Account of the run's own identity. */
+  readonly ownAccountId: string;
   /** 2–64 characters of `[\w+=,.@-]`; CloudTrail of each account shows it. */
   readonly sessionName: string;
   /** Masks a value; called before any other code can see it. */
@@ -28,6 +30,7 @@ export interface AccountRolesRequest {
 
 /** Implements the port of the same name. */
 export interface AccountRolesAdapter {
+  readonly callerAccountId: string;
   /** @throws UserError when this run cannot sign in itself, so that no account could be looked at. */
   assume(roleArn: string, externalId: string | undefined): Promise<AssumeAnswer<RoleSessionAdapter>>;
   close(): void;
@@ -51,6 +54,7 @@ export function createAccountRoles(request: AccountRolesRequest): AccountRolesAd
   const audit = createAuditRole(request);
   const sts = audit.sts;
   return {
+    callerAccountId: request.auditRoleToAssume?.split(':')[4] ?? request.ownAccountId,
     assume: async (roleArn, externalId) => {
       const command = new AssumeRoleCommand({
         RoleArn: roleArn,
