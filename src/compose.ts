@@ -78,7 +78,7 @@ export async function compose(
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
     ...openSharedPorts(signedIn, redact),
     measureGains,
-    sandbox: composeSandbox(runner, inputs, reporting.run, { configuration, caller }),
+    sandbox: composeSandbox(runner, inputs, reporting, signedIn),
   };
   const { verifyRoles: scope, audit } = inputs;
   const verification: Verification =

@@ -160,6 +160,8 @@ export interface DriftDetector {
 
 /** The roles in the accounts themselves. */
 export interface AccountRoles {
+  /** Account of the principal that assumes the roles, 12 digits. */
+  readonly callerAccountId: string;
   /**
    * One AssumeRole for a session of 15 minutes, tried again while AWS throttles.
    * @param externalId undefined: none is sent.
@@ -179,8 +181,6 @@ export interface Sandbox {
   /** 12 digits. */
   readonly accountId: string;
   readonly region: string;
-  /** Account of the role that assumes those of the accounts. */
-  readonly callerAccountId: string;
   /** Assumes as an audit does; the session reads as the role that deploys there. */
   readonly roles: AccountRoles;
   /** @param stack name, or id, which finds a deleted stack, too. @returns undefined: AWS knows none. */

@@ -51,6 +51,8 @@ export async function proveAccounts(
     facts,
     iam: iam.value,
     organization,
+    tags: stackSet.tags,
+    callerAccountId: ports.accountRoles.callerAccountId,
   };
   const targets = listTargets(stock, request.targets.regions, previous, since);
   const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;

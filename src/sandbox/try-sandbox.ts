@@ -126,7 +126,7 @@ function proveThere(
     roleName,
     rolePath,
     externalId: undefined,
-    callerAccountId: sandbox.callerAccountId,
+    callerAccountId: sandbox.roles.callerAccountId,
     facts: ['role', 'assumable'],
     iam,
     organization,

@@ -92,7 +92,8 @@ export class AuditWorld {
       ...ports,
       ledger: this.ledger.port(),
       stackSets: { ...stackSets, ...this.detector() },
-      accountRoles: { assume: () => Promise.reject(new Error('the proof is a value of this world')) },
+      accountRoles: { callerAccountId: '222222222222',
+        assume: () => Promise.reject(new Error('the proof is a value of this world')) },
       issues: {
         settle: (_stackSet, wanted) => {
           this.settled.push(wanted);

@@ -52,6 +52,7 @@ describe('apply with verify-roles', () => {
   test('is red when nothing can be looked at', async () => {
     const world = MemoryWorld.deployed();
     const accountRoles = {
+      callerAccountId: '222222222222',
       assume: () => Promise.reject(new UserError({ code: 'access-denied', what: 'The run may not assume any role.' })),
     };
     const judgement = await apply(world.ports(), request(), { scope: 'sample', accountRoles, externalId });

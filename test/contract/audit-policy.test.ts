@@ -77,7 +77,7 @@ describe('the policy of the audit role', () => {
       roles: createAccountRoles({
         configuration,
         partition: 'aws',
-        auditRoleToAssume: undefined,
+        auditRoleToAssume: undefined, ownAccountId: '222222222222',
         sessionName: 'test',
         onSecret: () => undefined,
         now: () => new Date(),

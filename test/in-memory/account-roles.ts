@@ -47,6 +47,7 @@ export function createAccountRoles(facts: AccountRolesInMemory): AccountRoles {
     }
   };
   return {
+    callerAccountId: auditRoleToAssume?.split(':')[4] ?? delegatedAdministratorId,
     assume: async (roleArn, externalId) => {
       const caller = auditRoleToAssume === undefined ? undefined : await (audit ??= signInAsAudit(auditRoleToAssume));
       try {

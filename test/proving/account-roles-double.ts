@@ -44,6 +44,7 @@ export function createRoles(find: (account: string) => DoubleAccount | undefined
     },
   });
   return {
+    callerAccountId: '222222222222',
     calls,
     openSessions: () => open,
     mostSessions: () => most,

@@ -41,8 +41,7 @@ export class FakeSandbox {
     return {
       accountId: sandboxAccount,
       region: 'us-east-1',
-      callerAccountId: '222222222222',
-      roles: { assume: () => Promise.resolve({ kind: 'unanswered', text: 'not asked here' }) },
+      roles: { callerAccountId: '222222222222', assume: () => Promise.resolve({ kind: 'unanswered', text: 'not asked here' }) },
       findStack: async (name) => {
         await Promise.resolve();
         this.onFind();

@@ -9,6 +9,8 @@ export interface RoleParts {
   readonly attachedPolicies: readonly AttachedPolicy[];
   readonly inlinePolicies: Readonly<Record<string, JsonObject>>;
   readonly instanceProfiles: readonly string[];
+  /** Of a boundary that is a policy of the account itself. */
+  readonly boundaryContents?: PolicyContents;
 }
 
 export function toRoleReading(answer: RoleAnswer, parts: RoleParts): RoleReading {
@@ -24,16 +26,19 @@ export function toRoleReading(answer: RoleAnswer, parts: RoleParts): RoleReading
       required(answer.AssumeRolePolicyDocument, 'Role.AssumeRolePolicyDocument'),
       'Role.AssumeRolePolicyDocument',
     ),
-    permissionsBoundary:
-      answer.PermissionsBoundary === undefined
-        ? undefined
-        : required(answer.PermissionsBoundary.PermissionsBoundaryArn, 'PermissionsBoundary.PermissionsBoundaryArn'),
+    permissionsBoundary: boundaryOf(answer),
     // GetRole names every tag; IAM leaves the list out where there is none (API_GetRole).
     tags: Object.fromEntries(
       toList(answer.Tags).map(({ Key, Value }) => [required(Key, 'Tag.Key'), Value ?? ''] as const),
     ),
     ...parts,
   };
+}
+
+/** ARN; undefined: it has none. */
+export function boundaryOf({ PermissionsBoundary: boundary }: RoleAnswer): string | undefined {
+  if (boundary === undefined) return undefined;
+  return required(boundary.PermissionsBoundaryArn, 'PermissionsBoundary.PermissionsBoundaryArn');
 }
 
 export function toAttachedPolicy(answer: AttachedPolicyAnswer): Pick<AttachedPolicy, 'arn' | 'name'> {

@@ -8,7 +8,7 @@ import type { RoleCalls } from '../iam/iam-client.ts';
 import { parsePolicyText } from '../iam/policy-text.ts';
 import type { Call } from '../sdk/service-client.ts';
 import { mapBounded } from '../sdk/map-bounded.ts';
-import { isPolicyOfAccount, toAttachedPolicy, toMarker, toPolicyContents, toRoleReading } from './convert-role.ts';
+import { boundaryOf, isPolicyOfAccount, toAttachedPolicy, toMarker, toPolicyContents, toRoleReading } from './convert-role.ts';
 
 /** Calls to one account at the same time; IAM's quotas are per account. */
 const parallelCalls = 4;
@@ -54,7 +54,11 @@ async function readParts(session: Reading, roleName: string): Promise<RoleReadin
     list(calls.listRolePolicies, ({ PolicyNames }) => PolicyNames, 'ListRolePolicies'),
     list(calls.listInstanceProfilesForRole, (page) => page.InstanceProfiles, 'ListInstanceProfilesForRole'),
   ]);
+  const boundary = boundaryOf(role);
   return toRoleReading(role, {
+    ...(boundary !== undefined && isPolicyOfAccount(boundary)
+      ? { boundaryContents: await readContents(session, boundary) }
+      : {}),
     attachedPolicies: await mapBounded(attached.map(toAttachedPolicy), parallelCalls, (policy) =>
       withContents(session, policy),
     ),

@@ -16,17 +16,15 @@ export interface SandboxAdapterRequest extends SandboxSessionRequest {
   /** Home Region of the stack set. */
   readonly region: string;
   /** As an audit assumes roles. */
-  readonly accountRoles: AccountRolesAdapter;
-  /** Account of the role that assumes them. */
-  readonly callerAccountId: string;
+  readonly accountRoles: Pick<AccountRolesAdapter, 'assume' | 'callerAccountId'>;
 }
 
 /** Implements the port of the same name. */
 export interface SandboxAdapter {
   readonly accountId: string;
   readonly region: string;
-  readonly callerAccountId: string;
   readonly roles: {
+    readonly callerAccountId: string;
     assume(roleArn: string, externalId: string | undefined): Promise<AssumeAnswer<RoleSessionAdapter>>;
   };
   findStack(stack: string): Promise<SandboxStack | undefined>;
@@ -38,7 +36,7 @@ export interface SandboxAdapter {
 
 /** Nothing is called before it is used. */
 export function createSandbox(request: SandboxAdapterRequest): SandboxAdapter {
-  const { accountId, region, callerAccountId, accountRoles } = request;
+  const { accountId, region, accountRoles } = request;
   const session = openSandboxSession(request);
   const configuration = { ...session.configuration, region };
   const client = equip(new CloudFormationClient(configuration), configuration);
@@ -46,8 +44,8 @@ export function createSandbox(request: SandboxAdapterRequest): SandboxAdapter {
   return {
     accountId,
     region,
-    callerAccountId,
     roles: {
+      callerAccountId: accountRoles.callerAccountId,
       assume: async (roleArn, externalId) => {
         const answer = await accountRoles.assume(roleArn, externalId);
         if (answer.kind !== 'assumed') return answer;
