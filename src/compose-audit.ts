@@ -1,15 +1,12 @@
-import { createAccountRoles } from './aws/audit/account-roles.ts';
 import { createDriftDetector } from './aws/audit/drift-detector.ts';
-import { renderSessionName } from './aws/session-name.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import { hideEverywhere, openSharedPorts, signIn } from './compose-aws.ts';
-import type { SignedIn } from './compose-aws.ts';
+import { hideEverywhere, openAccountRoles, openSharedPorts, signIn } from './compose-aws.ts';
 import type { AuditRequest } from './domain/audit/audit-request.ts';
 import { isHideable } from './domain/secret-values.ts';
 import { findDefinitionSecrets } from './domain/stack-set/definition-secrets.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { openIssues } from './open-reporting.ts';
-import type { AccountRoles, AuditPorts, Reporting, StackSets } from './ports.ts';
+import type { AuditPorts, Reporting, StackSets } from './ports.ts';
 import type { Runner } from './runner/runner.ts';
 
 /** Puts the adapters behind the ports of an audit: it reads what is in AWS, so that it finds no terraform. */
@@ -69,28 +66,4 @@ function hideTemplateSecrets(
       return found;
     },
   };
-}
-
-/** The accounts' roles, from the session of this run or from the role between. */
-export function openAccountRoles(
-  { environment, redaction, clock, onCleanup }: Runner,
-  { audit: { auditRoleToAssume } }: Inputs,
-  { configuration, caller: { partition } }: SignedIn,
-  { run }: Reporting,
-): AccountRoles {
-  const accountRoles = createAccountRoles({
-    configuration,
-    partition,
-    auditRoleToAssume,
-    sessionName: renderSessionName(run, environment['GITHUB_REPOSITORY'] ?? ''),
-    onSecret: (value) => {
-      hideEverywhere(redaction, value);
-    },
-    now: () => clock.now(),
-  });
-  onCleanup(() => {
-    accountRoles.close();
-    return Promise.resolve();
-  });
-  return accountRoles;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import * as core from '@actions/core';
 
+import { createAccountRoles } from './aws/audit/account-roles.ts';
 import { createClientConfiguration } from './aws/client-configuration.ts';
 import type { ClientConfiguration } from './aws/client-configuration.ts';
 import { ambientCredentials, createCredentials } from './aws/credentials.ts';
@@ -16,7 +17,7 @@ import { findLedgerPlace } from './domain/ledger/ledger-place.ts';
 import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
 import { secretForms } from './domain/secret-values.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
-import type { Ports, Reporting } from './ports.ts';
+import type { AccountRoles, Ports, Reporting } from './ports.ts';
 import type { Redaction } from './runner/redaction.ts';
 import type { Environment, Runner } from './runner/runner.ts';
 import { completeBackend } from './terraform/backend.ts';
@@ -99,6 +100,30 @@ function openCredentials(runner: Runner, inputs: Inputs, reporting: Reporting): 
   });
   onCleanup(() => credentials.close());
   return credentials;
+}
+
+/** The accounts' roles, from the session of this run or from the role between. */
+export function openAccountRoles(
+  { environment, redaction, clock, onCleanup }: Runner,
+  { audit: { auditRoleToAssume } }: Inputs,
+  { configuration, caller: { partition } }: SignedIn,
+  { run }: Reporting,
+): AccountRoles {
+  const accountRoles = createAccountRoles({
+    configuration,
+    partition,
+    auditRoleToAssume,
+    sessionName: renderSessionName(run, environment['GITHUB_REPOSITORY'] ?? ''),
+    onSecret: (value) => {
+      hideEverywhere(redaction, value);
+    },
+    now: () => clock.now(),
+  });
+  onCleanup(() => {
+    accountRoles.close();
+    return Promise.resolve();
+  });
+  return accountRoles;
 }
 
 /** Hides a secret in GitHub's log and in everything that this action writes. */

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AwsCredentials } from './aws/credentials.ts';
 import { createPreflight } from './aws/preflight.ts';
 import { createStackSets } from './aws/stack-sets.ts';
-import { hideEverywhere, openSharedPorts, signIn, workspaceOf } from './compose-aws.ts';
+import type { Verification } from './auditing/verify-roles.ts';
+import { hideEverywhere, openAccountRoles, openSharedPorts, signIn, workspaceOf } from './compose-aws.ts';
 import { composeSandbox } from './compose-sandbox.ts';
 import type { Ports, Reporting } from './ports.ts';
 import type { LedgerPlace, NoLedger } from './domain/ledger/ledger-place.ts';
@@ -46,7 +47,7 @@ export async function compose(
   runner: Runner,
   inputs: Inputs,
   reporting: Reporting,
-): Promise<{ readonly ports: Ports; readonly request: RolloutRequest }> {
+): Promise<{ readonly ports: Ports; readonly request: RolloutRequest; readonly verification: Verification }> {
   const { environment, log, redaction } = runner;
   const redact = (text: string): string => redaction.redact(hidePrivateEcho(text));
   const start = createStartProcess(redact, watchTerraform(runner.memory, createLookAtProcess()));
@@ -56,7 +57,8 @@ export async function compose(
     resolveDefinition(inputs, environment, redaction),
   ]);
   log.info(`Terraform ${binary.version}`);
-  const { credentials, configuration, caller, backend, place } = await signIn(runner, inputs, reporting);
+  const signedIn = await signIn(runner, inputs, reporting);
+  const { credentials, configuration, caller, backend, place } = signedIn;
   const { sandbox } = inputs;
   const reviewedPlan = chooseReview(inputs, place);
   const request: RolloutRequest = { ...inputs.request, definition, reviewedPlan, sandbox };
@@ -74,11 +76,20 @@ export async function compose(
     terraform,
     stackSets: createStackSets(configuration),
     preflight: createPreflight(configuration, request.stackSet.region, caller.accountId),
-    ...openSharedPorts({ configuration, caller, place }, redact),
+    ...openSharedPorts(signedIn, redact),
     measureGains,
     sandbox: composeSandbox(runner, inputs, reporting.run, { configuration, caller }),
   };
-  return { ports, request };
+  const { verifyRoles: scope, audit } = inputs;
+  const verification: Verification =
+    scope === 'none'
+      ? { scope }
+      : {
+          scope,
+          accountRoles: openAccountRoles(runner, inputs, signedIn, reporting),
+          externalId: inputs.definition.kind === 'bundled' ? inputs.definition.externalId : audit.externalId,
+        };
+  return { ports, request, verification };
 }
 
 /** What is not set is required wherever a comment shows a plan and a ledger keeps it. */

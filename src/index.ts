@@ -78,12 +78,12 @@ async function runCommand(inputs: Inputs, reporting: Reporting): Promise<RunJudg
     return audit(ports, request);
   }
   const { compose } = await import('./compose.ts');
-  const { ports, request } = await compose(runner, inputs, reporting);
+  const { ports, request, verification } = await compose(runner, inputs, reporting);
   switch (inputs.command) {
     case 'plan':
       return (await import('./commands/plan.ts')).plan(ports, request);
     case 'apply':
-      return (await import('./commands/apply.ts')).apply(ports, request);
+      return (await import('./commands/apply.ts')).apply(ports, request, verification);
   }
 }
 

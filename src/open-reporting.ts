@@ -62,7 +62,7 @@ export async function openIssues(
         stackSet,
         wanted.kind === 'closed'
           ? { ...wanted, comment: redact(wanted.comment) }
-          : { ...wanted, title: redact(wanted.title), body: redact(wanted.body) },
+          : { ...wanted, title: redact(wanted.title), body: redact(wanted.body), news: redact(wanted.news) },
       ),
   };
 }

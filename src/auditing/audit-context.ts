@@ -1,4 +1,4 @@
-import { hideExternalIds } from '../domain/audit/hide-external-ids.ts';
+import { hideExternalIds } from '../domain/audit/drift/hide-external-ids.ts';
 import type { ProofRequest, ProofTarget, RoleProof } from '../domain/audit/role-proof.ts';
 import type { AuditRequest } from '../domain/audit/audit-request.ts';
 import { findDefinitionSecrets } from '../domain/stack-set/definition-secrets.ts';

@@ -1,5 +1,5 @@
-import { judgeCoverage } from '../domain/audit/coverage.ts';
-import type { Coverage } from '../domain/audit/coverage.ts';
+import { judgeCoverage } from '../domain/audit/coverage/coverage.ts';
+import type { Coverage } from '../domain/audit/coverage/coverage.ts';
 import { createHide, findAuditSecrets } from './audit-context.ts';
 import type { AuditContext } from './audit-context.ts';
 import type { OperationsSince } from './other-operations.ts';

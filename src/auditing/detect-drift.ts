@@ -1,5 +1,5 @@
 import { attempt } from '../domain/attempt.ts';
-import { findDetectionInFlight, newDriftOperationId } from '../domain/audit/drift-operation-id.ts';
+import { findDetectionInFlight, newDriftOperationId } from '../domain/audit/drift/drift-operation-id.ts';
 import { countOf, renderRoughDuration } from '../domain/quantity.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';
 import { UserError } from '../domain/user-error.ts';

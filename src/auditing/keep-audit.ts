@@ -1,5 +1,5 @@
 import { attempt } from '../domain/attempt.ts';
-import { recordAudit } from '../domain/audit/record-audit.ts';
+import { recordAudit } from '../domain/audit/history/record-audit.ts';
 import { untilLastCall } from '../rollout/deadline.ts';
 import type { AuditContext } from './audit-context.ts';
 import type { ReportedAudit } from './report-audit.ts';

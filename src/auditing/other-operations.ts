@@ -1,6 +1,6 @@
 import { attempt } from '../domain/attempt.ts';
 import type { AuditRecord } from '../domain/audit/audit-record.ts';
-import type { FailedDeployment } from '../domain/audit/coverage-facts.ts';
+import type { FailedDeployment } from '../domain/audit/coverage/coverage-facts.ts';
 import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { isInFlight, isStartedByTerraform, operationEndMs } from '../domain/stack-set/operation.ts';
 import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';

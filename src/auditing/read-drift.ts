@@ -1,9 +1,9 @@
 import { attempt } from '../domain/attempt.ts';
 import type { DriftLook } from '../domain/audit/audit-report.ts';
-import { judgeDrift, listAudited } from '../domain/audit/drift-answer.ts';
-import type { DriftAnswer, DriftEvidence } from '../domain/audit/drift-answer.ts';
-import type { DriftedInstance } from '../domain/audit/drift-findings.ts';
-import { findLastDetection } from '../domain/audit/drift-operation-id.ts';
+import { judgeDrift, listAudited } from '../domain/audit/drift/drift-answer.ts';
+import type { DriftAnswer, DriftEvidence } from '../domain/audit/drift/drift-answer.ts';
+import type { DriftedInstance } from '../domain/audit/drift/drift-findings.ts';
+import { findLastDetection } from '../domain/audit/drift/drift-operation-id.ts';
 import type { InstanceDrift } from '../domain/audit/drift.ts';
 import { isInFlight } from '../domain/stack-set/operation.ts';
 import type { Operation } from '../domain/stack-set/operation.ts';

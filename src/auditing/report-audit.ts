@@ -1,9 +1,9 @@
 import type { AuditRecord, RecordedFinding, RecordedRole } from '../domain/audit/audit-record.ts';
 import type { AuditReport, ReportedFinding } from '../domain/audit/audit-report.ts';
 import { listAuditedAccounts, sortFindings, statesOf } from '../domain/audit/audited-accounts.ts';
-import { compareWithPrevious, keepRoles } from '../domain/audit/history.ts';
-import type { History } from '../domain/audit/history.ts';
-import { applyIgnores } from '../domain/audit/ignoring.ts';
+import { compareWithPrevious, keepRoles } from '../domain/audit/history/history.ts';
+import type { History } from '../domain/audit/history/history.ts';
+import { applyIgnores } from '../domain/audit/history/ignoring.ts';
 import { countFacts, isProvenIn, judgeAudit } from '../domain/audit/judge-audit.ts';
 import type { ReportedError } from '../domain/reports/rollout-report.ts';
 import type { PreviousAudit } from './previous-audit.ts';

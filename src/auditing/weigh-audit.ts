@@ -1,13 +1,13 @@
 import type { StatesByFact } from '../domain/audit/audited-accounts.ts';
-import type { Coverage } from '../domain/audit/coverage.ts';
-import { findDrift } from '../domain/audit/drift-findings.ts';
+import type { Coverage } from '../domain/audit/coverage/coverage.ts';
+import { findDrift } from '../domain/audit/drift/drift-findings.ts';
 import { judgeFact } from '../domain/audit/fact-answer.ts';
 import { auditFacts } from '../domain/audit/fact.ts';
 import type { AuditFact, FactState } from '../domain/audit/fact.ts';
 import type { Doubt, Finding } from '../domain/audit/finding.ts';
 import { withdrawUncertain } from '../domain/audit/meanwhile.ts';
 import type { Meanwhile } from '../domain/audit/meanwhile.ts';
-import { mergeFindings } from '../domain/audit/merge-findings.ts';
+import { mergeFindings } from '../domain/audit/drift/merge-findings.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { createHide, findAuditSecrets } from './audit-context.ts';
 import type { AuditContext } from './audit-context.ts';

@@ -1,3 +1,5 @@
+import { verifyRoles } from '../auditing/verify-roles.ts';
+import type { Verification } from '../auditing/verify-roles.ts';
 import { attempt } from '../domain/attempt.ts';
 import type { Judgement } from '../domain/rollout.ts';
 import type { RolloutRequest } from '../domain/rollout-request.ts';
@@ -13,8 +15,15 @@ import { reportRollout } from '../rollout/report-rollout.ts';
 import { rollOut } from '../rollout/roll-out.ts';
 import { createRolloutContext, findPassed } from '../rollout/rollout-context.ts';
 
-/** Plans again, judges, waits until the stack set is idle, rolls out, proves every account, and reports. */
-export async function apply(ports: Ports, request: RolloutRequest): Promise<Judgement> {
+/**
+ * Plans again, judges, waits until the stack set is idle, rolls out, proves every account, looks at their roles where
+ * that is wanted, and reports.
+ */
+export async function apply(
+  ports: Ports,
+  request: RolloutRequest,
+  verification: Verification = { scope: 'none' },
+): Promise<Judgement> {
   const startedAt = ports.clock.now();
   const pullRequest = awaitMergedPullRequest(ports);
   const progress = createProgressReporter(ports, request, pullRequest);
@@ -26,7 +35,9 @@ export async function apply(ports: Ports, request: RolloutRequest): Promise<Judg
   await progress.settle();
   const sandbox = findPassed(context);
   const findings = { ...confirmed, proof, sandbox, startedAt, endedAt: ports.clock.now() };
-  const report = reportRollout(request.stackSet, findings);
+  const { organization } = rolledOut.survey;
+  const rollout = reportRollout(request.stackSet, findings);
+  const report = await verifyRoles(ports, request, rollout, verification, { ...context, organization });
   const merged = await untilLastCall(ports.interruption, pullRequest);
   await untilLastCall(ports.interruption, recorder.end(report, merged?.number));
   return publishRollout(ports, request, report, merged);

@@ -3,6 +3,7 @@ import { neutralText } from '../domain/audit/role/account-text.ts';
 import type { RoleContents } from '../domain/audit/role/actual-role.ts';
 import { continueLabels } from '../domain/audit/role/expected-role.ts';
 import type { ExpectedAccount, ExpectedRole } from '../domain/audit/role/expected-role.ts';
+import { createDocumentComparison } from '../domain/audit/role/same-document.ts';
 import { judgeRole } from '../domain/audit/role/role-findings.ts';
 import type { RoleFacts, RoleVerdict } from '../domain/audit/role/role-findings.ts';
 import type { ProofRequest, ProofTarget } from '../domain/audit/role-proof.ts';
@@ -84,5 +85,5 @@ function createFacts(
 ): RoleFacts {
   const organizationAccountIds = [...organization.accounts.keys(), organization.managementAccountId];
   const review = { ...iam, policies, partition, organizationAccountIds, organizationId: organization.id };
-  return { review, tags, sha256 };
+  return { review, tags, sha256, isSameDocument: createDocumentComparison(iam.catalogue), judged: new Map() };
 }

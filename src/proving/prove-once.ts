@@ -141,6 +141,9 @@ async function readAndJudge(session: RoleSession, audited: Audited, judging: Jud
     const { parts, foreign } = await judgeOne(one, expected, audited, judging);
     judged = { parts: mergeParts(judged.parts, parts), foreign: [...judged.foreign, ...foreign] };
   }
+  // Two roles may have the same policy.
+  const foreign = [...new Map(judged.foreign.map((policy) => [policy.arn, policy])).values()];
+  judged = { ...judged, foreign };
   // The id of another role is none of the audited one.
   const isMainRead = read.some(({ roleName, reading }) => byName.get(roleName) === main && reading !== undefined);
   return isMainRead ? judged : { ...judged, parts: { ...judged.parts, record: undefined } };

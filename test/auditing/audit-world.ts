@@ -87,10 +87,7 @@ export class AuditWorld {
   }
 
   ports(): AuditPorts {
-    const { terraform, preflight, measureGains, stackSets, ...ports } = this.base.ports();
-    void terraform;
-    void preflight;
-    void measureGains;
+    const { stackSets, ...ports } = this.base.ports();
     return {
       ...ports,
       ledger: this.ledger.port(),
@@ -116,7 +113,14 @@ export class AuditWorld {
   /** Another client's operation, or a detection of an earlier run that is still in flight. */
   begin(id: string, action: Operation['action'] = 'DETECT_DRIFT'): void {
     this.base.operations.unshift(
-      operation({ id, action, status: 'RUNNING', createdAt: this.now(), endedAt: undefined, failedInstances: undefined }),
+      operation({
+        id,
+        action,
+        status: 'RUNNING',
+        createdAt: this.now(),
+        endedAt: undefined,
+        failedInstances: undefined,
+      }),
     );
     if (action !== 'DETECT_DRIFT') return;
     this.detecting = id;
@@ -135,7 +139,8 @@ export class AuditWorld {
       detectDrift: async (_ref, request) => {
         await Promise.resolve();
         this.onDetect(request);
-        if (this.detecting !== undefined) throw new UserError({ code: 'operation-in-progress', what: 'one is running' });
+        if (this.detecting !== undefined)
+          throw new UserError({ code: 'operation-in-progress', what: 'one is running' });
         this.base.transcript.push(`DetectStackSetDrift ${request.operationId}`);
         this.begin(request.operationId);
         return request.operationId;
@@ -148,7 +153,15 @@ export class AuditWorld {
         const drifted = this.statuses.length;
         const inSync = total - drifted - failed;
         const detectionStatus = failed > 0 ? 'PARTIAL_SUCCESS' : 'COMPLETED';
-        return Promise.resolve({ detectionStatus, checkedAt: last.endedAt, total, drifted, inSync, inProgress: 0, failed });
+        return Promise.resolve({
+          detectionStatus,
+          checkedAt: last.endedAt,
+          total,
+          drifted,
+          inSync,
+          inProgress: 0,
+          failed,
+        });
       },
       listDriftStatuses: () => Promise.resolve(this.statuses),
       listResourceDrifts: (_ref, { accountId }) => Promise.resolve(this.drifts.get(accountId) ?? []),

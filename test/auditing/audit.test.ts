@@ -67,7 +67,22 @@ describe('an audit', () => {
     expect(report).toMatchObject({ outcome: 'unproven', failureReason: 'role-not-proven', accountsProven: 0 });
     expect(report.error).toMatchObject({ what: 'The run may not detect drift.' });
     expect(report.doubts).toHaveLength(9);
+    const [drift] = report.doubts.filter(({ fact }) => fact === 'undrifted');
+    expect(drift?.why).toContain('drift detection failed: The run may not detect drift.');
     expect(isGreen(report.outcome)).toBe(false);
+  });
+
+  test('asks nothing of an account that AWS skips', async () => {
+    const world = new AuditWorld();
+    const { organization } = world.base;
+    const accounts = new Map(organization.accounts);
+    const account = accounts.get(accountId(3));
+    if (account !== undefined) accounts.set(account.id, { ...account, state: 'SUSPENDED' });
+    world.base.organization = { ...organization, accounts };
+    world.base.instances = [instance(1), instance(2)];
+    const { report } = await world.audit();
+    expect(report).toMatchObject({ outcome: 'proven', accountsTotal: 2, accountsProven: 2, doubts: [] });
+    expect(report.accounts.at(-1)).toMatchObject({ account: accountId(3), isSuspended: true });
   });
 
   test('of no account at all is red', async () => {
@@ -106,8 +121,6 @@ describe('an audit', () => {
       if (nowMs - startMs < minuteMs || first?.id !== 'other') return;
       base.operations = [operation({ id: 'other', endedAt: new Date(nowMs) }), ...base.operations.slice(1)];
     };
-    const look = base.ports().stackSets.listInstances;
-    void look;
     const { report } = await world.audit();
     expect(report.findings.map(({ account }) => account)).toEqual([accountId(1)]);
     expect(base.transcript).toContain('info: Waiting for another operation on stack set audit to end.');

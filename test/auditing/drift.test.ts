@@ -112,11 +112,7 @@ describe('CloudFormation’s drift detection', () => {
       const { stackSets } = all;
       const listDriftStatuses: typeof stackSets.listDriftStatuses = (ref) => {
         looks += 1;
-        return looks < 3
-          ? Promise.resolve([])
-          : stackSets
-              .listDriftStatuses(ref)
-              .then((found) => found);
+        return looks < 3 ? Promise.resolve([]) : stackSets.listDriftStatuses(ref).then((found) => found);
       };
       const findLastDrift: typeof stackSets.findLastDrift = async (ref) => {
         const last = await stackSets.findLastDrift(ref);

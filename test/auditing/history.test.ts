@@ -29,7 +29,10 @@ describe('audits after each other', () => {
     await nextDay(world);
     world.proofs.delete(accountId(1));
     const doubts = [{ fact: 'role', account: accountId(2), why: 'Throttled.', next: 'Run again.' }] as const;
-    world.proofs.set(accountId(2), wellProof({ account: accountId(2) }, { role: 'unproven', doubts, record: undefined }));
+    world.proofs.set(
+      accountId(2),
+      wellProof({ account: accountId(2) }, { role: 'unproven', doubts, record: undefined }),
+    );
     violate(world, 3);
     const second = await world.audit();
     expect(second.report.previous).toEqual({ at: first.report.endedAt.toISOString(), runId: 42 });
@@ -93,7 +96,9 @@ describe('accepted findings', () => {
     violate(world, 1);
     const accepted = await world.audit(auditRequest({ ignored: [{ ...entry, until: '2026-01-02' }] }));
     expect(accepted.report).toMatchObject({ outcome: 'proven', findings: [] });
-    expect(accepted.report.ignored).toMatchObject([{ finding: { account: accountId(1) }, entry: { reason: 'migration' } }]);
+    expect(accepted.report.ignored).toMatchObject([
+      { finding: { account: accountId(1) }, entry: { reason: 'migration' } },
+    ]);
     await nextDay(world);
     const over = await world.audit(auditRequest({ ignored: [{ ...entry, until: '2026-01-02' }] }));
     expect(over.report).toMatchObject({ outcome: 'findings', ignored: [] });

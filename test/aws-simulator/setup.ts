@@ -1,6 +1,7 @@
 import type { SimulatorClock } from './scaled-clock.ts';
 import type { Fault } from './faults/fault.ts';
 import type { ManagedPolicyVersion } from './iam/managed-policy.ts';
+import type { ControlDenial } from './organizations/control-policies.ts';
 import { Organization } from './organizations/organization.ts';
 import { deployAtOnce } from './setup-stack-set.ts';
 import type { StackSetSetup } from './setup-stack-set.ts';
@@ -49,6 +50,9 @@ export interface SimulatorSetup {
   readonly stackSets?: readonly StackSetSetup[];
   /** By ARN: AWS managed policies that differ from the extract of the action. */
   readonly managedPolicies?: Readonly<Record<string, ManagedPolicyVersion | 'deleted'>>;
+  /** By account (an id or a name): what its principals may not do, and what may not be done with its resources. */
+  readonly serviceControlPolicies?: Readonly<Record<string, readonly ControlDenial[]>>;
+  readonly resourceControlPolicies?: Readonly<Record<string, readonly ControlDenial[]>>;
   readonly faults?: readonly Fault[];
 }
 
@@ -94,6 +98,12 @@ export function buildWorld(setup: SimulatorSetup, clock: SimulatorClock): World 
   for (const account of suspendedAccounts(organization, setup.suspended ?? 0)) world.suspend(account);
   for (const stackSet of setup.stackSets ?? []) deployAtOnce(world, stackSet);
   for (const [arn, version] of Object.entries(setup.managedPolicies ?? {})) world.managedPolicies.set(arn, version);
+  for (const [account, denials] of Object.entries(setup.serviceControlPolicies ?? {})) {
+    world.serviceControlPolicies.set(world.requireAccount(account).id, denials);
+  }
+  for (const [account, denials] of Object.entries(setup.resourceControlPolicies ?? {})) {
+    world.resourceControlPolicies.set(world.requireAccount(account).id, denials);
+  }
   world.setFaults(setup.faults ?? []);
   return world;
 }

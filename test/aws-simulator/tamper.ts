@@ -151,7 +151,7 @@ export function deleteInstance(
 
 /** An account that automatic deployment never reaches. @returns its id. */
 export function addMissedAccount(world: World, name: string, parent?: string): string {
-  return world.addAccount(name, parent, 1e9).id;
+  return world.addAccount(name, parent, 1e6).id;
 }
 
 function recreate(role: TamperedRole, path: string): void {

@@ -74,11 +74,9 @@ export class World implements IamState {
   readonly roles = new Map<string, Map<string, DeployedRole>>();
   /** By account id, then by ARN. */
   readonly oidcProviders = new Map<string, Map<string, OidcProviderRecord>>();
-  /** By account id, then by ARN. */
   readonly customerPolicies = new Map<string, Map<string, PolicyRecord>>();
   /** Unique ids of roles that are gone: no other role ever gets one of them. */
   readonly formerRoleIds = new Set<string>();
-  /** By account id, then by name. */
   readonly instanceProfiles = new Map<string, Map<string, InstanceProfileRecord>>();
   /** By account id: what its principals may not do, whatever their own policies allow. */
   readonly serviceControlPolicies = new Map<string, readonly ControlDenial[]>();
@@ -145,9 +143,9 @@ export class World implements IamState {
     this.faults.set([]);
     this.throttles.clear();
     this.storms.clear();
-    for (const { accountId, roleName } of this.handMadeRoles) {
-      if (this.rolesOf(accountId).get(roleName)?.stackId === undefined) this.rolesOf(accountId).delete(roleName);
-    }
+    const isForeign = (role: DeployedRole | undefined): boolean => role?.stackId === undefined;
+    for (const { accountId, roleName } of this.handMadeRoles)
+      if (isForeign(this.rolesOf(accountId).get(roleName))) this.rolesOf(accountId).delete(roleName);
     this.handMadeRoles = [];
   }
 

@@ -109,9 +109,6 @@ const calls: Readonly<Record<string, (aws: Adapters) => Promise<unknown>>> = {
 
 const onlyApplied = /Results$|(Create|Update)StackInstances$|StopStackSetOperation$/;
 
-/** test/contract/state-bucket.test.ts has those of the ledger; the others are asked of the accounts and of drift. */
-const auditCalls = permissionsOf(audit).filter(({ action }) => Object.hasOwn(calls, action));
-
 type Ask = (asked: PreflightAdapter) => Promise<unknown>;
 
 const askAccess: Ask = (asked) => asked.readAccess(ref);
@@ -172,13 +169,6 @@ describe('calls', () => {
       await calls[action]!(signIn(plan));
     },
   );
-
-  it.each(auditCalls)('an audit needs $action ($sid), and its policy is enough', async ({ sid, action }) => {
-    const answer: unknown = await calls[action]!(signIn(audit)).catch((error: unknown) => error);
-    expect({ answer }).not.toMatchObject({ answer: { code: 'access-denied' } });
-    const lacking = signIn(withoutPermission(audit, { sid, action }));
-    await expect(calls[action]!(lacking)).rejects.toThrow(action);
-  });
 
   it.each(permissionsOf(apply).filter(({ sid, action }) => Object.hasOwn(calls, action) && sid !== 'FindSameName'))(
     'without $action ($sid) the error names it',

@@ -1,7 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -89,5 +93,66 @@ describe('docs/examples/monorepo.yml, the required check', () => {
       env: { PATH: process.env['PATH'], CHANGES: changed, ROLE: role },
     });
     expect(status).toBe(code);
+  });
+});
+
+describe('docs/examples/audit-findings.yml, the events for a SIEM', () => {
+  const { siem, message } = readWorkflow('docs/examples/audit-findings.yml').jobs;
+  const events = '{"class_uid":2003,"activity_id":1}\n{"class_uid":2003,"activity_id":3}\n';
+
+  interface Received {
+    readonly headers: IncomingHttpHeaders;
+    readonly body: string;
+  }
+
+  /** Runs the step against a collector that answers with this status. */
+  async function send(status: number): Promise<{ readonly code: unknown; readonly received: Received | undefined }> {
+    const folder = mkdtempSync(join(tmpdir(), 'stackset-role-siem-'));
+    mkdirSync(join(folder, 'audit'));
+    writeFileSync(join(folder, 'audit', 'stackset-role-results.ocsf.jsonl'), events);
+    writeFileSync(join(folder, 'audit', 'stackset-role-results.json'), '{}');
+    let received: Received | undefined;
+    const collector = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece: Buffer) => (body += piece.toString()));
+      request.on('end', () => {
+        received = { headers: request.headers, body };
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const { port } = collector.address() as AddressInfo;
+    const env = {
+      PATH: process.env['PATH'],
+      COLLECTOR: `http://127.0.0.1:${port}/events`,
+      TOKEN: 'token of "a" test',
+    };
+    const script = siem?.steps?.find(({ name }) => name === 'Send them')?.run ?? '';
+    const code = await promisify(execFile)('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env }).then(
+      () => 0,
+      (error: unknown) => (error as { readonly code?: unknown }).code,
+    );
+    collector.close();
+    rmSync(folder, { recursive: true });
+    return { code, received };
+  }
+
+  it('reach the collector as they are, with its token', async () => {
+    const { code, received } = await send(202);
+    expect(code).toBe(0);
+    expect(received?.body).toBe(events);
+    expect(received?.headers).toMatchObject({
+      authorization: 'Bearer token of "a" test',
+      'content-type': 'application/x-ndjson',
+    });
+  });
+
+  it('make the job red when the collector refuses them', async () => {
+    expect((await send(403)).code).toBe(22);
+  });
+
+  it('are sent, and the message is posted, however the audit has ended', () => {
+    expect(siem).toMatchObject({ needs: 'audit', if: expect.stringMatching(/^always\(\)/) as unknown });
+    expect(message).toMatchObject({ needs: 'audit', if: expect.stringMatching(/^always\(\) .*'proven'$/) as unknown });
   });
 });

@@ -36,6 +36,7 @@ const claims = {
     environment: 'stackset-production',
     sub: 'repo:octo-org@91234567/security-baseline@812345678:environment:stackset-production',
   },
+  audit: { job_workflow_ref: workflow.replace('stackset-role.yml', 'stackset-role-audit.yml') },
 };
 const longer = { 'max-session-duration': '7200' };
 

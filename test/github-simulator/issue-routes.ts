@@ -22,7 +22,7 @@ export function listIssues({ repository, addresses, query }: IssueCall): Answer 
   requireIssues(repository);
   if (!['created', null].includes(query.get('sort'))) throw notImplemented('sorting issues by anything but created');
   const state = query.get('state') ?? 'open';
-  const creator = query.get('creator');
+  const creator = repository.filtersByCreator ? query.get('creator') : null;
   const all: readonly (Issue | PullRequest)[] = [...repository.issues(), ...repository.pullRequests()];
   const items = all
     .filter((item) => state === 'all' || item.state === state)

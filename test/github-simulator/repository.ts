@@ -95,6 +95,8 @@ export class Repository {
   private laggingAnswers = 0;
   /** Whether the repository has issues at all; pull requests can be commented on all the same. */
   hasIssues = true;
+  /** A server that does not know a filter answers as if it were not there. */
+  filtersByCreator = true;
 
   constructor(options: RepositoryOptions) {
     this.owner = options.owner;

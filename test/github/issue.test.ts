@@ -94,6 +94,12 @@ describe('which issue is ours', () => {
     expect(issues().map(({ state }) => state)).toEqual(['open', 'open', 'open', 'closed']);
   });
 
+  test('not one of another author either where the server does not filter by author', async () => {
+    github.repository.filtersByCreator = false;
+    github.repository.openIssue({ title: 'copied', body: `${marker}\n1`, author: octocat });
+    expect(await settle(open('ours'))).toMatchObject({ kind: 'opened', number: 2 });
+  });
+
   test('it is found on a later page, and keeps the title that a person gave it', async () => {
     await settle(open('ours'));
     github.repository.editIssue(1, { title: '[P1] audit' });

@@ -1,7 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
-import { createLog } from '../../src/runner/log.ts';
 import { hostileStrings, isInvisible } from './hostile-strings.ts';
+import { logged } from './logged.ts';
 import { outputsOf } from './outputs.ts';
 import type { Outputs } from './outputs.ts';
 import { effectsIn, structureOfHtml, structureOfMarkdown } from './page-structure.ts';
@@ -20,27 +20,6 @@ const known = new Set([
   ...['ol', 'ul', 'li', 'pre', 'pre CODE', 'p', 'strong', 'br', 'details', 'summary', 'span'],
   ...['th align=left', 'td align=left'],
 ]);
-
-/** Everything that the log writes to the step's output. */
-function logged(lines: readonly string[]): string {
-  let written = '';
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    written += String(chunk);
-    return true;
-  });
-  const log = createLog((text) => text);
-  for (const line of lines) {
-    log.info(line);
-    log.warning(line);
-    log.error(line);
-    log.debug(line);
-    log.group(line, [line, `a\n${line}`]);
-    log.openGroup(line);
-    log.closeGroup();
-  }
-  spy.mockRestore();
-  return written;
-}
 
 function invisibleIn(text: string): readonly string[] {
   const found = Array.from(text).filter((character) => isInvisible(character.codePointAt(0) ?? 0));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { auditRecordKey, auditsFolder, renderAuditRecord } from '../../src/domain/audit/audit-record.ts';
-import { parseAuditRecord } from '../../src/domain/audit/parse-audit-record.ts';
+import { parseAuditRecord } from '../../src/domain/audit/history/parse-audit-record.ts';
 import {
   parsePlanRecord,
   planRecordKey,

@@ -17,7 +17,7 @@ describe('a role that can be assumed', () => {
     expect(JSON.stringify(proof)).not.toContain(externalId);
   });
 
-  test('by whoever knows no external id is a finding', async () => {
+  test('without an external id is a finding', async () => {
     const { proof, calls, openSessions } = await tryOne({ externalId: undefined });
     expect(proof.findings).toMatchObject([
       { fact: 'assumable', reason: 'assumable-without-external-id', property: 'ExternalId', severity: 'critical' },
@@ -73,7 +73,7 @@ describe('a role that cannot be assumed', () => {
           severity: 'high',
           actual: /not authorized/,
         },
-      ].map((finding) => ({ ...finding, actual: expect.stringMatching(/not authorized/) as unknown })),
+      ].map((finding) => ({ ...finding, actual: expect.stringMatching(/not authorized/) })),
     );
     expect(proof.findings[0]?.what).toMatch(what);
     expect(proof).toMatchObject({ role: 'unproven', assumable: 'violated', record: undefined });

@@ -1,5 +1,6 @@
 import type { ProofRequest, ProofTarget, RoleProof } from '../../src/domain/audit/role-proof.ts';
 import type { RoleReading } from '../../src/domain/audit/role-reading.ts';
+import type { ProvingPorts } from '../../src/proving/prove-once.ts';
 import { proveRole } from '../../src/proving/prove-role.ts';
 import type { RoleLimits } from '../../src/proving/prove-role.ts';
 import { iamKnowledge } from '../domain/iam-knowledge.ts';
@@ -121,12 +122,13 @@ export async function tryOne(
     readonly request?: Partial<ProofRequest>;
     readonly target?: Partial<ProofTarget>;
     readonly limits?: RoleLimits;
+    readonly ports?: Partial<ProvingPorts>;
   } = {},
 ): Promise<Tried> {
   const roles = createRoles((id) => (id === account ? { roles: deployed(), externalId, ...double } : undefined));
   const { ports, lines } = createPorts(roles);
   const proof = await proveRole(
-    ports,
+    { ...ports, ...changes.ports },
     { ...request, ...changes.request },
     targetOf(account, changes.target),
     changes.limits,

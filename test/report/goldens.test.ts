@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { leaveOutAs } from '../stories/comment-sections.ts';
+import { auditGoldens } from './audit/audit-goldens.ts';
 import { liveGoldens } from './live-stories.ts';
 import { rollbackGoldens } from './rollback-stories.ts';
 import { goldens } from './report-stories.ts';
 
-const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens() };
+const all = { ...goldens(), ...liveGoldens(), ...rollbackGoldens(), ...auditGoldens() };
 
 // `UPDATE_GOLDEN=1 npm test -- test/report` writes them again; they are reviewed as what a reader sees. `…` stands for
 // a section that another golden shows word for word.

@@ -1,5 +1,5 @@
 import { auditRecordKey, auditsFolder, renderAuditRecord } from '../../domain/audit/audit-record.ts';
-import { parseAuditRecord } from '../../domain/audit/parse-audit-record.ts';
+import { parseAuditRecord } from '../../domain/audit/history/parse-audit-record.ts';
 import type { AuditRecord, StoredAudit } from '../../domain/audit/audit-record.ts';
 import {
   parsePlanRecord,

@@ -35,7 +35,7 @@ export interface Finding {
   /** In IAM's words, for a reader; empty: there is none. */
   readonly expected: string;
   readonly actual: string;
-  /** What it lets others do, each a predicate without a subject: `can become administrator through iam:*`. */
+  /** What it lets principals do, each a predicate without a subject: `can become administrator through iam:*`. */
   readonly gains: readonly string[];
   /** Equal for the same finding of two audits: SHA-256 over what is there now, without secrets. */
   readonly fingerprint: string;

@@ -1,3 +1,4 @@
+import type { Doubt, Finding } from '../audit/finding.ts';
 import type { AccountResult, AccountsByClass } from '../account-result.ts';
 import type { GateVerdict } from '../gate.ts';
 import type { AccountFailureReason, RunFailureReason } from '../failure-reason.ts';
@@ -93,6 +94,17 @@ export interface UntargetedFailure {
   readonly statusReason: string;
 }
 
+/** What a look at the roles after the rollout has found (`verify-roles`). */
+export interface ReportedVerification {
+  readonly scope: 'sample' | 'all';
+  /** Accounts whose role was to be looked at. */
+  readonly looked: number;
+  /** Of these, those in which the role is the template's and can be assumed as it should. */
+  readonly proven: number;
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** Everything that a rollout reports at its end, however it ended. */
 export interface RolloutReport {
   readonly stackSet: StackSetRef;
@@ -121,6 +133,8 @@ export interface RolloutReport {
   readonly versionFacts?: VersionFacts;
   /** undefined: nothing was tried in a sandbox account before. */
   readonly sandbox?: SandboxPassed | undefined;
+  /** undefined: the roles were not looked at. */
+  readonly verification?: ReportedVerification;
   readonly managementAccountId: string;
   readonly roleArnPattern: string;
   /** Operations still in flight when the run ended. */

@@ -7,8 +7,14 @@ import { countAccounts, createAccountLookup, dayOf } from './finding-groups.ts';
 
 /** `## ❌ NAME: news`. */
 export function renderAuditTitle(report: AuditReport): string {
-  return renderNews(markOf(report), report.stackSet.name, () => auditHeadline(report));
+  const { name } = report.stackSet;
+  const whole = auditHeadline(report);
+  // The whole name says more than how many other findings there are, which the next line says as well.
+  const news = name.length + whole.length > longestTitle ? whole.replace(/, \d+ more findings?/, '') : whole;
+  return renderNews(markOf(report), name, () => news);
 }
+
+const longestTitle = 95;
 
 export function markOf({ outcome }: Pick<AuditReport, 'outcome'>): string {
   if (outcome === 'proven') return '✅';

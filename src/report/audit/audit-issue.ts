@@ -5,7 +5,8 @@ import { renderAccount } from '../parts/account-list.ts';
 import { commentBudgetBytes, fit } from '../parts/fit.ts';
 import type { Fitted } from '../parts/fit.ts';
 import { bullets, escapeMarkdown, inlineCode, link, paragraphs } from '../parts/markdown.ts';
-import { auditCounts, auditHeadline } from './audit-heading.ts';
+import { renderNews } from '../parts/news.ts';
+import { auditCounts, renderAuditTitle } from './audit-heading.ts';
 import { renderFixed } from './audit-sections.ts';
 import { fewest, tierOf } from './audit-summary.ts';
 import type { AuditDetail } from './audit-summary.ts';
@@ -55,7 +56,8 @@ export function renderIssueNews(report: AuditReport, about: About): string {
   });
   const left = groups.length - items.length;
   return paragraphs([
-    `**${auditCounts(report)}** (${link(`run ${about.runId}`, about.runUrl)}).`,
+    renderNews(fresh.length === 0 ? '✅' : '⚠️', report.stackSet.name, () => sayNews(fresh.length, fixed.length)),
+    `${auditCounts(report)} (${link(`run ${about.runId}`, about.runUrl)}).`,
     items.length === 0
       ? undefined
       : `⚠️ **New:**\n\n${bullets([...items, ...(left === 0 ? [] : [`and ${left} more`])])}`,
@@ -63,10 +65,18 @@ export function renderIssueNews(report: AuditReport, about: About): string {
   ]);
 }
 
+function sayNews(fresh: number, fixed: number): string {
+  return [
+    ...(fresh === 0 ? [] : [countOf(fresh, 'new finding')]),
+    ...(fixed === 0 ? [] : [`${countOf(fixed, 'finding')} fixed`]),
+  ].join(', ');
+}
+
 /** Why the issue is closed. */
 export function renderIssueClosing(report: AuditReport, about: About): string {
   return paragraphs([
-    `✅ **${auditHeadline(report)}** by the audit of ${link(`run ${about.runId}`, about.runUrl)}.`,
+    renderAuditTitle(report),
+    `By the audit of ${link(`run ${about.runId}`, about.runUrl)}. The next one that finds something opens this issue again.`,
     renderFixed(report, mostNew),
   ]);
 }

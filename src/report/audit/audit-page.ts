@@ -95,7 +95,7 @@ function rowsOf(
         property,
         since: isNew ? 'new' : dayOf(since),
         text: `${what}${lets}${values}`,
-        step: until === '' ? stepOf(finding.remedy) : [`accepted until ${until}`, '', ''],
+        step: until === '' ? stepOf(finding.remedy) : [`accepted until ${visibleLine(until)}`, '', ''],
       };
     }),
     ...doubts.map(({ fact, why, next }): Row => ({
@@ -106,7 +106,7 @@ function rowsOf(
       property: '',
       since: '',
       text: why,
-      step: [next.replace(/\.$/, ''), '', ''],
+      step: [visibleLine(next).replace(/\.$/, ''), '', ''],
     })),
   ];
   if (rows.length > 0) return rows;
@@ -162,6 +162,7 @@ function* renderData(report: AuditReport, mostCharacters: number): Generator<str
     stackSetName: report.stackSet.name,
     accountUrlStart: accountUrl('', report.stackSet.region),
     wantedVersion: 'all',
+    rowWords: 'rows',
     titles: { version: 'Fact', class: 'Severity', status: 'Property', detailedStatus: 'Since', statusReason: 'What' },
     fileNames: {
       version: 'fact',

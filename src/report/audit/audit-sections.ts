@@ -4,14 +4,8 @@ import type { AuditFact, FactState } from '../../domain/audit/fact.ts';
 import { countOf, firstOf, renderDuration } from '../../domain/quantity.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { operationUrl } from '../parts/links.ts';
-import { alert, bullets, details, escapeMarkdown, inlineCode, link, table } from '../parts/markdown.ts';
+import { alert, bullets, details, escapeMarkdown, inlineCode, link, table, visibleLine } from '../parts/markdown.ts';
 import { allAccounts, countAccounts, createAccountLookup, dayOf, groupDoubts, isOver } from './finding-groups.ts';
-
-/** A day of the report; what is no time is a text of others. */
-export function renderDay(time: string): string {
-  const day = dayOf(time);
-  return /^[\d-]+$/.test(day) ? day : escapeMarkdown(day);
-}
 
 /** What each fact says when it holds. */
 export const factWords: Readonly<Record<AuditFact, string>> = {
@@ -61,7 +55,7 @@ export function renderCarried(report: AuditReport, most: number): string {
 export function renderFixed(report: AuditReport, most: number): string {
   const { fixed, previous } = report;
   if (fixed.length === 0) return '';
-  const since = previous === undefined ? '' : ` since the audit of ${renderDay(previous.at)}`;
+  const since = previous === undefined ? '' : ` since the audit of ${dayOf(previous.at)}`;
   return `**✅ Fixed${since}:**\n\n${bullets(listPast(report, fixed, most))}`;
 }
 
@@ -72,7 +66,7 @@ function listPast(report: AuditReport, ones: readonly FixedFinding[], most: numb
     const [first] = own;
     if (first === undefined) return [];
     const names = own.map(({ account }) => renderAccount({ id: account, name: accountOf(account).name }));
-    return [`${firstOf(names, 5)}: ${escapeMarkdown(first.what)} Found on ${renderDay(first.since)}.`];
+    return [`${firstOf(names, 5)}: ${escapeMarkdown(first.what)} Found on ${dayOf(first.since)}.`];
   });
   const left = groups.length - items.length;
   return [...items, ...(left === 0 ? [] : [`and ${left} more`])];
@@ -94,7 +88,7 @@ export function renderIgnored(report: AuditReport, most: number): string {
     const names = own.map((one) =>
       renderAccount({ id: one.finding.account, name: accountOf(one.finding.account).name }),
     );
-    const until = renderDay(entry.until);
+    const until = dayOf(entry.until);
     const when = isOver(entry.until, endedAt)
       ? `⚠️ accepted until ${until}, **counts again**`
       : `accepted until ${until}`;
@@ -137,8 +131,8 @@ export function renderHow(report: AuditReport): string {
       ...(notAsked.length === 0 ? [] : [`Not asked: ${notAsked.map((fact) => inlineCode(fact)).join(', ')}.`]),
       previous === undefined
         ? 'No earlier audit is known, so that everything that was found counts as new.'
-        : `Compared with the audit of ${renderDay(previous.at)} (run ${previous.runId}).`,
-      ...notices.map(escapeMarkdown),
+        : `Compared with the audit of ${dayOf(previous.at)} (run ${previous.runId}).`,
+      ...notices.map((notice) => escapeMarkdown(visibleLine(notice).trim())),
     ]),
   );
 }

@@ -99,9 +99,9 @@ export function countAccounts(ones: readonly { readonly account: string }[]): nu
   return new Set(ones.map(({ account }) => account)).size;
 }
 
-/** The day of a time, `2026-11-24`; what is no time stays as it is, and must be escaped. */
+/** The day of a time, `2026-11-24`: from a record or an input, so that nothing else of it is shown. */
 export function dayOf(time: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0] ?? time;
+  return /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0] ?? 'an unknown day';
 }
 
 /** Whether the last day on which a finding was accepted is over. */

@@ -3,8 +3,7 @@ import type { Finding } from '../../domain/audit/finding.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { escapeMarkdown, inlineCode, shorten, table, visibleLine } from '../parts/markdown.ts';
-import { renderDay } from './audit-sections.ts';
-import { createAccountLookup, groupAuditFindings, isOver } from './finding-groups.ts';
+import { createAccountLookup, dayOf, groupAuditFindings, isOver } from './finding-groups.ts';
 import type { FindingGroup } from './finding-groups.ts';
 
 /** From so many rows on a column that says the same in each is said once instead. */
@@ -120,8 +119,8 @@ function renderSince({ findings, newOnes, since }: FindingGroup, report: AuditRe
         finding.account === account && finding.property === property && isOver(entry.until, report.endedAt),
     ),
   );
-  const accepted = over[0] === undefined ? '' : `<br>accepted until ${renderDay(over[0].entry.until)}, which is over`;
+  const accepted = over[0] === undefined ? '' : `<br>accepted until ${dayOf(over[0].entry.until)}, which is over`;
   if (newOnes === findings.length) return `**new**${accepted}`;
   const fresh = newOnes === 0 ? '' : `<br>**${newOnes} new**`;
-  return `${renderDay(since)}${fresh}${accepted}`;
+  return `${dayOf(since)}${fresh}${accepted}`;
 }

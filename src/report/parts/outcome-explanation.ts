@@ -1,6 +1,6 @@
 import { interruptedExplanation } from '../../domain/failure-reason.ts';
 import type { Explanation } from '../../domain/failure-reason.ts';
-import type { Outcome } from '../../domain/rollout.ts';
+import type { AuditOutcome, Outcome } from '../../domain/rollout.ts';
 
 /** Every outcome with what it means and what to do next, as sentences. */
 export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
@@ -42,5 +42,29 @@ export const outcomeExplanations: Readonly<Record<Outcome, Explanation>> = {
   unknown: {
     cause: 'The accounts do not add up, or something could not be read. Success is not proven.',
     next: 'Run apply again: it reads every account again.',
+  },
+};
+
+/** The same of an audit. */
+export const auditOutcomeExplanations: Readonly<Record<AuditOutcome, Explanation>> = {
+  proven: {
+    cause: 'Every fact that was asked holds in every account (suspended ones are listed).',
+    next: 'Nothing to do.',
+  },
+  findings: {
+    cause: 'A fact does not hold somewhere.',
+    next: 'Do what the report names for each account, the most severe first, then run the audit again.',
+  },
+  unproven: {
+    cause: 'Nothing was found, and somewhere a fact could not be looked at. That is not fine.',
+    next: 'Do what the report names for each account, then run the audit again.',
+  },
+  failed: {
+    cause: 'The run is red for the reason in `failure-reason`; what it had found until then is reported.',
+    next: 'Look the reason up in the table of failure reasons.',
+  },
+  interrupted: {
+    cause: interruptedExplanation.cause,
+    next: 'Run the audit again: it begins from the start, and changes nothing.',
   },
 };

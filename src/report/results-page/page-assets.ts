@@ -439,7 +439,7 @@ function start() {
         const shown = sortRows(filterRows(rows, view), view);
         controls.show(view);
         list.show(shown, view);
-        showCount(shown, rows);
+        showCount(shown, rows, data);
     };
     const change = (wanted) => {
         const hash = writeHash({ ...view, ...wanted });
@@ -500,9 +500,9 @@ function createList(facts) {
         },
     };
 }
-function showCount(shown, rows) {
+function showCount(shown, rows, { rowWords = 'with each Region' }) {
     const [some, all] = [countAccounts(shown), countAccounts(rows)];
-    const inRegions = rows.length === all ? '' : \` (\${shown.length} of \${rows.length} with each Region)\`;
+    const inRegions = rows.length === all ? '' : \` (\${shown.length} of \${rows.length} \${rowWords})\`;
     find('count', HTMLElement).textContent = \`\${some} of \${all} \${all === 1 ? 'account' : 'accounts'}\${inRegions}\`;
     find('reset', HTMLAnchorElement).hidden = location.hash.length <= 1;
 }
@@ -529,7 +529,7 @@ start();
 })();
 `;
 
-export const pageScriptHash = 'sha256-Mn0z2QxcFj6ZMP71PwbjV2nnfZrzTGkpfgS0D9GMDj0=';
+export const pageScriptHash = 'sha256-GV0WaVPKCV/3xNKy21ROLOmLcgfYf1Ce3X8UOmNH7cM=';
 
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --doubtful: #9a6700; }

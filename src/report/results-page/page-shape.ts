@@ -13,6 +13,8 @@ export interface PageData {
   readonly titles?: Readonly<Record<string, string>>;
   /** Names of the CSV file's columns by the same keys; empty: the column is left out. */
   readonly fileNames?: Readonly<Record<string, string>>;
+  /** What a row is, where it is not an account in one Region. */
+  readonly rowWords?: string;
   /** Worst first. */
   readonly classes: readonly string[];
   readonly versions: readonly string[];

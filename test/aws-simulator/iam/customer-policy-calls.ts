@@ -71,7 +71,8 @@ export function createPolicy(world: World, { input, caller }: ServiceRequest): S
     },
     world.clock.now(),
   );
-  return { Policy: policyAnswer(world, record.arn, record.defaultVersionId) };
+  // As IAM's: the description is in GetPolicy alone.
+  return { Policy: { ...policyAnswer(world, record.arn, record.defaultVersionId), Description: undefined } };
 }
 
 export function createPolicyVersion(world: World, request: ServiceRequest): ServiceAnswer {

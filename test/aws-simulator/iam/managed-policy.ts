@@ -69,6 +69,7 @@ export function policyAnswer(iam: IamState, arn: string, defaultVersionId: strin
     IsAttachable: true,
     Description: own?.description,
     CreateDate: own?.createDate,
+    UpdateDate: own?.versions.at(-1)?.createDate,
     Tags: own === undefined ? undefined : Object.entries(own.tags).map(([Key, Value]) => ({ Key, Value })),
   };
 }

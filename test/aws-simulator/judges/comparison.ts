@@ -1,4 +1,5 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { STSClient } from '@aws-sdk/client-sts';
 
@@ -17,6 +18,7 @@ export interface Site {
 
 export interface Clients {
   readonly cloudformation: CloudFormationClient;
+  readonly iam: IAMClient;
   readonly organizations: OrganizationsClient;
   readonly sts: STSClient;
 }
@@ -29,6 +31,7 @@ export function connect({ url, key }: Pick<Site, 'url' | 'key'>): Clients {
   const settings = { endpoint: url, region: 'us-east-1', maxAttempts: 1, credentials: key };
   return {
     cloudformation: new CloudFormationClient(settings),
+    iam: new IAMClient(settings),
     organizations: new OrganizationsClient(settings),
     sts: new STSClient(settings),
   };
@@ -73,6 +76,7 @@ function render(value: unknown, site: Site): string {
     .replaceAll(site.managementAccountId, '<management>')
     .replaceAll(/\bo-[a-z0-9]{10,32}\b/g, '<organization>')
     .replaceAll(/\bAROA[A-Z0-9]{17}\b/g, '<role>')
+    .replaceAll(/\bA[A-Z0-9]{20}\b/g, '<id>')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>');
 }
 

@@ -18,9 +18,17 @@ import { connect, findDifferences, outcomeOf } from './comparison.ts';
 import type { Site } from './comparison.ts';
 import { startMoto } from './moto-server.ts';
 import type { MotoServer } from './moto-server.ts';
+import { iamCalls } from './same-iam-calls.ts';
 import { emptyCalls, organizationsCalls, selfManagedCalls, serviceManagedCalls, stackCalls } from './same-calls.ts';
 
-const calls = [...organizationsCalls, ...emptyCalls, ...serviceManagedCalls, ...selfManagedCalls, ...stackCalls];
+const calls = [
+  ...organizationsCalls,
+  ...emptyCalls,
+  ...serviceManagedCalls,
+  ...selfManagedCalls,
+  ...stackCalls,
+  ...iamCalls,
+];
 const clock = manualClock();
 const unit = 'Security';
 const member = 'security-tooling';

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { countCalls, createAccountRoles } from '../../in-memory/account-roles.ts';
 import { Life } from '../../in-memory/life.ts';
+import type { SimulatorSetup } from '../../aws-simulator/setup.ts';
 import type { AccountRoles } from '../../../src/ports.ts';
 
 const account = '300000000001';
@@ -12,8 +13,8 @@ interface Stage {
   readonly roles: AccountRoles;
 }
 
-function open(latencyMs?: number): Stage {
-  const life = Life.deployed({ accounts: 3 });
+function open(latencyMs?: number, setup: SimulatorSetup = {}): Stage {
+  const life = Life.deployed({ accounts: 3, ...setup });
   const sender = life.start();
   return {
     life,
@@ -61,8 +62,8 @@ describe('the port in memory', () => {
   });
 
   test('names the policy of the organization that denies', async () => {
-    const { life, roles } = open();
-    life.world.serviceControlPolicies.set('222222222222', [{ actions: ['sts:AssumeRole'], resources: [roleArn] }]);
+    const denials = [{ actions: ['sts:AssumeRole'], resources: [roleArn] }];
+    const { life, roles } = open(undefined, { serviceControlPolicies: { 'security-tooling': denials } });
     expect(await roles.assume(roleArn, 'canary')).toMatchObject({ kind: 'denied', policy: 'service-control-policy' });
     life.world.serviceControlPolicies.clear();
     life.world.resourceControlPolicies.set(account, [{ actions: ['sts:*'] }]);

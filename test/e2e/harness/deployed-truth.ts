@@ -48,7 +48,7 @@ function findAccountsWithoutRole(world: World, inputs: Inputs): readonly string[
     .map(({ id }) => id)
     .filter((id) => !excluded.includes(id));
   const regions = listOf(given['regions']);
-  const hasOwnTemplate = (given['template-file'] ?? '') !== '';
+  const hasOwnTemplate = (given['template-file'] ?? '') !== '' || given['command'] === 'audit';
   const without = targeted.filter((id) => {
     const isEverywhere = regions.every((region) => world.templateOf(id, stackSetName, region) !== undefined);
     // What its role is like stands in no input.
@@ -62,7 +62,10 @@ function findAccountsWithoutRole(world: World, inputs: Inputs): readonly string[
 
 /** Of the role what can be read off the inputs without knowing the module. */
 function isAsAsked(role: DeployedRole, given: Inputs): boolean {
-  const managed = listOf(given['managed-policy-arns']).map((arn) => arn.replace('${AWS::Partition}', 'aws'));
+  const accountId = role.arn.split(':')[4] ?? '';
+  const managed = listOf(given['managed-policy-arns']).map((arn) =>
+    arn.replace('${AWS::Partition}', 'aws').replace('${AWS::AccountId}', accountId),
+  );
   const inline = given['inline-policy'] ?? '';
   const externalId = given['external-id'] ?? '';
   return (

@@ -6,7 +6,7 @@ import type { AuditReport } from '../../../src/domain/audit/audit-report.ts';
 import { hostileStrings } from '../../hostile/hostile-strings.ts';
 import { accountId, organizationOf } from '../sample-organization.ts';
 import { about } from '../sample-reports.ts';
-import { hostileAudit } from './hostile-audit.ts';
+import { hostileAudit } from '../../hostile/hostile-audit.ts';
 import { checkOcsf, checkSarif } from './published-schemas.ts';
 import { auditReport, auditStories, findingOf, longerSession } from './sample-audits.ts';
 

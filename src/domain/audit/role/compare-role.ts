@@ -1,6 +1,4 @@
-import { comparePermissions } from '../../iam/meaning/compare-permissions.ts';
-import type { ActionCatalogue } from '../../iam/catalogue.ts';
-import type { NamedPolicy, Permissions, PolicyDocument } from '../../iam/permissions.ts';
+import type { NamedPolicy, PolicyDocument } from '../../iam/permissions.ts';
 import { isUnknown } from '../../template/template-text.ts';
 import type { ActualRole } from './actual-role.ts';
 import { nameOfPolicy } from './actual-role.ts';
@@ -9,20 +7,21 @@ import type { ComparedRole, Difference, RoleDifferences } from './difference.ts'
 import { describeDocument, describeMissing, documentKey } from './document-text.ts';
 import { compareSettings } from './compare-settings.ts';
 import type { ExpectedRole } from './expected-role.ts';
+import type { IsSameDocument } from './same-document.ts';
 
 /** Where the role is not what the template says, by meaning: another spelling is no difference. */
 export function compareRole(
   expected: ExpectedRole,
   actual: ActualRole,
-  catalogue: ActionCatalogue,
+  isSame: IsSameDocument,
   tags: Readonly<Record<string, string>> | undefined,
 ): RoleDifferences {
   const trust = compareTrustPolicies(expected.role.trust, actual.role.trust);
   const parts = [
     compareManaged(expected, actual),
-    compareContents(expected, actual, catalogue),
-    compareInline(expected, actual.role, catalogue),
-    compareBoundaries(expected, actual.role, catalogue),
+    compareContents(expected, actual, isSame),
+    compareInline(expected, actual.role, isSame),
+    compareBoundaries(expected, actual.role, isSame),
     compareSettings(expected, actual.role, tags),
   ];
   return {
@@ -34,7 +33,7 @@ export function compareRole(
   };
 }
 
-function compareManaged({ role, declared }: ExpectedRole, actual: ActualRole): RoleDifferences {
+function compareManaged({ role, declared, ownNames }: ExpectedRole, actual: ActualRole): RoleDifferences {
   const listed = (one: ComparedRole): readonly string[] => [
     ...one.managedPolicyArns,
     ...one.managedPolicies.map(({ name }) => name),
@@ -49,7 +48,7 @@ function compareManaged({ role, declared }: ExpectedRole, actual: ActualRole): R
     unproven: [],
     differences: [
       ...removed.map((name) => ({
-        property: `ManagedPolicyArns/${nameOfPolicy(name)}`,
+        property: `ManagedPolicyArns/${nameOfPolicy(ownNames[name] ?? name)}`,
         part: 'managed-policy' as const,
         change: 'removed' as const,
         name,
@@ -81,11 +80,16 @@ function documentText({ managedPolicies }: ComparedRole, name: string): string {
 }
 
 /** Of managed policies that the template defines itself. */
-function compareContents({ role }: ExpectedRole, actual: ActualRole, catalogue: ActionCatalogue): RoleDifferences {
-  return compareDocuments(role.managedPolicies, actual.role.managedPolicies, catalogue, (name) => {
+function compareContents(
+  { role, ownNames }: ExpectedRole,
+  actual: ActualRole,
+  isSame: IsSameDocument,
+): RoleDifferences {
+  return compareDocuments(role.managedPolicies, actual.role.managedPolicies, isSame, (name) => {
     const version = actual.attached[name]?.contents?.versionId ?? '';
     return {
-      property: `ManagedPolicyArns/${nameOfPolicy(actual.attached[name]?.arn ?? name)}`,
+      // The name that CloudFormation has made up is another one in each account.
+      property: `ManagedPolicyArns/${nameOfPolicy(ownNames[name] ?? name)}`,
       part: 'policy-contents',
       what: `The contents of policy ${nameOfPolicy(actual.attached[name]?.arn ?? name)} (${version}) are not those of the template.`,
       isSeenByDriftDetection: true,
@@ -96,7 +100,7 @@ function compareContents({ role }: ExpectedRole, actual: ActualRole, catalogue: 
 function compareInline(
   { role, declared }: ExpectedRole,
   actual: ComparedRole,
-  catalogue: ActionCatalogue,
+  isSame: IsSameDocument,
 ): RoleDifferences {
   if (role.inlinePolicies.some(({ name }) => name.includes('${?'))) {
     return { differences: [], unproven: ['which inline policies the role should have'] };
@@ -114,7 +118,7 @@ function compareInline(
   });
   const removed = expected.filter((name) => !has.includes(name));
   const added = has.filter((name) => !expected.includes(name));
-  const changed = compareDocuments(role.inlinePolicies, actual.inlinePolicies, catalogue, (name) => ({
+  const changed = compareDocuments(role.inlinePolicies, actual.inlinePolicies, isSame, (name) => ({
     ...base(name),
     what: `The inline policy ${name} is not that of the template.`,
     isSeenByDriftDetection: true,
@@ -160,14 +164,14 @@ type Named = Pick<Difference, 'property' | 'part' | 'what' | 'isSeenByDriftDetec
 function compareDocuments(
   expected: readonly NamedPolicy[],
   actual: readonly NamedPolicy[],
-  catalogue: ActionCatalogue,
+  isSame: IsSameDocument,
   describe: (name: string) => Named,
 ): RoleDifferences {
   const results = expected.map((policy): RoleDifferences => {
     const has = actual.find(({ name }) => name === policy.name);
     if (has === undefined) return { differences: [], unproven: [] };
     if (policy.document.unreadable.length > 0) return { differences: [], unproven: [`policy ${policy.name}`] };
-    if (isSameDocument(policy.document, has.document, catalogue)) return { differences: [], unproven: [] };
+    if (isSame(policy.document, has.document)) return { differences: [], unproven: [] };
     const difference: Difference = {
       ...describe(policy.name),
       change: 'changed',
@@ -184,44 +188,10 @@ function compareDocuments(
   };
 }
 
-/** What allows everything, so that a denial beside it shows what it denies. */
-const everything: NamedPolicy = {
-  name: 'everything',
-  document: {
-    version: '2012-10-17',
-    statements: [
-      {
-        effect: 'Allow',
-        actions: ['*'],
-        isNotAction: false,
-        resources: ['*'],
-        isNotResource: false,
-        principals: [],
-        isNotPrincipal: false,
-        conditions: {},
-      },
-    ],
-    unreadable: [],
-  },
-};
-
-function isSameDocument(expected: PolicyDocument, actual: PolicyDocument, catalogue: ActionCatalogue): boolean {
-  if (documentKey(expected) === documentKey(actual)) return true;
-  if (actual.unreadable.length > 0) return false;
-  const alone = (document: PolicyDocument, beside: readonly NamedPolicy[]): Permissions => ({
-    policies: [{ name: 'policy', document }, ...beside],
-    opaque: [],
-    boundary: { kind: 'none' },
-  });
-  return [[], [everything]].every(
-    (beside) => comparePermissions(alone(expected, beside), alone(actual, beside), catalogue).verdict === 'same',
-  );
-}
-
 function compareBoundaries(
   { role, declared }: ExpectedRole,
   actual: ComparedRole,
-  catalogue: ActionCatalogue,
+  isSame: IsSameDocument,
 ): RoleDifferences {
   const [expected, has] = [role.permissionsBoundary, actual.permissionsBoundary];
   if (isUnknown(expected)) return { differences: [], unproven: ['which permissions boundary the role should have'] };
@@ -249,7 +219,7 @@ function compareBoundaries(
   }
   if (role.boundary.kind !== 'known' || actual.boundary.kind !== 'known') return { differences: [], unproven: [] };
   const [was, is] = [role.boundary.policy.document, actual.boundary.policy.document];
-  if (isSameDocument(was, is, catalogue)) return { differences: [], unproven: [] };
+  if (isSame(was, is)) return { differences: [], unproven: [] };
   const difference: Difference = {
     ...base,
     change: 'changed',

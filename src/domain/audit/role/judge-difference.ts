@@ -20,27 +20,23 @@ interface Roles {
   readonly actual: ComparedRole;
 }
 
-/** What each difference lets principals do, alone and together with the others. */
+/** What each difference lets principals do, alone and together with the others; in the order of the differences. */
 export function judgeDifferences(
   { expected, actual }: Roles,
   differences: readonly Difference[],
   facts: ReviewFacts,
-): ReadonlyMap<Difference, Judgement> {
+): readonly Judgement[] {
   const reviewed = differences.filter(({ part }) => permissionParts.includes(part));
   const review = (after: ComparedRole): RoleReview => reviewRole({ before: expected, after }, [], facts);
   const together = reviewed.length > 1 ? listNew(review(actual)) : [];
-  return new Map(
-    differences.map((difference) => {
-      if (!reviewed.includes(difference))
-        return [difference, { severity: judgeSetting(difference, actual), gains: [] }];
-      const alone = review(withPartOf(expected, actual, difference));
-      const others = reviewed.length > 1 ? listNew(review(withPartOf(actual, expected, difference))) : [];
-      // Behind a boundary that was removed as well, a policy alone gives nothing.
-      const isThrough = ({ canonical }: Danger): boolean => !others.some((danger) => danger.canonical === canonical);
-      const dangers = mergeDangers(listNew(alone), together.filter(isThrough));
-      return [difference, judge(difference, alone, dangers)];
-    }),
-  );
+  return differences.map((difference) => {
+    if (!reviewed.includes(difference)) return { severity: judgeSetting(difference, actual), gains: [] };
+    const alone = review(withPartOf(expected, actual, difference));
+    const others = reviewed.length > 1 ? listNew(review(withPartOf(actual, expected, difference))) : [];
+    // Behind a boundary that was removed as well, a policy alone gives nothing.
+    const isThrough = ({ canonical }: Danger): boolean => !others.some((danger) => danger.canonical === canonical);
+    return judge(difference, alone, mergeDangers(listNew(alone), together.filter(isThrough)));
+  });
 }
 
 const permissionParts: readonly Difference['part'][] = [
@@ -76,7 +72,7 @@ function judge(difference: Difference, { permissions, trust }: RoleReview, dange
 }
 
 /**
- * Critical: whoever gains it has the account, or a way into the role that its owner did not open. High: data, other
+ * Critical: who gains it has the account, or a way into the role that its owner did not open. High: data, other
  * roles or traces are within reach, or nothing is known about what was given. A boundary is the last limit, so its end
  * is critical whatever the role's policies are today.
  */

@@ -57,7 +57,9 @@ export function toProof(parts: ProofParts, target: ProofTarget, { facts, secrets
   const { account } = target;
   const show = (text: string): string => replaceSecrets(textForAccount(text, target), secrets, '(external id)');
   const findings = (fact: RoleFact, found: readonly RoleFinding[]): readonly Finding[] =>
-    facts.includes(fact) ? found.map((finding) => ({ ...mapTexts(finding, show), fact, account, region: '' })) : [];
+    facts.includes(fact)
+      ? onlyOnce(found).map((finding) => ({ ...mapTexts(finding, show), fact, account, region: '' }))
+      : [];
   const doubts = (fact: RoleFact, found: readonly AssumeDoubt[]): readonly Doubt[] =>
     facts.includes(fact) ? found.map(({ why, next }) => ({ fact, account, why: show(why), next })) : [];
   return {
@@ -68,6 +70,11 @@ export function toProof(parts: ProofParts, target: ProofTarget, { facts, secrets
     doubts: [...doubts('role', parts.roleDoubts), ...doubts('assumable', parts.assumableDoubts)],
     record: parts.record,
   };
+}
+
+/** A policy that several roles have is found once. */
+function onlyOnce(found: readonly RoleFinding[]): readonly RoleFinding[] {
+  return [...new Map(found.map((finding) => [`${finding.property} ${finding.fingerprint}`, finding])).values()];
 }
 
 /** A role of the template that the account does not have. */

@@ -7,9 +7,12 @@ import { readActual } from './actual-role.ts';
 import type { ActualRole, RoleContents } from './actual-role.ts';
 import { compareRole } from './compare-role.ts';
 import { reasonOf } from './difference.ts';
+import type { Difference } from './difference.ts';
 import type { ExpectedRole } from './expected-role.ts';
 import { judgeDifferences } from './judge-difference.ts';
+import type { Judgement } from './judge-difference.ts';
 import { findRemedy } from './remedy.ts';
+import type { IsSameDocument } from './same-document.ts';
 
 /** A finding of no account yet. Its texts are in the form of resolved texts. */
 export type RoleFinding = Omit<Finding, 'account' | 'region' | 'fact'>;
@@ -26,7 +29,12 @@ export interface RoleFacts {
   /** Of the stack set; undefined: not known. */
   readonly tags: Readonly<Record<string, string>> | undefined;
   readonly sha256: Sha256;
+  readonly isSameDocument: IsSameDocument;
+  /** What was judged already, by what is compared: a review takes far longer than a comparison, and accounts are alike. */
+  readonly judged: Map<string, readonly Judgement[]>;
 }
+
+const mostJudged = 500;
 
 /**
  * What of a role is not as the template says, and what that lets principals do.
@@ -35,15 +43,15 @@ export interface RoleFacts {
 export function judgeRole(
   { expected, contents, prefix }: { expected: ExpectedRole; contents: RoleContents; prefix: string },
   labelOf: LabelOf,
-  { review, tags, sha256 }: RoleFacts,
+  facts: RoleFacts,
 ): RoleVerdict {
   const actual = readActual(contents, expected, labelOf);
-  const { differences, unproven } = compareRole(expected, actual, review.catalogue, tags);
+  const { differences, unproven } = compareRole(expected, actual, facts.isSameDocument, facts.tags);
   const { foreign } = actual;
   if (differences.length === 0) return { findings: [], unproven, foreign };
-  const judged = judgeDifferences({ expected: expected.role, actual: actual.role }, differences, review);
-  const findings = differences.map((difference): RoleFinding => {
-    const { severity = 'medium', gains = [] } = judged.get(difference) ?? {};
+  const judged = judgeOnce(expected, actual, differences, facts);
+  const findings = differences.map((difference, index): RoleFinding => {
+    const { severity = 'medium', gains = [] } = judged[index] ?? {};
     const property = `${prefix}${difference.property}`;
     const reason = reasonOf(difference);
     return {
@@ -54,10 +62,26 @@ export function judgeRole(
       expected: difference.expected,
       actual: difference.actual,
       gains,
-      fingerprint: sha256(canonicalJson([property, reason, difference.there])),
+      fingerprint: facts.sha256(canonicalJson([property, reason, difference.there])),
       isSeenByDriftDetection: difference.isSeenByDriftDetection,
       remedy: findRemedy(difference, expected, actual),
     };
   });
   return { findings, unproven, foreign };
+}
+
+/** In the order of the differences. */
+function judgeOnce(
+  { role }: ExpectedRole,
+  actual: ActualRole,
+  differences: readonly Difference[],
+  { review, judged }: RoleFacts,
+): readonly Judgement[] {
+  const key = JSON.stringify([role, actual.role]);
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const judgements = judgeDifferences({ expected: role, actual: actual.role }, differences, review);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(key, judgements);
+  return judgements;
 }

@@ -29,7 +29,7 @@ function start(): void {
     const shown = sortRows(filterRows(rows, view), view);
     controls.show(view);
     list.show(shown, view);
-    showCount(shown, rows);
+    showCount(shown, rows, data);
   };
   const change = (wanted: Partial<View>): void => {
     const hash = writeHash({ ...view, ...wanted });
@@ -96,9 +96,9 @@ function createList(facts: TableFacts): List {
   };
 }
 
-function showCount(shown: readonly Row[], rows: readonly Row[]): void {
+function showCount(shown: readonly Row[], rows: readonly Row[], { rowWords = 'with each Region' }: PageData): void {
   const [some, all] = [countAccounts(shown), countAccounts(rows)];
-  const inRegions = rows.length === all ? '' : ` (${shown.length} of ${rows.length} with each Region)`;
+  const inRegions = rows.length === all ? '' : ` (${shown.length} of ${rows.length} ${rowWords})`;
   find('count', HTMLElement).textContent = `${some} of ${all} ${all === 1 ? 'account' : 'accounts'}${inRegions}`;
   find('reset', HTMLAnchorElement).hidden = location.hash.length <= 1;
 }

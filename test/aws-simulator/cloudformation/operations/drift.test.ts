@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openDeployedBench, unlimited } from '../api/cloudformation-fixture.ts';
 import type { Bench, Entry } from '../api/cloudformation-fixture.ts';
+import { changeSessionLength } from '../../tamper.ts';
 
 const [first, second, third] = ['300000000001', '300000000002', '300000000003'];
 
@@ -31,8 +32,7 @@ describe('drift detection', () => {
 
   test('compares the account’s role with its template', () => {
     const bench = openDeployedBench();
-    const role = bench.world.roleOf(first);
-    if (role !== undefined) role.managedPolicyArns = ['arn:aws:iam::aws:policy/AdministratorAccess'];
+    changeSessionLength({ world: bench.world, accountId: first, roleName: 'AuditRole' }, 7200);
     bench.world.rolesOf(second).delete('AuditRole');
     detect(bench);
     const drifted = bench.list('ListStackInstances', { Filters: [{ Name: 'DRIFT_STATUS', Values: 'DRIFTED' }] });
@@ -51,9 +51,10 @@ describe('drift detection', () => {
         StackResourceDriftStatus: 'MODIFIED',
         PropertyDifferences: [
           {
-            PropertyPath: '/ManagedPolicyArns',
-            ExpectedValue: '[]',
-            ActualValue: '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+            PropertyPath: '/MaxSessionDuration',
+            ExpectedValue: '3600',
+            ActualValue: '7200',
+            DifferenceType: 'NOT_EQUAL',
           },
         ],
       },
@@ -78,6 +79,36 @@ describe('drift detection', () => {
       DriftStatus: 'NOT_CHECKED',
       Status: 'CURRENT',
     });
+  });
+
+  test('keeps what it found until another detection looks again', () => {
+    const bench = openDeployedBench();
+    const role = { world: bench.world, accountId: first, roleName: 'AuditRole' };
+    changeSessionLength(role, 7200);
+    detect(bench);
+    changeSessionLength(role, 3600);
+    const found = (OperationId: string) =>
+      bench.list('ListStackInstanceResourceDrifts', {
+        OperationId,
+        StackInstanceAccount: first,
+        StackInstanceRegion: 'us-east-1',
+      });
+    expect(found('drift')).toMatchObject([{ StackResourceDriftStatus: 'MODIFIED' }]);
+    bench.call('DetectStackSetDrift', { ...unlimited, OperationId: 'again' });
+    bench.pass(60);
+    expect(found('again')).toMatchObject([{ StackResourceDriftStatus: 'IN_SYNC' }]);
+    expect(found('drift')).toEqual([]);
+  });
+
+  test('has partial results once it is stopped', () => {
+    const bench = openDeployedBench();
+    bench.call('DetectStackSetDrift', { OperationId: 'drift' });
+    bench.pass(50);
+    bench.call('StopStackSetOperation', { OperationId: 'drift' });
+    bench.pass(60);
+    const statuses = bench.list('ListStackInstances').map(({ DriftStatus }) => DriftStatus);
+    expect(statuses.filter((status) => status === 'IN_SYNC')).toHaveLength(3);
+    expect(statuses.filter((status) => status === 'NOT_CHECKED')).toHaveLength(9);
   });
 
   test('stops on request', () => {

@@ -1,9 +1,9 @@
-import { addressStackSet, quote } from '../advice/aws-command.ts';
-import type { StackInstance } from '../stack-set/stack-set.ts';
-import type { LeftBehindKind } from '../targets/left-behind.ts';
+import { addressStackSet, quote } from '../../advice/aws-command.ts';
+import type { StackInstance } from '../../stack-set/stack-set.ts';
+import type { LeftBehindKind } from '../../targets/left-behind.ts';
 import type { CoverageFacts } from './coverage-facts.ts';
-import type { Finding, Remedy, Severity } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import type { Finding, Remedy, Severity } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 
 /** What has an instance although it should not, and what no audit can see. */
 export interface OutsideTargets {

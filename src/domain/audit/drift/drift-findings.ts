@@ -1,10 +1,10 @@
-import { firstOf } from '../quantity.ts';
-import type { InstancePlace } from '../stack-set/stack-set.ts';
-import type { PropertyDifference, ResourceDrift } from './drift.ts';
+import { firstOf } from '../../quantity.ts';
+import type { InstancePlace } from '../../stack-set/stack-set.ts';
+import type { PropertyDifference, ResourceDrift } from '../drift.ts';
 import { nameDriftedProperty } from './drift-property.ts';
 import type { DriftedProperty } from './drift-property.ts';
-import type { Finding, Severity } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { hideExternalIds } from './hide-external-ids.ts';
 
 /** What CloudFormation has found in one stack instance. */

@@ -1,6 +1,6 @@
-import type { AuditRecord, RecordedFinding, RecordedRole } from './audit-record.ts';
-import type { AuditReport, ReportedFinding } from './audit-report.ts';
-import type { AuditFact } from './fact.ts';
+import type { AuditRecord, RecordedFinding, RecordedRole } from '../audit-record.ts';
+import type { AuditReport, ReportedFinding } from '../audit-report.ts';
+import type { AuditFact } from '../fact.ts';
 
 /** What a record holds beside the report. */
 export interface RecordedBeside {
@@ -12,7 +12,7 @@ export interface RecordedBeside {
   readonly roles: Readonly<Record<string, RecordedRole>>;
 }
 
-/** What is longer tells the next audit nothing: with 10,000 accounts a record stays a few MiB. */
+/** What is longer is of no use to the next audit: with 10,000 accounts a record stays a few MiB. */
 const longestWhat = 300;
 
 export function recordAudit(report: AuditReport, { run, found, kept, roles }: RecordedBeside): AuditRecord {

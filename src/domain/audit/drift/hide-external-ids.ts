@@ -1,7 +1,7 @@
-import { canonicalJson, isJsonObject } from '../json.ts';
-import type { Json } from '../json.ts';
-import { hideSecretsIn, isHideable, replaceSecrets } from '../secret-values.ts';
-import { parseJson } from '../template/template-sections.ts';
+import { canonicalJson, isJsonObject } from '../../json.ts';
+import type { Json } from '../../json.ts';
+import { hideSecretsIn, isHideable, replaceSecrets } from '../../secret-values.ts';
+import { parseJson } from '../../template/template-sections.ts';
 
 const mark = '(external id)';
 const key = /^sts:externalid$/i;

@@ -1,7 +1,7 @@
-import { isJsonObject } from '../json.ts';
-import type { Json } from '../json.ts';
-import { parseJson, parseTemplate } from '../template/template-sections.ts';
-import type { PropertyDifference, ResourceDrift } from './drift.ts';
+import { isJsonObject } from '../../json.ts';
+import type { Json } from '../../json.ts';
+import { parseJson, parseTemplate } from '../../template/template-sections.ts';
+import type { PropertyDifference, ResourceDrift } from '../drift.ts';
 
 /** A difference in the words of IAM. */
 export interface DriftedProperty {

@@ -1,9 +1,9 @@
-import type { Survey } from '../assessment.ts';
-import { isSuspended } from '../organization.ts';
-import type { Operation, OperationResult } from '../stack-set/operation.ts';
-import { instanceKey } from '../stack-set/stack-set.ts';
-import type { StackInstance } from '../stack-set/stack-set.ts';
-import type { DriftSummary, InstanceDrift } from './drift.ts';
+import type { Survey } from '../../assessment.ts';
+import { isSuspended } from '../../organization.ts';
+import type { Operation, OperationResult } from '../../stack-set/operation.ts';
+import { instanceKey } from '../../stack-set/stack-set.ts';
+import type { StackInstance } from '../../stack-set/stack-set.ts';
+import type { DriftSummary, InstanceDrift } from '../drift.ts';
 
 /** What AWS says about one detection. */
 export interface DriftEvidence {
@@ -36,9 +36,10 @@ export function judgeDrift(survey: Survey, regions: readonly string[], evidence:
   const keys = new Set(instances.map(instanceKey));
   const drifted = evidence.statuses.filter((one) => keys.has(instanceKey(one)) && isOfDetection(one, evidence));
   const known = new Set(drifted.map(instanceKey));
+  const index = indexEvidence(evidence, survey.instances.length);
   const reasons = instances
     .filter((instance) => !known.has(instanceKey(instance)))
-    .map((instance) => [instance, whyUnchecked(instance, evidence, survey.instances.length)] as const);
+    .map((instance) => [instance, whyUnchecked(instance, index)] as const);
   const unchecked = reasons.filter((entry): entry is readonly [StackInstance, string] => entry[1] !== undefined);
   return {
     drifted,
@@ -66,22 +67,40 @@ function isOfDetection({ status, checkedAt }: InstanceDrift, { operation }: Drif
   return operation === undefined || checkedAt === undefined || checkedAt >= operation.createdAt;
 }
 
-function whyUnchecked(instance: StackInstance, evidence: DriftEvidence, instances: number): string | undefined {
+/** The same by instance, for ten thousand of them. */
+interface EvidenceIndex {
+  readonly statuses: ReadonlyMap<string, InstanceDrift>;
+  readonly results: ReadonlyMap<string, OperationResult>;
+  /** Why no account without a status of its own is known to be right; undefined: its result says so. */
+  readonly general: string | undefined;
+  /** AWS no longer lists results, and says that it has checked every instance. */
+  readonly isWhole: boolean;
+}
+
+function indexEvidence(evidence: DriftEvidence, instances: number): EvidenceIndex {
   const { statuses, results, summary, missing } = evidence;
+  const isAll = results === undefined && isWhole(summary, instances);
+  const unlisted = 'AWS no longer lists which accounts its last drift detection has checked.';
+  const behind = isBehind(evidence) ? 'AWS counts more changed stacks than it lists.' : undefined;
+  return {
+    statuses: new Map(statuses.map((status) => [instanceKey(status), status])),
+    results: new Map((results ?? []).map((result) => [instanceKey(result), result])),
+    general: missing ?? (results === undefined && !isAll ? unlisted : behind),
+    isWhole: isAll,
+  };
+}
+
+function whyUnchecked(instance: StackInstance, index: EvidenceIndex): string | undefined {
   const { region } = instance;
-  if (missing !== undefined) return missing;
   const key = instanceKey(instance);
-  const status = statuses.find((one) => instanceKey(one) === key);
+  const status = index.statuses.get(key);
   if (status?.status === 'DRIFTED')
     return `The drift detection did not reach the stack in ${region}; an earlier one had found it changed.`;
   if (status?.status === 'UNKNOWN' || status?.status === 'NOT_CHECKED')
     return `CloudFormation says ${status.status} about the stack in ${region}.`;
-  if (results === undefined)
-    return isWhole(summary, instances)
-      ? undefined
-      : 'AWS no longer lists which accounts its last drift detection has checked.';
-  if (isBehind(evidence)) return 'AWS counts more changed stacks than it lists.';
-  const result = results.find((one) => instanceKey(one) === key);
+  if (index.general !== undefined) return index.general;
+  if (index.isWhole) return undefined;
+  const result = index.results.get(key);
   switch (result?.status) {
     case 'SUCCEEDED':
       return undefined;

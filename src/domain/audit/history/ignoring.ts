@@ -1,6 +1,6 @@
-import type { IgnoredFinding, ReportedFinding } from './audit-report.ts';
-import type { IgnoreEntry } from './audit-request.ts';
-import type { Doubt } from './finding.ts';
+import type { IgnoredFinding, ReportedFinding } from '../audit-report.ts';
+import type { IgnoreEntry } from '../audit-request.ts';
+import type { Doubt } from '../finding.ts';
 
 export interface IgnoreFacts {
   readonly findings: readonly ReportedFinding[];

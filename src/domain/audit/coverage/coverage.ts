@@ -1,16 +1,16 @@
-import { accountResult } from '../account-result.ts';
-import type { AccountResult } from '../account-result.ts';
-import { adviseAccount } from '../advice/account-advice.ts';
-import type { AdvicePlace } from '../advice/account-advice.ts';
-import { classifyAccountReason } from '../classify-reason.ts';
-import { accountExplanations } from '../failure-reason.ts';
-import type { AccountFailureReason } from '../failure-reason.ts';
-import { isSuspended } from '../organization.ts';
-import { instanceKey } from '../stack-set/stack-set.ts';
+import { accountResult, resultKey } from '../../account-result.ts';
+import type { AccountResult } from '../../account-result.ts';
+import { adviseAccount } from '../../advice/account-advice.ts';
+import type { AdvicePlace } from '../../advice/account-advice.ts';
+import { classifyAccountReason } from '../../classify-reason.ts';
+import { accountExplanations } from '../../failure-reason.ts';
+import type { AccountFailureReason } from '../../failure-reason.ts';
+import { isSuspended } from '../../organization.ts';
+import { instanceKey } from '../../stack-set/stack-set.ts';
 import type { CoverageFacts, FailedDeployment } from './coverage-facts.ts';
-import type { FactAnswer } from './fact-answer.ts';
-import type { Doubt, Finding, Remedy, Severity } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import type { FactAnswer } from '../fact-answer.ts';
+import type { Doubt, Finding, Remedy, Severity } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { findOutsideTargets } from './outside-targets.ts';
 
 export interface Coverage extends FactAnswer {
@@ -35,9 +35,11 @@ export function judgeCoverage(facts: CoverageFacts): Coverage {
     }),
   );
   const outside = findOutsideTargets(facts);
+  // The newest first: it stays.
+  const failures = new Map(facts.failedDeployments.toReversed().map((one) => [`${one.account}/${one.region}`, one]));
   const having = new Set(instances.map(({ accountId }) => accountId));
   return {
-    findings: [...results.flatMap((result) => findUncovered(facts, result)), ...outside.findings],
+    findings: [...results.flatMap((result) => findUncovered(facts, failures, result)), ...outside.findings],
     doubts: results.flatMap(doubtUnknown),
     without: new Set(active.filter(({ id }) => !having.has(id)).map(({ id }) => id)),
     notices: [...outside.notices, ...describeHealed(facts, results)],
@@ -53,7 +55,7 @@ function doubtUnknown({
 }: AccountResult): readonly Doubt[] {
   if (accountClass !== 'unknown') return [];
   const seen = [status, detailedStatus].filter((text) => text !== '').join(', ') || 'nothing';
-  const why = `What CloudFormation says about the stack instance in ${region} (${seen}) does not tell whether it is up to date.`;
+  const why = `What CloudFormation says about the stack instance in ${region} (${seen}) leaves open whether it is up to date.`;
   return [
     {
       fact: 'covered',
@@ -64,10 +66,14 @@ function doubtUnknown({
   ];
 }
 
-function findUncovered(facts: CoverageFacts, result: AccountResult): readonly Finding[] {
+function findUncovered(
+  facts: CoverageFacts,
+  failures: ReadonlyMap<string, FailedDeployment>,
+  result: AccountResult,
+): readonly Finding[] {
   const { class: accountClass, account, region } = result;
   if (accountClass === 'current' || accountClass === 'suspended' || accountClass === 'unknown') return [];
-  const failed = facts.failedDeployments.find((one) => one.account === account && one.region === region);
+  const failed = failures.get(resultKey(result));
   const known = withReason(result, failed);
   const words = describeUncovered(result, failed);
   const cause = describeCause(known);

@@ -1,6 +1,6 @@
-import type { AdvicePlace } from '../advice/account-advice.ts';
-import type { Survey } from '../assessment.ts';
-import type { Operation } from '../stack-set/operation.ts';
+import type { AdvicePlace } from '../../advice/account-advice.ts';
+import type { Survey } from '../../assessment.ts';
+import type { Operation } from '../../stack-set/operation.ts';
 
 /** An account that an operation which neither this action nor Terraform started has failed in. */
 export interface FailedDeployment {

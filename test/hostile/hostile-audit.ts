@@ -1,6 +1,6 @@
-import type { AuditReport } from '../../../src/domain/audit/audit-report.ts';
-import { accountId, organizationOf } from '../sample-organization.ts';
-import { auditReport, doubtOf, findingOf, longerSession } from './sample-audits.ts';
+import type { AuditReport } from '../../src/domain/audit/audit-report.ts';
+import { accountId, organizationOf } from '../report/sample-organization.ts';
+import { auditReport, doubtOf, findingOf, longerSession } from '../report/audit/sample-audits.ts';
 
 /** An audit in which every text that others may choose is this one. */
 export function hostileAudit(text: string): AuditReport {

@@ -1,5 +1,5 @@
-import { isInFlight } from '../stack-set/operation.ts';
-import type { Operation } from '../stack-set/operation.ts';
+import { isInFlight } from '../../stack-set/operation.ts';
+import type { Operation } from '../../stack-set/operation.ts';
 
 const prefix = 'stackset-role-action-drift';
 

@@ -1,5 +1,5 @@
-import type { FactState } from './fact.ts';
-import type { Finding } from './finding.ts';
+import type { FactState } from '../fact.ts';
+import type { Finding } from '../finding.ts';
 
 /** What the role's own reading says about an account, for the findings of CloudFormation's detection. */
 export interface RoleWord {

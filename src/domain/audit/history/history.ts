@@ -1,7 +1,7 @@
-import type { AuditRecord, RecordedFinding, RecordedRole } from './audit-record.ts';
-import type { CarriedFinding, FixedFinding, ReportedFinding } from './audit-report.ts';
-import type { AuditFact, FactState } from './fact.ts';
-import type { Doubt, Finding } from './finding.ts';
+import type { AuditRecord, RecordedFinding, RecordedRole } from '../audit-record.ts';
+import type { CarriedFinding, FixedFinding, ReportedFinding } from '../audit-report.ts';
+import type { AuditFact, FactState } from '../fact.ts';
+import type { Doubt, Finding } from '../finding.ts';
 
 export interface HistoryFacts {
   readonly previous: AuditRecord | undefined;
@@ -36,7 +36,8 @@ export function compareWithPrevious(facts: HistoryFacts): History {
   });
   const present = new Set(findings.map(keyOf));
   const gone = [...before.values()].filter((finding) => !present.has(keyOf(finding)));
-  const fates = gone.map((finding) => ({ finding, fate: judgeGone(facts, finding) }));
+  const doubted = new Set(facts.doubts.map(({ account, fact }) => `${account} ${fact}`));
+  const fates = gone.map((finding) => ({ finding, fate: judgeGone(facts, doubted, finding) }));
   const having = (fate: Fate): readonly RecordedFinding[] =>
     fates.filter((one) => one.fate === fate).map(({ finding }) => finding);
   return {
@@ -61,11 +62,14 @@ type Fate = 'fixed' | 'carried' | 'not-asked' | 'dropped';
  * Put right only where the fact was looked at without a doubt. A fact that is violated by something else was looked at
  * as well. Coverage is read for all accounts at once, also for those outside the targets.
  */
-function judgeGone({ factsAsked, doubts, statesOf }: HistoryFacts, { account, fact }: RecordedFinding): Fate {
+function judgeGone(
+  { factsAsked, statesOf }: HistoryFacts,
+  doubted: ReadonlySet<string>,
+  { account, fact }: RecordedFinding,
+): Fate {
   if (!factsAsked.includes(fact)) return 'not-asked';
-  const hasDoubt = doubts.some((doubt) => doubt.account === account && doubt.fact === fact);
   const state = statesOf(account)?.[fact];
-  if (hasDoubt || state === 'unproven') return 'carried';
+  if (doubted.has(`${account} ${fact}`) || state === 'unproven') return 'carried';
   if (state === 'proven' || state === 'violated') return 'fixed';
   return fact === 'covered' ? 'fixed' : 'dropped';
 }

@@ -1,12 +1,12 @@
-import { isJsonObject } from '../json.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { auditFailureReasons } from '../failure-reason.ts';
-import { isCount, isHex, isText, isTexts, readObject } from '../ledger/record-members.ts';
-import type { AuditOutcome } from '../rollout.ts';
-import type { AuditRecord, RecordedFinding, RecordedRole } from './audit-record.ts';
-import { auditFacts } from './fact.ts';
-import type { AuditFact } from './fact.ts';
-import { severities } from './finding.ts';
+import { isJsonObject } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
+import { auditFailureReasons } from '../../failure-reason.ts';
+import { isCount, isHex, isText, isTexts, readObject } from '../../ledger/record-members.ts';
+import type { AuditOutcome } from '../../rollout.ts';
+import type { AuditRecord, RecordedFinding, RecordedRole } from '../audit-record.ts';
+import { auditFacts } from '../fact.ts';
+import type { AuditFact } from '../fact.ts';
+import { severities } from '../finding.ts';
 
 /**
  * Strict: a record with one member that is not as it was written is none, since what it leaves out would read as put

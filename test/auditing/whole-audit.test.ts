@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { audit } from '../../src/commands/audit.ts';
+import type { AuditRequest } from '../../src/domain/audit/audit-request.ts';
+import type { RunJudgement } from '../../src/domain/rollout.ts';
+import { accountId } from '../in-memory/memory-world.ts';
+import { createRoles } from '../proving/account-roles-double.ts';
+import type { DoubleAccount } from '../proving/account-roles-double.ts';
+import { deploy } from '../proving/deploy.ts';
+import { auditRequest, AuditWorld } from './audit-world.ts';
+
+const externalId = 'secret-4711';
+
+/** The command as it is, with roles as CloudFormation has deployed them, but for the accounts that are named. */
+function run(
+  world: AuditWorld,
+  others: Readonly<Record<string, DoubleAccount>> = {},
+  request: AuditRequest = auditRequest(),
+): Promise<RunJudgement> {
+  const { templateBody = '', parameters = {} } = world.base.stackSet ?? {};
+  const accountRoles = createRoles(
+    (account) => others[account] ?? { roles: deploy({ templateBody, parameters, account }), externalId },
+  );
+  return audit({ ...world.ports(), accountRoles }, request);
+}
+
+describe('the command audit', () => {
+  test('proves every account, and closes what is open', async () => {
+    const world = new AuditWorld();
+    expect(await run(world)).toEqual({ outcome: 'proven', failureReason: undefined });
+    expect(world.base.outputs).toMatchObject({ outcome: 'proven', 'failure-reason': '', 'accounts-total': '3' });
+    expect(world.settled).toMatchObject([{ kind: 'closed' }]);
+    expect([...world.ledger.objects.keys()]).toEqual([expect.stringMatching(/^audits\/.*-42-1\.json$/)]);
+    expect(world.base.transcript.join('\n')).not.toContain(externalId);
+  });
+
+  test('finds an account whose role lets others in, and says it everywhere without the external id', async () => {
+    const world = new AuditWorld();
+    const { templateBody = '', parameters = {} } = world.base.stackSet ?? {};
+    const account = accountId(2);
+    const open = { [account]: { roles: deploy({ templateBody, parameters, account }) } };
+    expect(await run(world, open)).toEqual({ outcome: 'findings', failureReason: 'role-not-proven' });
+    expect(world.settled).toMatchObject([{ kind: 'open' }]);
+    expect(world.base.summary).toContain(account);
+    const written = [world.base.summary, ...world.base.files.values(), ...world.ledger.objects.values()].join('\n');
+    expect(written).toContain('assumable-without-external-id');
+    expect(written).not.toContain(externalId);
+  });
+
+  test('opens no issue unless that is wanted', async () => {
+    const world = new AuditWorld();
+    world.base.instances = world.base.instances.slice(1);
+    await run(world, {}, auditRequest({ reportIssue: false }));
+    expect(world.settled).toEqual([]);
+  });
+});
