@@ -30,6 +30,7 @@ const mostIndexLines = 120;
 const door = [
   'compose-audit.ts',
   'compose-aws.ts',
+  'compose-sandbox.ts',
   'compose.ts',
   'index.ts',
   'open-reporting.ts',
