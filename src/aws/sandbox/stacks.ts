@@ -7,6 +7,7 @@ import {
 import type { Capability, CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { runTag } from '../../domain/sandbox/sandbox-stack.ts';
 import type { CreateSandboxStack, SandboxStack, SandboxStackEvent } from '../../domain/sandbox/sandbox-stack.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { required, toList } from '../answer-members.ts';
 import { isRefusal, redact, toUserError } from '../errors.ts';
 import { toEvent, toStack } from './convert-stack.ts';
@@ -17,7 +18,7 @@ export async function findStack(client: CloudFormationClient, stack: string): Pr
     return toList(stacks).map(toStack)[0];
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw toUserError(error, `read the stack ${stack} in the sandbox account (cloudformation:DescribeStacks)`);
+    throw stackError(error, `read the stack ${stack}`, 'DescribeStacks');
   }
 }
 
@@ -43,7 +44,7 @@ export async function createStack(client: CloudFormationClient, request: CreateS
     // The answer to an earlier attempt was lost: there was no such stack before.
     const own = isRefusal(error, 'AlreadyExistsException') ? await findStack(client, name) : undefined;
     if (own !== undefined && own.tags[runTag] === tags[runTag]) return own.id;
-    throw toUserError(error, `create the stack ${name} in the sandbox account (cloudformation:CreateStack)`);
+    throw stackError(error, `create the stack ${name}`, 'CreateStack');
   }
 }
 
@@ -55,7 +56,7 @@ export async function listEvents(client: CloudFormationClient, stackId: string):
     }
     return events;
   } catch (error) {
-    throw toUserError(error, `read the events of the stack ${stackId} (cloudformation:DescribeStackEvents)`);
+    throw stackError(error, `read the events of the stack ${stackId}`, 'DescribeStackEvents');
   }
 }
 
@@ -63,6 +64,19 @@ export async function deleteStack(client: CloudFormationClient, stackId: string)
   try {
     await client.send(new DeleteStackCommand({ StackName: stackId }));
   } catch (error) {
-    throw toUserError(error, `delete the stack ${stackId} in the sandbox account (cloudformation:DeleteStack)`);
+    throw stackError(error, `delete the stack ${stackId}`, 'DeleteStack');
   }
+}
+
+/** What is missing is missing in the role of that account, not in that of the run. */
+function stackError(error: unknown, doing: string, action: string): UserError {
+  const failure = toUserError(error, `${doing} in the sandbox account (cloudformation:${action})`);
+  const isMissing = failure.code === 'access-denied' && !failure.what.includes('explicit deny');
+  if (!isMissing || error instanceof UserError) return failure;
+  return new UserError({
+    code: failure.code,
+    what: failure.what,
+    next: `Allow cloudformation:${action} for the role of \`sandbox-role-to-assume\`.`,
+    cause: failure.cause,
+  });
 }

@@ -1,88 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { createAccountRoles } from '../../../src/aws/audit/account-roles.ts';
-import { createClientConfiguration } from '../../../src/aws/client-configuration.ts';
-import { createSandbox } from '../../../src/aws/sandbox/sandbox.ts';
-import type { Sandbox } from '../../../src/ports.ts';
-import { startSimulator } from '../../aws-simulator/aws-server.ts';
-import type { Simulator } from '../../aws-simulator/aws-server.ts';
-import { manualClock } from '../../aws-simulator/scaled-clock.ts';
-import { buildWorld, delegatedAdministratorId } from '../../aws-simulator/setup.ts';
-import type { SimulatorSetup } from '../../aws-simulator/setup.ts';
-import { setEnvironment } from '../aws-fixture.ts';
+import { delegatedAdministratorId } from '../../aws-simulator/setup.ts';
+import { accountId, closeStages, openSandboxStage as open, whole } from './sandbox-stage.ts';
 
-const accountId = '300000000001';
-const roleToAssume = `arn:aws:iam::${accountId}:role/deployer`;
-const stackArn = `arn:aws:cloudformation:us-east-1:${accountId}:stack/sandbox-audit/*`;
-
-const undo: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
-
-interface Stage {
-  readonly simulator: Simulator;
-  readonly sandbox: Sandbox;
-  readonly secrets: readonly string[];
-  readonly pass: (seconds: number) => void;
-}
-
-const whole = ['cloudformation:*', 'iam:Get*', 'iam:List*'];
-
-async function open(setup: SimulatorSetup = {}, actions = whole, isTrusted = true): Promise<Stage> {
-  const clock = manualClock();
-  const simulator = await startSimulator({ world: buildWorld({ accounts: 3, ...setup }, clock) });
-  undo.push(() => simulator.stop());
-  undo.push(setEnvironment({ AWS_ENDPOINT_URL: simulator.url }));
-  const user = `arn:aws:iam::${delegatedAdministratorId}:user/administrator`;
-  const key = simulator.identities.createKey(delegatedAdministratorId, user);
-  const statement = { Effect: 'Allow', Principal: { AWS: user }, Action: 'sts:AssumeRole' };
-  simulator.identities.addRole({
-    arn: roleToAssume,
-    trustPolicy: { Statement: isTrusted ? [statement] : [] },
-    maxSessionDuration: 3600,
-    identityPolicy: {
-      Version: '2012-10-17',
-      Statement: [
-        { Effect: 'Allow', Action: actions.filter((action) => action.startsWith('iam:')), Resource: '*' },
-        { Effect: 'Allow', Action: actions.filter((action) => !action.startsWith('iam:')), Resource: stackArn },
-      ],
-    },
-  });
-  const secrets: string[] = [];
-  const base = createClientConfiguration({
-    region: 'us-east-1',
-    credentials: { provider: () => Promise.resolve(key) },
-  });
-  const shared = {
-    configuration: { ...base, pause: () => Promise.resolve() },
-    partition: 'aws',
-    sessionName: '42-1-o-r',
-    onSecret: (secret: string) => {
-      secrets.push(secret);
-    },
-    now: () => new Date(),
-  };
-  const accountRoles = createAccountRoles({ ...shared, auditRoleToAssume: undefined });
-  const callerAccountId = delegatedAdministratorId;
-  const sandbox = createSandbox({
-    ...shared,
-    accountId,
-    region: 'us-east-1',
-    roleToAssume,
-    accountRoles,
-    callerAccountId,
-  });
-  undo.push(() => {
-    sandbox.close();
-    accountRoles.close();
-  });
-  const pass = (seconds: number): void => {
-    clock.advance(seconds * 1000);
-  };
-  return { simulator, sandbox, secrets, pass };
-}
+afterEach(closeStages);
 
 const tags = { ManagedBy: 'stackset-role-action-sandbox', StackSetRoleActionRun: '42-1' };
 const request = {
@@ -184,7 +105,7 @@ describe('what AWS denies', () => {
     const { sandbox } = await open({}, ['cloudformation:DescribeStacks', 'iam:GetRole']);
     await expect(sandbox.createStack(request)).rejects.toMatchObject({
       code: 'access-denied',
-      next: expect.stringContaining('cloudformation:CreateStack'),
+      next: 'Allow cloudformation:CreateStack for the role of `sandbox-role-to-assume`.',
     });
   });
 
