@@ -6,6 +6,7 @@ import type { RunContext } from './github/run-context.ts';
 import type { ReportingInputs } from './inputs/reporting-inputs.ts';
 import type { Issues, Reporting } from './ports.ts';
 import type { Runner } from './runner/runner.ts';
+import { actionVersion } from './runner/version.ts';
 
 /**
  * Opens what a run needs to report itself, before anything else can fail. A file of its own: a run that ends at a
@@ -27,7 +28,7 @@ export async function openReporting(runner: Runner, inputs: Pick<ReportingInputs
 
 function readRun({ runUrl: url, ...context }: RunContext): Reporting['run'] {
   const { runId, runAttempt, headSha, sha, branch, workflowRef, actionRef, documentsUrl } = context;
-  return { runId, runAttempt, headSha, sha, branch, workflowRef, actionRef, url, documentsUrl };
+  return { runId, runAttempt, headSha, sha, branch, workflowRef, actionRef, actionVersion, url, documentsUrl };
 }
 
 /** What is posted is redacted here as well: reports hold no secret by construction, and this is the second line. */

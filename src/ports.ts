@@ -332,6 +332,8 @@ export interface Run {
   readonly workflowRef: string;
   /** Commit or tag of this action; empty: not known. */
   readonly actionRef: string;
+  /** Release of this action, `1.2.3`; undefined: not known. */
+  readonly actionVersion?: string;
   readonly url: string;
   /** Where the action's own documents are, without a slash at the end; undefined: not known. */
   readonly documentsUrl?: string | undefined;

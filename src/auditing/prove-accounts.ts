@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../domain/audit/audit-record.ts';
 import type { AuditFact } from '../domain/audit/fact.ts';
 import type { ProofRequest, ProofTarget, RoleProof } from '../domain/audit/role-proof.ts';
+import { listUnseen } from '../domain/audit/role/expected-role.ts';
 import { isSuspended } from '../domain/organization.ts';
 import { attempt } from '../domain/attempt.ts';
 import type { AuditContext } from './audit-context.ts';
@@ -13,13 +14,15 @@ export interface ProvenAccounts {
   readonly proofs: ReadonlyMap<string, RoleProof>;
   /** Nothing could be looked at, as a sentence. */
   readonly failure: string | undefined;
+  /** What no look can see, as sentences. */
+  readonly notices: readonly string[];
 }
 
 export function listRoleFacts(facts: readonly AuditFact[]): readonly AuditFact[] {
   return facts.filter((fact) => fact === 'role' || fact === 'assumable');
 }
 
-/** @param left accounts without an instance, which have no role that StackSets has made; asked only where coverage is not. */
+/** @param known.without accounts without an instance, which have no role of the stack set: looked at only where coverage is not asked. */
 export async function proveAccounts(
   context: AuditContext,
   stock: Stock,
@@ -35,12 +38,13 @@ export async function proveAccounts(
 ): Promise<ProvenAccounts> {
   const { ports, request, runEndsAt, proveRoles } = context;
   const facts = listRoleFacts(request.facts);
-  if (facts.length === 0) return { proofs: new Map(), failure: undefined };
+  if (facts.length === 0) return { proofs: new Map(), failure: undefined, notices: [] };
   const { stackSet, organization } = stock;
   const { templateBody, parameters } = stackSet;
   const definition = { templateBody, parameters };
   const iam = await attempt(() => readIamKnowledge(ports, definition, request.targets.regions));
-  if (iam.kind === 'failed') return { proofs: new Map(), failure: iam.error.message };
+  const notices = describeUnseen(definition, ports.partition);
+  if (iam.kind === 'failed') return { proofs: new Map(), failure: iam.error.message, notices };
   const { roleName, rolePath, externalId } = request;
   const proof: ProofRequest = {
     definition,
@@ -57,8 +61,15 @@ export async function proveAccounts(
   const targets = listTargets(stock, request.targets.regions, previous, since);
   const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;
   const proofs = await attempt(() => proveRoles(ports, proof, asked, { endsAt: runEndsAt, patienceMs: 0 }));
-  if (proofs.kind === 'failed') return { proofs: new Map(), failure: proofs.error.message };
-  return { proofs: proofs.value, failure: undefined };
+  if (proofs.kind === 'failed') return { proofs: new Map(), failure: proofs.error.message, notices };
+  return { proofs: proofs.value, failure: undefined, notices };
+}
+
+/** A look finds a role by its name. */
+function describeUnseen(definition: ProofRequest['definition'], partition: string): readonly string[] {
+  const unseen = listUnseen(definition, { partition });
+  if (unseen.length === 0) return [];
+  return [`What the template gives to ${unseen.join(', ')} is not looked at: an audit reads roles that it names.`];
 }
 
 /** A role is in no Region: one look an account, beside the first Region that has its stack. */

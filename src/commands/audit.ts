@@ -36,7 +36,7 @@ export async function inspect(context: AuditContext): Promise<ReportedAudit> {
   const known = { previous: previous.record, since, without: coverage.without };
   const [drift, proven] = await Promise.all([detectDrift(context, stock), proveAccounts(context, stock, known)]);
   const meanwhile = await lookAgain(context, stock);
-  const notices = [...previous.notices, ...since.notices, ...coverage.notices];
+  const notices = [...previous.notices, ...since.notices, ...coverage.notices, ...proven.notices];
   const readings = { stock, coverage, drift, proven, meanwhile, previous, notices };
   return reportAudit(context, { ...readings, startedAt, endedAt: clock.now() });
 }

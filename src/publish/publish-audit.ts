@@ -22,8 +22,6 @@ import { aboutRun } from './publish.ts';
 export interface AuditPublication {
   readonly stackSet: StackSetRef;
   readonly reportIssue: boolean;
-  /** Release of this action; empty: not known. */
-  readonly version?: string;
 }
 
 /**
@@ -40,7 +38,7 @@ export async function publishAudit(
   const about = aboutRun(reporting);
   const { log, publication } = reporting;
   log.group('Audit', auditLogLines(report));
-  const paths = await writeFiles(reporting, report, about, request.version ?? '');
+  const paths = await writeFiles(reporting, report, about);
   for (const [name, value] of Object.entries(auditOutputs(report, paths))) publication.setOutput(name, value);
   await orWarn(reporting, 'The step summary', () => publication.writeSummary(renderAuditSummary(report, about)));
   await settleIssue(reporting, issues, request, report, about);
@@ -51,13 +49,8 @@ export async function publishAudit(
 }
 
 /** One after the other: each is as large as all accounts. */
-async function writeFiles(
-  reporting: Reporting,
-  report: AuditReport,
-  about: About,
-  version: string,
-): Promise<AuditPaths> {
-  const { workflowRef } = reporting.run;
+async function writeFiles(reporting: Reporting, report: AuditReport, about: About): Promise<AuditPaths> {
+  const { workflowRef, actionVersion: version = '' } = reporting.run;
   const write = async (name: string, render: () => Iterable<string>): Promise<string> =>
     (await orWarn(reporting, name, () => reporting.publication.writeFile(name, render()))) ?? '';
   return {

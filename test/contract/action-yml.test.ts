@@ -1,3 +1,5 @@
+import { auditOutputs } from '../../src/report/audit/audit-outputs.ts';
+import { auditStories } from '../report/audit/sample-audits.ts';
 import { describe, expect, it } from '@jest/globals';
 
 import { acceptableReasons } from '../../src/domain/gate-reason.ts';
@@ -24,6 +26,7 @@ const outputs = [
   'accounts-by-class',
   'role-arn-pattern',
   'comment-url',
+  'issue-url',
   'digest',
   'plan-json',
   'results-json',
@@ -99,10 +102,9 @@ describe('action.yml', () => {
       ...Object.values(rolloutStories).flatMap((story) => Object.keys(rolloutOutputs(story(), paths))),
       // Set where the comment is posted.
       'comment-url',
-      // Set where an audit is published.
-      'sarif',
-      'ocsf',
-      'facts',
+      ...Object.keys(auditOutputs(auditStories.proven(), { ...paths, sarif: '', ocsf: '' })),
+      // Set where an audit has an issue.
+      'issue-url',
     ];
     expect([...new Set(set)].sort()).toEqual(outputs.toSorted());
   });

@@ -51,7 +51,7 @@ const added = ['plan-role-to-assume', 'apply-role-to-assume', 'environment', 'pl
 const pathOutputs = ['plan-json', 'results-json', 'results-csv', 'results-html', 'sarif', 'ocsf'];
 
 /** Outputs that an audit alone sets. */
-const auditOutputs = ['facts'];
+const auditOutputs = ['facts', 'issue-url'];
 
 /** Names of artefacts that have them. */
 const artifactOutputs = ['plan-artifact', 'results-artifact'];

@@ -4,6 +4,7 @@ import { readRole } from '../../src/aws/audit/read-role.ts';
 import type { RoleCalls } from '../../src/aws/iam/iam-client.ts';
 import { toUserError } from '../../src/aws/errors.ts';
 import type { AccountRoles, RoleSession } from '../../src/ports.ts';
+import { delegatedAdministratorId } from '../aws-simulator/setup.ts';
 import type { Caller } from '../aws-simulator/service.ts';
 import { createSend } from './calls.ts';
 import type { Entry, InMemoryAws, RecordedCall, Send, Sender } from './calls.ts';

@@ -45,9 +45,9 @@ async function publish(
   };
   const publication = { ...ports.publication, ...broken?.(ports.publication) };
   const judgement = await publishAudit(
-    { ...ports, publication },
+    { ...ports, run: { ...ports.run, actionVersion: '1.2.3' }, publication },
     issues,
-    { stackSet, reportIssue, version: '1.2.3' },
+    { stackSet, reportIssue },
     report,
   );
   const lines = (level: string): readonly string[] => world.transcript.filter((line) => line.startsWith(level));

@@ -40,6 +40,8 @@ test('results.json is what the contract says', () => {
       },
     ],
     rollback: null,
+    verification: null,
+    sandbox: null,
     accounts: [
       {
         account: accountId(2),

@@ -51,11 +51,24 @@ function findingsPart(report: AuditReport): string {
   const { findings } = report;
   const [worst] = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   if (worst === undefined) return 'nothing was found';
-  const alike = findings.filter(({ reason }) => reason === worst.reason);
+  const part = changedParts[worst.property];
+  const alike = findings.filter(
+    ({ reason, property }) => reason === worst.reason && (part === undefined || property === worst.property),
+  );
   const others = findings.length - alike.length;
   const more = others === 0 ? '' : `, ${countOf(others, 'more finding')}`;
-  return `${reasonNews[worst.reason](ofAll(report, alike), countAccounts(alike) === 1)}${more}`;
+  const where = ofAll(report, alike);
+  const isChanged = worst.reason === 'role-differs' && part !== undefined;
+  const news = isChanged ? `${part} in ${where}` : reasonNews[worst.reason](where, countAccounts(alike) === 1);
+  return `${news}${more}`;
 }
+
+/** What of the role is changed, where that says more than that it is; by the property of the finding. */
+const changedParts: Readonly<Record<string, string>> = {
+  AssumeRolePolicyDocument: 'the trust policy is changed',
+  PermissionsBoundary: 'the permissions boundary is changed',
+  RoleId: 'the role was replaced by hand',
+};
 
 /** `2 of 40 accounts`; `2 accounts` when one of them is not targeted. */
 function ofAll(report: AuditReport, ones: readonly Pick<ReportedFinding, 'account'>[]): string {

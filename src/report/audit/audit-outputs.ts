@@ -19,6 +19,7 @@ export function auditOutputs(report: AuditReport, paths: AuditPaths): Readonly<R
   return {
     outcome,
     'failure-reason': failureReason ?? '',
+    'operation-id': report.drift.kind === 'looked' ? (report.drift.operationId ?? '') : '',
     'accounts-total': String(accountsTotal),
     'accounts-current': String(accountsProven),
     'accounts-failed': String(violated),

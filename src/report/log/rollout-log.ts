@@ -7,6 +7,7 @@ import { firstOf, renderDuration } from '../../domain/quantity.ts';
 import { findRollback } from '../../domain/rollback.ts';
 import { findLongest, oneOfEach, findStories } from '../rollout/account-words.ts';
 import type { AccountStory } from '../rollout/account-words.ts';
+import { verificationLine } from '../rollout/verification.ts';
 import { findFirst, findSteps } from '../rollout/next-steps.ts';
 import { rolloutDuration, rolloutHeadline } from '../rollout/rollout-heading.ts';
 import { stepLine, stepLines } from '../rollout/step-lines.ts';
@@ -21,6 +22,7 @@ export function rolloutLogLines(report: RolloutReport): string[] {
     ...sandboxLines(report),
     ...operations.map((reported) => operationLine(reported)),
     ...holderLines(report),
+    ...(report.verification === undefined ? [] : [verificationLine(report.verification)]),
     ...(outcome === 'refused' ? [] : accountLines(stories)),
     ...untargetedLines(report),
     ...describeLeftBehind(report.leftBehind),

@@ -34,6 +34,8 @@ export function* renderResultsJson(report: RolloutReport): Generator<string> {
       preferences: operation.preferences,
     })),
     rollback: describeRollback(report),
+    verification: report.verification ?? null,
+    sandbox: report.sandbox ?? null,
   };
   const versionOf = createLookup(report);
   const describe = (result: AccountResult): object => ({ ...describeAccount(result), version: versionOf(result) });

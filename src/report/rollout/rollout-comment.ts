@@ -33,6 +33,7 @@ import { isUnread } from './rollback-heading.ts';
 import { renderRolloutTitle } from './rollout-heading.ts';
 import { isQuoted, renderLead } from './rollout-lead.ts';
 import { renderSteps } from './step-lines.ts';
+import { renderVerification } from './verification.ts';
 
 /** What a tier still shows. */
 interface Detail {
@@ -128,17 +129,19 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
   const stories = findStories(report);
   const isSummary = detail.listed > 0 || detail.hasTimeline;
   const footer = renderLinks(report, about, detail);
+  const verified = renderVerified(report, detail);
   const rest = [
     renderLeft(report, detail),
     renderSuspended(report, detail),
     renderList(report, stories, detail),
     footer,
   ];
-  if (report.outcome === 'no-changes') return paragraphs([title, notice, renderLead(report), ...rest]);
+  if (report.outcome === 'no-changes') return paragraphs([title, notice, renderLead(report), verified, ...rest]);
   if (isGreen(report.outcome) && !isSummary) {
     return paragraphs([
       title,
       renderLead(report),
+      verified,
       notice,
       renderFindings(report.gate, 100),
       renderUntargeted(report, detail),
@@ -148,6 +151,7 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
   return paragraphs([
     title,
     renderLead(report),
+    verified,
     notice,
     renderFindings(report.gate, detail.accountsPerGroup === 0 ? 10 : 100),
     renderStillRunning(report, detail),
@@ -163,6 +167,12 @@ function renderRollout(report: RolloutReport, about: About, detail: Detail, noti
     renderOperationList(report, detail),
     ...rest,
   ]);
+}
+
+function renderVerified({ verification, accounts }: RolloutReport, { accountsPerGroup }: Detail): string {
+  if (verification === undefined) return '';
+  const names = new Map(accounts.map(({ account, name }) => [account, name]));
+  return renderVerification(verification, (account) => names.get(account) ?? '', accountsPerGroup === 0 ? 3 : 10);
 }
 
 /** Rows of a summary are 400 bytes at worst: with more accounts it may leave some out, and says so itself. */

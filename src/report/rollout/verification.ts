@@ -1,17 +1,10 @@
-import type { Doubt, Finding } from '../../domain/audit/finding.ts';
+import type { Finding } from '../../domain/audit/finding.ts';
+import type { ReportedVerification } from '../../domain/reports/rollout-report.ts';
 import { countOf, firstOf } from '../../domain/quantity.ts';
 import { renderAccount } from '../parts/account-list.ts';
 import { alert, bullets, escapeMarkdown, inlineCode } from '../parts/markdown.ts';
 
-/** What `verify-roles` has looked at after an apply. */
-export interface Verification {
-  /** Accounts that were looked at. */
-  readonly looked: number;
-  /** Of these, those in which the role is proven. */
-  readonly proven: number;
-  readonly findings: readonly Finding[];
-  readonly doubts: readonly Doubt[];
-}
+type Verification = Pick<ReportedVerification, 'looked' | 'proven' | 'findings' | 'doubts'>;
 
 /**
  * A short section of the comment: one line when every role is proven, otherwise what is wrong in which accounts and what

@@ -95,6 +95,7 @@ async function open(options: { readonly auditRole?: string; readonly policy?: ob
     configuration,
     partition: 'aws',
     auditRoleToAssume: options.auditRole,
+    ownAccountId: '222222222222',
     sessionName: '42-1-o-r',
     onSecret: (secret) => secrets.push(secret),
     now,

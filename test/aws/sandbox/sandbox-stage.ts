@@ -64,15 +64,17 @@ export async function openSandboxStage(setup: SimulatorSetup = {}, actions = who
     },
     now: () => new Date(),
   };
-  const accountRoles = createAccountRoles({ ...shared, auditRoleToAssume: undefined });
-  const callerAccountId = delegatedAdministratorId;
+  const accountRoles = createAccountRoles({
+    ...shared,
+    auditRoleToAssume: undefined,
+    ownAccountId: delegatedAdministratorId,
+  });
   const sandbox = createSandbox({
     ...shared,
     accountId,
     region: 'us-east-1',
     roleToAssume,
     accountRoles,
-    callerAccountId,
   });
   undo.push(() => {
     sandbox.close();
